@@ -1,0 +1,72 @@
+// Every failure that a person has to act on has a name. The message says what happened and what to do.
+
+/** A page could not be had: network, time-out, or a status that is no success. */
+export class PageUnavailable extends Error {
+  override readonly name = 'PageUnavailable';
+  readonly url: string;
+  /** HTTP status; null when there was no answer. */
+  readonly status: number | null;
+
+  constructor(url: string, reason: string, status: number | null = null, cause?: unknown) {
+    super(`${url}: ${reason}`, { cause });
+    this.url = url;
+    this.status = status;
+  }
+}
+
+/** A page may not be fetched: its address is private or malformed, or robots.txt disallows it. */
+export class PageForbidden extends Error {
+  override readonly name = 'PageForbidden';
+  readonly url: string;
+
+  constructor(url: string, reason: string) {
+    super(`${url}: ${reason}`);
+    this.url = url;
+  }
+}
+
+/** A page is larger than we read, on the wire or once decompressed. */
+export class PageTooLarge extends Error {
+  override readonly name = 'PageTooLarge';
+  readonly url: string;
+
+  constructor(url: string, limitBytes: number) {
+    super(`${url}: the body is over the limit of ${limitBytes} bytes`);
+    this.url = url;
+  }
+}
+
+/** A page answered but is not what its reader knows: no report in it, or a part is missing. */
+export class PageChanged extends Error {
+  override readonly name = 'PageChanged';
+  readonly url: string;
+
+  constructor(url: string, missing: string) {
+    super(`${url}: ${missing}`);
+    this.url = url;
+  }
+}
+
+/** The watchlist is not of its shape. The message names the entry and the field. */
+export class WatchlistInvalid extends Error {
+  override readonly name = 'WatchlistInvalid';
+}
+
+/** An environment variable or an option is missing or wrong. The message names it. */
+export class SettingInvalid extends Error {
+  override readonly name = 'SettingInvalid';
+}
+
+/** Another round of the same source wrote first: this round's result is dropped, nothing was told. */
+export class RoundSuperseded extends Error {
+  override readonly name = 'RoundSuperseded';
+
+  constructor(source: string) {
+    super(`${source}: another round wrote first; the next one reads on from there`);
+  }
+}
+
+/** Something named was not found: a source, a crisis, an alert. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
