@@ -117,6 +117,8 @@ export type Source = {
   readonly id: string;
   /** The body that publishes, in its own language, e.g. "Defensoría del Pueblo del Perú". */
   readonly publisher: string;
+  /** What else it is called, e.g. in other languages: a figure credited to one of these is its own. */
+  readonly aliases?: readonly string[] | undefined;
   readonly kind: SourceKind;
   /** ISO 3166-1 alpha-2, or "001" for a body that reports on the whole world. */
   readonly country: string;
@@ -201,4 +203,81 @@ export type AlertRecord = Alert & {
   readonly messages: readonly Message[];
   /** SNS message id by language, of what SNS has accepted. */
   readonly messageIds: { readonly [L in AlertLanguage]?: string };
+};
+
+/** What a source currently says for one series: the figure that the next one is compared with. */
+export type Standing = Count &
+  Pick<Figure, 'measure' | 'group' | 'scope' | 'circumstance' | 'place' | 'attribution'> & {
+    /** The other number of the same report, while the source contradicts itself; else null. */
+    readonly disputed: Count | null;
+    /** Id of the report that stated it last. */
+    readonly report: string;
+    /** When that report was published or, where it prints no date, read. */
+    readonly statedAt: string;
+    /** Incidents only: the numbers already told of this place, so that a recollection is no news. */
+    readonly told: readonly number[];
+  };
+
+/** A report that was read before. */
+export type SeenReport = {
+  /** As in Report: another hash is a new version. */
+  readonly hash: string;
+  /** When it was first read. */
+  readonly seenAt: string;
+};
+
+export const HEALTH_STATES = ['ok', 'unreachable', 'page-changed', 'silent'] as const;
+
+/** How a source is doing; written only when it changes. */
+export type Health = {
+  readonly state: (typeof HEALTH_STATES)[number];
+  /** Since when it is so. */
+  readonly since: string;
+  /** What the last failure said; null while all is well. */
+  readonly detail: string | null;
+  /** Reader and address of the route that answered last; null before the first answer. */
+  readonly route: string | null;
+};
+
+/** Something for those who run Recuento, never for its readers. */
+export type Notice = {
+  readonly id: string;
+  readonly kind: 'unreachable' | 'page-changed' | 'silent' | 'recovered' | 'unread';
+  readonly source: string;
+  readonly at: string;
+  readonly detail: string;
+};
+
+/** What is decided but not yet known to be sent. */
+export type Pending = {
+  readonly message:
+    | { readonly to: 'alerts'; readonly alert: Alert }
+    | { readonly to: 'operators'; readonly notice: Notice };
+  /** Until then the round that holds it is sending it, and no other round may; ISO 8601 in UTC. */
+  readonly heldUntil: string;
+};
+
+/** An item page behind a feed or listing that is young enough to be edited still. */
+export type RecentItem = {
+  readonly url: string;
+  readonly route: Route;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+};
+
+/** All that Recuento remembers of a source. */
+export type Snapshot = {
+  readonly source: string;
+  /** Counts the writes; 0 means never written. */
+  readonly version: number;
+  /** By address. */
+  readonly pages: Readonly<Record<string, Validators>>;
+  /** By report id, the newest last. */
+  readonly reports: Readonly<Record<string, SeenReport>>;
+  /** The newest item pages, visited again for some time in case they are edited. */
+  readonly recent: readonly RecentItem[];
+  /** By crisis, then by series key. A crisis that is not here was never looked for. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, Standing>>>>;
+  readonly health: Health;
+  readonly pending: readonly Pending[];
 };

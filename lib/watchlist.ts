@@ -28,6 +28,7 @@ const route = z.looseObject({ reader: z.string().min(1), url: webAddress });
 const source = z.strictObject({
   id: slug,
   publisher: z.string().min(1),
+  aliases: words.optional(),
   kind: z.enum(SOURCE_KINDS),
   country,
   language,
