@@ -70,3 +70,14 @@ export class RoundSuperseded extends Error {
 export class NotFound extends Error {
   override readonly name = 'NotFound';
 }
+
+/** The data folder is in use by another process. */
+export class DataFolderBusy extends Error {
+  override readonly name = 'DataFolderBusy';
+
+  constructor(directory: string, cause?: unknown) {
+    super(`${directory}: another process is using this data folder; stop it, or name another with --data`, {
+      cause,
+    });
+  }
+}
