@@ -81,3 +81,8 @@ export class DataFolderBusy extends Error {
     });
   }
 }
+
+/** What was given on standard input or in a file is not of its shape. The message says where. */
+export class InputInvalid extends Error {
+  override readonly name = 'InputInvalid';
+}

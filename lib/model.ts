@@ -239,10 +239,20 @@ export type Health = {
   readonly route: string | null;
 };
 
+export const NOTICE_KINDS = [
+  'unreachable',
+  'page-changed',
+  'nothing-read',
+  'silent',
+  'recovered',
+  'disputed',
+  'subscriber-lost',
+] as const;
+
 /** Something for those who run Recuento, never for its readers. */
 export type Notice = {
   readonly id: string;
-  readonly kind: 'unreachable' | 'page-changed' | 'silent' | 'recovered' | 'unread';
+  readonly kind: (typeof NOTICE_KINDS)[number];
   readonly source: string;
   readonly at: string;
   readonly detail: string;

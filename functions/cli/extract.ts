@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { text as readAll } from 'node:stream/consumers';
+import { z } from 'zod';
+import { InputInvalid } from '../../lib/errors.ts';
+import { extractFigures } from '../../lib/grammar/extract.ts';
+import { print, printFigures, printJson } from './output.ts';
+
+export type ExtractOptions = {
+  readonly lang?: string | undefined;
+  readonly jsonl?: boolean | undefined;
+  readonly json?: boolean | undefined;
+};
+
+const input = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  lang: z.string().nullish(),
+});
+
+/** `recuento extract`: the figures in texts, from files or standard input. */
+export async function extract(files: readonly string[], options: ExtractOptions): Promise<void> {
+  const names = files.length === 0 ? ['-'] : files;
+  for (const name of names) {
+    if (options.jsonl === true) await extractLines(name, options.lang);
+    else await extractText(name, options);
+  }
+}
+
+async function extractText(name: string, { lang, json }: ExtractOptions): Promise<void> {
+  const text = name === '-' ? await readAll(process.stdin) : await readFile(name, 'utf8');
+  const { figures, unread } = extractFigures(text, { language: lang });
+  if (json === true) return printJson({ id: name, figures, unread });
+  print(figures.length === 0 ? 'No figure was found.' : `${figures.length} figures`);
+  printFigures(figures);
+  if (unread.length > 0)
+    print(`${unread.length} sentences speak of harm but state no figure that could be read`);
+}
+
+/** One line in, one line out, in order, holding no more than a line: any number of texts. */
+async function extractLines(name: string, language: string | undefined): Promise<void> {
+  const stream = name === '-' ? process.stdin : createReadStream(name);
+  let at = 0;
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    at += 1;
+    if (line.trim() === '') continue;
+    const { id, text, lang } = parseLine(line, at);
+    const result = JSON.stringify({ id, ...extractFigures(text, { language: lang ?? language }) });
+    if (!process.stdout.write(`${result}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+function parseLine(line: string, at: number): z.infer<typeof input> {
+  try {
+    return input.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new InputInvalid(`line ${at} is no {"id","text"} object`, { cause });
+  }
+}

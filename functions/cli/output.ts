@@ -1,0 +1,108 @@
+import { styleText } from 'node:util';
+import type { AlertRecord, Change, Count, Figure, Message } from '../../lib/model.ts';
+
+/** Results go to standard output; everything else goes to standard error, so that a pipe gets results only. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** One JSON object a line. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value));
+}
+
+/** Names a failure for a person; the stack is for those who set NODE_DEBUG. */
+export function tellFailure(error: unknown): void {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  tell(`${styleText('red', name, { stream: process.stderr })}: ${message}`);
+}
+
+/** "at least 46", "20 to 30": a count in the terminal's English. */
+export function countWords({ value, max, qualifier }: Count): string {
+  switch (qualifier) {
+    case 'exact':
+      return String(value);
+    case 'at-least':
+      return `at least ${value}`;
+    case 'about':
+      return `about ${value}`;
+    case 'at-most':
+      return `at most ${value}`;
+    case 'range':
+      return `${value} to ${max ?? value}`;
+    case 'vague':
+      return `${value} (vague)`;
+    default:
+      return qualifier satisfies never;
+  }
+}
+
+/** "killed · civilian · clash · Juliaca": what a figure counts, without what is left open. */
+export function subjectWords(
+  figure: Pick<Figure | Change, 'measure' | 'group' | 'scope' | 'circumstance' | 'place' | 'attribution'>,
+): string {
+  const { measure, group, scope, circumstance, place, attribution } = figure;
+  const credit = attribution === null ? null : `says ${attribution}`;
+  return [measure, group, scope, circumstance, place, credit].filter((part) => part !== null).join(' · ');
+}
+
+export function printFigures(figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    print(`  ${styleText('bold', countWords(figure))}  ${subjectWords(figure)}`);
+    print(
+      `    “${figure.quote.replace(/\s+/gu, ' ')}”  ${styleText('dim', `[${figure.start}–${figure.end} ${figure.rule}]`)}`,
+    );
+  }
+}
+
+/** An alert as its subscribers get it, in each language. */
+export function printAlert(record: AlertRecord): void {
+  for (const message of record.messages) printMessage(record, message);
+}
+
+function printMessage(record: AlertRecord, { language, email, sms }: Message): void {
+  const title = `${record.at.slice(0, 16).replace('T', ' ')} UTC · ${record.source} · ${language}`;
+  print(styleText('bold', `── ${title} ${'─'.repeat(Math.max(2, 68 - title.length))}`));
+  print(`${styleText('dim', 'Email')}  ${styleText('bold', email.subject)}`);
+  print(indented(email.body));
+  print(`${styleText('dim', `SMS, ${sms.parts} part${sms.parts === 1 ? '' : 's'}`)}`);
+  print(`${indented(sms.text)}\n`);
+}
+
+/** An alert as JSON, a line for each language that it is told in. */
+export function printAlertJson(record: AlertRecord): void {
+  for (const { language, email, sms } of record.messages)
+    printJson(alertJson(record, { language, email, sms }));
+}
+
+/** The shape in which an alert leaves the project, with its text where a language is chosen. */
+export function alertJson(record: AlertRecord, message: Message | null): Record<string, unknown> {
+  const { id, crisis, source, at, changes, status, messageIds } = record;
+  return { id, crisis, source, at, ...(message ?? {}), changes, status, messageIds };
+}
+
+function indented(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
+}
+
+/** Rows as columns of even width, the first row as the head. */
+export function printTable(rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  for (const [at, row] of rows.entries()) {
+    const line = row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+    print(at === 0 ? styleText('dim', line) : line);
+  }
+}

@@ -1,0 +1,167 @@
+import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { RoundSuperseded } from './errors.ts';
+import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
+import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
+import { SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
+
+/** Where snapshots and alerts are kept. */
+export type Store = {
+  readonly client: DynamoDBClient;
+  readonly tables: { readonly snapshots: string; readonly alerts: string };
+};
+
+type Item = Record<string, AttributeValue>;
+
+/** Keys that DynamoDB takes in one batch (BatchGetItem's limit). */
+const BATCH_KEYS = 100;
+
+/**
+ * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
+ * Gives one snapshot for each id in its order; version 0 for a source that was never written.
+ */
+export async function readSnapshots(store: Store, sources: readonly string[]): Promise<readonly Snapshot[]> {
+  if (sources.length > BATCH_KEYS) throw new RangeError(`a batch reads ${BATCH_KEYS} snapshots at most`);
+  const items = new Map<string, Item>();
+  let keys: Item[] = sources.map((source) => ({ source: { S: source } }));
+  while (keys.length > 0) {
+    const request = { [store.tables.snapshots]: { Keys: keys, ConsistentRead: true } };
+    const { Responses, UnprocessedKeys } = await store.client.send(
+      new BatchGetItemCommand({ RequestItems: request }),
+    );
+    for (const item of Responses?.[store.tables.snapshots] ?? []) items.set(item.source?.S ?? '', item);
+    keys = UnprocessedKeys?.[store.tables.snapshots]?.Keys ?? [];
+  }
+  return sources.map((source) => snapshotFrom(source, items.get(source)));
+}
+
+/**
+ * Writes a snapshot, figures and pending alerts together, if nobody else wrote since it was read.
+ * Takes the snapshot with the version that was read; gives it with the version that now stands.
+ * Attributes that this version does not know are kept. Throws `RoundSuperseded` when another round wrote first.
+ */
+export async function writeSnapshot(store: Store, snapshot: Snapshot): Promise<Snapshot> {
+  const version = snapshot.version + 1;
+  const parts = snapshotAttributes(snapshot);
+  const assignments = SNAPSHOT_ATTRIBUTES.map((name) => `#${name} = :${name}`);
+  const names = Object.fromEntries(SNAPSHOT_ATTRIBUTES.map((name) => [`#${name}`, name]));
+  const values = Object.fromEntries(
+    SNAPSHOT_ATTRIBUTES.map((name) => [`:${name}`, parts[name] ?? { NULL: true }]),
+  );
+  const command = new UpdateItemCommand({
+    TableName: store.tables.snapshots,
+    Key: { source: { S: snapshot.source } },
+    UpdateExpression: `SET #version = :next, ${assignments.join(', ')}`,
+    ConditionExpression: snapshot.version === 0 ? 'attribute_not_exists(#version)' : '#version = :read',
+    ExpressionAttributeNames: { '#version': 'version', ...names },
+    ExpressionAttributeValues: {
+      ':next': { N: String(version) },
+      ...(snapshot.version === 0 ? {} : { ':read': { N: String(snapshot.version) } }),
+      ...values,
+    },
+  });
+  try {
+    await store.client.send(command);
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) throw new RoundSuperseded(snapshot.source);
+    throw error;
+  }
+  return { ...snapshot, version };
+}
+
+/**
+ * Puts an alert into the history before it is sent.
+ * Gives the message ids of an earlier try that did not live to tell; none when this is the first.
+ */
+export async function recordAlert(
+  store: Store,
+  alert: Alert,
+  messages: readonly Message[],
+): Promise<AlertRecord['messageIds']> {
+  const command = new PutItemCommand({
+    TableName: store.tables.alerts,
+    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {} }),
+    ConditionExpression: 'attribute_not_exists(crisis)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+  try {
+    await store.client.send(command);
+    return {};
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return error.Item === undefined
+      ? ((await readAlert(store, alert.id))?.messageIds ?? {})
+      : alertFrom(error.Item).messageIds;
+  }
+}
+
+/** Records that SNS accepted an alert in one language; `isLast` when every language is through. */
+export async function recordMessageId(
+  store: Store,
+  alert: Alert,
+  sent: { readonly language: AlertLanguage; readonly messageId: string; readonly isLast: boolean },
+): Promise<void> {
+  await store.client.send(
+    new UpdateItemCommand({
+      TableName: store.tables.alerts,
+      Key: alertKey(alert),
+      UpdateExpression: 'SET messageIds.#language = :id, #status = :status',
+      ExpressionAttributeNames: { '#language': sent.language, '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':id': { S: sent.messageId },
+        ':status': { S: sent.isLast ? 'sent' : 'pending' },
+      },
+    }),
+  );
+}
+
+/** Reads one alert of the history by its id; null when there is none. */
+export async function readAlert(store: Store, id: string): Promise<AlertRecord | null> {
+  const [crisis, at] = id.split('.');
+  if (crisis === undefined || at === undefined) return null;
+  const key = { crisis: { S: crisis }, atId: { S: `${at}#${id}` } };
+  const { Item } = await store.client.send(new GetItemCommand({ TableName: store.tables.alerts, Key: key }));
+  return Item === undefined ? null : alertFrom(Item);
+}
+
+/** One page of a crisis's history. */
+export type AlertPage = {
+  readonly alerts: readonly AlertRecord[];
+  /** Give it back to read on; null at the end. */
+  readonly cursor: string | null;
+};
+
+/**
+ * Reads a crisis's alerts.
+ * Takes the crisis, optionally the time since which (ISO 8601), how many at most (100), the order (newest first) and a cursor.
+ */
+export async function readAlerts(
+  store: Store,
+  wanted: {
+    readonly crisis: string;
+    readonly since?: string | undefined;
+    readonly limit?: number | undefined;
+    readonly oldestFirst?: boolean | undefined;
+    readonly cursor?: string | null | undefined;
+  },
+): Promise<AlertPage> {
+  const { crisis, since = '0', limit = 100, oldestFirst = false, cursor = null } = wanted;
+  const { Items = [], LastEvaluatedKey } = await store.client.send(
+    new QueryCommand({
+      TableName: store.tables.alerts,
+      KeyConditionExpression: 'crisis = :crisis AND atId >= :since',
+      ExpressionAttributeValues: { ':crisis': { S: crisis }, ':since': { S: compactTime(since) } },
+      ScanIndexForward: oldestFirst,
+      Limit: limit,
+      ...(cursor === null ? {} : { ExclusiveStartKey: { crisis: { S: crisis }, atId: { S: cursor } } }),
+    }),
+  );
+  return { alerts: Items.map(alertFrom), cursor: LastEvaluatedKey?.atId?.S ?? null };
+}

@@ -1,0 +1,127 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
+import type { Snapshot } from '../model.ts';
+import {
+  ALERT_LANGUAGES,
+  CHANGE_KINDS,
+  CIRCUMSTANCES,
+  GROUPS,
+  HEALTH_STATES,
+  MEASURES,
+  NOTICE_KINDS,
+  QUALIFIERS,
+  SCOPES,
+} from '../model.ts';
+
+const count = z.object({ value: z.number(), max: z.number().nullable(), qualifier: z.enum(QUALIFIERS) });
+const series = z.object({
+  measure: z.enum(MEASURES),
+  group: z.enum(GROUPS),
+  scope: z.enum(SCOPES),
+  circumstance: z.enum(CIRCUMSTANCES).nullable(),
+  place: z.string().nullable(),
+  attribution: z.string().nullable(),
+});
+const validators = z.object({
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  bodyHash: z.string(),
+});
+const standing = z.object({
+  ...count.shape,
+  ...series.shape,
+  disputed: count.nullable(),
+  report: z.string(),
+  statedAt: z.string(),
+  told: z.array(z.number()),
+});
+const change = z.object({
+  ...series.shape,
+  kind: z.enum(CHANGE_KINDS),
+  from: count.nullable(),
+  to: count,
+  quote: z.string(),
+  url: z.string(),
+  publishedAt: z.string().nullable(),
+});
+const other = z.object({
+  ...count.shape,
+  source: z.string(),
+  publisher: z.string(),
+  measure: z.enum(MEASURES),
+  group: z.enum(GROUPS),
+});
+export const alertShape = z.object({
+  id: z.string(),
+  crisis: z.string(),
+  source: z.string(),
+  at: z.string(),
+  changes: z.array(change),
+  others: z.array(other),
+});
+export const messageShape = z.object({
+  language: z.enum(ALERT_LANGUAGES),
+  email: z.object({ subject: z.string(), body: z.string() }),
+  sms: z.object({ text: z.string(), parts: z.number() }),
+});
+const notice = z.object({
+  id: z.string(),
+  kind: z.enum(NOTICE_KINDS),
+  source: z.string(),
+  at: z.string(),
+  detail: z.string(),
+});
+const pending = z.object({
+  message: z.discriminatedUnion('to', [
+    z.object({ to: z.literal('alerts'), alert: alertShape }),
+    z.object({ to: z.literal('operators'), notice }),
+  ]),
+  heldUntil: z.string(),
+});
+const route = z.looseObject({ reader: z.string(), url: z.string() });
+
+/** What each attribute of a snapshot item holds, as JSON. An attribute that is absent is taken as its default. */
+const attributes = {
+  pages: z.record(z.string(), validators).default({}),
+  reports: z.record(z.string(), z.object({ hash: z.string(), seenAt: z.string() })).default({}),
+  recent: z
+    .array(
+      z.object({ url: z.string(), route, title: z.string().nullable(), publishedAt: z.string().nullable() }),
+    )
+    .default([]),
+  figures: z.record(z.string(), z.record(z.string(), standing)).default({}),
+  health: z
+    .object({
+      state: z.enum(HEALTH_STATES),
+      since: z.string(),
+      detail: z.string().nullable(),
+      route: z.string().nullable(),
+    })
+    .default({ state: 'ok', since: '1970-01-01T00:00:00.000Z', detail: null, route: null }),
+  pending: z.array(pending).default([]),
+};
+const snapshotShape = z.object(attributes);
+export const SNAPSHOT_ATTRIBUTES = Object.keys(attributes).sort();
+
+/**
+ * Reads a snapshot from its item. An item of an older version may lack attributes; those of a newer one are left alone.
+ * Throws a ZodError when an attribute is there but is not of its shape.
+ */
+export function snapshotFrom(
+  source: string,
+  item: Readonly<Record<string, AttributeValue>> | undefined,
+): Snapshot {
+  const parsed: Record<string, unknown> = {};
+  for (const name of SNAPSHOT_ATTRIBUTES) {
+    const json = item?.[name]?.S;
+    if (json !== undefined) parsed[name] = JSON.parse(json);
+  }
+  return { source, version: Number(item?.version?.N ?? 0), ...snapshotShape.parse(parsed) };
+}
+
+/** The attributes of a snapshot, each as one JSON string: a fifth of the size of nested attribute values, and so of the price. */
+export function snapshotAttributes(snapshot: Snapshot): Record<string, AttributeValue> {
+  const { pages, reports, recent, figures, health, pending } = snapshot;
+  const parts = { pages, reports, recent, figures, health, pending };
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
+}

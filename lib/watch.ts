@@ -1,0 +1,112 @@
+import type { Delivery, Topics } from './alert.ts';
+import { isReadFor } from './crisis.ts';
+import { RoundSuperseded } from './errors.ts';
+import type { Web } from './fetch.ts';
+import type { Alert, Snapshot, Source, Watchlist } from './model.ts';
+import type { Store } from './store.ts';
+import { readSnapshots, writeSnapshot } from './store.ts';
+import { compareReports } from './watch/compared.ts';
+import type { Delivering } from './watch/deliver.ts';
+import { sendLeftovers, sendPending } from './watch/deliver.ts';
+import { gatherReports } from './watch/gather.ts';
+import type { ReportFigures } from './watch/read.ts';
+import { readFigures } from './watch/read.ts';
+import { nextSnapshot } from './watch/record.ts';
+
+/** What a round needs of the world. */
+export type World = {
+  readonly watchlist: Watchlist;
+  readonly store: Store;
+  readonly topics: Topics;
+  readonly web: Web;
+  /** When the round runs, ISO 8601 in UTC. */
+  readonly now: string;
+  /** Root of the history's address; null while there is none. */
+  readonly historyUrl: string | null;
+};
+
+/** What became of one source in one round. */
+export type Round = {
+  readonly source: string;
+  /** `superseded`: another round wrote first and this one's result was dropped. */
+  readonly outcome: 'unchanged' | 'written' | 'superseded' | 'failed';
+  /** New reports and new versions that were read. */
+  readonly reports: readonly ReportFigures[];
+  /** What changed, one alert a crisis. */
+  readonly alerts: readonly Alert[];
+  /** What was sent, leftovers of earlier rounds included, and what could not be. */
+  readonly delivery: Delivery;
+  /** Why the source, a route or an item page of it could not be read. */
+  readonly failures: readonly Error[];
+};
+
+/**
+ * How long a round holds what it sends: no other round touches it until then. Longer than a Lambda of ours lives, shorter than
+ * the time between two rounds.
+ */
+export const HOLD_SECONDS = 120;
+
+/**
+ * Watches a shard of sources, each once through the flow, with one read for all their snapshots.
+ * Takes up to 100 sources; gives one round for each, in their order. What happens to one source never stops the others.
+ */
+export async function watchSources(sources: readonly Source[], world: World): Promise<readonly Round[]> {
+  const snapshots = await readSnapshots(
+    world.store,
+    sources.map(({ id }) => id),
+  );
+  const rounds = sources.map((source, at) => {
+    const snapshot = snapshots[at];
+    return snapshot === undefined ? [] : [watchSource(source, snapshot, world)];
+  });
+  return Promise.all(rounds.flat());
+}
+
+async function watchSource(source: Source, snapshot: Snapshot, world: World): Promise<Round> {
+  try {
+    return await runRound(source, snapshot, holding(world));
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    const outcome = failure instanceof RoundSuperseded ? 'superseded' : 'failed';
+    return {
+      source: source.id,
+      outcome,
+      reports: [],
+      alerts: [],
+      delivery: { sent: [], failed: [] },
+      failures: [failure],
+    };
+  }
+}
+
+/** The flow: fetch and read → extract → compare → record → alert. Leftovers of a round that died go first. */
+async function runRound(source: Source, found: Snapshot, world: World & Delivering): Promise<Round> {
+  const { snapshot, delivery: leftovers } = await sendLeftovers(found, world);
+  const gathered = await gatherReports(source, snapshot, {
+    ...world,
+    isFirstLook: hasNewCrisis(source, snapshot, world),
+  });
+  const reports = readFigures(gathered.reports, source, world);
+  const compared = await compareReports(reports, source, snapshot, world);
+  const next = nextSnapshot(source, snapshot, gathered, compared, world);
+  const failures = gathered.route === null ? gathered.failures : gathered.skipped;
+  const round = { source: source.id, reports, alerts: compared.alerts, failures };
+  if (next === null) return { ...round, outcome: 'unchanged', delivery: leftovers };
+  const { delivery } = await sendPending(await writeSnapshot(world.store, next), world);
+  return { ...round, outcome: 'written', delivery: joined(leftovers, delivery) };
+}
+
+/** A crisis that the source was never read for: its old reports may speak of it. */
+function hasNewCrisis(source: Source, snapshot: Snapshot, { watchlist }: World): boolean {
+  return watchlist.crises.some(
+    (crisis) => isReadFor(source, crisis) && snapshot.figures[crisis.id] === undefined,
+  );
+}
+
+function holding(world: World): World & Delivering {
+  return { ...world, heldUntil: new Date(Date.parse(world.now) + HOLD_SECONDS * 1000).toISOString() };
+}
+
+function joined(a: Delivery, b: Delivery): Delivery {
+  return { sent: [...a.sent, ...b.sent], failed: [...a.failed, ...b.failed] };
+}

@@ -1,0 +1,57 @@
+import type { Delivery, Outlet } from '../alert.ts';
+import { sendAlerts } from '../alert.ts';
+import { RoundSuperseded } from '../errors.ts';
+import type { Pending, Snapshot } from '../model.ts';
+import { readSnapshots, writeSnapshot } from '../store.ts';
+
+/** What delivering needs of the world, and until when this round holds what it sends. */
+export type Delivering = Outlet & { readonly now: string; readonly heldUntil: string };
+
+/** How often clearing what was sent is tried when other rounds write in between. */
+const CLEAR_TRIES = 5;
+
+/** What was sent, and the snapshot that stands after it. */
+export type Delivered = { readonly snapshot: Snapshot; readonly delivery: Delivery };
+
+/**
+ * Sends what an earlier round left unsent, once nobody holds it any more. It is claimed by a conditional write first, so that of
+ * two rounds that find it only one sends. Throws `RoundSuperseded` when that was the other one.
+ */
+export async function sendLeftovers(snapshot: Snapshot, by: Delivering): Promise<Delivered> {
+  const isFree = ({ heldUntil }: Pending): boolean => heldUntil <= by.now;
+  if (!snapshot.pending.some(isFree)) return { snapshot, delivery: { sent: [], failed: [] } };
+  const pending = snapshot.pending.map((entry) =>
+    isFree(entry) ? { ...entry, heldUntil: by.heldUntil } : entry,
+  );
+  const claimed = await writeSnapshot(by.store, { ...snapshot, pending });
+  return sendPending(claimed, by);
+}
+
+/** Sends what this round holds, in its order, and clears from the snapshot what was sent. */
+export async function sendPending(snapshot: Snapshot, by: Delivering): Promise<Delivered> {
+  const own = snapshot.pending.filter(({ heldUntil }) => heldUntil === by.heldUntil);
+  const delivery = await sendAlerts(own, by);
+  return { snapshot: await clearSent(snapshot, delivery.sent, by), delivery };
+}
+
+/** Another round's write in between is no conflict: what was sent is cleared from what it wrote. */
+async function clearSent(snapshot: Snapshot, sent: readonly Pending[], by: Delivering): Promise<Snapshot> {
+  const sentIds = new Set(sent.map(messageId));
+  if (sentIds.size === 0) return snapshot;
+  let current = snapshot;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const pending = current.pending.filter((entry) => !sentIds.has(messageId(entry)));
+      return await writeSnapshot(by.store, { ...current, pending });
+    } catch (error) {
+      if (!(error instanceof RoundSuperseded) || attempt === CLEAR_TRIES) throw error;
+      const [stored] = await readSnapshots(by.store, [snapshot.source]);
+      if (stored === undefined) throw error;
+      current = stored;
+    }
+  }
+}
+
+function messageId({ message }: Pending): string {
+  return message.to === 'alerts' ? `alert ${message.alert.id}` : `notice ${message.notice.id}`;
+}

@@ -1,0 +1,40 @@
+import { crisesOf } from '../crisis.ts';
+import { extractFigures } from '../grammar/extract.ts';
+import type { Crisis, Extraction, Report, Source, Watchlist } from '../model.ts';
+
+/** A report, the crises that it belongs to, and what was read in it. */
+export type ReportFigures = Extraction & { readonly report: Report; readonly crises: readonly Crisis[] };
+
+/**
+ * Reads the figures in the reports that belong to a crisis; a report of none is kept without figures.
+ * Structured figures are taken as they are; a text without any is given a second chance by its title.
+ */
+export function readFigures(
+  reports: readonly Report[],
+  source: Source,
+  { watchlist, now }: { readonly watchlist: Watchlist; readonly now: string },
+): readonly ReportFigures[] {
+  return reports.map((report) => {
+    const crises = crisesOf(report, source, watchlist.crises, now);
+    return {
+      report,
+      crises,
+      ...(crises.length === 0 ? { figures: [], unread: [] } : extractReport(report, source)),
+    };
+  });
+}
+
+/** The figures of one report, whatever crisis it belongs to. */
+export function extractReport(report: Report, source: Pick<Source, 'language' | 'publisher'>): Extraction {
+  if (report.figures !== null) return { figures: report.figures, unread: [] };
+  const options = {
+    language: report.language ?? source.language,
+    publisher: source.publisher,
+    title: report.title,
+  };
+  const body = extractFigures(report.text, options);
+  if (body.figures.length > 0) return body;
+  // Short posts state the figure in the headline alone. Where the body has figures the headline is left: it is often older.
+  const { figures } = extractFigures(report.title, options);
+  return { figures, unread: body.unread };
+}
