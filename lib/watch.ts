@@ -23,6 +23,8 @@ export type World = {
   readonly now: string;
   /** Root of the history's address; null while there is none. */
   readonly historyUrl: string | null;
+  /** How long this round holds what it sends: `HOLD_SECONDS`, or 0 where no other round can be under way. */
+  readonly holdSeconds: number;
 };
 
 /** What became of one source in one round. */
@@ -104,7 +106,7 @@ function hasNewCrisis(source: Source, snapshot: Snapshot, { watchlist }: World):
 }
 
 function holding(world: World): World & Delivering {
-  return { ...world, heldUntil: new Date(Date.parse(world.now) + HOLD_SECONDS * 1000).toISOString() };
+  return { ...world, heldUntil: new Date(Date.parse(world.now) + world.holdSeconds * 1000).toISOString() };
 }
 
 function joined(a: Delivery, b: Delivery): Delivery {

@@ -1,0 +1,16 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { handle } from 'hono/aws-lambda';
+import { readHistoryEnv } from '../lib/env.ts';
+import { historyApp } from '../lib/history.ts';
+import { readWatchlist } from '../lib/watchlist.ts';
+
+// Built once per cold start.
+const env = readHistoryEnv(process.env);
+const store = {
+  client: new DynamoDBClient({}),
+  tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
+};
+const app = historyApp({ store, watchlist: await readWatchlist(env.watchlistFile) });
+
+/** What API Gateway calls, with its payload of format 2.0: the history over HTTP. */
+export const handler = handle(app);

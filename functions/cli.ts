@@ -1,0 +1,196 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Web } from '../lib/fetch.ts';
+import { openWeb } from '../lib/fetch.ts';
+import type { Watchlist } from '../lib/model.ts';
+import { readWatchlist } from '../lib/watchlist.ts';
+import { check } from './cli/check.ts';
+import { extract } from './cli/extract.ts';
+import { history, listCrises, listSources } from './cli/history.ts';
+import { openLocalAws } from './cli/local.ts';
+import { tellFailure } from './cli/output.ts';
+import { start } from './cli/start.ts';
+import { watch } from './cli/watch.ts';
+
+/** Exit codes: 0 done, 1 a source or an input failed and was named, 2 wrong use. */
+const FAILED = 1;
+const WRONG_USE = 2;
+const USER_AGENT = 'Recuento/0.1 (casualty figures for newsrooms; contact: set --contact)';
+
+type Shared = { watchlist: string; data: string; allowPrivate: string[]; contact?: string; json?: true };
+
+const clock = (): string => new Date().toISOString();
+const list = (value: string, before: string[]): string[] => [...before, value];
+
+const watchlistOption = new Option('--watchlist <file>', 'what to watch').default('watchlist.json');
+const dataOption = new Option('--data <folder>', 'where snapshots and alerts are kept between runs').default(
+  '.recuento',
+);
+const jsonOption = new Option('--json', 'one JSON object a line');
+const privateOption = new Option(
+  '--allow-private <host:port>',
+  'a private or loopback host that may be read, for tests',
+)
+  .argParser(list)
+  .default([]);
+const contactOption = new Option(
+  '--contact <address>',
+  'how a site that is read can reach you, sent with every request',
+);
+
+const program = new Command('recuento')
+  .description('Watches casualty figures of ombudsmen and the Red Cross, and tells when one changes.')
+  .exitOverride()
+  .showHelpAfterError('“recuento help” lists the commands');
+
+program
+  .command('start')
+  .description('replay the crisis of Peru, December 2022 to March 2023, on this machine')
+  .option('--once', 'end after the summary instead of serving the history')
+  .addOption(jsonOption)
+  .action(({ once, json }: { once?: true; json?: true }) =>
+    start({ isOnce: once === true || !process.stdout.isTTY, isJson: json === true, signal: interrupted() }),
+  );
+
+program
+  .command('extract [file...]')
+  .description('figures in texts, from files or standard input')
+  .addOption(new Option('--lang <language>', 'the language of the texts').choices(['es', 'en']))
+  .option('--jsonl', 'one {"id","text","lang"?} a line in, one {"id","figures","unread"} a line out')
+  .addOption(jsonOption)
+  .action(extract);
+
+program
+  .command('check <source|url>')
+  .description('fetch, read and extract now; record nothing')
+  .addOption(watchlistOption)
+  .addOption(privateOption)
+  .addOption(contactOption)
+  .addOption(jsonOption)
+  .action((target: string, options: Shared) =>
+    withWeb(options, async (web) => {
+      const isAddress = target.includes('://');
+      const watchlist: Watchlist = isAddress
+        ? { crises: [], sources: [] }
+        : await readWatchlist(options.watchlist);
+      await check(target, { web, watchlist, now: clock(), json: options.json === true });
+    }),
+  );
+
+program
+  .command('watch')
+  .description('watch the sources from this machine, alerts to the terminal')
+  .option('--once', 'one round, then end')
+  .addOption(new Option('--source <id>', 'only this source; may be repeated').argParser(list).default([]))
+  .addOption(
+    new Option('--every <seconds>', 'from the start of one round to the next')
+      .argParser(seconds)
+      .default(300),
+  )
+  .addOption(watchlistOption)
+  .addOption(dataOption)
+  .addOption(privateOption)
+  .addOption(contactOption)
+  .addOption(jsonOption)
+  .action((options: Shared & { once?: true; source: string[]; every: number }) =>
+    withWeb(options, async (web) => {
+      const watchlist = await readWatchlist(options.watchlist);
+      const aws = await openLocalAws(options.data);
+      try {
+        const isWell = await watch(
+          {
+            ...{ once: options.once === true, json: options.json === true, sources: options.source },
+            ...{ everySeconds: options.every, signal: interrupted() },
+          },
+          { watchlist, aws, web, clock },
+        );
+        if (!isWell) process.exitCode = FAILED;
+      } finally {
+        await aws.close();
+      }
+    }),
+  );
+
+program
+  .command('history [crisis]')
+  .description('what changed and what was sent')
+  .option('--since <time>', 'from this day or time on')
+  .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .addOption(watchlistOption)
+  .addOption(dataOption)
+  .action(
+    (crisis: string | undefined, options: Shared & { since?: string; format: 'table' | 'json' | 'csv' }) =>
+      withStore(options, (store, watchlist) =>
+        history({ crisis, since: options.since, format: options.format }, store, watchlist),
+      ),
+  );
+
+program
+  .command('sources')
+  .description('what is watched, and how each source is doing')
+  .addOption(watchlistOption)
+  .addOption(dataOption)
+  .addOption(jsonOption)
+  .action((options: Shared) =>
+    withStore(options, (store, watchlist) => listSources(watchlist, store, options.json === true)),
+  );
+
+program
+  .command('crises')
+  .description('what the sources are watched for')
+  .addOption(watchlistOption)
+  .addOption(dataOption)
+  .addOption(jsonOption)
+  .action(async (options: Shared) =>
+    listCrises(await readWatchlist(options.watchlist), options.json === true),
+  );
+
+async function withWeb(options: Shared, use: (web: Web) => Promise<void>): Promise<void> {
+  const userAgent = options.contact === undefined ? USER_AGENT : `Recuento/0.1 (${options.contact})`;
+  const web = openWeb({ userAgent, allowPrivate: options.allowPrivate });
+  try {
+    await use(web);
+  } finally {
+    await web.close();
+  }
+}
+
+type StoreUse = (
+  store: Awaited<ReturnType<typeof openLocalAws>>['store'],
+  watchlist: Watchlist,
+) => Promise<void>;
+
+async function withStore(options: Shared, use: StoreUse): Promise<void> {
+  const watchlist = await readWatchlist(options.watchlist);
+  const aws = await openLocalAws(options.data);
+  try {
+    await use(aws.store, watchlist);
+  } finally {
+    await aws.close();
+  }
+}
+
+function seconds(value: string): number {
+  const parsed = Number(value);
+  if (!Number.isFinite(parsed) || parsed <= 0)
+    throw new InvalidArgumentError('It takes a number of seconds above 0.');
+  return parsed;
+}
+
+/** Aborted by Ctrl+C or by whoever ends the process: what is under way is finished first. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
+  } else {
+    tellFailure(error);
+    process.exitCode = FAILED;
+  }
+}

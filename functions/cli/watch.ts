@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { NotFound } from '../../lib/errors.ts';
+import type { Web } from '../../lib/fetch.ts';
+import type { Source, Watchlist } from '../../lib/model.ts';
+import { readAlert } from '../../lib/store.ts';
+import type { Round, World } from '../../lib/watch.ts';
+import { watchSources } from '../../lib/watch.ts';
+import type { LocalAws } from './local.ts';
+import { printAlert, printAlertJson, tell, tellFailure } from './output.ts';
+
+/** Sources in one read: as on Lambda. */
+const SHARD = 50;
+
+export type WatchOptions = {
+  readonly once: boolean;
+  readonly json: boolean;
+  /** Ids of the only sources to watch; empty: all. */
+  readonly sources: readonly string[];
+  /** Seconds from the start of one round to the start of the next. */
+  readonly everySeconds: number;
+  /** Aborted when the person wants it to end: after the round under way. */
+  readonly signal: AbortSignal;
+};
+
+export type WatchWith = {
+  readonly watchlist: Watchlist;
+  readonly aws: LocalAws;
+  readonly web: Web;
+  readonly clock: () => string;
+};
+
+/**
+ * `recuento watch`: the flow on this machine, alerts to the terminal.
+ * Gives whether every source of the last round was read.
+ */
+export async function watch(options: WatchOptions, by: WatchWith): Promise<boolean> {
+  const sources = wantedSources(by.watchlist, options.sources);
+  for (;;) {
+    const startedAt = by.clock();
+    const isWell = await watchOnce(sources, { ...by, now: startedAt }, options);
+    if (options.once || options.signal.aborted) return isWell;
+    const nextAt = Date.parse(startedAt) + options.everySeconds * 1000;
+    await pause(Math.max(0, nextAt - Date.parse(by.clock())), options.signal);
+    if (options.signal.aborted) return isWell;
+  }
+}
+
+async function watchOnce(
+  sources: readonly Source[],
+  { watchlist, aws, web, now }: WatchWith & { readonly now: string },
+  options: WatchOptions,
+): Promise<boolean> {
+  // The data folder belongs to this process alone, so what an earlier one left unsent is nobody's: it is not held for anyone.
+  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0 };
+  let isWell = true;
+  for (let at = 0; at < sources.length; at += SHARD) {
+    for (const round of await watchSources(sources.slice(at, at + SHARD), world)) {
+      await showRound(round, aws, options.json);
+      isWell &&= round.failures.length === 0 && round.delivery.failed.length === 0;
+    }
+  }
+  return isWell;
+}
+
+/** Alerts to standard output, how the source is doing to standard error. */
+export async function showRound(
+  round: Round,
+  { store }: Pick<LocalAws, 'store'>,
+  isJson: boolean,
+): Promise<void> {
+  for (const { message } of round.delivery.sent) {
+    if (message.to === 'operators') {
+      tell(`for operators: ${message.notice.source} ${message.notice.kind}`);
+      continue;
+    }
+    const record = await readAlert(store, message.alert.id);
+    if (record !== null) (isJson ? printAlertJson : printAlert)(record);
+  }
+  for (const failure of round.failures) tellFailure(failure);
+  for (const { reason } of round.delivery.failed) tellFailure(reason);
+  const figures = round.reports.reduce((sum, report) => sum + report.figures.length, 0);
+  tell(
+    `${round.source}: ${round.outcome}, ${round.reports.length} new reports, ${figures} figures, ${round.delivery.sent.length} sent`,
+  );
+}
+
+function wantedSources({ sources }: Watchlist, ids: readonly string[]): readonly Source[] {
+  const unknown = ids.find((id) => !sources.some((source) => source.id === id));
+  if (unknown !== undefined)
+    throw new NotFound(`${unknown} is no source of the watchlist; “recuento sources” lists them`);
+  return ids.length === 0 ? sources : sources.filter(({ id }) => ids.includes(id));
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await wait(milliseconds, undefined, { signal });
+  } catch {
+    // Woken to end.
+  }
+}

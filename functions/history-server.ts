@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import { historyApp } from '../lib/history.ts';
+import type { Watchlist } from '../lib/model.ts';
+import type { Store } from '../lib/store.ts';
+
+export type HistoryServer = { readonly url: string; readonly close: () => Promise<void> };
+
+/** Serves the history on loopback, by the routes that Lambda serves. Port 0: one of the system's choosing. */
+export async function serveHistory(by: {
+  readonly store: Store;
+  readonly watchlist: Watchlist;
+  readonly port: number;
+}): Promise<HistoryServer> {
+  const app = historyApp({ store: by.store, watchlist: by.watchlist });
+  const server = createServer(async (request, response) => {
+    const answer = await app.request(new URL(request.url ?? '/', 'http://localhost'), {
+      method: request.method ?? 'GET',
+      headers: Object.entries(request.headers).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value] as [string, string]] : [],
+      ),
+    });
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(by.port, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : by.port;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { readScrapeEnv } from '../lib/env.ts';
+import { openWeb } from '../lib/fetch.ts';
+import { roundCounts, watchShard } from '../lib/watch/shard.ts';
+import { HOLD_SECONDS } from '../lib/watch.ts';
+import { readWatchlist } from '../lib/watchlist.ts';
+
+// Built once per cold start.
+const env = readScrapeEnv(process.env);
+const logger = new Logger({ serviceName: 'recuento-scrape' });
+const watchlist = await readWatchlist(env.watchlistFile);
+const store = {
+  client: new DynamoDBClient({}),
+  tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
+};
+const topics = {
+  client: new SNSClient({}),
+  arns: { alerts: env.alertsTopicArn, operators: env.operatorsTopicArn },
+};
+
+/**
+ * What EventBridge Scheduler calls: one shard of the sources of one kind, once through the flow.
+ * Throws when something written could not be sent or a source failed in a way that is not its page's, so that the alarm rings.
+ */
+export async function handler(event: unknown): Promise<void> {
+  const web = openWeb({ userAgent: `Recuento/0.1 (${env.contact})`, allowPrivate: env.allowPrivate });
+  try {
+    const now = new Date().toISOString();
+    const { historyUrl } = env;
+    const rounds = await watchShard(event, {
+      watchlist,
+      store,
+      topics,
+      web,
+      now,
+      historyUrl,
+      holdSeconds: HOLD_SECONDS,
+    });
+    for (const round of rounds) logger.info('round', { ...roundCounts(round) });
+    const hurt = rounds.filter(({ outcome, delivery }) => outcome === 'failed' || delivery.failed.length > 0);
+    if (hurt.length > 0)
+      throw new Error(`rounds that failed: ${hurt.map(({ source }) => source).join(', ')}`);
+  } finally {
+    await web.close();
+  }
+}
