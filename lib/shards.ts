@@ -12,10 +12,14 @@ export type Shard = { readonly kind: SourceKind; readonly shard: number };
  * The stack makes a schedule of each.
  */
 export function shardsOf(sources: readonly Source[]): readonly Shard[] {
-  return SOURCE_KINDS.flatMap((kind) => {
-    const count = Math.ceil(sources.filter((source) => source.kind === kind).length / SHARD_SIZE);
-    return Array.from({ length: count }, (_, shard) => ({ kind, shard }));
-  });
+  return SOURCE_KINDS.flatMap((kind) =>
+    Array.from({ length: shardCount(sources, kind) }, (_, shard) => ({ kind, shard })),
+  );
+}
+
+/** How many shards the sources of one kind fill; 0 when there are none. */
+export function shardCount(sources: readonly Source[], kind: SourceKind): number {
+  return Math.ceil(sources.filter((source) => source.kind === kind).length / SHARD_SIZE);
 }
 
 /**
