@@ -20,7 +20,7 @@ export type HistoryEnv = {
   readonly snapshotsTable: string;
   readonly alertsTable: string;
   /** Path of the watchlist in the bundle. */
-  readonly watchlist: string;
+  readonly watchlistFile: string;
 };
 
 export type ScrapeEnv = HistoryEnv & {
@@ -43,7 +43,7 @@ export function readHistoryEnv(env: Variables): HistoryEnv {
   return {
     snapshotsTable: required(env, ENV.snapshotsTable),
     alertsTable: required(env, ENV.alertsTable),
-    watchlist: join(required(env, 'LAMBDA_TASK_ROOT'), WATCHLIST_FILE),
+    watchlistFile: join(required(env, 'LAMBDA_TASK_ROOT'), WATCHLIST_FILE),
   };
 }
 

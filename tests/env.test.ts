@@ -16,7 +16,7 @@ describe('the environment of a function', () => {
     expect(readScrapeEnv({ ...given, HISTORY_URL: 'https://history.example.org' })).toEqual({
       snapshotsTable: 'Snapshots',
       alertsTable: 'Alerts',
-      watchlist: '/var/task/watchlist.json',
+      watchlistFile: '/var/task/watchlist.json',
       alertsTopicArn: given.ALERTS_TOPIC_ARN,
       operatorsTopicArn: given.OPERATORS_TOPIC_ARN,
       historyUrl: 'https://history.example.org',
