@@ -1,0 +1,93 @@
+import type { Change, ChangeKind, Count } from '../model.ts';
+import { saysAddedLate } from './late-addition.ts';
+
+/** As a change; a rise because the source counts somebody late, which is a correction too; and people added to an earlier count. */
+export type ChainKind = ChangeKind | 'late-addition' | 'addition';
+
+/** The changes of one figure in one round, told as one line: 28 → 41 → 43. */
+export type Chain = {
+  /** What happened from the first to the last of its changes. */
+  readonly kind: ChainKind;
+  /** The counts in the order they came; the last one stands. For `disputed`: all numbers of the report, none of them chosen. */
+  readonly counts: readonly [Count, ...Count[]];
+  /** The newest change: its quote, address and date are the ones told. */
+  readonly last: Change;
+};
+
+/** Joins the changes that follow one another in the same figure. Gives them in the order in which each figure first changed. */
+export function chainChanges(changes: readonly Change[]): readonly Chain[] {
+  const chains: Chain[] = [];
+  for (const change of changes) {
+    const at = chains.findLastIndex(({ last }) => isSameFigure(last, change));
+    const before = chains[at];
+    const joined = before === undefined ? null : join(before, change);
+    if (joined === null) chains.push(startOf(change));
+    else chains[at] = joined;
+  }
+  return chains;
+}
+
+/** The count that stands, or of a dispute the one that was read first. */
+export function lastCount({ counts }: Chain): Count {
+  return counts.at(-1) ?? counts[0];
+}
+
+/** What stood before the round; where the round ends on what it began with, the count that was between; null when nothing did. */
+export function countBefore(chain: Chain): Count | null {
+  const { counts } = chain;
+  if (chain.kind === 'disputed' || counts.length < 2) return null;
+  return isSameCount(counts[0], lastCount(chain)) ? (counts.at(-2) ?? null) : counts[0];
+}
+
+export function isSameCount(a: Count, b: Count): boolean {
+  return a.value === b.value && a.max === b.max && a.qualifier === b.qualifier;
+}
+
+function isSameFigure(a: Change, b: Change): boolean {
+  return (
+    a.measure === b.measure &&
+    a.group === b.group &&
+    a.scope === b.scope &&
+    a.circumstance === b.circumstance &&
+    a.place === b.place &&
+    a.attribution === b.attribution
+  );
+}
+
+function startOf(change: Change): Chain {
+  const counts: readonly [Count, ...Count[]] = change.from === null ? [change.to] : [change.from, change.to];
+  return { kind: kindOf(change), counts, last: change };
+}
+
+/** null when the change does not go on from where the chain ends. */
+function join(chain: Chain, change: Change): Chain | null {
+  if (chain.kind === 'disputed' || change.kind === 'disputed') return joinDispute(chain, change);
+  if (change.from === null || !isSameCount(lastCount(chain), change.from)) return null;
+  const [start, ...rest] = chain.counts;
+  return { kind: kindFrom(chain, change), counts: [start, ...rest, change.to], last: change };
+}
+
+/** A third number of the same report joins the two that contradict each other. */
+function joinDispute(chain: Chain, change: Change): Chain | null {
+  if (chain.kind !== 'disputed' || change.kind !== 'disputed' || chain.last.url !== change.url) return null;
+  const [start, ...rest] = chain.counts;
+  const added = startOf(change).counts.filter(
+    (count) => !chain.counts.some((told) => isSameCount(told, count)),
+  );
+  return { kind: 'disputed', counts: [start, ...rest, ...added], last: change };
+}
+
+function kindOf(change: Change): ChainKind {
+  if (change.kind === 'disputed') return 'disputed';
+  if (change.from === null) return change.scope === 'increment' ? 'addition' : 'first';
+  return change.kind === 'rise' && saysAddedLate(change.quote) ? 'late-addition' : change.kind;
+}
+
+function kindFrom(chain: Chain, change: Change): ChainKind {
+  if (chain.kind === 'first' || chain.kind === 'addition') return chain.kind;
+  const moved = change.to.value - chain.counts[0].value;
+  if (moved === 0) return kindOf(change);
+  if (moved < 0) return 'fall';
+  // Only if each of its rises counts people late is the whole of it no news of the day.
+  return chain.kind === 'late-addition' && kindOf(change) === 'late-addition' ? 'late-addition' : 'rise';
+}

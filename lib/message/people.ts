@@ -1,0 +1,84 @@
+import type { Change, Comparison, Count, Group } from '../model.ts';
+import type { Forms, Words } from './words.ts';
+import { fill } from './words.ts';
+
+/** What a count is of. A comparison says less of it than a change does. A place "" is one that cannot be shown. */
+export type Counted = Pick<Comparison, 'measure' | 'group'> &
+  Partial<Pick<Change, 'scope' | 'circumstance' | 'place'>>;
+
+/** A count in words, its qualifier kept: "al menos 46", "40 to 50", "decenas". */
+export function countText(count: Count, group: Group, words: Words): string {
+  const about = words.about[words.people[group].gender];
+  const low = numberText(count.value, words);
+  const high = count.max === null ? null : numberText(count.max, words);
+  const number = high === null ? low : fill(words.span, { low, high });
+  switch (count.qualifier) {
+    case 'exact':
+      return number;
+    case 'at-least':
+      return fill(words.atLeast, { number });
+    case 'about':
+      return fill(about, { number });
+    case 'at-most':
+      return fill(words.atMost, { number });
+    case 'range':
+      // Without its high end, all that is known of a range is where it begins.
+      return high === null ? fill(words.atLeast, { number }) : fill(words.range, { low, high });
+    case 'vague':
+      return vagueWord(count, words) ?? fill(about, { number });
+    default:
+      return count.qualifier satisfies never;
+  }
+}
+
+/**
+ * A count with the people counted: "al menos 46 personas fallecidas en Juliaca".
+ * `isOneOfSeveral` when other counts stand before it and share its noun, which is then plural whatever the count.
+ */
+export function peopleText(count: Count, of: Counted, words: Words, isOneOfSeveral = false): string {
+  const people = words.people[of.group];
+  const category = pluralCategory(count, words);
+  const form = category === 'one' && !isOneOfSeveral ? 'one' : 'other';
+  const before = of.scope === 'increment' ? words.more.before : '';
+  const isNoun = vagueWord(count, words) !== null || category === 'many';
+  const parts = [
+    countText(count, of.group, words),
+    before,
+    // "dozens of people" but "dozens more people".
+    isNoun && before === '' ? words.of : '',
+    people[form],
+    words.harm[of.measure][people.gender][form],
+    of.scope === 'increment' ? words.more.after : '',
+    of.circumstance ? words.circumstance[of.circumstance] : '',
+    whereText(of, words),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** "1 cambio", "3 cambios": the form that goes with a number, and the number in it. */
+export function counted(n: number, forms: Forms, words: Words): string {
+  const form = new Intl.PluralRules(words.locale).select(n) === 'one' ? forms.one : forms.other;
+  return fill(form, { n: numberText(n, words) });
+}
+
+/** A number in digits, as the language groups them. */
+export function numberText(number: number, words: Words): string {
+  const parts = new Intl.NumberFormat(words.locale).formatToParts(number);
+  return parts.map(({ type, value }) => (type === 'group' ? (words.thousands ?? value) : value)).join('');
+}
+
+function whereText({ place, scope }: Counted, words: Words): string {
+  if (place) return fill(words.inPlace, { place });
+  const isHidden = place === '';
+  return isHidden || scope === 'incident' ? words.inOnePart : '';
+}
+
+/** null when the count is no order of magnitude, or one that the language has no word for. */
+function vagueWord({ qualifier, value, max }: Count, words: Words): string | null {
+  return qualifier === 'vague' && max === null ? (words.vague[value] ?? null) : null;
+}
+
+/** The category of the number that stands next to the noun. In Spanish a round million is `many`: "un millón de personas". */
+function pluralCategory({ value, max }: Count, words: Words): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(words.locale).select(max ?? value);
+}

@@ -1,0 +1,103 @@
+import type { Message } from '../model.ts';
+import type { Chain } from './chain.ts';
+import { septets, smsParts, toGsm7 } from './gsm7.ts';
+import { SMS_MAX } from './limits.ts';
+import { counted } from './people.ts';
+import { clip } from './plain-text.ts';
+import type { Telling } from './telling.ts';
+import { briefLineText, capitalised } from './told.ts';
+import type { WordStyle, Words } from './words.ts';
+import { fill, wordsOf } from './words.ts';
+
+/** One way to make a text message fit. Lengths in septets; 0 leaves the part out. */
+type Fitting = {
+  readonly style: WordStyle;
+  readonly title: number;
+  readonly place: number;
+  readonly source: number;
+  readonly address: 'alert' | 'crisis' | 'root' | 'none';
+};
+
+/**
+ * The first that fits is taken: a wider page before a shortened name, shortened names before no address, no address before names
+ * that say little. Both counts with their qualifiers, and whether they are the whole, are in all of them.
+ */
+const FITTINGS: readonly Fitting[] = [
+  { style: 'sms', title: 60, place: 40, source: 60, address: 'alert' },
+  { style: 'sms', title: 60, place: 40, source: 60, address: 'crisis' },
+  { style: 'sms', title: 60, place: 40, source: 60, address: 'root' },
+  { style: 'sms', title: 30, place: 30, source: 24, address: 'alert' },
+  { style: 'sms', title: 30, place: 30, source: 24, address: 'crisis' },
+  { style: 'sms', title: 30, place: 30, source: 24, address: 'root' },
+  { style: 'sms', title: 60, place: 40, source: 60, address: 'none' },
+  { style: 'sms', title: 30, place: 30, source: 24, address: 'none' },
+  { style: 'short', title: 24, place: 20, source: 24, address: 'none' },
+  { style: 'short', title: 12, place: 16, source: 16, address: 'none' },
+  { style: 'short', title: 0, place: 0, source: 0, address: 'none' },
+];
+
+/** An alert as a text message of one part: "Protestas en el Peru. 28 -> 46 personas fallecidas. Defensoria del Pueblo. https://…". */
+export function smsText(telling: Telling): Message['sms'] {
+  const tried = FITTINGS.map((fitting) => ({ fitting, text: fittedSms(telling, fitting, 1) }));
+  const fits = tried.find(({ text }) => septets(text) <= SMS_MAX) ?? tried.at(-1);
+  if (fits === undefined) return { text: '', parts: 1 };
+  const text = withMoreChanges(telling, fits.fitting, fits.text);
+  const clipped = clip(text, SMS_MAX, '...', septets);
+  return { text: clipped, parts: smsParts(clipped) };
+}
+
+/** Adds the next changes while they fit, as long as the same body counted them: whom it names at its end goes for all of it. */
+function withMoreChanges(telling: Telling, fitting: Fitting, least: string): string {
+  const others = telling.rest.findIndex(({ last }) => last.attribution !== telling.top.last.attribution);
+  const listable = others < 0 ? telling.rest.length : others;
+  let text = least;
+  for (let listed = 2; listed <= listable + 1; listed += 1) {
+    const longer = fittedSms(telling, fitting, listed);
+    if (septets(longer) > SMS_MAX) break;
+    text = longer;
+  }
+  return text;
+}
+
+function fittedSms(telling: Telling, fitting: Fitting, listed: number): string {
+  const words = wordsOf(telling.language, fitting.style);
+  const chains = [telling.top, ...telling.rest];
+  const left = chains.length - listed;
+  const lines = chains.slice(0, listed).map((chain) => changeText(chain, fitting, words));
+  const told = [...lines, ...(left > 0 ? [counted(left, words.moreChanges, words)] : [])].join('; ');
+  const title =
+    shortened(telling.title, fitting.title) || shortened(telling.countryName ?? '', fitting.title);
+  const parts = [
+    title,
+    capitalised(told),
+    sourceText(telling, fitting, words),
+    addressText(telling, fitting),
+  ];
+  const sentences = parts.filter((part) => part !== '');
+  // A name that was cut ends in its own points.
+  return toGsm7(sentences.join('. ').replaceAll('.... ', '... '));
+}
+
+function changeText(chain: Chain, fitting: Fitting, words: Words): string {
+  const { place } = chain.last;
+  const shownPlace = place === null ? null : shortened(place, fitting.place);
+  return briefLineText({ ...chain, last: { ...chain.last, place: shownPlace } }, words);
+}
+
+function sourceText({ top, publisher }: Telling, fitting: Fitting, words: Words): string {
+  const ownName = shortened(publisher, fitting.source);
+  if (top.last.attribution === null) return ownName === '' ? '' : fill(words.source, { who: ownName });
+  const who = shortened(top.last.attribution, fitting.source);
+  if (who === '') return ownName;
+  return fill(words.sourceVia, { who, publisher: ownName });
+}
+
+/** Where the history is on no web, the report itself. */
+function addressText({ pages, top }: Telling, { address }: Fitting): string {
+  if (address === 'none') return '';
+  return pages === null ? top.last.url : pages[address];
+}
+
+function shortened(name: string, limit: number): string {
+  return clip(toGsm7(name), limit, '...', septets);
+}
