@@ -1,0 +1,111 @@
+// Text → casualty figures. The one entrance of the grammar.
+
+import { en } from '../languages/en.ts';
+import { es } from '../languages/es.ts';
+import type { Extraction, Figure, Scope, Unread } from '../model.ts';
+import type { Passage } from './bars.ts';
+import { creditor } from './credit.ts';
+import { type Repaired, repairEncoding } from './encoding.ts';
+import { fold } from './fold.ts';
+import { type Item, is, itemsOf, type Reading, readingOf } from './items.ts';
+import { chooseReading } from './language-choice.ts';
+import { lexiconOf } from './lexicon.ts';
+import { locator } from './location.ts';
+import { placesOf } from './places.ts';
+import { quoteAround } from './quote.ts';
+import { readSentence } from './read.ts';
+import { type Settled, settle } from './resolve.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { sourcesOf } from './sources.ts';
+import type { Frame, Sentence, Told } from './telling.ts';
+
+export type ExtractOptions = {
+  /** BCP 47, as the report declares it; null or absent: found out from the words. */
+  readonly language?: string | null;
+  /** Who publishes: "la entidad" in its own report is itself. */
+  readonly publisher?: string | null;
+  readonly title?: string | null;
+};
+
+const READINGS: readonly Reading[] = [es, en].map((language) => readingOf(lexiconOf(language)));
+const ABBREVIATIONS = new Set([es, en].flatMap((language) => language.abbreviations.map(fold)));
+
+/**
+ * Takes a report's plain text (paragraphs, list items and table rows each on a line), gives its casualty figures in
+ * order, and the sentences that speak of harm without one. Pure; never throws; linear in the length of the text.
+ * What is a figure follows the conventions in docs; every quote is exactly `text.slice(start, end)`.
+ */
+export function extractFigures(text: string, options: ExtractOptions = {}): Extraction {
+  const repaired = repairEncoding(text);
+  const sentences = sentencesOf(repaired.text, options);
+  const told: Told[] = [];
+  let frame: Frame | null = null;
+  let passage: Passage = { past: false, latestYear: latestYear(sentences), opening: true };
+  for (const sentence of sentences) {
+    frame = readSentence(sentence, told, passage, frame);
+    passage = nextPassage(passage, sentence);
+  }
+  const credit = creditor(sentences, options.publisher ?? null);
+  const place = locator(sentences, told);
+  const settled = settle(told, credit, (one: Told, scope: Scope) => place(one, scope));
+  const figures = settled.map((figure) => figureOf(figure, repaired, text));
+  return { figures, unread: unreadOf(sentences, settled, repaired, text) };
+}
+
+function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
+  const segments = segmentsOf(text, ABBREVIATIONS);
+  const choose = chooseReading(READINGS, text, options.language ?? null);
+  return segments.map((segment, index) =>
+    sentenceOf(text, segment, index, choose(text.slice(segment.start, segment.end))),
+  );
+}
+
+function sentenceOf(text: string, segment: Segment, index: number, reading: Reading): Sentence {
+  const items = itemsOf(reading, text, segment.start, segment.end);
+  const sources = sourcesOf(items, text);
+  const places = placesOf(items, text, sources);
+  return { index, text, segment, reading, items, sources, places };
+}
+
+function latestYear(sentences: readonly Sentence[]): number {
+  let latest = 0;
+  for (const { items } of sentences) {
+    for (const item of items)
+      if (item.number?.year && item.number.value <= 2100) latest = Math.max(latest, item.number.value);
+  }
+  return latest;
+}
+
+/** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
+function nextPassage(passage: Passage, sentence: Sentence): Passage {
+  const cue = sentence.items.some((item) => is(item, 'anniversary', 'trial'));
+  const now = sentence.items.some((item) => is(item, 'period'));
+  const past = cue && sentence.index < 2 ? true : passage.past && !now;
+  return { ...passage, past, opening: sentence.index < 1 };
+}
+
+function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {
+  const { told, ...figure } = settled;
+  const span = quoteAround(told.sentence, told.at);
+  const start = repaired.origin(span.start);
+  const end = repaired.origin(span.end);
+  return { ...figure, quote: original.slice(start, end), start, end };
+}
+
+function unreadOf(
+  sentences: readonly Sentence[],
+  settled: readonly Settled[],
+  repaired: Repaired,
+  original: string,
+): Unread[] {
+  const read = new Set(settled.map((figure) => figure.told.sentence));
+  return sentences
+    .filter(
+      (sentence) => !read.has(sentence) && sentence.items.some((item: Item) => item.entry.harm !== null),
+    )
+    .map(({ segment }) => {
+      const start = repaired.origin(segment.start);
+      const end = repaired.origin(segment.end);
+      return { quote: original.slice(start, end), start, end };
+    });
+}

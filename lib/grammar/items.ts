@@ -1,0 +1,102 @@
+// A sentence as a row of items: phrases the language knows, number expressions, and the words in between.
+
+import type { Group } from '../model.ts';
+import type { HarmForm, Tag } from './language.ts';
+import { type Entry, type Lexicon, NO_ENTRY } from './lexicon.ts';
+import { type NumberExpression, numberReader } from './numbers.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export type Item = {
+  /** As written, without case and accents; a phrase's words joined by one blank. */
+  readonly fold: string;
+  readonly kind: 'phrase' | 'number' | 'word' | 'code' | 'mark';
+  readonly entry: Entry;
+  readonly number: NumberExpression | null;
+  /** UTF-16 offsets in the text that was tokenised. */
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** First item of its sentence, where a capital says nothing. */
+  readonly first: boolean;
+  readonly spaced: boolean;
+};
+
+/** What reads a language: its words and its numbers. */
+export type Reading = { readonly lexicon: Lexicon; readonly numberAt: ReturnType<typeof numberReader> };
+
+export function readingOf(lexicon: Lexicon): Reading {
+  return { lexicon, numberAt: numberReader(lexicon.language.numbers) };
+}
+
+/** Takes a text and the offsets of a sentence in it, gives its items in order. Phrases of several words win over numbers, numbers over single words. */
+export function itemsOf(reading: Reading, text: string, start: number, end: number): Item[] {
+  return taggedItems(reading, tokensOf(text, start, end));
+}
+
+export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = reading.lexicon.at(tokens, at);
+    const number = phrase !== null && phrase.length > 1 ? null : reading.numberAt(tokens, at);
+    const length = number?.length ?? phrase?.length ?? 1;
+    items.push(itemOf(tokens, at, length, number, number === null ? (phrase?.entry ?? null) : null));
+    at += length;
+  }
+  return items;
+}
+
+function itemOf(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  number: NumberExpression | null,
+  entry: Entry | null,
+): Item {
+  const first = tokens[at];
+  const last = tokens[at + length - 1] ?? first;
+  if (first === undefined || last === undefined) throw new RangeError('an item has at least one token');
+  const words = tokens.slice(at, at + length).map((token) => token.fold);
+  return {
+    fold: length === 1 ? first.fold : words.join(' '),
+    kind:
+      number !== null ? 'number' : entry !== null ? 'phrase' : first.kind === 'number' ? 'code' : first.kind,
+    entry: entry ?? NO_ENTRY,
+    number,
+    start: first.start,
+    end: last.end,
+    capital: first.capital,
+    first: at === 0,
+    spaced: first.spaced,
+  };
+}
+
+export function is(item: Item | undefined, ...tags: readonly Tag[]): boolean {
+  return item !== undefined && tags.some((tag) => item.entry.tags.has(tag));
+}
+
+export function isMark(item: Item | undefined, ...marks: readonly string[]): boolean {
+  return item !== undefined && item.kind === 'mark' && marks.includes(item.fold);
+}
+
+export function hasForm(item: Item | undefined, ...forms: readonly HarmForm[]): boolean {
+  const form = item?.entry.harm?.form;
+  return form !== undefined && forms.includes(form);
+}
+
+export function peopleOf(item: Item | undefined): Group | null {
+  return item?.entry.people ?? null;
+}
+
+/** A word with a capital that the language does not know and that does not only open its sentence: a name, most likely. */
+export function isName(item: Item | undefined): boolean {
+  return item !== undefined && item.capital && item.kind === 'word';
+}
+
+/** A word that the language does not know. */
+export function isUnknown(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && !item.capital;
+}
+
+export function endsWithOneOf(word: string, endings: readonly string[]): boolean {
+  return word.length > 4 && endings.some((ending) => word.endsWith(ending));
+}

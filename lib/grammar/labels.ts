@@ -1,0 +1,59 @@
+// Labels beside a bare number: "Muertos: 31", "Heridos PNP: 290", "| Injured 208 |".
+
+import type { Group, Measure } from '../model.ts';
+import type { Item } from './items.ts';
+import { hasForm, is, isMark } from './items.ts';
+
+export type Label = { readonly measure: Measure; readonly group: Group | null };
+
+const LONGEST = 9;
+
+/** Takes items and the first item of a bare number's phrase, gives the label that ends right before it; null if there is none. */
+export function labelBefore(items: readonly Item[], left: number): Label | null {
+  let end = left - 1;
+  const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-');
+  if (colon) end -= 1;
+  let from = end;
+  while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
+  const bounded = from < 0 || isBoundary(items, from);
+  if (!bounded && !colon) return null;
+  const label = labelOf(items, from + 1, end);
+  if (label === null) return null;
+  return colon || endsInHarm(items, end) ? label : null;
+}
+
+function endsInHarm(items: readonly Item[], end: number): boolean {
+  return (
+    hasForm(items[end], 'state', 'event', 'either', 'toll') ||
+    (items[end]?.entry.people != null && hasForm(items[end - 1], 'state', 'event', 'either'))
+  );
+}
+
+function belongs(item: Item | undefined): boolean {
+  if (item === undefined || item.number !== null || item.kind === 'code') return false;
+  if (item.kind === 'mark') return isMark(item, '(', ')', '/', '-');
+  return !is(item, 'be', 'aux', 'report', 'relative', 'other-verb') || item.entry.harm !== null;
+}
+
+function isBoundary(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return true;
+  if (item.kind === 'mark') return !isMark(item, '"', "'", '’');
+  return item.number !== null || item.kind === 'code';
+}
+
+function labelOf(items: readonly Item[], from: number, to: number): Label | null {
+  let measure: Measure | null = null;
+  let group: Group | null = null;
+  for (let at = from; at <= to; at += 1) {
+    const item = items[at];
+    if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit')) return null;
+    if (hasForm(item, 'suffer', 'inflict', 'lose', 'life')) return null;
+    const harm = item?.entry.harm;
+    if (harm && measure !== null && harm.measure !== measure) return null;
+    if (harm && harm.form !== 'wound') measure = harm.measure;
+    const named = item?.entry.people ?? item?.entry.adjective ?? null;
+    if (named !== null && named !== 'all' && !is(items[at - 1], 'by')) group ??= named;
+  }
+  return measure === null ? null : { measure, group };
+}

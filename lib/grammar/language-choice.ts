@@ -1,0 +1,44 @@
+// Which language a report is in, and whether one of its sentences is in another.
+
+import { fold } from './fold.ts';
+import type { Reading } from './items.ts';
+
+const WORD = /\p{L}+/gu;
+/** A text is known well before this many words. */
+const SAMPLE = 4000;
+/** A sentence leaves the report's language only where another has this many more of its frequent words. */
+const LEAD = 3;
+
+type Choose = (sentence: string) => Reading;
+
+/** Takes the languages, a text and the language it declares, gives the choice for each of its sentences. */
+export function chooseReading(readings: readonly Reading[], text: string, declared: string | null): Choose {
+  const commons = readings.map((reading) => new Set(reading.lexicon.language.common.map(fold)));
+  const code = declared?.toLowerCase().split(/[-_]/u)[0] ?? null;
+  const own = readings.findIndex((reading) => reading.lexicon.language.code === code);
+  const base = own >= 0 ? own : best(scores(text.slice(0, SAMPLE), commons));
+  const fallback = readings[base] ?? readings[0];
+  if (fallback === undefined) throw new RangeError('at least one language is needed');
+  return (sentence) => {
+    const score = scores(sentence.slice(0, SAMPLE), commons);
+    const other = best(score);
+    return (score[other] ?? 0) >= (score[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
+  };
+}
+
+function scores(text: string, commons: readonly ReadonlySet<string>[]): number[] {
+  const score = commons.map(() => 0);
+  for (const match of text.matchAll(WORD)) {
+    if (match[0].length > 7) continue;
+    const word = fold(match[0]);
+    for (const [index, common] of commons.entries())
+      if (common.has(word)) score[index] = (score[index] ?? 0) + 1;
+  }
+  return score;
+}
+
+function best(score: readonly number[]): number {
+  let first = 0;
+  for (const [index, value] of score.entries()) if (value > (score[first] ?? 0)) first = index;
+  return first;
+}

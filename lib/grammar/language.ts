@@ -1,0 +1,202 @@
+// What a language has to say for the grammar to read it. A language is data: it holds words, no code.
+// Phrases are written in lower case; accents may be left out. "herid{o,a,os,as}" stands for four words.
+
+import type { Group, Measure, Qualifier } from '../model.ts';
+
+/** What a harm word says of the people beside it. */
+export const HARM_FORMS = [
+  /** People in that state: "muertos", "the wounded". */
+  'state',
+  /** One person each: "deaths", "detenciones". */
+  'event',
+  /** What is found of the dead: "cadáveres". */
+  'body',
+  /** A running count of one measure: "death toll". */
+  'toll',
+  /** A verb whose subject is harmed: "murieron". */
+  'suffer',
+  /** A verb whose object is harmed: "mató a". */
+  'inflict',
+  /** A participle that is state and verb at once: English "killed". */
+  'either',
+  /** A verb whose object is dead if it is people: "losing 640 soldiers". */
+  'lose',
+  /** "lives", "vidas": dead people only beside a verb of loss. */
+  'life',
+  /** What the hurt have: "with burns". */
+  'wound',
+  /** In hospital: hurt, unless the text counts the hurt themselves. */
+  'care',
+] as const;
+export type HarmForm = (typeof HARM_FORMS)[number];
+
+/** Words that steer reading. The example beside each is in both first languages. */
+export const TAGS = [
+  // Small words
+  'article', // los · the
+  'of', // de · of
+  'to', // a · to
+  'in', // en · in
+  'near', // cerca de (+ name) · near
+  'with', // con · with
+  'by', // por · by
+  'from', // desde · from
+  'and', // y · and
+  'or', // o · or
+  'nor', // ni · nor
+  'but', // pero · but
+  'relative', // que · who
+  'not', // no · not
+  'none', // ningún · no one
+  'without', // sin · without
+  'there', // allí · there
+  'adverb', // ya · already
+  'as', // como · as
+  // Parts of a whole
+  'them', // de ellos · of whom
+  'including', // incluidos · including
+  'among', // entre · among
+  'all-of', // todos · all of them
+  'rest', // restantes · remaining
+  'more', // otros, más · another, more
+  'new', // nuevos · additional
+  'topic', // en cuanto a · as for
+  'singling', // uno de los · one of the
+  'split', // por provincias · breakdown
+  // Nouns
+  'filler', // presuntos · suspected: may stand between number and noun
+  'counter', // casos de · cases of
+  'amount', // total de · total of
+  'thing', // viviendas · houses, and units
+  'animal', // alpacas · livestock
+  'mixed', // víctimas · casualties
+  'whole-word', // cifra, balance · toll, count
+  'report-noun', // informe · report
+  // Verbs
+  'be', // son · are
+  'aux', // han · have
+  'light', // resultaron · remain
+  'link', // asciende · stands at
+  'revise', // rebajó · rose
+  'leave', // dejó · left
+  'report', // informó · said
+  'hold', // registra · counts
+  'other-verb', // rescatados · rescued: claims its people for something else
+  'exist', // hubo, se registran · there were
+  'loss', // cobró, perdieron · claimed, lost
+  'care-verb', // atendió · treated
+  // Cues over a clause, a sentence or more
+  'could', // podría · could
+  'if', // si · if
+  'scenario', // simulacro · drill
+  'history', // hace años · the worst since
+  'anniversary', // aniversario · anniversary
+  'trial', // condenado · sentenced
+  'denial', // desmintió · denied
+  'previous', // inicialmente · previously: an older number stands in the clause
+  'before-word', // ayer, antes · before: the same, if the number stands bare
+  'ago', // hace, atrás · ago: with a number of years, history
+  'year-unit', // años · years
+  'released', // liberados · released: a state that takes people out of a count
+  'correction', // al comprobar que · after finding that
+  'versus', // frente a · compared with
+  'other-side', // mientras · while
+  'safe', // sanos y salvos · alive
+  'rate', // cada uno · per day
+  'service', // exhumados · exhumed
+  'deny-sum', // no incluye · does not include
+  // Scope
+  'overall', // en todo el conflicto · overall
+  'period', // ayer · this week
+  'elsewhere', // en otros lugares · elsewhere
+  'only', // solo · alone
+  // Places
+  'country', // Perú · Peru
+  'place-noun', // provincia de · city of
+  'facility', // hospital · school
+  'event-noun', // incendio · blast
+  'care-place', // hospital · clinic
+  // Sources
+  'according', // según · according to
+  'for-source', // para · for
+  'source-label', // fuente: · source:
+  'body', // Defensoría · Red Cross: publishes counts
+  'voice', // testigos · doctors: may be quoted
+  'office', // ministro, portavoz · minister
+  'same-source', // la entidad · the agency
+  'self', // hotlines etc. that are no source
+  // Time
+  'month', // octubre · October
+  'weekday', // lunes · Monday
+  'date-article', // el · the
+  'clock', // a las · at
+  'code-noun', // informe n.º · law
+  'percent', // por ciento · percent
+  'currency', // $ · US$
+  'circumstance-clash', // en enfrentamientos · in clashes
+  'circumstance-blockade', // bloqueo · blockade
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** How a language writes numbers in words. All keys folded. */
+export type NumberWords = {
+  /** 0 to 999 in one word: "veintiuna", "doscientas". */
+  readonly small: { readonly [word: string]: number };
+  /** Multiplies what stands before it, below a thousand: "hundred". */
+  readonly hundred: readonly string[];
+  /** "mil", "million". */
+  readonly scales: { readonly [word: string]: number };
+  /** Where "y" or "and" may stand inside a number. */
+  readonly joins: readonly {
+    readonly word: string;
+    readonly after: readonly ('tens' | 'hundreds' | 'thousands')[];
+  }[];
+  /** May stand for one before a scale or a collective, and for one person before a noun: "un", "a". */
+  readonly one: readonly string[];
+  /** "medio centenar", "half a dozen". */
+  readonly half: readonly string[];
+  /** "y medio", "and a half", after a number or a scale. */
+  readonly andHalf: readonly string[];
+  /** One collective: "decena" 10, "score" 20: approximate. */
+  readonly collectives: { readonly [word: string]: number };
+  /** An uncounted plural: "decenas" 24, "thousands" 2000: vague. Two units of the collective, 24 for the ten and the dozen. */
+  readonly plurals: { readonly [phrase: string]: number };
+  /** May stand before an uncounted plural: "varias", "several". */
+  readonly several: readonly string[];
+  /** "entre … y", "between … and". */
+  readonly between: readonly (readonly [open: string, join: string])[];
+  /** "de … a", "from … to": a range, or an old and a new value. */
+  readonly fromTo: readonly (readonly [open: string, join: string])[];
+  /** "20 a 30", "two or three": joins that need no opening word. */
+  readonly rangeJoins: readonly string[];
+  /** "siete punto uno". */
+  readonly point: readonly string[];
+};
+
+export type Language = {
+  /** BCP 47. */
+  readonly code: string;
+  /** The noun stands before its adjectives ("agentes policiales heridos"), and a subject may follow its verb ("murieron 12"). */
+  readonly nounFirst: boolean;
+  /** Frequent short words, to know the language by. */
+  readonly common: readonly string[];
+  /** Words after which a point ends no sentence. */
+  readonly abbreviations: readonly string[];
+  readonly numbers: NumberWords;
+  readonly harm: { readonly [M in Measure]: { readonly [F in HarmForm]?: readonly string[] } };
+  /** Nouns for people by group; `all` names everybody in an event, `other` filters a wider population. */
+  readonly people: { readonly [G in Group]: readonly string[] };
+  /** Adjectives that give a group to the people they stand beside: "policiales", "civilian". */
+  readonly groupAdjectives: { readonly [G in Group]?: readonly string[] };
+  /** Clauses that give a group to their subject: "no habían cumplido 18 años". */
+  readonly groupClauses: { readonly [G in Group]?: readonly string[] };
+  readonly qualifiers: {
+    readonly before: { readonly [Q in Qualifier]?: readonly string[] };
+    readonly after: { readonly [Q in Qualifier]?: readonly string[] };
+  };
+  readonly tags: { readonly [T in Tag]?: readonly string[] };
+  /** Endings (folded) that make an unknown word most likely a finite verb. */
+  readonly verbEndings: readonly string[];
+  /** Endings that make an unknown word most likely a noun for people. */
+  readonly peopleEndings: readonly string[];
+};

@@ -1,0 +1,174 @@
+// A number told of a subject: "los fallecidos son seis", "the death toll rose to 88", "461 los heridos".
+
+import type { Group, Measure } from '../model.ts';
+import type { Item } from './items.ts';
+import { endsWithOneOf, hasForm, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
+
+export type Subject = {
+  /** null: a running count that does not say of what ("el total es de 110"). */
+  readonly measure: Measure | null;
+  readonly group: Group | null;
+  readonly at: number;
+};
+
+const REACH = 18;
+
+/** Takes items and the first item of a bare number's phrase, gives the subject that a linking verb ties it to. */
+export function subjectBefore(
+  items: readonly Item[],
+  start: number,
+  verbEndings: readonly string[],
+): Subject | null {
+  let linkAt = -1;
+  let subject: Subject | null = null;
+  for (let back = start - 1; back >= Math.max(0, start - REACH); back -= 1) {
+    const item = items[back];
+    if (item === undefined || isMark(item, ';', ':', '(', '|', '•', '.')) break;
+    if (is(item, 'mixed')) return null;
+    if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
+    if (linkAt < 0 && linking(items, back)) {
+      linkAt = back;
+      if (subject !== null) return subject;
+      continue;
+    }
+    const here = subjectAt(items, back);
+    if (here !== null) {
+      if (linkAt >= 0) return here;
+      // "elevó los detenidos a 1.330", "putting arrests above 300": the verb stands before its object.
+      if (!is(items[start - 1], 'to', 'in', 'near') && !items[start]?.entry.before) return null;
+      subject ??= here;
+      continue;
+    }
+    if (item.number !== null && counts(items, back)) return null;
+    if (linkAt >= 0 && isUnknown(item) && endsWithOneOf(item.fold, verbEndings)) return null;
+    if (linkAt >= 0 && is(item, 'other-verb')) return null;
+    if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
+  }
+  return null;
+}
+
+function counts(items: readonly Item[], at: number): boolean {
+  return (
+    !items[at]?.number?.article && lookAlike(items, at) === null && !is(items[at + 1], 'thing', 'year-unit')
+  );
+}
+
+function nearHarm(items: readonly Item[], at: number): boolean {
+  for (let near = at - 5; near <= at + 2; near += 1) if (items[near]?.entry.harm) return true;
+  return false;
+}
+
+function linking(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (is(item, 'link')) return !item?.entry.harm;
+  return is(item, 'be') && !is(items[at - 1], 'relative');
+}
+
+/** Between a linking verb, or its object, and the number: small words, qualifiers, a day. */
+function mayStandBetween(items: readonly Item[], at: number, start: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (linking(items, at) || subjectAt(items, at) !== null) return true;
+  if (item.entry.before !== null || item.entry.harm) return true;
+  if (
+    is(
+      item,
+      'to',
+      'article',
+      'adverb',
+      'of',
+      'in',
+      'near',
+      'weekday',
+      'month',
+      'amount',
+      'period',
+      'as',
+      'overall',
+      'only',
+    )
+  )
+    return true;
+  if (item.number !== null) return !counts(items, at);
+  if (peopleOf(item) !== null) return true;
+  if (isMark(item, ',')) return false;
+  return (
+    start - at > 1 &&
+    !is(item, 'and', 'or', 'but', 'relative', 'report', 'hold', 'leave', 'light', 'other-verb', 'not')
+  );
+}
+
+function subjectAt(items: readonly Item[], at: number): Subject | null {
+  const item = items[at];
+  if (is(item, 'mixed')) return null;
+  const harm = item?.entry.harm;
+  if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
+    return { measure: harm.measure, group: groupAround(items, at), at };
+  }
+  if (is(item, 'whole-word') && !is(item, 'link')) return wholeWord(items, at);
+  return null;
+}
+
+/** "la cifra de heridos", "the number of people killed": the measure stands after the word. */
+function wholeWord(items: readonly Item[], at: number): Subject | null {
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'link')) break;
+    if (is(item, 'mixed', 'animal')) return null;
+    const harm = item.entry.harm;
+    if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
+    if (is(item, 'thing') && is(items[next - 1], 'of')) return null;
+  }
+  return { measure: null, group: null, at };
+}
+
+/** The people named beside a harm word: "policías heridos", "muertos civiles", "deaths of children". */
+export function groupAround(items: readonly Item[], at: number): Group | null {
+  for (const near of [at - 1, at + 1, at - 2, at + 2, at + 3]) {
+    const item = items[near];
+    const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
+    if (between || (near === at - 2 && items[at - 1]?.kind === 'mark')) continue;
+    if (isMark(item, ',', ';', ':')) continue;
+    const group = item?.entry.people ?? item?.entry.adjective ?? null;
+    if (group !== null && group !== 'all') return group;
+    if (group === 'all') return null;
+  }
+  return null;
+}
+
+/** Takes items and the end of a number's phrase, gives a subject told after it: "461 los heridos", "seis los agentes fallecidos". */
+export function subjectAfter(items: readonly Item[], end: number): Subject | null {
+  let next = end;
+  let linked = false;
+  while (next < end + 6) {
+    const item = items[next];
+    if (is(item, 'adverb', 'be') || is(item, 'link')) linked = true;
+    else if (is(item, 'versus', 'not', 'and') && (items[next + 1]?.number || is(items[next + 1], 'not')))
+      next += items[next + 1]?.number ? 1 : 0;
+    else break;
+    next += 1;
+  }
+  if (!is(items[next], 'article') || isMark(items[end], ',')) return null;
+  for (let ahead = next + 1; ahead < next + 8; ahead += 1) {
+    const item = items[ahead];
+    if (
+      item === undefined ||
+      item.number !== null ||
+      item.kind === 'mark' ||
+      is(item, 'relative', 'report', 'mixed')
+    )
+      return null;
+    if (is(item, 'whole-word')) {
+      const whole = wholeWord(items, ahead);
+      return whole?.measure ? whole : null;
+    }
+    const harm = item.entry.harm;
+    if (harm)
+      return hasForm(item, 'state', 'event', 'either', 'body')
+        ? { measure: harm.measure, group: groupAround(items, ahead), at: ahead }
+        : null;
+    if (is(item, 'in', 'by', 'thing') && !linked) return null;
+  }
+  return null;
+}

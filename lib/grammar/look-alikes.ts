@@ -1,0 +1,120 @@
+// Numbers that count nobody: dates, hours, ages, money, shares, codes. What is left may count people.
+
+import type { Item } from './items.ts';
+import { is, isMark, isName, peopleOf } from './items.ts';
+
+export type LookAlike =
+  | 'date'
+  | 'clock'
+  | 'year'
+  | 'share'
+  | 'money'
+  | 'code'
+  | 'ordinal'
+  | 'age'
+  | 'fraction'
+  | 'rate';
+
+type Check = (items: readonly Item[], at: number) => boolean;
+
+/** In order: the first that holds gives its name. */
+const CHECKS: readonly (readonly [LookAlike, Check])[] = [
+  ['fraction', (items, at) => items[at]?.number?.fraction === true],
+  ['share', (items, at) => is(items[at + 1], 'percent')],
+  ['money', isMoney],
+  ['date', isDate],
+  ['year', isYear],
+  ['clock', isClock],
+  ['ordinal', isOrdinal],
+  ['age', isAge],
+  ['code', isCode],
+  ['rate', isRate],
+];
+
+/** Takes items and the place of a number among them, gives what it is if it counts nobody, else null. */
+export function lookAlike(items: readonly Item[], at: number): LookAlike | null {
+  return CHECKS.find(([, holds]) => holds(items, at))?.[0] ?? null;
+}
+
+function isMoney(items: readonly Item[], at: number): boolean {
+  const next = is(items[at + 1], 'of') ? items[at + 2] : items[at + 1];
+  return is(items[at - 1], 'currency') || is(next, 'currency');
+}
+
+function isDate(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.article) return false;
+  if (dayBeforeMonth(items, at) || monthBeforeDay(items, at)) return true;
+  // "el 3 y el 12 de octubre", "from 3 to 13 October": the first day leans on the second.
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const item = items[next];
+    if (item?.number) return dayBeforeMonth(items, next) && dayNumber(items[at]);
+    if (!is(item, 'and', 'to', 'date-article', 'article', 'or') && !isMark(item, ',', '-', '–')) break;
+  }
+  return is(items[at - 1], 'date-article') && dayNumber(items[at]) && !countsNext(items, at);
+}
+
+function dayNumber(item: Item | undefined): boolean {
+  const number = item?.number;
+  return number !== undefined && number !== null && number.value >= 1 && (number.max ?? number.value) <= 31;
+}
+
+function dayBeforeMonth(items: readonly Item[], at: number): boolean {
+  if (!dayNumber(items[at])) return false;
+  return is(items[at + 1], 'month') || (is(items[at + 1], 'of') && is(items[at + 2], 'month'));
+}
+
+function monthBeforeDay(items: readonly Item[], at: number): boolean {
+  const month = is(items[at - 1], 'month') || (is(items[at - 1], 'article') && is(items[at - 2], 'month'));
+  return month && dayNumber(items[at]) && !countsNext(items, at) && items[at]?.number?.form !== 'vague';
+}
+
+/** People, harm or an animal stand right after: whatever else the number could be, it counts them. */
+function countsNext(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 3; next += 1) {
+    const item = items[next];
+    if (item?.entry.harm || peopleOf(item) || is(item, 'animal', 'mixed')) return true;
+    if (!is(item, 'filler', 'more', 'new', 'article')) return false;
+  }
+  return false;
+}
+
+function isYear(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.number?.year === true &&
+    (is(items[at - 1], 'month', 'in', 'of', 'from') || !countsNext(items, at))
+  );
+}
+
+function isClock(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'clock') || is(items[at + 1], 'clock');
+}
+
+/** "3.º", "n.º 5" */
+function isOrdinal(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return isMark(next, '°', '.') && next?.spaced === false && /^[ºª°]/u.test(items[at + 2]?.fold ?? '');
+}
+
+/** "Rosa M. (34)", "Juan Pérez, 34," and compounds such as "21-year-old", "five-day". */
+function isAge(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;
+  if (compound && items[at + 2]?.number === null) return true;
+  const value = items[at]?.number?.value ?? 0;
+  if (value > 110 || items[at]?.number?.article) return false;
+  const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
+  return bare && isName(items[at - 2]) && isName(items[at - 3]);
+}
+
+function isCode(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (items[at]?.number?.article) return false;
+  if (is(before, 'code-noun')) return !countsNext(items, at);
+  if (isMark(before, '#', '+') && before?.spaced !== false && isMark(before, '#')) return true;
+  if (isMark(before, '.', 'º', '°', ':') && is(items[at - 2], 'code-noun')) return true;
+  return (items[at]?.number?.value ?? 0) > 50_000_000;
+}
+
+function isRate(items: readonly Item[], at: number): boolean {
+  return is(items[at + 1], 'rate') || is(items[at - 1], 'rate');
+}

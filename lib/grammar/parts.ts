@@ -1,0 +1,259 @@
+// Parts of a whole: "de los cuales 418 son civiles", "(913 en Pichincha)", "37: 29 civiles y cinco policías".
+
+import type { Group } from '../model.ts';
+import type { Item } from './items.ts';
+import { hasForm, is, isMark, peopleOf } from './items.ts';
+import { groupToldAfter, wholeOf } from './people.ts';
+import { chainEnd, isPlaceName, placeName } from './places.ts';
+import { harmAfter } from './predicate.ts';
+import type { Finding, Scene, Told, Verdict } from './telling.ts';
+import { lastTold } from './telling.ts';
+
+/** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
+export function ofThem(scene: Scene): Verdict {
+  const { items, phrase, left } = scene;
+  if (!saysPart(scene)) return null;
+  if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
+  if (phrase.head === 'thing') return 'nobody';
+  const last = lastTold(scene);
+  const governed = harmAfter(
+    items,
+    phrase.end,
+    scene.sentence.reading.lexicon.language,
+    phrase.head === 'none',
+  );
+  const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
+  if (governed.kind === 'elsewhere' && phrase.measure === null && groupToldAfter(items, phrase.end) === null)
+    return 'nobody';
+  const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
+  const whole = last === null ? null : wholeFor(last);
+  if (whole === null || whole.measure === null) {
+    if (own !== null && last === null) return { measure: own };
+    return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
+  }
+  // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
+  if (own !== null && own !== whole.measure)
+    return {
+      measure: own,
+      part: phrase.measure === null,
+      whole,
+      group: phrase.group ?? (phrase.head === 'people' ? null : whole.group),
+    };
+  return partOf(scene, whole.measure, whole);
+}
+
+function wholeFor(last: Told): Told {
+  return wholeOf(last);
+}
+
+function saysPart(scene: Scene): boolean {
+  const { items, phrase, left } = scene;
+  if (phrase.them || is(items[phrase.end], 'them')) return true;
+  let back = left - 1;
+  if (isMark(items[back], ',')) back -= 1;
+  if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
+  while (is(items[back], 'be', 'adverb', 'with') && left - back < 3) back -= 1;
+  if (is(items[back], 'them')) return true;
+  return is(items[back], 'including') && back >= left - 2;
+}
+
+/** "cinco de los heridos murieron", "12 of the 45 dead were children". */
+export function partitive(scene: Scene): Verdict {
+  const { items, phrase, told } = scene;
+  if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
+  if (phrase.head === 'thing') return 'nobody';
+  const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
+  if (governed.kind === 'elsewhere') return 'nobody';
+  if (governed.kind === 'harm' && governed.measure !== phrase.measure) {
+    const rise = told.some((other) => other.measure === governed.measure && other.bar === null);
+    return {
+      measure: governed.measure,
+      group: phrase.group ?? 'all',
+      verb: true,
+      increment: rise || laterTotal(scene, governed.at),
+    };
+  }
+  if (phrase.measure === null)
+    return governed.kind === 'harm' ? { measure: governed.measure, part: true, verb: true } : null;
+  return partOf(scene, phrase.measure, null);
+}
+
+function laterTotal(scene: Scene, from: number): boolean {
+  return scene.items.slice(from).some((item) => is(item, 'revise', 'link', 'overall', 'whole-word'));
+}
+
+/** A number without harm word of its own inside a breakdown. */
+export function inFrame(scene: Scene): Verdict {
+  const { frame, phrase, items } = scene;
+  if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
+    return null;
+  const governed = harmAfter(
+    items,
+    phrase.end,
+    scene.sentence.reading.lexicon.language,
+    phrase.head === 'none',
+  );
+  const group = groupToldAfter(items, phrase.end);
+  if (governed.kind === 'elsewhere' && group === null) return 'nobody';
+  if (phrase.head === 'none' && group === null && !listed(scene)) return null;
+  if (
+    items[scene.at]?.number?.article &&
+    phrase.head === 'none' &&
+    ownPlace(scene) === null &&
+    !followedByCause(scene)
+  )
+    return null;
+  return partOf(scene, frame.measure, frame.whole, frame.group);
+}
+
+/** A bare number in a list stands by a place, a cause, or a group's label. */
+function listed(scene: Scene): boolean {
+  return (
+    ownPlace(scene) !== null ||
+    followedByCause(scene) ||
+    labelGroup(scene) !== null ||
+    is(scene.items[scene.phrase.end], 'rest')
+  );
+}
+
+function followedByCause(scene: Scene): boolean {
+  const next = scene.items[scene.phrase.end];
+  return is(next, 'by', 'in', 'with', 'near', 'as') && !is(next, 'rate');
+}
+
+/** "civiles: 271", "civilians 12" */
+function labelGroup(scene: Scene): Group | null {
+  const { items, left } = scene;
+  const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
+  const item = items[back];
+  if (item?.number || hasForm(item, 'suffer', 'inflict')) return null;
+  return item?.entry.people ?? item?.entry.adjective ?? null;
+}
+
+/** "29 civiles y cinco policías": goes on with the part before it. */
+export function coordinated(scene: Scene): Verdict {
+  const { items, phrase, left, told, sentence } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
+  if (phrase.head !== 'people' && !(phrase.head === 'none' && last.part)) return null;
+  if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
+  if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
+  if (governed.kind === 'elsewhere') return 'nobody';
+  if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
+  return last.verb && last.phrase.head !== 'harm' ? { measure: last.measure, verb: true } : null;
+}
+
+function listedOrPeople(scene: Scene): boolean {
+  return scene.phrase.head === 'people' || listed(scene);
+}
+
+function joined(items: readonly Item[], last: Told, left: number): boolean {
+  let join = false;
+  if (left - last.phrase.end > 12) return false;
+  for (let at = last.phrase.end; at < left; at += 1) {
+    const item = items[at];
+    if (is(item, 'and') || isMark(item, ',')) join = true;
+    if (isMark(item, ';', ':', '.', '(', ')')) return false;
+    if (
+      is(item, 'relative', 'report', 'but', 'other-side', 'leave', 'link') ||
+      hasForm(item, 'suffer', 'inflict', 'either')
+    )
+      return false;
+  }
+  return join;
+}
+
+function closes(items: readonly Item[], end: number): boolean {
+  const next = items[end];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    is(
+      next,
+      'and',
+      'in',
+      'by',
+      'with',
+      'near',
+      'according',
+      'all-of',
+      'of',
+      'other-side',
+      'period',
+      'adverb',
+      'relative',
+      'be',
+      'light',
+      'aux',
+    ) ||
+    next.entry.harm !== null
+  );
+}
+
+/** A part: by place it is told of the same people elsewhere, by group of that group, by anything else of "other". */
+function partOf(
+  scene: Scene,
+  measure: Finding['measure'],
+  whole: Told | null,
+  frameGroup: Group | null = null,
+): Finding {
+  const { phrase, items } = scene;
+  const place = ownPlace(scene);
+  const named =
+    phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
+  const inherited = whole?.group ?? frameGroup ?? 'all';
+  const group = named !== null && named !== 'all' ? named : place !== null ? inherited : 'other';
+  return { measure, group, part: true, whole, place };
+}
+
+/** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
+export function ownPlace(scene: Scene): string | null {
+  const { items, phrase, left, sentence } = scene;
+  return placeRight(items, phrase.end, sentence) ?? placeLeft(items, left, sentence.text);
+}
+
+function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
+  let next = end;
+  while (is(items[next], 'be', 'adverb') && next < end + 3) next += 1;
+  if (!is(items[next], 'in', 'near')) return null;
+  const place = sentence.places.find((mention) => mention.from > next && mention.from <= next + 7);
+  if (place === undefined) return null;
+  for (let between = next; between < place.from; between += 1) {
+    if (isMark(items[between], ',', ';', ')', '(')) return null;
+    if (items[between]?.number && !is(items[between + 1], 'thing')) return null;
+  }
+  return place.name;
+}
+
+function placeLeft(items: readonly Item[], left: number, text: string): string | null {
+  let to = left - 1;
+  if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
+  while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
+  if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
+  let from = to;
+  while (from > 0 && goesBack(items, from - 1)) from -= 1;
+  while (from < to && !items[from]?.capital) from += 1;
+  const opener = items[from - 1];
+  const bounded =
+    opener === undefined ||
+    opener.kind === 'mark' ||
+    opener.number !== null ||
+    is(opener, 'in', 'and', 'article', 'near');
+  if (
+    !bounded ||
+    !(isPlaceName(items, from) || isPlaceName(items, to) || items[from]?.capital) ||
+    chainEnd(items, from) < to
+  )
+    return null;
+  if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
+  return placeName(items, { from, to }, text);
+}
+
+function goesBack(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.number !== null || is(item, 'in')) return false;
+  return (
+    item.capital || ((is(item, 'of', 'article') || isMark(item, '-')) && items[at - 1]?.capital === true)
+  );
+}

@@ -1,0 +1,65 @@
+// Who a figure counts.
+
+import type { Group, Measure } from '../model.ts';
+import type { Item } from './items.ts';
+import { endsWithOneOf, is, peopleOf } from './items.ts';
+import type { Scene, Told } from './telling.ts';
+
+/** An unknown noun counts as people if a verb says that they died or were hurt, or if it is built like a trade. */
+export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boolean {
+  const { items, phrase, at, sentence } = scene;
+  const endings = sentence.reading.lexicon.language.peopleEndings;
+  for (let next = at + 1; next < phrase.end; next += 1) {
+    if (endsWithOneOf(items[next]?.fold ?? '', endings)) return true;
+  }
+  return verb && (measure === 'killed' || measure === 'injured');
+}
+
+/** "12 muertos, todos civiles"; "404 son menores de edad"; "no habían cumplido 18 años". */
+export function groupToldAfter(items: readonly Item[], end: number): Group | null {
+  for (let next = end; next < end + 4; next += 1) {
+    const clause = items[next]?.entry.clause;
+    if (clause) return clause;
+  }
+  const apposed = allOf(items, end);
+  if (apposed !== null) return apposed;
+  let next = end;
+  let copula = false;
+  while (is(items[next], 'be', 'adverb') || (copula && is(items[next], 'article'))) {
+    copula ||= is(items[next], 'be');
+    next += 1;
+  }
+  if (!copula) return null;
+  return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
+}
+
+function allOf(items: readonly Item[], end: number): Group | null {
+  for (let next = end; next < end + 8; next += 1) {
+    if (items[next]?.number) return null;
+    if (!is(items[next], 'all-of')) continue;
+    let noun = next + 1;
+    while (is(items[noun], 'be', 'article', 'of', 'them', 'adverb')) noun += 1;
+    return items[noun]?.entry.people ?? items[noun]?.entry.adjective ?? null;
+  }
+  return null;
+}
+
+/** "nueve reporteros resultaron heridos y cuatro fueron detenidos": a bare number goes on with the people before it. */
+export function groupCarried(scene: Scene): Group | null {
+  const { items, left, told, sentence } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || last.bar !== null)
+    return null;
+  if (last.group === 'all' || last.group === 'other') return null;
+  for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
+    const item = items[back];
+    if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
+      return null;
+    if (item?.number || (peopleOf(item) !== null && back > last.phrase.end)) return null;
+  }
+  return left - last.phrase.end < 14 ? last.group : null;
+}
+
+export function wholeOf(told: Told): Told {
+  return told.part && told.whole !== null ? told.whole : told;
+}

@@ -1,0 +1,62 @@
+// How firmly a number is stated. A qualifier covers the number right after it, or right before.
+
+import type { Count, Qualifier } from '../model.ts';
+import { type Item, is } from './items.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** Takes items, a number's place and its phrase, gives value, high end and firmness. */
+export function countOf(items: readonly Item[], at: number, phrase: NounPhrase): Count {
+  const number = items[at]?.number;
+  if (number === null || number === undefined) return { value: 0, max: null, qualifier: 'exact' };
+  // "pasó de 12 a 15": the old value stands first.
+  if (number.fromTo && movesHere(items, at))
+    return { value: number.max ?? number.value, max: null, qualifier: 'exact' };
+  if (number.form === 'range') return { value: number.value, max: number.max, qualifier: 'range' };
+  if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };
+  const stated = qualifierBefore(items, at) ?? qualifierAfter(items, at, phrase);
+  return { value: number.value, max: null, qualifier: stated ?? number.form };
+}
+
+function movesHere(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
+    if (is(items[back], 'revise', 'link')) return true;
+  }
+  return (
+    is(items[at + 1], 'revise', 'link') || (items[at]?.number?.value ?? 0) > (items[at]?.number?.max ?? 0)
+  );
+}
+
+function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const item = items[back];
+    if (item?.entry.before) {
+      // "subió hasta 46": a goal, not a bound.
+      const goal = is(item, 'to') && is(items[back - 1], 'link', 'revise');
+      return goal ? 'exact' : item.entry.before;
+    }
+    if (!is(item, 'article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new')) return null;
+  }
+  return null;
+}
+
+function qualifierAfter(items: readonly Item[], at: number, phrase: NounPhrase): Qualifier | null {
+  return items[at + 1]?.entry.after ?? items[phrase.end]?.entry.after ?? null;
+}
+
+/** Takes the place of a number, gives the first item of its phrase: qualifiers, articles, "otros". */
+export function leftOf(items: readonly Item[], at: number): number {
+  let left = at;
+  while (left > 0 && at - left < 6 && opensPhrase(items, left - 1, left)) left -= 1;
+  return left;
+}
+
+function opensPhrase(items: readonly Item[], at: number, next: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (item.entry.before !== null) return !(is(item, 'to') && is(items[at - 1], 'link', 'revise'));
+  if (is(item, 'article', 'amount', 'new', 'filler')) return true;
+  if (is(item, 'more')) return !is(item, 'of');
+  if (is(item, 'only')) return true;
+  // "de más de", "de al menos": the preposition before a qualifier belongs to what stands before the phrase.
+  return is(item, 'adverb') && next > 0 && items[next]?.entry.before !== null && is(items[at], 'overall');
+}

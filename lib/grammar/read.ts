@@ -1,0 +1,236 @@
+// Walks a text sentence by sentence and tells every number in it by the rules.
+
+import type { Group } from '../model.ts';
+import { barOf, type Passage } from './bars.ts';
+import type { Item } from './items.ts';
+import { hasForm, is, isMark } from './items.ts';
+import { groupAround } from './link.ts';
+import { lookAlike } from './look-alikes.ts';
+import { groupCarried, groupToldAfter } from './people.ts';
+import { compoundLength, nounPhrase } from './phrase.ts';
+import { countOf, leftOf } from './qualifiers.ts';
+import { RULES } from './rules.ts';
+import type { Finding, Frame, Scene, Sentence, Told } from './telling.ts';
+import { zerosOf } from './zeros.ts';
+
+/** What one sentence leaves to the next. */
+export type Carried = { readonly frame: Frame | null };
+
+/** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
+export function readSentence(
+  sentence: Sentence,
+  told: Told[],
+  passage: Passage,
+  carried: Frame | null,
+): Frame | null {
+  const { items } = sentence;
+  let frame = carried;
+  const outer: (Frame | null)[] = [];
+  const zeros = new Map(zerosOf(items).map((zero) => [zero.at, zero]));
+  for (let at = 0; at < items.length; at += 1) {
+    const zero = zeros.get(at);
+    if (zero !== undefined) pushZero(sentence, zero, told, passage);
+    frame = nextFrame(sentence, at, told, frame, outer);
+    const item = items[at];
+    if (!item?.number) continue;
+    const skip = compoundLength(items, at);
+    if (skip > 0) {
+      at += skip - 1;
+      continue;
+    }
+    if (lookAlike(items, at) !== null) continue;
+    const one = tell(sentence, at, told, frame, passage);
+    if (one === null) continue;
+    told.push(one);
+    if (one.part && one.measure !== null && frame === null)
+      frame = { kind: 'list', measure: one.measure, group: null, whole: one.whole };
+  }
+  return headingFrame(sentence, told);
+}
+
+function tell(
+  sentence: Sentence,
+  at: number,
+  told: readonly Told[],
+  frame: Frame | null,
+  passage: Passage,
+): Told | null {
+  const { items } = sentence;
+  const left = leftOf(items, at);
+  const phrase = nounPhrase(items, at, sentence.reading.lexicon.language.nounFirst);
+  const scene: Scene = { sentence, items, at, left, phrase, told, frame };
+  const [rule, finding] = ask(scene);
+  const count = countOf(items, at, phrase);
+  const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
+  if (finding === null) {
+    // An article tells nothing; any other number that counts no people still stands between a part and its whole.
+    if (items[at]?.number?.article) return null;
+    return {
+      ...base,
+      measure: null,
+      group: 'all',
+      part: false,
+      whole: null,
+      verb: false,
+      place: null,
+      increment: false,
+      care: false,
+      bar: null,
+    };
+  }
+  const bar = barOf(items, at, phrase, passage) ?? finding.whole?.bar ?? null;
+  return {
+    ...base,
+    measure: finding.measure,
+    group: groupFor(scene, finding),
+    part: finding.part ?? false,
+    whole: finding.whole ?? null,
+    verb: finding.verb ?? false,
+    place: finding.place ?? null,
+    increment: finding.increment ?? false,
+    care: finding.care ?? false,
+    bar,
+  };
+}
+
+function ask(scene: Scene): readonly [string, Finding | null] {
+  for (const rule of RULES) {
+    const verdict = rule.read(scene);
+    if (verdict === 'nobody') return [rule.name, null];
+    if (verdict !== null) return [rule.name, verdict];
+  }
+  return ['', null];
+}
+
+function groupFor(scene: Scene, finding: Finding): Group {
+  const { items, phrase } = scene;
+  if (finding.part) return finding.group ?? phrase.group ?? 'other';
+  if (finding.group) return finding.group;
+  const after = groupToldAfter(items, phrase.end);
+  if (phrase.group !== null) return phrase.group;
+  if (after !== null && after !== 'all') return after;
+  if (phrase.head === 'none') return groupCarried(scene) ?? 'all';
+  return 'all';
+}
+
+/** Frames open at brackets, colons and topics, and close with what opened them. */
+function nextFrame(
+  sentence: Sentence,
+  at: number,
+  told: readonly Told[],
+  frame: Frame | null,
+  outer: (Frame | null)[],
+): Frame | null {
+  const { items } = sentence;
+  const item = items[at];
+  if (isMark(item, '(')) {
+    outer.push(frame);
+    return bracketFrame(sentence, at, told) ?? frame;
+  }
+  if (isMark(item, ')')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
+  if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
+  if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
+  if (is(item, 'split')) return splitFrame(told) ?? frame;
+  return topicFrame(items, at) ?? frame;
+}
+
+function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || at - last.phrase.end > 8)
+    return null;
+  return frameOf('bracket', last);
+}
+
+function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
+  const top =
+    whole.part && whole.whole !== null && whole.place === null && kind !== 'bracket' ? whole.whole : whole;
+  return top.measure === null ? null : { kind, measure: top.measure, group: top.group, whole: top };
+}
+
+/** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
+function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const { items } = sentence;
+  const last = told.at(-1);
+  if (last !== undefined && last.sentence === sentence) {
+    return last.measure === null ? null : frameOf('colon', last);
+  }
+  for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
+    if (isMark(items[back], ',', ';', '.')) return null;
+    const harm = items[back]?.entry.harm;
+    if (harm && hasForm(items[back], 'state', 'event', 'either', 'toll')) {
+      return { kind: 'colon', measure: harm.measure, group: groupAround(items, back), whole: null };
+    }
+  }
+  return null;
+}
+
+function splitFrame(told: readonly Told[]): Frame | null {
+  for (let index = told.length - 1; index >= Math.max(0, told.length - 12); index -= 1) {
+    const one = told[index];
+    if (one?.measure && !one.part && one.bar === null) return frameOf('colon', one);
+  }
+  return null;
+}
+
+/** "De los muertos, 25 eran civiles", "Entre los heridos hay", "En cuanto a personas fallecidas,". */
+function topicFrame(items: readonly Item[], at: number): Frame | null {
+  const item = items[at];
+  const opens = at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but');
+  if (!is(item, 'topic') && !(opens && is(item, 'of', 'among'))) return null;
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const word = items[next];
+    if (word === undefined || word.number !== null || word.kind === 'mark') return null;
+    if (is(word, 'event-noun', 'thing')) return null;
+    const harm = word.entry.harm;
+    if (harm && hasForm(word, 'state', 'event', 'either')) {
+      return { kind: 'topic', measure: harm.measure, group: groupAround(items, next), whole: null };
+    }
+  }
+  return null;
+}
+
+/** A line that is only a label, or ends in a colon, stands over the lines below it. */
+function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
+  const { items } = sentence;
+  if (items.some((item) => item.number !== null && !item.number.article)) {
+    const last = told.at(-1);
+    const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
+    return colon && last !== undefined ? frameOf('colon', last) : null;
+  }
+  if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
+  const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
+  const harm = items[at]?.entry.harm;
+  return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null } : null;
+}
+
+function pushZero(
+  sentence: Sentence,
+  zero: ReturnType<typeof zerosOf>[number],
+  told: Told[],
+  passage: Passage,
+): void {
+  const { items } = sentence;
+  const phrase = {
+    ...nounPhrase(items, zero.at, sentence.reading.lexicon.language.nounFirst),
+    measure: zero.measure,
+  };
+  const bar = barOf(items, zero.at, phrase, passage);
+  told.push({
+    sentence,
+    at: zero.at,
+    left: zero.at,
+    phrase,
+    value: 0,
+    max: null,
+    measure: zero.measure,
+    group: zero.group ?? 'all',
+    rule: 'stated-zero',
+    part: false,
+    whole: null,
+    verb: false,
+    place: null,
+    increment: false,
+    care: false,
+    bar: bar === 'could' || bar === 'history' ? bar : null,
+  });
+}

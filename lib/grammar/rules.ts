@@ -1,0 +1,209 @@
+// The ordered list of rules. Each is asked in turn what a number counts; the first that knows is believed.
+// Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
+// around it suggests, and parts of a whole before everything that only leans on context.
+
+import { is, isMark, peopleOf } from './items.ts';
+import { labelBefore } from './labels.ts';
+import { groupAround, subjectAfter, subjectBefore } from './link.ts';
+import { coordinated, inFrame, ofThem, partitive } from './parts.ts';
+import { isPeopleWord } from './people.ts';
+import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
+import type { Finding, Rule, Scene, Verdict } from './telling.ts';
+import { lastFigure } from './telling.ts';
+
+export const RULES: readonly Rule[] = [
+  // "(+4)" belongs to the count before it, never to the label after it.
+  { name: 'gain-in-brackets', read: gainInBrackets },
+  { name: 'thing-counted', read: thingCounted },
+  // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
+  { name: 'label-number', read: labelNumber },
+  // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
+  { name: 'part-of-them', read: ofThem },
+  { name: 'part-of-the', read: partitive },
+  { name: 'number-harm', read: numberHarm },
+  { name: 'number-of-lives', read: numberOfLives },
+  { name: 'number-then-subject', read: numberThenSubject },
+  // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
+  { name: 'number-verb', read: numberVerb },
+  { name: 'verb-number', read: verbNumber },
+  { name: 'subject-link-number', read: subjectLinkNumber },
+  { name: 'part-in-frame', read: inFrame },
+  { name: 'coordinated', read: coordinated },
+  { name: 'other-source', read: otherSource },
+  { name: 'running-total', read: runningTotal },
+];
+
+function gainInBrackets(scene: Scene): Verdict {
+  const { items, at } = scene;
+  if (!isMark(items[at - 1], '+', '-', '−', '–') || !isMark(items[at - 2], '(')) return null;
+  const figure = lastFigure(scene, 0);
+  if (!isMark(items[at - 1], '+') || figure === null || figure.measure === null) return 'nobody';
+  return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
+}
+
+function thingCounted(scene: Scene): Verdict {
+  const { phrase } = scene;
+  return phrase.head === 'thing' || phrase.head === 'joint' ? 'nobody' : null;
+}
+
+function labelNumber(scene: Scene): Verdict {
+  if (scene.phrase.head !== 'none') return null;
+  const label = labelBefore(scene.items, scene.left);
+  return label === null ? null : { measure: label.measure, group: label.group };
+}
+
+function numberHarm(scene: Scene): Verdict {
+  const { items, phrase, at } = scene;
+  const harm = items[phrase.harmAt]?.entry.harm;
+  if (!harm || harm.form === 'life') return null;
+  if (isJointAt(items, phrase.harmAt)) return 'nobody';
+  if (items[at]?.number?.article && !mayBeOne(scene)) return null;
+  const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
+  return { measure: then ?? harm.measure, care: harm.form === 'care' };
+}
+
+/** "12 heridos murieron": the verb says what became of them. */
+function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
+  const { items, phrase } = scene;
+  if (items[phrase.end]?.entry.harm?.form !== 'suffer') return null;
+  return items[phrase.end]?.entry.harm?.measure ?? null;
+}
+
+/** "un muerto" is a count after "dejó", "hay", or beside another number; alone it is only an article. */
+function mayBeOne(scene: Scene): boolean {
+  const { items, at, phrase, left } = scene;
+  const before = items[left - 1];
+  if (is(before, 'leave', 'link', 'exist') || isMark(before, ':')) return true;
+  if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
+  const next = items[phrase.end];
+  const beside = is(next, 'and') || isMark(next, ',');
+  if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number))
+    return items[at]?.number?.value === 1;
+  return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
+}
+
+/** "about 170 lives": only beside a verb of loss. */
+function numberOfLives(scene: Scene): Verdict {
+  const { items, phrase, at } = scene;
+  if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
+  for (let near = Math.max(0, at - 7); near < phrase.end + 4; near += 1)
+    if (is(items[near], 'loss')) return { measure: 'killed' };
+  return 'nobody';
+}
+
+/** "461 los heridos", "A siete aumentaron las personas fallecidas" */
+function numberThenSubject(scene: Scene): Verdict {
+  if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article) return null;
+  const subject = subjectAfter(scene.items, scene.phrase.end);
+  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+}
+
+function numberVerb(scene: Scene): Verdict {
+  const { items, phrase, sentence } = scene;
+  const bare = phrase.head === 'none';
+  if (items[scene.at]?.number?.article && bare) return null;
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
+  const verdict = ofVerb(scene, governed);
+  if (verdict === null || verdict === 'nobody') return verdict;
+  if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
+  const at = governed.kind === 'harm' ? governed.at : -1;
+  return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+function verbNumber(scene: Scene): Verdict {
+  const { items, phrase, sentence, at, left } = scene;
+  const bare = phrase.head === 'none';
+  const fromTo = items[at]?.number?.fromTo === true;
+  if (items[at]?.number?.article && bare) return null;
+  if (phrase.head === 'mixed') return treated(scene);
+  const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
+  return ofVerb(scene, governed);
+}
+
+/** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
+function treated(scene: Scene): Verdict {
+  for (let back = scene.left - 1; back >= Math.max(0, scene.left - 4); back -= 1) {
+    if (is(scene.items[back], 'care-verb')) return { measure: 'injured', verb: true };
+  }
+  return null;
+}
+
+function ofVerb(scene: Scene, governed: Governed): Verdict {
+  const { phrase, items } = scene;
+  if (governed.kind === 'nothing') return null;
+  if (governed.kind !== 'harm') return 'nobody';
+  const form = items[governed.at]?.entry.harm?.form;
+  if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, governed.verb)) return 'nobody';
+  if (form === 'lose' && phrase.head !== 'people') return null;
+  if (form === 'lose' && phrase.group === null) return null;
+  return { measure: governed.measure, verb: governed.verb };
+}
+
+function subjectLinkNumber(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
+  const ellipsis = labelWithComma(scene);
+  if (ellipsis !== null) return ellipsis;
+  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
+  if (subject?.measure) return { measure: subject.measure, group: subject.group };
+  return null;
+}
+
+/** "los heridos, 51" */
+function labelWithComma(scene: Scene): Verdict {
+  const { items, left, phrase } = scene;
+  const harm = items[left - 2]?.entry.harm;
+  if (
+    !isMark(items[left - 1], ',') ||
+    !harm ||
+    !(harm.form === 'state' || harm.form === 'event' || harm.form === 'either')
+  )
+    return null;
+  const after = items[phrase.end];
+  const closes = after === undefined || isMark(after, ',', '.', ';', ')') || is(after, 'and');
+  const named = is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
+  return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
+}
+
+/** "la institución habla de seis y el Ministerio de cuatro", "frente a los 94 que admite el Ministerio" */
+function otherSource(scene: Scene): Verdict {
+  const { items, left, phrase, sentence, frame } = scene;
+  if (phrase.head !== 'none' && phrase.head !== 'people') return null;
+  if (items[scene.at]?.number?.article) return null;
+  const figure = frame?.measure !== undefined ? null : lastFigure(scene, 1);
+  const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
+  if (!measure) return null;
+  let back = left - 1;
+  while (is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link') && left - back < 4) back -= 1;
+  const before = sentence.sources.some(
+    (source) => source.to >= back - 1 && source.to < left && left - source.to <= 4,
+  );
+  const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
+  if (phrase.head === 'people' && phrase.group !== null) return null;
+  const ends = items[phrase.end];
+  const closes =
+    ends === undefined ||
+    ends.kind === 'mark' ||
+    is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but');
+  return (before || after) && closes ? { measure, group: frame?.group ?? null } : null;
+}
+
+/** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
+function runningTotal(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
+  const figure = lastFigure(scene, 2);
+  if (figure === null || figure.measure === null) return null;
+  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
+  if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
+  let back = left - 1;
+  while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
+  if (!is(items[back], 'link', 'be')) return null;
+  const clause = items.slice(Math.max(0, left - 9), Math.min(items.length, phrase.end + 6));
+  const ends = items[phrase.end];
+  const closes =
+    ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
+  return closes && clause.some((item) => is(item, 'overall', 'whole-word'))
+    ? { measure: figure.measure, group: 'all' }
+    : null;
+}

@@ -1,0 +1,102 @@
+// A text as it is told: sentence after sentence, number after number, each with what has been told before.
+
+import type { Group, Measure } from '../model.ts';
+import type { Bar } from './bars.ts';
+import type { Item, Reading } from './items.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { PlaceMention } from './places.ts';
+import type { Segment } from './segments.ts';
+import type { SourceMention } from './sources.ts';
+
+export type Sentence = {
+  readonly index: number;
+  /** The whole text that offsets lead into. */
+  readonly text: string;
+  readonly segment: Segment;
+  readonly reading: Reading;
+  readonly items: readonly Item[];
+  readonly sources: readonly SourceMention[];
+  readonly places: readonly PlaceMention[];
+};
+
+/** A number that was looked at, whether it counts people or not. */
+export type Told = {
+  readonly sentence: Sentence;
+  readonly at: number;
+  /** First item of its phrase: qualifiers, articles. */
+  readonly left: number;
+  readonly phrase: NounPhrase;
+  readonly value: number;
+  readonly max: number | null;
+  /** null: it counts nobody that is harmed. */
+  readonly measure: Measure | null;
+  readonly group: Group;
+  readonly rule: string;
+  /** It is a part of a whole told before. */
+  readonly part: boolean;
+  readonly whole: Told | null;
+  /** A verb says it: "murieron 12", against the nominal "12 muertos". */
+  readonly verb: boolean;
+  /** Its own place in a list by place. */
+  readonly place: string | null;
+  /** The number is marked as new: "(+4)", "otros dos". */
+  readonly increment: boolean;
+  /** The people are in hospital: counted only where nobody counts the hurt. */
+  readonly care: boolean;
+  readonly bar: Bar | null;
+};
+
+/** A passage in which bare numbers count the same as the whole before it: "37: 29 civiles y cinco policías". */
+export type Frame = {
+  readonly kind: 'colon' | 'bracket' | 'topic' | 'list';
+  readonly measure: Measure;
+  readonly group: Group | null;
+  readonly whole: Told | null;
+};
+
+/** What a rule sees of a number. */
+export type Scene = {
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly left: number;
+  readonly phrase: NounPhrase;
+  /** All numbers before this one, in order. */
+  readonly told: readonly Told[];
+  readonly frame: Frame | null;
+};
+
+/** What a rule finds. */
+export type Finding = {
+  readonly measure: Measure;
+  /** null: whoever the number's own phrase names. */
+  readonly group?: Group | null;
+  readonly part?: boolean;
+  readonly whole?: Told | null;
+  readonly verb?: boolean;
+  readonly place?: string | null;
+  readonly increment?: boolean;
+  readonly care?: boolean;
+};
+
+/** `nobody`: the rule knows that the number counts no harmed people, and no later rule is asked. */
+export type Verdict = Finding | 'nobody' | null;
+
+export type Rule = { readonly name: string; readonly read: (scene: Scene) => Verdict };
+
+/** The number told last in this sentence or the one before, whatever it counts. */
+export function lastTold(scene: Scene, sentences = 1): Told | null {
+  const last = scene.told.at(-1);
+  if (last === undefined) return null;
+  return scene.sentence.index - last.sentence.index <= sentences ? last : null;
+}
+
+/** The last figure told within a few sentences; `measured` numbers only. */
+export function lastFigure(scene: Scene, sentences: number): Told | null {
+  for (let index = scene.told.length - 1; index >= Math.max(0, scene.told.length - 30); index -= 1) {
+    const told = scene.told[index];
+    if (told === undefined || scene.sentence.index - told.sentence.index > sentences) return null;
+    if (told.measure !== null) return told;
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+// Stated zeros: "no hubo muertos ni heridos", "ningún periodista resultó lesionado", "no one was killed".
+
+import type { Group, Measure } from '../model.ts';
+import type { Item } from './items.ts';
+import { hasForm, is, isMark, peopleOf } from './items.ts';
+
+export type Zero = { readonly measure: Measure; readonly group: Group | null; readonly at: number };
+
+const REACH = 9;
+
+/** Takes items, gives the measures whose people the sentence says there are none of. */
+export function zerosOf(items: readonly Item[]): Zero[] {
+  const zeros: Zero[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const first = zeroAt(items, at);
+    if (first === null) continue;
+    zeros.push(first.zero, ...alsoZero(items, first.end, first.zero));
+    at = first.end;
+  }
+  return zeros;
+}
+
+type Found = { readonly zero: Zero; readonly end: number };
+
+function zeroAt(items: readonly Item[], at: number): Found | null {
+  if (is(items[at], 'none')) return deniedHarm(items, at, 'none');
+  if (is(items[at], 'without')) return deniedHarm(items, at, 'without');
+  if (is(items[at], 'not')) return noneExist(items, at) ?? nobodyDid(items, at);
+  return null;
+}
+
+/** "ningún periodista resultó lesionado", "no deaths were reported", "sin muertos". */
+function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'): Found | null {
+  let group: Group | null = null;
+  for (let next = at + 1; next < at + REACH; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.number !== null || is(item, 'more', 'new', 'mixed', 'animal', 'relative'))
+      return null;
+    if (item.entry.harm) {
+      if (hasForm(item, 'inflict', 'lose', 'life', 'wound', 'toll', 'care')) return null;
+      return {
+        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at },
+        end: next,
+      };
+    }
+    group ??= peopleOf(item);
+    if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
+  }
+  return null;
+}
+
+function passes(item: Item): boolean {
+  if (item.kind === 'mark') return isMark(item, '-', "'", '’');
+  return (
+    peopleOf(item) !== null ||
+    item.entry.adjective !== null ||
+    is(
+      item,
+      'of',
+      'article',
+      'filler',
+      'adverb',
+      'be',
+      'aux',
+      'light',
+      'exist',
+      'counter',
+      'or',
+      'them',
+      'in',
+      'body',
+      'hold',
+      'report',
+    )
+  );
+}
+
+function groupBeside(items: readonly Item[], at: number): Group | null {
+  const next = items[at + 1];
+  return (
+    peopleOf(next) ??
+    next?.entry.adjective ??
+    (is(next, 'among') ? (peopleOf(items[at + 2]) ?? peopleOf(items[at + 3])) : null)
+  );
+}
+
+/** "no hubo muertos", "no se registran fallecidos". */
+function noneExist(items: readonly Item[], at: number): Found | null {
+  let next = at + 1;
+  while (is(items[next], 'aux', 'adverb') && next < at + 3) next += 1;
+  if (!is(items[next], 'exist')) return null;
+  next += 1;
+  let group: Group | null = null;
+  while (
+    next < at + REACH &&
+    (is(items[next], 'filler', 'none', 'adverb') || peopleOf(items[next]) !== null)
+  ) {
+    group ??= peopleOf(items[next]);
+    next += 1;
+  }
+  const harm = items[next]?.entry.harm;
+  if (!harm || hasForm(items[next], 'inflict', 'suffer', 'lose', 'life', 'wound')) return null;
+  return { zero: { measure: harm.measure, group: group ?? groupBeside(items, next), at }, end: next };
+}
+
+/** "no murió nadie", "no resultó herido ningún periodista". */
+function nobodyDid(items: readonly Item[], at: number): Found | null {
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const harm = items[next]?.entry.harm;
+    if (harm && is(items[next + 1], 'none')) {
+      return { zero: { measure: harm.measure, group: peopleOf(items[next + 2]), at }, end: next + 2 };
+    }
+    if (!is(items[next], 'aux', 'light', 'be')) return null;
+  }
+  return null;
+}
+
+/** "… ni heridos", "or injuries": the other measures under the same negation. */
+function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
+  const zeros: Zero[] = [];
+  const measures = new Set([first.measure]);
+  for (let next = from + 1; next < from + 10; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.number !== null || is(item, 'but', 'other-side')) break;
+    const harm = item.entry.harm;
+    const joined =
+      is(items[next - 1], 'nor', 'or', 'and') ||
+      isMark(items[next - 1], ',') ||
+      is(items[next - 2], 'nor', 'or');
+    if (harm && joined && !measures.has(harm.measure)) {
+      measures.add(harm.measure);
+      zeros.push({ measure: harm.measure, group: first.group, at: next });
+    } else if (
+      !is(item, 'nor', 'or', 'and', 'filler', 'be', 'light', 'none', 'article', 'adverb') &&
+      !isMark(item, ',') &&
+      !harm &&
+      peopleOf(item) === null
+    )
+      break;
+  }
+  return zeros;
+}
