@@ -1,0 +1,20 @@
+import type { Route } from '../model.ts';
+import type { Follow } from './reader.ts';
+
+/** The address of a page to fetch next: with the item's options, or by the reader `pdf` when it is a PDF. */
+export function followTo(
+  url: string,
+  item: Omit<Route, 'url'> | undefined,
+  hint: Pick<Follow, 'title' | 'publishedAt'>,
+): Follow {
+  const isPdf = new URL(url).pathname.toLowerCase().endsWith('.pdf');
+  const route: Route = isPdf ? { reader: 'pdf', url } : { reader: 'page', ...item, url };
+  return { url, route, title: hint.title, publishedAt: hint.publishedAt };
+}
+
+/** The same addresses, each once, in order. */
+export function once(follow: readonly Follow[]): readonly Follow[] {
+  const byUrl = new Map<string, Follow>();
+  for (const next of follow) if (!byUrl.has(next.url)) byUrl.set(next.url, next);
+  return [...byUrl.values()];
+}

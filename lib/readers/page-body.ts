@@ -1,0 +1,95 @@
+import { PageChanged } from '../errors.ts';
+import { type Element, type Html, select } from './html.ts';
+import { plainText } from './plain-text.ts';
+
+/** Where content systems keep an article, the narrowest first. */
+const BODIES = [
+  '[itemprop="articleBody"]',
+  'article .entry-content',
+  '.entry-content',
+  'article .content-interior',
+  '.content-interior',
+  'article',
+  'main',
+  '[role="main"]',
+];
+/** What only an article has: a page with one of these may also have a log-in form in a corner. */
+const SIGNS_OF_ARTICLE =
+  'article, [itemprop="articleBody"], .entry-content, meta[property="og:type"][content="article"]';
+
+/** Titles of pages that answer 200 and are errors or barriers, each the whole title or its first part. */
+const ERROR_TITLE = new RegExp(
+  [
+    String.raw`^error\s+[45]\d\d\b`, // "Error 404"
+    String.raw`^(?:40[0-9]|50[0-9])\s*(?:$|[-–:|(])`, // "404 – Page", "503"
+    String.raw`^(?:40[0-9]|50[0-9])\s+(?:not found|forbidden|bad gateway|service|internal|gateway)`, // "502 Bad Gateway"
+    String.raw`^(?:the\s+)?(?:page|content)\s+(?:(?:was|is|could|can)\s*not\s+(?:be\s+)?|not\s+)found`, // "Page not found"
+    String.raw`^p[áa]gina\s+no\s+(?:fue\s+)?encontrada|^no\s+se\s+(?:ha\s+)?encontr(?:ó|ado|amos)\s+la\s+p[áa]gina`,
+    String.raw`^la\s+p[áa]gina\s+(?:que\s+busca\s+)?no\s+(?:existe|se\s+encuentra)`,
+    '^just a moment|^attention required!|^access denied$|^acceso denegado$|^request rejected$',
+    String.raw`^(?:sitio|p[áa]gina|site)\s+(?:web\s+)?(?:en|under)\s+(?:mantenimiento|maintenance)`,
+  ].join('|'),
+  'iu',
+);
+
+/** Throws `PageChanged` when a page that answers 200 says that it is an error, or asks to log in. */
+export function refuseOtherPages($: Html, url: string, body: string | undefined): void {
+  for (const selector of ['title', 'h1']) {
+    const words = plainText(select($, selector).first().contents()).replaceAll('\n', ' ');
+    if (ERROR_TITLE.test(words))
+      throw new PageChanged(url, `it is an error page that says "${words.slice(0, 80)}"`);
+  }
+  const signs = body === undefined ? SIGNS_OF_ARTICLE : `${SIGNS_OF_ARTICLE}, ${body}`;
+  if (select($, 'input[type="password" i]').length > 0 && select($, signs).length === 0) {
+    throw new PageChanged(url, 'it asks to log in and has no article');
+  }
+}
+
+/**
+ * The words of the report: of every element that `body` matches, else of the first known place that holds enough of them, else of
+ * whatever element holds the most paragraphs.
+ * Throws `PageChanged` when `body` is given and matches nothing.
+ */
+export function bodyText($: Html, url: string, body: string | undefined, enough: number): string {
+  if (body !== undefined) {
+    const chosen = outermost($, select($, body).toArray());
+    if (chosen.length === 0) throw new PageChanged(url, `nothing matches the body "${body}"`);
+    return plainText(chosen.flatMap(contents));
+  }
+  for (const place of BODIES) {
+    // Several articles are a list of teasers: none of them is the report.
+    const found = outermost($, select($, place).toArray());
+    const [only] = found;
+    const text = found.length === 1 && only !== undefined ? plainText(contents(only)) : '';
+    if (text.length >= enough) return text;
+  }
+  const longest = withMostParagraphs($);
+  return longest === undefined ? '' : plainText(contents(longest));
+}
+
+/** The element itself is wanted whatever it is, even a form: only what is inside it is sorted out. */
+function contents(element: Element): readonly Element[] {
+  return 'children' in element ? element.children : [];
+}
+
+/** Those that are not inside another of them, so that no words are read twice. */
+function outermost($: Html, elements: readonly Element[]): readonly Element[] {
+  const all = new Set(elements);
+  return elements.filter(
+    (element) =>
+      !$(element)
+        .parents()
+        .toArray()
+        .some((parent) => all.has(parent)),
+  );
+}
+
+function withMostParagraphs($: Html): Element | undefined {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of select($, 'p')) {
+    const { parent } = paragraph;
+    if (parent !== null) lengths.set(parent, (lengths.get(parent) ?? 0) + plainText([paragraph]).length);
+  }
+  const [longest] = [...lengths].sort(([, a], [, b]) => b - a);
+  return longest?.[0];
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { PageChanged } from '../errors.ts';
+import { readDate } from './dates.ts';
+import { attribute, type Elements, type Html, select } from './html.ts';
+import { plainText } from './plain-text.ts';
+import type { ReadingFor } from './reader.ts';
+
+/** Names under which pages give the date of publication in `<meta>`: Open Graph, Dublin Core, schema.org. */
+const DATE_METAS = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="DC.date.issued" i]',
+  'meta[name="dcterms.date" i]',
+  'meta[name="DC.date" i]',
+  'meta[name="date" i]',
+];
+
+/** The part of schema.org's Article that we read (https://schema.org/Article). */
+const article = z.looseObject({ headline: z.string().optional(), datePublished: z.string().optional() });
+type Article = z.output<typeof article>;
+
+/** The title; null when the page has none. Throws `PageChanged` when `selector` is given and matches nothing. */
+export function titleOf($: Html, url: string, selector: string | undefined): string | null {
+  if (selector !== undefined) return words(required($, url, 'title', selector));
+  return (
+    attribute(select($, 'meta[property="og:title"]'), 'content') ??
+    linkedArticle($)?.headline ??
+    words(select($, 'h1').first()) ??
+    words(select($, 'title').first())
+  );
+}
+
+/**
+ * When the page says that it was published, as in `Report`; null when it does not say.
+ * Throws `PageChanged` when `selector` is given and matches nothing, or nothing that is a date.
+ */
+export function publishedAtOf(
+  $: Html,
+  url: string,
+  on: ReadingFor,
+  selector: string | undefined,
+): string | null {
+  if (selector !== undefined) {
+    const found = required($, url, 'date', selector).first();
+    const date = readDate(attribute(found, 'datetime') ?? words(found), on.source);
+    if (date === null) throw new PageChanged(url, `what the date "${selector}" matches is no date`);
+    return date;
+  }
+  const printed = [
+    ...DATE_METAS.map((meta) => attribute(select($, meta), 'content')),
+    linkedArticle($)?.datePublished,
+    attribute(select($, 'article time[datetime]'), 'datetime'),
+    attribute(select($, 'main time[datetime]'), 'datetime'),
+    attribute(select($, 'time[datetime]'), 'datetime'),
+  ];
+  for (const date of printed) {
+    const read = readDate(date, on.source);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+/** The language that the page declares, BCP 47; null when it declares none. */
+export function languageOf($: Html): string | null {
+  return attribute(select($, 'html'), 'lang');
+}
+
+function required($: Html, url: string, what: string, selector: string): Elements {
+  const found = select($, selector);
+  if (found.length === 0) throw new PageChanged(url, `nothing matches the ${what} "${selector}"`);
+  return found;
+}
+
+/** The first thing in the page's JSON-LD that has a headline or a date of publication, alone, in a list or in a `@graph`. */
+function linkedArticle($: Html): Article | null {
+  for (const script of select($, 'script[type="application/ld+json"]')) {
+    const nodes = linkedNodes($(script).text());
+    const found = nodes
+      .map((node) => article.safeParse(node).data)
+      .find((data) => data?.datePublished ?? data?.headline);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function linkedNodes(json: string): readonly unknown[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(json);
+  } catch {
+    // Broken JSON-LD is common, and the page has other places for the same facts.
+    return [];
+  }
+  const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(content);
+  if (graph.success) return graph.data['@graph'];
+  return Array.isArray(content) ? content : [content];
+}
+
+function words(elements: Elements): string | null {
+  return plainText(elements.contents()).replaceAll('\n', ' ') || null;
+}

@@ -1,0 +1,27 @@
+import { WatchlistInvalid } from '../errors.ts';
+import type { Page } from '../model.ts';
+import { readFeed } from './feed.ts';
+import { readListing } from './listing.ts';
+import { readOnePage } from './page.ts';
+import type { Reader, Reading, ReadingFor } from './reader.ts';
+
+/** Every format that a route can name. */
+export const readers: Readonly<Record<string, Reader>> = {
+  feed: readFeed,
+  listing: readListing,
+  page: readOnePage,
+};
+
+/**
+ * Reads a page by the reader that its route names.
+ * Throws `PageChanged` when the page is not what that reader knows, `WatchlistInvalid` when the route is wrong.
+ */
+export function readPage(page: Page, on: ReadingFor): Reading | Promise<Reading> {
+  const reader = Object.hasOwn(readers, on.route.reader) ? readers[on.route.reader] : undefined;
+  if (reader === undefined) {
+    throw new WatchlistInvalid(
+      `${on.source.id}: no reader is called "${on.route.reader}"; there are ${Object.keys(readers).join(', ')}`,
+    );
+  }
+  return reader(page, on);
+}

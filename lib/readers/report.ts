@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Figure, Report } from '../model.ts';
+
+/** Query parameters that say how a reader came, not what is read. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_gl)$/i;
+
+/** What a reader has found of a report; what is left out is null. */
+export type Found = {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly figures?: readonly Figure[] | null;
+  /** Where the report was published first, when this page only carries it on. */
+  readonly origin?: string | null;
+};
+
+/**
+ * The address that names a report, the same whichever link led to it: https for http, without fragment, default port, tracking
+ * parameters and trailing slash. `www` stays: at the Peruvian ombudsman the bare host is another site.
+ * Takes an absolute http or https address; throws a `TypeError` for anything else.
+ */
+export function canonicalAddress(address: string): string {
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) throw new TypeError(`${address} is no address on the web`);
+  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+  return `https://${url.host}${url.pathname.replace(/\/+$/, '')}${query}`;
+}
+
+/** A report as the model has it, with its id and hash. Text and title become NFC, so that "é" is one letter for the grammar. */
+export function makeReport(found: Found): Report {
+  const title = wellFormed(found.title.replace(/[ \t\n\r\f]+/g, ' ').trim());
+  const text = wellFormed(found.text);
+  const figures = found.figures ?? null;
+  return {
+    id: canonicalAddress(found.origin ?? found.url),
+    url: found.url,
+    title,
+    text,
+    publishedAt: found.publishedAt,
+    language: found.language,
+    hash: createHash('sha256')
+      .update(JSON.stringify([title, text, figures]))
+      .digest('hex'),
+    figures,
+  };
+}
+
+/** NFC without halves of surrogate pairs, which no store takes. Offsets of figures are counted in text of this form. */
+export function wellFormed(text: string): string {
+  return text.toWellFormed().normalize('NFC');
+}
