@@ -167,6 +167,8 @@ export type Change = {
   readonly url: string;
   /** As in Report. */
   readonly publishedAt: string | null;
+  /** Of a rise: the sentence that says that people harmed earlier are counted only now, which makes it a correction; absent when none does. */
+  readonly addedLate?: string | undefined;
 };
 
 /** What another source currently says about the same measure: told beside a change, never mixed with it. */

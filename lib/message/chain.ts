@@ -1,5 +1,4 @@
 import type { Change, ChangeKind, Count } from '../model.ts';
-import { saysAddedLate } from './late-addition.ts';
 
 /** As a change; a rise because the source counts somebody late, which is a correction too; and people added to an earlier count. */
 export type ChainKind = ChangeKind | 'late-addition' | 'addition';
@@ -80,7 +79,7 @@ function joinDispute(chain: Chain, change: Change): Chain | null {
 function kindOf(change: Change): ChainKind {
   if (change.kind === 'disputed') return 'disputed';
   if (change.from === null) return change.scope === 'increment' ? 'addition' : 'first';
-  return change.kind === 'rise' && saysAddedLate(change.quote) ? 'late-addition' : change.kind;
+  return change.kind === 'rise' && change.addedLate !== undefined ? 'late-addition' : change.kind;
 }
 
 function kindFrom(chain: Chain, change: Change): ChainKind {

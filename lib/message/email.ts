@@ -52,18 +52,21 @@ function changeBlocks(telling: Telling, words: Words): readonly string[] {
 }
 
 function sentenceBlock(together: readonly Chain[], { country }: Telling, words: Words): string {
-  const bullets = together.map((chain) => bullet(chain, words)).join('\n');
+  const bullets = together.map((chain) => bullet(chain, words));
   const [{ last } = {}] = together;
-  if (last === undefined) return bullets;
-  const quoted = wrap(fill(words.email.quoted, { quote: last.quote }), WIDTH, '  > ');
+  if (last === undefined) return '';
+  const address = last.url === '' ? [] : [`  ${last.url}`];
   const published = last.publishedAt === null ? null : timeText(last.publishedAt, country, words);
   const at = fill(words.email.published, { at: published ?? words.email.undated });
-  const lines = [
-    ...(last.quote === '' ? [] : [quoted]),
-    ...(last.url === '' ? [] : [`  ${last.url}`]),
-    `  ${at}`,
-  ];
-  return `${bullets}\n${lines.join('\n')}`;
+  return [...bullets, ...quotesText(together, words), ...address, `  ${at}`].join('\n');
+}
+
+/** The sentence that states the figures and, where people were counted late, the one that says so. */
+function quotesText(together: readonly Chain[], words: Words): readonly string[] {
+  const stated = together[0]?.last.quote ?? '';
+  const late = together.map(({ last }) => last.addedLate ?? '').filter((quote) => !stated.includes(quote));
+  const quotes = [...new Set([stated, ...late])].filter((quote) => quote !== '');
+  return quotes.map((quote) => wrap(fill(words.email.quoted, { quote }), WIDTH, '  > '));
 }
 
 function bullet(chain: Chain, words: Words): string {

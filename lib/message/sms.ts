@@ -15,7 +15,7 @@ type Fitting = {
   readonly title: number;
   readonly place: number;
   readonly source: number;
-  readonly address: 'alert' | 'crisis' | 'root' | 'none';
+  readonly address: 'crisis' | 'root' | 'none';
 };
 
 /**
@@ -23,10 +23,8 @@ type Fitting = {
  * that say little. Both counts with their qualifiers, and whether they are the whole, are in all of them.
  */
 const FITTINGS: readonly Fitting[] = [
-  { style: 'sms', title: 60, place: 40, source: 60, address: 'alert' },
   { style: 'sms', title: 60, place: 40, source: 60, address: 'crisis' },
   { style: 'sms', title: 60, place: 40, source: 60, address: 'root' },
-  { style: 'sms', title: 30, place: 30, source: 24, address: 'alert' },
   { style: 'sms', title: 30, place: 30, source: 24, address: 'crisis' },
   { style: 'sms', title: 30, place: 30, source: 24, address: 'root' },
   { style: 'sms', title: 60, place: 40, source: 60, address: 'none' },

@@ -69,9 +69,14 @@ function cleanChange(change: Change): Change {
     ...change,
     place: change.place === null ? null : cleanName(change.place),
     attribution: change.attribution === null ? null : cleanName(change.attribution) || '…',
-    quote: clip(oneLine(change.quote), QUOTE_MAX, ' […]'),
+    quote: cleanQuote(change.quote),
+    addedLate: change.addedLate === undefined ? undefined : cleanQuote(change.addedLate),
     url: cleanAddress(change.url),
   };
+}
+
+function cleanQuote(quote: string): string {
+  return clip(oneLine(quote), QUOTE_MAX, ' […]');
 }
 
 function cleanName(name: string): string {
