@@ -1,16 +1,11 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Web } from '../lib/fetch.ts';
-import { openWeb } from '../lib/fetch.ts';
 import type { Watchlist } from '../lib/model.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
-import { check } from './cli/check.ts';
-import { extract } from './cli/extract.ts';
-import { history, listCrises, listSources } from './cli/history.ts';
-import { openLocalAws } from './cli/local.ts';
+import type { LocalAws } from './cli/local.ts';
 import { tellFailure } from './cli/output.ts';
-import { start } from './cli/start.ts';
-import { watch } from './cli/watch.ts';
 
 /** Exit codes: 0 done, 1 a source or an input failed and was named, 2 wrong use. */
 const FAILED = 1;
@@ -19,6 +14,7 @@ const USER_AGENT = 'Recuento/0.1 (casualty figures for newsrooms; contact: set -
 
 type Shared = { watchlist: string; data: string; allowPrivate: string[]; contact?: string; json?: true };
 
+// Each command loads what it runs: `extract` starts without the SDK, `check` without the embedded services.
 const clock = (): string => new Date().toISOString();
 const list = (value: string, before: string[]): string[] => [...before, value];
 
@@ -49,7 +45,9 @@ program
   .option('--once', 'end after the summary instead of serving the history')
   .addOption(jsonOption)
   .action(({ once, json }: { once?: true; json?: true }) =>
-    start({ isOnce: once === true || !process.stdout.isTTY, isJson: json === true, signal: interrupted() }),
+    import('./cli/start.ts').then(({ start }) =>
+      start({ isOnce: once === true || !process.stdout.isTTY, isJson: json === true, signal: interrupted() }),
+    ),
   );
 
 program
@@ -58,7 +56,10 @@ program
   .addOption(new Option('--lang <language>', 'the language of the texts').choices(['es', 'en']))
   .option('--jsonl', 'one {"id","text","lang"?} a line in, one {"id","figures","unread"} a line out')
   .addOption(jsonOption)
-  .action(extract);
+  .action(async (files: string[], options: { lang?: string; jsonl?: true; json?: true }) => {
+    const { extract } = await import('./cli/extract.ts');
+    await extract(files, options);
+  });
 
 program
   .command('check <source|url>')
@@ -73,6 +74,7 @@ program
       const watchlist: Watchlist = isAddress
         ? { crises: [], sources: [] }
         : await readWatchlist(options.watchlist);
+      const { check } = await import('./cli/check.ts');
       await check(target, { web, watchlist, now: clock(), json: options.json === true });
     }),
   );
@@ -95,6 +97,10 @@ program
   .action((options: Shared & { once?: true; source: string[]; every: number }) =>
     withWeb(options, async (web) => {
       const watchlist = await readWatchlist(options.watchlist);
+      const [{ openLocalAws }, { watch }] = await Promise.all([
+        import('./cli/local.ts'),
+        import('./cli/watch.ts'),
+      ]);
       const aws = await openLocalAws(options.data);
       try {
         const isWell = await watch(
@@ -120,9 +126,10 @@ program
   .addOption(dataOption)
   .action(
     (crisis: string | undefined, options: Shared & { since?: string; format: 'table' | 'json' | 'csv' }) =>
-      withStore(options, (store, watchlist) =>
-        history({ crisis, since: options.since, format: options.format }, store, watchlist),
-      ),
+      withStore(options, async (store, watchlist) => {
+        const { history } = await import('./cli/history.ts');
+        await history({ crisis, since: options.since, format: options.format }, store, watchlist);
+      }),
   );
 
 program
@@ -132,7 +139,10 @@ program
   .addOption(dataOption)
   .addOption(jsonOption)
   .action((options: Shared) =>
-    withStore(options, (store, watchlist) => listSources(watchlist, store, options.json === true)),
+    withStore(options, async (store, watchlist) => {
+      const { listSources } = await import('./cli/history.ts');
+      await listSources(watchlist, store, options.json === true);
+    }),
   );
 
 program
@@ -141,12 +151,14 @@ program
   .addOption(watchlistOption)
   .addOption(dataOption)
   .addOption(jsonOption)
-  .action(async (options: Shared) =>
-    listCrises(await readWatchlist(options.watchlist), options.json === true),
-  );
+  .action(async (options: Shared) => {
+    const { listCrises } = await import('./cli/history.ts');
+    listCrises(await readWatchlist(options.watchlist), options.json === true);
+  });
 
 async function withWeb(options: Shared, use: (web: Web) => Promise<void>): Promise<void> {
   const userAgent = options.contact === undefined ? USER_AGENT : `Recuento/0.1 (${options.contact})`;
+  const { openWeb } = await import('../lib/fetch.ts');
   const web = openWeb({ userAgent, allowPrivate: options.allowPrivate });
   try {
     await use(web);
@@ -155,13 +167,13 @@ async function withWeb(options: Shared, use: (web: Web) => Promise<void>): Promi
   }
 }
 
-type StoreUse = (
-  store: Awaited<ReturnType<typeof openLocalAws>>['store'],
-  watchlist: Watchlist,
-) => Promise<void>;
+type StoreUse = (store: LocalAws['store'] | null, watchlist: Watchlist) => Promise<void>;
 
 async function withStore(options: Shared, use: StoreUse): Promise<void> {
   const watchlist = await readWatchlist(options.watchlist);
+  // Looking must not make the folder.
+  if (!existsSync(options.data)) return use(null, watchlist);
+  const { openLocalAws } = await import('./cli/local.ts');
   const aws = await openLocalAws(options.data);
   try {
     await use(aws.store, watchlist);

@@ -10,7 +10,7 @@ import { readWatchlist } from '../lib/watchlist.ts';
 // Built once per cold start.
 const env = readScrapeEnv(process.env);
 const logger = new Logger({ serviceName: 'recuento-scrape' });
-const watchlist = await readWatchlist(env.watchlist);
+const watchlist = await readWatchlist(env.watchlistFile);
 const store = {
   client: new DynamoDBClient({}),
   tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },

@@ -30,7 +30,7 @@ export async function extract(files: readonly string[], options: ExtractOptions)
 
 async function extractText(name: string, { lang, json }: ExtractOptions): Promise<void> {
   const text = name === '-' ? await readAll(process.stdin) : await readFile(name, 'utf8');
-  const { figures, unread } = extractFigures(text, { language: lang });
+  const { figures, unread } = extractFigures(text, { language: lang ?? null });
   if (json === true) return printJson({ id: name, figures, unread });
   print(figures.length === 0 ? 'No figure was found.' : `${figures.length} figures`);
   printFigures(figures);
@@ -46,7 +46,7 @@ async function extractLines(name: string, language: string | undefined): Promise
     at += 1;
     if (line.trim() === '') continue;
     const { id, text, lang } = parseLine(line, at);
-    const result = JSON.stringify({ id, ...extractFigures(text, { language: lang ?? language }) });
+    const result = JSON.stringify({ id, ...extractFigures(text, { language: lang ?? language ?? null }) });
     if (!process.stdout.write(`${result}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

@@ -11,7 +11,11 @@ export type HistoryOptions = {
 };
 
 /** `recuento history`: what changed and what was sent, the oldest first. */
-export async function history(options: HistoryOptions, store: Store, watchlist: Watchlist): Promise<void> {
+export async function history(
+  options: HistoryOptions,
+  store: Store | null,
+  watchlist: Watchlist,
+): Promise<void> {
   const crises =
     options.crisis === undefined
       ? watchlist.crises.map(({ id }) => id)
@@ -32,10 +36,11 @@ export async function history(options: HistoryOptions, store: Store, watchlist: 
 }
 
 async function* eachAlert(
-  store: Store,
+  store: Store | null,
   crisis: string,
   since: string | undefined,
 ): AsyncGenerator<AlertRecord> {
+  if (store === null) return;
   let cursor: string | null = null;
   do {
     const page = await readAlerts(store, { crisis, since, oldestFirst: true, cursor });
@@ -95,7 +100,10 @@ export async function listSources(
 
 /** `recuento crises`: what the sources are watched for. */
 export function listCrises({ crises }: Watchlist, isJson: boolean): void {
-  if (isJson) return crises.forEach(printJson);
+  if (isJson) {
+    for (const crisis of crises) printJson(crisis);
+    return;
+  }
   printTable([
     ['crisis', 'country', 'from', 'until', 'title'],
     ...crises.map(({ id, country, from, until, title }) => [id, country, from, until ?? '', title.en]),

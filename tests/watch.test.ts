@@ -1,0 +1,182 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Web } from '../lib/fetch.ts';
+import { openWeb } from '../lib/fetch.ts';
+import type { Embedded } from '../lib/local/embedded.ts';
+import { openEmbedded } from '../lib/local/embedded.ts';
+import type { Inbox } from '../lib/local/inbox.ts';
+import { openInbox } from '../lib/local/inbox.ts';
+import type { Route, Source, Watchlist } from '../lib/model.ts';
+import { readSnapshots } from '../lib/store.ts';
+import type { Round, World } from '../lib/watch.ts';
+import { HOLD_SECONDS, watchSources } from '../lib/watch.ts';
+import type { LoopbackSite } from './loopback-site.ts';
+import { articlePage, openLoopbackSite } from './loopback-site.ts';
+
+let site: LoopbackSite;
+let embedded: Embedded;
+let dynamodb: DynamoDBClient;
+let sns: SNSClient;
+let web: Web;
+let readers: Inbox;
+let operators: Inbox;
+
+beforeEach(async () => {
+  [site, embedded] = await Promise.all([openLoopbackSite(), openEmbedded({ directory: null })]);
+  dynamodb = new DynamoDBClient(embedded.dynamodb);
+  sns = new SNSClient(embedded.sns);
+  web = openWeb({ userAgent: 'Recuento/test', allowPrivate: [site.host] });
+  readers = await openInbox(embedded, { topic: embedded.topics.alerts, filterPolicy: { language: ['es'] } });
+  operators = await openInbox(embedded, { topic: embedded.topics.operators });
+});
+
+afterEach(async () => {
+  dynamodb.destroy();
+  sns.destroy();
+  await Promise.all([web.close(), site.close(), embedded.close()]);
+});
+
+const crisis = {
+  ...{ id: 'valle', country: 'PE', from: '2024-01-01', match: [['protesta']] },
+  title: { es: 'Protestas en el valle', en: 'Protests in the valley' },
+};
+
+function sourceOf(id: string, ...routes: readonly Route[]): Source {
+  return { id, publisher: 'Oficina de Derechos', kind: 'ombudsman', country: 'PE', language: 'es', routes };
+}
+
+function pageSource(path = '/boletin'): Source {
+  return sourceOf('oficina', { reader: 'page', url: `${site.origin}${path}` });
+}
+
+async function round(sources: readonly Source[], at: string): Promise<readonly Round[]> {
+  const watchlist: Watchlist = { crises: [crisis], sources };
+  const store = { client: dynamodb, tables: embedded.tables };
+  const topics = { client: sns, arns: embedded.topics };
+  const world: World = { watchlist, store, topics, web, now: at, historyUrl: null, holdSeconds: HOLD_SECONDS };
+  return watchSources(sources, world);
+}
+
+function bulletin(deaths: string, className?: string): string {
+  return articlePage('Balance de las protestas', '2024-02-01T10:00:00-05:00', [
+    `La oficina informa que suman ${deaths} personas fallecidas en las protestas a nivel nacional.`,
+    'El equipo visitó hospitales y comisarías y pidió a las autoridades una investigación pronta de cada caso.',
+  ], className);
+}
+
+const told = (rounds: readonly Round[]): readonly string[] =>
+  rounds.flatMap(({ alerts }) =>
+    alerts.flatMap(({ changes }) => changes.map(({ kind, from, to }) => `${kind} ${from?.value ?? ''}→${to.value}`)),
+  );
+
+describe('a page that is watched', () => {
+  it('is told when its figure changes, and not when it does not', async () => {
+    const source = pageSource();
+    site.pages.set('/boletin', { body: bulletin('7') });
+    expect(told(await round([source], '2024-02-01T16:00:00.000Z'))).toEqual(['first →7']);
+    expect(told(await round([source], '2024-02-01T17:00:00.000Z'))).toEqual([]);
+    site.pages.set('/boletin', { body: bulletin('6') });
+    expect(told(await round([source], '2024-02-01T18:00:00.000Z'))).toEqual(['fall 7→6']);
+    site.pages.set('/boletin', { body: bulletin('7') });
+    expect(told(await round([source], '2024-02-01T19:00:00.000Z'))).toEqual(['rise 6→7']);
+    const subjects = (await readers.received()).map(({ subject }) => subject ?? '');
+    expect(subjects).toHaveLength(3);
+    expect(subjects[1]).toMatch(/7.*6/u);
+  });
+
+  it('costs no write while nothing changes', async () => {
+    const source = pageSource();
+    site.pages.set('/boletin', { body: bulletin('7'), isConditional: true });
+    await round([source], '2024-02-01T16:00:00.000Z');
+    const store = { client: dynamodb, tables: embedded.tables };
+    const before = await readSnapshots(store, ['oficina']);
+    const [second] = await round([source], '2024-02-01T17:00:00.000Z');
+    expect(second?.outcome).toBe('unchanged');
+    expect(await readSnapshots(store, ['oficina'])).toEqual(before);
+    expect(site.asked.at(-1)?.status).toBe(304);
+  });
+
+  it('under maintenance changes nothing for readers; operators hear of it once, and once that it is over', async () => {
+    const source = pageSource();
+    site.pages.set('/boletin', { body: bulletin('104') });
+    await round([source], '2024-02-01T16:00:00.000Z');
+    site.pages.set('/boletin', { body: '<html><body><h1>En mantenimiento</h1></body></html>' });
+    await round([source], '2024-02-01T17:00:00.000Z');
+    await round([source], '2024-02-01T18:00:00.000Z');
+    site.pages.set('/boletin', { body: bulletin('104') });
+    await round([source], '2024-02-01T19:00:00.000Z');
+    site.pages.set('/boletin', { body: bulletin('107', 'cuerpo-nota') });
+    expect(told(await round([source], '2024-02-01T20:00:00.000Z'))).toEqual(['rise 104→107']);
+    expect(await readers.received()).toHaveLength(2);
+    const notices = (await operators.received()).map(({ subject }) => subject ?? '');
+    expect(notices).toHaveLength(2);
+  });
+
+  it('that is down does not stop the others', async () => {
+    site.pages.set('/boletin', { body: bulletin('7') });
+    const down = sourceOf('caida', { reader: 'page', url: `${site.origin}/nada` });
+    const rounds = await round([down, pageSource()], '2024-02-01T16:00:00.000Z');
+    expect(rounds.map(({ source, failures }) => [source, failures.map(({ name }) => name)])).toEqual([
+      ['caida', ['PageUnavailable']],
+      ['oficina', []],
+    ]);
+    expect(told(rounds)).toEqual(['first →7']);
+  });
+
+  it('falls back to the next route where the first does not answer', async () => {
+    site.pages.set('/boletin', { body: bulletin('7') });
+    const source = sourceOf(
+      'oficina',
+      { reader: 'feed', url: `${site.origin}/feed` },
+      { reader: 'page', url: `${site.origin}/boletin` },
+    );
+    expect(told(await round([source], '2024-02-01T16:00:00.000Z'))).toEqual(['first →7']);
+    expect(await operators.received()).toEqual([]);
+  });
+});
+
+describe('delivery', () => {
+  it('that fails is made up for by the next round, in order and once', async () => {
+    const source = pageSource();
+    site.pages.set('/boletin', { body: bulletin('7') });
+    const dead = new SNSClient({ ...embedded.sns, endpoint: 'http://127.0.0.1:9', maxAttempts: 1 });
+    const living = sns;
+    sns = dead;
+    const [failed] = await round([source], '2024-02-01T16:00:00.000Z');
+    expect(failed?.delivery.failed).toHaveLength(1);
+    sns = living;
+    dead.destroy();
+    site.pages.set('/boletin', { body: bulletin('9') });
+    await round([source], '2024-02-01T17:00:00.000Z');
+    await round([source], '2024-02-01T18:00:00.000Z');
+    const subjects = (await readers.received()).map(({ subject }) => subject ?? '');
+    expect(subjects).toHaveLength(2);
+    expect(subjects[0]).toContain('7');
+    expect(subjects[1]).toContain('9');
+  });
+
+  it('of two rounds at once is one', async () => {
+    const source = pageSource();
+    site.pages.set('/boletin', { body: bulletin('7') });
+    const both = await Promise.all([
+      round([source], '2024-02-01T16:00:00.000Z'),
+      round([source], '2024-02-01T16:00:00.000Z'),
+    ]);
+    expect(both.flat().map(({ outcome }) => outcome).sort()).toEqual(['superseded', 'written']);
+    expect(await readers.received()).toHaveLength(1);
+  });
+});
+
+it('a crisis added later is looked for in reports that were read before', async () => {
+  const source = pageSource();
+  site.pages.set('/boletin', { body: bulletin('7').replaceAll('protestas', 'marchas'), isConditional: true });
+  await round([source], '2024-02-01T16:00:00.000Z');
+  const later = { ...crisis, id: 'marchas', match: [['marcha']] };
+  const store = { client: dynamodb, tables: embedded.tables };
+  const topics = { client: sns, arns: embedded.topics };
+  const watchlist: Watchlist = { crises: [later], sources: [source] };
+  const now = '2024-02-01T17:00:00.000Z';
+  const rounds = await watchSources([source], { watchlist, store, topics, web, now, historyUrl: null, holdSeconds: 0 });
+  expect(told(rounds)).toEqual(['first →7']);
+});
