@@ -196,6 +196,12 @@ function interrupted(): AbortSignal {
   return controller.signal;
 }
 
+// Whoever reads our output may have seen enough: `recuento history | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
