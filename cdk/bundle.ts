@@ -1,0 +1,85 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { build } from 'esbuild';
+import { WATCHLIST_FILE } from '../lib/env.ts';
+
+/** A function as it is uploaded. */
+export type Bundle = {
+  /** The file's name and its export, as Lambda calls it, e.g. "scrape.handler". */
+  readonly handler: string;
+  /** Folder with the code and the watchlist: what is uploaded. */
+  readonly folder: string;
+  /** Bytes of JavaScript that are loaded when the function starts. */
+  readonly startBytes: number;
+  /** Bytes that are loaded only when they are needed: reading a PDF. */
+  readonly laterBytes: number;
+};
+
+/** undici and others are CommonJS inside: they call `require`, which an ES module does not have. */
+const REQUIRE =
+  "import { createRequire as recuentoRequire } from 'node:module'; const require = recuentoRequire(import.meta.url);";
+
+/**
+ * Bundles a function with the AWS SDK inside: minified, code behind `import()` in files of its own, source maps in a folder beside
+ * that is not uploaded.
+ * Takes the entry file, the folder to make (a folder of that name is replaced), and the watchlist to put in.
+ */
+export async function bundleFunction(
+  entry: string,
+  folder: string,
+  watchlistFile: string | null,
+): Promise<Bundle> {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [entry],
+    outdir: folder,
+    write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    outExtension: { '.js': '.mjs' },
+    banner: { js: REQUIRE },
+    minify: true,
+    sourcemap: 'external',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const maps = `${folder}.maps`;
+  for (const made of [folder, maps]) {
+    rmSync(made, { recursive: true, force: true });
+    mkdirSync(made, { recursive: true });
+  }
+  for (const { path, contents } of outputFiles)
+    writeFileSync(join(path.endsWith('.map') ? maps : folder, basename(path)), contents);
+  if (watchlistFile !== null) copyFileSync(watchlistFile, join(folder, WATCHLIST_FILE));
+  return { handler: `${basename(entry, '.ts')}.handler`, folder, ...weigh(metafile) };
+}
+
+/** What the entry imports at once, and what it may import later. */
+function weigh({ outputs }: Metafile): Pick<Bundle, 'startBytes' | 'laterBytes'> {
+  const atStart = new Set<string>();
+  const visit = (path: string): void => {
+    if (atStart.has(path)) return;
+    atStart.add(path);
+    for (const { path: next, kind, external } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && external !== true) visit(next);
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs))
+    if (entryPoint !== undefined && !isLater(path, outputs)) visit(path);
+  const bytes = (wanted: (path: string) => boolean): number =>
+    Object.entries(outputs)
+      .filter(([path]) => !path.endsWith('.map') && wanted(path))
+      .reduce((sum, [, output]) => sum + output.bytes, 0);
+  return { startBytes: bytes((path) => atStart.has(path)), laterBytes: bytes((path) => !atStart.has(path)) };
+}
+
+/** esbuild calls a file behind `import()` an entry point too. */
+function isLater(path: string, outputs: Metafile['outputs']): boolean {
+  return Object.values(outputs).some(({ imports }) =>
+    imports.some((made) => made.path === path && made.kind === 'dynamic-import'),
+  );
+}
