@@ -44,7 +44,7 @@ type Names = ReadonlyMap<SourceMention, string | null>;
 function attributionOf(told: Told, sentences: readonly Sentence[], names: Names): string | null {
   const own = nearest(told);
   if (own !== null) return names.get(own) ?? null;
-  return carried(told, sentences, names);
+  return carried(told, sentences, names) ?? labelled(told, sentences, names);
 }
 
 function nearest(told: Told): SourceMention | null {
@@ -88,6 +88,15 @@ function carried(told: Told, sentences: readonly Sentence[], names: Names): stri
     if (last !== undefined) return names.get(last) ?? null;
     const next = sentences[index + 1];
     if (next?.segment.opens && !told.part) return null;
+  }
+  return null;
+}
+
+/** "Source: disaster agency" under a list or after it. */
+function labelled(told: Told, sentences: readonly Sentence[], names: Names): string | null {
+  for (let index = told.sentence.index + 1; index < Math.min(sentences.length, told.sentence.index + 12); index += 1) {
+    const source = sentences[index]?.sources.find((each) => is(sentences[index]?.items[each.cue], 'source-label') && each.cue === 0);
+    if (source !== undefined) return names.get(source) ?? null;
   }
   return null;
 }

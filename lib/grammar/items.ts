@@ -36,13 +36,22 @@ export function itemsOf(reading: Reading, text: string, start: number, end: numb
 export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const phrase = reading.lexicon.at(tokens, at);
+    const phrase = phraseAt(reading.lexicon, tokens, at);
     const number = phrase !== null && phrase.length > 1 ? null : reading.numberAt(tokens, at);
     const length = number?.length ?? phrase?.length ?? 1;
     items.push(itemOf(tokens, at, length, number, number === null ? (phrase?.entry ?? null) : null));
     at += length;
   }
   return items;
+}
+
+/** "el ministerio" points back to a ministry named before; "el ministerio de Salud", "la ministra Romo" name their own. */
+function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): ReturnType<Lexicon['at']> {
+  const phrase = lexicon.at(tokens, at);
+  if (phrase === null || !phrase.entry.tags.has('same-source')) return phrase;
+  const next = tokens[at + phrase.length];
+  const named = next !== undefined && (next.capital || lexicon.at(tokens, at + phrase.length)?.entry.tags.has('of'));
+  return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
 
 function itemOf(
@@ -89,7 +98,7 @@ export function peopleOf(item: Item | undefined): Group | null {
 
 /** A word with a capital that the language does not know and that does not only open its sentence: a name, most likely. */
 export function isName(item: Item | undefined): boolean {
-  return item !== undefined && item.capital && item.kind === 'word';
+  return item?.capital === true && item.kind === 'word';
 }
 
 /** A word that the language does not know. */

@@ -111,6 +111,8 @@ export const TAGS = [
   'elsewhere', // en otros lugares · elsewhere
   'only', // solo · alone
   // Places
+  'demonym', // (lower case in Spanish) · Libyan: a capital that is no place
+  'happened', // ocurrió · took place
   'country', // Perú · Peru
   'place-noun', // provincia de · city of
   'facility', // hospital · school

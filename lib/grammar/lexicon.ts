@@ -2,7 +2,6 @@
 
 import type { Group, Measure, Qualifier } from '../model.ts';
 import { GROUPS, MEASURES, QUALIFIERS } from '../model.ts';
-import { fold } from './fold.ts';
 import type { HarmForm, Language, Tag } from './language.ts';
 import { HARM_FORMS, TAGS } from './language.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -26,8 +25,8 @@ type Phrase = { readonly words: readonly string[]; readonly entry: Draft };
 
 export type Lexicon = {
   readonly language: Language;
-  /** Takes tokens and a place in them, gives the longest phrase that stands there and its length in tokens. */
-  readonly at: (tokens: readonly Token[], index: number) => { entry: Entry; length: number } | null;
+  /** Takes tokens and a place in them, gives the longest phrase that stands there, of at most `longest` tokens, and its length. */
+  readonly at: (tokens: readonly Token[], index: number, longest?: number) => { entry: Entry; length: number } | null;
 };
 
 export const NO_ENTRY: Entry = {
@@ -105,18 +104,15 @@ function indexed(drafts: ReadonlyMap<string, Phrase>): Map<string, Phrase[]> {
 }
 
 function lookup(index: ReadonlyMap<string, readonly Phrase[]>): Lexicon['at'] {
-  return (tokens, start) => {
+  return (tokens, start, longest = Number.POSITIVE_INFINITY) => {
     const phrases = index.get(tokens[start]?.fold ?? '');
     if (phrases === undefined) return null;
     for (const { words, entry } of phrases) {
+      if (words.length > longest) continue;
       if (words.every((word, offset) => tokens[start + offset]?.fold === word)) {
         return { entry, length: words.length };
       }
     }
     return null;
   };
-}
-
-export function isWord(lexicon: Lexicon, word: string): boolean {
-  return lexicon.at(tokensOf(fold(word)), 0) !== null;
 }

@@ -26,6 +26,12 @@ export function subjectBefore(
     const item = items[back];
     if (item === undefined || isMark(item, ';', ':', '(', '|', '•', '.')) break;
     if (is(item, 'mixed')) return null;
+    if (isMark(item, ',') && linkAt >= 0) {
+      const open = back === linkAt - 1 ? openingComma(items, back) : -1;
+      if (open < 0) return null;
+      back = open;
+      continue;
+    }
     if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
     if (linkAt < 0 && linking(items, back)) {
       linkAt = back;
@@ -46,6 +52,12 @@ export function subjectBefore(
     if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
   }
   return null;
+}
+
+/** "La cifra de fallecidos, según el ministerio, asciende a": over the aside. */
+function openingComma(items: readonly Item[], at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) if (isMark(items[back], ',')) return back;
+  return -1;
 }
 
 function counts(items: readonly Item[], at: number): boolean {
@@ -104,6 +116,7 @@ function subjectAt(items: readonly Item[], at: number): Subject | null {
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
   if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
+    if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
     return { measure: harm.measure, group: groupAround(items, at), at };
   }
   if (is(item, 'whole-word') && !is(item, 'link')) return wholeWord(items, at);

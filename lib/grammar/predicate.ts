@@ -8,7 +8,7 @@ import { compoundLength, isActive } from './phrase.ts';
 
 /** `elsewhere`: another verb has these people ("rescued", "viajaban"); `nothing`: no verb was met. */
 export type Governed =
-  | { readonly kind: 'harm'; readonly measure: Measure; readonly at: number; readonly verb: boolean }
+  | { readonly kind: 'harm'; readonly measure: Measure; readonly at: number; readonly verb: boolean; readonly crossed: boolean }
   | { readonly kind: 'joint' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nothing' };
@@ -23,6 +23,7 @@ export type Grammar = { readonly nounFirst: boolean; readonly verbEndings: reado
 export function harmAfter(items: readonly Item[], end: number, grammar: Grammar, bare: boolean): Governed {
   let verb = false;
   let relative = false;
+  let crossed = false;
   const limit = Math.min(items.length, end + (bare ? 12 : REACH));
   for (let next = end; next < limit; next += 1) {
     const item = items[next];
@@ -34,6 +35,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (isMark(item, ',')) {
       const after = overAside(items, next, verb);
       if (after < 0) return NOTHING;
+      crossed = true;
       next = after;
       continue;
     }
@@ -41,6 +43,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (is(item, 'other-verb', 'released') && !is(item, 'light')) return ELSEWHERE;
     if (item.entry.harm) {
       const governed = judgeAfter(items, next, verb, bare && !verb && next > end + 2);
+      if (governed?.kind === 'harm') return { ...governed, crossed };
       if (governed !== null) return governed;
       continue;
     }
@@ -53,6 +56,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (is(item, 'and', 'or', 'but')) {
       const skipped = overCoordinated(items, next, verb);
       if (skipped < 0) return NOTHING;
+      crossed = true;
       next = skipped;
       continue;
     }
@@ -81,7 +85,7 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
   if (!harm) return null;
   if (isJointAt(items, at)) return { kind: 'joint' };
   const before = items[at - 1];
-  const found = { kind: 'harm', measure: harm.measure, at, verb: true } as const;
+  const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
   switch (harm.form) {
     case 'suffer':
       return ownSubject(items, at) ? NOTHING : found;
@@ -286,7 +290,7 @@ function judgeBefore(
   const harm = items[at]?.entry.harm;
   if (!harm) return NOTHING;
   if (jointBefore(items, at)) return { kind: 'joint' };
-  const found = { kind: 'harm', measure: harm.measure, at, verb: true } as const;
+  const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
   switch (harm.form) {
     case 'inflict':
       return found;

@@ -82,7 +82,7 @@ function tell(
   return {
     ...base,
     measure: finding.measure,
-    group: groupFor(scene, finding),
+    group: groupFor(scene, finding, rule),
     part: finding.part ?? false,
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,
@@ -102,14 +102,14 @@ function ask(scene: Scene): readonly [string, Finding | null] {
   return ['', null];
 }
 
-function groupFor(scene: Scene, finding: Finding): Group {
+function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
   if (finding.part) return finding.group ?? phrase.group ?? 'other';
   if (finding.group) return finding.group;
   const after = groupToldAfter(items, phrase.end);
   if (phrase.group !== null) return phrase.group;
   if (after !== null && after !== 'all') return after;
-  if (phrase.head === 'none') return groupCarried(scene) ?? 'all';
+  if (phrase.head === 'none' && rule === 'number-verb') return groupCarried(scene) ?? 'all';
   return 'all';
 }
 

@@ -2,11 +2,10 @@
 
 import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './bars.ts';
-import { fold } from './fold.ts';
-import { isNew } from './increments.ts';
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { countOf } from './qualifiers.ts';
+import { sameSource, scopesOf } from './scope.ts';
 import type { Told } from './telling.ts';
 
 /** A figure before its quote is cut. */
@@ -23,7 +22,7 @@ export function settle(
   const counted = told.filter((one) => one.measure !== null && one.bar === null);
   const cared = withoutCare(counted);
   const current = withoutSuperseded(cared, credit);
-  const scopes = scopesOf(current, credit, told);
+  const scopes = scopesOf(current, (one) => credit(one).attribution, told);
   const afterRise = withoutRisen(current, scopes, credit);
   return unique(afterRise.map((one) => settled(one, scopes.get(one) ?? 'total', credit(one), placeOf)));
 }
@@ -64,12 +63,6 @@ function sameSeries(a: Told, b: Told, credit: (told: Told) => Credit): boolean {
     a.place === b.place &&
     sameSource(credit(a).attribution, credit(b).attribution)
   );
-}
-
-function sameSource(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [fold(a), fold(b)];
-  return x.includes(y) || y.includes(x);
 }
 
 /** A later count that falls, or says that it replaces, takes the place of the earlier one. */
@@ -117,108 +110,6 @@ function revises(one: Told): boolean {
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at < one.at; at += 1) if (is(items[at], 'revise')) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
-}
-
-function scopesOf(
-  told: readonly Told[],
-  credit: (told: Told) => Credit,
-  all: readonly Told[],
-): Map<Told, Scope> {
-  const scopes = new Map<Told, Scope>();
-  for (const [index, one] of told.entries()) scopes.set(one, scopeOf(one, index, told, credit, scopes, all));
-  return scopes;
-}
-
-function scopeOf(
-  one: Told,
-  index: number,
-  told: readonly Told[],
-  credit: (told: Told) => Credit,
-  before: ReadonlyMap<Told, Scope>,
-  all: readonly Told[],
-): Scope {
-  if (one.increment || isNew(one, told.slice(Math.max(0, index - 40), index), all)) return 'increment';
-  if (one.part)
-    return one.place !== null
-      ? 'incident'
-      : (one.whole && before.get(one.whole)) === 'incident'
-        ? 'incident'
-        : 'total';
-  if (saysWhole(one)) return 'total';
-  if (isSingle(one)) return 'incident';
-  const last = told[index - 1];
-  if (
-    last !== undefined &&
-    before.get(last) === 'incident' &&
-    !last.part &&
-    last.sentence === one.sentence &&
-    sameClauseChain(last, one)
-  )
-    return 'incident';
-  const near = told.slice(Math.max(0, index - 40), index + 40);
-  const bigger = near.some(
-    (other) =>
-      other !== one &&
-      !other.part &&
-      other.measure === one.measure &&
-      other.value > one.value &&
-      (other.group === 'all' || other.group === one.group) &&
-      sameSource(credit(one).attribution, credit(other).attribution),
-  );
-  const marked = hasCue(one, 'period') || hasDate(one) || hasOwnPlace(one);
-  if (bigger && marked) return 'incident';
-  return elsewhere(one) ? 'incident' : 'total';
-}
-
-/** A text that goes on with "elsewhere" makes the figures with a place on either side parts of a larger event. */
-function elsewhere(one: Told): boolean {
-  return one.sentence.items.some((item) => is(item, 'elsewhere')) && one.sentence.index > 0;
-}
-
-function clauseItems(one: Told): readonly Item[] {
-  const clause = clauseAround(one.sentence.items, one.at);
-  return one.sentence.items.slice(clause.from, clause.to + 1);
-}
-
-function hasCue(one: Told, tag: 'period' | 'overall'): boolean {
-  return sentencePart(one).some((item) => is(item, tag));
-}
-
-/** The clause, and what leads the sentence before it ("El 7 de diciembre, a las 19:00, murieron…"). */
-function sentencePart(one: Told): readonly Item[] {
-  const { items } = one.sentence;
-  let from = one.at;
-  while (from > 0 && one.at - from < 30 && !isMark(items[from - 1], ';', ':')) from -= 1;
-  const clause = clauseAround(items, one.at);
-  return items.slice(from, clause.to + 1);
-}
-
-function hasDate(one: Told): boolean {
-  return sentencePart(one).some((item) => is(item, 'month', 'weekday'));
-}
-
-function hasOwnPlace(one: Told): boolean {
-  const clause = clauseAround(one.sentence.items, one.at);
-  return one.sentence.places.some((place) => place.from >= clause.from && place.to <= clause.to);
-}
-
-function saysWhole(one: Told): boolean {
-  return (
-    clauseItems(one).some((item) => is(item, 'overall')) ||
-    one.rule === 'running-total' ||
-    (one.rule === 'subject-link-number' && !hasCue(one, 'period'))
-  );
-}
-
-/** "Un policía murió": one person, told as an event. */
-function isSingle(one: Told): boolean {
-  return one.value === 1 && one.verb && one.phrase.head === 'people';
-}
-
-function sameClauseChain(last: Told, one: Told): boolean {
-  const { items } = one.sentence;
-  for (let at = last.phrase.end; at < one.left; at += 1) if (isMark(items[at], ';', ':', '(')) return false;
-  return one.left - last.phrase.end < 12 && one.phrase.head !== 'harm';
 }
 
 function circumstanceOf(one: Told): Settled['circumstance'] {

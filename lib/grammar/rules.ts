@@ -103,11 +103,19 @@ function numberVerb(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
+  // "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number.
+  if (governed.kind === 'harm' && governed.crossed && verbAtSide(scene)) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
   const at = governed.kind === 'harm' ? governed.at : -1;
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+function verbAtSide(scene: Scene): boolean {
+  const { items, left, sentence } = scene;
+  const before = harmBefore(items, left, sentence.reading.lexicon.language, scene.phrase.head === 'none');
+  return before.kind === 'harm' && left - before.at <= 3;
 }
 
 function verbNumber(scene: Scene): Verdict {

@@ -280,7 +280,7 @@ function goesOn(items: readonly Item[], at: number): boolean {
 function withApposition(items: readonly Item[], to: number): number {
   if (!isMark(items[to + 1], ',')) return to;
   let next = to + 2;
-  while (items[next]?.capital && items[next]?.kind === 'word') next += 1;
+  while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country')) next += 1;
   const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
   return next - (to + 2) >= 2 && closes ? next - 1 : to;
 }

@@ -1,0 +1,147 @@
+// What a figure covers: the whole, a day or a place inside it, or only what is new.
+
+import type { Scope } from '../model.ts';
+import { clauseAround } from './bars.ts';
+import { fold } from './fold.ts';
+import { isNew } from './increments.ts';
+import type { Item } from './items.ts';
+import { is, isMark } from './items.ts';
+import type { Told } from './telling.ts';
+
+type Attribution = (told: Told) => string | null;
+/** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
+const NEAR = 40;
+
+/** Takes the current figures in order, their sources and all numbers told, gives the scope of each. */
+export function scopesOf(
+  told: readonly Told[],
+  attribution: Attribution,
+  all: readonly Told[],
+): Map<Told, Scope> {
+  const scopes = new Map<Told, Scope>();
+  for (const [index, one] of told.entries()) {
+    const before = told.slice(Math.max(0, index - NEAR), index);
+    const after = told.slice(index + 1, index + NEAR);
+    scopes.set(one, scopeOf(one, before, after, attribution, scopes, all));
+  }
+  return scopes;
+}
+
+function scopeOf(
+  one: Told,
+  before: readonly Told[],
+  after: readonly Told[],
+  attribution: Attribution,
+  scopes: ReadonlyMap<Told, Scope>,
+  all: readonly Told[],
+): Scope {
+  if (one.increment || isNew(one, before, all)) return 'increment';
+  if (one.part) return partScope(one, scopes);
+  if (nearestCue(one) === 'overall') return 'total';
+  if (isSingle(one)) return 'incident';
+  const last = before.at(-1);
+  if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
+  const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
+  if (marked && [...before, ...after].some((other) => isWholeFor(one, other, attribution))) return 'incident';
+  return isElsewhere(one, after) ? 'incident' : 'total';
+}
+
+function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
+  if (one.place !== null) return 'incident';
+  return one.whole !== null && scopes.get(one.whole) === 'incident' ? 'incident' : 'total';
+}
+
+/** Another figure of the same measure and source is the larger whole that this one lies in. */
+function isWholeFor(one: Told, other: Told, attribution: Attribution): boolean {
+  if (other.part || other.measure !== one.measure || other.value <= one.value) return false;
+  if (other.group !== 'all' && other.group !== one.group) return false;
+  if (!sameSource(attribution(one), attribution(other))) return false;
+  return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
+}
+
+function samePlace(one: Told, other: Told): boolean {
+  return one.sentence === other.sentence && one.sentence.places.length < 2;
+}
+
+export function sameSource(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [fold(a), fold(b)];
+  return x.includes(y) || y.includes(x);
+}
+
+/** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
+function nearestCue(one: Told): 'overall' | 'period' | null {
+  const { items } = one.sentence;
+  const span = reach(one);
+  let best: 'overall' | 'period' | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = span.from; at <= span.to; at += 1) {
+    const cue = is(items[at], 'period') ? 'period' : is(items[at], 'overall', 'whole-word') ? 'overall' : null;
+    const distance = at < one.at ? one.left - at : at - one.at;
+    if (cue === null || distance >= shortest || (is(items[at], 'whole-word') && at > one.at)) continue;
+    if (cue === 'overall' && is(items[at], 'link') && best === 'period') continue;
+    best = cue;
+    shortest = distance;
+  }
+  return best;
+}
+
+/** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */
+function reach(one: Told): { from: number; to: number } {
+  const { items } = one.sentence;
+  const clause = clauseAround(items, one.at);
+  let from = one.left;
+  while (from > 0 && one.at - from < 30 && !isMark(items[from - 1], ';', ':') && !is(items[from - 1], 'other-side')) from -= 1;
+  return { from, to: clause.to };
+}
+
+function hasDate(one: Told): boolean {
+  const { items } = one.sentence;
+  const span = reach(one);
+  for (let at = span.from; at <= span.to; at += 1) {
+    if (is(items[at], 'weekday')) return true;
+    if (is(items[at], 'month') && isDay(items, at)) return true;
+  }
+  return false;
+}
+
+/** "el 7 de diciembre", not "desde el 7 de diciembre" or "hasta el 7 de diciembre". */
+function isDay(items: readonly Item[], month: number): boolean {
+  for (let back = month - 1; back >= Math.max(0, month - 5); back -= 1) {
+    if (is(items[back], 'from', 'to', 'overall') && !is(items[back], 'date-article')) return false;
+    if (items[back]?.kind === 'mark') return true;
+  }
+  return true;
+}
+
+function hasOwnPlace(one: Told): boolean {
+  const clause = clauseAround(one.sentence.items, one.at);
+  return one.sentence.places.some((place) => place.from >= clause.from && place.to <= clause.to);
+}
+
+/** "Un policía murió": one person, told as an event. */
+function isSingle(one: Told): boolean {
+  return one.value === 1 && one.verb && one.phrase.head === 'people';
+}
+
+/** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */
+function goesOn(last: Told, one: Told): boolean {
+  if (last.part || last.sentence !== one.sentence || one.phrase.head === 'harm') return false;
+  for (let at = last.phrase.end; at < one.left; at += 1) {
+    if (isMark(one.sentence.items[at], ';', ':', '(')) return false;
+  }
+  return one.left - last.phrase.end < 12;
+}
+
+/** A text that goes on with "elsewhere" makes the figures on either side parts of a larger event. */
+function isElsewhere(one: Told, after: readonly Told[]): boolean {
+  if (one.sentence.index > 0 && one.sentence.items.some((item) => is(item, 'elsewhere'))) return true;
+  if (!hasOwnPlace(one) && !one.sentence.items.some((item) => is(item, 'there'))) return false;
+  return after.some(
+    (other) =>
+      other.sentence.index - one.sentence.index <= 2 &&
+      other.measure === 'killed' &&
+      other.sentence !== one.sentence &&
+      other.sentence.items.some((item) => is(item, 'elsewhere')),
+  );
+}
