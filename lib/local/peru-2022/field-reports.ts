@@ -2,6 +2,7 @@
 export type FieldReport = {
   readonly id: number;
   readonly title: string;
+  /** The longer title that GO composes of country, kind of disaster, month and title. */
   readonly summary: string;
   /** HTML. */
   readonly description: string;
@@ -24,8 +25,8 @@ const PERU = { iso: 'PE', iso3: 'PER', name: 'Peru' };
 export const FIELD_REPORTS: readonly FieldReport[] = [
   {
     id: 15981,
-    title: 'PER: Floods - 11-2022 - Rains in the Amazon',
-    summary: 'Peru: rivers over their banks in Loreto',
+    title: 'Rains in the Amazon',
+    summary: 'PER: Floods - 11-2022 - Rains in the Amazon',
     description: '<p>Branches are assessing the needs of families in riverside settlements.</p>',
     country: PERU,
     created_at: '2022-11-24T16:00:00Z',
@@ -37,8 +38,8 @@ export const FIELD_REPORTS: readonly FieldReport[] = [
   },
   {
     id: 16044,
-    title: 'PER: Civil Unrest - 12-2022 - Political protests in Peru',
-    summary: 'Peru: protests in several regions since 7 December',
+    title: 'Protests in several regions of Peru',
+    summary: 'PER: Civil Unrest - 12-2022 - Protests in several regions of Peru',
     description: '<p>Volunteers give first aid and transport patients in the affected regions.</p>',
     country: PERU,
     created_at: '2022-12-20T15:10:00Z',
@@ -50,8 +51,8 @@ export const FIELD_REPORTS: readonly FieldReport[] = [
   },
   {
     id: 16044,
-    title: 'PER: Civil Unrest - 12-2022 - Political protests in Peru',
-    summary: 'Peru: protests in several regions since 7 December',
+    title: 'Protests in several regions of Peru',
+    summary: 'PER: Civil Unrest - 12-2022 - Protests in several regions of Peru',
     description: '<p>Updated after the clashes in the south. First-aid posts have been reinforced.</p>',
     country: PERU,
     created_at: '2022-12-20T15:10:00Z',
@@ -63,8 +64,8 @@ export const FIELD_REPORTS: readonly FieldReport[] = [
   },
   {
     id: 16112,
-    title: 'PER: Civil Unrest - 12-2022 - Political protests in Peru (FR #2)',
-    summary: 'Peru: protests continue in the south and in Lima',
+    title: 'Protests in the south of Peru and in Lima',
+    summary: 'PER: Civil Unrest - 12-2022 - Protests in the south of Peru and in Lima (FR #2)',
     description: '<p>The branches in Puno, Cusco and Lima stay active with ambulances.</p>',
     country: PERU,
     created_at: '2023-01-31T17:45:00Z',
@@ -76,8 +77,8 @@ export const FIELD_REPORTS: readonly FieldReport[] = [
   },
   {
     id: 16112,
-    title: 'PER: Civil Unrest - 12-2022 - Political protests in Peru (FR #2)',
-    summary: 'Peru: protests continue in the south',
+    title: 'Protests in the south of Peru and in Lima',
+    summary: 'PER: Civil Unrest - 12-2022 - Protests in the south of Peru and in Lima (FR #2)',
     description: '<p>Fewer roads are closed. Ambulance services go on in Puno.</p>',
     country: PERU,
     created_at: '2023-01-31T17:45:00Z',
@@ -89,8 +90,8 @@ export const FIELD_REPORTS: readonly FieldReport[] = [
   },
   {
     id: 16190,
-    title: 'PER: Floods - 03-2023 - Heavy rains in the north',
-    summary: 'Peru: heavy rains in Piura and Lambayeque',
+    title: 'Heavy rains in Piura and Lambayeque',
+    summary: 'PER: Floods - 03-2023 - Heavy rains in Piura and Lambayeque',
     description: '<p>Families are being moved to shelters.</p>',
     country: PERU,
     created_at: '2023-03-14T13:00:00Z',
