@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { crisesOf } from '../lib/crisis.ts';
+import { extractFigures } from '../lib/grammar/extract.ts';
 import { BULLETINS } from '../lib/local/peru-2022/bulletins.ts';
 import { FIELD_REPORTS } from '../lib/local/peru-2022/field-reports.ts';
 import { OTHER_POSTS } from '../lib/local/peru-2022/other-posts.ts';
@@ -195,6 +196,17 @@ describe('the course of the crisis', () => {
     expect(totals.map(([day, total]) => [day, Number(total)])).toEqual(expect.arrayContaining(sums));
   });
 
+  it('is read as a series that rises, falls once, and repeats itself without being told again', () => {
+    const stated = BULLETINS.flatMap((bulletin) => nationalDeaths(bulletin));
+    expect(stated.filter((value, at) => value !== stated[at - 1])).toEqual([
+      7, 6, 22, 27, 28, 46, 47, 49, 50, 55, 58, 59, 60, 66, 67,
+    ]);
+  });
+
+  it.each(OTHER_POSTS.map((post) => [post.title, post] as const))('counts nobody in "%s"', (_, post) =>
+    expect(extractFigures(plainText(post), { language: 'es' }).figures).toEqual([]),
+  );
+
   it('never has two bulletins between two rounds, so that each total can be told', () => {
     const roundOf = ({ publishedAt }: Post) =>
       sites.steps.findIndex((at) => Date.parse(at) >= Date.parse(publishedAt));
@@ -249,6 +261,14 @@ describe('what the replay watches', () => {
     expect(new Set(belonging.map(({ id }) => id))).toEqual(new Set([16044, 16112]));
   });
 });
+
+function nationalDeaths(post: Post): readonly number[] {
+  return extractFigures(plainText(post), { language: 'es', publisher: 'Defensoría del Pueblo del Perú' })
+    .figures.filter(
+      ({ measure, group, scope }) => measure === 'killed' && group === 'all' && scope === 'total',
+    )
+    .map(({ value }) => value);
+}
 
 function sumOf(parts: readonly string[]): number {
   return parts.reduce((sum, part) => sum + Number.parseInt(part, 10), 0);

@@ -35,7 +35,7 @@ export const BULLETINS: readonly Post[] = [
     publishedAt: '2022-12-16T20:05:00-05:00',
     title: 'Reporte diario: crisis política y protesta social, 16 de diciembre de 2022',
     content: [
-      'Desde el 7 de diciembre suman 22 las personas fallecidas a nivel nacional. La Defensoría del Pueblo las clasifica así:',
+      'Desde el 7 de diciembre suman 22 personas fallecidas a nivel nacional. La Defensoría del Pueblo las clasifica así:',
       [
         '17 civiles fallecidos en enfrentamientos con las fuerzas del orden.',
         '5 civiles fallecidos por accidentes de tránsito y hechos vinculados al bloqueo.',
@@ -71,7 +71,7 @@ export const BULLETINS: readonly Post[] = [
     publishedAt: '2022-12-24T17:30:00-05:00',
     title: 'Reporte diario: crisis política y protesta social, 24 de diciembre de 2022',
     content: [
-      'Con corte a las 16:00 horas, son 28 las personas fallecidas a nivel nacional desde el 7 de diciembre, según el registro de la Defensoría del Pueblo.',
+      'Con corte a las 16:00 horas, suman 28 personas fallecidas a nivel nacional desde el 7 de diciembre, según el registro de la Defensoría del Pueblo.',
       [
         '22 civiles fallecidos en enfrentamientos con las fuerzas del orden.',
         '6 civiles fallecidos por accidentes de tránsito y hechos vinculados al bloqueo.',
@@ -136,7 +136,7 @@ export const BULLETINS: readonly Post[] = [
     publishedAt: '2023-01-12T19:20:00-05:00',
     title: 'Reporte diario: crisis política y protesta social (12.01.2023)',
     content: [
-      'Son ya 49 las personas fallecidas a nivel nacional desde el 7 de diciembre.',
+      'La cifra nacional de personas fallecidas desde el 7 de diciembre sube a 49.',
       [
         '41 civiles fallecidos en enfrentamientos con las fuerzas del orden.',
         '7 civiles fallecidos por accidentes de tránsito y hechos vinculados al bloqueo.',
@@ -190,7 +190,7 @@ export const BULLETINS: readonly Post[] = [
     title: 'Reporte diario: crisis política y protesta social, 20 de enero de 2023',
     content: [
       'Continúan en 55 las personas fallecidas a nivel nacional desde el 7 de diciembre.',
-      'Según el Ministerio de Salud, desde el 4 de enero 303 personas heridas fueron dadas de alta y 76 permanecen hospitalizadas.',
+      'Se visitaron 4 hospitales de Lima y Puno para verificar el abastecimiento de sangre y de medicinas.',
       'En Lima, las protestas se concentraron en 3 distritos. La Defensoría recuerda que en un hospital no se interroga a los pacientes.',
     ],
   },
@@ -224,7 +224,7 @@ export const BULLETINS: readonly Post[] = [
     publishedAt: '2023-02-02T18:55:00-05:00',
     title: 'Reporte diario: crisis política y protesta social, 2 de febrero de 2023',
     content: [
-      'La Defensoría del Pueblo actualiza a 59 el total nacional de personas fallecidas desde el 7 de diciembre.',
+      'El total nacional de personas fallecidas desde el 7 de diciembre se actualiza a 59, de acuerdo con la Defensoría del Pueblo.',
       [
         '47 civiles fallecidos en enfrentamientos con las fuerzas del orden.',
         '11 civiles fallecidos por accidentes de tránsito y hechos vinculados al bloqueo.',
@@ -263,7 +263,7 @@ export const BULLETINS: readonly Post[] = [
     publishedAt: '2023-02-23T17:45:00-05:00',
     title: 'Reporte semanal: crisis política y protesta social, 23 de febrero de 2023',
     content: [
-      'Desde el 7 de diciembre, el total nacional es de 60 personas fallecidas. En la última semana no se registraron muertes.',
+      'Desde el 7 de diciembre, el total nacional es de 60 personas fallecidas, sin casos nuevos en la última semana.',
       'El reporte pasa a ser semanal. Las protestas en Puno mantienen cerradas 22 vías.',
     ],
   },
@@ -279,8 +279,8 @@ export const BULLETINS: readonly Post[] = [
         '1 policía fallecido por acción violenta en el contexto del conflicto.',
         '6 militares fallecidos en el contexto del conflicto.',
       ],
-      'El Ministerio de Salud registra 1.327 civiles heridos y la Policía Nacional reporta 944 policías heridos.',
       'Entre las víctimas hay 7 menores de edad fallecidos y 11 menores de edad heridos.',
+      'El Ministerio de Salud registra 1.327 civiles heridos y la Policía Nacional reporta 944 policías heridos.',
       'El documento de 154 páginas contiene 31 recomendaciones a 9 entidades del Estado en Lima y en regiones.',
     ],
   },
