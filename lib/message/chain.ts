@@ -1,7 +1,11 @@
-import type { Change, ChangeKind, Count } from '../model.ts';
+import type { Change, ChangeKind, Count, Measure } from '../model.ts';
 
-/** As a change; a rise because the source counts somebody late, which is a correction too; and people added to an earlier count. */
-export type ChainKind = ChangeKind | 'late-addition' | 'addition';
+/**
+ * What happened to a figure, more finely than its changes say. Who is counted as dead or injured stays so, and a count of them
+ * that falls is a correction; the missing are found and the detained released, and fewer of them are a `decline`. A rise because
+ * the source counts somebody late is a correction too. An increment is no first figure but an `addition` to one not told here.
+ */
+export type ChainKind = ChangeKind | 'decline' | 'late-addition' | 'addition';
 
 /** The changes of one figure in one round, told as one line: 28 → 41 → 43. */
 export type Chain = {
@@ -48,9 +52,16 @@ function isSameFigure(a: Change, b: Change): boolean {
     a.group === b.group &&
     a.scope === b.scope &&
     a.circumstance === b.circumstance &&
-    a.place === b.place &&
-    a.attribution === b.attribution
+    isSameName(a.place, b.place) &&
+    isSameName(a.attribution, b.attribution)
   );
+}
+
+const NAMES = new Intl.Collator('es', { sensitivity: 'base' });
+
+/** Case and accents tell no names apart. */
+function isSameName(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : NAMES.compare(a, b) === 0;
 }
 
 function startOf(change: Change): Chain {
@@ -76,17 +87,22 @@ function joinDispute(chain: Chain, change: Change): Chain | null {
   return { kind: 'disputed', counts: [start, ...rest, ...added], last: change };
 }
 
-function kindOf(change: Change): ChainKind {
-  if (change.kind === 'disputed') return 'disputed';
-  if (change.from === null) return change.scope === 'increment' ? 'addition' : 'first';
-  return change.kind === 'rise' && change.addedLate !== undefined ? 'late-addition' : change.kind;
+function kindOf({ kind, from, scope, measure, addedLate }: Change): ChainKind {
+  if (kind === 'disputed') return 'disputed';
+  if (from === null) return scope === 'increment' ? 'addition' : 'first';
+  if (kind === 'fall') return fallKind(measure);
+  return kind === 'rise' && addedLate !== undefined ? 'late-addition' : kind;
+}
+
+function fallKind(measure: Measure): ChainKind {
+  return measure === 'missing' || measure === 'detained' ? 'decline' : 'fall';
 }
 
 function kindFrom(chain: Chain, change: Change): ChainKind {
   if (chain.kind === 'first' || chain.kind === 'addition') return chain.kind;
   const moved = change.to.value - chain.counts[0].value;
   if (moved === 0) return kindOf(change);
-  if (moved < 0) return 'fall';
+  if (moved < 0) return fallKind(change.measure);
   // Only if each of its rises counts people late is the whole of it no news of the day.
   return chain.kind === 'late-addition' && kindOf(change) === 'late-addition' ? 'late-addition' : 'rise';
 }

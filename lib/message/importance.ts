@@ -1,16 +1,14 @@
 // The order of importance of an alert's changes, in one place. Why this order: docs/decisions/0011-order-of-importance.md
 
-import type { Measure, Scope } from '../model.ts';
+import type { Change, Measure } from '../model.ts';
 import type { Chain, ChainKind } from './chain.ts';
 import { lastCount } from './chain.ts';
 
-/** Deaths are final; the missing may be dead; the injured live; the detained are alive and can be asked for. */
+/** Deaths are final; the missing may be dead; the injured live; the detained can be asked for. */
 const MEASURE_ORDER: readonly Measure[] = ['killed', 'missing', 'injured', 'detained'];
-/** The whole crisis, then a part of it, then what was added to a part: the less of it a number covers, the later. */
-const SCOPE_ORDER: readonly Scope[] = ['total', 'incident', 'increment'];
 /** A number that moved, up or down alike; numbers in doubt; one never told before; words around a number that stayed. */
 const KIND_ORDER: readonly (readonly ChainKind[])[] = [
-  ['rise', 'fall', 'late-addition'],
+  ['rise', 'fall', 'decline', 'late-addition'],
   ['disputed'],
   ['first', 'addition'],
   ['reworded'],
@@ -19,21 +17,19 @@ const KIND_ORDER: readonly (readonly ChainKind[])[] = [
 /** Each gives a rank, the lowest first; the next is asked only where the one before draws. */
 const CRITERIA: readonly ((chain: Chain) => number)[] = [
   // A number that stayed, or a first zero, tells of nobody: it never stands before one that does, whatever its measure.
-  (chain) => Number(isQuiet(chain)),
+  (chain) => Number(tellsOfNobody(chain)),
   ({ last }) => MEASURE_ORDER.indexOf(last.measure),
-  ({ last }) => SCOPE_ORDER.indexOf(last.scope),
+  ({ last }) => coverage(last),
   // What the watched source says itself, before what it passes on.
   ({ last }) => Number(last.attribution !== null),
-  // The whole before a part of it: a group, a cause, a place.
-  ({ last }) => Number(narrowness(last) > 0),
   ({ kind }) => KIND_ORDER.findIndex((kinds) => kinds.includes(kind)),
-  // Of two parts, the one that moved by more people, then the larger one: not a fixed ranking of whose lives are named first.
+  // Of two parts, the one that moved by more people, then the larger one: no ranking of whose lives are named first.
   (chain) => -movedBy(chain),
-  (chain) => -(lastCount(chain).max ?? lastCount(chain).value),
+  (chain) => -size(chain),
   ({ last }) => narrowness(last),
 ];
 
-/** Sorts an alert's changes, the most important first. Changes that draw on everything stay in the order they came. */
+/** Sorts an alert's changes, the most important first. Those that draw on everything stay in the order they came. */
 export function byImportance(chains: readonly Chain[]): readonly Chain[] {
   return chains.toSorted((a, b) => {
     for (const rank of CRITERIA) {
@@ -44,20 +40,39 @@ export function byImportance(chains: readonly Chain[]): readonly Chain[] {
   });
 }
 
-function isQuiet(chain: Chain): boolean {
-  const { value, max } = lastCount(chain);
-  const isZero = (max ?? value) === 0;
-  return chain.kind === 'reworded' || ((chain.kind === 'first' || chain.kind === 'addition') && isZero);
+/** Whether a figure counts everybody whom its measure counts in the whole crisis. */
+export function isWhole(figure: Change): boolean {
+  return figure.scope === 'total' && narrowness(figure) === 0;
 }
 
-function narrowness(figure: Chain['last']): number {
+/** The whole of the crisis; a part of it, be it an incident, a group, a cause or a place; what was added to some part. */
+function coverage(figure: Change): number {
+  if (figure.scope === 'increment') return 2;
+  return isWhole(figure) ? 0 : 1;
+}
+
+function narrowness(figure: Change): number {
   return (
     Number(figure.group !== 'all') + Number(figure.circumstance !== null) + Number(figure.place !== null)
   );
 }
 
-/** People between the first and the last count; a first figure moved by itself. */
+function tellsOfNobody(chain: Chain): boolean {
+  if (chain.kind === 'reworded') return true;
+  return isNew(chain) && size(chain) === 0;
+}
+
+/** People between the first and the last count; all of them where there was no count before. */
 function movedBy(chain: Chain): number {
-  if (chain.kind === 'first' || chain.kind === 'addition') return lastCount(chain).value;
-  return Math.abs(lastCount(chain).value - chain.counts[0].value);
+  return isNew(chain) ? size(chain) : Math.abs(lastCount(chain).value - chain.counts[0].value);
+}
+
+function isNew({ kind }: Chain): boolean {
+  return kind === 'first' || kind === 'addition';
+}
+
+/** The most people that the figure may mean. */
+function size(chain: Chain): number {
+  const { value, max } = lastCount(chain);
+  return max ?? value;
 }

@@ -31,28 +31,32 @@ export function countText(count: Count, group: Group, words: Words): string {
   }
 }
 
-/**
- * A count with the people counted: "al menos 46 personas fallecidas en Juliaca".
- * `isOneOfSeveral` when other counts stand before it and share its noun, which is then plural whatever the count.
- */
-export function peopleText(count: Count, of: Counted, words: Words, isOneOfSeveral = false): string {
-  const people = words.people[of.group];
-  const category = pluralCategory(count, words);
-  const form = category === 'one' && !isOneOfSeveral ? 'one' : 'other';
-  const before = of.scope === 'increment' ? words.more.before : '';
-  const isNoun = vagueWord(count, words) !== null || category === 'many';
+/** How a count takes its noun: in agreement; in the plural, which it shares with counts before it; or not, as it was just said. */
+export type NounUse = 'agreeing' | 'shared' | 'said';
+
+/** A count with the people counted: "al menos 46 personas fallecidas en Juliaca". */
+export function peopleText(count: Count, of: Counted, words: Words, use: NounUse = 'agreeing'): string {
+  const isMore = of.scope === 'increment';
   const parts = [
     countText(count, of.group, words),
-    before,
-    // "dozens of people" but "dozens more people".
-    isNoun && before === '' ? words.of : '',
-    people[form],
-    words.harm[of.measure][people.gender][form],
-    of.scope === 'increment' ? words.more.after : '',
+    isMore ? words.more.before : '',
+    use === 'said' ? '' : nounText(count, of, words, use),
+    isMore ? words.more.after : '',
     of.circumstance ? words.circumstance[of.circumstance] : '',
     whereText(of, words),
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+function nounText(count: Count, of: Counted, words: Words, use: 'agreeing' | 'shared'): string {
+  const people = words.people[of.group];
+  const category = pluralCategory(count, words);
+  const form = category === 'one' && use === 'agreeing' ? 'one' : 'other';
+  const countIsNoun = vagueWord(count, words) !== null || category === 'many';
+  // "dozens of people" but "dozens more people".
+  const isMoreBetween = of.scope === 'increment' && words.more.before !== '';
+  const noun = `${people[form]} ${words.harm[of.measure][people.gender][form]}`;
+  return countIsNoun && !isMoreBetween ? `${words.of} ${noun}` : noun;
 }
 
 /** "1 cambio", "3 cambios": the form that goes with a number, and the number in it. */

@@ -1,6 +1,7 @@
 import type { Message } from '../model.ts';
 import type { Chain } from './chain.ts';
 import { septets, smsParts, toGsm7 } from './gsm7.ts';
+import { isWhole } from './importance.ts';
 import { SMS_MAX } from './limits.ts';
 import { counted } from './people.ts';
 import { clip } from './plain-text.ts';
@@ -61,7 +62,7 @@ function fittedSms(telling: Telling, fitting: Fitting, listed: number): string {
   const words = wordsOf(telling.language, fitting.style);
   const chains = [telling.top, ...telling.rest];
   const left = chains.length - listed;
-  const lines = chains.slice(0, listed).map((chain) => changeText(chain, fitting, words));
+  const lines = chains.slice(0, listed).map((chain) => changeText(chain, telling.top, fitting, words));
   const told = [...lines, ...(left > 0 ? [counted(left, words.moreChanges, words)] : [])].join('; ');
   const title =
     shortened(telling.title, fitting.title) || shortened(telling.countryName ?? '', fitting.title);
@@ -76,10 +77,25 @@ function fittedSms(telling: Telling, fitting: Fitting, listed: number): string {
   return toGsm7(sentences.join('. ').replaceAll('.... ', '... '));
 }
 
-function changeText(chain: Chain, fitting: Fitting, words: Words): string {
+function changeText(chain: Chain, top: Chain, fitting: Fitting, words: Words): string {
   const { place } = chain.last;
   const shownPlace = place === null ? null : shortened(place, fitting.place);
-  return briefLineText({ ...chain, last: { ...chain.last, place: shownPlace } }, words);
+  const isSaid = chain !== top && isPartOf(chain, top);
+  return briefLineText(
+    { ...chain, last: { ...chain.last, place: shownPlace } },
+    words,
+    isSaid ? 'said' : 'agreeing',
+  );
+}
+
+/** Whether what was said of the whole goes for this too: "28 -> 46 personas fallecidas; 9 -> 17 en Juliaca". */
+function isPartOf({ kind, last }: Chain, top: Chain): boolean {
+  return (
+    kind !== 'disputed' &&
+    isWhole(top.last) &&
+    last.measure === top.last.measure &&
+    last.group === top.last.group
+  );
 }
 
 function sourceText({ top, publisher }: Telling, fitting: Fitting, words: Words): string {

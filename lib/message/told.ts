@@ -1,6 +1,7 @@
 import type { Count } from '../model.ts';
 import type { Chain } from './chain.ts';
 import { countBefore, isSameCount, lastCount } from './chain.ts';
+import type { NounUse } from './people.ts';
 import { countText, numberText, peopleText } from './people.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
@@ -30,8 +31,11 @@ export function lineText(chain: Chain, words: Words): string {
   return fill(words.line[chain.kind], { told, difference: differenceText(chain, words) });
 }
 
-/** As `lineText`, with no count between the first and the last unless these are the same: "28 → 46 personas fallecidas". */
-export function briefLineText(chain: Chain, words: Words): string {
+/**
+ * As `lineText`, with no count between the first and the last unless these are the same: "28 → 46 personas fallecidas".
+ * With `said` the noun, having just been said, is left out: "9 → 17 en Juliaca".
+ */
+export function briefLineText(chain: Chain, words: Words, use: 'agreeing' | 'said' = 'agreeing'): string {
   if (chain.kind === 'disputed')
     return fill(words.line.disputed, { told: disputedText(extremes(chain), words) });
   const { counts } = chain;
@@ -39,7 +43,7 @@ export function briefLineText(chain: Chain, words: Words): string {
   const ends = counts.filter(
     (_, at) => at === 0 || at === counts.length - 1 || (isRoundTrip && at === counts.length - 2),
   );
-  return fill(words.line[chain.kind], { told: courseText(chain, ends, words) });
+  return fill(words.line[chain.kind], { told: courseText(chain, ends, words, use) });
 }
 
 /** Starts a line with a capital letter. */
@@ -47,10 +51,17 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function courseText({ last }: Chain, counts: readonly (Count | null)[], words: Words): string {
+function courseText(
+  { last }: Chain,
+  counts: readonly (Count | null)[],
+  words: Words,
+  use: NounUse = 'agreeing',
+): string {
   const told = counts.map((count, at) => {
     if (count === null) return '…';
-    return at === counts.length - 1 ? peopleText(count, last, words) : countText(count, last.group, words);
+    return at === counts.length - 1
+      ? peopleText(count, last, words, use)
+      : countText(count, last.group, words);
   });
   return told.join(' → ');
 }
@@ -65,7 +76,7 @@ function disputedText(chain: Chain, words: Words): string {
   const counts = chain.counts.toSorted(bySize);
   const told = counts.map((count, at) =>
     at === counts.length - 1
-      ? peopleText(count, chain.last, words, counts.length > 1)
+      ? peopleText(count, chain.last, words, counts.length > 1 ? 'shared' : 'agreeing')
       : countText(count, chain.last.group, words),
   );
   const before = told.slice(0, -1).join(', ');
