@@ -22,7 +22,7 @@ const REACH = 20;
 export function sourcesOf(items: readonly Item[], text: string): SourceMention[] {
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const span = sourceAt(items, at);
+    const span = sourceAt(items, at, text);
     if (span === null) continue;
     if (found.some((known) => known.from <= span.to && span.from <= known.to)) continue;
     found.push({
@@ -42,17 +42,110 @@ function nameOf(items: readonly Item[], span: Span, text: string): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-function sourceAt(items: readonly Item[], at: number): Span | null {
+function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
   const item = items[at];
+  if (at === 0) {
+    const heading = headingOf(items);
+    if (heading !== null) return heading;
+  }
   if (is(item, 'according', 'source-label')) return readName(items, at + 1, 'any');
-  if (is(item, 'report')) return subjectOf(items, at, 'named') ?? subjectBehind(items, at);
-  if (is(item, 'hold')) return subjectOf(items, at, 'body') ?? behindHold(items, at);
+  if (is(item, 'report')) {
+    const named = subjectOf(items, at, 'named') ?? subjectBehind(items, at);
+    return named ?? anySubject(items, at, isTelling(items, at)) ?? anySubjectBehind(items, at) ?? nounReport(items, at);
+  }
+  if (is(item, 'hold')) {
+    return subjectOf(items, at, 'body') ?? initialsSubject(items, at, text) ?? behindHold(items, at);
+  }
   if (is(item, 'report-noun')) return reportOf(items, at);
   if (is(item, 'for-source') && opensClause(items, at)) return readName(items, at + 1, 'body');
   if (is(item, 'care-place') && is(items[at - 1], 'body'))
     return { from: at - 1, to: at - 1, body: true, back: false };
   if (is(item, 'of') && items[at + 1]?.number) return gapped(items, at);
   return null;
+}
+
+/** A verb that is also a noun ("reports") may still be one: "reports from the ministry". */
+function nounReport(items: readonly Item[], at: number): Span | null {
+  return is(items[at], 'report-noun') ? reportOf(items, at) : null;
+}
+
+/** "CIVIL DEFENCE 21:05 | 13 dead", "Prison service, 06:00: 46 inmates": a body and an hour head the line. */
+function headingOf(items: readonly Item[]): Span | null {
+  const span = readName(items, 0, 'body');
+  if (span === null) return null;
+  for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
+    const item = items[next];
+    if (isMark(item, ':', '|')) return span;
+    const isDated = item?.kind === 'code' || item?.kind === 'mark' || item?.number != null;
+    if (!isDated && !is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock')) return null;
+  }
+  return null;
+}
+
+/** Whether a verb that may also be a participle ("people reported missing") tells something here. */
+function isTelling(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'filler', 'light', 'exist')) return true;
+  const next = items[at + 1];
+  return next === undefined || next.kind === 'mark' || is(next, 'relative', 'article', 'period', 'weekday');
+}
+
+/** Words of a subject whose name the language need not know: whoever says, is a source. */
+const SUBJECT_LENGTH = 9;
+
+/** "…, the prefect said", "the baker told us": the whole noun phrase between a mark and the verb. */
+function anySubject(items: readonly Item[], at: number, tells: boolean): Span | null {
+  if (!tells) return null;
+  let end = at - 1;
+  while (is(items[end], 'aux', 'adverb', 'be') && end > 0) end -= 1;
+  for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
+    if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
+    const opens = start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
+    if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
+  }
+  return null;
+}
+
+/** "…, says justice of the peace", "…, informó la cartera de Salud." */
+function anySubjectBehind(items: readonly Item[], at: number): Span | null {
+  const opens = at === 0 || (items[at - 1]?.kind === 'mark' && !isMark(items[at - 1], ':'));
+  if (!opens) return null;
+  let start = at + 1;
+  while (is(items[start], 'period', 'adverb', 'weekday') && !is(items[start], 'article')) start += 1;
+  let end = start;
+  while (end < start + SUBJECT_LENGTH && isNominal(items[end], items[end - 1])) end += 1;
+  const closes = items[end] === undefined || isMark(items[end], '.', ',', ';', ')', '»', '”', '"');
+  return closes && end > start ? nounPhrase(items, start, end - 1) : null;
+}
+
+/** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */
+function isNominal(item: Item | undefined, before: Item | undefined): boolean {
+  if (item === undefined || item.number !== null || item.kind === 'code') return false;
+  if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
+  if (is(item, 'body', 'office', 'voice', 'of', 'article')) return true;
+  if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'same-source', 'there', 'without')) return false;
+  if (peopleOf(item) !== null) return false;
+  return !is(item, 'report', 'hold', 'be', 'aux', 'link', 'leave', 'weekday', 'period', 'according', 'if', 'could');
+}
+
+function nounPhrase(items: readonly Item[], start: number, end: number): Span | null {
+  let from = start;
+  while (from <= end && is(items[from], 'article') && !is(items[from], 'body')) from += 1;
+  const opening = items[from];
+  if (from > end || opening === undefined || is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')) return null;
+  // Without an article and in lower case, one unknown word is as likely a verb or an adverb.
+  const isBare = from === start && !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
+  if (isBare && end - from < 1) return null;
+  const body = items.slice(from, end + 1).some((item) => is(item, 'body'));
+  return { from, to: end, body, back: false };
+}
+
+/** "the INGD has 65", "el COE provincial actualizó a 12": a name in capitals before a verb of counting. */
+function initialsSubject(items: readonly Item[], at: number, text: string): Span | null {
+  const span = anySubject(items, at, true);
+  if (span === null) return null;
+  const isInitials = ({ kind, start, end }: Item): boolean =>
+    kind !== 'mark' && end - start >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text.slice(start, end));
+  return items.slice(span.from, span.to + 1).some(isInitials) ? { ...span, body: true } : null;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
@@ -67,7 +160,7 @@ function subjectBehind(items: readonly Item[], at: number): Span | null {
     (is(items[next], 'article') && is(items[next + 1], 'weekday'))
   )
     next += 1;
-  if (is(items[next], 'same-source')) return back(next);
+  if (isBack(items, next)) return back(next);
   return readName(items, next, 'named');
 }
 
@@ -89,13 +182,24 @@ function back(at: number): Span {
 /** The subject of the verb at `at`: "La Defensoría del Pueblo, en su informe, cuenta…". */
 function subjectOf(items: readonly Item[], at: number, need: Need): Span | null {
   for (let start = at - 1; start >= Math.max(0, at - REACH); start -= 1) {
-    const opens = start === 0 || isOpener(items[start - 1]);
+    const opens = start === 0 || isOpener(items[start - 1]) || followsDate(items, start);
     if (!opens) continue;
-    const span = is(items[start], 'same-source') ? back(start) : readName(items, start, need);
+    const span = isBack(items, start) ? back(start) : readName(items, start, need);
     if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at)) return span;
     if (isMark(items[start - 1], ';', '.', '(')) return null;
   }
   return null;
+}
+
+/** "Between January and April the hospital …", "As of 4 October the ministry …". */
+function followsDate(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  return is(items[start], 'article') && (is(before, 'month', 'weekday', 'period') || before?.number?.year === true);
+}
+
+/** "the governor" points back; "the governor's office" names another. */
+function isBack(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'same-source') && !isMark(items[at + 1], "'s", '’s');
 }
 
 function isOpener(item: Item | undefined): boolean {
@@ -110,8 +214,13 @@ function isOpener(item: Item | undefined): boolean {
 function onlyBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const item = items[index];
-    if (is(item, 'aux', 'adverb', 'be', 'previous', 'before-word', 'not', 'period', 'report', 'more'))
+    if (is(item, 'aux', 'adverb', 'be', 'previous', 'before-word', 'not', 'period', 'report', 'more', 'only'))
       continue;
+    // "the hospital in Akobo admitted": where a body is, is no part of its name.
+    if (is(item, 'in', 'near') && items[index + 1]?.capital) {
+      index += 1;
+      continue;
+    }
     if (isMark(item, '(')) {
       while (index < to && !isMark(items[index], ')')) index += 1;
       continue;
@@ -175,17 +284,19 @@ type Need = 'any' | 'named' | 'body';
 function readName(items: readonly Item[], start: number, need: Need): Span | null {
   let from = start;
   while (is(items[from], 'article') || items[from]?.number?.article || is(items[from], 'more')) from += 1;
-  if (is(items[start], 'same-source')) return back(start);
+  if (isBack(items, start)) return back(start);
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   let to = from - 1;
   let body = false;
   let named = false;
+  let authority = false;
   let capitals = 0;
   for (let next = from; next < from + 14; next += 1) {
     const item = items[next];
     if (item === undefined || !belongs(items, next, from, need)) break;
     if (is(item, 'body')) body = true;
+    if (is(item, 'body', 'office')) authority = true;
     if (is(item, 'body', 'office', 'voice')) named = true;
     if (item.capital && !is(item, 'country', 'weekday', 'month', 'article')) capitals += 1;
     if (!is(item, 'of', 'article', 'and')) to = next;
@@ -196,7 +307,7 @@ function readName(items: readonly Item[], start: number, need: Need): Span | nul
     need === 'any'
       ? true
       : need === 'body'
-        ? named
+        ? authority
         : named || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
   return will ? { from, to, body: body || (!named && capitals > 0), back: false } : null;
 }
