@@ -33,7 +33,49 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
       cue: at,
     });
   }
+  const subject = found.length === 0 ? (subjectBody(items) ?? bracketed(items)) : null;
+  if (subject !== null) {
+    const { from, to, body } = subject;
+    found.push({ name: nameOf(items, subject, text), body, from, to, cue: subject.to + 1 });
+  }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * "El Foro Penal depuró su registro: 23 fallecimientos": where no verb of telling is known, a body or an office that opens the clause and acts
+ * is the source; not one whose verb is harm ("the police killed"), nor a place that treats people.
+ */
+function subjectBody(items: readonly Item[]): Span | null {
+  for (let start = 0; start < items.length - 1; start += 1) {
+    const opens = start === 0 || isMark(items[start - 1], ',', ';', ':') || followsDate(items, start);
+    if (!opens) continue;
+    const span = readName(items, start, 'body');
+    if (span === null || span.back) continue;
+    const verb = items[span.to + 1];
+    const parts = items.slice(span.from, span.to + 1);
+    const speaks = parts.some((item) => is(item, 'body', 'office') && !is(item, 'facility') && peopleOf(item) === null);
+    if (speaks && verb !== undefined && isActing(verb)) return { ...span, body: parts.some((item) => is(item, 'body')) };
+  }
+  return null;
+}
+
+function isActing(verb: Item): boolean {
+  if (verb.kind === 'mark' || verb.number !== null || verb.entry.harm !== null || verb.capital) return false;
+  if (is(verb, 'aux', 'hold', 'report', 'link', 'revise', 'exist')) return true;
+  return isUnknown(verb);
+}
+
+/** "… heridos (Dirección General de Protección Civil).": a body alone in the last brackets. */
+function bracketed(items: readonly Item[]): Span | null {
+  let end = items.length - 1;
+  while (end > 0 && isMark(items[end], '.', '"', '»', '”')) end -= 1;
+  if (!isMark(items[end], ')')) return null;
+  for (let start = end - 1; start >= Math.max(0, end - 14); start -= 1) {
+    if (!isMark(items[start], '(')) continue;
+    const span = readName(items, start + 1, 'body');
+    return span !== null && span.to === end - 1 && !span.back ? span : null;
+  }
+  return null;
 }
 
 function nameOf(items: readonly Item[], span: Span, text: string): string {
@@ -122,8 +164,10 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (item === undefined || item.number !== null || item.kind === 'code') return false;
   if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
   if (is(item, 'body', 'office', 'voice', 'of', 'article')) return true;
-  if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'same-source', 'there', 'without')) return false;
+  if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without')) return false;
   if (peopleOf(item) !== null) return false;
+  // A pronoun points back, and is no noun phrase of its own.
+  if (is(item, 'same-source') && !is(item, 'office', 'thing')) return item.fold.includes(' ');
   return !is(item, 'report', 'hold', 'be', 'aux', 'link', 'leave', 'weekday', 'period', 'according', 'if', 'could');
 }
 
@@ -131,7 +175,7 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
   let from = start;
   while (from <= end && is(items[from], 'article') && !is(items[from], 'body')) from += 1;
   const opening = items[from];
-  if (from > end || opening === undefined || is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')) return null;
+  if (from > end || opening === undefined || (is(opening, 'same-source') && from === end) || is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')) return null;
   // Without an article and in lower case, one unknown word is as likely a verb or an adverb.
   const isBare = from === start && !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
   if (isBare && end - from < 1) return null;
@@ -244,8 +288,8 @@ function reportOf(items: readonly Item[], at: number): Span | null {
   let next = at + 1;
   while (isUnknown(items[next]) || items[next]?.number || is(items[next], 'adverb', 'filler')) next += 1;
   if (is(items[next], 'of', 'from', 'by', 'near')) {
-    if (is(items[next + 1], 'same-source')) return back(next + 1);
-    return readName(items, next + 1, 'body');
+    if (isBack(items, next + 1)) return back(next + 1);
+    return readName(items, next + 1, 'named');
   }
   for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
     if (isMark(items[before], "'s", '’s', "'")) return endingAt(items, before - 1);
