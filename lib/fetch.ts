@@ -1,0 +1,204 @@
+import { hash } from 'node:crypto';
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { Agent, buildConnector } from 'undici';
+import { PageUnavailable } from './errors.ts';
+import { checkedAddress, guardedLookup, hostAndPort, nextAddress } from './fetch/address.ts';
+import type { Line, Patience } from './fetch/ask.ts';
+import { ask } from './fetch/ask.ts';
+import { ACCEPTED_ENCODINGS, decompressed } from './fetch/body.ts';
+import { decodedText } from './fetch/charset.ts';
+import type { Answer } from './fetch/exchange.ts';
+import {
+  isBinary,
+  isRedirect,
+  locationOf,
+  mediaType,
+  validatorHeaders,
+  validatorsOf,
+} from './fetch/headers.ts';
+import { openRobots } from './fetch/robots.ts';
+import { openTurns } from './fetch/turns.ts';
+import type { Page, Validators } from './model.ts';
+
+/** How the web is asked. Times are milliseconds; what is absent has the default written beside it. */
+export type WebSettings = {
+  /** `Name/version (contact)`: names the project and how to reach those who run it. */
+  readonly userAgent: string;
+  /** "host:port" of hosts that may be private. They are also exempt from robots.txt and from the pause between requests. */
+  readonly allowPrivate: readonly string[];
+  /** For one page with its redirects and repeated tries, without waiting for the host's turn: 20,000. */
+  readonly timeoutMs?: number;
+  /** Of a body as sent: 10 MiB. */
+  readonly maxBytes?: number;
+  /** Of a body once decompressed: 20 MiB. */
+  readonly maxDecodedBytes?: number;
+  /** Between two requests to one host: 2,000. */
+  readonly spacingMs?: number;
+  /** 5 */
+  readonly maxRedirects?: number;
+  /** 2 */
+  readonly maxRetries?: number;
+  /** Before the first repeated try, give or take half; doubles with each: 1,000. */
+  readonly retryDelayMs?: number;
+  /** How long a host that answers 429, or 403 twice in a row, is left alone when it does not say: 900,000. */
+  readonly refusalMs?: number;
+  /** `always`: private hosts are treated as politely as public ones. */
+  readonly courtesy?: 'always';
+  /** Resolves host names; the system's resolver. */
+  readonly lookup?: LookupFunction;
+};
+
+/** `unchanged`: the server said so, or the body is the one that the validators were made from. */
+export type Fetched =
+  | { readonly status: 'new'; readonly page: Page; readonly validators: Validators }
+  | { readonly status: 'unchanged' };
+
+export type FetchOptions = {
+  /** Sent to the first host only, never to one that it redirects to: they may hold a key. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type Web = {
+  /**
+   * Takes an address and what its server gave last time. Throws `PageUnavailable`, `PageForbidden` or `PageTooLarge`.
+   * One request at a time goes to each host.
+   */
+  readonly fetchPage: (url: string, known: Validators | null, options?: FetchOptions) => Promise<Fetched>;
+  /** Ends every request and connection at once. */
+  readonly close: () => Promise<void>;
+};
+
+const DEFAULTS = {
+  timeoutMs: 20_000,
+  maxBytes: 10 * 1024 * 1024,
+  maxDecodedBytes: 20 * 1024 * 1024,
+  spacingMs: 2_000,
+  maxRedirects: 5,
+  maxRetries: 2,
+  retryDelayMs: 1_000,
+  refusalMs: 15 * 60 * 1000,
+};
+/** DNS, TCP and TLS together, milliseconds. */
+const LONGEST_CONNECTING_MS = 10_000;
+
+/**
+ * Opens the way to the web, politely and safely: robots.txt (RFC 9309), pauses, conditional requests, limits on time and size,
+ * and no connection to an address that is not public. Open one and keep it: what it knows of hosts is worth as much as its connections.
+ */
+export function openWeb(settings: WebSettings): Web {
+  const limits = { ...DEFAULTS, ...settings };
+  const { userAgent, timeoutMs, maxDecodedBytes, maxRedirects } = limits;
+  const allowPrivate: ReadonlySet<string> = new Set(settings.allowPrivate);
+  const closing = new AbortController();
+  const agent = openAgent(limits, allowPrivate);
+  const isExempt = (url: URL): boolean => limits.courtesy !== 'always' && allowPrivate.has(hostAndPort(url));
+  const turns = openTurns({
+    spacingMs: (url) => (isExempt(url) ? 0 : limits.spacingMs),
+    refusalMs: limits.refusalMs,
+    signal: closing.signal,
+  });
+  const line: Line = { ...limits, agent, turns, signal: closing.signal };
+  const base = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': ACCEPTED_ENCODINGS };
+  const robots = openRobots(userAgent, async (address) => {
+    const way = { line, maxRedirects, allowPrivate, patience: { leftMs: timeoutMs }, beforeHop: null };
+    const { url, answer } = await follow(way, address, base, {});
+    const { status, headers, body } = answer;
+    return { status, body: await decompressed(url, body, headers['content-encoding'], maxDecodedBytes) };
+  });
+  const beforeHop = async (url: URL): Promise<void> => {
+    if (!isExempt(url)) turns.slowDown(url, await robots.checkAllowed(url));
+  };
+  return {
+    fetchPage: async (written, known, options) => {
+      const address = checkedAddress(written, allowPrivate);
+      const headers = { ...base, ...validatorHeaders(known) };
+      const way = { line, maxRedirects, allowPrivate, patience: { leftMs: timeoutMs }, beforeHop };
+      const { url, answer } = await follow(way, address, headers, options?.headers ?? {});
+      return fetchedFrom(url, answer, known, maxDecodedBytes);
+    },
+    close: async () => {
+      closing.abort();
+      await agent.destroy();
+    },
+  };
+}
+
+/** One connection a host, kept open; HTTP/1.1, since nothing is asked in parallel. Private hosts have a connector of their own. */
+function openAgent(
+  { lookup = systemLookup, timeoutMs }: Pick<WebSettings, 'lookup'> & { readonly timeoutMs: number },
+  allowPrivate: ReadonlySet<string>,
+): Agent {
+  const timeout = Math.min(LONGEST_CONNECTING_MS, timeoutMs);
+  const toPublic = buildConnector({ allowH2: false, timeout, lookup: guardedLookup(lookup) });
+  const toAllowed = buildConnector({ allowH2: false, timeout, lookup });
+  return new Agent({
+    allowH2: false,
+    connections: 1,
+    // The whole request has one limit of time, kept by `exchange`: timers of the parts would only cost.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: (options, callback) => {
+      const origin = new URL(`${options.protocol}//${options.host ?? options.hostname}`);
+      (allowPrivate.has(hostAndPort(origin)) ? toAllowed : toPublic)(options, callback);
+    },
+  });
+}
+
+type Way = {
+  readonly line: Line;
+  readonly maxRedirects: number;
+  readonly allowPrivate: ReadonlySet<string>;
+  readonly patience: Patience;
+  /** What every address on the way has to pass; null for a robots.txt itself. */
+  readonly beforeHop: ((url: URL) => Promise<void>) | null;
+};
+type Headers = Readonly<Record<string, string>>;
+
+/** Asks, and follows redirects; gives the last address with its answer. `own` headers stay with the first origin. */
+async function follow(
+  { line, maxRedirects, allowPrivate, patience, beforeHop }: Way,
+  address: URL,
+  headers: Headers,
+  own: Headers,
+): Promise<{ readonly url: URL; readonly answer: Answer }> {
+  const passed = new Set<string>();
+  for (let url = address; ; ) {
+    await beforeHop?.(url);
+    const answer = await ask(
+      line,
+      url,
+      url.origin === address.origin ? { ...headers, ...own } : headers,
+      patience,
+    );
+    const location = isRedirect(answer.status) ? locationOf(answer.headers) : null;
+    if (location === null) return { url, answer };
+    passed.add(url.href);
+    if (passed.size > maxRedirects) {
+      throw new PageUnavailable(address.href, `redirects more than ${maxRedirects} times`, answer.status);
+    }
+    url = nextAddress(url, location, allowPrivate);
+    if (passed.has(url.href)) throw new PageUnavailable(address.href, 'redirects in a circle', answer.status);
+  }
+}
+
+async function fetchedFrom(
+  url: URL,
+  { status, headers, body }: Answer,
+  known: Validators | null,
+  maxDecodedBytes: number,
+): Promise<Fetched> {
+  if (status === 304 && known !== null) return { status: 'unchanged' };
+  if (status !== 200 && status !== 203) throw new PageUnavailable(url.href, `answered ${status}`, status);
+  const bytes = await decompressed(url, body, headers['content-encoding'], maxDecodedBytes);
+  const bodyHash = hash('sha256', bytes, 'hex');
+  if (bodyHash === known?.bodyHash) return { status: 'unchanged' };
+  const written = headers['content-type'] ?? '';
+  const contentType = mediaType(written);
+  const text = isBinary(contentType, bytes) ? '' : decodedText(bytes, written);
+  return {
+    status: 'new',
+    page: { url: url.href, contentType, text, bytes },
+    validators: validatorsOf(headers, bodyHash),
+  };
+}
