@@ -8,6 +8,8 @@ import { FIELD_REPORTS } from '../lib/local/peru-2022/field-reports.ts';
 import { OTHER_POSTS } from '../lib/local/peru-2022/other-posts.ts';
 import type { Post } from '../lib/local/peru-2022/post.ts';
 import { openReplaySites, type ReplaySites } from '../lib/local/peru-2022/site.ts';
+import type { Page } from '../lib/model.ts';
+import { readPage } from '../lib/readers/readers.ts';
 import { parseWatchlist } from '../lib/watchlist.ts';
 
 let sites: ReplaySites;
@@ -32,6 +34,13 @@ async function feedItems() {
 async function fieldReports(query = '') {
   const answer = await fetch(`${sites.origins.ifrcGo}/api/v2/field-report/${query}`);
   return JSON.parse(await answer.text());
+}
+
+async function page(url: string): Promise<Page> {
+  const answer = await fetch(url);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const [contentType = ''] = (answer.headers.get('content-type') ?? '').split(';');
+  return { url, contentType, text: new TextDecoder().decode(bytes), bytes };
 }
 
 function plainText({ content }: Post): string {
@@ -96,6 +105,26 @@ describe('the ombudsman’s pages', () => {
     expect($('.box-fecha span').text()).toBe('diciembre 12,2022');
     expect($('.entry-content').text()).toContain('siete personas han fallecido a nivel nacional');
     expect($('.sidebar li').length).toBe(5);
+  });
+
+  it('say the same by way of the catalogue as by way of the feed, so that a fall-back tells nothing twice', async () => {
+    sites.publishUntil('2023-01-20T13:00:00.000Z');
+    const [source] = sites.watchlist.sources;
+    const [feed, listing] = source?.routes ?? [];
+    if (source === undefined || feed === undefined || listing === undefined) throw new Error('two routes');
+    const { reports } = await readPage(await page(feed.url), { source, route: feed });
+    const { follow } = await readPage(await page(listing.url), { source, route: listing });
+    const items = await Promise.all(
+      follow.map(async ({ url, route, ...hint }) => readPage(await page(url), { source, route, hint })),
+    );
+
+    expect(reports).toHaveLength(10);
+    expect(items.flatMap((item) => item.reports.map(({ id, title, text }) => ({ id, title, text })))).toEqual(
+      reports.map(({ id, title, text }) => ({ id, title, text })),
+    );
+    expect(follow.map(({ publishedAt }) => publishedAt)).toEqual(
+      items.map((item) => item.reports[0]?.publishedAt?.slice(0, 10)),
+    );
   });
 
   it('allow robots', async () => {
