@@ -191,6 +191,17 @@ function closes(items: readonly Item[], end: number): boolean {
   );
 }
 
+/** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */
+export function gappedPlace(scene: Scene): Verdict {
+  const { items, phrase, left, told, sentence } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none') return null;
+  const place = placeLeft(items, left, sentence.text);
+  const closes = items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
+  if (place === null || !closes || left - last.phrase.end > 16) return null;
+  return { measure: last.measure, group: last.group, part: true, whole: last.rule === 'place-gapped' ? last.whole : last, place };
+}
+
 /** A part: by place it is told of the same people elsewhere, by group of that group, by anything else of "other". */
 function partOf(
   scene: Scene,
@@ -240,12 +251,8 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
     opener.kind === 'mark' ||
     opener.number !== null ||
     is(opener, 'in', 'and', 'article', 'near');
-  if (
-    !bounded ||
-    !(isPlaceName(items, from) || isPlaceName(items, to) || items[from]?.capital) ||
-    chainEnd(items, from) < to
-  )
-    return null;
+  const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
+  if (!bounded || !named || chainEnd(items, from) < to) return null;
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
   return placeName(items, { from, to }, text);
 }

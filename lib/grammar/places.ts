@@ -26,9 +26,20 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly S
       at = listed;
       continue;
     }
+    if (outer(items, found.at(-1), span)) continue;
     found.push({ name: placeName(items, span, text), from: span.from, to: span.to, near: span.near });
   }
   return found;
+}
+
+/** "in the city of Juliaca in the southern region of Puno": the second place only says where the first one is. */
+function outer(items: readonly Item[], inner: PlaceMention | undefined, span: Span): boolean {
+  if (inner === undefined || inner.near || span.from - inner.to > 8) return false;
+  for (let at = inner.to + 1; at < span.from; at += 1) {
+    const item = items[at];
+    if (!is(item, 'in', 'article', 'of', 'place-noun') && !isUnknown(item) && !isMark(item, ',')) return false;
+  }
+  return true;
 }
 
 export function placeName(items: readonly Item[], span: Span, text: string): string {
@@ -43,7 +54,7 @@ function placeAt(items: readonly Item[], at: number): (Span & { near: boolean })
   }
   if (is(item, 'event-noun')) {
     const span = ofName(items, at);
-    if (span !== null) return { ...span, near: false };
+    if (span !== null) return span;
     const before = nameBefore(items, at);
     return before === null ? null : { ...before, near: false };
   }
@@ -69,18 +80,20 @@ function nameAfter(items: readonly Item[], start: number, reach: number): Span |
 }
 
 /** "el incendio del albergue de Tarí", "las inundaciones de Valle Tarí". */
-function ofName(items: readonly Item[], at: number): Span | null {
+function ofName(items: readonly Item[], at: number): (Span & { near: boolean }) | null {
   let next = at + 1;
+  let near = false;
   for (let steps = 0; steps < 3; steps += 1) {
     while (isUnknown(items[next]) && is(items[next + 1], 'of')) next += 1;
     if (!is(items[next], 'of', 'in', 'near')) return null;
+    near ||= is(items[next], 'near');
     next += 1;
     if (is(items[next], 'article')) next += 1;
-    if (isPlaceName(items, next)) return { from: geographic(items, next), to: chainEnd(items, next) };
+    if (isPlaceName(items, next)) return { from: geographic(items, next), to: chainEnd(items, next), near };
     if (!is(items[next], 'facility', 'place-noun', 'event-noun', 'thing') && !isUnknown(items[next]))
       return null;
     if (!is(items[next], 'of')) next += 1;
-    if (isPlaceName(items, next)) return { from: geographic(items, next), to: chainEnd(items, next) };
+    if (isPlaceName(items, next)) return { from: geographic(items, next), to: chainEnd(items, next), near };
   }
   return null;
 }
@@ -112,6 +125,7 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
     is(
       item,
       'country',
+      'demonym',
       'weekday',
       'month',
       'body',

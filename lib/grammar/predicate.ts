@@ -39,7 +39,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = after;
       continue;
     }
-    if (isMark(item, ';', ':', '|', '—', '–', '•', '/')) return NOTHING;
+    if (isMark(item, ';', ':', ')', '|', '—', '–', '•', '/')) return NOTHING;
     if (is(item, 'other-verb', 'released') && !is(item, 'light')) return ELSEWHERE;
     if (item.entry.harm) {
       const governed = judgeAfter(items, next, verb, bare && !verb && next > end + 2);
@@ -66,7 +66,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       is(item, 'report', 'hold', 'link', 'leave') &&
       !is(item, 'aux', 'be', 'light', 'article', 'near', 'adverb')
     )
-      return relative ? ELSEWHERE : NOTHING;
+      return relative && !bare ? ELSEWHERE : NOTHING;
     else if (is(item, 'not')) {
       if (!is(items[next + 1], 'light', 'be', 'aux')) return ELSEWHERE;
     } else if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) {
@@ -148,7 +148,8 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   const verbs = ['suffer', 'inflict', 'either'];
   if (verbs.includes(second.form) && object)
     return verbs.includes(first.form) && first.form !== 'suffer' && !bound(items, at);
-  return second.form !== 'suffer' || first.form === 'suffer';
+  if (first.form === 'either' || second.form === 'either') return true;
+  return verbs.includes(first.form) === verbs.includes(second.form);
 }
 
 /** "killed 12 and wounded 30": the first verb has its own object before the join, so the two are not one. */

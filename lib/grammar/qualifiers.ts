@@ -52,7 +52,8 @@ export function leftOf(items: readonly Item[], at: number): number {
 
 function opensPhrase(items: readonly Item[], at: number, next: number): boolean {
   const item = items[at];
-  if (item === undefined) return false;
+  // "superan los 2.300": a verb that qualifies is still the verb of its clause.
+  if (item === undefined || is(item, 'link')) return false;
   if (item.entry.before !== null) return !(is(item, 'to') && is(items[at - 1], 'link', 'revise'));
   if (is(item, 'article', 'amount', 'new', 'filler')) return true;
   if (is(item, 'more')) return !is(item, 'of');

@@ -127,11 +127,27 @@ function nextFrame(
     outer.push(frame);
     return bracketFrame(sentence, at, told) ?? frame;
   }
+  if (isMark(item, '—', '–')) return dashFrame(sentence, at, told, frame, outer);
   if (isMark(item, ')')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
   if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
   if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
   if (is(item, 'split')) return splitFrame(told) ?? frame;
   return topicFrame(items, at) ?? frame;
+}
+
+/** "8 muertos —cuatro policías y dos manifestantes—": dashes in pairs are brackets. */
+function dashFrame(
+  sentence: Sentence,
+  at: number,
+  told: readonly Told[],
+  frame: Frame | null,
+  outer: (Frame | null)[],
+): Frame | null {
+  if (frame?.kind === 'bracket') return outer.pop() ?? null;
+  const last = told.at(-1);
+  const opened = last?.phrase.end === at ? bracketFrame(sentence, at, told) : null;
+  if (opened !== null) outer.push(frame);
+  return opened ?? frame;
 }
 
 function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
@@ -152,7 +168,9 @@ function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Fram
   const { items } = sentence;
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
-    return last.measure === null ? null : frameOf('colon', last);
+    // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
+    const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
+    return whole === null || whole.measure === null ? null : frameOf('colon', whole);
   }
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
     if (isMark(items[back], ',', ';', '.')) return null;
@@ -160,6 +178,14 @@ function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Fram
     if (harm && hasForm(items[back], 'state', 'event', 'either', 'toll')) {
       return { kind: 'colon', measure: harm.measure, group: groupAround(items, back), whole: null };
     }
+  }
+  return null;
+}
+
+function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
+  for (let index = told.length - 1; told[index]?.sentence === sentence; index -= 1) {
+    const one = told[index];
+    if (one !== undefined && one.measure !== null) return one;
   }
   return null;
 }

@@ -5,10 +5,10 @@
 import { is, isMark, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { groupAround, subjectAfter, subjectBefore } from './link.ts';
-import { coordinated, inFrame, ofThem, partitive } from './parts.ts';
+import { coordinated, gappedPlace, inFrame, ofThem, ownPlace, partitive } from './parts.ts';
 import { isPeopleWord } from './people.ts';
 import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
-import type { Finding, Rule, Scene, Verdict } from './telling.ts';
+import type { Finding, Frame, Rule, Scene, Verdict } from './telling.ts';
 import { lastFigure } from './telling.ts';
 
 export const RULES: readonly Rule[] = [
@@ -27,8 +27,10 @@ export const RULES: readonly Rule[] = [
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
   { name: 'subject-link-number', read: subjectLinkNumber },
+  { name: 'heading-number', read: headingNumber },
   { name: 'part-in-frame', read: inFrame },
   { name: 'coordinated', read: coordinated },
+  { name: 'place-gapped', read: gappedPlace },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
 ];
@@ -59,7 +61,15 @@ function numberHarm(scene: Scene): Verdict {
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
-  return { measure: then ?? harm.measure, care: harm.form === 'care' };
+  const measure = then ?? deathOf(scene) ?? harm.measure;
+  return { measure, care: harm.form === 'care' && measure === harm.measure };
+}
+
+/** "el deceso de tres heridos": the event before the phrase says what became of them. */
+function deathOf(scene: Scene): Finding['measure'] | null {
+  const { items, left } = scene;
+  const event = items[left - 2]?.entry.harm;
+  return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
 }
 
 /** "12 heridos murieron": the verb says what became of them. */
@@ -109,6 +119,8 @@ function numberVerb(scene: Scene): Verdict {
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
   const at = governed.kind === 'harm' ? governed.at : -1;
+  // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
+  if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null) return inFrameAnyway(scene, scene.frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
 }
 
@@ -136,12 +148,18 @@ function treated(scene: Scene): Verdict {
   return null;
 }
 
+function inFrameAnyway(scene: Scene, frame: Frame): Finding {
+  const place = ownPlace(scene);
+  return { measure: frame.measure, part: true, whole: frame.whole, place, group: place === null ? 'other' : frame.group };
+}
+
 function ofVerb(scene: Scene, governed: Governed): Verdict {
   const { phrase, items } = scene;
   if (governed.kind === 'nothing') return null;
   if (governed.kind !== 'harm') return 'nobody';
   const form = items[governed.at]?.entry.harm?.form;
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, governed.verb)) return 'nobody';
+  if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2)) return 'nobody';
   if (form === 'lose' && phrase.head !== 'people') return null;
   if (form === 'lose' && phrase.group === null) return null;
   return { measure: governed.measure, verb: governed.verb };
@@ -155,6 +173,15 @@ function subjectLinkNumber(scene: Scene): Verdict {
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject?.measure) return { measure: subject.measure, group: subject.group };
   return null;
+}
+
+/** "… el número de fallecidos: son seis" */
+function headingNumber(scene: Scene): Verdict {
+  const { frame, items, left, phrase } = scene;
+  if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
+  const opens = is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
+  const closes = items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and', 'in');
+  return opens && closes && !items[scene.at]?.number?.article ? { measure: frame.measure, group: frame.group } : null;
 }
 
 /** "los heridos, 51" */

@@ -11,6 +11,8 @@ import type { Told } from './telling.ts';
 type Attribution = (told: Told) => string | null;
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
+/** A number told of a running count covers the whole unless it says otherwise. */
+const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
 
 /** Takes the current figures in order, their sources and all numbers told, gives the scope of each. */
 export function scopesOf(
@@ -37,6 +39,7 @@ function scopeOf(
 ): Scope {
   if (one.increment || isNew(one, before, all)) return 'increment';
   if (one.part) return partScope(one, scopes);
+  if (after.some((other) => other.rule === 'place-gapped' && other.whole === one)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   if (isSingle(one)) return 'incident';
   const last = before.at(-1);
@@ -71,6 +74,7 @@ export function sameSource(a: string | null, b: string | null): boolean {
 
 /** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
 function nearestCue(one: Told): 'overall' | 'period' | null {
+  if (TOTAL_RULES.includes(one.rule)) return 'overall';
   const { items } = one.sentence;
   const span = reach(one);
   let best: 'overall' | 'period' | null = null;

@@ -1179,8 +1179,6 @@ export const en: Language = {
     ],
     counter: [
       'case{,s} of',
-      'reports of',
-      'report of',
       'incidents of',
       'instances of',
       'count{,s} of',
@@ -1897,6 +1895,11 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      'recounts',
+      'concluded',
+      'concludes',
+      'informed',
+      'informs',
       'said',
       'says',
       'say',

@@ -1176,9 +1176,6 @@ export const es: Language = {
     counter: [
       'caso{,s} de',
       'casos por',
-      'reportes de',
-      'reporte de',
-      'registros de',
       'hechos de',
       'vidas de',
     ],
