@@ -52,6 +52,11 @@ export function readDate(printed: string | null | undefined, on: PrintedIn): str
   return null;
 }
 
+/** As `readDate`, for services that keep days as midnight in UTC: such a time is a day. */
+export function readDayOrTime(printed: string | null | undefined, on: PrintedIn): string | null {
+  return readDate(printed, on)?.replace(/T00:00:00(?:Z|\+00:00)$/, '') ?? null;
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** YYYY-MM-DD of a found form; null when it is no day of the calendar, or its order cannot be told. */

@@ -10,6 +10,8 @@ export type Entry = {
   readonly date: string | undefined;
   /** The whole text in HTML; absent when the feed gives a summary only. */
   readonly content: string | undefined;
+  /** Its beginning, or what stands for it, in HTML. */
+  readonly summary: string | undefined;
 };
 
 type Feed<Format extends AnyFeed['format']> = Extract<AnyFeed, { format: Format }>['feed'];
@@ -58,11 +60,18 @@ function rssEntry(item: Item<Feed<'rss'>['items']>): Entry {
     title: item.title,
     date: item.pubDate ?? item.dc?.dates?.[0],
     content: item.content?.encoded,
+    summary: item.description,
   };
 }
 
 function rdfEntry(item: Item<Feed<'rdf'>['items']>): Entry {
-  return { link: item.link, title: item.title, date: item.dc?.dates?.[0], content: item.content?.encoded };
+  return {
+    link: item.link,
+    title: item.title,
+    date: item.dc?.dates?.[0],
+    content: item.content?.encoded,
+    summary: item.description,
+  };
 }
 
 function atomEntry(entry: Item<Feed<'atom'>['entries']>): Entry {
@@ -73,6 +82,7 @@ function atomEntry(entry: Item<Feed<'atom'>['entries']>): Entry {
     title: entry.title?.value,
     date: entry.published ?? entry.updated,
     content: entry.content?.value,
+    summary: entry.summary?.value,
   };
 }
 
@@ -82,5 +92,6 @@ function jsonEntry(item: Item<Feed<'json'>['items']>): Entry {
     title: item.title,
     date: item.date_published,
     content: item.content_html,
+    summary: item.summary,
   };
 }

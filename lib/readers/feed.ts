@@ -4,19 +4,13 @@ import type { Page, Report } from '../model.ts';
 import { readDate } from './dates.ts';
 import { feedEntries } from './feed-entries.ts';
 import { followTo, once } from './follow.ts';
-import { parseHtml, webAddress } from './html.ts';
+import { webAddress } from './html.ts';
 import { itemRoute, routeOptions } from './options.ts';
-import { plainText } from './plain-text.ts';
 import type { Follow, Reading, ReadingFor } from './reader.ts';
 import { makeReport } from './report.ts';
+import { isCutShort, textOf } from './syndicated-text.ts';
 
 const options = z.looseObject({ item: itemRoute.optional() });
-
-/** The end of a text that goes on elsewhere: "[…]", "Leer más", "Continue reading →". */
-const CUT_SHORT =
-  /(?:\[?(?:…|\.\.\.)\]|…|leer m[áa]s|seguir leyendo|ver m[áa]s|read more|continue reading)[\s.:»→>]*$/iu;
-/** What WordPress puts under each entry: it repeats the title, so its figures would count twice. */
-const APPEARED_FIRST = /^(?:la entrada|the post) .{1,400} (?:primero en|first on) .{1,200}$/iu;
 
 /**
  * RSS 2.0, Atom, RDF and JSON Feed. An entry with its whole text is a report at once; one with a summary is followed, as
@@ -33,8 +27,8 @@ export function readFeed(page: Page, on: ReadingFor): Reading {
     if (url === null) continue;
     const title = textOf(entry.title, page.url);
     const publishedAt = readDate(entry.date, on.source);
-    const text = withoutBoilerplate(textOf(entry.content, page.url));
-    if (text === '' || CUT_SHORT.test(text))
+    const text = textOf(entry.content, page.url);
+    if (text === '' || isCutShort(text))
       follow.push(followTo(url, item, { title: title || null, publishedAt }));
     else reports.push(makeReport({ url, title, text, publishedAt, language }));
   }
@@ -42,14 +36,4 @@ export function readFeed(page: Page, on: ReadingFor): Reading {
     throw new PageChanged(page.url, `none of the feed's ${entries.length} entries has an address`);
   }
   return { reports, follow: once(follow) };
-}
-
-/** HTML or plain text → plain text; "" when there is none. */
-function textOf(html: string | undefined, url: string): string {
-  return html === undefined ? '' : plainText(parseHtml(html, url).root());
-}
-
-function withoutBoilerplate(text: string): string {
-  const lines = text.split('\n');
-  return APPEARED_FIRST.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('\n') : text;
 }

@@ -1,15 +1,27 @@
 import { WatchlistInvalid } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readFeed } from './feed.ts';
+import { readGobpeSearch } from './gobpe-search.ts';
+import { readFieldReports } from './ifrc-go.ts';
 import { readListing } from './listing.ts';
 import { readOnePage } from './page.ts';
+import { readPdf } from './pdf.ts';
 import type { Reader, Reading, ReadingFor } from './reader.ts';
+import { readReliefweb } from './reliefweb.ts';
+import { readWordpress } from './wordpress.ts';
+import { readXPosts } from './x.ts';
 
 /** Every format that a route can name. */
 export const readers: Readonly<Record<string, Reader>> = {
   feed: readFeed,
   listing: readListing,
   page: readOnePage,
+  wordpress: readWordpress,
+  'ifrc-go': readFieldReports,
+  pdf: readPdf,
+  'gobpe-search': readGobpeSearch,
+  reliefweb: readReliefweb,
+  x: readXPosts,
 };
 
 /**
