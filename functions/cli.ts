@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Web } from '../lib/fetch.ts';
-import type { Watchlist } from '../lib/model.ts';
+import type { Measure, Watchlist } from '../lib/model.ts';
+import { ALERT_LANGUAGES, MEASURES } from '../lib/model.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
 import type { LocalAws } from './cli/local.ts';
 import { tellFailure } from './cli/output.ts';
+import type { SubscribeOptions, WhoOptions } from './cli/subscriptions.ts';
 
 /** Exit codes: 0 done, 1 a source or an input failed and was named, 2 wrong use. */
 const FAILED = 1;
@@ -156,6 +158,59 @@ program
     listCrises(await readWatchlist(options.watchlist), options.json === true);
   });
 
+const stackOption = new Option('--stack <name>', 'the deployed stack').makeOptionMandatory();
+const emailOption = new Option('--email <address>', 'a mail address').conflicts('sms');
+const smsOption = new Option('--sms <number>', 'a telephone number with + and its country');
+type OfStack = { stack: string; json?: true };
+const onStack = ({ stack, json }: OfStack) => ({ stack, isJson: json === true, now: clock() });
+
+program
+  .command('subscribe')
+  .description('tell an address of changes')
+  .addOption(emailOption)
+  .addOption(smsOption)
+  .option('--crisis <id>', 'of this crisis only')
+  .addOption(new Option('--language <language>', 'of the alerts').choices(ALERT_LANGUAGES).default('en'))
+  .addOption(
+    new Option('--measure <measure>', `only this of ${MEASURES.join(', ')}; may be repeated`)
+      .argParser(measures)
+      .default([]),
+  )
+  .addOption(
+    new Option('--min-rise <people>', 'no smaller rise; falls and disputes are told all the same').argParser(
+      people,
+    ),
+  )
+  .option('--rises-only', 'neither falls nor disputes')
+  .addOption(stackOption)
+  .addOption(jsonOption)
+  .action((options: SubscribeOptions & OfStack) =>
+    import('./cli/subscriptions.ts').then(({ subscribeTo }) => subscribeTo(options, onStack(options))),
+  );
+
+program
+  .command('subscribers')
+  .description('who is told of what, and who was lost')
+  .addOption(stackOption)
+  .addOption(jsonOption)
+  .action((options: OfStack) =>
+    import('./cli/subscriptions.ts').then(({ listSubscribers }) => listSubscribers(onStack(options))),
+  );
+
+program
+  .command('unsubscribe')
+  .description('end a subscription')
+  .addOption(emailOption)
+  .addOption(smsOption)
+  .option('--arn <arn>', 'the subscription')
+  .addOption(stackOption)
+  .addOption(jsonOption)
+  .action((options: WhoOptions & { arn?: string } & OfStack) =>
+    import('./cli/subscriptions.ts').then(({ unsubscribeFrom }) =>
+      unsubscribeFrom(options, onStack(options)),
+    ),
+  );
+
 async function withWeb(options: Shared, use: (web: Web) => Promise<void>): Promise<void> {
   const userAgent = options.contact === undefined ? USER_AGENT : `Recuento/0.1 (${options.contact})`;
   const { openWeb } = await import('../lib/fetch.ts');
@@ -187,6 +242,18 @@ function seconds(value: string): number {
   if (!Number.isFinite(parsed) || parsed <= 0)
     throw new InvalidArgumentError('It takes a number of seconds above 0.');
   return parsed;
+}
+
+function measures(value: string, before: Measure[]): Measure[] {
+  const measure = MEASURES.find((known) => known === value);
+  if (measure === undefined) throw new InvalidArgumentError(`It takes one of ${MEASURES.join(', ')}.`);
+  return [...before, measure];
+}
+
+function people(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value))
+    throw new InvalidArgumentError('It takes a whole number of people above 0.');
+  return Number(value);
 }
 
 /** Aborted by Ctrl+C or by whoever ends the process: what is under way is finished first. */

@@ -100,7 +100,8 @@ async function publishMessage(
   return MessageId ?? '';
 }
 
-async function sendNotice(notice: Notice, topics: Topics): Promise<void> {
+/** Tells those who run Recuento. Throws what SNS throws. */
+export async function sendNotice(notice: Notice, topics: Topics): Promise<void> {
   const { subject, body } = composeNotice(notice);
   await topics.client.send(
     new PublishCommand({ TopicArn: topics.arns.operators, Subject: subject, Message: body }),
