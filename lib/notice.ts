@@ -18,13 +18,13 @@ const WORDS: {
     happened: 'No route of {source} answers.',
     means:
       'Its last figures stand. Nothing is told to readers, and what it publishes meanwhile is told once it answers.',
-    todo: 'Often it passes. If it lasts, open the address in a browser and mend the routes in watchlist.json.',
+    todo: 'Often it passes. If it lasts, open the address in a browser and mend the routes in watchlist.json. You are told again when it recovers, not before.',
   },
   'page-changed': {
     subject: '{source}: its pages can no longer be read',
     happened: '{source} answers, but its pages are not of the shape that their reader knows.',
     means: 'Its last figures stand. New figures may be on the page and are NOT being told.',
-    todo: 'Run "recuento check {source}", compare with the page in a browser, and mend the selectors in watchlist.json.',
+    todo: 'Run "recuento check {source}", compare with the page in a browser, and mend the selectors in watchlist.json. You are told again when it recovers, not before.',
   },
   'nothing-read': {
     subject: '{source}: a report speaks of harm but no figure was read',
@@ -37,7 +37,7 @@ const WORDS: {
     happened: '{source} answers, but has published nothing for longer than its habit.',
     means:
       'Nothing is wrong with the figures told so far. If it now publishes elsewhere, that is NOT being read.',
-    todo: 'Look whether its news has moved to another address.',
+    todo: 'Look whether its news has moved to another address. You are told again when it publishes, not before.',
   },
   recovered: {
     subject: '{source} is read again',
@@ -79,7 +79,7 @@ export function composeNotice(notice: Omit<Notice, 'id'>): {
     detailText(notice.detail),
     wrap(`For readers: ${means}`, WIDTH),
     wrap(`To do: ${named(todo)}`, WIDTH),
-    `Seen at ${oneLine(notice.at)}. You are told once when it begins and once when it ends.`,
+    `Seen at ${oneLine(notice.at)}.`,
   ];
   return {
     subject: clip(toAscii(`Recuento: ${named(subject)}`), SUBJECT_MAX, '...'),

@@ -288,8 +288,8 @@ describe('what a page says', () => {
     });
     const { email, sms } = es(alertOf([forged]));
     expect(email.body).toContain('  > «Son 46. • 900 personas fallecidas QUÉ CAMBIÓ Leído: nunca»\n');
-    expect(changeLines(email.body)).toEqual(['28 → 46 personas fallecidas en Puno • 800 heridos (+18)']);
-    expect(sms.text).toContain('en Puno - 800 heridos. ');
+    expect(changeLines(email.body)).toEqual(['28 → 46 personas fallecidas en Puno · 800 heridos (+18)']);
+    expect(sms.text).toContain('en Puno . 800 heridos. ');
   });
 
   it('is cut at a word where it is long', () => {

@@ -1,4 +1,5 @@
 import type { Change, Comparison, Count, Group } from '../model.ts';
+import { numberFormat, pluralRules } from './formats.ts';
 import type { Forms, Words } from './words.ts';
 import { fill } from './words.ts';
 
@@ -61,13 +62,13 @@ function nounText(count: Count, of: Counted, words: Words, use: 'agreeing' | 'sh
 
 /** "1 cambio", "3 cambios": the form that goes with a number, and the number in it. */
 export function counted(n: number, forms: Forms, words: Words): string {
-  const form = new Intl.PluralRules(words.locale).select(n) === 'one' ? forms.one : forms.other;
+  const form = pluralRules(words.locale).select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { n: numberText(n, words) });
 }
 
 /** A number in digits, as the language groups them. */
 export function numberText(number: number, words: Words): string {
-  const parts = new Intl.NumberFormat(words.locale).formatToParts(number);
+  const parts = numberFormat(words.locale).formatToParts(number);
   return parts.map(({ type, value }) => (type === 'group' ? (words.thousands ?? value) : value)).join('');
 }
 
@@ -84,5 +85,5 @@ function vagueWord({ qualifier, value, max }: Count, words: Words): string | nul
 
 /** The category of the number that stands next to the noun. In Spanish a round million is `many`: "un millón de personas". */
 function pluralCategory({ value, max }: Count, words: Words): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(words.locale).select(max ?? value);
+  return pluralRules(words.locale).select(max ?? value);
 }

@@ -37,12 +37,16 @@ const FITTINGS: readonly Fitting[] = [
 
 /** An alert as a text message of one part: "Protestas en el Peru. 28 -> 46 personas fallecidas. Defensoria del Pueblo. https://…". */
 export function smsText(telling: Telling): Message['sms'] {
-  const tried = FITTINGS.map((fitting) => ({ fitting, text: fittedSms(telling, fitting, 1) }));
-  const fits = tried.find(({ text }) => septets(text) <= SMS_MAX) ?? tried.at(-1);
-  if (fits === undefined) return { text: '', parts: 1 };
-  const text = withMoreChanges(telling, fits.fitting, fits.text);
-  const clipped = clip(text, SMS_MAX, '...', septets);
-  return { text: clipped, parts: smsParts(clipped) };
+  let text = '';
+  for (const fitting of FITTINGS) {
+    text = fittedSms(telling, fitting, 1);
+    if (septets(text) <= SMS_MAX) return inParts(withMoreChanges(telling, fitting, text));
+  }
+  return inParts(clip(text, SMS_MAX, '...', septets));
+}
+
+function inParts(text: string): Message['sms'] {
+  return { text, parts: smsParts(text) };
 }
 
 /** Adds the next changes while they fit, as long as the same body counted them: whom it names at its end goes for all of it. */

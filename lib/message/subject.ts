@@ -31,9 +31,12 @@ const FITTINGS: readonly Fitting[] = [
 
 /** The subject of an alert's e-mail, in printable ASCII: "46 personas fallecidas (antes: 28) - Protestas en el Peru". */
 export function subjectText(telling: Telling): string {
-  const tried = FITTINGS.map((fitting) => fittedSubject(telling, fitting));
-  const fitting = tried.find((subject) => subject.length <= SUBJECT_MAX) ?? tried.at(-1) ?? '';
-  return clip(fitting, SUBJECT_MAX, '...');
+  let subject = '';
+  for (const fitting of FITTINGS) {
+    subject = fittedSubject(telling, fitting);
+    if (subject.length <= SUBJECT_MAX) return subject;
+  }
+  return clip(subject, SUBJECT_MAX, '...');
 }
 
 function fittedSubject(telling: Telling, fitting: Fitting): string {

@@ -50,7 +50,7 @@ export function tellingOf(alert: Alert, language: AlertLanguage, context: Messag
     language,
     top,
     rest,
-    title: clip(oneLine(crisis.title[language]), TITLE_MAX) || crisis.id,
+    title: cleanName(crisis.title[language], TITLE_MAX) || crisis.id,
     publisher: cleanName(source.publisher) || source.id,
     country: crisis.country,
     countryName: countryText(crisis.country, words),
@@ -79,8 +79,9 @@ function cleanQuote(quote: string): string {
   return clip(oneLine(quote), QUOTE_MAX, ' […]');
 }
 
-function cleanName(name: string): string {
-  return clip(oneLine(name), NAME_MAX);
+/** Unlike quotes, names stand in our own lines: they get no bullet to begin one with. */
+function cleanName(name: string, limit = NAME_MAX): string {
+  return clip(oneLine(name).replaceAll('•', '·'), limit);
 }
 
 /** "" for what is no web address, or too long to be followed. */

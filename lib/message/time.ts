@@ -1,3 +1,4 @@
+import { dateFormat, firstZone, offsetFormat, regionNames, timeFormat } from './formats.ts';
 import type { Words } from './words.ts';
 import { fill } from './words.ts';
 
@@ -29,14 +30,8 @@ export function timeText(at: string, country: string, words: Words): string | nu
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return null;
   const timeZone = zoneOf(country);
-  const date = new Intl.DateTimeFormat(words.locale, {
-    timeZone: timeZone ?? 'UTC',
-    dateStyle: 'long',
-  }).format(time);
-  const hour = new Intl.DateTimeFormat(words.locale, {
-    timeZone: timeZone ?? 'UTC',
-    timeStyle: 'short',
-  }).format(time);
+  const date = dateFormat(words.locale, timeZone ?? 'UTC').format(time);
+  const hour = timeFormat(words.locale, timeZone ?? 'UTC').format(time);
   if (timeZone === null) return `${date}, ${hour} (UTC)`;
   return fill(words.email.localTime, {
     date,
@@ -49,34 +44,24 @@ export function timeText(at: string, country: string, words: Words): string | nu
 /** A country's name; null for the whole world. */
 export function countryText(country: string, words: Words): string | null {
   if (country === WORLD) return null;
-  return new Intl.DisplayNames(words.locale, { type: 'region' }).of(country) ?? null;
+  return regionNames(words.locale).of(country) ?? null;
 }
 
 function dayText(at: string, words: Words): string | null {
   const day = DAY.exec(at)?.[0];
   const date = new Date(`${day}T00:00:00Z`);
   if (day === undefined || Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', dateStyle: 'long' }).format(date);
+  return dateFormat(words.locale, 'UTC').format(date);
 }
 
 /** null where there is no one local time. */
 function zoneOf(country: string): string | null {
   if (country === WORLD) return null;
-  return CAPITAL_ZONES[country] ?? firstZone(new Intl.Locale('und', { region: country }));
-}
-
-/** `Intl.Locale.getTimeZones` is in the language (ECMA-402, 2026) and in Node 24, and not yet in TypeScript's declarations. */
-function firstZone(locale: Intl.Locale & { getTimeZones?: () => unknown }): string | null {
-  const zones = locale.getTimeZones?.();
-  const zone: unknown = Array.isArray(zones) ? zones[0] : null;
-  return typeof zone === 'string' ? zone : null;
+  return CAPITAL_ZONES[country] ?? firstZone(country);
 }
 
 function offsetText(time: Date, timeZone: string, words: Words): string {
-  const parts = new Intl.DateTimeFormat(words.locale, {
-    timeZone,
-    timeZoneName: 'shortOffset',
-  }).formatToParts(time);
+  const parts = offsetFormat(words.locale, timeZone).formatToParts(time);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   return offset.replace('GMT', 'UTC');
 }
