@@ -50,7 +50,8 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Retur
   const phrase = lexicon.at(tokens, at);
   if (phrase === null || !phrase.entry.tags.has('same-source')) return phrase;
   const next = tokens[at + phrase.length];
-  const named = next !== undefined && (next.capital || lexicon.at(tokens, at + phrase.length)?.entry.tags.has('of'));
+  const named =
+    next !== undefined && (next.capital || lexicon.at(tokens, at + phrase.length)?.entry.tags.has('of'));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
 

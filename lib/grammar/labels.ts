@@ -19,7 +19,10 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (!bounded && !colon) return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
-  return colon || endsInHarm(items, end) ? label : null;
+  const verb =
+    hasForm(items[end], 'either') &&
+    (items[from]?.number != null || is(items[end - 1], 'and', 'be', 'aux') || from + 1 < end);
+  return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
 
 function endsInHarm(items: readonly Item[], end: number): boolean {

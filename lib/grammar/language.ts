@@ -46,6 +46,7 @@ export const TAGS = [
   'nor', // ni · nor
   'but', // pero · but
   'relative', // que · who
+  'subordinate', // cuando, tras · when, after
   'not', // no · not
   'none', // ningún · no one
   'without', // sin · without

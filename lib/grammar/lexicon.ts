@@ -26,7 +26,11 @@ type Phrase = { readonly words: readonly string[]; readonly entry: Draft };
 export type Lexicon = {
   readonly language: Language;
   /** Takes tokens and a place in them, gives the longest phrase that stands there, of at most `longest` tokens, and its length. */
-  readonly at: (tokens: readonly Token[], index: number, longest?: number) => { entry: Entry; length: number } | null;
+  readonly at: (
+    tokens: readonly Token[],
+    index: number,
+    longest?: number,
+  ) => { entry: Entry; length: number } | null;
 };
 
 export const NO_ENTRY: Entry = {

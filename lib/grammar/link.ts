@@ -46,7 +46,11 @@ export function subjectBefore(
       subject ??= here;
       continue;
     }
-    if (item.number !== null && counts(items, back)) return null;
+    if (item.number !== null && counts(items, back)) {
+      // "was first given as 30 but was later revised to 21": the second verb has the first one's subject.
+      if (linkAt < 0 || !sharesSubject(items, back, linkAt)) return null;
+      continue;
+    }
     if (linkAt >= 0 && isUnknown(item) && endsWithOneOf(item.fold, verbEndings)) return null;
     if (linkAt >= 0 && is(item, 'other-verb')) return null;
     if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
@@ -75,6 +79,15 @@ function linking(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (is(item, 'link')) return !item?.entry.harm;
   return is(item, 'be') && !is(items[at - 1], 'relative');
+}
+
+function sharesSubject(items: readonly Item[], number: number, link: number): boolean {
+  for (let at = number + 1; at < link; at += 1) {
+    const item = items[at];
+    if (!is(item, 'but', 'and', 'be', 'aux', 'adverb', 'before-word', 'previous', 'revise', 'period', 'not'))
+      return false;
+  }
+  return link > number + 1;
 }
 
 /** Between a linking verb, or its object, and the number: small words, qualifiers, a day. */

@@ -35,7 +35,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items, places } = one.sentence;
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
-  if (scope === 'total' && items.slice(clause.from, clause.to + 1).some((item) => is(item, 'overall'))) return null;
+  if (scope === 'total' && items.slice(clause.from, clause.to + 1).some((item) => is(item, 'overall')))
+    return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = places.filter((place) => !taken?.has(place.name));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
@@ -58,7 +59,8 @@ function samePart(one: Told, place: PlaceMention): boolean {
   const { items } = one.sentence;
   const from = Math.min(one.at, place.to);
   const to = Math.max(one.at, place.from);
-  for (let at = from; at < to; at += 1) if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
+  for (let at = from; at < to; at += 1)
+    if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
   return true;
 }
 

@@ -64,6 +64,10 @@ export function partitive(scene: Scene): Verdict {
   if (phrase.head === 'thing') return 'nobody';
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
   if (governed.kind === 'elsewhere') return 'nobody';
+  if (governed.kind === 'harm' && phrase.measure === null) {
+    const one = items[scene.at]?.number?.value === 1;
+    return { measure: governed.measure, part: !one, verb: true, group: phrase.group };
+  }
   if (governed.kind === 'harm' && governed.measure !== phrase.measure) {
     const rise = told.some((other) => other.measure === governed.measure && other.bar === null);
     return {
@@ -73,8 +77,7 @@ export function partitive(scene: Scene): Verdict {
       increment: rise || laterTotal(scene, governed.at),
     };
   }
-  if (phrase.measure === null)
-    return governed.kind === 'harm' ? { measure: governed.measure, part: true, verb: true } : null;
+  if (phrase.measure === null) return null;
   return partOf(scene, phrase.measure, null);
 }
 
@@ -195,11 +198,19 @@ function closes(items: readonly Item[], end: number): boolean {
 export function gappedPlace(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none') return null;
+  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
+    return null;
   const place = placeLeft(items, left, sentence.text);
-  const closes = items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
+  const closes =
+    items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
   if (place === null || !closes || left - last.phrase.end > 16) return null;
-  return { measure: last.measure, group: last.group, part: true, whole: last.rule === 'place-gapped' ? last.whole : last, place };
+  return {
+    measure: last.measure,
+    group: last.group,
+    part: true,
+    whole: last.rule === 'place-gapped' ? last.whole : last,
+    place,
+  };
 }
 
 /** A part: by place it is told of the same people elsewhere, by group of that group, by anything else of "other". */

@@ -2,7 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { endsWithOneOf, is, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, is, peopleOf } from './items.ts';
 import type { Scene, Told } from './telling.ts';
 
 /** An unknown noun counts as people if a verb says that they died or were hurt, or if it is built like a trade. */
@@ -55,7 +55,8 @@ export function groupCarried(scene: Scene): Group | null {
     const item = items[back];
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
       return null;
-    if (item?.number || (peopleOf(item) !== null && back > last.phrase.end)) return null;
+    if (item?.number || hasForm(item, 'inflict', 'lose')) return null;
+    if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < 14 ? last.group : null;
 }

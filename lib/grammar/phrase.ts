@@ -104,6 +104,7 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   const compound = compoundLength(items, next);
   if (compound > 0) return compound;
   if (item.number !== null) return phrase.partitive && phrase.head === 'none' ? 1 : 0;
+  if (is(item, 'subordinate')) return 0;
   if (is(item, 'animal')) return claim(phrase, 'thing', nounFirst);
   if (item.entry.harm) return readHarm(items, next, phrase);
   const people = peopleOf(item);
@@ -178,7 +179,7 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
   if (isMark(item, '"', '“', '”', '«', '»')) return phrase.head === 'none' ? 1 : 0;
   if (!nounFirst) {
     if (phrase.head !== 'none' && phrase.head !== 'unknown') return 0;
-    if (!isUnknown(item) && !isName(item)) return 0;
+    if (!isUnknown(item) && !isName(item) && !isModifier(item)) return 0;
     phrase.head = 'unknown';
     return 1;
   }
@@ -191,6 +192,11 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
   const after = items[next + 1];
   const between = after?.entry.harm?.form === 'state' || (peopleOf(after) !== null && phrase.head === 'harm');
   return between ? 1 : 0;
+}
+
+/** "Three Palestine Red Crescent paramedics": names that the language knows may stand before the noun. */
+function isModifier(item: Item | undefined): boolean {
+  return item?.capital === true && is(item, 'country', 'demonym', 'body', 'place-noun');
 }
 
 function harmSoon(items: readonly Item[], at: number): boolean {

@@ -37,7 +37,8 @@ function outer(items: readonly Item[], inner: PlaceMention | undefined, span: Sp
   if (inner === undefined || inner.near || span.from - inner.to > 8) return false;
   for (let at = inner.to + 1; at < span.from; at += 1) {
     const item = items[at];
-    if (!is(item, 'in', 'article', 'of', 'place-noun') && !isUnknown(item) && !isMark(item, ',')) return false;
+    if (!is(item, 'in', 'article', 'of', 'place-noun') && !isUnknown(item) && !isMark(item, ','))
+      return false;
   }
   return true;
 }
@@ -106,6 +107,8 @@ function nameBefore(items: readonly Item[], at: number): Span | null {
   if (!isPlaceName(items, to)) return null;
   let from = to;
   while (isPlaceName(items, from - 1)) from -= 1;
+  // "Flash floods": one capital that opens the sentence is no sign of a name.
+  if (items[from]?.first && from === to && to === at - 1) return null;
   return { from, to };
 }
 

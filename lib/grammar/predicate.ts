@@ -8,7 +8,13 @@ import { compoundLength, isActive } from './phrase.ts';
 
 /** `elsewhere`: another verb has these people ("rescued", "viajaban"); `nothing`: no verb was met. */
 export type Governed =
-  | { readonly kind: 'harm'; readonly measure: Measure; readonly at: number; readonly verb: boolean; readonly crossed: boolean }
+  | {
+      readonly kind: 'harm';
+      readonly measure: Measure;
+      readonly at: number;
+      readonly verb: boolean;
+      readonly crossed: boolean;
+    }
   | { readonly kind: 'joint' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'nothing' };
@@ -60,6 +66,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = skipped;
       continue;
     }
+    if (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare)) return NOTHING;
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;
     else if (

@@ -42,10 +42,20 @@ export function readSentence(
     const one = tell(sentence, at, told, frame, passage);
     if (one === null) continue;
     told.push(one);
+    if (opensTopic(items, one)) frame = frameOf('topic', one) ?? frame;
     if (one.part && one.measure !== null && frame === null)
       frame = { kind: 'list', measure: one.measure, group: null, whole: one.whole };
   }
   return headingFrame(sentence, told);
+}
+
+/** "Of the 31 dead, 12 were women": the number that opens the topic is its whole. */
+function opensTopic(items: readonly Item[], one: Told): boolean {
+  if (one.measure === null || one.part) return false;
+  const before = one.left - 1;
+  if (!is(items[before], 'of', 'among')) return false;
+  const opens = before === 0 || items[before - 1]?.kind === 'mark' || is(items[before - 1], 'and', 'but');
+  return opens && isMark(items[one.phrase.end], ',');
 }
 
 function tell(
@@ -109,8 +119,15 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const after = groupToldAfter(items, phrase.end);
   if (phrase.group !== null) return phrase.group;
   if (after !== null && after !== 'all') return after;
-  if (phrase.head === 'none' && rule === 'number-verb') return groupCarried(scene) ?? 'all';
+  const sameKind = phrase.head === 'none' || onlyOthers(items, scene.at, phrase.end);
+  if (sameKind && (rule === 'number-verb' || rule === 'number-harm')) return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "two others injured": others of the same kind as those before. */
+function onlyOthers(items: readonly Item[], at: number, end: number): boolean {
+  const nouns = items.slice(at + 1, end).filter((item) => item.entry.people !== null);
+  return nouns.length > 0 && nouns.every((item) => is(item, 'more'));
 }
 
 /** Frames open at brackets, colons and topics, and close with what opened them. */

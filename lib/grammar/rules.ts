@@ -120,7 +120,8 @@ function numberVerb(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
   const at = governed.kind === 'harm' ? governed.at : -1;
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
-  if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null) return inFrameAnyway(scene, scene.frame);
+  if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null)
+    return inFrameAnyway(scene, scene.frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
 }
 
@@ -150,7 +151,13 @@ function treated(scene: Scene): Verdict {
 
 function inFrameAnyway(scene: Scene, frame: Frame): Finding {
   const place = ownPlace(scene);
-  return { measure: frame.measure, part: true, whole: frame.whole, place, group: place === null ? 'other' : frame.group };
+  return {
+    measure: frame.measure,
+    part: true,
+    whole: frame.whole,
+    place,
+    group: place === null ? 'other' : frame.group,
+  };
 }
 
 function ofVerb(scene: Scene, governed: Governed): Verdict {
@@ -159,7 +166,8 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (governed.kind !== 'harm') return 'nobody';
   const form = items[governed.at]?.entry.harm?.form;
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, governed.verb)) return 'nobody';
-  if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2)) return 'nobody';
+  if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
+    return 'nobody';
   if (form === 'lose' && phrase.head !== 'people') return null;
   if (form === 'lose' && phrase.group === null) return null;
   return { measure: governed.measure, verb: governed.verb };
@@ -180,8 +188,13 @@ function headingNumber(scene: Scene): Verdict {
   const { frame, items, left, phrase } = scene;
   if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
   const opens = is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
-  const closes = items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and', 'in');
-  return opens && closes && !items[scene.at]?.number?.article ? { measure: frame.measure, group: frame.group } : null;
+  const closes =
+    items[phrase.end] === undefined ||
+    items[phrase.end]?.kind === 'mark' ||
+    is(items[phrase.end], 'and', 'in');
+  return opens && closes && !items[scene.at]?.number?.article
+    ? { measure: frame.measure, group: frame.group }
+    : null;
 }
 
 /** "los heridos, 51" */

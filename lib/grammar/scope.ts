@@ -80,7 +80,11 @@ function nearestCue(one: Told): 'overall' | 'period' | null {
   let best: 'overall' | 'period' | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = span.from; at <= span.to; at += 1) {
-    const cue = is(items[at], 'period') ? 'period' : is(items[at], 'overall', 'whole-word') ? 'overall' : null;
+    const cue = is(items[at], 'period')
+      ? 'period'
+      : is(items[at], 'overall', 'whole-word')
+        ? 'overall'
+        : null;
     const distance = at < one.at ? one.left - at : at - one.at;
     if (cue === null || distance >= shortest || (is(items[at], 'whole-word') && at > one.at)) continue;
     if (cue === 'overall' && is(items[at], 'link') && best === 'period') continue;
@@ -95,7 +99,13 @@ function reach(one: Told): { from: number; to: number } {
   const { items } = one.sentence;
   const clause = clauseAround(items, one.at);
   let from = one.left;
-  while (from > 0 && one.at - from < 30 && !isMark(items[from - 1], ';', ':') && !is(items[from - 1], 'other-side')) from -= 1;
+  while (
+    from > 0 &&
+    one.at - from < 30 &&
+    !isMark(items[from - 1], ';', ':') &&
+    !is(items[from - 1], 'other-side')
+  )
+    from -= 1;
   return { from, to: clause.to };
 }
 
