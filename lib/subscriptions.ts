@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 import type { Address } from './subscriptions/address.ts';
 import { isSameAddress } from './subscriptions/address.ts';
 import type { Listed } from './subscriptions/listed.ts';
-import { listSubscriptions } from './subscriptions/listed.ts';
+import { findSubscription, listSubscriptions } from './subscriptions/listed.ts';
 import { compareSubscribers, lossWords, rememberedFrom } from './subscriptions/lost.ts';
 import type { Wish } from './subscriptions/wish.ts';
 import { filterPolicyOf } from './subscriptions/wish.ts';
@@ -36,8 +36,9 @@ export type Subscriber = Omit<Listed, 'state'> & {
 export async function subscribe(address: Address, wish: Wish, by: Subscribing): Promise<Subscriber> {
   const { client, arns } = by.topics;
   const remembered = await readSubscribers(by.store);
-  const listed = await listSubscriptions(client, arns.alerts, remembered);
-  const before = listed.find((subscription) => isSameAddress(subscription, address));
+  const isSought = (subscription: Pick<Listed, 'protocol' | 'endpoint'>): boolean =>
+    isSameAddress(subscription, address);
+  const before = await findSubscription(client, arns.alerts, { remembered, isSought });
   const subscription = await place(client, arns.alerts, { address, wish, before });
   const known = remembered.find((entry) => isSameAddress(entry, address) && entry.lostAt === null);
   const since = known?.since ?? by.now;
@@ -53,10 +54,10 @@ async function place(
     address,
     wish,
     before,
-  }: { readonly address: Address; readonly wish: Wish; readonly before: Listed | undefined },
+  }: { readonly address: Address; readonly wish: Wish; readonly before: Listed | null },
 ): Promise<Listed> {
   const policy = JSON.stringify(filterPolicyOf(wish));
-  if (before !== undefined && before.arn !== null) {
+  if (before !== null && before.arn !== null) {
     await client.send(
       new SetSubscriptionAttributesCommand({
         SubscriptionArn: before.arn,
@@ -126,19 +127,16 @@ export type Unsubscribed = { readonly outcome: 'unsubscribed' | 'forgotten' | 'l
  */
 export async function unsubscribe(who: Address | string, by: Subscribing): Promise<Unsubscribed> {
   const remembered = await readSubscribers(by.store);
-  const listed = await listSubscriptions(by.topics.client, by.topics.arns.alerts, remembered);
-  const isWho = (entry: {
-    readonly protocol: string;
-    readonly endpoint: string;
-    readonly arn: string | null;
-  }) => (typeof who === 'string' ? entry.arn === who : isSameAddress(entry, who));
-  const subscription = listed.find(isWho);
-  const known = subscription ?? remembered.find(isWho);
+  const isSought = (entry: Pick<Listed, 'protocol' | 'endpoint' | 'arn'>): boolean =>
+    typeof who === 'string' ? entry.arn === who : isSameAddress(entry, who);
+  const { client, arns } = by.topics;
+  const subscription = await findSubscription(client, arns.alerts, { remembered, isSought });
+  const known = subscription ?? remembered.find(isSought);
   if (known === undefined)
     throw new NotFound('there is no such subscriber; “recuento subscribers” lists them');
   await forgetSubscriber(by.store, known);
-  if (subscription === undefined) return { outcome: 'forgotten' };
+  if (subscription === null) return { outcome: 'forgotten' };
   if (subscription.arn === null) return { outcome: 'lapses' };
-  await by.topics.client.send(new UnsubscribeCommand({ SubscriptionArn: subscription.arn }));
+  await client.send(new UnsubscribeCommand({ SubscriptionArn: subscription.arn }));
   return { outcome: 'unsubscribed' };
 }

@@ -15,16 +15,36 @@ export type Listed = {
   readonly wish: Wish | null;
 };
 
-/**
- * Every subscription of a topic. Takes what is remembered, for the ARNs of pending ones. SNS keeps showing, as "Deleted", for some days
- * what was unsubscribed; it is left out.
- */
+/** Every subscription of a topic. Takes what is remembered, for the ARNs of pending ones. */
 export async function listSubscriptions(
   client: SNSClient,
   topic: string,
   remembered: readonly RememberedSubscriber[],
 ): Promise<readonly Listed[]> {
   const listed: Listed[] = [];
+  for await (const subscription of eachSubscription(client, topic))
+    listed.push(await describe(client, subscription, remembered));
+  return listed;
+}
+
+/** The first subscription of a topic that is the one sought; null when there is none. Only that one's attributes are asked for. */
+export async function findSubscription(
+  client: SNSClient,
+  topic: string,
+  by: {
+    readonly remembered: readonly RememberedSubscriber[];
+    readonly isSought: (subscription: Pick<Listed, 'protocol' | 'endpoint' | 'arn'>) => boolean;
+  },
+): Promise<Listed | null> {
+  for await (const subscription of eachSubscription(client, topic)) {
+    if (by.isSought(addressed(subscription, by.remembered)))
+      return describe(client, subscription, by.remembered);
+  }
+  return null;
+}
+
+/** SNS keeps showing, as "Deleted", for some days what was unsubscribed; it is left out. */
+async function* eachSubscription(client: SNSClient, topic: string): AsyncGenerator<Subscription> {
   let next: string | undefined;
   do {
     const page = await client.send(
@@ -33,22 +53,27 @@ export async function listSubscriptions(
         ...(next === undefined ? {} : { NextToken: next }),
       }),
     );
-    for (const subscription of page.Subscriptions ?? []) {
-      if (subscription.SubscriptionArn === 'Deleted') continue;
-      listed.push(await describe(client, subscription, remembered));
-    }
+    for (const subscription of page.Subscriptions ?? [])
+      if (subscription.SubscriptionArn !== 'Deleted') yield subscription;
     next = page.NextToken;
   } while (next !== undefined && next !== '');
-  return listed;
+}
+
+function addressed(
+  { Protocol: protocol = '', Endpoint: endpoint = '', SubscriptionArn = '' }: Subscription,
+  remembered: readonly RememberedSubscriber[],
+): Pick<Listed, 'protocol' | 'endpoint' | 'arn'> {
+  const known = remembered.find((entry) => entry.protocol === protocol && entry.endpoint === endpoint);
+  const arn = SubscriptionArn.startsWith('arn:') ? SubscriptionArn : (known?.arn ?? null);
+  return { protocol, endpoint, arn };
 }
 
 async function describe(
   client: SNSClient,
-  { Protocol: protocol = '', Endpoint: endpoint = '', SubscriptionArn = '' }: Subscription,
+  subscription: Subscription,
   remembered: readonly RememberedSubscriber[],
 ): Promise<Listed> {
-  const known = remembered.find((entry) => entry.protocol === protocol && entry.endpoint === endpoint);
-  const arn = SubscriptionArn.startsWith('arn:') ? SubscriptionArn : (known?.arn ?? null);
+  const { protocol, endpoint, arn } = addressed(subscription, remembered);
   if (arn === null) return { protocol, endpoint, arn, state: 'pending', wish: null };
   const { Attributes = {} } = await client.send(
     new GetSubscriptionAttributesCommand({ SubscriptionArn: arn }),
