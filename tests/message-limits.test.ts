@@ -200,6 +200,34 @@ describe('what has to give way in a text message', () => {
     expect(composeMessage(alertOf([told]), 'es', about).sms.text).toBe(sms);
   });
 
+  it('names in full to a second change', () => {
+    const about = {
+      ...context,
+      crisis: {
+        ...context.crisis,
+        title: { es: 'Perú: protestas de diciembre de 2022 a marzo de 2023', en: '' },
+      },
+    };
+    const changes = [
+      change(),
+      change({ scope: 'incident', place: 'Juliaca', from: count(9), to: count(17) }),
+    ];
+    expect(composeMessage(alertOf(changes), 'es', about).sms.text).toBe(
+      'Peru: protestas de... 28 -> 46 personas fallecidas; 9 -> 17 en Juliaca. Defensoria del Pueblo... https://r.pe/crises/peru',
+    );
+  });
+
+  it('a long publisher to the first of its other names that fits', () => {
+    const source = {
+      ...context.source,
+      publisher: 'International Federation of Red Cross and Red Crescent Societies',
+      aliases: ['Federación Internacional de la Cruz Roja', 'IFRC'],
+    };
+    expect(composeMessage(alertOf([change()]), 'es', { ...context, source }).sms.text).toBe(
+      'Protestas en el Peru. 28 -> 46 personas fallecidas. Federacion Internacional de la Cruz Roja. https://r.pe/crises/peru',
+    );
+  });
+
   it('a place that cannot be spelled never makes an incident look like the whole', () => {
     const { email, sms } = composeMessage(
       alertOf([change({ scope: 'incident', place: 'Київ' })]),

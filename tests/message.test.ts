@@ -28,9 +28,6 @@ QUÉ CAMBIÓ
 • 39 civiles fallecidos en enfrentamientos (primera cifra)
   > «Suman 46 las personas fallecidas: 39 civiles en enfrentamientos y
   > 7 por hechos vinculados al bloqueo de carreteras.»
-  https://www.defensoria.gob.pe/nota/
-  Publicado: 9 de enero de 2023, 21:10 (hora de Perú, UTC-5)
-
 • 9 → 17 personas fallecidas en Juliaca (+8)
   > «En Juliaca murieron 17 personas.»
   https://www.defensoria.gob.pe/nota/
@@ -64,9 +61,6 @@ WHAT CHANGED
 • 39 civilians killed in clashes (first figure)
   > “Suman 46 las personas fallecidas: 39 civiles en enfrentamientos y
   > 7 por hechos vinculados al bloqueo de carreteras.”
-  https://www.defensoria.gob.pe/nota/
-  Published: 9 January 2023, 21:10 (Peru time, UTC-5)
-
 • 9 → 17 people killed in Juliaca (+8)
   > “En Juliaca murieron 17 personas.”
   https://www.defensoria.gob.pe/nota/
@@ -223,6 +217,29 @@ describe('an e-mail', () => {
   it('opens with who counted and who passes it on', () => {
     const { email } = es(alertOf([change({ attribution: 'MINSA' })]));
     expect(email.body.split('\n')[2]).toBe('Fuente: MINSA, según Defensoría del Pueblo del Perú');
+  });
+
+  it('names in its own language whom a structured source credits', () => {
+    const alert = alertOf([change(), change({ measure: 'injured', attribution: 'government' })]);
+    expect(changeLines(es(alert).email.body)[1]).toBe('28 → 46 personas heridas (+18), según el Gobierno');
+    expect(changeLines(en(alert).email.body)[1]).toBe(
+      '28 → 46 people injured (+18), according to the government',
+    );
+  });
+
+  it('keeps the reports of a round apart, the one with the most important change first', () => {
+    const { email } = es(
+      alertOf([
+        change({ measure: 'injured', url: 'https://example.org/1', quote: 'Uno.' }),
+        change({ url: 'https://example.org/2', quote: 'Dos.' }),
+        change({ measure: 'detained', url: 'https://example.org/1', quote: 'Tres.' }),
+      ]),
+    );
+    const [, , ...blocks] = email.body.split('\n\n');
+    expect(blocks.slice(0, 2).map((block) => block.match(/«.*»|https.*/g))).toEqual([
+      ['«Dos.»', 'https://example.org/2'],
+      ['«Uno.»', '«Tres.»', 'https://example.org/1'],
+    ]);
   });
 
   it('says that a page gives no date', () => {

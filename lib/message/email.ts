@@ -40,33 +40,40 @@ function sourceText({ last }: Chain, publisher: string, words: Words): string {
     : fill(words.sourceVia, { who: last.attribution, publisher });
 }
 
-/** Changes that one sentence states stand together above it; the groups come in the order of their most important change. */
+/** Changes of one report stand together, and those that one sentence states above it, each in the order of the most important. */
 function changeBlocks(telling: Telling, words: Words): readonly string[] {
   const chains = [telling.top, ...telling.rest];
-  const bySentence = Map.groupBy(chains.slice(0, TOLD_IN_FULL), ({ last }) => `${last.url}\n${last.quote}`);
-  const blocks = Array.from(bySentence.values(), (together) => sentenceBlock(together, telling, words));
+  const byReport = Map.groupBy(
+    chains.slice(0, TOLD_IN_FULL),
+    ({ last }) => `${last.publishedAt} ${last.url}`,
+  );
+  const blocks = Array.from(byReport.values(), (told) => reportText(told, telling, words));
   const listed = chains.slice(TOLD_IN_FULL, TOLD_IN_FULL + LISTED).map((chain) => bullet(chain, words));
   const left = chains.length - TOLD_IN_FULL - LISTED;
   const rest = left > 0 ? [...listed, counted(left, words.moreChanges, words)] : listed;
   return rest.length === 0 ? blocks : [...blocks, rest.join('\n')];
 }
 
-function sentenceBlock(together: readonly Chain[], { country }: Telling, words: Words): string {
-  const bullets = together.map((chain) => bullet(chain, words));
-  const [{ last } = {}] = together;
+function reportText(told: readonly Chain[], { country }: Telling, words: Words): string {
+  const [{ last } = {}] = told;
   if (last === undefined) return '';
+  const bySentence = Map.groupBy(told, ({ last: { quote } }) => quote);
+  const sentences = Array.from(bySentence.values(), (together) => sentenceText(together, words));
+  const late = quotesText([...new Set(told.flatMap((chain) => chain.last.addedLate ?? []))], words);
   const address = last.url === '' ? [] : [`  ${last.url}`];
   const published = last.publishedAt === null ? null : timeText(last.publishedAt, country, words);
   const at = fill(words.email.published, { at: published ?? words.email.undated });
-  return [...bullets, ...quotesText(together, words), ...address, `  ${at}`].join('\n');
+  return [...sentences, ...late, ...address, `  ${at}`].join('\n');
 }
 
-/** The sentence that states the figures and, where people were counted late, the one that says so. */
-function quotesText(together: readonly Chain[], words: Words): readonly string[] {
-  const stated = together[0]?.last.quote ?? '';
-  const late = together.map(({ last }) => last.addedLate ?? '').filter((quote) => !stated.includes(quote));
-  const quotes = [...new Set([stated, ...late])].filter((quote) => quote !== '');
-  return quotes.map((quote) => wrap(fill(words.email.quoted, { quote }), WIDTH, '  > '));
+function sentenceText(together: readonly Chain[], words: Words): string {
+  const quotes = [...new Set(together.map(({ last }) => last.quote))];
+  return [...together.map((chain) => bullet(chain, words)), ...quotesText(quotes, words)].join('\n');
+}
+
+function quotesText(quotes: readonly string[], words: Words): readonly string[] {
+  const said = quotes.filter((quote) => quote !== '');
+  return said.map((quote) => wrap(fill(words.email.quoted, { quote }), WIDTH, '  > '));
 }
 
 function bullet(chain: Chain, words: Words): string {

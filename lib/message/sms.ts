@@ -40,7 +40,7 @@ export function smsText(telling: Telling): Message['sms'] {
   let text = '';
   for (const fitting of FITTINGS) {
     text = fittedSms(telling, fitting, 1);
-    if (septets(text) <= SMS_MAX) return inParts(withMoreChanges(telling, fitting, text));
+    if (septets(text) <= SMS_MAX) return inParts(withMoreChanges(telling, roomier(telling, fitting)));
   }
   return inParts(clip(text, SMS_MAX, '...', septets));
 }
@@ -49,17 +49,33 @@ function inParts(text: string): Message['sms'] {
   return { text, parts: smsParts(text) };
 }
 
-/** Adds the next changes while they fit, as long as the same body counted them: whom it names at its end goes for all of it. */
-function withMoreChanges(telling: Telling, fitting: Fitting, least: string): string {
-  const others = telling.rest.findIndex(({ last }) => last.attribution !== telling.top.last.attribution);
-  const listable = others < 0 ? telling.rest.length : others;
-  let text = least;
-  for (let listed = 2; listed <= listable + 1; listed += 1) {
+/** A second change is worth more than names in full, and less than the address. */
+function roomier(telling: Telling, fits: Fitting): Fitting {
+  if (listable(telling) < 2 || fits.style === 'short') return fits;
+  const withSecond = FITTINGS.find(
+    (fitting) =>
+      fitting.style === fits.style &&
+      (fitting.address !== 'none' || fits.address === 'none') &&
+      septets(fittedSms(telling, fitting, 2)) <= SMS_MAX,
+  );
+  return withSecond ?? fits;
+}
+
+/** Lists changes while they fit. */
+function withMoreChanges(telling: Telling, fitting: Fitting): string {
+  let text = fittedSms(telling, fitting, 1);
+  for (let listed = 2; listed <= listable(telling); listed += 1) {
     const longer = fittedSms(telling, fitting, listed);
     if (septets(longer) > SMS_MAX) break;
     text = longer;
   }
   return text;
+}
+
+/** How many changes the same body counted, from the top: whom the message names at its end goes for all of it. */
+function listable({ top, rest }: Telling): number {
+  const others = rest.findIndex(({ last }) => last.attribution !== top.last.attribution);
+  return 1 + (others < 0 ? rest.length : others);
 }
 
 function fittedSms(telling: Telling, fitting: Fitting, listed: number): string {
@@ -102,8 +118,8 @@ function isPartOf({ kind, last }: Chain, top: Chain): boolean {
   );
 }
 
-function sourceText({ top, publisher }: Telling, fitting: Fitting, words: Words): string {
-  const ownName = shortened(publisher, fitting.source);
+function sourceText({ top, publisher, aliases }: Telling, fitting: Fitting, words: Words): string {
+  const ownName = shortName([publisher, ...aliases], fitting.source);
   if (top.last.attribution === null) return ownName === '' ? '' : fill(words.source, { who: ownName });
   const who = shortened(top.last.attribution, fitting.source);
   if (who === '') return ownName;
@@ -114,6 +130,12 @@ function sourceText({ top, publisher }: Telling, fitting: Fitting, words: Words)
 function addressText({ pages, top }: Telling, { address }: Fitting): string {
   if (address === 'none') return '';
   return pages === null ? top.last.url : pages[address];
+}
+
+/** The first name that fits as it is, or the first of all shortened. */
+function shortName(names: readonly string[], limit: number): string {
+  const spelled = names.map(toGsm7).filter((name) => name !== '');
+  return spelled.find((name) => septets(name) <= limit) ?? shortened(spelled[0] ?? '', limit);
 }
 
 function shortened(name: string, limit: number): string {

@@ -4,6 +4,7 @@ import { chainChanges } from './chain.ts';
 import { byImportance } from './importance.ts';
 import { clip, oneLine } from './plain-text.ts';
 import { countryText } from './time.ts';
+import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /** What an alert is told with, beside itself. */
@@ -22,6 +23,8 @@ export type Telling = {
   readonly rest: readonly Chain[];
   readonly title: string;
   readonly publisher: string;
+  /** What else the publisher is called, as the watchlist prefers it. */
+  readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-2, for the time; and its name, null for the whole world. */
   readonly country: string;
   readonly countryName: string | null;
@@ -43,15 +46,17 @@ const URL_MAX = 1_000;
 /** Takes an alert with one change at least (throws a RangeError otherwise) and gives what subject, e-mail and text message are made of. */
 export function tellingOf(alert: Alert, language: AlertLanguage, context: MessageContext): Telling {
   const { crisis, source, historyUrl } = context;
-  const [top, ...rest] = byImportance(chainChanges(alert.changes.map(cleanChange)));
-  if (top === undefined) throw new RangeError(`alert ${alert.id} has no change to tell`);
   const words = wordsOf(language, 'full');
+  const changes = alert.changes.map((change) => cleanChange(change, words));
+  const [top, ...rest] = byImportance(chainChanges(changes));
+  if (top === undefined) throw new RangeError(`alert ${alert.id} has no change to tell`);
   return {
     language,
     top,
     rest,
     title: cleanName(crisis.title[language], TITLE_MAX) || crisis.id,
     publisher: cleanName(source.publisher) || source.id,
+    aliases: (source.aliases ?? []).map((alias) => cleanName(alias)),
     country: crisis.country,
     countryName: countryText(crisis.country, words),
     crisis: crisis.id,
@@ -64,11 +69,12 @@ export function tellingOf(alert: Alert, language: AlertLanguage, context: Messag
   };
 }
 
-function cleanChange(change: Change): Change {
+function cleanChange(change: Change, words: Words): Change {
+  const credited = change.attribution === null ? null : cleanName(change.attribution) || '…';
   return {
     ...change,
     place: change.place === null ? null : cleanName(change.place),
-    attribution: change.attribution === null ? null : cleanName(change.attribution) || '…',
+    attribution: credited === null ? null : (words.bodies.get(credited) ?? credited),
     quote: cleanQuote(change.quote),
     addedLate: change.addedLate === undefined ? undefined : cleanQuote(change.addedLate),
     url: cleanAddress(change.url),

@@ -58,6 +58,7 @@ export const en: Words = {
     addition: '{told}',
     disputed: '{told}: the source gives different figures',
   },
+  bodies: new Map([['government', 'the government']]),
   credited: '{told}, according to {who}',
   source: 'Source: {who}',
   sourceVia: 'Source: {who}, according to {publisher}',

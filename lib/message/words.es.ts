@@ -79,6 +79,10 @@ export const es: Words = {
     addition: '{told}',
     disputed: '{told}: la fuente da cifras distintas',
   },
+  bodies: new Map([
+    ['government', 'el Gobierno'],
+    ['other sources', 'otras fuentes'],
+  ]),
   credited: '{told}, según {who}',
   source: 'Fuente: {who}',
   sourceVia: 'Fuente: {who}, según {publisher}',

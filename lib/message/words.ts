@@ -36,6 +36,8 @@ export type Words = {
   readonly headline: { readonly [K in ChainKind]: { readonly lead: string; readonly note: string } };
   /** A change as old → new. */
   readonly line: { readonly [K in ChainKind]: string };
+  /** Bodies that structured sources credit by a word of their format (IFRC GO), which is English in all languages. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** A change that the source credits to somebody else, beside changes of its own. */
   readonly credited: string;
   readonly source: string;
