@@ -1,22 +1,17 @@
 import { hash } from 'node:crypto';
-import { lookup as systemLookup } from 'node:dns';
+import { STATUS_CODES } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { Agent, buildConnector } from 'undici';
 import { PageUnavailable } from './errors.ts';
-import { checkedAddress, guardedLookup, hostAndPort, nextAddress } from './fetch/address.ts';
-import type { Line, Patience } from './fetch/ask.ts';
-import { ask } from './fetch/ask.ts';
+import { checkedAddress, hostAndPort } from './fetch/address.ts';
+import { openAgent } from './fetch/agent.ts';
+import type { Line } from './fetch/ask.ts';
 import { ACCEPTED_ENCODINGS, decompressed } from './fetch/body.ts';
 import { decodedText } from './fetch/charset.ts';
-import type { Answer } from './fetch/exchange.ts';
-import {
-  isBinary,
-  isRedirect,
-  locationOf,
-  mediaType,
-  validatorHeaders,
-  validatorsOf,
-} from './fetch/headers.ts';
+import { follow } from './fetch/follow.ts';
+import type { AnswerHeaders } from './fetch/headers.ts';
+import { isBinary, mediaType, validatorHeaders, validatorsOf } from './fetch/headers.ts';
+import type { Answer } from './fetch/intake.ts';
+import { retryAfterMs } from './fetch/retry-after.ts';
 import { openRobots } from './fetch/robots.ts';
 import { openTurns } from './fetch/turns.ts';
 import type { Page, Validators } from './model.ts';
@@ -79,8 +74,6 @@ const DEFAULTS = {
   retryDelayMs: 1_000,
   refusalMs: 15 * 60 * 1000,
 };
-/** DNS, TCP and TLS together, milliseconds. */
-const LONGEST_CONNECTING_MS = 10_000;
 
 /**
  * Opens the way to the web, politely and safely: robots.txt (RFC 9309), pauses, conditional requests, limits on time and size,
@@ -104,7 +97,7 @@ export function openWeb(settings: WebSettings): Web {
     const way = { line, maxRedirects, allowPrivate, patience: { leftMs: timeoutMs }, beforeHop: null };
     const { url, answer } = await follow(way, address, base, {});
     const { status, headers, body } = answer;
-    return { status, body: await decompressed(url, body, headers['content-encoding'], maxDecodedBytes) };
+    return { status, body: decompressed(url, body, headers['content-encoding'] ?? '', maxDecodedBytes) };
   });
   const beforeHop = async (url: URL): Promise<void> => {
     if (!isExempt(url)) turns.slowDown(url, await robots.checkAllowed(url));
@@ -124,73 +117,17 @@ export function openWeb(settings: WebSettings): Web {
   };
 }
 
-/** One connection a host, kept open; HTTP/1.1, since nothing is asked in parallel. Private hosts have a connector of their own. */
-function openAgent(
-  { lookup = systemLookup, timeoutMs }: Pick<WebSettings, 'lookup'> & { readonly timeoutMs: number },
-  allowPrivate: ReadonlySet<string>,
-): Agent {
-  const timeout = Math.min(LONGEST_CONNECTING_MS, timeoutMs);
-  const toPublic = buildConnector({ allowH2: false, timeout, lookup: guardedLookup(lookup) });
-  const toAllowed = buildConnector({ allowH2: false, timeout, lookup });
-  return new Agent({
-    allowH2: false,
-    connections: 1,
-    // The whole request has one limit of time, kept by `exchange`: timers of the parts would only cost.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: (options, callback) => {
-      const origin = new URL(`${options.protocol}//${options.host ?? options.hostname}`);
-      (allowPrivate.has(hostAndPort(origin)) ? toAllowed : toPublic)(options, callback);
-    },
-  });
-}
-
-type Way = {
-  readonly line: Line;
-  readonly maxRedirects: number;
-  readonly allowPrivate: ReadonlySet<string>;
-  readonly patience: Patience;
-  /** What every address on the way has to pass; null for a robots.txt itself. */
-  readonly beforeHop: ((url: URL) => Promise<void>) | null;
-};
-type Headers = Readonly<Record<string, string>>;
-
-/** Asks, and follows redirects; gives the last address with its answer. `own` headers stay with the first origin. */
-async function follow(
-  { line, maxRedirects, allowPrivate, patience, beforeHop }: Way,
-  address: URL,
-  headers: Headers,
-  own: Headers,
-): Promise<{ readonly url: URL; readonly answer: Answer }> {
-  const passed = new Set<string>();
-  for (let url = address; ; ) {
-    await beforeHop?.(url);
-    const answer = await ask(
-      line,
-      url,
-      url.origin === address.origin ? { ...headers, ...own } : headers,
-      patience,
-    );
-    const location = isRedirect(answer.status) ? locationOf(answer.headers) : null;
-    if (location === null) return { url, answer };
-    passed.add(url.href);
-    if (passed.size > maxRedirects) {
-      throw new PageUnavailable(address.href, `redirects more than ${maxRedirects} times`, answer.status);
-    }
-    url = nextAddress(url, location, allowPrivate);
-    if (passed.has(url.href)) throw new PageUnavailable(address.href, 'redirects in a circle', answer.status);
-  }
-}
-
-async function fetchedFrom(
+function fetchedFrom(
   url: URL,
   { status, headers, body }: Answer,
   known: Validators | null,
   maxDecodedBytes: number,
-): Promise<Fetched> {
-  if (status === 304 && known !== null) return { status: 'unchanged' };
-  if (status !== 200 && status !== 203) throw new PageUnavailable(url.href, `answered ${status}`, status);
-  const bytes = await decompressed(url, body, headers['content-encoding'], maxDecodedBytes);
+): Fetched {
+  const wasConditional = known !== null && (known.etag !== null || known.lastModified !== null);
+  if (status === 304 && wasConditional) return { status: 'unchanged' };
+  if (status !== 200 && status !== 203)
+    throw new PageUnavailable(url.href, statusWords(status, headers), status);
+  const bytes = decompressed(url, body, headers['content-encoding'] ?? '', maxDecodedBytes);
   const bodyHash = hash('sha256', bytes, 'hex');
   if (bodyHash === known?.bodyHash) return { status: 'unchanged' };
   const written = headers['content-type'] ?? '';
@@ -201,4 +138,13 @@ async function fetchedFrom(
     page: { url: url.href, contentType, text, bytes },
     validators: validatorsOf(headers, bodyHash),
   };
+}
+
+/** E.g. "answered 503 Service Unavailable and asks to be left alone for 3600 s". */
+function statusWords(status: number, headers: AnswerHeaders): string {
+  const askedMs = retryAfterMs(headers);
+  const answered = `answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd();
+  return askedMs === null
+    ? answered
+    : `${answered} and asks to be left alone for ${Math.ceil(askedMs / 1000)} s`;
 }

@@ -101,7 +101,8 @@ export function guardedLookup(lookup: LookupFunction): LookupFunction {
       const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : found;
       const refused = addresses.map(({ address }) => whyNotPublic(address)).find((why) => why !== null);
       const [first] = addresses;
-      if (refused !== undefined) return callback(new AddressRefused(`${hostname} leads to ${refused}`), []);
+      if (refused !== undefined)
+        return callback(new AddressRefused(`${hostname} leads astray: ${refused}`), []);
       if (first === undefined) return callback(new AddressRefused(`${hostname} leads to no address`), []);
       if (options.all === true) return callback(null, addresses);
       callback(null, first.address, first.family);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
-import type { Answer } from './exchange.ts';
 import { exchange } from './exchange.ts';
 import { isPassing, namedFailure } from './failure.ts';
+import type { Answer } from './intake.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Turns } from './turns.ts';
 
@@ -29,27 +29,29 @@ type Outcome = { readonly answer: Answer } | { readonly error: unknown };
  * Throws `PageUnavailable`, `PageForbidden` or `PageTooLarge` when there is none.
  */
 export async function ask(line: Line, url: URL, headers: Headers, patience: Patience): Promise<Answer> {
+  let waitMs = 0;
   for (let tries = 1; ; tries += 1) {
-    const outcome = await askOnce(line, url, headers, patience);
-    const waitMs =
-      tries > line.maxRetries ? null : waitBeforeNext(outcome, line.retryDelayMs * 2 ** (tries - 1));
-    if (waitMs === null || waitMs >= patience.leftMs) {
+    const outcome = await askOnce(line, url, headers, patience, waitMs);
+    const delayMs = line.retryDelayMs * 2 ** (tries - 1);
+    const nextMs = tries > line.maxRetries ? null : waitBeforeNext(outcome, delayMs);
+    if (nextMs === null || nextMs >= patience.leftMs) {
       if ('answer' in outcome) return outcome.answer;
       throw namedFailure(url, outcome.error);
     }
-    patience.leftMs -= waitMs;
-    await pause(waitMs, undefined, { signal: line.signal });
+    waitMs = nextMs;
   }
 }
 
 async function askOnce(
-  { agent, turns, maxBytes }: Line,
+  { agent, turns, maxBytes, signal }: Line,
   url: URL,
   headers: Headers,
   patience: Patience,
+  waitMs: number,
 ): Promise<Outcome> {
   try {
-    const answer = await turns.take(url, patience.leftMs, async (leftMs) => {
+    if (waitMs > 0) await pause(waitMs, undefined, { signal });
+    const answer = await turns.take(url, patience.leftMs - waitMs, async (leftMs) => {
       const startedAt = performance.now();
       try {
         return await exchange(agent, url, headers, { timeMs: leftMs, maxBytes });

@@ -1,6 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Validators } from '../model.ts';
 
+/** By name in lower case. */
+export type AnswerHeaders = Readonly<Record<string, string | undefined>>;
+
 /** What may be kept of a validator: it is stored with the snapshot and sent back, so it is short and plain. */
 const PLAIN_ETAG = /^[\x20-\x7e]{1,256}$/;
 const PLAIN_DATE = /^[\w ,:+-]{1,64}$/;
@@ -8,6 +11,13 @@ const MEDIA_TYPE = /^[\w.+-]{1,64}\/[\w.+-]{1,64}$/;
 const BINARY_TYPE = /^(image|audio|video|font)\/(?!svg)|^application\/(pdf|zip|gzip|vnd\.|msword)/;
 /** First bytes, in hex, of what is sent under a wrong type: PDF, ZIP (also Office), gzip, PNG, JPEG, GIF. */
 const BINARY_STARTS = ['25504446', '504b0304', '1f8b', '89504e47', 'ffd8ff', '47494638'];
+
+/** Takes headers as they came. One that came several times is a list (RFC 9110, 5.3), also where Node's types say that it is none. */
+export function joinedHeaders(came: IncomingHttpHeaders): AnswerHeaders {
+  return Object.fromEntries(
+    Object.entries(came).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+}
 
 /** Whether a status says that the page is elsewhere and names where (RFC 9110, 15.4). */
 export function isRedirect(status: number): boolean {
@@ -22,7 +32,7 @@ export function validatorHeaders(known: Validators | null): Readonly<Record<stri
   };
 }
 
-export function validatorsOf(headers: IncomingHttpHeaders, bodyHash: string): Validators {
+export function validatorsOf(headers: AnswerHeaders, bodyHash: string): Validators {
   const { etag, 'last-modified': lastModified } = headers;
   return {
     etag: etag !== undefined && PLAIN_ETAG.test(etag) ? etag : null,
@@ -33,7 +43,7 @@ export function validatorsOf(headers: IncomingHttpHeaders, bodyHash: string): Va
 
 /** The media type in lower case, without parameters; "" when the header is absent or none. */
 export function mediaType(contentType: string): string {
-  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = contentType.split(/[;,]/)[0]?.trim().toLowerCase() ?? '';
   return MEDIA_TYPE.test(type) ? type : '';
 }
 
@@ -44,7 +54,7 @@ export function isBinary(type: string, bytes: Buffer): boolean {
 }
 
 /** A Location as its server meant it: undici reads headers as Latin-1, while addresses that are not ASCII are sent as UTF-8. */
-export function locationOf(headers: IncomingHttpHeaders): string | null {
+export function locationOf(headers: AnswerHeaders): string | null {
   const { location } = headers;
   return location === undefined ? null : Buffer.from(location, 'latin1').toString('utf8');
 }

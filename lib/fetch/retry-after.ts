@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { AnswerHeaders } from './headers.ts';
 
 /** A host that asks for more is asked again after a day all the same, or one wrong header would silence it for good. */
 const LONGEST_MS = 24 * 60 * 60 * 1000;
@@ -7,13 +7,13 @@ const LONGEST_MS = 24 * 60 * 60 * 1000;
  * How long the Retry-After header asks to wait, in milliseconds, a day at most; null when there is none that can be read.
  * RFC 9110, 10.2.3: seconds, or a date. A date is counted from the answer's own Date, so that no clock but the server's matters.
  */
-export function retryAfterMs(headers: IncomingHttpHeaders): number | null {
+export function retryAfterMs(headers: AnswerHeaders): number | null {
   const written = headers['retry-after']?.trim() ?? '';
   const waitMs = /^\d+$/.test(written) ? Number(written) * 1000 : Date.parse(written) - sentAt(headers);
   return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), LONGEST_MS);
 }
 
-function sentAt(headers: IncomingHttpHeaders): number {
+function sentAt(headers: AnswerHeaders): number {
   const sent = Date.parse(headers.date ?? '');
   return Number.isNaN(sent) ? performance.timeOrigin + performance.now() : sent;
 }

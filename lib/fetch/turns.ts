@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PageUnavailable } from '../errors.ts';
-import type { Answer } from './exchange.ts';
+import type { Answer } from './intake.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** A 403 at one address may be a door that is always shut, such as a WordPress API; twice in a row it is the host that refuses. */
