@@ -216,10 +216,11 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
     is(items[back], 'adverb', 'article', 'before-word', 'previous', 'versus', 'from')
   )
     back -= 1;
-  if (!isMark(items[back], '(') || phrase.head !== 'none') return false;
+  if (!isMark(items[back], '(') || phrase.head !== 'none' || items[back - 1]?.capital) return false;
   for (let next = at + 1; next < at + 7; next += 1) {
     if (isMark(items[next], ')')) return true;
-    if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period')) return true;
+    if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
+    if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month'))) return true;
     if (isMark(items[next], ',', ';') || items[next]?.capital || is(items[next], 'in'))
       return next > at + 1 && !items[next]?.capital ? true : false;
   }

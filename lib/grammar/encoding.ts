@@ -10,7 +10,7 @@ export type Repaired = {
 /** Windows-1252 puts these characters where Latin-1 has control codes 0x80 to 0x9f (WHATWG Encoding, index windows-1252). */
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTE_OF = new Map([...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]));
-const SUSPECT = /[ÃÂâï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŽžŸ]|\p{Ll}Ã\p{Ll}/u;
+const SUSPECT = /[ÃÂâï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŽžŸ]|\p{Ll}Ã\p{Ll}|\dÂ \d/u;
 
 /**
  * Takes a text as it was decoded, gives it with every damaged sequence read as the character it was.
@@ -81,6 +81,8 @@ function byteAt(text: string, at: number): number {
 
 /** í is C3 AD, and AD is the soft hyphen that many tools drop: "DefensorÃa". */
 function lostHyphenAt(text: string, at: number): { character: string; length: number } | null {
+  // A no-break space is C2 A0, and many tools make the A0 a plain space: "1Â 340".
+  if (/^\dÂ \d$/u.test(text.slice(Math.max(0, at - 1), at + 3))) return { character: '\u00a0', length: 2 };
   const between = /^\p{Ll}Ã\p{Ll}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
   return between ? { character: 'í', length: 1 } : null;
 }

@@ -7,7 +7,7 @@ import type { Passage } from './bars.ts';
 import { creditor } from './credit.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
-import { type Item, is, itemsOf, type Reading, readingOf } from './items.ts';
+import { type Item, is, isMark, itemsOf, type Reading, readingOf } from './items.ts';
 import { chooseReading } from './language-choice.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
@@ -17,6 +17,8 @@ import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sourcesOf } from './sources.ts';
+import { tablesOf } from './tables.ts';
+import { readTable } from './tables.ts';
 import type { Frame, Sentence, Told } from './telling.ts';
 
 export type ExtractOptions = {
@@ -41,7 +43,10 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const told: Told[] = [];
   let frame: Frame | null = null;
   let passage: Passage = { past: false, latestYear: latestYear(sentences), opening: true };
-  for (const sentence of sentences) {
+  for (let at = 0; at < sentences.length; at += 1) {
+    at += readTable(sentences, at, told);
+    const sentence = sentences[at];
+    if (sentence === undefined) break;
     frame = readSentence(sentence, told, passage, frame);
     passage = nextPassage(passage, sentence);
   }
@@ -62,7 +67,9 @@ function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
 
 function sentenceOf(text: string, segment: Segment, index: number, reading: Reading): Sentence {
   const items = itemsOf(reading, text, segment.start, segment.end);
-  const sources = sourcesOf(items, text);
+  // The head of a table names columns, no source.
+  const isHead = items.some((item) => isMark(item, '|')) && !items.some((item) => item.number !== null);
+  const sources = isHead ? [] : sourcesOf(items, text);
   const places = placesOf(items, text, sources);
   return { index, text, segment, reading, items, sources, places };
 }

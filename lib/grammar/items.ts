@@ -6,6 +6,8 @@ import { type Entry, type Lexicon, NO_ENTRY } from './lexicon.ts';
 import { type NumberExpression, numberReader } from './numbers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+const RAISED = /^[\p{No}*†‡]$/u;
+
 export type Item = {
   /** As written, without case and accents; a phrase's words joined by one blank. */
   readonly fold: string;
@@ -36,6 +38,11 @@ export function itemsOf(reading: Reading, text: string, start: number, end: numb
 export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const note = footnoteLength(tokens, at);
+    if (note > 0) {
+      at += note;
+      continue;
+    }
     const phrase = phraseAt(reading.lexicon, tokens, at);
     const number = phrase !== null && phrase.length > 1 ? null : reading.numberAt(tokens, at);
     const length = number?.length ?? phrase?.length ?? 1;
@@ -43,6 +50,16 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     at += length;
   }
   return items;
+}
+
+/** "[2]" and raised digits after a word are notes, no text. */
+function footnoteLength(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || at === 0) return 0;
+  if (token.kind === 'mark' && RAISED.test(token.text)) return 1;
+  const inside = tokens[at + 1];
+  const closed = token.text === '[' && tokens[at + 2]?.text === ']' && inside !== undefined;
+  return closed && (inside.kind === 'number' || inside.text.length <= 2) ? 3 : 0;
 }
 
 /** "el ministerio" points back to a ministry named before; "el ministerio de Salud", "la ministra Romo" name their own. */

@@ -11,7 +11,7 @@ const LONGEST = 9;
 /** Takes items and the first item of a bare number's phrase, gives the label that ends right before it; null if there is none. */
 export function labelBefore(items: readonly Item[], left: number): Label | null {
   let end = left - 1;
-  const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-');
+  const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-', '|');
   if (colon) end -= 1;
   let from = end;
   while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
@@ -45,7 +45,9 @@ function isBoundary(items: readonly Item[], at: number): boolean {
   return item.number !== null || item.kind === 'code';
 }
 
-function labelOf(items: readonly Item[], from: number, to: number): Label | null {
+/** Takes a run of items, gives what it labels; null if it names no harm, or more than one. */
+export /** Takes items and the span of a label, gives what it labels; null if that is nobody harmed, or two measures at once. */
+export function labelOf(items: readonly Item[], from: number, to: number): Label | null {
   let measure: Measure | null = null;
   let group: Group | null = null;
   for (let at = from; at <= to; at += 1) {

@@ -84,6 +84,9 @@ export const TAGS = [
   'hold', // registra · counts
   'other-verb', // rescatados · rescued: claims its people for something else
   'exist', // hubo, se registran · there were
+  'of-things', // calcinados · burned: harm words that things suffer too
+  'wanted', // prófugos · suspects: people sought for another reason than being missing
+  'own-staff', // voluntarios · staff: of whoever speaks
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated
   // Cues over a clause, a sentence or more

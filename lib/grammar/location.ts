@@ -3,6 +3,7 @@
 import type { Scope } from '../model.ts';
 import { clauseAround } from './bars.ts';
 import { is, isMark } from './items.ts';
+import { countryAfter } from './parts.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -25,7 +26,9 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const ground = { sentences, partPlaces, tells };
+  const overCountries = new Set(told.filter((one) => one.rule === 'country-part').map((one) => one.whole));
   return (one, scope) => {
+    if (overCountries.has(one)) return countryAfter(one.sentence, one.phrase.end);
     const whole = one.part && one.place === null ? one.whole : null;
     return one.place ?? locate(whole ?? one, scope, ground);
   };

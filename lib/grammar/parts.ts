@@ -90,6 +90,7 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  if (outgrows(scene, frame.whole)) return 'nobody';
   const governed = harmAfter(
     items,
     phrase.end,
@@ -109,6 +110,11 @@ export function inFrame(scene: Scene): Verdict {
   return partOf(scene, frame.measure, frame.whole, frame.group);
 }
 
+/** No part is larger than its whole: "3 muertos: Rosa M. (34), Juan Q. (21)" lists ages. */
+function outgrows(scene: Scene, whole: Told | null): boolean {
+  return whole !== null && (scene.items[scene.at]?.number?.value ?? 0) > (whole.max ?? whole.value);
+}
+
 /** A bare number in a list stands by a place, a cause, or a group's label. */
 function listed(scene: Scene): boolean {
   return (
@@ -125,7 +131,7 @@ function followedByCause(scene: Scene): boolean {
 }
 
 /** "civiles: 271", "civilians 12" */
-function labelGroup(scene: Scene): Group | null {
+export function labelGroup(scene: Scene): Group | null {
   const { items, left } = scene;
   const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
   const item = items[back];
@@ -192,6 +198,29 @@ function closes(items: readonly Item[], end: number): boolean {
     ) ||
     next.entry.harm !== null
   );
+}
+
+/** "35,418 dead in Turkey and 5,814 in Syria": in an event over several countries each is a place. */
+export function countryPart(scene: Scene): Verdict {
+  const { items, phrase, told, sentence, left } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none') return null;
+  const own = countryAfter(scene.sentence, phrase.end);
+  if (own === null || countryAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8) return null;
+  const closes = items[phrase.end + 2];
+  if (closes?.kind === 'word' && !closes.capital) return null;
+  return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
+}
+
+/** The country named right after a figure, or the place in it. */
+export function countryAfter(sentence: Scene['sentence'], end: number): string | null {
+  const { items, text } = sentence;
+  let at = end;
+  while (is(items[at], 'be', 'adverb', 'article') && at < end + 2) at += 1;
+  if (!is(items[at], 'in')) return null;
+  if (is(items[at + 1], 'article')) at += 1;
+  const country = items[at + 1];
+  return is(country, 'country') && country !== undefined && country.capital ? text.slice(country.start, country.end) : null;
 }
 
 /** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */

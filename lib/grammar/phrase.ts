@@ -178,6 +178,11 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
   const item = items[next];
   if (isMark(item, '"', '“', '”', '«', '»')) return phrase.head === 'none' ? 1 : 0;
   if (!nounFirst) {
+    // "12 missing laptops": a noun after the harm word is what is missing.
+    if (phrase.head === 'harm' && phrase.harmAt === next - 1 && isUnknown(item) && hasForm(items[next - 1], 'state', 'either')) {
+      phrase.head = 'unknown';
+      return 1;
+    }
     if (phrase.head !== 'none' && phrase.head !== 'unknown') return 0;
     if (!isUnknown(item) && !isName(item) && !isModifier(item)) return 0;
     phrase.head = 'unknown';

@@ -100,6 +100,8 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
       return isActive(items, at) ? ELSEWHERE : found;
     case 'state':
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
+      // "capacitó a 120 personas en atención de heridos": another noun's complement.
+      if (complement(items, at)) return NOTHING;
       return loose && !verb ? NOTHING : { ...found, verb };
     case 'care':
       return { ...found, verb };
@@ -123,6 +125,12 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
       return never;
     }
   }
+}
+
+function complement(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (is(before, 'with') && items[at]?.entry.harm?.measure === 'injured') return false;
+  return is(before, 'of', 'in', 'near', 'with', 'for-source', 'among') && !is(before, 'as', 'light', 'adverb');
 }
 
 /** "con heridas", "suffered severe burns". */
@@ -247,7 +255,7 @@ export function harmBefore(
   for (let back = start - 1; back >= Math.max(0, start - reach); back -= 1) {
     const item = items[back];
     if (item === undefined) break;
-    if (item.entry.harm) return judgeBefore(items, back, start, of, grammar);
+    if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
     if (is(item, 'of')) {
       of = back === start - 1 || is(items[back + 1], 'article');
       continue;
@@ -293,6 +301,7 @@ function judgeBefore(
   at: number,
   start: number,
   of: boolean,
+  bare: boolean,
   grammar: Grammar,
 ): Governed {
   const harm = items[at]?.entry.harm;
@@ -308,7 +317,8 @@ function judgeBefore(
     case 'lose':
       return start - at <= 3 ? { ...found, verb: false } : NOTHING;
     case 'suffer':
-      return grammar.nounFirst ? found : NOTHING;
+      // "Falleció a los 87" is an age.
+      return grammar.nounFirst && !(bare && toBefore(items, at, start)) ? found : NOTHING;
     case 'event':
     case 'life':
       return of ? found : NOTHING;
@@ -326,6 +336,11 @@ function judgeBefore(
       return never;
     }
   }
+}
+
+function toBefore(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (is(items[at], 'to', 'in')) return true;
+  return false;
 }
 
 function jointBefore(items: readonly Item[], at: number): boolean {

@@ -46,7 +46,7 @@ export function readSentence(
     if (one.part && one.measure !== null && frame === null)
       frame = { kind: 'list', measure: one.measure, group: null, whole: one.whole };
   }
-  return headingFrame(sentence, told);
+  return headingFrame(sentence, told) ?? (goesOnUnder(carried, sentence) ? carried : null);
 }
 
 /** "Of the 31 dead, 12 were women": the number that opens the topic is its whole. */
@@ -69,7 +69,9 @@ function tell(
   const left = leftOf(items, at);
   const phrase = nounPhrase(items, at, sentence.reading.lexicon.language.nounFirst);
   const scene: Scene = { sentence, items, at, left, phrase, told, frame };
-  const [rule, finding] = ask(scene);
+  // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
+  const rated = is(items[phrase.end], 'rate');
+  const [rule, finding] = rated ? (['rate', null] as const) : ask(scene);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
@@ -118,10 +120,18 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (finding.group) return finding.group;
   const after = groupToldAfter(items, phrase.end);
   if (phrase.group !== null) return phrase.group;
+  if (isOwnStaff(items, scene.left, phrase.end)) return 'health-worker';
   if (after !== null && after !== 'all') return after;
   const sameKind = phrase.head === 'none' || onlyOthers(items, scene.at, phrase.end);
   if (sameKind && (rule === 'number-verb' || rule === 'number-harm')) return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
+function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
+  if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
+  const aid = items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
+  return aid && items.slice(Math.max(0, left - 1), end).some((item) => is(item, 'article'));
 }
 
 /** "two others injured": others of the same kind as those before. */
@@ -230,6 +240,13 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
     }
   }
   return null;
+}
+
+/** The lines under a heading: short, without the end of a sentence. */
+function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
+  const { items, segment } = sentence;
+  if (carried === null || carried.kind !== 'colon' || !segment.opens || items.length > 10) return false;
+  return !isMark(items.at(-1), '.') && items.some((item) => item.number !== null);
 }
 
 /** A line that is only a label, or ends in a colon, stands over the lines below it. */

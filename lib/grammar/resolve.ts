@@ -53,7 +53,8 @@ function settled(
 
 /** People in hospital are counted only where nobody counts the hurt. */
 function withoutCare(told: readonly Told[]): Told[] {
-  return told.filter((one) => !one.care || !told.some((other) => other.measure === 'injured' && !other.care));
+  const hurt = told.some((other) => other.measure === 'injured' && !other.care);
+  return hurt ? told.filter((one) => !one.care) : [...told];
 }
 
 function sameSeries(a: Told, b: Told, credit: (told: Told) => Credit): boolean {

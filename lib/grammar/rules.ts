@@ -2,10 +2,10 @@
 // Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
 // around it suggests, and parts of a whole before everything that only leans on context.
 
-import { is, isMark, peopleOf } from './items.ts';
+import { type Item, is, isMark, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { groupAround, subjectAfter, subjectBefore } from './link.ts';
-import { coordinated, gappedPlace, inFrame, ofThem, ownPlace, partitive } from './parts.ts';
+import { coordinated, countryPart, gappedPlace, inFrame, labelGroup, ofThem, ownPlace, partitive } from './parts.ts';
 import { isPeopleWord } from './people.ts';
 import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
 import type { Finding, Frame, Rule, Scene, Verdict } from './telling.ts';
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-in-frame', read: inFrame },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
+  { name: 'country-part', read: countryPart },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
 ];
@@ -60,6 +61,8 @@ function numberHarm(scene: Scene): Verdict {
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
+  // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
+  if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things'))) return 'nobody';
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
   const measure = then ?? deathOf(scene) ?? harm.measure;
   return { measure, care: harm.form === 'care' && measure === harm.measure };
@@ -168,9 +171,25 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, governed.verb)) return 'nobody';
   if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
     return 'nobody';
+  if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
+  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at)) return 'nobody';
   if (form === 'lose' && phrase.head !== 'people') return null;
   if (form === 'lose' && phrase.group === null) return null;
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "busca a 5 prófugos" */
+function isWanted(scene: Scene): boolean {
+  return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+}
+
+/** "confirmó la muerte de un policía" tells a death; "protestan por la muerte de un joven" recalls it. */
+function isReported(items: readonly Item[], event: number): boolean {
+  for (let back = event - 1; back >= Math.max(0, event - 4); back -= 1) {
+    if (is(items[back], 'report', 'hold', 'exist', 'link', 'leave')) return true;
+    if (is(items[back], 'by', 'of', 'subordinate')) return false;
+  }
+  return false;
 }
 
 function subjectLinkNumber(scene: Scene): Verdict {
@@ -187,6 +206,7 @@ function subjectLinkNumber(scene: Scene): Verdict {
 function headingNumber(scene: Scene): Verdict {
   const { frame, items, left, phrase } = scene;
   if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
+  if (labelGroup(scene) !== null) return null;
   const opens = is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
   const closes =
     items[phrase.end] === undefined ||

@@ -1216,7 +1216,7 @@ export const en: Language = {
       'the list of',
       'the count of',
     ],
-    thing: [
+    thing: [ 'warrants', 'laptops', 'phones', 'documents', 'coffins', 'graves', 'body bags', 'bags', 'autopsies', 'samples', 'works', 'projects', 'contracts', 'wallets', 'passports', 'bodies of water', 'sanctions', 'fines', 'appeals', 'hearings', 'petitions', 'meetings', 'sessions', 'schemes', 'loans', 'grants', 'scholarships', 'places', 'cars', 'vans', 'pickups', 'taxis', 'tractors', 'boats', 'dinghies', 'jets', 'trams', 'wagons', 'hectares', 'plots', 'rooms', 'tents', 'sandbags', 'metres', 'paragraphs', 'stories', 'articles', 'photos', 'videos', 'posts', 'tweets', 'kilometers', 
       'year{,s}',
       'month{,s}',
       'week{,s}',
@@ -2209,6 +2209,9 @@ export const en: Language = {
       'cause',
       'report',
     ],
+    'of-things': ['burned', 'burnt', 'executed', 'captured', 'poisoned', 'missing', 'disappeared', 'lost', 'shot', 'stabbed', 'detained', 'seized', 'crushed', 'hit', 'mutilated', 'apprehended', 'locked up', 'slaughtered'],
+    wanted: ['suspect{,s}', 'criminal{,s}', 'fugitive{,s}', 'attacker{,s}', 'gunm{an,en}', 'assailant{,s}', 'witness{,es}', 'volunteer{,s}', 'culprit{,s}', 'perpetrator{,s}', 'escapee{,s}', 'inmate{,s}', 'survivor{,s}', 'donors', 'bomber{,s}', 'thieves', 'robbers'],
+    'own-staff': ['staff', 'staff members', 'volunteer{,s}', 'employee{,s}', 'worker{,s}', 'driver{,s}', 'member{,s}', 'delegate{,s}', 'colleague{,s}', 'crew members'],
     loss: [
       'lost',
       'lose',

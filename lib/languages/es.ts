@@ -1222,7 +1222,7 @@ export const es: Language = {
       'la lista de',
       'un número de',
     ],
-    thing: [
+    thing: [ 'cuerpos de {bomberos,socorro,seguridad,agua,rescate,ejército,inspectores}', 'cuerpo de {bomberos,socorro,seguridad,paz}', 'reses muertas', 'grados bajo cero', 'obras', 'proyectos', 'contratos', 'sanciones', 'órdenes de captura', 'órdenes de detención', 'camionetas', 'cisternas', 'tractores', 'negocios', 'hectáreas', 'denuncias', 'ataúdes', 'féretros', 'metros', 'puestos', 'buques', 'postas', 'plazas', 'cupos', 'becas', 'créditos', 'ventiladores', 'líneas', 'kilovatios', 'gramos de', 'envases', 'latas', 'jornales', 'audiencias', 'fallos', 'sentencias', 'condenas', 'peritajes', 'autopsias', 'necropsias', 'exámenes', 'muestras', 'operaciones', 'intervenciones', 'cirugías', 'partidas', 'pueblos', 'sesiones', 'mesas', 'reuniones', 
       'bajo cero',
       'año{,s}',
       'mes',
@@ -2161,6 +2161,9 @@ export const es: Language = {
       'hubieron',
       'se presentaron',
     ],
+    'of-things': ['ejecutad{o,a,os,as}', 'calcinad{o,a,os,as}', 'carbonizad{o,a,os,as}', 'quemad{o,a,os,as}', 'capturad{o,a,os,as}', 'retenid{o,a,os,as}', 'intervenid{o,a,os,as}', 'conducid{o,a,os,as}', 'demorad{o,a,os,as}', 'extraviad{o,a,os,as}', 'desaparecid{o,a,os,as}', 'abatid{o,a,os,as}', 'mutilad{o,a,os,as}', 'detenid{o,a,os,as}', 'ultimad{o,a,os,as}', 'envenenad{o,a,os,as}', 'no localizad{o,a,os,as}', 'por localizar', 'afectad{o,a,os,as} por el gas'],
+    wanted: ['sospechos{o,a,os,as}', 'delincuente{s,}', 'prófug{o,a,os,as}', 'atacante{s,}', 'responsable{s,}', 'autor{es,}', 'testigo{s,}', 'voluntari{o,a,os,as}', 'asaltante{s,}', 'agresor{es,}', 'implicad{o,os}', 'presunt{o,a,os,as}', 'donantes', 'sicario{s,}', 'pandillero{s,}', 'fugitiv{o,os}', 'sobreviviente{s,}'],
+    'own-staff': ['voluntari{o,a,os,as}', 'colaborador{,es}', 'trabajador{,es}', 'emplead{o,os,a,as}', 'conductor{,es}', 'miembro{,s}', 'integrante{,s}', 'delegad{o,os}', 'compañer{o,os}'],
     loss: [
       'cobr{ó,aron,a,an,ado,ando}',
       'perd{ió,ieron,ido,ida,idas,iendo}',
@@ -2611,7 +2614,7 @@ export const es: Language = {
       'ya fueron hallad{os,as}',
       'ya aparecieron',
     ],
-    rate: [
+    rate: [ 'de cada', 'por cada cien mil', 'por 100.000 habitantes', 
       'cada uno',
       'cada una',
       'por día',
