@@ -188,13 +188,13 @@ describe('what has to give way in a text message', () => {
       'then long names to short ones',
       { ...context, historyUrl: host, crisis: long },
       change(),
-      'Protestas contra el... 28 -> 46 personas fallecidas. Defensoria del Pueblo... https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/crises/peru',
+      'Protestas contra... 28 -> 46 personas fallecidas. Defensoria del Pueblo... https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/crises/peru',
     ],
     [
       'then the address',
       { ...context, historyUrl: host, crisis: long },
       change({ place: 'San Juan de Lurigancho', circumstance: 'clash' }),
-      'Protestas contra el... 28 -> 46 personas fallecidas en enfrentamientos en San Juan de Lurigancho. Defensoria del Pueblo...',
+      'Protestas contra... 28 -> 46 personas fallecidas en enfrentamientos en San Juan de Lurigancho. Defensoria del Pueblo...',
     ],
   ])('%s', (_, about, told, sms) => {
     expect(composeMessage(alertOf([told]), 'es', about).sms.text).toBe(sms);
@@ -213,7 +213,7 @@ describe('what has to give way in a text message', () => {
       change({ scope: 'incident', place: 'Juliaca', from: count(9), to: count(17) }),
     ];
     expect(composeMessage(alertOf(changes), 'es', about).sms.text).toBe(
-      'Peru: protestas de... 28 -> 46 personas fallecidas; 9 -> 17 en Juliaca. Defensoria del Pueblo... https://r.pe/crises/peru',
+      'Peru: protestas... 28 -> 46 personas fallecidas; 9 -> 17 en Juliaca. Defensoria del Pueblo... https://r.pe/crises/peru',
     );
   });
 
@@ -225,6 +225,14 @@ describe('what has to give way in a text message', () => {
     };
     expect(composeMessage(alertOf([change()]), 'es', { ...context, source }).sms.text).toBe(
       'Protestas en el Peru. 28 -> 46 personas fallecidas. Federacion Internacional de la Cruz Roja. https://r.pe/crises/peru',
+    );
+  });
+
+  it('no name to a small word that announces what was cut off', () => {
+    const about = { ...context, crisis: long };
+    const text = composeMessage(alertOf([change({ attribution: 'government' })]), 'es', about).sms.text;
+    expect(text).toMatch(
+      /^Protestas contra\.\.\. 28 -> 46 personas fallecidas\. El Gobierno, segun Defensoria/,
     );
   });
 

@@ -14,6 +14,10 @@ export function oneLine(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(BREAKS, ' ').trim();
 }
 
+/** Punctuation and small words that announce what was cut off: "Protestas en el" is cut to "Protestas". */
+const DANGLING =
+  /(?:[\s,;:.([\-–—]|(?<=\s)(?:a|al|de|del|e|el|en|la|las|los|por|y|and|at|by|for|in|of|on|the|to))+$/iu;
+
 /**
  * Cuts a text at a word so that it measures at most `limit` with its mark of omission; a first word that is longer is cut itself.
  * `measure` counts what the limit counts: characters unless said.
@@ -35,7 +39,7 @@ export function clip(
   const lastSpace = kept.lastIndexOf(' ');
   const isCutInsideWord = text[kept.length] !== ' ';
   const whole = isCutInsideWord && lastSpace > 0 ? kept.slice(0, lastSpace) : kept;
-  return `${whole.replace(/[\s,;:.([\-–—]+$/u, '')}${mark}`;
+  return `${whole.replace(DANGLING, '')}${mark}`;
 }
 
 /**

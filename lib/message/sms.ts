@@ -89,7 +89,7 @@ function fittedSms(telling: Telling, fitting: Fitting, listed: number): string {
   const parts = [
     title,
     capitalised(told),
-    sourceText(telling, fitting, words),
+    capitalised(sourceText(telling, fitting, words)),
     addressText(telling, fitting),
   ];
   const sentences = parts.filter((part) => part !== '');
