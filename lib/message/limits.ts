@@ -8,7 +8,7 @@ export const SUBJECT_MAX = 99;
 /** Bytes of UTF-8, of all protocols together as JSON. Same page. */
 export const SNS_MESSAGE_MAX = 262_144;
 /** Bytes of UTF-8. Our own: it stands in the JSON twice (for e-mail and as default), and nobody reads more on a phone. */
-export const BODY_MAX = 100_000;
+const BODY_MAX = 100_000;
 /**
  * Septets. One part holds 160, but to the messages of a topic with a display name SNS prepends its first ten characters and "> ".
  * https://docs.aws.amazon.com/sns/latest/dg/sms_sending-overview.html
