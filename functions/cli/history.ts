@@ -1,4 +1,5 @@
 import { NotFound, SettingInvalid } from '../../lib/errors.ts';
+import { csvHead, csvLines } from '../../lib/history/csv.ts';
 import type { AlertRecord, Watchlist } from '../../lib/model.ts';
 import type { Store } from '../../lib/store.ts';
 import { readAlerts, readSnapshots } from '../../lib/store.ts';
@@ -23,16 +24,18 @@ export async function history(
   if (options.since !== undefined && Number.isNaN(Date.parse(options.since))) {
     throw new SettingInvalid(`--since takes a day or a time such as 2023-01-09, not ${options.since}`);
   }
-  const rows: string[][] = [['told at (UTC)', 'source', 'change', 'figure', 'of', 'status']];
+  const rows: string[][] = [];
+  if (options.format === 'csv') process.stdout.write(csvHead());
   for (const crisis of crises) {
     for await (const record of eachAlert(store, crisis, options.since)) {
       if (options.format === 'json') printJson(alertJson(record, null));
+      else if (options.format === 'csv') process.stdout.write(csvLines(record, watchlist));
       else rows.push(...changeRows(record));
     }
   }
-  if (options.format === 'json') return;
-  if (rows.length === 1) return print('No alert yet.');
-  printTable(rows);
+  if (options.format !== 'table') return;
+  if (rows.length === 0) return print('No alert yet.');
+  printTable([['told at (UTC)', 'source', 'change', 'figure', 'of', 'status'], ...rows]);
 }
 
 async function* eachAlert(
