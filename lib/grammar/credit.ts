@@ -94,8 +94,14 @@ function carried(told: Told, sentences: readonly Sentence[], names: Names): stri
 
 /** "Source: disaster agency" under a list or after it. */
 function labelled(told: Told, sentences: readonly Sentence[], names: Names): string | null {
-  for (let index = told.sentence.index + 1; index < Math.min(sentences.length, told.sentence.index + 12); index += 1) {
-    const source = sentences[index]?.sources.find((each) => is(sentences[index]?.items[each.cue], 'source-label') && each.cue === 0);
+  for (
+    let index = told.sentence.index + 1;
+    index < Math.min(sentences.length, told.sentence.index + 12);
+    index += 1
+  ) {
+    const source = sentences[index]?.sources.find(
+      (each) => is(sentences[index]?.items[each.cue], 'source-label') && each.cue === 0,
+    );
     if (source !== undefined) return names.get(source) ?? null;
   }
   return null;

@@ -18,7 +18,6 @@ import { type Settled, settle } from './resolve.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sourcesOf } from './sources.ts';
 import { tablesOf } from './tables.ts';
-import { readTable } from './tables.ts';
 import type { Frame, Sentence, Told } from './telling.ts';
 
 export type ExtractOptions = {
@@ -43,11 +42,11 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const told: Told[] = [];
   let frame: Frame | null = null;
   let passage: Passage = { past: false, latestYear: latestYear(sentences), opening: true };
-  for (let at = 0; at < sentences.length; at += 1) {
-    at += readTable(sentences, at, told);
-    const sentence = sentences[at];
-    if (sentence === undefined) break;
-    frame = readSentence(sentence, told, passage, frame);
+  const tables = tablesOf(sentences, passage);
+  for (const sentence of sentences) {
+    const cells = tables.get(sentence);
+    if (cells === undefined) frame = readSentence(sentence, told, passage, frame);
+    else told.push(...cells);
     passage = nextPassage(passage, sentence);
   }
   const credit = creditor(sentences, options.publisher ?? null);

@@ -46,7 +46,6 @@ function isBoundary(items: readonly Item[], at: number): boolean {
 }
 
 /** Takes a run of items, gives what it labels; null if it names no harm, or more than one. */
-export /** Takes items and the span of a label, gives what it labels; null if that is nobody harmed, or two measures at once. */
 export function labelOf(items: readonly Item[], from: number, to: number): Label | null {
   let measure: Measure | null = null;
   let group: Group | null = null;

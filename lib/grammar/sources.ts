@@ -53,8 +53,11 @@ function subjectBody(items: readonly Item[]): Span | null {
     if (span === null || span.back) continue;
     const verb = items[span.to + 1];
     const parts = items.slice(span.from, span.to + 1);
-    const speaks = parts.some((item) => is(item, 'body', 'office') && !is(item, 'facility') && peopleOf(item) === null);
-    if (speaks && verb !== undefined && isActing(verb)) return { ...span, body: parts.some((item) => is(item, 'body')) };
+    const speaks = parts.some(
+      (item) => is(item, 'body', 'office') && !is(item, 'facility') && peopleOf(item) === null,
+    );
+    if (speaks && verb !== undefined && isActing(verb))
+      return { ...span, body: parts.some((item) => is(item, 'body')) };
   }
   return null;
 }
@@ -93,7 +96,12 @@ function sourceAt(items: readonly Item[], at: number, text: string): Span | null
   if (is(item, 'according', 'source-label')) return readName(items, at + 1, 'any');
   if (is(item, 'report')) {
     const named = subjectOf(items, at, 'named') ?? subjectBehind(items, at);
-    return named ?? anySubject(items, at, isTelling(items, at)) ?? anySubjectBehind(items, at) ?? nounReport(items, at);
+    return (
+      named ??
+      anySubject(items, at, isTelling(items, at)) ??
+      anySubjectBehind(items, at) ??
+      nounReport(items, at)
+    );
   }
   if (is(item, 'hold')) {
     return subjectOf(items, at, 'body') ?? initialsSubject(items, at, text) ?? behindHold(items, at);
@@ -141,7 +149,8 @@ function anySubject(items: readonly Item[], at: number, tells: boolean): Span | 
   while (is(items[end], 'aux', 'adverb', 'be') && end > 0) end -= 1;
   for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
-    const opens = start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
+    const opens =
+      start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
     if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
   }
   return null;
@@ -164,20 +173,42 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (item === undefined || item.number !== null || item.kind === 'code') return false;
   if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
   if (is(item, 'body', 'office', 'voice', 'of', 'article')) return true;
-  if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without')) return false;
+  if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without'))
+    return false;
   if (peopleOf(item) !== null) return false;
   // A pronoun points back, and is no noun phrase of its own.
   if (is(item, 'same-source') && !is(item, 'office', 'thing')) return item.fold.includes(' ');
-  return !is(item, 'report', 'hold', 'be', 'aux', 'link', 'leave', 'weekday', 'period', 'according', 'if', 'could');
+  return !is(
+    item,
+    'report',
+    'hold',
+    'be',
+    'aux',
+    'link',
+    'leave',
+    'weekday',
+    'period',
+    'according',
+    'if',
+    'could',
+  );
 }
 
 function nounPhrase(items: readonly Item[], start: number, end: number): Span | null {
   let from = start;
   while (from <= end && is(items[from], 'article') && !is(items[from], 'body')) from += 1;
   const opening = items[from];
-  if (from > end || opening === undefined || (is(opening, 'same-source') && from === end) || is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')) return null;
+  if (
+    from > end ||
+    opening === undefined ||
+    (is(opening, 'same-source') && from === end) ||
+    is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')
+  )
+    return null;
   // Without an article and in lower case, one unknown word is as likely a verb or an adverb.
-  const isBare = from === start && !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
+  const isBare =
+    from === start &&
+    !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
   if (isBare && end - from < 1) return null;
   const body = items.slice(from, end + 1).some((item) => is(item, 'body'));
   return { from, to: end, body, back: false };
@@ -238,7 +269,9 @@ function subjectOf(items: readonly Item[], at: number, need: Need): Span | null 
 /** "Between January and April the hospital …", "As of 4 October the ministry …". */
 function followsDate(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  return is(items[start], 'article') && (is(before, 'month', 'weekday', 'period') || before?.number?.year === true);
+  return (
+    is(items[start], 'article') && (is(before, 'month', 'weekday', 'period') || before?.number?.year === true)
+  );
 }
 
 /** "the governor" points back; "the governor's office" names another. */
