@@ -86,7 +86,7 @@ async function publishMessage(
       MessageStructure: 'json',
       // `default` is what queues and functions get: the alert itself, for programs.
       Message: JSON.stringify({
-        default: JSON.stringify({ ...alert, language }),
+        default: alertForPrograms(alert, language),
         email: email.body,
         sms: sms.text,
       }),
@@ -98,6 +98,20 @@ async function publishMessage(
     }),
   );
   return MessageId ?? '';
+}
+
+/** Bytes of an alert for programs: with the email it has to stay under SNS's 262,144 for all texts together. */
+const PROGRAM_BYTES = 100_000;
+
+/** The alert as JSON. An alert of hundreds of changes is cut to those that fit, and says how many are left to the history. */
+function alertForPrograms(alert: Alert, language: AlertLanguage): string {
+  let { changes } = alert;
+  for (;;) {
+    const omitted = alert.changes.length - changes.length;
+    const json = JSON.stringify({ ...alert, changes, language, ...(omitted > 0 ? { omitted } : {}) });
+    if (Buffer.byteLength(json) <= PROGRAM_BYTES || changes.length === 0) return json;
+    changes = changes.slice(0, Math.floor(changes.length / 2));
+  }
 }
 
 /** Tells those who run Recuento. Throws what SNS throws. */

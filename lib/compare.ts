@@ -1,3 +1,4 @@
+import { lateAdditionIn } from './compare/late-addition.ts';
 import type { SeriesStatement } from './compare/series.ts';
 import { statementsOf } from './compare/series.ts';
 import { bounds, hoursBetween } from './compare/time.ts';
@@ -148,6 +149,7 @@ function changeOf(
 ): Change {
   const { measure, group, scope, circumstance, place, attribution, quote } = figure;
   const { url, publishedAt } = report;
+  const addedLate = kind === 'rise' ? lateAdditionIn(report.text, measure) : null;
   return {
     kind,
     measure,
@@ -161,6 +163,7 @@ function changeOf(
     quote,
     url,
     publishedAt,
+    ...(addedLate === null ? {} : { addedLate }),
   };
 }
 

@@ -142,6 +142,8 @@ export type Crisis = {
   readonly from: string;
   /** Last day, YYYY-MM-DD; absent while it goes on. */
   readonly until?: string | undefined;
+  /** Minutes from a change on in which further changes of the same source are gathered into one alert; absent: each round tells its own. */
+  readonly settleMinutes?: number | undefined;
 };
 
 /** What to watch. */
@@ -267,6 +269,8 @@ export type Pending = {
     | { readonly to: 'operators'; readonly notice: Notice };
   /** Until then the round that holds it is sending it, and no other round may; ISO 8601 in UTC. */
   readonly heldUntil: string;
+  /** Until then it is nobody's to send, and later changes of its crisis join it; absent once it is to be sent. ISO 8601 in UTC. */
+  readonly settlesAt?: string | undefined;
 };
 
 /** An item page behind a feed or listing that is young enough to be edited still. */

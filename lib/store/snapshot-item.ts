@@ -43,6 +43,7 @@ const change = z.object({
   quote: z.string(),
   url: z.string(),
   publishedAt: z.string().nullable(),
+  addedLate: z.string().exactOptional(),
 });
 const other = z.object({
   ...count.shape,
@@ -77,6 +78,7 @@ const pending = z.object({
     z.object({ to: z.literal('operators'), notice }),
   ]),
   heldUntil: z.string(),
+  settlesAt: z.string().exactOptional(),
 });
 const route = z.looseObject({ reader: z.string(), url: z.string() });
 
