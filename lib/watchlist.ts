@@ -20,6 +20,7 @@ const crisis = z.strictObject({
   match: z.array(words).min(1, 'takes at least one list of words'),
   from: day,
   until: day.optional(),
+  settleMinutes: z.int().min(1, 'takes 1 to 120 minutes').max(120, 'takes 1 to 120 minutes').optional(),
 });
 
 /** What a route takes beyond this is its reader's own affair, and is checked when the reader reads it. */

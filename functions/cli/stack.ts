@@ -3,8 +3,8 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import type { Topics } from '../../lib/alert.ts';
 import { NotFound } from '../../lib/errors.ts';
 import { OUTPUTS } from '../../lib/outputs.ts';
-import { readStackOutputs } from '../../lib/stack-outputs.ts';
 import type { Store } from '../../lib/store.ts';
+import { readStackOutputs } from './stack-outputs.ts';
 
 /** The tables and topics of a deployed stack. */
 export type StackAws = {

@@ -3,6 +3,7 @@ import { sendAlerts } from '../alert.ts';
 import { RoundSuperseded } from '../errors.ts';
 import type { Pending, Snapshot } from '../model.ts';
 import { readSnapshots, writeSnapshot } from '../store.ts';
+import { isSettling } from './settle.ts';
 
 /** What delivering needs of the world, and until when this round holds what it sends. */
 export type Delivering = Outlet & { readonly now: string; readonly heldUntil: string };
@@ -18,18 +19,31 @@ export type Delivered = { readonly snapshot: Snapshot; readonly delivery: Delive
  * two rounds that find it only one sends. Throws `RoundSuperseded` when that was the other one.
  */
 export async function sendLeftovers(snapshot: Snapshot, by: Delivering): Promise<Delivered> {
-  const isFree = ({ heldUntil }: Pending): boolean => heldUntil <= by.now;
-  if (!snapshot.pending.some(isFree)) return { snapshot, delivery: { sent: [], failed: [] } };
+  const free = freeEntries(snapshot.pending, by.now);
+  if (free.size === 0) return { snapshot, delivery: { sent: [], failed: [] } };
+  // What was settling is from now on to be sent: nothing joins it any more.
   const pending = snapshot.pending.map((entry) =>
-    isFree(entry) ? { ...entry, heldUntil: by.heldUntil } : entry,
+    free.has(entry) ? { message: entry.message, heldUntil: by.heldUntil } : entry,
   );
   const claimed = await writeSnapshot(by.store, { ...snapshot, pending });
   return sendPending(claimed, by);
 }
 
+/** What nobody holds any more. An alert may not overtake an older one that another round is still sending. */
+function freeEntries(pending: readonly Pending[], now: string): ReadonlySet<Pending> {
+  const free = new Set<Pending>();
+  let isBehind = false;
+  for (const entry of pending) {
+    const isAlert = entry.message.to === 'alerts';
+    if (entry.heldUntil > now) isBehind ||= isAlert && !isSettling(entry);
+    else if (!(isAlert && isBehind)) free.add(entry);
+  }
+  return free;
+}
+
 /** Sends what this round holds, in its order, and clears from the snapshot what was sent. */
 export async function sendPending(snapshot: Snapshot, by: Delivering): Promise<Delivered> {
-  const own = snapshot.pending.filter(({ heldUntil }) => heldUntil === by.heldUntil);
+  const own = snapshot.pending.filter((entry) => entry.heldUntil === by.heldUntil && !isSettling(entry));
   const delivery = await sendAlerts(own, by);
   return { snapshot: await clearSent(snapshot, delivery.sent, by), delivery };
 }

@@ -1,7 +1,8 @@
-import type { Pending, SeenReport, Snapshot, Source, Standing } from '../model.ts';
+import type { SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
 import type { Compared } from './compared.ts';
 import type { Gathered } from './gather.ts';
 import { diagnose } from './health.ts';
+import { addAlerts } from './settle.ts';
 
 /**
  * What a snapshot holds at most. With them an item stays under 100 KB, a quarter of DynamoDB's limit, however long a crisis lasts:
@@ -19,13 +20,17 @@ export function nextSnapshot(
   before: Snapshot,
   gathered: Gathered,
   compared: Compared,
-  { now, heldUntil }: { readonly now: string; readonly heldUntil: string },
+  by: {
+    readonly watchlist: Pick<Watchlist, 'crises'>;
+    readonly now: string;
+    readonly heldUntil: string;
+  },
 ): Snapshot | null {
+  const { now, heldUntil } = by;
   const { health, notice } = diagnose(source.id, before.health, gathered, now);
   const isFirstLook = Object.keys(compared.figures).length > Object.keys(before.figures).length;
   const isLooked = gathered.route !== null;
   if (gathered.reports.length === 0 && notice === null && !(isLooked && isFirstLook)) return null;
-  const alerts = compared.alerts.map((alert) => ({ message: { to: 'alerts' as const, alert }, heldUntil }));
   const notices = notice === null ? [] : [{ ...notice, id: `${source.id}.${before.version + 1}` }];
   const told = notices.map((entry) => ({ message: { to: 'operators' as const, notice: entry }, heldUntil }));
   return {
@@ -36,14 +41,8 @@ export function nextSnapshot(
     reports: newestReports(before.reports, gathered, now),
     figures: isLooked ? boundedFigures(compared.figures) : before.figures,
     health,
-    pending: [...before.pending, ...inOrder(before.pending, alerts, now), ...told],
+    pending: [...addAlerts(before.pending, compared.alerts, by), ...told],
   };
-}
-
-/** An alert may not overtake an older one that another round is still sending: it is left for the next round. */
-function inOrder(waiting: readonly Pending[], alerts: readonly Pending[], now: string): readonly Pending[] {
-  const isBehind = waiting.some(({ message }) => message.to === 'alerts');
-  return isBehind ? alerts.map((entry) => ({ ...entry, heldUntil: now })) : alerts;
 }
 
 function newestReports(

@@ -1,6 +1,6 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
 import { load } from 'cheerio';
-import { NotFound } from './errors.ts';
+import { NotFound } from '../../lib/errors.ts';
 
 /**
  * What a deployed stack tells about itself, by the names in `OUTPUTS`.
