@@ -66,16 +66,11 @@ async function round(sources: readonly Source[], at: string): Promise<readonly R
   return watchSources(sources, world);
 }
 
-function bulletin(deaths: string, className?: string): string {
-  return articlePage(
-    'Balance de las protestas',
-    '2024-02-01T10:00:00-05:00',
-    [
-      `La oficina informa que suman ${deaths} personas fallecidas en las protestas a nivel nacional.`,
-      'El equipo visitó hospitales y comisarías y pidió a las autoridades una investigación pronta de cada caso.',
-    ],
-    className,
-  );
+function bulletin(deaths: string): string {
+  return articlePage('Balance de las protestas', '2024-02-01T10:00:00-05:00', [
+    `La oficina informa que suman ${deaths} personas fallecidas en las protestas a nivel nacional.`,
+    'El equipo visitó hospitales y comisarías y pidió a las autoridades una investigación pronta de cada caso.',
+  ]);
 }
 
 const told = (rounds: readonly Round[]): readonly string[] =>
@@ -110,22 +105,6 @@ describe('a page that is watched', () => {
     expect(second?.outcome).toBe('unchanged');
     expect(await readSnapshots(store, ['oficina'])).toEqual(before);
     expect(site.asked.at(-1)?.status).toBe(304);
-  });
-
-  it('under maintenance changes nothing for readers; operators hear of it once, and once that it is over', async () => {
-    const source = pageSource();
-    site.pages.set('/boletin', { body: bulletin('104') });
-    await round([source], '2024-02-01T16:00:00.000Z');
-    site.pages.set('/boletin', { body: '<html><body><h1>En mantenimiento</h1></body></html>' });
-    await round([source], '2024-02-01T17:00:00.000Z');
-    await round([source], '2024-02-01T18:00:00.000Z');
-    site.pages.set('/boletin', { body: bulletin('104') });
-    await round([source], '2024-02-01T19:00:00.000Z');
-    site.pages.set('/boletin', { body: bulletin('107', 'cuerpo-nota') });
-    expect(told(await round([source], '2024-02-01T20:00:00.000Z'))).toEqual(['rise 104→107']);
-    expect(await readers.received()).toHaveLength(2);
-    const notices = (await operators.received()).map(({ subject }) => subject ?? '');
-    expect(notices).toHaveLength(2);
   });
 
   it('that is down does not stop the others', async () => {
