@@ -12,9 +12,13 @@ export function followTo(
   return { url, route, title: hint.title, publishedAt: hint.publishedAt };
 }
 
-/** The same addresses, each once, in order. */
+/** The same addresses, each once, in order: where several links lead to one page, as picture and headline do, the first words count. */
 export function once(follow: readonly Follow[]): readonly Follow[] {
   const byUrl = new Map<string, Follow>();
-  for (const next of follow) if (!byUrl.has(next.url)) byUrl.set(next.url, next);
+  for (const next of follow) {
+    const known = byUrl.get(next.url) ?? next;
+    const title = known.title ?? next.title;
+    byUrl.set(next.url, { ...known, title, publishedAt: known.publishedAt ?? next.publishedAt });
+  }
   return [...byUrl.values()];
 }

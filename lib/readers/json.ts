@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 

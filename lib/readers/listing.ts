@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';

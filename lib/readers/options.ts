@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { WatchlistInvalid } from '../errors.ts';
 import type { ReadingFor } from './reader.ts';
 

@@ -47,23 +47,23 @@ export function refuseOtherPages($: Html, url: string, body: string | undefined)
 
 /**
  * The words of the report: of every element that `body` matches, else of the first known place that holds enough of them, else of
- * whatever element holds the most paragraphs.
+ * whatever element holds the most words.
  * Throws `PageChanged` when `body` is given and matches nothing.
  */
 export function bodyText($: Html, url: string, body: string | undefined, enough: number): string {
   if (body !== undefined) {
-    const chosen = outermost($, select($, body).toArray());
+    const chosen = outermost(select($, body).toArray());
     if (chosen.length === 0) throw new PageChanged(url, `nothing matches the body "${body}"`);
     return plainText(chosen.flatMap(contents));
   }
   for (const place of BODIES) {
     // Several articles are a list of teasers: none of them is the report.
-    const found = outermost($, select($, place).toArray());
+    const found = outermost(select($, place).toArray());
     const [only] = found;
     const text = found.length === 1 && only !== undefined ? plainText(contents(only)) : '';
     if (text.length >= enough) return text;
   }
-  const longest = withMostParagraphs($);
+  const longest = longestBlock($);
   return longest === undefined ? '' : plainText(contents(longest));
 }
 
@@ -73,23 +73,34 @@ function contents(element: Element): readonly Element[] {
 }
 
 /** Those that are not inside another of them, so that no words are read twice. */
-function outermost($: Html, elements: readonly Element[]): readonly Element[] {
-  const all = new Set(elements);
-  return elements.filter(
-    (element) =>
-      !$(element)
-        .parents()
-        .toArray()
-        .some((parent) => all.has(parent)),
-  );
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set<Element>(elements);
+  return elements.filter((element) => {
+    let around = element.parent;
+    while (around !== null && !all.has(around)) around = around.parent;
+    return around === null;
+  });
 }
 
-function withMostParagraphs($: Html): Element | undefined {
+/** Elements that hold a text's paragraphs, as distinct from being one. */
+const CONTAINERS = 'div, section, article, main, td, center, form, body';
+
+/** The container with the most words of its own: in its paragraphs, or in it without any. */
+function longestBlock($: Html): Element | undefined {
   const lengths = new Map<Element, number>();
-  for (const paragraph of select($, 'p')) {
-    const { parent } = paragraph;
-    if (parent !== null) lengths.set(parent, (lengths.get(parent) ?? 0) + plainText([paragraph]).length);
+  for (const element of select($, ':not(a, script, style, noscript, template, title, option)')) {
+    const own =
+      'children' in element ? element.children.reduce((sum, child) => sum + ownLength(child), 0) : 0;
+    const [container = $.root()[0]] = own === 0 ? [] : $(element).closest(CONTAINERS);
+    if (own > 0 && container !== undefined) lengths.set(container, (lengths.get(container) ?? 0) + own);
   }
-  const [longest] = [...lengths].sort(([, a], [, b]) => b - a);
-  return longest?.[0];
+  let longest: Element | undefined;
+  for (const [container, length] of lengths) {
+    if (longest === undefined || length > (lengths.get(longest) ?? 0)) longest = container;
+  }
+  return longest;
+}
+
+function ownLength(node: Element): number {
+  return node.type === 'text' ? node.data.trim().length : 0;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import { readDate } from './dates.ts';
 import { attribute, type Elements, type Html, select } from './html.ts';
@@ -23,12 +23,14 @@ type Article = z.output<typeof article>;
 /** The title; null when the page has none. Throws `PageChanged` when `selector` is given and matches nothing. */
 export function titleOf($: Html, url: string, selector: string | undefined): string | null {
   if (selector !== undefined) return words(required($, url, 'title', selector));
-  return (
+  const headline = words(select($, 'h1').first());
+  const title =
     attribute(select($, 'meta[property="og:title"]'), 'content') ??
     linkedArticle($)?.headline ??
-    words(select($, 'h1').first()) ??
-    words(select($, 'title').first())
-  );
+    headline ??
+    words(select($, 'title').first());
+  // "Headline | Section | Site": what follows the headline is the site's.
+  return headline !== null && title?.startsWith(`${headline} `) ? headline : title;
 }
 
 /**

@@ -56,7 +56,9 @@ function linesOf(items: readonly PdfItem[]): readonly Line[] {
     const last = lines.at(-1);
     if (last === undefined || Math.abs(last.y - y) > last.size / 2 || x < last.end - last.size) {
       lines.push({ text: words, x, end: x + width, y, size: fontSize });
-    } else if (!(fontSize < last.size * 0.75 && FOOTNOTE_MARK.test(words))) {
+    } else if (fontSize < last.size * 0.75 && FOOTNOTE_MARK.test(words)) {
+      lines[lines.length - 1] = { ...last, end: x + width };
+    } else {
       const gap = (x - last.end) / last.size;
       const between = gap > CELL_GAP ? ' | ' : gap > WORD_GAP || /^\s|^$/.test(str) ? ' ' : '';
       lines[lines.length - 1] = { ...last, text: last.text + between + words, end: x + width };

@@ -27,13 +27,15 @@ type Step = { readonly node: Element; readonly isLeft: boolean };
  */
 export function plainText(elements: Iterable<Element>): string {
   const lines = lineWriter();
-  const steps: Step[] = [...elements].toReversed().map((node) => ({ node, isLeft: false }));
+  const roots = [...elements];
+  const prose = withUnlinkedWords(roots);
+  const steps: Step[] = roots.toReversed().map((node) => ({ node, isLeft: false }));
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { node, isLeft } = step;
     if (node.type === 'text') lines.write(node.data);
     else if (!('attribs' in node)) for (const child of inside(node)) steps.push(child);
     else if (isLeft) lines.leave(node.name);
-    else if (isRead(node)) {
+    else if (isRead(node) && !(isList(node) && !prose.has(node))) {
       lines.enter(node.name, cellsOf(node));
       steps.push({ node, isLeft: true });
       for (const child of inside(node)) steps.push(child);
@@ -61,33 +63,33 @@ function isRead(node: Extract<Element, { attribs: object }>): boolean {
   if (/display\s*:\s*none/i.test(attribs.style ?? '')) return false;
   if (!CONTENT_TAGS.has(name) && UNREAD_CLASSES.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`))
     return false;
-  if (name === 'sup') return !FOOTNOTE_MARK.test(wordsOf(node).all);
-  if (name === 'ul' || name === 'ol') return !isListOfLinks(node);
-  return true;
+  return name !== 'sup' || !FOOTNOTE_MARK.test(beginningOf(node));
 }
 
 /** A list with nothing but links leads to other reports: their titles' figures are not this report's. */
-function isListOfLinks(list: Element): boolean {
-  const { all, linked } = wordsOf(list);
-  return linked.length > 0 && linked.length === all.length;
+function isList({ name }: { readonly name: string }): boolean {
+  return name === 'ul' || name === 'ol';
 }
 
-/** All text inside an element without white space, and the part of it that is linked. */
-function wordsOf(element: Element): { readonly all: string; readonly linked: string } {
-  const found = { all: '', linked: '' };
-  const nodes: { readonly node: Element; readonly isLinked: boolean }[] = [
-    { node: element, isLinked: false },
-  ];
-  for (let next = nodes.pop(); next !== undefined; next = nodes.pop()) {
-    const { node, isLinked } = next;
-    if (node.type === 'text') {
-      const words = node.data.replace(/\s+/g, '');
-      found.all += words;
-      if (isLinked) found.linked += words;
-    } else if ('children' in node) {
-      const isLink = isLinked || ('attribs' in node && node.name === 'a');
-      for (const child of node.children.toReversed()) nodes.push({ node: child, isLinked: isLink });
+/** The elements that hold words outside of links. Each is marked once, so that deep lists take no longer than flat ones. */
+function withUnlinkedWords(roots: readonly Element[]): ReadonlySet<Element> {
+  const marked = new Set<Element>();
+  const nodes = [...roots];
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if (node.type === 'text' && /\S/.test(node.data)) {
+      for (let holder = node.parent; holder !== null && !marked.has(holder); holder = holder.parent)
+        marked.add(holder);
+    } else if ('children' in node && !('name' in node && (node.name === 'a' || UNREAD_TAGS.has(node.name)))) {
+      for (const child of node.children) nodes.push(child);
     }
   }
-  return found;
+  return marked;
+}
+
+/** The first text inside an element, if that is all it holds; a footnote's mark has no more. */
+function beginningOf(element: Element): string {
+  let first = element;
+  while ('children' in first && first.children.length === 1 && first.children[0] !== undefined)
+    first = first.children[0];
+  return first.type === 'text' ? first.data : '';
 }

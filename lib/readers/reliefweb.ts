@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import type { Page, Report } from '../model.ts';
 import { readDate, readDayOrTime } from './dates.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Figure, Report } from '../model.ts';
 
-/** Query parameters that say how a reader came, not what is read. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_gl)$/i;
+/** Query parameters that say how a reader came, not what is read; `redirect` is Liferay's way back to the list. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|_gl|redirect)$/i;
 
 /** What a reader has found of a report; what is left out is null. */
 export type Found = {
@@ -22,11 +22,18 @@ export type Found = {
  * Takes an absolute http or https address; throws a `TypeError` for anything else.
  */
 export function canonicalAddress(address: string): string {
+  const url = new URL(withoutTracking(address));
+  return `https://${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}
+
+/** The address as a person is shown it: as it is written, without fragment and tracking. */
+function withoutTracking(address: string): string {
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) throw new TypeError(`${address} is no address on the web`);
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
-  const query = kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
-  return `https://${url.host}${url.pathname.replace(/\/+$/, '')}${query}`;
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()].filter((key) => TRACKING.test(key)))
+    url.searchParams.delete(name);
+  return url.href;
 }
 
 /** A report as the model has it, with its id and hash. Text and title become NFC, so that "é" is one letter for the grammar. */
@@ -36,7 +43,7 @@ export function makeReport(found: Found): Report {
   const figures = found.figures ?? null;
   return {
     id: canonicalAddress(found.origin ?? found.url),
-    url: found.url,
+    url: withoutTracking(found.url),
     title,
     text,
     publishedAt: found.publishedAt,
