@@ -53,7 +53,7 @@ export class RecuentoStack extends Stack {
     const queues = { deadRounds: this.#deadRounds, undelivered: this.#undelivered };
     const { every, smsLimit } = settings;
     new LossAlarms(this, 'Loss', { ...topics, ...queues, unsent: this.#unsent, every, smsLimit });
-    subscribe(settings, { ...topics, undelivered: this.#undelivered });
+    subscribe(this, settings, { ...topics, undelivered: this.#undelivered });
     this.#addOutputs(history.url);
   }
 

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { SOURCE_KINDS } from '../lib/model.ts';
+import { synthesise, watchlistOf } from './synthesised.ts';
+
+const watchlist = watchlistOf(8, SOURCE_KINDS);
+
+describe('cdk-nag', () => {
+  it.each([
+    ['as it comes', {}],
+    [
+      'with everybody subscribed',
+      { alertEmail: 'a@example.org', alertPhone: '+51987654321', operatorEmail: 'o@example.org' },
+    ],
+    ['with a private history', { history: 'private', contact: 'desk@example.org' }],
+    ['with a name of its own', { domain: 'history.example.org' }],
+    ['without reserved concurrency', { reserved: 'no' }],
+  ])('finds nothing in the stack %s', (_, context) => {
+    const check = (app: App) => Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => synthesise(context, watchlist, check)).not.toThrow();
+  });
+
+  it('is asked: a topic that takes plain HTTP would not pass', () => {
+    const outdir = mkdtempSync(join(tmpdir(), 'recuento-nag-'));
+    const app = new App({ outdir });
+    new Topic(new Stack(app, 'Open'), 'Topic');
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).toThrow('AwsSolutions-SNS3');
+    rmSync(outdir, { recursive: true });
+  });
+});
