@@ -1,6 +1,7 @@
 // A sentence as a row of items: phrases the language knows, number expressions, and the words in between.
 
 import type { Group } from '../model.ts';
+import { fold } from './fold.ts';
 import type { HarmForm, Tag } from './language.ts';
 import { type Entry, type Lexicon, NO_ENTRY } from './lexicon.ts';
 import { type NumberExpression, numberReader } from './numbers.ts';
@@ -24,10 +25,16 @@ export type Item = {
 };
 
 /** What reads a language: its words and its numbers. */
-export type Reading = { readonly lexicon: Lexicon; readonly numberAt: ReturnType<typeof numberReader> };
+export type Reading = {
+  readonly lexicon: Lexicon;
+  readonly numberAt: ReturnType<typeof numberReader>;
+  /** Folded frequent words, to know the language by. */
+  readonly common: ReadonlySet<string>;
+};
 
 export function readingOf(lexicon: Lexicon): Reading {
-  return { lexicon, numberAt: numberReader(lexicon.language.numbers) };
+  const { numbers, common } = lexicon.language;
+  return { lexicon, numberAt: numberReader(numbers), common: new Set(common.map(fold)) };
 }
 
 /** Takes a text and the offsets of a sentence in it, gives its items in order. Phrases of several words win over numbers, numbers over single words. */
@@ -46,10 +53,16 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const phrase = phraseAt(reading.lexicon, tokens, at);
     const number = phrase !== null && phrase.length > 1 ? null : reading.numberAt(tokens, at);
     const length = number?.length ?? phrase?.length ?? 1;
-    items.push(itemOf(tokens, at, length, number, number === null ? (phrase?.entry ?? null) : null));
+    const entry = number === null && !isOtherWord(tokens[at], phrase?.entry) ? (phrase?.entry ?? null) : null;
+    items.push(itemOf(tokens, at, length, number, entry));
     at += length;
   }
   return items;
+}
+
+/** Spanish "sí" (yes) folds to "si" (if), and is none. */
+function isOtherWord(token: Token | undefined, entry: Entry | undefined): boolean {
+  return entry?.tags.has('if') === true && token !== undefined && token.text.length === 2 && token.text.toLowerCase() !== token.fold;
 }
 
 /** "[2]" and raised digits after a word are notes, no text. */
@@ -98,7 +111,9 @@ function itemOf(
 }
 
 export function is(item: Item | undefined, ...tags: readonly Tag[]): boolean {
-  return item !== undefined && tags.some((tag) => item.entry.tags.has(tag));
+  if (item === undefined || item.entry.tags.size === 0) return false;
+  for (const tag of tags) if (item.entry.tags.has(tag)) return true;
+  return false;
 }
 
 export function isMark(item: Item | undefined, ...marks: readonly string[]): boolean {

@@ -13,7 +13,7 @@ type Choose = (sentence: string) => Reading;
 
 /** Takes the languages, a text and the language it declares, gives the choice for each of its sentences. */
 export function chooseReading(readings: readonly Reading[], text: string, declared: string | null): Choose {
-  const commons = readings.map((reading) => new Set(reading.lexicon.language.common.map(fold)));
+  const commons = readings.map(({ common }) => common);
   const code = declared?.toLowerCase().split(/[-_]/u)[0] ?? null;
   const own = readings.findIndex((reading) => reading.lexicon.language.code === code);
   const base = own >= 0 ? own : best(scores(text.slice(0, SAMPLE), commons));

@@ -95,28 +95,34 @@ function draftOf(drafts: Map<string, Phrase>, text: string): Draft {
   return entry;
 }
 
-function indexed(drafts: ReadonlyMap<string, Phrase>): Map<string, Phrase[]> {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of drafts.values()) {
-    const first = phrase.words[0] ?? '';
-    const same = index.get(first);
-    if (same === undefined) index.set(first, [phrase]);
-    else same.push(phrase);
+/** The phrases by their words: where one may go on, and what ends there. */
+type Branch = { readonly next: Map<string, Branch>; entry: Entry | null; readonly depth: number };
+
+function indexed(drafts: ReadonlyMap<string, Phrase>): Branch {
+  const root: Branch = { next: new Map(), entry: null, depth: 0 };
+  for (const { words, entry } of drafts.values()) {
+    let branch = root;
+    for (const word of words) {
+      const known = branch.next.get(word);
+      const next = known ?? { next: new Map(), entry: null, depth: branch.depth + 1 };
+      if (known === undefined) branch.next.set(word, next);
+      branch = next;
+    }
+    branch.entry = entry;
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return root;
 }
 
-function lookup(index: ReadonlyMap<string, readonly Phrase[]>): Lexicon['at'] {
+/** The longest phrase that starts at a token: as many steps as it has words, however many phrases there are. */
+function lookup(root: Branch): Lexicon['at'] {
   return (tokens, start, longest = Number.POSITIVE_INFINITY) => {
-    const phrases = index.get(tokens[start]?.fold ?? '');
-    if (phrases === undefined) return null;
-    for (const { words, entry } of phrases) {
-      if (words.length > longest) continue;
-      if (words.every((word, offset) => tokens[start + offset]?.fold === word)) {
-        return { entry, length: words.length };
-      }
+    let found: Branch | null = null;
+    let branch: Branch | undefined = root;
+    for (let at = start; branch !== undefined && branch.depth <= longest; at += 1) {
+      if (branch.entry !== null) found = branch;
+      const word = tokens[at]?.fold;
+      branch = word === undefined ? undefined : branch.next.get(word);
     }
-    return null;
+    return found?.entry == null ? null : { entry: found.entry, length: found.depth };
   };
 }

@@ -34,7 +34,24 @@ export function numberReader(words: NumberWords): Reader {
   const andHalves = words.andHalf.map((phrase) => fold(phrase).split(' '));
   const single: Reader = (tokens, at) =>
     collectiveAt(words, plurals, tokens, at) ?? cardinalAt(words, andHalves, tokens, at);
-  return (tokens, at) => rangeAt(words, single, tokens, at) ?? single(tokens, at);
+  const joins = [...words.rangeJoins, '-', '–', '—'];
+  const openers = openersOf(words, plurals);
+  return (tokens, at) => {
+    const token = tokens[at];
+    // Few words open a number, and every word of a text is asked.
+    if (token === undefined || (token.kind !== 'number' && !openers.has(token.fold))) return null;
+    return rangeAt(words, single, joins, tokens, at) ?? single(tokens, at);
+  };
+}
+
+/** Every word that a number may begin with. */
+function openersOf(words: NumberWords, plurals: readonly { words: string[] }[]): ReadonlySet<string> {
+  return new Set([
+    ...[words.small, words.scales, words.collectives].flatMap((table) => Object.keys(table)),
+    ...[words.hundred, words.one, words.half, words.several].flat(),
+    ...[...words.between, ...words.fromTo].map(([open]) => open),
+    ...plurals.map((plural) => plural.words[0] ?? ''),
+  ]);
 }
 
 const EXACT = {
@@ -289,6 +306,7 @@ function takeJoined(words: NumberWords, tokens: readonly Token[], at: number, su
 function rangeAt(
   words: NumberWords,
   single: Reader,
+  joins: readonly string[],
   tokens: readonly Token[],
   at: number,
 ): NumberExpression | null {
@@ -301,7 +319,7 @@ function rangeAt(
     const range = joinedRange(words, single, tokens, at + 1, [join], true);
     if (range !== null) return { ...range, length: range.length + 1, fromTo: true };
   }
-  return joinedRange(words, single, tokens, at, [...words.rangeJoins, '-', '–', '—']);
+  return joinedRange(words, single, tokens, at, joins);
 }
 
 function joinedRange(
