@@ -5,6 +5,8 @@ import { PageForbidden } from '../errors.ts';
 
 /** Longer addresses are nobody's report, but make robots.txt patterns slow to match. In UTF-16 units. */
 const LONGEST_ADDRESS = 2048;
+/** Of an address that is refused, what an error shows. */
+const SHOWN_ADDRESS = 200;
 /** Names that by their registration never lead out of a local network: RFC 6761, RFC 6762, RFC 8375, ICANN's "internal". */
 const LOCAL_NAME = /(^|\.)(localhost|local|internal|home\.arpa|localdomain)$/;
 /** Azure answers instances at this address, which by its range looks public (Microsoft Learn, "What is IP address 168.63.129.16?"). */
@@ -40,13 +42,13 @@ export function hostAndPort(url: URL): string {
  */
 export function checkedAddress(written: string, allowPrivate: ReadonlySet<string>): URL {
   const url = URL.parse(written);
-  if (url === null) throw new PageForbidden(written.slice(0, LONGEST_ADDRESS), 'this is no web address');
+  if (url === null) throw new PageForbidden(written.slice(0, SHOWN_ADDRESS), 'this is no web address');
   const reason = whyForbidden(url, allowPrivate);
   url.hash = '';
   if (reason === null) return url;
   url.username = '';
   url.password = '';
-  throw new PageForbidden(url.href.slice(0, LONGEST_ADDRESS), reason);
+  throw new PageForbidden(url.href.slice(0, SHOWN_ADDRESS), reason);
 }
 
 /**

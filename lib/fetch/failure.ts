@@ -12,7 +12,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ECONNRESET: { words: 'the connection broke off', isPassing: true },
   EPIPE: { words: 'the connection broke off', isPassing: true },
   UND_ERR_SOCKET: { words: 'the connection broke off', isPassing: true },
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { words: 'the body is shorter than announced', isPassing: true },
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { words: 'the body is not as long as announced', isPassing: true },
   ETIMEDOUT: { words: 'no connection in time', isPassing: true },
   UND_ERR_CONNECT_TIMEOUT: { words: 'no connection in time', isPassing: true },
   EHOSTUNREACH: { words: 'there is no way to the host', isPassing: true },
@@ -24,8 +24,8 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 };
 /** Codes of OpenSSL and of Node's own checks of a certificate. */
 const TLS_CODE = /^(ERR_SSL|ERR_TLS|EPROTO$|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|CRL_|HOSTNAME_)/;
-/** Codes of undici's parser. */
-const PARSER_CODE = /^HPE_/;
+/** What undici's parser fails with: a code, or only its own name. */
+const PARSER_CODE = /^(HPE_|HTTPParserError$)/;
 
 /** Takes what a request failed with; gives the error that a person can act on. */
 export function namedFailure(url: URL, error: unknown): PageUnavailable | PageForbidden | PageTooLarge {
