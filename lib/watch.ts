@@ -90,7 +90,7 @@ async function runRound(source: Source, found: Snapshot, world: World & Deliveri
   });
   const reports = readFigures(gathered.reports, source, world);
   const compared = await compareReports(reports, source, snapshot, world);
-  const next = nextSnapshot(source, snapshot, gathered, compared, world);
+  const next = nextSnapshot(source, snapshot, { gathered, reports, compared }, world);
   const failures = gathered.route === null ? gathered.failures : gathered.skipped;
   const round = { source: source.id, reports, alerts: compared.alerts, failures };
   if (next === null) return { ...round, outcome: 'unchanged', delivery: leftovers };

@@ -1,8 +1,25 @@
-import type { SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
+import type { Notice, Pending, SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
 import type { Compared } from './compared.ts';
 import type { Gathered } from './gather.ts';
+import type { Visit } from './health.ts';
 import { diagnose } from './health.ts';
+import type { ReportFigures } from './read.ts';
 import { addAlerts } from './settle.ts';
+import { silenceOf } from './silence.ts';
+import { reportsWithoutFigures, withoutFiguresWords } from './unread.ts';
+
+/** What a round found. */
+export type Found = {
+  readonly gathered: Gathered;
+  readonly reports: readonly ReportFigures[];
+  readonly compared: Compared;
+};
+
+type RecordedWith = {
+  readonly watchlist: Pick<Watchlist, 'crises'>;
+  readonly now: string;
+  readonly heldUntil: string;
+};
 
 /**
  * What a snapshot holds at most. With them an item stays under 100 KB, a quarter of DynamoDB's limit, however long a crisis lasts:
@@ -18,31 +35,49 @@ const SERIES_LIMIT = 180;
 export function nextSnapshot(
   source: Source,
   before: Snapshot,
-  gathered: Gathered,
-  compared: Compared,
-  by: {
-    readonly watchlist: Pick<Watchlist, 'crises'>;
-    readonly now: string;
-    readonly heldUntil: string;
-  },
+  { gathered, reports, compared }: Found,
+  by: RecordedWith,
 ): Snapshot | null {
-  const { now, heldUntil } = by;
-  const { health, notice } = diagnose(source.id, before.health, gathered, now);
+  const { health, notice } = diagnose(source.id, before.health, visitOf(gathered, before, by.now), by.now);
   const isFirstLook = Object.keys(compared.figures).length > Object.keys(before.figures).length;
   const isLooked = gathered.route !== null;
   if (gathered.reports.length === 0 && notice === null && !(isLooked && isFirstLook)) return null;
-  const notices = notice === null ? [] : [{ ...notice, id: `${source.id}.${before.version + 1}` }];
-  const told = notices.map((entry) => ({ message: { to: 'operators' as const, notice: entry }, heldUntil }));
+  const id = `${source.id}.${before.version + 1}`;
+  const notices = [
+    ...(notice === null ? [] : [{ ...notice, id }]),
+    ...nothingRead(source, reportsWithoutFigures(reports, before), { id, at: by.now }),
+  ];
   return {
     source: source.id,
     version: before.version,
     pages: gathered.pages,
     recent: gathered.recent,
-    reports: newestReports(before.reports, gathered, now),
+    reports: newestReports(before.reports, gathered, by.now),
     figures: isLooked ? boundedFigures(compared.figures) : before.figures,
     health,
-    pending: [...addAlerts(before.pending, compared.alerts, by), ...told],
+    pending: [...addAlerts(before.pending, compared.alerts, by), ...notices.map(toOperators(by.heldUntil))],
   };
+}
+
+/** A new report ends a silence before it is remembered. */
+function visitOf(gathered: Gathered, before: Snapshot, now: string): Visit {
+  const isPublishing = gathered.reports.some(({ id }) => !(id in before.reports));
+  return { ...gathered, silence: isPublishing ? null : silenceOf(before, now) };
+}
+
+/** One notice a round, however many reports. */
+function nothingRead(
+  { id: source }: Source,
+  reports: readonly ReportFigures[],
+  { id, at }: { readonly id: string; readonly at: string },
+): readonly Notice[] {
+  if (reports.length === 0) return [];
+  const detail = withoutFiguresWords(reports);
+  return [{ id: `${id}.nothing-read`, kind: 'nothing-read', source, at, detail }];
+}
+
+function toOperators(heldUntil: string): (notice: Notice) => Pending {
+  return (notice) => ({ message: { to: 'operators', notice }, heldUntil });
 }
 
 function newestReports(
