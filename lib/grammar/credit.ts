@@ -1,58 +1,88 @@
-// Which of the sources named in and before a sentence a figure is credited to.
+// Which of the sources named in and around a sentence a figure is credited to.
 
+import { clauseAround } from './bars.ts';
+import { publisherInFoot, publisherInHeading } from './bulletin.ts';
+import { fold } from './fold.ts';
 import { is, isMark } from './items.ts';
 import type { SourceMention } from './sources.ts';
 import type { Sentence, Told } from './telling.ts';
 
 type Credit = (told: Told) => { readonly attribution: string | null };
 
+/** What is known of a text's sources before any figure is credited. */
+type Ground = {
+  readonly sentences: readonly Sentence[];
+  readonly names: ReadonlyMap<SourceMention, string | null>;
+  /** Named in the heading: speaks wherever nobody else does. */
+  readonly heading: string | null;
+  /** By line: who stands under it as where its figures are from. */
+  readonly feet: readonly (string | null)[];
+};
+
+/** A list or a table is signed at most this many lines below its figures. */
+const FOOT = 12;
+
 /** Takes the sentences and who publishes them, gives the attribution of each figure. */
 export function creditor(sentences: readonly Sentence[], publisher: string | null): Credit {
-  const names = resolvedNames(sentences, publisher);
+  const heading = publisherInHeading(sentences);
+  const names = resolvedNames(sentences, heading ?? publisher);
+  const ground = { sentences, names, heading, feet: sentences.map(publisherInFoot) };
   const known = new Map<Told, { attribution: string | null }>();
   return (told) => {
     const cached = known.get(told);
     if (cached !== undefined) return cached;
-    const credit = { attribution: attributionOf(told, sentences, names) };
+    const credit = { attribution: attributionOf(told, ground) };
     known.set(told, credit);
     return credit;
   };
 }
 
-/** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself. */
-function resolvedNames(
-  sentences: readonly Sentence[],
-  publisher: string | null,
-): Map<SourceMention, string | null> {
+/** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself; "la ministra" to nobody is the minister. */
+function resolvedNames(sentences: readonly Sentence[], publisher: string | null): Map<SourceMention, string | null> {
   const names = new Map<SourceMention, string | null>();
-  let lastBody: string | null = publisher;
-  let last: string | null = publisher;
+  const known: Known[] = publisher === null ? [] : [{ name: publisher, body: true }];
   for (const sentence of sentences) {
     for (const source of sentence.sources) {
-      const name = source.name ?? lastBody ?? last;
-      names.set(source, name);
-      if (source.name === null) continue;
-      last = source.name;
-      if (source.body) lastBody = source.name;
+      names.set(source, source.name ?? antecedent(source.words, known));
+      if (source.name !== null) known.push({ name: source.name, body: source.body });
+      if (known.length > MEMORY) known.shift();
     }
   }
   return names;
 }
 
-type Names = ReadonlyMap<SourceMention, string | null>;
+type Known = { readonly name: string; readonly body: boolean };
 
-function attributionOf(told: Told, sentences: readonly Sentence[], names: Names): string | null {
+/** Sources further back than this are forgotten. */
+const MEMORY = 12;
+const PRONOUN = /^(?:s?he|it|they)$/iu;
+
+/** "the ministry" is the last one called so; "it" whoever spoke last; any other noun the last body. */
+function antecedent(words: string, known: readonly Known[]): string | null {
+  if (PRONOUN.test(words)) return known.at(-1)?.name ?? null;
+  const noun = fold(words).split(' ').at(-1) ?? '';
+  const same = known.findLast(({ name }) => fold(name).includes(noun));
+  const last = same ?? known.findLast(({ body }) => body) ?? known.at(-1);
+  return last?.name ?? words.replace(ARTICLE, '');
+}
+
+const ARTICLE = /^(?:the|an?|el|l[ao]s?|los|una?|su|his|her|its)\s+/iu;
+
+function attributionOf(told: Told, ground: Ground): string | null {
   const own = nearest(told);
-  if (own !== null) return names.get(own) ?? null;
-  return carried(told, sentences, names) ?? labelled(told, sentences, names);
+  if (own !== null) return ground.names.get(own) ?? null;
+  return saidAfter(told, ground) ?? carried(told, ground) ?? signed(told, ground) ?? (turnsAway(told.sentence) ? null : ground.heading);
 }
 
 function nearest(told: Told): SourceMention | null {
   const { sources } = told.sentence;
-  const usable = sources.filter((source) => !(source.from >= told.left && source.to < told.phrase.end));
-  const clause = usable.filter((source) => samePart(told, source));
-  const pool = clause.length > 0 ? clause : usable;
-  return pool.reduce<SourceMention | null>(
+  const usable = sources.filter((source) => !(source.from >= told.left && source.to < told.phrase.end) && (!source.care || sameClause(told, source)));
+  const firm = usable.filter((source) => source.firm);
+  return closest(told, firm.filter((source) => samePart(told, source))) ?? closest(told, usable.filter((source) => samePart(told, source))) ?? closest(told, firm) ?? closest(told, usable);
+}
+
+function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
+  return sources.reduce<SourceMention | null>(
     (best, source) => (best === null || distance(told, source) < distance(told, best) ? source : best),
     null,
   );
@@ -60,6 +90,11 @@ function nearest(told: Told): SourceMention | null {
 
 function distance(told: Told, source: SourceMention): number {
   return source.from > told.at ? source.from - told.at : told.at - source.to;
+}
+
+function sameClause(told: Told, source: SourceMention): boolean {
+  const clause = clauseAround(told.sentence.items, told.at);
+  return source.from >= clause.from && source.to <= clause.to;
 }
 
 /** No "while", semicolon or new subject with its verb stands between figure and source. */
@@ -78,13 +113,29 @@ function samePart(told: Told, source: SourceMention): boolean {
   return true;
 }
 
+/** "Así lo consigna el SNAI": the sentence after says whose count it was. */
+function saidAfter(told: Told, { sentences, names }: Ground): string | null {
+  for (let index = told.sentence.index + 1; index <= told.sentence.index + 3; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.segment.opens) return null;
+    const source = sentence.sources[0];
+    if (source !== undefined) return sentence.items.some((item) => is(item, 'says-so')) ? (names.get(source) ?? null) : null;
+  }
+  return null;
+}
+
+/** "elsewhere", "the list does not include": the source so far does not say what comes. */
+function turnsAway(sentence: Sentence): boolean {
+  return sentence.items.some((item) => is(item, 'elsewhere', 'deny-sum'));
+}
+
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
-function carried(told: Told, sentences: readonly Sentence[], names: Names): string | null {
-  if (told.sentence.items.some((item) => is(item, 'elsewhere'))) return null;
+function carried(told: Told, { sentences, names }: Ground): string | null {
+  if (turnsAway(told.sentence)) return null;
   for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
     const sentence = sentences[index];
     if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;
-    const last = sentence.sources.at(-1);
+    const last = sentence.sources.findLast((source) => source.firm) ?? sentence.sources.at(-1);
     if (last !== undefined) return names.get(last) ?? null;
     const next = sentences[index + 1];
     if (next?.segment.opens && !told.part) return null;
@@ -93,16 +144,7 @@ function carried(told: Told, sentences: readonly Sentence[], names: Names): stri
 }
 
 /** "Source: disaster agency" under a list or after it. */
-function labelled(told: Told, sentences: readonly Sentence[], names: Names): string | null {
-  for (
-    let index = told.sentence.index + 1;
-    index < Math.min(sentences.length, told.sentence.index + 12);
-    index += 1
-  ) {
-    const source = sentences[index]?.sources.find(
-      (each) => is(sentences[index]?.items[each.cue], 'source-label') && each.cue === 0,
-    );
-    if (source !== undefined) return names.get(source) ?? null;
-  }
-  return null;
+function signed(told: Told, { feet }: Ground): string | null {
+  const below = feet.slice(told.sentence.index + 1, told.sentence.index + FOOT);
+  return below.find((name) => name !== null) ?? null;
 }

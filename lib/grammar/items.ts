@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import type { HarmForm, Tag } from './language.ts';
 import { type Entry, type Lexicon, NO_ENTRY } from './lexicon.ts';
 import { type NumberExpression, numberReader } from './numbers.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const RAISED = /^[\p{No}*†‡]$/u;
 
@@ -37,11 +37,7 @@ export function readingOf(lexicon: Lexicon): Reading {
   return { lexicon, numberAt: numberReader(numbers), common: new Set(common.map(fold)) };
 }
 
-/** Takes a text and the offsets of a sentence in it, gives its items in order. Phrases of several words win over numbers, numbers over single words. */
-export function itemsOf(reading: Reading, text: string, start: number, end: number): Item[] {
-  return taggedItems(reading, tokensOf(text, start, end));
-}
-
+/** Takes the tokens of a sentence, gives its items in order. Phrases of several words win over numbers, numbers over single words. */
 export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -80,8 +76,13 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Retur
   const phrase = lexicon.at(tokens, at);
   if (phrase === null || !phrase.entry.tags.has('same-source')) return phrase;
   const next = tokens[at + phrase.length];
+  const preposition = next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1] : undefined;
+  const longer = (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
   const named =
-    next !== undefined && (next.capital || lexicon.at(tokens, at + phrase.length)?.entry.tags.has('of'));
+    longer ||
+    next?.capital === true ||
+    (preposition?.capital === true && tokens[at + phrase.length - 1]?.capital === true) ||
+    (next !== undefined && lexicon.at(tokens, at + phrase.length)?.entry.tags.has('of') === true);
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
 

@@ -130,6 +130,8 @@ export const TAGS = [
   'voice', // testigos · doctors: may be quoted
   'office', // ministro, portavoz · minister
   'same-source', // la entidad · the agency
+  'listener', // (English only) · told: who stands behind is told, and tells nothing
+  'says-so', // así lo, así consta · that is the count of: gives its source to the sentences before
   'self', // hotlines etc. that are no source
   // Time
   'month', // octubre · October

@@ -6,15 +6,28 @@ import { is, isMark, isUnknown, peopleOf } from './items.ts';
 export type SourceMention = {
   /** As written, without article; null when it only points back ("la entidad"). */
   readonly name: string | null;
+  /** The words as they stand, also of one that points back. */
+  readonly words: string;
   /** It names a body, which "la entidad" may point back to. */
   readonly body: boolean;
+  /** false: it only acts ("the coastguard pulled out 17 bodies"), and stands back behind whoever tells. */
+  readonly firm: boolean;
+  /** It treated the people it stands beside, and says nothing of others. */
+  readonly care: boolean;
   readonly from: number;
   readonly to: number;
   /** The verb or preposition that makes it a source. */
   readonly cue: number;
 };
 
-type Span = { readonly from: number; readonly to: number; readonly body: boolean; readonly back: boolean };
+type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly body: boolean;
+  readonly back: boolean;
+  /** It treated the people, and says so of them only. */
+  readonly care?: boolean;
+};
 
 const REACH = 20;
 
@@ -23,43 +36,82 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = sourceAt(items, at, text);
-    if (span === null) continue;
-    if (found.some((known) => known.from <= span.to && span.from <= known.to)) continue;
-    found.push({
-      name: span.back ? null : nameOf(items, span, text),
-      body: span.body,
-      from: span.from,
-      to: span.to,
-      cue: at,
-    });
+    if (span !== null) add(found, mentionOf(items, span, text, at, true));
   }
-  const subject = found.length === 0 ? (subjectBody(items) ?? bracketed(items)) : null;
-  if (subject !== null) {
-    const { from, to, body } = subject;
-    found.push({ name: nameOf(items, subject, text), body, from, to, cue: subject.to + 1 });
+  const acting = [...subjectBodies(items, text), bracketed(items, text)];
+  for (const span of acting) {
+    // "el Comité Internacional de la Cruz Roja (CICR)": the same body's short name.
+    const alias = span !== null && isMark(items[span.from - 1], '(') && found.some((known) => known.to === span.from - 2);
+    if (span !== null && !alias) add(found, mentionOf(items, span, text, span.to + 1, false));
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** "su morgue", "the clinic": a place that treats people stands back behind its director. */
+function onlyCares(items: readonly Item[], span: Span): boolean {
+  const parts = items.slice(span.from, span.to + 1);
+  return parts.some((item) => is(item, 'care-place')) && !parts.some((item) => is(item, 'office', 'voice') || (isBody(item) && !is(item, 'care-place')));
+}
+
+function add(found: SourceMention[], mention: SourceMention): void {
+  if (!found.some((known) => known.from <= mention.to && mention.from <= known.to)) found.push(mention);
+}
+
+function mentionOf(items: readonly Item[], span: Span, text: string, cue: number, firm: boolean): SourceMention {
+  const words = nameOf(items, span, text);
+  return { name: span.back ? null : words, words, body: span.body, firm: firm && !onlyCares(items, span), care: span.care ?? false, from: span.from, to: span.to, cue };
+}
+
 /**
- * "El Foro Penal depuró su registro: 23 fallecimientos": where no verb of telling is known, a body or an office that opens the clause and acts
- * is the source; not one whose verb is harm ("the police killed"), nor a place that treats people.
+ * "El Foro Penal depuró su registro: 23 fallecimientos": a body or an office that opens a clause and acts is a source, if nobody else tells;
+ * not one whose verb is harm ("the police killed"), nor a place that treats people.
  */
-function subjectBody(items: readonly Item[]): Span | null {
+function subjectBodies(items: readonly Item[], text: string): Span[] {
+  const found: Span[] = [];
   for (let start = 0; start < items.length - 1; start += 1) {
-    const opens = start === 0 || isMark(items[start - 1], ',', ';', ':') || followsDate(items, start);
-    if (!opens) continue;
-    const span = readName(items, start, 'body');
+    if (!opensClause(items, start) && !followsDate(items, start) && !followsPlace(items, start)) continue;
+    const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
     if (span === null || span.back) continue;
-    const verb = items[span.to + 1];
     const parts = items.slice(span.from, span.to + 1);
-    const speaks = parts.some(
-      (item) => is(item, 'body', 'office') && !is(item, 'facility') && peopleOf(item) === null,
-    );
-    if (speaks && verb !== undefined && isActing(verb))
-      return { ...span, body: parts.some((item) => is(item, 'body')) };
+    const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text)) && !parts.every((item) => is(item, 'facility'));
+    const verb = items[overAside(items, span.to + 1)];
+    if (speaks && verb !== undefined && isActing(verb)) found.push({ ...span, body: parts.some(isBody) || span.body });
   }
-  return null;
+  return found;
+}
+
+/** "Frente a Môle-Saint-Nicolas la guardia costera …", "in Zimbabwe Civil Protection …", "Mozambique's INGD". */
+function followsPlace(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  if (isMark(before, "'s", '’s') || is(before, 'country')) return true;
+  return is(items[start], 'article') && before?.capital === true && !is(before, 'body', 'office', 'voice');
+}
+
+/** "The Government, which counts clashes only, stands by …": over what stands between commas. */
+function overAside(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], ',') || !is(items[at + 1], 'relative')) return at;
+  for (let next = at + 2; next < at + 16; next += 1) {
+    if (isMark(items[next], ';', ':', '.')) return at;
+    if (isMark(items[next], ',')) return next + 1;
+  }
+  return at;
+}
+
+/** "WHO" is a body, "who" is none. */
+function isBody(item: Item | undefined): boolean {
+  return is(item, 'body') && (item?.capital === true || !is(item, 'relative'));
+}
+
+function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
+  const written = text.slice(start, end);
+  return kind === 'word' && entry.harm === null && written.length >= 3 && written.length <= 9 && /^\p{Lu}{2}[\p{Lu}\d]+$/u.test(written);
+}
+
+/** "the INGD", "SNAP": a name in capitals that the language does not know. */
+export function initialsAt(items: readonly Item[], start: number, text: string): Span | null {
+  const at = is(items[start], 'article') ? start + 1 : start;
+  const item = items[at];
+  return item !== undefined && isInitials(item, text) ? { from: at, to: at, body: true, back: false } : null;
 }
 
 function isActing(verb: Item): boolean {
@@ -68,17 +120,22 @@ function isActing(verb: Item): boolean {
   return isUnknown(verb);
 }
 
-/** "… heridos (Dirección General de Protección Civil).": a body alone in the last brackets. */
-function bracketed(items: readonly Item[]): Span | null {
+/** "… heridos (Dirección General de Protección Civil).", "(BNPB, 3 Dec)": a body alone in the last brackets, or beside a date. */
+function bracketed(items: readonly Item[], text: string): Span | null {
   let end = items.length - 1;
   while (end > 0 && isMark(items[end], '.', '"', '»', '”')) end -= 1;
   if (!isMark(items[end], ')')) return null;
   for (let start = end - 1; start >= Math.max(0, end - 14); start -= 1) {
     if (!isMark(items[start], '(')) continue;
-    const span = readName(items, start + 1, 'body');
-    return span !== null && span.to === end - 1 && !span.back ? span : null;
+    const span = readName(items, start + 1, 'body') ?? initialsAt(items, start + 1, text);
+    if (span === null || span.back) return null;
+    return items.slice(span.to + 1, end).every(isDated) ? span : null;
   }
   return null;
+}
+
+function isDated(item: Item): boolean {
+  return item.kind === 'code' || item.kind === 'mark' || item.number !== null || is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock');
 }
 
 function nameOf(items: readonly Item[], span: Span, text: string): string {
@@ -95,7 +152,7 @@ function sourceAt(items: readonly Item[], at: number, text: string): Span | null
   }
   if (is(item, 'according', 'source-label')) return readName(items, at + 1, 'any');
   if (is(item, 'report')) {
-    const named = subjectOf(items, at, 'named') ?? subjectBehind(items, at);
+    const named = subjectOf(items, at, 'named') ?? (is(item, 'listener') ? null : subjectBehind(items, at));
     return (
       named ??
       anySubject(items, at, isTelling(items, at)) ??
@@ -103,15 +160,35 @@ function sourceAt(items: readonly Item[], at: number, text: string): Span | null
       nounReport(items, at)
     );
   }
+  if (item !== undefined && isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   if (is(item, 'hold')) {
     return subjectOf(items, at, 'body') ?? initialsSubject(items, at, text) ?? behindHold(items, at);
   }
   if (is(item, 'report-noun')) return reportOf(items, at);
-  if (is(item, 'for-source') && opensClause(items, at)) return readName(items, at + 1, 'body');
+  if (is(item, 'for-source') && (opensClause(items, at) || counted(items, at - 1))) return readName(items, at + 1, 'named');
+  if (is(item, 'care-verb') && is(items[at + 1], 'in', 'by')) {
+    const span = readName(items, at + 2, 'body');
+    return span === null ? null : { ...span, care: true };
+  }
   if (is(item, 'care-place') && is(items[at - 1], 'body'))
     return { from: at - 1, to: at - 1, body: true, back: false };
-  if (is(item, 'of') && items[at + 1]?.number) return gapped(items, at);
+  if (is(item, 'of') && counted(items, at - 1) && is(items[at - 2], 'article')) return readName(items, at + 1, 'body');
+  if (item?.number && !item.number.article) return gapped(items, at);
   return null;
+}
+
+/** "respondió que", "reckoned that": a verb the language does not know, before what it says. */
+function isSayingThat(items: readonly Item[], at: number, text: string): boolean {
+  const item = items[at];
+  if (item === undefined || !isUnknown(item) || !is(items[at + 1], 'relative')) return false;
+  const that = items[at + 1]?.fold;
+  const word = text.slice(item.start, item.end);
+  return that === 'que' ? /(?:ó|aron|ieron|aba|ía)$/u.test(word) : that === 'that' && word.endsWith('ed');
+}
+
+function counted(items: readonly Item[], at: number): boolean {
+  const number = items[at]?.number;
+  return number != null && !number.article && !number.year;
 }
 
 /** A verb that is also a noun ("reports") may still be one: "reports from the ministry". */
@@ -126,8 +203,7 @@ function headingOf(items: readonly Item[]): Span | null {
   for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
     const item = items[next];
     if (isMark(item, ':', '|')) return span;
-    const isDated = item?.kind === 'code' || item?.kind === 'mark' || item?.number != null;
-    if (!isDated && !is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock')) return null;
+    if (item === undefined || !isDated(item)) return null;
   }
   return null;
 }
@@ -218,25 +294,27 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
 function initialsSubject(items: readonly Item[], at: number, text: string): Span | null {
   const span = anySubject(items, at, true);
   if (span === null) return null;
-  const isInitials = ({ kind, start, end }: Item): boolean =>
-    kind !== 'mark' && end - start >= 2 && /^\p{Lu}[\p{Lu}\d]+$/u.test(text.slice(start, end));
-  return items.slice(span.from, span.to + 1).some(isInitials) ? { ...span, body: true } : null;
+  return items.slice(span.from, span.to + 1).some((item) => isInitials(item, text)) ? { ...span, body: true } : null;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
   return at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'other-side');
 }
 
-/** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría". */
+/** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría", "contó por radio el director". */
 function subjectBehind(items: readonly Item[], at: number): Span | null {
-  let next = at + 1;
-  while (
-    is(items[next], 'period', 'adverb', 'weekday') ||
-    (is(items[next], 'article') && is(items[next + 1], 'weekday'))
-  )
-    next += 1;
-  if (isBack(items, next)) return back(next);
-  return readName(items, next, 'named');
+  let next = overWhen(items, at + 1);
+  const named = isBack(items, next) ? back(next) : readName(items, next, 'named');
+  if (named !== null || !is(items[next], 'by', 'in', 'to', 'with')) return named;
+  next += 1;
+  while (next < at + 6 && (isUnknown(items[next]) || items[next]?.capital || is(items[next], 'of'))) next += 1;
+  return is(items[next], 'article') ? readName(items, next, 'named') : null;
+}
+
+function overWhen(items: readonly Item[], start: number): number {
+  let next = start;
+  while (is(items[next], 'period', 'adverb', 'weekday') || (is(items[next], 'article') && is(items[next + 1], 'weekday'))) next += 1;
+  return next;
 }
 
 /** "Seis cadáveres recuperó este miércoles la Guardia Costera". */
@@ -302,7 +380,7 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       while (index < to && !isMark(items[index], ')')) index += 1;
       continue;
     }
-    if (isMark(item, ',') && isMark(items[to - 1], ',')) return !hasVerb(items, index + 1, to - 1);
+    if (isMark(item, ',') && isMark(items[to - 1], ',')) return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
     return false;
   }
   return true;
@@ -320,6 +398,8 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
 function reportOf(items: readonly Item[], at: number): Span | null {
   let next = at + 1;
   while (isUnknown(items[next]) || items[next]?.number || is(items[next], 'adverb', 'filler')) next += 1;
+  const author = authorAfter(items, at + 1);
+  if (author > 0) return readName(items, author, 'body');
   if (is(items[next], 'of', 'from', 'by', 'near')) {
     if (isBack(items, next + 1)) return back(next + 1);
     return readName(items, next + 1, 'named');
@@ -345,14 +425,21 @@ function endingAt(items: readonly Item[], at: number): Span | null {
     : null;
 }
 
-/** "… y el Ministerio de Gobierno de cuatro": the verb is left out. */
-function gapped(items: readonly Item[], at: number): Span | null {
-  for (let start = at - 1; start >= Math.max(0, at - 9); start -= 1) {
-    if (!isOpener(items[start - 1]) && start > 0) continue;
+/** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
+function gapped(items: readonly Item[], number: number): Span | null {
+  let end = number - 1;
+  while (end > 0 && number - end < 5 && (items[end]?.entry.before || is(items[end], 'of', 'in', 'article') || isMark(items[end], '«', '"', '“', ','))) end -= 1;
+  for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
+    if (start > 0 && !isMark(items[start - 1], ';', ',') && !is(items[start - 1], 'and', 'other-side')) continue;
     const span = readName(items, start, 'body');
-    if (span !== null && span.to === at - 1) return span;
+    if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
   }
   return null;
+}
+
+/** A clause before it has a number of its own, whose verb the gap goes on with. */
+function toldBefore(items: readonly Item[], start: number): boolean {
+  return items.slice(0, start).some((item) => item.number !== null && !item.number.article);
 }
 
 type Need = 'any' | 'named' | 'body';
@@ -372,9 +459,9 @@ function readName(items: readonly Item[], start: number, need: Need): Span | nul
   for (let next = from; next < from + 14; next += 1) {
     const item = items[next];
     if (item === undefined || !belongs(items, next, from, need)) break;
-    if (is(item, 'body')) body = true;
-    if (is(item, 'body', 'office')) authority = true;
-    if (is(item, 'body', 'office', 'voice')) named = true;
+    if (isBody(item)) body = true;
+    if (isBody(item) || is(item, 'office')) authority = true;
+    if (isBody(item) || is(item, 'office', 'voice')) named = true;
     if (item.capital && !is(item, 'country', 'weekday', 'month', 'article')) capitals += 1;
     if (!is(item, 'of', 'article', 'and')) to = next;
   }
@@ -389,16 +476,25 @@ function readName(items: readonly Item[], start: number, need: Need): Span | nul
   return will ? { from, to, body: body || (!named && capitals > 0), back: false } : null;
 }
 
-/** "según el último informe de la Defensoría": the report is passed through to its author. */
+/** "según el último informe de la Defensoría", "el acta levantada por el comando": the report is passed through to its author. */
 function throughReport(items: readonly Item[], from: number): number {
   let next = from;
-  while (next < from + 4 && (is(items[next], 'report-noun', 'filler', 'adverb') || isUnknown(items[next])))
-    next += 1;
-  return is(items[next - 1], 'report-noun') &&
-    is(items[next], 'of', 'from', 'by') &&
-    !is(items[next - 1], 'body')
-    ? next + 1
-    : from;
+  while (next < from + 4 && (is(items[next], 'report-noun', 'whole-word', 'filler', 'adverb') || isUnknown(items[next]))) next += 1;
+  const report = items.slice(from, next).some((item) => is(item, 'report-noun') && !is(item, 'body'));
+  if (!report) return from;
+  const by = authorAfter(items, next);
+  if (by > 0) return by;
+  return is(items[next], 'of', 'from', 'by') && is(items[next - 1], 'report-noun') ? next + 1 : from;
+}
+
+/** "(el acta) de cierre levantada por", "(el parte) que la gobernación remitió": where the author's name starts, or -1. */
+function authorAfter(items: readonly Item[], start: number): number {
+  if (is(items[start], 'relative') && is(items[start + 1], 'article')) return start + 1;
+  for (let next = start; next < start + 4; next += 1) {
+    if (is(items[next], 'by') && next > start) return next + 1;
+    if (!isUnknown(items[next]) && !is(items[next], 'of')) return -1;
+  }
+  return -1;
 }
 
 function isAcronym(items: readonly Item[], from: number, to: number): boolean {
@@ -408,7 +504,7 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 function belongs(items: readonly Item[], at: number, from: number, need: Need): boolean {
   const item = items[at];
   if (item === undefined || item.number !== null) return false;
-  if (is(item, 'body', 'office', 'voice')) return true;
+  if (isBody(item) || is(item, 'office', 'voice')) return true;
   if (item.kind === 'mark')
     return (
       isMark(item, "'s", '’s', "'", '’', '-', '.') &&
@@ -438,9 +534,14 @@ function belongs(items: readonly Item[], at: number, from: number, need: Need): 
     return false;
   if (item.capital) return true;
   if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
+  // "Commission on Human Rights", "Office for the Coordination"
+  if (is(item, 'in', 'for-source') || item.fold === 'for') return at > from && items[at - 1]?.capital === true && isBody(items[at - 1]) && items[at + 1]?.capital === true;
   if (item.entry.harm) return false;
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
   if (is(item, 'report-noun')) return false;
+  if (at === from && is(item, 'thing', 'place-noun', 'facility', 'code-noun') && is(items[at + 1], 'body', 'office')) return true;
+  // "(la gobernación) remitió al …": what stands before an object is a verb.
+  if (isUnknown(item) && at > from && (is(items[at + 1], 'to', 'article', 'relative') || items[at + 1]?.number)) return false;
   return isUnknown(item) && (need === 'any' || at > from || is(items[at + 1], 'body', 'office', 'voice'));
 }
 
@@ -471,4 +572,24 @@ function withApposition(items: readonly Item[], to: number): number {
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country')) next += 1;
   const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
   return next - (to + 2) >= 2 && closes ? next - 1 : to;
+}
+
+/** Takes a place in a row of items, gives the span of the body named there, article left out; null if there is none. */
+export function bodyAt(items: readonly Item[], at: number): { readonly from: number; readonly to: number } | null {
+  const span = readName(items, at, 'body');
+  if (span === null || span.back) return null;
+  // "violencia armada": a body's word in lower case that no article opens is an adjective.
+  const isNamed = span.from > at || items.slice(span.from, span.to + 1).some((item) => isBody(item) && item.capital);
+  return isNamed ? span : null;
+}
+
+/** The same, of any name: a label says already that it is a source. */
+export function nameAt(items: readonly Item[], at: number): { readonly from: number; readonly to: number } | null {
+  return readName(items, at, 'any');
+}
+
+/** Takes the place of a report's noun ("Parte 9 de la Alianza"), gives the span of its author's name; null if none is named. */
+export function authorOf(items: readonly Item[], at: number): { readonly from: number; readonly to: number } | null {
+  const span = reportOf(items, at);
+  return span === null || span.back ? null : span;
 }

@@ -1,0 +1,71 @@
+// Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
+
+import type { Item } from './items.ts';
+import { hasForm, is, isMark } from './items.ts';
+import { authorOf, bodyAt, initialsAt, nameAt } from './sources.ts';
+import type { Sentence } from './telling.ts';
+
+type Name = string;
+
+/** Headings stand at the top. */
+const DEEPEST = 4;
+const LONGEST = 18;
+
+/** Takes the sentences of a text, gives the name of the body that its heading says it is from; null if the heading names none. */
+export function publisherInHeading(sentences: readonly Sentence[]): Name | null {
+  const top = sentences.slice(0, DEEPEST);
+  for (const [index, sentence] of top.entries()) {
+    if (!isHeading(sentence.items)) return null;
+    const span = headed(sentence, [sentence, top[index + 1]]);
+    if (span !== null) return wordsOf(sentence, span);
+  }
+  return null;
+}
+
+/** A heading has no finite verb and counts nobody. */
+function isHeading(items: readonly Item[]): boolean {
+  if (items.length > LONGEST) return false;
+  return !items.some((item) => hasForm(item, 'suffer', 'inflict') || (!item.capital && is(item, 'aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according') && !is(item, 'report-noun', 'of', 'from', 'in', 'article')));
+}
+
+type Span = { readonly from: number; readonly to: number };
+
+function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Span | null {
+  const { items, text } = sentence;
+  const named = bodyAt(items, 0);
+  if (named !== null && closes(items[named.to + 1])) return named;
+  const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
+  const initials = initialsAt(items, 0, text);
+  if (initials !== null && isReport && closes(items[initials.to + 1])) return initials;
+  for (let at = 0; at < items.length; at += 1) {
+    const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at) : null;
+    if (author !== null) return author;
+    const bracket = isMark(items[at], '(', '–', '—', '|', '-') ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text)) : null;
+    if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
+  }
+  return null;
+}
+
+function closes(next: Item | undefined): boolean {
+  return next === undefined || (next.kind === 'mark' && !isMark(next, "'s", '’s')) || is(next, 'report-noun', 'code-noun');
+}
+
+/** Takes a line, gives the body that a footnote or a label names there as where the figures are from: "¹ Oficina de …", "Elaboró: …". */
+export function publisherInFoot({ items, text }: Sentence): Name | null {
+  let at = 0;
+  const isLabel = is(items[0], 'source-label');
+  while (at < 4 && (is(items[at], 'source-label') || items[at]?.kind === 'mark' || items[at]?.number?.value !== undefined || isRaised(items[at]))) at += 1;
+  if (at === 0) return null;
+  const span = isLabel ? nameAt(items, at) : (bodyAt(items, at) ?? initialsAt(items, at, text));
+  const end = items[(span?.to ?? 0) + 1];
+  if (span === null || !(end === undefined || end.kind === 'mark')) return null;
+  return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(') ? text.slice(items[span.from]?.start, items[span.to]?.end) : null;
+}
+
+function isRaised(item: Item | undefined): boolean {
+  return item !== undefined && /^[¹²³⁰⁴-⁹]+$/u.test(item.fold);
+}
+
+function wordsOf({ items, text }: Sentence, span: Span): Name {
+  return text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
+}
