@@ -7,7 +7,7 @@ import type { Passage } from './bars.ts';
 import { creditor } from './credit.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
-import { type Item, is, isMark, itemsOf, type Reading, readingOf } from './items.ts';
+import { type Item, is, isMark, type Reading, readingOf, taggedItems } from './items.ts';
 import { chooseReading } from './language-choice.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
@@ -19,6 +19,7 @@ import { type Segment, segmentsOf } from './segments.ts';
 import { sourcesOf } from './sources.ts';
 import { tablesOf } from './tables.ts';
 import type { Frame, Sentence, Told } from './telling.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export type ExtractOptions = {
   /** BCP 47, as the report declares it; null or absent: found out from the words. */
@@ -59,13 +60,20 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
 function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
   const segments = segmentsOf(text, ABBREVIATIONS);
   const choose = chooseReading(READINGS, text, options.language ?? null);
-  return segments.map((segment, index) =>
-    sentenceOf(text, segment, index, choose(text.slice(segment.start, segment.end))),
-  );
+  return segments.map((segment, index) => {
+    const tokens = tokensOf(text, segment.start, segment.end);
+    return sentenceOf(text, segment, index, tokens, choose(tokens));
+  });
 }
 
-function sentenceOf(text: string, segment: Segment, index: number, reading: Reading): Sentence {
-  const items = itemsOf(reading, text, segment.start, segment.end);
+function sentenceOf(
+  text: string,
+  segment: Segment,
+  index: number,
+  tokens: readonly Token[],
+  reading: Reading,
+): Sentence {
+  const items = taggedItems(reading, tokens);
   // The head of a table names columns, no source.
   const isHead = items.some((item) => isMark(item, '|')) && !items.some((item) => item.number !== null);
   const sources = isHead ? [] : sourcesOf(items, text);
@@ -87,7 +95,7 @@ function nextPassage(passage: Passage, sentence: Sentence): Passage {
   const cue = sentence.items.some((item) => is(item, 'anniversary', 'trial'));
   const now = sentence.items.some((item) => is(item, 'period'));
   const past = cue && sentence.index < 2 ? true : passage.past && !now;
-  return { ...passage, past, opening: sentence.index < 1 };
+  return { ...passage, past, opening: false };
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

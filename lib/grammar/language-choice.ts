@@ -1,38 +1,35 @@
 // Which language a report is in, and whether one of its sentences is in another.
 
-import { fold } from './fold.ts';
 import type { Reading } from './items.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-const WORD = /\p{L}+/gu;
-/** A text is known well before this many words. */
+/** A text is known well before this many UTF-16 units. */
 const SAMPLE = 4000;
 /** A sentence leaves the report's language only where another has this many more of its frequent words. */
 const LEAD = 3;
 
-type Choose = (sentence: string) => Reading;
+type Choose = (sentence: readonly Token[]) => Reading;
 
 /** Takes the languages, a text and the language it declares, gives the choice for each of its sentences. */
 export function chooseReading(readings: readonly Reading[], text: string, declared: string | null): Choose {
   const commons = readings.map(({ common }) => common);
   const code = declared?.toLowerCase().split(/[-_]/u)[0] ?? null;
   const own = readings.findIndex((reading) => reading.lexicon.language.code === code);
-  const base = own >= 0 ? own : best(scores(text.slice(0, SAMPLE), commons));
+  const base = own >= 0 ? own : best(scores(tokensOf(text, 0, SAMPLE), commons));
   const fallback = readings[base] ?? readings[0];
   if (fallback === undefined) throw new RangeError('at least one language is needed');
   return (sentence) => {
-    const score = scores(sentence.slice(0, SAMPLE), commons);
+    const score = scores(sentence, commons);
     const other = best(score);
     return (score[other] ?? 0) >= (score[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
   };
 }
 
-function scores(text: string, commons: readonly ReadonlySet<string>[]): number[] {
+function scores(tokens: readonly Token[], commons: readonly ReadonlySet<string>[]): number[] {
   const score = commons.map(() => 0);
-  for (const match of text.matchAll(WORD)) {
-    if (match[0].length > 7) continue;
-    const word = fold(match[0]);
-    for (const [index, common] of commons.entries())
-      if (common.has(word)) score[index] = (score[index] ?? 0) + 1;
+  for (const { fold } of tokens) {
+    for (let index = 0; index < commons.length; index += 1)
+      if (commons[index]?.has(fold)) score[index] = (score[index] ?? 0) + 1;
   }
   return score;
 }
