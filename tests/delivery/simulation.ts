@@ -37,6 +37,8 @@ export type History = {
   /** Rounds that run while the page shows one of them. */
   readonly roundsEach: number;
   readonly crashes: ReadonlySet<CrashPoint>;
+  /** The crisis's settle time; none when absent. */
+  readonly settleMinutes?: number;
 };
 
 /** Rounds are further apart than a round holds what it sends. */
@@ -72,11 +74,14 @@ async function runHistory(
   let at = Date.parse('2024-01-02T00:00:00.000Z');
   const counts = history.counts.flatMap((count) => Array.from({ length: history.roundsEach }, () => count));
   const last = history.counts.at(-1) ?? 0;
-  for (const [index, count] of [...counts, ...Array.from({ length: QUIET_ROUNDS }, () => last)].entries()) {
+  const { settleMinutes } = history;
+  const quiet = QUIET_ROUNDS + Math.ceil(((settleMinutes ?? 0) * 60_000) / ROUND_MS);
+  for (const [index, count] of [...counts, ...Array.from({ length: quiet }, () => last)].entries()) {
     const isQuiet = index >= counts.length;
     const life = openLife(points, isQuiet ? new Set() : history.crashes);
     at += ROUND_MS;
-    await runProcess({ id, count, now: new Date(at).toISOString(), embedded, life, published });
+    const now = new Date(at).toISOString();
+    await runProcess({ id, count, now, embedded, life, published, settleMinutes });
     points = life.points();
     const lastPublished = published.at(-1);
     if (life.diedAfter() === 'PublishCommand' && lastPublished !== undefined) unrecorded.push(lastPublished);
@@ -235,6 +240,7 @@ type Process = {
   readonly embedded: Embedded;
   readonly life: Life;
   readonly published: Published[];
+  readonly settleMinutes?: number | undefined;
 };
 
 async function runProcess({
@@ -244,6 +250,7 @@ async function runProcess({
   embedded,
   life,
   published,
+  settleMinutes,
 }: Process): Promise<readonly Round[] | 'died'> {
   const dynamodb = new DynamoDBClient(embedded.dynamodb);
   const sns = new SNSClient(embedded.sns);
@@ -265,7 +272,7 @@ async function runProcess({
   );
   const store: Store = { client: dynamodb, tables: embedded.tables };
   const topics = { client: sns, arns: embedded.topics };
-  const watchlist = { crises: [crisisOf(id)], sources: [sourceOf(id)] };
+  const watchlist = { crises: [crisisOf(id, settleMinutes)], sources: [sourceOf(id)] };
   const world = {
     watchlist,
     store,
@@ -310,12 +317,13 @@ function sourceOf(id: string): Source {
   return { id, publisher: 'Oficina de Derechos', kind: 'ombudsman', country: 'PE', language: 'es', routes };
 }
 
-function crisisOf(id: string): Crisis {
+function crisisOf(id: string, settleMinutes: number | undefined): Crisis {
   return {
     id,
     title: { es: 'Valle', en: 'Valley' },
     country: 'PE',
     match: [['protesta']],
     from: '2024-01-01',
+    settleMinutes,
   };
 }
