@@ -12,8 +12,10 @@ export async function serveHistory(by: {
   readonly port: number;
 }): Promise<HistoryServer> {
   const app = historyApp({ store: by.store, watchlist: by.watchlist });
+  // Of our own making: what a request calls its host is anybody's word.
+  let url = '';
   const server = createServer(async (request, response) => {
-    const answer = await app.request(new URL(request.url ?? '/', 'http://localhost'), {
+    const answer = await app.request(`${url}${request.url ?? '/'}`, {
       method: request.method ?? 'GET',
       headers: Object.entries(request.headers).flatMap(([name, value]) =>
         typeof value === 'string' ? [[name, value] as [string, string]] : [],
@@ -25,8 +27,9 @@ export async function serveHistory(by: {
   await new Promise<void>((resolve) => server.listen(by.port, '127.0.0.1', resolve));
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : by.port;
+  url = `http://127.0.0.1:${port}`;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

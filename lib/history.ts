@@ -1,86 +1,155 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { AlertRecord, Message, Watchlist } from './model.ts';
-import { historyPage } from './page/history.ts';
+import { etag } from 'hono/etag';
+import type { Form, Request } from './history/answer.ts';
+import { failed, nameAndForm, readRequest } from './history/answer.ts';
+import { ALERT_ID } from './history/ask.ts';
+import { inForm, PAGE_CHANGES, publicAlert } from './history/forms.ts';
+import { eachAlert, matching, pageOf } from './history/read.ts';
+import { seriesOf } from './history/series.ts';
+import { readSources } from './history/sources.ts';
+import type { AlertRecord, Watchlist } from './model.ts';
+import { alertPage } from './page/alert.ts';
+import { crisisPage } from './page/crisis.ts';
+import { firstPage } from './page/first.ts';
+import { sourcesPage } from './page/sources.ts';
+import { CONTENT_SECURITY_POLICY } from './page/style.ts';
 import type { Store } from './store.ts';
-import { readAlert, readAlerts } from './store.ts';
+import { readAlert } from './store.ts';
 
 /** What the history is served from. */
 export type HistoryWorld = { readonly store: Store; readonly watchlist: Watchlist };
 
-/** Alerts on one page of the history. */
-const PAGE_SIZE = 100;
 /** A crisis day's readers are answered from caches for this long. */
 const CACHE_SECONDS = 60;
 
 /**
- * The history over HTTP, the same routes on Lambda and on loopback: `/`, `/crises/{id}`, `/alerts/{id}` as pages, and each as `.json`.
- * An unknown crisis or alert is a 404 that says so, a wrong `since` a 400.
+ * The history over HTTP, the same routes on Lambda and on loopback: `/`, `/crises/{id}`, `/alerts/{id}` and `/sources` as pages, and with
+ * `.json`, `.csv`, `.atom` (the first page's is `/index.json`, the sources' only `.json`). A wrong parameter is a 400, what is not there a 404.
  */
-export function historyApp({ store, watchlist }: HistoryWorld): Hono {
+export function historyApp(world: HistoryWorld): Hono {
   const app = new Hono();
+  app.use(etag());
   app.use(async (context, next) => {
     await next();
-    context.header('cache-control', `public, max-age=${CACHE_SECONDS}`);
-    context.header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-    );
+    context.header('cache-control', context.res.ok ? `public, max-age=${CACHE_SECONDS}` : 'no-store');
+    context.header('vary', 'Accept-Language');
+    context.header('content-security-policy', CONTENT_SECURITY_POLICY);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
   });
-  app.get('/:index{index\\.json|}', async (context) => {
-    const crises = await Promise.all(
-      watchlist.crises.map(async (crisis) => ({
-        crisis,
-        page: await readAlerts(store, { crisis: crisis.id }),
-      })),
-    );
-    if (context.req.path.endsWith('.json')) {
-      return context.json({
-        crises: crises.map(({ crisis, page }) => ({ ...crisis, alerts: page.alerts.map(publicAlert) })),
-      });
-    }
-    return context.html(
-      historyPage(crises.map(({ crisis, page }) => ({ title: crisis.title.en, alerts: page.alerts }))),
-    );
+  app.get('/', (context) => first(context, 'html', world));
+  app.get('/:file{(index)?\\.(json|csv|atom)}', (context) =>
+    first(context, nameAndForm(context.req.param('file')).form, world),
+  );
+  app.get('/sources', (context) => sources(context, 'html', world));
+  app.get('/sources.json', (context) => sources(context, 'json', world));
+  app.get('/crises/:name', (context) => crisis(context, world));
+  app.get('/alerts/:name', (context) => alert(context, world));
+  app.notFound(async (context) => {
+    const { id, form } = nameAndForm(context.req.path);
+    return notFound(context, await readRequest(context, id, form), 'noPage', `nothing at ${id}`);
   });
-  app.get('/crises/:name', async (context) => {
-    const { id, isJson } = named(context.req.param('name'));
-    const crisis = watchlist.crises.find((candidate) => candidate.id === id);
-    if (crisis === undefined) return context.json({ error: `no crisis ${id}` }, 404);
-    const since = context.req.query('since');
-    if (since !== undefined && Number.isNaN(Date.parse(since))) {
-      return context.json({ error: 'since takes a day or a time such as 2023-01-09' }, 400);
-    }
-    const page = await readAlerts(store, {
-      crisis: id,
-      since,
-      limit: PAGE_SIZE,
-      cursor: context.req.query('cursor') ?? null,
-    });
-    if (!isJson) return context.html(historyPage([{ title: crisis.title.en, alerts: page.alerts }]));
-    return context.json({ crisis, alerts: page.alerts.map(publicAlert), cursor: page.cursor });
-  });
-  app.get('/alerts/:name', async (context) => {
-    const { id, isJson } = named(context.req.param('name'));
-    const record = await readAlert(store, id);
-    if (record === null) return context.json({ error: `no alert ${id}` }, 404);
-    if (!isJson) return context.html(historyPage([{ title: record.id, alerts: [record] }]));
-    return context.json(publicAlert(record));
-  });
-  app.notFound((context) => context.json({ error: `nothing at ${context.req.path}` }, 404));
   return app;
 }
 
-function named(name: string): { readonly id: string; readonly isJson: boolean } {
-  return { id: name.replace(/\.json$/u, ''), isJson: name.endsWith('.json') };
+async function first(context: Context, form: Form, { store, watchlist }: HistoryWorld): Promise<Response> {
+  const request = await readRequest(context, '/', form);
+  if (request instanceof Response) return request;
+  const { asked, place, telling } = request;
+  const crises = await Promise.all(
+    watchlist.crises.map(async (one) => ({ crisis: one, alerts: await allAlerts(store, one.id) })),
+  );
+  if (form === 'html') {
+    const inShort = crises.map(({ crisis: of, alerts }) => ({ crisis: of, series: seriesOf(alerts) }));
+    return context.html(firstPage(inShort, { place, watchlist }, telling));
+  }
+  const newest = crises.flatMap(({ alerts }) => alerts).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const after =
+    asked.cursor === null ? newest : newest.slice(newest.findIndex(({ id }) => id === asked.cursor) + 1);
+  const page = await pageOf(matching(after, asked.filters), PAGE_CHANGES[form]);
+  if (form !== 'json') return inForm(context, request, page, { title: 'Recuento', since: null, watchlist });
+  return context.json({
+    crises: watchlist.crises.map((one) => ({
+      ...one,
+      alerts: page.alerts.filter((record) => record.crisis === one.id).map(publicAlert),
+    })),
+    cursor: page.cursor,
+  });
 }
 
-/** An alert as the history tells it: with its words in every language, which hold nobody's address. */
-function publicAlert(record: AlertRecord): Record<string, unknown> {
-  const { messages, ...rest } = record;
-  return {
-    ...rest,
-    messages: messages.map(({ language, email, sms }: Message) => ({ language, email, sms })),
-  };
+async function crisis(context: Context, { store, watchlist }: HistoryWorld): Promise<Response> {
+  const { id, form } = nameAndForm(context.req.param('name') ?? '');
+  const request = await readRequest(context, `/crises/${id}`, form);
+  if (request instanceof Response) return request;
+  const found = watchlist.crises.find((candidate) => candidate.id === id);
+  if (found === undefined) return notFound(context, request, 'noCrisis', `no crisis ${id}`);
+  const { asked, place, telling } = request;
+  const { filters, cursor } = asked;
+  if (form === 'html') {
+    const alerts = await allAlerts(store, id);
+    const after = cursor === null ? alerts.length : alerts.findIndex((record) => record.id === cursor);
+    const shown = await pageOf(
+      matching(alerts.slice(0, Math.max(0, after)).toReversed(), filters),
+      PAGE_CHANGES.html,
+    );
+    return context.html(
+      crisisPage(
+        { crisis: found, alerts, shown, filters, isFirstPage: cursor === null, place, watchlist },
+        telling,
+      ),
+    );
+  }
+  const alerts = eachAlert(store, { crisis: id, since: filters.since, after: cursor });
+  const page = await pageOf(matching(alerts, filters), PAGE_CHANGES[form]);
+  if (form === 'json')
+    return context.json({ crisis: found, alerts: page.alerts.map(publicAlert), cursor: page.cursor });
+  return inForm(context, request, page, {
+    title: found.title[telling.language],
+    since: found.from,
+    watchlist,
+  });
+}
+
+async function alert(context: Context, { store, watchlist }: HistoryWorld): Promise<Response> {
+  const { id, form } = nameAndForm(context.req.param('name') ?? '');
+  const request = await readRequest(context, `/alerts/${id}`, form);
+  if (request instanceof Response) return request;
+  const record = ALERT_ID.test(id) ? await readAlert(store, id) : null;
+  if (record === null) return notFound(context, request, 'noAlert', `no alert ${id}`);
+  const found = watchlist.crises.find((candidate) => candidate.id === record.crisis);
+  const { place, telling } = request;
+  if (form === 'json') return context.json(publicAlert(record));
+  if (form === 'html')
+    return context.html(
+      alertPage(record, found, { country: found?.country ?? '001', watchlist, place }, telling),
+    );
+  const title = found?.title[telling.language] ?? record.crisis;
+  return inForm(context, request, { alerts: [record], cursor: null }, { title, since: null, watchlist });
+}
+
+async function sources(context: Context, form: Form, { store, watchlist }: HistoryWorld): Promise<Response> {
+  const request = await readRequest(context, '/sources', form);
+  if (request instanceof Response) return request;
+  const shown = await readSources(store, watchlist);
+  if (form === 'json') return context.json({ sources: shown });
+  return context.html(sourcesPage(shown, request.place, request.telling));
+}
+
+function notFound(
+  context: Context,
+  request: Request | Response,
+  words: 'noCrisis' | 'noAlert' | 'noPage',
+  error: string,
+): Response | Promise<Response> {
+  if (request instanceof Response) return request;
+  const { failure } = request.telling.page;
+  return failed(context, request, 404, { title: failure.notFound, reason: failure[words], error });
+}
+
+/** The oldest first. */
+async function allAlerts(store: Store, id: string): Promise<readonly AlertRecord[]> {
+  const alerts: AlertRecord[] = [];
+  for await (const record of eachAlert(store, { crisis: id })) alerts.push(record);
+  return alerts.reverse();
 }

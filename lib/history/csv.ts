@@ -29,10 +29,10 @@ const COLUMNS: readonly Column[] = [
   ['circumstance', '#cause+name', ({ change }) => change.circumstance],
   ['scope', '#impact+x_scope', ({ change }) => change.scope],
   ['place', '#loc+name', ({ change }) => change.place],
-  ['killed', '#affected+killed', valueOf('killed')],
-  ['injured', '#affected+injured', valueOf('injured')],
-  ['missing', '#affected+x_missing', valueOf('missing')],
-  ['detained', '#affected+x_detained', valueOf('detained')],
+  ['killed', '#affected+killed', countOf('killed')],
+  ['injured', '#affected+injured', countOf('injured')],
+  ['missing', '#affected+x_missing', countOf('missing')],
+  ['detained', '#affected+x_detained', countOf('detained')],
   ['max', '#affected+x_max', ({ change }) => change.to.max],
   ['qualifier', '#affected+x_qualifier', ({ change }) => change.to.qualifier],
   ['before', '#affected+x_before', fromBefore('value')],
@@ -59,7 +59,7 @@ export function csvLines(record: AlertRecord, { crises, sources }: Watchlist): s
     .join('');
 }
 
-function valueOf(measure: Measure): Column[2] {
+function countOf(measure: Measure): Column[2] {
   return ({ change }) => (change.measure === measure ? change.to.value : null);
 }
 

@@ -54,8 +54,8 @@ function dayText(at: string, words: Words): string | null {
   return dateFormat(words.locale, 'UTC').format(date);
 }
 
-/** null where there is no one local time. */
-function zoneOf(country: string): string | null {
+/** The time zone that a country is told in; null where there is no one local time. */
+export function zoneOf(country: string): string | null {
   if (country === WORLD) return null;
   return CAPITAL_ZONES[country] ?? firstZone(country);
 }

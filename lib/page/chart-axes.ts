@@ -1,0 +1,45 @@
+import { html } from 'hono/html';
+import { numberText } from '../message/people.ts';
+import type { Words } from '../message/words.ts';
+import type { Frame } from './chart-frame.ts';
+import { round } from './chart-frame.ts';
+import type { Markup } from './markup.ts';
+import type { Telling } from './words.ts';
+
+const YEAR = 365 * 86_400_000;
+
+/** People are whole: no line is drawn between two numbers of them. */
+export function valueAxis({ x, y }: Frame, right: number, { words }: Telling): readonly Markup[] {
+  const [left = 0] = x.range();
+  return y
+    .ticks(5)
+    .filter(Number.isInteger)
+    .map((value) => {
+      const at = round(y(value));
+      return html`<line class="${value === 0 ? 'axis' : 'grid'}" x1="${round(left)}" x2="${round(right)}" y1="${at}" y2="${at}"/><text class="tick value" x="${round(left - 8)}" y="${at + 4}">${numberText(value, words)}</text>`;
+    });
+}
+
+/** Days or months, and the year wherever it begins. */
+export function timeAxis({ x, y }: Frame, width: number, { words }: Telling): readonly Markup[] {
+  const [start = 0, end = 0] = x.domain().map(Number);
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const bottom = round(y(0));
+  return ticks.map((tick, at) => {
+    const isNewYear = at === 0 || ticks[at - 1]?.getUTCFullYear() !== tick.getUTCFullYear();
+    const place = round(x(tick));
+    return html`<line class="axis" x1="${place}" x2="${place}" y1="${bottom}" y2="${bottom + 5}"/><text class="tick" x="${place}" y="${bottom + 19}">${tickText(tick, end - start, words)}</text>${
+      isNewYear
+        ? html`<text class="tick" x="${place}" y="${bottom + 35}">${tick.getUTCFullYear()}</text>`
+        : ''
+    }`;
+  });
+}
+
+function tickText(tick: Date, span: number, words: Words): string {
+  return new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    month: 'short',
+    ...(span < YEAR ? { day: 'numeric' } : {}),
+  }).format(tick);
+}

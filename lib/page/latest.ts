@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { Series } from '../history/series.ts';
+import { isWholeSeries, spanOf } from '../history/series.ts';
+import type { Crisis, Measure, Watchlist } from '../model.ts';
+import { countsText, figureText, isCorrection, whoText } from './figure.ts';
+import type { Markup } from './markup.ts';
+import { dayText, linkTo } from './markup.ts';
+import type { Telling } from './words.ts';
+
+/** Deaths first; the missing may be dead. */
+export const MEASURES_SHOWN: readonly Measure[] = ['killed', 'missing', 'injured', 'detained'];
+/** More characters than this are set smaller. */
+const SHORT_NUMBER = 7;
+
+/** Series that count everybody in the whole crisis, of one measure; those stated last come first. */
+export function wholeOf(series: readonly Series[], measure: Measure): readonly Series[] {
+  return series
+    .filter(
+      (one) => isWholeSeries(one) && one.last.change.group === 'all' && one.last.change.measure === measure,
+    )
+    .toSorted((a, b) => b.last.time - a.last.time);
+}
+
+/** The number that a person comes for: what each source says now, a list for each measure. */
+export function latestFigures(
+  series: readonly Series[],
+  measures: readonly Measure[],
+  crisis: Crisis,
+  watchlist: Watchlist,
+  telling: Telling,
+): Markup {
+  const lists = measures.map((measure, at) => {
+    const figures = wholeOf(series, measure);
+    if (figures.length === 0) return '';
+    return html`<h3>${telling.page.measures[measure]}</h3>
+<ul class="figures${at === 0 ? '' : ' lesser'}">${figures.map((one) => figureMarkup(one, crisis, watchlist, telling))}</ul>`;
+  });
+  return series.length === 0 ? html`<p>${telling.page.noFigure}</p>` : html`${lists}`;
+}
+
+/** Figures of groups, causes and places, the largest first. */
+export function partsTable(
+  series: readonly Series[],
+  crisis: Crisis,
+  watchlist: Watchlist,
+  { page, words }: Telling,
+): Markup | '' {
+  const parts = series
+    .filter((one) => !isWholeSeries(one) || one.last.change.group !== 'all')
+    .toSorted((a, b) => rank(a) - rank(b) || spanOf(b.last.change).high - spanOf(a.last.change).high);
+  if (parts.length === 0) return '';
+  return html`<h2 id="parts">${page.parts}</h2>
+<div class="scroll" role="region" aria-labelledby="parts" tabindex="0"><table><thead><tr><th scope="col">${page.column.figure}</th><th scope="col">${page.column.source}</th><th scope="col">${page.column.published}</th></tr></thead>
+<tbody>${parts.map(
+    ({ source, last }) =>
+      html`<tr><th scope="row">${figureText(last.change, words)}</th><td>${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</td><td>${dayText(last.at, crisis.country, words)}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+function figureMarkup(
+  { source, last }: Series,
+  crisis: Crisis,
+  watchlist: Watchlist,
+  telling: Telling,
+): Markup {
+  const { page, words } = telling;
+  const number = countsText(last.change, words);
+  const day = dayText(last.at, crisis.country, words);
+  const note =
+    last.change.kind === 'disputed' || isCorrection(last.change)
+      ? html` · ${page.kinds[last.change.kind]}`
+      : '';
+  return html`<li><span class="n${number.length > SHORT_NUMBER ? ' long' : ''}">${number}</span>
+<span><span class="who">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</span><span class="small muted">${day}${note}</span></span></li>`;
+}
+
+function rank({ last }: Series): number {
+  return MEASURES_SHOWN.indexOf(last.change.measure);
+}
