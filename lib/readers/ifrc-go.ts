@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import type { Figure, Measure, Page, Report } from '../model.ts';
 import { readDayOrTime } from './dates.ts';
 import { webAddress } from './html.ts';
+import { type FieldReport, fieldReport, fieldReports } from './ifrc-go-fields.ts';
 import { goodRecords, readJson } from './json.ts';
 import type { Follow, Reading, ReadingFor } from './reader.ts';
 import { makeReport, wellFormed } from './report.ts';
@@ -12,43 +12,6 @@ import { textOf } from './syndicated-text.ts';
 const READ_AT = 'https://go.ifrc.org/field-reports';
 /** `FieldReport.visibility` of what everybody may read. */
 const PUBLIC = 3;
-
-/** People; null where nobody filled it in, which is not zero. */
-const count = z.int().nonnegative().nullable();
-const country = z.looseObject({ name: z.string() });
-
-/**
- * The fields of IFRC GO's FieldReport that we read, as its serializers name them (IFRCGo/go-api: api/serializers.py). They
- * always give every count. One of them gives `countries` as numbers beside `countries_details`, another as objects.
- */
-const fieldReport = z.looseObject({
-  id: z.int().positive(),
-  title: z.string().nullish(),
-  /** A longer title that GO composes of country, disaster, date and title. */
-  summary: z.string().nullish(),
-  description: z.string().nullish(),
-  visibility: z.int().optional(),
-  num_dead: count,
-  gov_num_dead: count,
-  other_num_dead: count,
-  num_injured: count,
-  gov_num_injured: count,
-  other_num_injured: count,
-  num_missing: count,
-  gov_num_missing: count,
-  other_num_missing: count,
-  other_sources: z.string().nullish(),
-  /** Whose counts are the newest: 1 Red Cross, 2 government, 3 others; 4 to 6 the same of people at risk. */
-  recent_affected: z.int().nullish(),
-  countries: z.array(z.union([country, z.int()])).optional(),
-  countries_details: z.array(country).optional(),
-  sit_fields_date: z.string().nullish(),
-  report_date: z.string().nullish(),
-  created_at: z.string().nullish(),
-});
-type FieldReport = z.output<typeof fieldReport>;
-
-const answer = z.looseObject({ next: z.string().nullish(), results: z.array(z.unknown()) });
 
 /** Each measure with the last part of its fields' names, which is also the word for it. */
 const MEASURED = [
@@ -69,7 +32,7 @@ type Statement = Pick<Figure, 'measure' | 'value' | 'attribution' | 'rule'> & { 
  * Throws `PageChanged` when the page is no such list or no report in it has the fields.
  */
 export function readFieldReports(page: Page, on: ReadingFor): Reading {
-  const { next, results } = readJson(page, answer);
+  const { next, results } = readJson(page, fieldReports);
   const reports = goodRecords(results, fieldReport, page.url, 'field reports')
     .filter(({ visibility = PUBLIC }) => visibility === PUBLIC)
     .map((found) => toReport(found, page.url, on));
