@@ -4,6 +4,7 @@
 import type { Item } from './items.ts';
 import { is, isMark, peopleOf } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
+import { leftOf } from './qualifiers.ts';
 
 export type Bar = 'could' | 'history' | 'denied' | 'previous' | 'corrected' | 'service' | 'released';
 
@@ -21,7 +22,7 @@ export function barOf(items: readonly Item[], at: number, phrase: NounPhrase, pa
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isCorrected(items, at)) return 'corrected';
   if (isService(items, phrase, clause)) return 'service';
-  if (isReleased(items, phrase)) return 'released';
+  if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
 }
 
@@ -85,7 +86,7 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   )
     return true;
   if (phrase.measure !== null) return false;
-  return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'could', 'scenario'));
+  return within(items, untilNumber(items, at), (item) => is(item, 'could', 'scenario'));
 }
 
 /** A modal before a join with a new number is spent: "puede leerse que hay 3 muertos y 12 heridos" is rare, "and 12 died" is not. */
@@ -142,7 +143,7 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   const eventOf = is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
   return (
     !passage.opening &&
-    (ofEvent || eventOf || is(before, 'in') || is(before, 'of')) &&
+    (ofEvent || eventOf || is(before, 'of')) &&
     !is(items[at - 2], 'month')
   );
 }
@@ -187,7 +188,7 @@ function contrasted(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (
     back > 0 &&
-    (is(items[back], 'article', 'of') || items[back]?.entry.before || is(items[back], 'adverb'))
+    (is(items[back], 'article', 'of', 'be') || items[back]?.entry.before || is(items[back], 'adverb'))
   )
     back -= 1;
   const cue = items[back];
@@ -228,10 +229,16 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
 }
 
 function isCorrected(items: readonly Item[], at: number): boolean {
-  return (
-    within(items, partBefore(items, at), (item) => is(item, 'correction')) ||
-    within(items, { from: at + 1, to: clauseAround(items, at).to }, (item) => is(item, 'correction'))
-  );
+  if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
+  return within(items, untilNumber(items, at), (item) => is(item, 'undone'));
+}
+
+/** From after a number to the end of its clause or the next number. */
+function untilNumber(items: readonly Item[], at: number): Span {
+  const clause = clauseAround(items, at);
+  let to = at + 1;
+  while (to <= clause.to && (items[to]?.number == null || items[to]?.number?.article === true)) to += 1;
+  return { from: at + 1, to: to - 1 };
 }
 
 /** Bodies exhumed, handed over or identified are a service, not a toll. */
@@ -241,8 +248,9 @@ function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): bo
 }
 
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */
-function isReleased(items: readonly Item[], phrase: NounPhrase): boolean {
+function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): boolean {
   if (phrase.head !== 'harm' && phrase.measure === null) return false;
+  if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released'))) return true;
   let next = phrase.end;
   while (next < phrase.end + 5 && is(items[next], 'be', 'aux', 'light', 'adverb', 'relative')) next += 1;
   return is(items[next], 'released');

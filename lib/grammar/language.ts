@@ -103,6 +103,9 @@ export const TAGS = [
   'year-unit', // años · years
   'released', // liberados · released: a state that takes people out of a count
   'correction', // al comprobar que · after finding that
+  'undone', // contados dos veces · counted twice: takes back the number before it
+  'aged', // de entre · aged
+  'adjunct', // · death, injury: a noun that before another noun counts nobody ("12 injury claims")
   'versus', // frente a · compared with
   'other-side', // mientras · while
   'safe', // sanos y salvos · alive
@@ -121,6 +124,10 @@ export const TAGS = [
   'place-noun', // provincia de · city of
   'facility', // hospital · school
   'event-noun', // incendio · blast
+  'storm', // huracán · cyclone: the name beside it is its own, no place's
+  'strikes', // azotó · hit: whose object is the place
+  'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
+  'countries', // países · countries: then each country is a place
   'care-place', // hospital · clinic
   // Sources
   'according', // según · according to

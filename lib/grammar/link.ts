@@ -42,7 +42,8 @@ export function subjectBefore(
     if (here !== null) {
       if (linkAt >= 0) return here;
       // "elevó los detenidos a 1.330", "putting arrests above 300": the verb stands before its object.
-      if (!is(items[start - 1], 'to', 'in', 'near') && !items[start]?.entry.before) return null;
+      const goal = is(items[start - 1], 'to', 'in', 'near') || items[start]?.entry.before || items[start]?.number?.fromTo;
+      if (!goal) return null;
       subject ??= here;
       continue;
     }
@@ -77,6 +78,7 @@ function nearHarm(items: readonly Item[], at: number): boolean {
 
 function linking(items: readonly Item[], at: number): boolean {
   const item = items[at];
+  if (isNoun(items, at)) return false;
   if (is(item, 'link')) return !item?.entry.harm;
   return is(item, 'be') && !is(items[at - 1], 'relative');
 }
@@ -132,8 +134,16 @@ function subjectAt(items: readonly Item[], at: number): Subject | null {
     if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
     return { measure: harm.measure, group: groupAround(items, at), at };
   }
-  if (is(item, 'whole-word') && !is(item, 'link')) return wholeWord(items, at);
+  if (isNoun(items, at)) return wholeWord(items, at);
   return null;
+}
+
+/** "la cifra", "the total": a word that is also a verb ("cifra en 49", "total 49"). */
+function isNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!is(item, 'whole-word')) return false;
+  const before = items[at - 1];
+  return !is(item, 'link', 'report', 'hold') || at === 0 || is(before, 'article', 'of', 'overall', 'filler', 'in') || is(items[at + 1], 'of');
 }
 
 /** "la cifra de heridos", "the number of people killed": the measure stands after the word. */
@@ -169,7 +179,7 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
   let linked = false;
   while (next < end + 6) {
     const item = items[next];
-    if (is(item, 'adverb', 'be') || is(item, 'link')) linked = true;
+    if (is(item, 'adverb', 'be') || is(item, 'link') || item?.entry.after != null) linked = true;
     else if (is(item, 'versus', 'not', 'and') && (items[next + 1]?.number || is(items[next + 1], 'not')))
       next += items[next + 1]?.number ? 1 : 0;
     else break;
@@ -182,10 +192,11 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
       item === undefined ||
       item.number !== null ||
       item.kind === 'mark' ||
-      is(item, 'relative', 'report', 'mixed')
+      is(item, 'relative', 'mixed') ||
+      (is(item, 'report') && !isNoun(items, ahead))
     )
       return null;
-    if (is(item, 'whole-word')) {
+    if (isNoun(items, ahead)) {
       const whole = wholeWord(items, ahead);
       return whole?.measure ? whole : null;
     }

@@ -86,7 +86,7 @@ function isYear(items: readonly Item[], at: number): boolean {
 }
 
 function isClock(items: readonly Item[], at: number): boolean {
-  return is(items[at - 1], 'clock') || is(items[at + 1], 'clock');
+  return is(items[at + 1], 'clock') || (is(items[at - 1], 'clock') && !countsNext(items, at));
 }
 
 /** "3.º", "n.º 5" */
@@ -101,6 +101,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
+  if (is(items[at - 1], 'aged') && value <= 110) return true;
   if (value > 110 || items[at]?.number?.article) return false;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);

@@ -28,7 +28,7 @@ export function ofThem(scene: Scene): Verdict {
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
   const whole = last === null ? null : wholeFor(last);
   if (whole === null || whole.measure === null) {
-    if (own !== null && last === null) return { measure: own };
+    if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left)))) return { measure: own };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
   // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
@@ -40,6 +40,11 @@ export function ofThem(scene: Scene): Verdict {
       group: phrase.group ?? (phrase.head === 'people' ? null : whole.group),
     };
   return partOf(scene, whole.measure, whole);
+}
+
+/** "306 quejas que incluyen 19 fallecidos": the dead are among the complaints, but counted. */
+function isNamedInside(items: readonly Item[], left: number): boolean {
+  return is(items[left - 1], 'including') && !is(items[left - 1], 'them');
 }
 
 function wholeFor(last: Told): Told {
@@ -216,7 +221,7 @@ export function countryPart(scene: Scene): Verdict {
 export function countryAfter(sentence: Scene['sentence'], end: number): string | null {
   const { items, text } = sentence;
   let at = end;
-  while (is(items[at], 'be', 'adverb', 'article') && at < end + 2) at += 1;
+  while ((is(items[at], 'be', 'adverb', 'article') || items[at]?.entry.harm) && at < end + 3) at += 1;
   if (!is(items[at], 'in')) return null;
   if (is(items[at + 1], 'article')) at += 1;
   const country = items[at + 1];
@@ -229,6 +234,8 @@ export function gappedPlace(scene: Scene): Verdict {
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
+  const between = items.slice(last.phrase.end, left);
+  if (between.some((item) => isMark(item, '|') || is(item, 'thing', 'animal'))) return null;
   const place = placeLeft(items, left, sentence.text);
   const closes =
     items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');

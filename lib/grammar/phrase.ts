@@ -105,6 +105,7 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   if (compound > 0) return compound;
   if (item.number !== null) return phrase.partitive && phrase.head === 'none' ? 1 : 0;
   if (is(item, 'subordinate')) return 0;
+  if (!nounFirst && isMark(item, '-') && !item.spaced && phrase.head !== 'none') return 1;
   if (is(item, 'animal')) return claim(phrase, 'thing', nounFirst);
   if (item.entry.harm) return readHarm(items, next, phrase);
   const people = peopleOf(item);
@@ -145,7 +146,9 @@ function readHarm(items: readonly Item[], next: number, phrase: Draft): number {
     return 1;
   }
   if (!['state', 'event', 'body', 'either', 'life', 'care'].includes(harm.form)) return 0;
-  if (harm.form === 'either' && isActive(items, next)) return 0;
+  // "30 wounded people" is no verb with its object.
+  const adjective = phrase.head === 'none' && peopleOf(items[next + 1]) !== null;
+  if (harm.form === 'either' && !adjective && isActive(items, next)) return 0;
   if (phrase.measure !== null && phrase.measure !== harm.measure) {
     // "wounded detainees", "heridos detenidos": what comes first in the phrase is what is counted.
     return 0;

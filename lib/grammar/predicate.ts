@@ -48,7 +48,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (isMark(item, ';', ':', ')', '|', '—', '–', '•', '/')) return NOTHING;
     if (is(item, 'other-verb', 'released') && !is(item, 'light')) return ELSEWHERE;
     if (item.entry.harm) {
-      const governed = judgeAfter(items, next, verb, bare && !verb && next > end + 2);
+      const governed = judgeAfter(items, next, verb, bare && !verb && next > end);
       if (governed?.kind === 'harm') return { ...governed, crossed };
       if (governed !== null) return governed;
       continue;
@@ -66,7 +66,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = skipped;
       continue;
     }
-    if (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare)) return NOTHING;
+    if (is(item, 'if') || (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare))) return NOTHING;
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;
     else if (
@@ -156,9 +156,12 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   const first = items[at]?.entry.harm;
   const join = items[at + 1];
   if (!first || !(is(join, 'and', 'or') || isMark(join, '/'))) return false;
-  const second = items[at + 2]?.entry.harm;
+  let then = at + 2;
+  while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;
+  const second = items[then]?.entry.harm;
   if (!second || second.measure === first.measure) return false;
-  const after = items[at + 3];
+  const after = items[then + 1];
+  if (then > at + 2) return first.form === 'suffer' && after?.number == null && after?.entry.before == null && peopleOf(after) === null;
   const object = after?.number != null || after?.entry.before != null;
   const verbs = ['suffer', 'inflict', 'either'];
   if (verbs.includes(second.form) && object)
@@ -202,14 +205,13 @@ function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const listed = !verb && next?.number != null && peopleOf(items[at + 2]) !== null;
   const appositive = !verb && isUnknown(next);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
-  if (!opens && !listed && !appositive && !clausePart) return -1;
+  const aged = is(next, 'of') && items[at + 2]?.number != null;
+  if (!opens && !listed && !appositive && !clausePart && !aged) return -1;
   for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
     const item = items[close];
     if (isMark(item, ';', ':', '.')) return -1;
-    if (isMark(item, ',')) {
-      if (is(items[close + 1], 'and')) return close;
-      return close;
-    }
+    // "de 23, 34 y 61 años,": the comma that closes is not one inside a list of numbers.
+    if (isMark(item, ',') && !(aged && items[close + 1]?.number != null)) return close;
     if (listed && is(item, 'and')) return close - 1;
   }
   return -1;
@@ -252,9 +254,15 @@ export function harmBefore(
 ): Governed {
   const reach = bare ? 6 : 14;
   let of = opensWithOf;
+  let shared = false;
   for (let back = start - 1; back >= Math.max(0, start - reach); back -= 1) {
     const item = items[back];
     if (item === undefined) break;
+    // "mató a 1.200 ovejas y a cuatro personas": the repeated preposition shares the verb.
+    if (is(item, 'and') && (is(items[back + 1], 'to') || is(items[back - 1], 'animal'))) {
+      shared = true;
+      continue;
+    }
     if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
     if (is(item, 'of')) {
       of = back === start - 1 || is(items[back + 1], 'article');
@@ -267,7 +275,7 @@ export function harmBefore(
       continue;
     }
     if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
-    if (item.number !== null && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
+    if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
     if (is(item, 'and', 'or', 'but', 'relative', 'not', 'report', 'other-verb', 'other-side', 'by'))
       return NOTHING;

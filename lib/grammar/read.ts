@@ -1,7 +1,7 @@
 // Walks a text sentence by sentence and tells every number in it by the rules.
 
 import type { Group } from '../model.ts';
-import { barOf, type Passage } from './bars.ts';
+import { barOf, clauseAround, type Passage } from './bars.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isMark } from './items.ts';
 import { groupAround } from './link.ts';
@@ -70,7 +70,7 @@ function tell(
   const phrase = nounPhrase(items, at, sentence.reading.lexicon.language.nounFirst);
   const scene: Scene = { sentence, items, at, left, phrase, told, frame };
   // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
-  const rated = is(items[phrase.end], 'rate');
+  const rated = isRated(items, phrase.end);
   const [rule, finding] = rated ? (['rate', null] as const) : ask(scene);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
@@ -90,7 +90,8 @@ function tell(
       bar: null,
     };
   }
-  const bar = barOf(items, at, phrase, passage) ?? finding.whole?.bar ?? null;
+  const found = isFound(items, at, finding) ? 'released' : null;
+  const bar = barOf(items, at, phrase, passage) ?? finding.whole?.bar ?? found;
   return {
     ...base,
     measure: finding.measure,
@@ -103,6 +104,22 @@ function tell(
     care: finding.care ?? false,
     bar,
   };
+}
+
+function isRated(items: readonly Item[], end: number): boolean {
+  for (let at = end; at < end + 5; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article)) return false;
+    if (is(item, 'rate') || (at === end && is(item, 'percent'))) return true;
+  }
+  return false;
+}
+
+/** Missing people who were found are missing no more. */
+function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
+  if (finding.measure !== 'missing') return false;
+  const clause = clauseAround(items, at);
+  return items.slice(clause.from, clause.to + 1).some((item) => is(item, 'safe'));
 }
 
 function ask(scene: Scene): readonly [string, Finding | null] {

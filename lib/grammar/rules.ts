@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-in-frame', read: inFrame },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
+  { name: 'not-but-number', read: notButNumber },
   { name: 'country-part', read: countryPart },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
@@ -65,7 +66,9 @@ function numberHarm(scene: Scene): Verdict {
   if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things'))) return 'nobody';
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
   const measure = then ?? deathOf(scene) ?? harm.measure;
-  return { measure, care: harm.form === 'care' && measure === harm.measure };
+  if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
+  const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
+  return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
 }
 
 /** "el deceso de tres heridos": the event before the phrase says what became of them. */
@@ -200,6 +203,14 @@ function subjectLinkNumber(scene: Scene): Verdict {
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject?.measure) return { measure: subject.measure, group: subject.group };
   return null;
+}
+
+/** "no son 12 sino 15" */
+function notButNumber(scene: Scene): Verdict {
+  const { items, left, phrase, told, sentence } = scene;
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || !is(items[left - 1], 'but') || last?.sentence !== sentence) return null;
+  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 2 ? { measure: last.measure, group: last.group } : null;
 }
 
 /** "… el número de fallecidos: son seis" */

@@ -69,7 +69,13 @@ function samePlace(one: Told, other: Told): boolean {
 export function sameSource(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [fold(a), fold(b)];
-  return x.includes(y) || y.includes(x);
+  return x.includes(y) || y.includes(x) || x.includes(initials(b)) || y.includes(initials(a));
+}
+
+/** "Comité Internacional de la Cruz Roja" is CICR. Shorter names than three words have no telling initials. */
+function initials(name: string): string {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return capitals.length < 3 ? '\u0000' : fold(capitals.join(''));
 }
 
 /** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
@@ -135,7 +141,7 @@ function hasOwnPlace(one: Told): boolean {
 
 /** "Un policía murió": one person, told as an event. */
 function isSingle(one: Told): boolean {
-  return one.value === 1 && one.verb && one.phrase.head === 'people';
+  return one.value === 1 && one.verb && one.phrase.head === 'people' && one.rule !== 'coordinated';
 }
 
 /** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */
