@@ -1,0 +1,976 @@
+// English phrasings, written for the project: invented places and crises beside real kinds of bodies.
+
+import type { Corpus } from './phrasings.ts';
+
+export const en: Corpus = {
+  language: 'en',
+  figures: [
+    {
+      phenomenon: 1,
+      expect: 'injured all 1340',
+      phrasings: [
+        'There are 1,340 wounded.',
+        'Hospitals report 1.340 injured.',
+        'Some towns are cut off; 1 340 people were injured.',
+        '1\u202f340 people have been hurt.',
+        '1340 people were injured.',
+      ],
+    },
+    {
+      phenomenon: 1,
+      expect: 'killed all 12854',
+      phrasings: [
+        'The war has killed 12,854 people.',
+        '12.854 people have died.',
+        'The death toll stands at 12 854.',
+      ],
+    },
+    {
+      phenomenon: 2,
+      expect: 'killed all 2500',
+      phrasings: [
+        'Two and a half thousand people have died.',
+        'Some say more; 2.5 thousand people were killed.',
+        'Two thousand five hundred people were killed.',
+      ],
+    },
+    { phenomenon: 2, expect: 'killed all 1200000', phrasings: ['The famine killed 1.2 million people.'] },
+    {
+      phenomenon: 3,
+      expect: 'killed all 125',
+      phrasings: [
+        'One hundred and twenty-five people died.',
+        'A hundred and twenty-five people were killed.',
+        'It killed one hundred twenty-five people.',
+      ],
+    },
+    {
+      phenomenon: 3,
+      expect: 'killed all 21',
+      phrasings: ['Twenty-one people died.', 'TWENTY-ONE PEOPLE KILLED', 'The dead number twenty-one.'],
+    },
+    {
+      phenomenon: 4,
+      expect: 'killed all 2946',
+      phrasings: [
+        'The authorities report 2,946 deaths[2].',
+        'The authorities report 2,946[3] deaths.',
+        'The authorities report 2,9461 deaths.',
+        'The authorities report 2,946 ¹ deaths.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 8',
+      phrasings: [
+        'At 07.45 on 03.02.2021 eight deaths were confirmed.',
+        'Appeal MDRXY014: 8 people died.',
+        'Flight 302 crashed 12 km from Tavin; 8 people were killed.',
+        'Eight people aged between 21 and 36 died.',
+        'Report no. 190 counts 8 deaths.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 49; injured all 1078',
+      phrasings: [
+        '49 | 1,078 | 28\nDeaths | Injured | Provinces',
+        '49   1,078   28\nDead   Injured   Shelters',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 31; injured all 208; missing all 9',
+      phrasings: [
+        'Dead 31 | Injured 208 | Missing 9 | Shelters 12',
+        'Dead: 31. Injured: 208. Missing: 9. Shelters: 12.',
+        'Dead: 31\nInjured: 208\nMissing: 9',
+        'Killed: 31; wounded: 208; missing: 9',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 18 incident @Tavin; missing all 4 incident @Tavin; killed all 3 incident @Orsk; missing all 9 incident @Orsk',
+      phrasings: ['Region | Dead | Missing\nTavin | 18 | 4\nOrsk | 3 | 9'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12 at-least; injured all 30',
+      phrasings: [
+        'At least 12 people were killed and 30 injured.',
+        'More than 12 people died and 30 were hurt.',
+        'No fewer than 12 dead and 30 wounded.',
+        'Over 12 people were killed and 30 wounded.',
+        '12 or more people died and 30 were injured.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20 about',
+      phrasings: [
+        'About 20 people died.',
+        'Some 20 people were killed.',
+        'Around twenty people have died.',
+        'Nearly 20 people died.',
+        'A score of people died.',
+        'The toll is close to 20 dead.',
+        'An estimated 20 people were killed.',
+        'Roughly 20 people lost their lives.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12 about',
+      phrasings: ['A dozen people died.', 'It killed a dozen people.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 6 about',
+      phrasings: ['Half a dozen people died.', 'It left half a dozen people dead.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 24 vague',
+      phrasings: [
+        'Dozens of people were killed.',
+        'The raid killed dozens.',
+        'Dozens died.',
+        'The violence has led to the loss of dozens of lives.',
+        'It left dozens dead.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20000 vague',
+      phrasings: ['Tens of thousands of people have died.', 'It killed tens of thousands.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 40 at-most',
+      phrasings: [
+        'Up to 40 people died.',
+        'As many as 40 people were killed.',
+        'No more than 40 people died.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20 max=30 range',
+      phrasings: [
+        'Between 20 and 30 people died.',
+        '20 to 30 people were killed.',
+        '20-30 people died.',
+        'Twenty to thirty people were killed.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 3',
+      phrasings: ['Only three people died.', 'Just three people were killed.'],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 37; killed all 21 incident @Tavin; killed all 10 incident @Orsk; killed all 6 incident @Lemar',
+      phrasings: [
+        'The dead number 37: Tavin 21, Orsk 10, Lemar 6.',
+        '37 people died: 21 in Tavin, 10 in Orsk and 6 in Lemar.',
+        '37 people were killed (21 in Tavin, 10 in Orsk and 6 in Lemar).',
+        'Breakdown of the 37 dead: Tavin 21, Orsk 10, Lemar 6.',
+        'There are 37 dead. By province: Tavin 21, Orsk 10, Lemar 6.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 18 incident @Tavin; killed all 6 incident @Orsk',
+      phrasings: ['Dead by city: Tavin, 18; Orsk, 6.', 'Deaths by region: #Tavin 18 #Orsk 6'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 15',
+      phrasings: [
+        'The death toll rose from 12 to 15.',
+        'The dead are 15, not 12.',
+        'There are 15 dead (12 before).',
+        'There are now 15 dead, up from 12.',
+        'The toll was first given as 12 dead; there are now 15 dead.',
+        'Officials had earlier put the dead at 12; the death toll is now 15.',
+        'The number of people killed went up to 15 from 12.',
+        'The death toll, previously 12, is now 15.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 49',
+      phrasings: [
+        'The death toll climbed to 49.',
+        'The number of dead has reached 49.',
+        'Deaths now stand at 49.',
+        'The blast took the death toll to 49.',
+        'The number killed rose to 49.',
+        'Deaths total 49.',
+        'The toll of dead stands at 49.',
+      ],
+    },
+    {
+      phenomenon: 10,
+      expect: 'killed all 6',
+      phrasings: [
+        'The ombudsman lowered the number of dead from seven to six.',
+        'Six people died, not seven.',
+        'The death toll was cut to 6 after it emerged that one person does not exist.',
+      ],
+    },
+    {
+      phenomenon: 10,
+      expect: 'killed all 104 «Red Cross»',
+      phrasings: [
+        'The Red Cross reported 112 deaths on Thursday. A day later it lowered the death toll to 104.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 17',
+      phrasings: ['Twelve people died. The death toll later rose to 17.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 18 «ombudsman»',
+      phrasings: [
+        'Eighteen people have died, the ombudsman said.\nEighteen people have died, the ombudsman said.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 3958 «OCHA»',
+      phrasings: ['OCHA gives 3,958 dead. The Red Crescent denied having issued the figure of 11,300 dead.'],
+    },
+    {
+      phenomenon: 13,
+      expect: 'killed all 66',
+      phrasings: ["The ombudsman's final report counts 66 deaths."],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 22',
+      phrasings: [
+        '22 people are confirmed dead; the mayor warned that the toll could reach 200.',
+        'Twenty-two people have died and hundreds more could die.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 500',
+      phrasings: [
+        '500 people are presumed dead.',
+        '500 people are feared dead.',
+        '500 people are believed to have died.',
+      ],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed all 46; killed civilian 39; killed police 7',
+      phrasings: [
+        '46 people died: 39 civilians and 7 police officers.',
+        'There are 46 dead (39 civilians and 7 police).',
+        'Of the 46 dead, 39 were civilians and 7 police officers.',
+        '46 people were killed, 39 of them civilians and 7 police.',
+        '46 people were killed, of whom 39 were civilians and 7 police.',
+      ],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 22; killed police 3',
+      phrasings: [
+        '22 civilians and three police officers were killed.',
+        'The clashes killed 22 civilians and three police officers.',
+        'Dead: 22 civilians, 3 police.',
+        'The clashes left 22 civilians and three police officers dead.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 11; injured all 1340',
+      phrasings: ['The report has 11 dead and 1,340 injured; it does not include police or soldiers.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 12',
+      phrasings: [
+        'Twelve people were killed by police.',
+        'Police killed 12 people.',
+        'Soldiers shot dead 12 people.',
+        '12 deaths are attributed to the security forces.',
+        'Gunmen killed 12 people.',
+        'Two gunmen killed 12 people.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed police 3',
+      phrasings: [
+        'Three police officers were killed by gunmen.',
+        'Protesters killed three policemen.',
+        'Gunmen killed three officers.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment',
+      phrasings: [
+        'Two more people died.',
+        'Another two people were killed.',
+        'A further two bodies were found.',
+        'Two additional deaths were confirmed.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 3; injured all 7',
+      phrasings: [
+        'Three people died and seven others were injured.',
+        'Three people were killed and another seven wounded.',
+        'It left three people dead and seven more injured.',
+        'Three people were killed, and a further seven are injured.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 5 increment; killed all 27',
+      phrasings: ['Five of the injured died in hospital, taking the death toll to 27.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment; killed all 61',
+      phrasings: [
+        'Two more people died, taking the toll to 61.',
+        'Two more bodies were found on Sunday. The death toll now stands at 61.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 31; killed all 4 increment; injured all 208; injured all 17 increment',
+      phrasings: ['Dead 31 (+4) | Injured 208 (+17)', 'Dead: 31 (+4). Injured: 208 (+17).'],
+    },
+    {
+      phenomenon: 19,
+      expect: 'killed all 17; injured all 68',
+      phrasings: ['Casualties: 17 dead, 68 wounded.', 'There were 85 casualties: 17 dead and 68 wounded.'],
+    },
+    {
+      phenomenon: 19,
+      expect: 'injured all 30',
+      phrasings: [
+        'Ambulances carried 30 casualties.',
+        'Medics treated 30 people for burns.',
+        'The clinic treated 30 wounded people.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 14',
+      phrasings: [
+        '14 people are missing.',
+        '14 people remain unaccounted for.',
+        '14 fishermen are still missing.',
+        '14 people have disappeared.',
+        'The whereabouts of 14 people are unknown. 14 people are missing.',
+        'Some are safe, but 14 people are reported missing.',
+        'Rescuers are searching for 14 missing people.',
+        'The other 14 who are missing were farmers.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing child 2',
+      phrasings: [
+        'Two children are missing.',
+        'Two missing children are being sought.',
+        'Two boys remain missing.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 12',
+      phrasings: [
+        '12 fatalities were reported.',
+        'Twelve people lost their lives.',
+        'Twelve lives were lost.',
+        'The flood claimed 12 lives.',
+        'Twelve people perished.',
+        'Twelve people drowned.',
+        'Twelve people were shot dead.',
+        'Twelve people succumbed to their wounds.',
+        'The storm took 12 lives.',
+        'Twelve bodies were found after the blast.',
+        '12 homicides were recorded.',
+        'The crash cost the lives of 12 people.',
+        'Twelve people were slain.',
+        'Twelve migrants died.',
+        'The fire left 12 people dead.',
+        'Twelve miners were found dead.',
+        'Twelve people bled to death.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 34',
+      phrasings: [
+        '34 people were wounded.',
+        '34 people suffered burns.',
+        '34 injuries were reported.',
+        '34 people are in hospital with injuries.',
+        '34 people were treated for smoke inhalation.',
+        'The blast injured 34 people.',
+        'The crash hurt 34.',
+        '34 people sustained injuries.',
+        'It left 34 people injured.',
+        '34 people were hurt.',
+        '34 people were taken to hospital with wounds.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 85',
+      phrasings: [
+        '85 people were arrested.',
+        'Police made 85 arrests.',
+        'Police detained 85 people.',
+        '85 people are in custody.',
+        '85 suspects were apprehended.',
+        'Police rounded up 85 people.',
+        '85 people were taken into custody.',
+        'Arrests reached 85.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed police 4',
+      phrasings: [
+        'Four police officers were killed.',
+        'Four policemen died.',
+        'Four members of the security forces were killed.',
+        'Four officers lost their lives.',
+        'The ambush killed four police.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed military 6',
+      phrasings: [
+        'Six soldiers were killed.',
+        'The army admits losing six soldiers.',
+        'Six troops died.',
+        'Six servicemen lost their lives.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed child 5',
+      phrasings: [
+        'Five children died.',
+        'Five teenagers were killed.',
+        'Five newborns died.',
+        'Five minors lost their lives.',
+        'Five 15-year-old boys drowned.',
+        'The fire killed five girls.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed health-worker 3',
+      phrasings: [
+        'Three paramedics were killed.',
+        'Three Red Cross volunteers were killed.',
+        'Three aid workers died.',
+        'The strike killed three Red Crescent ambulance drivers.',
+        'Three ICRC staff were killed.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured journalist 9',
+      phrasings: [
+        'Nine journalists were injured.',
+        'Nine reporters were hurt.',
+        'Police wounded nine photographers.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      expect: 'killed all 19',
+      phrasings: ['The office received 306 complaints, which include 19 deaths.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 31; killed civilian 25',
+      phrasings: [
+        'There are 31 dead, 25 of them civilians.',
+        '31 people were killed, including 25 civilians.',
+        'Of the 31 dead, 25 were civilians.',
+        '31 people died, among them 25 civilians.',
+        '31 people, 25 of them civilians, were killed.',
+        'There are 31 dead (25 civilians).',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 11; killed child 5',
+      phrasings: [
+        'Eleven people died, five of them children.',
+        'Eleven people, including five children, were killed.',
+        'Eleven people died. Five of them had not turned 18.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 212; injured child 87',
+      phrasings: [
+        '212 wounded have passed through the hospital, 102 of them women and 87 children.',
+        'The clinic admitted 212 wounded, among them 87 children.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed police 1 incident',
+      phrasings: [
+        'A policeman died in the ambush.',
+        'A police officer was killed.',
+        'Gunmen killed a policeman.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1 incident',
+      phrasings: [
+        'A 21-year-old man bled to death.',
+        'A woman died in hospital.',
+        'One person was killed.',
+        'One man drowned.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 1 incident',
+      phrasings: ['A boy died in an ambulance.', 'A teenager was shot dead.', 'A newborn died.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1; injured all 3',
+      phrasings: ['The crash left one dead and three injured.', 'One dead and three injured in a crash.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 120',
+      phrasings: [
+        'There were 120 homicides in March, compared with 98 in March last year.',
+        'There were 120 homicides in March, up 12 percent from 98 a year earlier.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 12 incident; killed all 131',
+      phrasings: [
+        "Twelve deaths this week take the year's total to 131.",
+        'Twelve people died this week, bringing the death toll this year to 131.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 366',
+      phrasings: [
+        'The quake has killed 366 people. A 2010 earthquake in Haiti killed more than 200,000 people.',
+        'The quake has killed 366 people, the worst disaster since 1999, when 17,000 died.',
+        'The quake has killed 366 people. Thirty years ago a tremor killed 1,400.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      expect: 'injured all 150 «Red Cross»',
+      phrasings: ['The Red Cross treated 150 wounded people, handed out 2,300 kits and sent 6 ambulances.'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'killed all 4',
+      phrasings: ['Four people and 820 sheep died.', 'The cold killed 1,200 cattle and four people.'],
+    },
+    {
+      phenomenon: 30,
+      expect: 'killed all 71; missing all 8',
+      phrasings: [
+        'Of the 96 people aboard 71 died and eight are missing.',
+        'The coastguard counts 71 dead out of 96 aboard; eight are missing.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured all 0',
+      phrasings: [
+        'No deaths or injuries were reported.',
+        'No one was killed or injured.',
+        'There were no deaths or injuries.',
+        'Nobody was killed or hurt.',
+        'There were no reports of deaths or injuries.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured journalist 0',
+      phrasings: ['No journalist was hurt.', 'No journalists were injured.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured all 12',
+      phrasings: [
+        'Nobody died, but 12 people were injured.',
+        '12 people were injured and no one was killed.',
+        'Twelve people were hurt; no deaths were reported.',
+        'Twelve people were injured, with no deaths.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'No one died.',
+        'Zero deaths were recorded.',
+        'There were 0 deaths.',
+        'None of the passengers was killed.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 46 «Red Cross»',
+      phrasings: [
+        'The Red Cross reported 46 deaths.',
+        '46 people died, the Red Cross said.',
+        'According to the Red Cross, 46 people died.',
+        '46 people died, according to the Red Cross.',
+        '46 people died, said the Red Cross.',
+        "By the Red Cross's count 46 people died.",
+        'The Red Cross says 46 people have died.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 30 «Prado»',
+      phrasings: [
+        '30 people were injured, health minister Luis Prado said.',
+        'Health minister Luis Prado said 30 people were injured.',
+        'According to the mayor, Luis Prado, 30 people were hurt.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 30 «doctors»',
+      phrasings: ['30 people were wounded, doctors said.', 'Some doctors say 30 people were injured.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured all 112 «ombudsman»; injured all 94 «ministry»',
+      phrasings: [
+        'The ombudsman counts 112 injured, while the ministry says 94.',
+        'The ombudsman counts 112 injured; the ministry speaks of 94.',
+        'According to the ombudsman 112 people were injured, against 94 by the count of the ministry.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 11 @Tavin',
+      phrasings: [
+        'Eleven people died in Tavin.',
+        'Eleven people were killed in the city of Tavin.',
+        'In Tavin eleven people died.',
+        'The Tavin fire killed eleven people.',
+        'Eleven people were killed in a fire at a market in Tavin.',
+        'Eleven people died in Tavin, the governor of Orsk said.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 11 @-',
+      phrasings: ['Eleven people died in Pakistan.', 'Eleven people died in Tavin, Orsk and Lemar.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 35418 incident @Turkey; killed all 5814 incident @Syria',
+      phrasings: ['35,418 people died in Turkey and 5,814 in Syria.'],
+    },
+    {
+      phenomenon: 36,
+      expect: 'killed all 17 «Defensoría del Pueblo»',
+      phrasings: [
+        'The DefensorÃ­a del Pueblo reported 17 deaths.',
+        'According to PerÃº’s DefensorÃ­a del Pueblo, 17 people died.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed police 1 incident; injured police 3 incident',
+      phrasings: ['A policeman was killed and three others were wounded.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured journalist 9; detained journalist 4',
+      phrasings: ['Nine reporters were injured and four were detained.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed civilian 12',
+      phrasings: ['Twelve people died, all of them civilians.', '12 dead, all civilians.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 17 incident @Tavin; killed all 46',
+      phrasings: [
+        'Seventeen people died in Tavin on Monday, bringing the overall death toll to 46.',
+        'On Monday 17 people were killed in Tavin. In total 46 people have died.',
+      ],
+    },
+  ],
+  nothing: [
+    {
+      phenomenon: 5,
+      rule: 'number-harm',
+      texts: [
+        'Report No. 190 deals with deaths.',
+        'Law 31123 punishes murder.',
+        'Call 911 if you see the wounded.',
+        'On 12 March deaths were recalled.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      rule: 'verb-number',
+      texts: [
+        'He died at 87.',
+        'She was killed on 12 October.',
+        'He died in 1998.',
+        'He was killed by 12 shots.',
+        'He died at 12:30.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'subject-link-number',
+      texts: [
+        'The toll could climb to 20,000.',
+        'If the dam fails, 10,000 people could be killed.',
+        'The model predicts 400 deaths.',
+        'A tsunami may kill up to 9,000 people.',
+        'Up to 50 people would die.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'The drill involved 50 wounded actors.',
+        'The hospital has capacity for 200 wounded.',
+        'There is medicine enough to treat 300 wounded people.',
+        'The vaccine prevented 20 deaths.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        'The Red Cross denied having said that 200 people had died.',
+        'Reports of 30 missing are false, the mayor said.',
+        'The ministry denied that 200 soldiers had been captured.',
+        'The ICRC never said 40 people were dead.',
+      ],
+    },
+    {
+      phenomenon: 19,
+      rule: 'number-harm',
+      texts: [
+        'The ICRC recorded 212 victims of mines.',
+        'There were 300 victims of fraud.',
+        'The storm affected 3,000 people.',
+        'Some 900 casualties have been logged.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      rule: 'number-harm',
+      texts: [
+        'Some 90 people were killed or injured.',
+        'There were 90 dead and wounded.',
+        'Mines killed or maimed 40 people.',
+        '900 casualties, dead and wounded taken together.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        '12 laptops are missing.',
+        '12 missing laptops were found.',
+        'Rescuers found 3 survivors.',
+        'Police are looking for 5 suspects.',
+        '23 people feared missing were found alive.',
+        '17 missing-person alerts were filed.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: [
+        'The office took 35 complaints about deaths.',
+        'Medics gave 937 consultations.',
+        'Prosecutors opened 12 murder investigations.',
+        'There were 14 attempted murders.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'number-harm',
+      texts: [
+        'There are 12 deaths per 100,000 people.',
+        'Three people die every day.',
+        'Homicides fell 12 percent.',
+        'There are 3 deaths a day on average.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: [
+        'Today is the tenth anniversary of the disaster that killed 1,134 people.',
+        'A court sentenced four men for the deaths of 43 students.',
+        'Families held a memorial for the 29 dead.',
+        'Thirty years ago an earthquake killed 70,000 people.',
+        'Two generals are on trial over the killing of 69 villagers.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'The Red Cross gave 400 kits to families of the injured.',
+        'It trained 120 people in first aid for the wounded.',
+        'It donated 12 coffins and 30 beds.',
+        'Floods can cause hundreds of deaths.',
+      ],
+    },
+    {
+      phenomenon: 29,
+      rule: 'verb-number',
+      texts: [
+        'The cold killed 77 lambs and 820 alpacas.',
+        '1,067,241 livestock were killed.',
+        '300 chickens died.',
+        'The drought killed 1,200 cattle.',
+        'Twelve seals were found dead.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-verb',
+      texts: [
+        'All 57 passengers were rescued.',
+        '11,800 officers were deployed.',
+        'Some 5,000 people marched.',
+        'The prison holds 2,000 inmates.',
+        '300 people attended the funeral.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: [
+        'Twelve detainees were released.',
+        'The 180 arrested were freed.',
+        '17 hostages were freed.',
+        'The ICRC helped release 6 captured soldiers.',
+        'Twelve kidnapped people were released.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      rule: 'number-harm',
+      texts: [
+        '40 burned houses stand empty.',
+        '108 police cars burned.',
+        'They saved 12 lives.',
+        '12 bodies were exhumed from a mass grave.',
+        'The remains of 8 victims were handed over.',
+        '12 injury claims were filed.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      rule: 'verb-number',
+      texts: [
+        'The driver died.',
+        'The baby died in the ambulance.',
+        'They protest over the death of a young man.',
+        'It is the third death in the prison.',
+        'Rosa M. died yesterday.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: [
+        'There is no information on deaths.',
+        'The driver was not hurt.',
+        'It is not known how many died.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      rule: 'number-verb',
+      texts: [
+        'Twelve policemen were suspended.',
+        '15 officers are under investigation.',
+        'Three soldiers opened fire.',
+        'Two gunmen fled.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      rule: 'part-of-them',
+      texts: [
+        'It gave 937 consultations, 514 of them in Tavin.',
+        'There are 211 conflicts: 154 active and 57 latent.',
+        'It got 75 complaints, 12 of them about abuse.',
+        '24 people, 4 missing children among them, were found alive.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      rule: 'part-in-frame',
+      texts: [
+        'The displaced number 1,900: 900 in Tavin and 1,000 in Orsk.',
+        'There are 48 roadblocks: Tavin 20, Orsk 28.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      rule: 'number-harm',
+      texts: ['Several people died.', 'Many were wounded.', 'A number of people were arrested.'],
+    },
+    {
+      phenomenon: 10,
+      rule: 'running-total',
+      texts: [
+        'The total is 211 conflicts.',
+        'In all there are 45 recommendations.',
+        'The number of complaints rose to 300.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      rule: 'other-source',
+      texts: [
+        'The ministry speaks of 12 projects and the mayor of 9.',
+        'The ombudsman counts 75 complaints and the ministry 40.',
+      ],
+    },
+    { phenomenon: 6, rule: 'label-number', texts: ['Consultations: 120. Beds: 40.', 'Page 3'] },
+    { phenomenon: 18, rule: 'gain-in-brackets', texts: ['Shelters 12 (+3)', 'Complaints 40 (+5)'] },
+  ],
+};

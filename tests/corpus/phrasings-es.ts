@@ -1,0 +1,1124 @@
+// Spanish phrasings, written for the project: invented places and crises beside real kinds of bodies.
+
+import type { Corpus } from './phrasings.ts';
+
+export const es: Corpus = {
+  language: 'es',
+  figures: [
+    {
+      phenomenon: 1,
+      expect: 'injured all 1340',
+      phrasings: [
+        'Hay 1.340 heridos en la capital.',
+        'Se contabilizan 1,340 heridos.',
+        'Suman 1 340 los heridos.',
+        'El parte eleva a 1\u202f340 los lesionados.',
+        'Son 1340 personas heridas.',
+        'La cifra de heridos llegó a 1’340.',
+      ],
+    },
+    {
+      phenomenon: 1,
+      expect: 'killed all 12854',
+      phrasings: ['El conflicto deja 12.854 muertos.', 'Van 12 854 fallecidos.', 'Murieron 12,854 personas.'],
+    },
+    {
+      phenomenon: 2,
+      expect: 'injured all 1233',
+      phrasings: [
+        'Las protestas suman mil 233 heridos.',
+        'Resultaron heridas mil 233 personas.',
+        'Mil 233 personas fueron heridas.',
+      ],
+    },
+    {
+      phenomenon: 2,
+      expect: 'detained all 3712',
+      phrasings: [
+        'Hubo tres mil 712 detenidos.',
+        'Fueron detenidas 3 mil 712 personas.',
+        'La cifra de detenidos es de tres mil 712.',
+      ],
+    },
+    {
+      phenomenon: 2,
+      expect: 'killed all 14000',
+      phrasings: ['Han muerto 14 mil personas.', 'Murieron catorce mil personas.'],
+    },
+    {
+      phenomenon: 2,
+      expect: 'injured all 1200',
+      phrasings: ['Dejó 1,2 mil heridos.', 'Dejó mil doscientos heridos.'],
+    },
+    {
+      phenomenon: 2,
+      expect: 'detained all 3500',
+      phrasings: ['Van 3 mil 500 detenidos.', 'Van tres mil quinientos detenidos.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'killed police 21',
+      phrasings: [
+        'Murieron veintiún policías.',
+        'Veintiún policías fallecieron.',
+        'Confirmaron la muerte de veintiún agentes.',
+        'Son veintiuno los policías muertos.',
+      ],
+    },
+    {
+      phenomenon: 3,
+      expect: 'injured all 231',
+      phrasings: [
+        'Doscientas treinta y una personas resultaron heridas.',
+        'Hay doscientos treinta y un heridos.',
+        'DOSCIENTOS TREINTA Y UN HERIDOS',
+      ],
+    },
+    {
+      phenomenon: 3,
+      expect: 'detained all 62',
+      phrasings: ['La captura de sesenta y dos sospechosos.', 'Capturaron a sesenta y dos personas.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'killed all 366',
+      phrasings: ['Las personas fallecidas eran trescientas sesenta y seis al tres de octubre.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'missing all 45',
+      phrasings: [
+        'Cuarenta y cinco personas siguen desaparecidas.',
+        'Permanecen desaparecidas cuarenta y cinco personas.',
+      ],
+    },
+    {
+      phenomenon: 4,
+      expect: 'killed all 2946',
+      phrasings: [
+        'Se registran 2.946 muertes[2].',
+        'Se registran 2.946[3] muertes.',
+        'Se registran 2.9461 muertes.',
+        'Se registran 2.946¹ muertes.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 8',
+      phrasings: [
+        'A las 07.45 del 03.02.2021 se confirmaron 8 fallecidos.',
+        'Según el Informe n.º 190, hay 8 fallecidos.',
+        'El vuelo 3142 cayó a 12 km de Lomares: 8 muertos.',
+        'Murieron 8 personas de entre 21 y 36 años.',
+        'Ocho personas, de 23, 34 y 61 años, murieron.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 49; injured all 1078',
+      phrasings: [
+        '49   1 078   28\nFallecidos   Heridos   Provincias con bloqueos',
+        '49 | 1.078 | 28\nFallecidos | Heridos | Provincias',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 46; injured all 661; detained all 329',
+      phrasings: [
+        'Fallecidos 46 | Heridos 661 | Detenidos 329',
+        'Fallecidos: 46. Heridos: 661. Detenidos: 329.',
+        'Fallecidos: 46\nHeridos: 661\nDetenidos: 329',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 18 incident @Lomares; injured all 120 incident @Lomares; killed all 3 incident @Sarmo; injured all 9 incident @Sarmo',
+      phrasings: ['Región | Fallecidos | Heridos\nLomares | 18 | 120\nSarmo | 3 | 9'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12 at-least; injured all 30',
+      phrasings: [
+        'Al menos 12 muertos y 30 heridos.',
+        'Por lo menos 12 muertos y 30 heridos dejó el ataque.',
+        'Más de 12 muertos y 30 heridos.',
+        'El ataque dejó no menos de 12 muertos y 30 heridos.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20 about',
+      phrasings: [
+        'Una veintena de personas murió.',
+        'Murió una veintena de personas.',
+        'Unas 20 personas murieron.',
+        'Cerca de 20 personas murieron.',
+        'Murieron alrededor de 20 personas.',
+        'Casi 20 personas perdieron la vida.',
+        'Los muertos rozan la veintena.',
+        'Los muertos son unos veinte.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'injured all 50 about',
+      phrasings: [
+        'Medio centenar de personas resultaron heridas.',
+        'Hay medio centenar de heridos.',
+        'Hay unos cincuenta heridos.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 10 at-least',
+      phrasings: [
+        'Más de una decena de personas murieron.',
+        'Murieron más de una decena de personas.',
+        'Los muertos superan la decena.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'injured all 100 at-least',
+      phrasings: [
+        'Los heridos superan el centenar.',
+        'Hay más de un centenar de heridos.',
+        'Los heridos pasan de cien.',
+        'Son cien o más los heridos.',
+        'Hay 100 heridos como mínimo.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 24 vague',
+      phrasings: [
+        'Decenas de personas murieron.',
+        'El alud mató a decenas de personas.',
+        'Hay decenas de muertos.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20000 vague',
+      phrasings: ['Decenas de miles de personas han muerto.', 'La guerra deja decenas de miles de muertos.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 40 at-most',
+      phrasings: ['Habrían muerto hasta 40 personas, según vecinos.', 'Murieron como máximo 40 personas.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20 max=30 range',
+      phrasings: [
+        'Murieron entre 20 y 30 personas.',
+        'Hay de 20 a 30 muertos.',
+        'Murieron 20 a 30 personas.',
+        'Entre veinte y treinta personas murieron.',
+        'Hay 20-30 muertos.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 3',
+      phrasings: ['Solo tres personas murieron.', 'Murieron solamente tres personas.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'detained all 1500 about',
+      phrasings: [
+        'Alrededor de mil quinientas personas permanecen detenidas.',
+        'Permanecen detenidas alrededor de mil quinientas personas.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 37; killed all 21 incident @Puno; killed all 10 incident @Ayacucho; killed all 6 incident @Apurímac',
+      phrasings: [
+        'Los fallecidos son 37: Puno 21, Ayacucho 10, Apurímac 6.',
+        'Hay 37 muertos: 21 en Puno, 10 en Ayacucho y 6 en Apurímac.',
+        'Hay 37 fallecidos (21 en Puno, 10 en Ayacucho y 6 en Apurímac).',
+        'Hay 37 fallecidos. Por regiones: Puno 21, Ayacucho 10, Apurímac 6.',
+        'Hay 37 fallecidos. Por regiones: en Puno, 21; en Ayacucho, 10; en Apurímac, 6.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 18 incident @Lomares; killed all 6 incident @Sarmo; killed all 3 incident @Tipas',
+      phrasings: [
+        'En Lomares murieron 18 personas; en Sarmo, 6; en Tipas, 3.',
+        'Fallecidos por provincia: #Lomares 18 #Sarmo 6 #Tipas 3',
+        'Muertos por ciudad: Lomares, 18; Sarmo, 6; Tipas, 3.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 9; injured all 51',
+      phrasings: ['Los muertos son nueve; los heridos, 51.', 'Los fallecidos suman 9 y los heridos, 51.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 15',
+      phrasings: [
+        'Los muertos subieron de 12 a 15.',
+        'La cifra de fallecidos pasó de 12 a 15.',
+        'Los fallecidos son 15 y no 12.',
+        'Los fallecidos no son 12 sino 15.',
+        'Hay 15 muertos (12 ayer).',
+        'Hay 15 muertos, frente a los 12 de la víspera.',
+        'El balance anterior era de 12 muertos; ahora son 15 los muertos.',
+        'Suben a 15 los muertos; inicialmente se había informado de 12.',
+        'Aumentaron a 15 los fallecidos, desde los 12 del sábado.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 49',
+      phrasings: [
+        'A 49 subió la cifra de muertos.',
+        'Ya son 49 los muertos.',
+        'La cifra de fallecidos se elevó a 49.',
+        'El número de víctimas mortales asciende a 49.',
+        'El saldo de muertos llega a 49.',
+        'Suman 49 los fallecidos.',
+        'Se eleva a 49 el número de fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 10,
+      expect: 'killed all 6',
+      phrasings: [
+        'Son seis y no siete las personas fallecidas.',
+        'La Defensoría rebajó de siete a seis los fallecidos.',
+        'La cifra de muertos baja de 7 a 6, al comprobar que una persona no existe en el registro civil.',
+      ],
+    },
+    {
+      phenomenon: 10,
+      expect: 'killed all 104 «Cruz Roja»',
+      phrasings: ['La Cruz Roja informó el jueves de 112 muertos. Un día después rebajó la cifra a 104.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 17',
+      phrasings: ['Murieron 12 personas. El número de muertos subió después a 17.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 18 «Defensoría»',
+      phrasings: [
+        'Suman 18 los fallecidos, según la Defensoría.\nSuman 18 los fallecidos, según la Defensoría.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 3958 «OCHA»',
+      phrasings: ['OCHA cuenta 3.958 muertos. La Media Luna Roja desmintió haber dado la cifra de 11.300.'],
+    },
+    {
+      phenomenon: 13,
+      expect: 'killed all 66',
+      phrasings: ['El informe final de la Defensoría cuenta 66 fallecidos.'],
+    },
+    {
+      phenomenon: 13,
+      expect: 'killed all 59; killed child 1',
+      phrasings: ['Las personas fallecidas son 59, entre ellas un menor que murió el 12 de diciembre.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 22',
+      phrasings: [
+        'Van 22 muertos, pero el alcalde teme que puedan llegar a 200.',
+        'Hay 22 muertos confirmados; la cifra podría superar los 200.',
+      ],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 41 clash; killed police 1',
+      phrasings: ['Fallecieron 41 civiles en enfrentamientos y 1 policía.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed all 46; killed civilian 39 clash',
+      phrasings: [
+        'A la fecha se registran 46 personas fallecidas: 39 civiles en enfrentamientos, 7 por accidentes de tránsito y hechos vinculados al bloqueo.',
+        'Las personas fallecidas son 46: 39 civiles en enfrentamientos y 7 por accidentes de tránsito vinculados al bloqueo.',
+      ],
+    },
+    {
+      phenomenon: 15,
+      expect: 'injured all 531; injured civilian 271; injured police 260',
+      phrasings: [
+        '531 personas heridas: 271 civiles y 260 policías.',
+        'Hay 531 heridos (271 civiles y 260 policías).',
+        'Hay 531 heridos, de los cuales 271 son civiles y 260 policías.',
+        'Los heridos son 531: 271 civiles y 260 efectivos de la PNP.',
+        'Se registran 531 heridos —271 civiles y 260 policías—.',
+        'De los 531 heridos, 271 son civiles y 260 policías.',
+      ],
+    },
+    { phenomenon: 15, expect: 'killed police 1', phrasings: ['1 efectivo policial fallecido'] },
+    {
+      phenomenon: 16,
+      expect: 'killed all 11; injured all 1340',
+      phrasings: ['El informe suma 11 fallecidos y 1.340 heridos; no incluye a policías ni militares.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 12',
+      phrasings: [
+        '12 personas murieron a manos de la policía.',
+        'Se atribuyen 12 muertes a las fuerzas de seguridad.',
+        'Hay 12 muertes atribuidas a militares.',
+        'La policía mató a 12 personas.',
+        'Los soldados mataron a 12 personas.',
+        'Doce personas fueron asesinadas por paramilitares.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed police 3',
+      phrasings: [
+        'Tres policías murieron a manos de manifestantes.',
+        'Los manifestantes mataron a tres policías.',
+        'Tres agentes fueron asesinados por pandilleros.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment',
+      phrasings: [
+        'Otras dos personas murieron.',
+        'Dos personas más fallecieron.',
+        'Se confirmaron dos nuevas muertes.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 3; injured all 7',
+      phrasings: [
+        'Tres personas murieron y otras siete resultaron heridas.',
+        'Hubo tres muertos y otros siete heridos.',
+        'El choque dejó tres muertos y siete heridos más.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment; killed all 51',
+      phrasings: [
+        'Otros dos heridos murieron, con lo que suman 51 los fallecidos.',
+        'Murieron otras dos personas. Ya son 51 los muertos.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 5 increment; killed all 22',
+      phrasings: ['Cinco de los heridos murieron en el hospital, con lo que suman 22 los muertos.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 31; killed all 4 increment; injured all 208; injured all 17 increment',
+      phrasings: ['Muertos 31 (+4) | Heridos 208 (+17)', 'Muertos: 31 (+4). Heridos: 208 (+17).'],
+    },
+    {
+      phenomenon: 19,
+      expect: 'killed all 9; injured all 17',
+      phrasings: [
+        'Las víctimas son 26: nueve muertos y diecisiete heridos.',
+        'Hubo 26 víctimas: nueve muertos y diecisiete heridos.',
+      ],
+    },
+    {
+      phenomenon: 19,
+      expect: 'killed all 12',
+      phrasings: [
+        'Hay 12 víctimas mortales.',
+        'El ataque dejó 12 víctimas fatales.',
+        'Doce víctimas murieron en el acto.',
+      ],
+    },
+    {
+      phenomenon: 19,
+      expect: 'injured all 30',
+      phrasings: ['La ambulancia trasladó a 30 víctimas.', 'Cruz Roja atendió a 30 personas heridas.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 14',
+      phrasings: [
+        'Siguen desaparecidas 14 personas; otras 23 ya fueron halladas sanas y salvas.',
+        'Catorce personas no han aparecido.',
+        'Hay 14 personas no localizadas.',
+        'Se desconoce el paradero de 14 personas.',
+        'De 14 personas se desconoce el paradero. Hay 14 desaparecidos.',
+        '14 pescadores continúan desaparecidos.',
+        'Reportan como desaparecidas a 14 personas.',
+        'Se da por desaparecidas a 14 personas.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing child 2',
+      phrasings: [
+        'Dos menores siguen desaparecidos.',
+        'Continúa la búsqueda de dos niños desaparecidos.',
+        'Hay dos niñas desaparecidas.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 12',
+      phrasings: [
+        'Hubo 12 homicidios.',
+        'Se reportan 12 decesos.',
+        'Se hallaron 12 cadáveres tras la explosión.',
+        'Se registraron 12 fallecimientos.',
+        'Doce occisos dejó el choque.',
+        'Perecieron 12 personas.',
+        'El alud cobró la vida de 12 personas.',
+        'La avalancha se cobró 12 vidas.',
+        'Perdieron la vida 12 personas.',
+        'Doce mineros fueron hallados sin vida.',
+        'Se ahogaron 12 migrantes.',
+        'Encontraron muertas a 12 personas.',
+        'Fueron abatidas 12 personas.',
+        'Doce obreros murieron calcinados.',
+        'La tragedia costó la vida a 12 personas.',
+        'Dieron muerte a 12 personas.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 34',
+      phrasings: [
+        '34 personas resultaron lesionadas.',
+        '34 personas sufrieron quemaduras.',
+        'Hay 34 lesionados.',
+        'Hubo 34 contusos.',
+        'Hay 34 intoxicados por gas.',
+        '34 personas fueron impactadas por perdigones.',
+        '34 personas presentan heridas de bala.',
+        'El hospital recibió a 34 personas con heridas.',
+        'El choque dejó 34 personas con lesiones.',
+        'Quedaron heridas 34 personas.',
+        'El humo intoxicó a 34 personas.',
+        'Hirieron a 34 personas.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 85',
+      phrasings: [
+        '85 personas fueron aprehendidas.',
+        'Hubo 85 detenciones.',
+        'La policía detuvo a 85 personas.',
+        'Se practicaron 85 arrestos.',
+        'Capturaron a 85 personas.',
+        'Hay 85 aprehendidos.',
+        '85 personas fueron conducidas a la comisaría.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained civilian 85',
+      phrasings: [
+        'Fueron arrestados 85 manifestantes.',
+        'La policía detuvo a 85 manifestantes.',
+        '85 movilizados fueron detenidos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed police 4',
+      phrasings: [
+        'Murieron 4 uniformados.',
+        'Cuatro efectivos fallecieron.',
+        'Cuatro miembros de la fuerza pública murieron.',
+        'Mataron a cuatro agentes de la policía.',
+        'Cuatro policías perdieron la vida.',
+        'Hay cuatro policías muertos.',
+        'Cuatro efectivos de la PNP fallecidos',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed military 6',
+      phrasings: [
+        'Murieron seis soldados.',
+        'Seis militares perdieron la vida.',
+        'Fallecieron seis efectivos del Ejército.',
+        'El ejército perdió a seis soldados.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed child 5',
+      phrasings: [
+        'Murieron cinco niños.',
+        'Cinco menores de edad fallecieron.',
+        'Cinco adolescentes fueron asesinados.',
+        'Cinco recién nacidos murieron.',
+        'Fallecieron cinco bebés.',
+        'Cinco neonatos murieron en el hospital.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed health-worker 3',
+      phrasings: [
+        'Tres brigadistas de la Cruz Roja murieron.',
+        'Tres paramédicos fueron asesinados.',
+        'Mataron a tres voluntarios de la Cruz Roja.',
+        'Tres trabajadores humanitarios perdieron la vida.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured journalist 9',
+      phrasings: [
+        'Nueve periodistas resultaron heridos.',
+        'Hirieron a nueve reporteros.',
+        'Hay nueve comunicadores heridos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 15',
+      phrasings: [
+        'Quince reclusos murieron en un motín.',
+        'Murieron quince mineros.',
+        'Quince migrantes fallecieron en el naufragio.',
+        'Mueren 15 pasajeros al caer un bus.',
+        'Quince PPL fallecieron en el penal.',
+        'Quince comuneros fueron asesinados.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      expect: 'killed all 19',
+      phrasings: [
+        'La Defensoría recibió 306 quejas que incluyen 19 fallecidos.',
+        'Las quejas dan cuenta de 19 personas fallecidas.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 3712; detained child 404',
+      phrasings: [
+        'Hay 3.712 detenidos. De los detenidos, 404 son menores de edad, 597 mujeres y 2.555 hombres.',
+        'Hay 3.712 detenidos, de ellos 404 menores, 597 mujeres y 2.555 hombres.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 31; killed civilian 25',
+      phrasings: [
+        'Hay 31 muertos. De los muertos, 25 eran civiles y los seis restantes, funcionarios.',
+        'Hay 31 muertos, 25 de ellos civiles.',
+        'Hay 31 muertos, entre ellos 25 civiles.',
+        'Hay 31 muertos, incluidos 25 civiles.',
+        'Murieron 31 personas, de las cuales 25 eran civiles.',
+        'Hay 31 muertos (25 civiles).',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 11; killed child 5',
+      phrasings: [
+        'Hay once víctimas mortales. Cinco de ellas no habían cumplido 18 años.',
+        'Murieron once personas, cinco de ellas menores.',
+        'Murieron once personas, incluidos cinco niños.',
+        'Once personas, entre ellas cinco niños, murieron.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 40; killed all 3',
+      phrasings: ['Hay 40 heridos, 3 de los cuales murieron después.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed police 1 incident',
+      phrasings: [
+        'Un policía murió en la emboscada.',
+        'Murió un policía.',
+        'Un policía fue asesinado.',
+        'Mataron a un policía.',
+        'Un agente perdió la vida.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1 incident',
+      phrasings: [
+        'Un hombre de 34 años murió.',
+        'Una mujer falleció en el hospital.',
+        'Murió una persona.',
+        'Una persona perdió la vida.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1; injured all 3',
+      phrasings: [
+        'El choque dejó un muerto y tres heridos.',
+        'Un muerto y tres heridos dejó el choque.',
+        'Hubo un muerto y tres heridos.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 120',
+      phrasings: [
+        'En marzo hubo 120 homicidios, frente a los 98 de marzo del año pasado.',
+        'En marzo hubo 120 homicidios, un 12 % más que en el mismo mes del año anterior, cuando se registraron 98.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 12 incident; killed all 131',
+      phrasings: ['Con las 12 muertes de esta semana suman 131 los fallecidos en el año.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'injured all 1709; injured all 462 incident',
+      phrasings: ['En cinco años hubo 1.709 heridos. Este año, solo de enero a agosto, van 462 heridos.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 366',
+      phrasings: [
+        'El terremoto deja 366 muertos. El de 2007 en Pisco causó casi 600 muertos.',
+        'El terremoto deja 366 muertos. No se vivía algo así desde el de Haití en 2010, con más de 300.000 muertos.',
+        'El terremoto deja 366 muertos. Hace 30 años otro sismo mató a 1.400 personas.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      expect: 'injured all 150 «Cruz Roja»',
+      phrasings: [
+        'La Cruz Roja atendió a 150 heridos, repartió 2.300 kits y llegó con 6 ambulancias.',
+        'El 62 % de los 150 heridos atendidos por la Cruz Roja son estudiantes.',
+      ],
+    },
+    {
+      phenomenon: 29,
+      expect: 'killed all 4',
+      phrasings: [
+        'Murieron cuatro personas y 820 alpacas.',
+        'La helada mató a 1.200 ovejas y a cuatro personas.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      expect: 'killed all 6; injured all 50 about',
+      phrasings: [
+        'Casi ochenta pasajeros iban en el tren: murieron 6, incluido el maquinista, y unos 50 salieron heridos.',
+        'De los ochenta pasajeros murieron 6 y unos 50 resultaron heridos.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      expect: 'killed all 71; missing all 8',
+      phrasings: [
+        'De las 96 personas que iban a bordo murieron 71 y ocho siguen desaparecidas.',
+        'Hay 71 muertos y ocho desaparecidos; a bordo iban 96 personas.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured all 0',
+      phrasings: [
+        'No hubo muertos ni heridos.',
+        'No se registraron fallecidos ni heridos.',
+        'El incendio se apagó sin muertos ni heridos.',
+        'No se reportan muertos ni lesionados.',
+        'No hay que lamentar muertos ni heridos.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured journalist 0',
+      phrasings: ['Ningún periodista resultó herido.', 'No hubo periodistas heridos.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured all 12',
+      phrasings: [
+        'No hubo víctimas mortales, pero sí 12 heridos.',
+        'Hubo 12 heridos y ningún muerto.',
+        'Nadie murió; 12 personas resultaron heridas.',
+        'Dejó 12 heridos, sin víctimas mortales.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['No murió nadie.', 'Cero fallecidos.', 'Hubo 0 muertos.', 'Nadie perdió la vida.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 46 «Defensoría del Pueblo»',
+      phrasings: [
+        'La Defensoría del Pueblo informó de 46 fallecidos.',
+        'Hay 46 fallecidos, informó la Defensoría del Pueblo.',
+        'Según la Defensoría del Pueblo, hay 46 fallecidos.',
+        'Hay 46 fallecidos, de acuerdo con la Defensoría del Pueblo.',
+        'El informe de la Defensoría del Pueblo cuenta 46 fallecidos.',
+        'La Defensoría del Pueblo registra 46 fallecidos.',
+        'La Defensoría del Pueblo actualizó su balance. La entidad cuenta 46 fallecidos.',
+        'La Defensoría del Pueblo publicó su reporte. Hay 46 fallecidos, precisó el organismo.',
+        'Para la Defensoría del Pueblo los fallecidos son 46.',
+        '46 fallecidos, reportó hoy la Defensoría del Pueblo.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 30 «Luis Prado»',
+      phrasings: [
+        'Hay 30 heridos, dijo el ministro de Salud, Luis Prado.',
+        'Según el coordinador de Protección Civil, Luis Prado, hay 30 heridos.',
+        'El alcalde Luis Prado informó de 30 heridos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 30 «bomberos»',
+      phrasings: ['Hay 30 heridos, de acuerdo con los bomberos.', 'Los bomberos reportaron 30 heridos.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured all 112 «Defensoría»; injured all 94 «Ministerio del Interior»',
+      phrasings: [
+        'La Defensoría lleva contados 112 heridos, frente a los 94 que admite el Ministerio del Interior.',
+        'La Defensoría cuenta 112 heridos y el Ministerio del Interior, 94.',
+        'La Defensoría cuenta 112 heridos, mientras que el Ministerio del Interior habla de 94.',
+        'Según la Defensoría hay 112 heridos; el Ministerio del Interior reconoce 94.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 6 «institución|Defensoría»; killed all 4 «Ministerio de Gobierno»',
+      phrasings: [
+        'La Defensoría presentó su informe. En cuanto a personas fallecidas, la institución habla de seis y el Ministerio de Gobierno de cuatro.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 11 @Lomares',
+      phrasings: [
+        'Once personas murieron en Lomares.',
+        'Murieron once personas en el incendio del mercado de Lomares.',
+        'En la ciudad de Lomares murieron once personas.',
+        'En el distrito de Lomares hay once muertos.',
+        'El tiroteo de Lomares deja once muertos.',
+        'El gobernador de Sarmo dijo que once personas murieron en Lomares.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 11 @-',
+      phrasings: ['Once personas murieron en Bolivia.', 'Once personas murieron en Lomares, Sarmo y Tipas.'],
+    },
+    {
+      phenomenon: 36,
+      expect: 'killed all 17 @Juliaca «Defensoría del Pueblo»',
+      phrasings: [
+        'SegÃºn la DefensorÃ\u00ada del Pueblo, 17 personas murieron en Juliaca.',
+        'SegÃºn la DefensorÃa del Pueblo, 17 personas murieron en Juliaca.',
+        'La DefensorÃ\u00ada del Pueblo informÃ³ de 17 fallecidos en Juliaca.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed civilian 12',
+      phrasings: ['Hubo 12 muertos, todos civiles.', 'Doce personas murieron, todas ellas civiles.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed police 1 incident; injured police 3 incident',
+      phrasings: [
+        'Un policía murió y tres más resultaron heridos.',
+        'Un policía murió y otros tres fueron heridos.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured journalist 9; detained journalist 4',
+      phrasings: ['Nueve reporteros resultaron heridos y cuatro fueron detenidos.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 11; injured child 4',
+      phrasings: ['El incendio cobró la vida de once niñas y dejó a otras cuatro con quemaduras graves.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 17 incident @Juliaca; killed all 46',
+      phrasings: [
+        'En Juliaca murieron 17 personas el lunes; en todo el país ya suman 46 los fallecidos.',
+        'Ayer murieron 17 personas en Juliaca. En total van 46 muertos.',
+        'El 9 de enero murieron 17 personas en Juliaca; desde el inicio de la crisis van 46 fallecidos.',
+      ],
+    },
+  ],
+  nothing: [
+    {
+      phenomenon: 5,
+      rule: 'number-harm',
+      texts: [
+        'El Informe n.º 190 aborda muertes.',
+        'La Ley 31123 sanciona el homicidio.',
+        'Llame al 105 si ve heridos.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      rule: 'verb-number',
+      texts: [
+        'Falleció a los 87 años el fundador.',
+        'Murió el 12 de octubre.',
+        'Murió en 1998.',
+        'Falleció a los 87.',
+        'Murió tras recibir 12 disparos.',
+        'Murió a las 12.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      rule: 'subject-link-number',
+      texts: [
+        'La temperatura bajó a 15 grados, con muertes de camélidos.',
+        'La muerte del líder elevó la tensión a 3 días del paro.',
+        'El presupuesto para heridos subió a 200 millones.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'subject-link-number',
+      texts: [
+        'Los muertos podrían llegar a 20.000.',
+        'Un tsunami podría causar hasta 9.000 muertos.',
+        'Si cede la presa, morirían 300 personas.',
+        'El modelo prevé 400 fallecidos.',
+        'Existe el riesgo de que mueran 50 personas.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'El simulacro contó con 50 heridos ficticios.',
+        'El hospital tiene capacidad para 200 heridos.',
+        'Hay medicinas suficientes para 300 heridos.',
+        'Evitaron 20 muertes.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        'La Cruz Roja desmintió haber dado la cifra de 200 muertos.',
+        'Es falso que haya 30 desaparecidos, dijo el alcalde.',
+        'El ministerio negó que hubiera 12 muertos.',
+        'La entidad nunca informó de 40 fallecidos.',
+        'Circula en redes un audio falso sobre 90 muertos.',
+      ],
+    },
+    {
+      phenomenon: 19,
+      rule: 'number-harm',
+      texts: [
+        'El CICR registró 212 víctimas de minas.',
+        'Hubo 300 víctimas de estafa.',
+        'Atendieron a 120 damnificados.',
+        'La tormenta deja 3.000 afectados.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      rule: 'number-harm',
+      texts: [
+        'Hubo 90 muertos y heridos.',
+        'Se cuentan 900 bajas entre muertos y heridos.',
+        'Fueron muertas o heridas 40 personas.',
+        '40 personas murieron o resultaron heridas.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'Desaparecieron 40 expedientes del archivo.',
+        'Se recibieron 17 notas de alerta por desaparición.',
+        'Fueron halladas sanas y salvas 23 personas.',
+        'La policía busca a 5 sospechosos.',
+        'Desaparecieron 12 laptops.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: [
+        'Recibieron 35 quejas por muertes.',
+        'Brindaron 937 atenciones médicas a heridos.',
+        'La fiscalía abrió 12 investigaciones por homicidio.',
+        'Hubo 14 tentativas de feminicidio.',
+        'Se presentaron 8 denuncias de desaparición.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'number-harm',
+      texts: [
+        'Hay 12 muertes por cada 100.000 habitantes.',
+        'Se registran 3 muertes diarias en promedio.',
+        'Los homicidios bajaron 12 %.',
+        'Mueren 2 personas por día.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: [
+        'Se cumplen 12 años de la tragedia en la que murieron 193 personas.',
+        'El tribunal condenó a los responsables de la muerte de 69 campesinos.',
+        'En el aniversario recordaron a los 43 muertos.',
+        'Hace 30 años un terremoto mató a 70.000 personas.',
+        'Familiares rindieron homenaje a los 29 fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'La Cruz Roja entregó 400 kits a familias de heridos.',
+        'Capacitó a 120 personas en atención de heridos.',
+        'Donó 12 ataúdes y 30 camas.',
+        'Recorrió 2.300 km y curó heridas de 20 años de guerra.',
+      ],
+    },
+    {
+      phenomenon: 29,
+      rule: 'verb-number',
+      texts: [
+        'Murieron 77 crías de ovinos y 820 alpacas.',
+        'Las heladas dejan 171.850 alpacas muertas.',
+        'Murieron 300 pollos.',
+        'Hallaron muertos a 12 lobos marinos.',
+        'La sequía mató 1.200 vacas.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-verb',
+      texts: [
+        'Los 57 pasajeros fueron rescatados.',
+        'Desplegaron 11.800 efectivos.',
+        'Unas 5.000 personas marcharon.',
+        '300 policías resguardan la plaza.',
+        'El penal aloja a 2.000 reclusos.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: [
+        'Fueron liberados 12 detenidos.',
+        'Los 180 detenidos fueron liberados.',
+        'Recuperaron su libertad 17 comuneros.',
+        'El CICR facilitó la liberación de 6 militares retenidos.',
+        '12 personas secuestradas fueron liberadas.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      rule: 'number-harm',
+      texts: [
+        'Hay 12 proyectos ejecutados.',
+        'Quedaron 40 viviendas quemadas.',
+        'Ardieron 108 patrulleros.',
+        'Retuvieron 3 camiones.',
+        'Salvaron 12 vidas.',
+        'Llegaron tres cuerpos de bomberos.',
+        'Exhumaron 12 cuerpos de una fosa.',
+        'Entregaron los restos de 8 víctimas.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      rule: 'verb-number',
+      texts: [
+        'El conductor murió.',
+        'La niña falleció en la ambulancia.',
+        'Protestan por la muerte de un joven.',
+        'Es la tercera muerte en el penal.',
+        'Rosa M. murió ayer.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: [
+        'No hay información sobre fallecidos.',
+        'El conductor no resultó herido.',
+        'No se sabe cuántos muertos hay.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      rule: 'number-verb',
+      texts: ['Doce policías fueron sancionados.', 'Investigan a 15 policías.', 'Tres soldados dispararon.'],
+    },
+    {
+      phenomenon: 24,
+      rule: 'part-of-them',
+      texts: [
+        'Brindó 937 atenciones, 514 de ellas en Pichincha.',
+        'Hay 211 conflictos: 154 activos y 57 latentes.',
+        'Recibió 75 quejas, 12 de ellas por maltrato.',
+        'Rescataron a 24 personas, entre ellas 4 niños.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      rule: 'part-in-frame',
+      texts: [
+        'Los desplazados son 1.900: 900 en Lomares y 1.000 en Sarmo.',
+        'Hay 48 bloqueos: Puno 20, Cusco 28.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      rule: 'number-harm',
+      texts: ['Varios muertos dejó el choque.', 'Hay muchos heridos.', 'Algunos detenidos declararon.'],
+    },
+    {
+      phenomenon: 10,
+      rule: 'running-total',
+      texts: [
+        'El total es de 211 conflictos.',
+        'En total son 45 recomendaciones.',
+        'La cifra llega a 300 denuncias.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      rule: 'other-source',
+      texts: [
+        'El ministerio habla de 12 proyectos y la alcaldía de 9.',
+        'La Defensoría cuenta 75 quejas y el ministerio 40.',
+      ],
+    },
+    { phenomenon: 6, rule: 'label-number', texts: ['Atenciones: 120. Camas: 40.', 'Página 3'] },
+    { phenomenon: 18, rule: 'gain-in-brackets', texts: ['Albergues 12 (+3)', 'Quejas 40 (+5)'] },
+    {
+      phenomenon: 33,
+      rule: 'subject-link-number',
+      texts: ['El número de quejas llegó a 120.', 'La cifra de desplazados subió a 4.000.'],
+    },
+  ],
+};
