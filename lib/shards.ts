@@ -11,14 +11,14 @@ export type Shard = { readonly kind: SourceKind; readonly shard: number };
  * The shards of a watchlist: for every kind that it has, in the order of `SOURCE_KINDS`, as many as its sources fill.
  * The stack makes a schedule of each.
  */
-export function shardsOf(sources: readonly Source[]): readonly Shard[] {
+export function shardsOf(sources: readonly Pick<Source, 'kind'>[]): readonly Shard[] {
   return SOURCE_KINDS.flatMap((kind) =>
     Array.from({ length: shardCount(sources, kind) }, (_, shard) => ({ kind, shard })),
   );
 }
 
 /** How many shards the sources of one kind fill; 0 when there are none. */
-export function shardCount(sources: readonly Source[], kind: SourceKind): number {
+export function shardCount(sources: readonly Pick<Source, 'kind'>[], kind: SourceKind): number {
   return Math.ceil(sources.filter((source) => source.kind === kind).length / SHARD_SIZE);
 }
 
