@@ -25,7 +25,13 @@ export function publisherInHeading(sentences: readonly Sentence[]): Name | null 
 /** A heading has no finite verb and counts nobody. */
 function isHeading(items: readonly Item[]): boolean {
   if (items.length > LONGEST) return false;
-  return !items.some((item) => hasForm(item, 'suffer', 'inflict') || (!item.capital && is(item, 'aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according') && !is(item, 'report-noun', 'of', 'from', 'in', 'article')));
+  return !items.some(
+    (item) =>
+      hasForm(item, 'suffer', 'inflict') ||
+      (!item.capital &&
+        is(item, 'aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according') &&
+        !is(item, 'report-noun', 'of', 'from', 'in', 'article')),
+  );
 }
 
 type Span = { readonly from: number; readonly to: number };
@@ -40,26 +46,41 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   for (let at = 0; at < items.length; at += 1) {
     const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at) : null;
     if (author !== null) return author;
-    const bracket = isMark(items[at], '(', '–', '—', '|', '-') ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text)) : null;
+    const bracket = isMark(items[at], '(', '–', '—', '|', '-')
+      ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
+      : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
   }
   return null;
 }
 
 function closes(next: Item | undefined): boolean {
-  return next === undefined || (next.kind === 'mark' && !isMark(next, "'s", '’s')) || is(next, 'report-noun', 'code-noun');
+  return (
+    next === undefined ||
+    (next.kind === 'mark' && !isMark(next, "'s", '’s')) ||
+    is(next, 'report-noun', 'code-noun')
+  );
 }
 
 /** Takes a line, gives the body that a footnote or a label names there as where the figures are from: "¹ Oficina de …", "Elaboró: …". */
 export function publisherInFoot({ items, text }: Sentence): Name | null {
   let at = 0;
   const isLabel = is(items[0], 'source-label');
-  while (at < 4 && (is(items[at], 'source-label') || items[at]?.kind === 'mark' || items[at]?.number?.value !== undefined || isRaised(items[at]))) at += 1;
+  while (
+    at < 4 &&
+    (is(items[at], 'source-label') ||
+      items[at]?.kind === 'mark' ||
+      items[at]?.number?.value !== undefined ||
+      isRaised(items[at]))
+  )
+    at += 1;
   if (at === 0) return null;
   const span = isLabel ? nameAt(items, at) : (bodyAt(items, at) ?? initialsAt(items, at, text));
   const end = items[(span?.to ?? 0) + 1];
   if (span === null || !(end === undefined || end.kind === 'mark')) return null;
-  return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(') ? text.slice(items[span.from]?.start, items[span.to]?.end) : null;
+  return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(')
+    ? text.slice(items[span.from]?.start, items[span.to]?.end)
+    : null;
 }
 
 function isRaised(item: Item | undefined): boolean {

@@ -38,7 +38,10 @@ export function creditor(sentences: readonly Sentence[], publisher: string | nul
 }
 
 /** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself; "la ministra" to nobody is the minister. */
-function resolvedNames(sentences: readonly Sentence[], publisher: string | null): Map<SourceMention, string | null> {
+function resolvedNames(
+  sentences: readonly Sentence[],
+  publisher: string | null,
+): Map<SourceMention, string | null> {
   const names = new Map<SourceMention, string | null>();
   const known: Known[] = publisher === null ? [] : [{ name: publisher, body: true }];
   for (const sentence of sentences) {
@@ -71,14 +74,34 @@ const ARTICLE = /^(?:the|an?|el|l[ao]s?|los|una?|su|his|her|its)\s+/iu;
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = nearest(told);
   if (own !== null) return ground.names.get(own) ?? null;
-  return saidAfter(told, ground) ?? carried(told, ground) ?? signed(told, ground) ?? (turnsAway(told.sentence) ? null : ground.heading);
+  return (
+    saidAfter(told, ground) ??
+    carried(told, ground) ??
+    signed(told, ground) ??
+    (turnsAway(told.sentence) ? null : ground.heading)
+  );
 }
 
 function nearest(told: Told): SourceMention | null {
   const { sources } = told.sentence;
-  const usable = sources.filter((source) => !(source.from >= told.left && source.to < told.phrase.end) && (!source.care || sameClause(told, source)));
+  const usable = sources.filter(
+    (source) =>
+      !(source.from >= told.left && source.to < told.phrase.end) &&
+      (!source.care || sameClause(told, source)),
+  );
   const firm = usable.filter((source) => source.firm);
-  return closest(told, firm.filter((source) => samePart(told, source))) ?? closest(told, usable.filter((source) => samePart(told, source))) ?? closest(told, firm) ?? closest(told, usable);
+  return (
+    closest(
+      told,
+      firm.filter((source) => samePart(told, source)),
+    ) ??
+    closest(
+      told,
+      usable.filter((source) => samePart(told, source)),
+    ) ??
+    closest(told, firm) ??
+    closest(told, usable)
+  );
 }
 
 function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
@@ -119,7 +142,8 @@ function saidAfter(told: Told, { sentences, names }: Ground): string | null {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.segment.opens) return null;
     const source = sentence.sources[0];
-    if (source !== undefined) return sentence.items.some((item) => is(item, 'says-so')) ? (names.get(source) ?? null) : null;
+    if (source !== undefined)
+      return sentence.items.some((item) => is(item, 'says-so')) ? (names.get(source) ?? null) : null;
   }
   return null;
 }

@@ -77,7 +77,7 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Retur
   if (phrase === null || !phrase.entry.tags.has('same-source')) return phrase;
   const next = tokens[at + phrase.length];
   const preposition = next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1] : undefined;
-  const longer = (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
+  const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
   const named =
     longer ||
     next?.capital === true ||

@@ -106,6 +106,7 @@ export const TAGS = [
   'undone', // contados dos veces · counted twice: takes back the number before it
   'aged', // de entre · aged
   'adjunct', // · death, injury: a noun that before another noun counts nobody ("12 injury claims")
+  'visit', // visitó · visited
   'versus', // frente a · compared with
   'other-side', // mientras · while
   'safe', // sanos y salvos · alive

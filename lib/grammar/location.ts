@@ -2,8 +2,9 @@
 
 import type { Scope } from '../model.ts';
 import { clauseAround } from './bars.ts';
+import { fold } from './fold.ts';
 import { is, isMark } from './items.ts';
-import { countryAfter } from './parts.ts';
+import { whereAfter } from './parts.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -15,6 +16,11 @@ type Ground = {
   readonly partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>;
   /** Sentences with figures. */
   readonly tells: ReadonlySet<Sentence>;
+  readonly told: readonly Told[];
+  /** The one place that the whole text is about; null when it names several, or none. */
+  readonly only: string | null;
+  /** An event over several countries: each is a place. */
+  readonly international: boolean;
 };
 
 /** Takes the sentences and all numbers told, gives the place of each figure. */
@@ -25,19 +31,88 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
-  const ground = { sentences, partPlaces, tells };
-  const overCountries = new Set(told.filter((one) => one.rule === 'country-part').map((one) => one.whole));
+  const only = onlyPlace(sentences, told, partPlaces);
+  const international = sentences.some(({ items }) => items.some((item) => is(item, 'countries')));
+  const ground = { sentences, partPlaces, tells, told, only, international };
+  const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
-    if (overCountries.has(one)) return countryAfter(one.sentence, one.phrase.end);
+    if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
     const whole = one.part && one.place === null ? one.whole : null;
     return one.place ?? locate(whole ?? one, scope, ground);
   };
+}
+
+/** The place that the opening names, up to the first figure, if no other is named anywhere but in parts. */
+function onlyPlace(
+  sentences: readonly Sentence[],
+  told: readonly Told[],
+  partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>,
+): string | null {
+  const parts = new Set([...partPlaces.values()].flatMap((places) => [...places]));
+  const first = told.find((one) => one.measure !== null && one.value !== 1);
+  const opening = first?.sentence.index ?? 0;
+  const names = new Map<string, string>();
+  for (const sentence of sentences) {
+    for (const place of sentence.places) {
+      const isOpening =
+        sentence.index <= opening ||
+        (sentence.index === opening + 1 && sentence.items.some((item) => is(item, 'says-so')));
+      if (parts.has(place.name) || isDistant(sentence.items, place) || (place.near && !isOpening)) continue;
+      names.set(fold(place.name), isOpening ? place.name : '');
+    }
+  }
+  const [only, other] = names.values();
+  return only !== undefined && only !== '' && other === undefined ? only : null;
+}
+
+/** "71 km from Marrakech": far from where it was. */
+function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
+  return (
+    place.near && items.slice(Math.max(0, place.from - 5), place.from).some((item) => item.number !== null)
+  );
+}
+
+/** "desde octubre", "since 7 October": a count of the whole crisis, wherever it was. */
+function isSince(one: Told): boolean {
+  const { items } = one.sentence;
+  const clause = clauseAround(items, one.at);
+  for (let at = clause.from; at <= clause.to; at += 1) {
+    if (!is(items[at], 'from') || !is(items[at], 'subordinate', 'overall', 'period')) continue;
+    for (let next = at + 1; next < at + 5; next += 1)
+      if (is(items[next], 'month') || items[next]?.number?.year) return true;
+  }
+  return false;
+}
+
+/** "la ciudad suma 1.208", "that town": the place named last. */
+function namedBack(one: Told, { sentences }: Ground): string | null {
+  const { items, index } = one.sentence;
+  const clause = clauseAround(items, one.at);
+  for (let at = clause.from; at <= clause.to; at += 1) {
+    if (
+      !is(items[at], 'place-noun') ||
+      !is(items[at - 1], 'article') ||
+      is(items[at + 1], 'of', 'office', 'body') ||
+      items[at + 1]?.capital ||
+      items[at]?.capital
+    )
+      continue;
+    for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
+      const last = sentences[back]?.places.findLast((place) => !place.near);
+      if (last !== undefined) return last.name;
+    }
+  }
+  return null;
 }
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items, places } = one.sentence;
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
+  if (ground.international) {
+    const country = countryNear(one);
+    if (country !== null) return country;
+  }
   if (scope === 'total' && items.slice(clause.from, clause.to + 1).some((item) => is(item, 'overall')))
     return null;
   const taken = ground.partPlaces.get(one.sentence);
@@ -46,9 +121,41 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const inPart = free.filter((place) => samePart(one, place));
   const best = nearest(one, inClause) ?? nearest(one, inPart);
   if (best !== null) return best.name;
-  if (places.length > 0) return null;
-  if (items.some((item) => is(item, 'care-place', 'elsewhere'))) return null;
-  return (scope === 'incident' ? happenedAt(one, ground) : null) ?? carried(one, ground);
+  // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
+  if (places.length > 0)
+    return free.length === 1 && places.length === 1 && ground.only !== null ? ground.only : null;
+  if (items.some((item) => is(item, 'elsewhere'))) return null;
+  const back = namedBack(one, ground);
+  if (back !== null) return back;
+  if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
+  if (items.some((item) => is(item, 'care-place'))) return null;
+  return (scope === 'incident' ? happenedAt(one, ground) : null) ?? carried(one, ground) ?? ground.only;
+}
+
+function countryNear(one: Told): string | null {
+  const { items, text } = one.sentence;
+  for (let at = one.at; at >= 0 && !isMark(items[at], ';'); at -= 1) {
+    const item = items[at];
+    if (item?.capital && is(item, 'country')) return text.slice(item.start, item.end);
+  }
+  return null;
+}
+
+/** A running count larger than one told of a place is not that place's own. */
+function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
+  if (scope !== 'total' || one.part) return false;
+  return ground.told.some(
+    (other) =>
+      other.measure === one.measure &&
+      other.bar === null &&
+      !other.part &&
+      !other.phrase.more &&
+      !other.phrase.fresh &&
+      other.value > 0 &&
+      other.value < one.value &&
+      other.sentence.index < one.sentence.index &&
+      other.sentence.places.length > 0,
+  );
 }
 
 /** "17 died on Monday. The clashes took place in Juliaca." */

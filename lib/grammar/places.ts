@@ -1,7 +1,7 @@
 // Where it happened: the smallest named place tied to a figure.
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
 
 export type PlaceMention = {
   readonly name: string;
@@ -47,19 +47,63 @@ export function placeName(items: readonly Item[], span: Span, text: string): str
   return text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
 }
 
-function placeAt(items: readonly Item[], at: number): (Span & { near: boolean }) | null {
+type Found = Span & { readonly near: boolean };
+
+function placeAt(items: readonly Item[], at: number): Found | null {
   const item = items[at];
   if (is(item, 'in', 'near') && !is(item, 'according')) {
     const span = nameAfter(items, at + 1, 4);
-    return span === null ? null : { ...span, near: is(item, 'near') };
+    if (span !== null) return { ...span, near: is(item, 'near') };
+  }
+  // "frente a Zarzis", against "frente a los 94"
+  if (is(item, 'versus') && isPlaceName(items, at + 1))
+    return { from: at + 1, to: chainEnd(items, at + 1), near: true };
+  if (is(item, 'strikes') && item?.entry.harm == null) {
+    const struck = is(items[at + 1], 'article') ? at + 2 : at + 1;
+    if (isPlaceName(items, struck)) return { from: struck, to: chainEnd(items, struck), near: false };
   }
   if (is(item, 'event-noun')) {
-    const span = ofName(items, at);
-    if (span !== null) return span;
-    const before = nameBefore(items, at);
-    return before === null ? null : { ...before, near: false };
+    const around = placeOfEvent(items, at);
+    if (around !== null) return around;
   }
-  return null;
+  if (is(item, 'place-noun', 'facility')) return kindThenName(items, at);
+  // "agrega al parte de Los Maitenes cuatro muertos": a report of a place, unless a source has that name.
+  if (is(item, 'report-noun') && is(items[at + 1], 'of')) {
+    const reported = kindThenName(items, at);
+    return reported === null ? null : { ...reported, near: true };
+  }
+  return at === 0 ? nameThenCount(items) : null;
+}
+
+function placeOfEvent(items: readonly Item[], at: number): Found | null {
+  const after = ofName(items, at);
+  if (after !== null) return after;
+  // "Cyclone Amadi", "Tropical Storm Ophira": a storm's name is its own.
+  const before = is(items[at], 'storm') ? null : nameBefore(items, at);
+  return before === null ? null : { ...before, near: false };
+}
+
+/** "el barrio Peñas Altas", "la cárcel de Santo Tomé": what kind of place it is stands before the name, with no preposition needed. */
+function kindThenName(items: readonly Item[], at: number): Found | null {
+  const item = items[at];
+  if (is(item, 'care-place', 'office', 'demonym') || item?.entry.harm != null) return null;
+  let next = at + 1;
+  while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
+  if (
+    !isPlaceName(items, next) ||
+    (next === at + 1 && !item?.capital && is(item, 'facility') && !is(item, 'place-noun'))
+  )
+    return null;
+  return { from: geographic(items, next), to: chainEnd(items, next), near: false };
+}
+
+/** "Quito concentra 74", "Guayaquil cerró mayo con 241": a name that opens the sentence and counts. */
+function nameThenCount(items: readonly Item[]): Found | null {
+  const to = chainEnd(items, 0);
+  const verb = items[to + 1];
+  if (!isPlaceName(items, 0) || items[0]?.kind !== 'word' || verb === undefined || !is(verb, 'place-counts'))
+    return null;
+  return { from: 0, to, near: false };
 }
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno": small words, then the name. */
@@ -123,12 +167,19 @@ function geographic(items: readonly Item[], from: number): number {
 
 export function isPlaceName(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || !item.capital || item.number !== null) return false;
+  if (item === undefined || !item.capital) return false;
+  // "Tres Cruces": a number that opens a name counts nothing.
+  if (item.number !== null) return !item.first && isName(items[at + 1]);
   if (
     is(
       item,
       'country',
       'demonym',
+      'period',
+      'clock',
+      'filler',
+      'adverb',
+      'storm',
       'weekday',
       'month',
       'body',
@@ -143,6 +194,9 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   )
     return false;
   if (item.entry.people !== null || item.entry.harm !== null) return false;
+  // A headline in capitals: "EN LAS PROTESTAS". A penal, a bridge may still open a name.
+  if (is(item, 'event-noun', 'thing', 'report-noun', 'voice') && !is(item, 'place-noun', 'facility'))
+    return false;
   return !(item.first && item.kind === 'phrase' && !is(item, 'place-noun'));
 }
 
@@ -152,7 +206,7 @@ export function chainEnd(items: readonly Item[], from: number): number {
   for (let next = from + 1; next < from + 7; next += 1) {
     const item = items[next];
     if (item === undefined || item.number !== null) break;
-    if (item.capital && !is(item, 'weekday', 'month')) to = next;
+    if (item.capital && !is(item, 'weekday', 'month', 'body', 'office')) to = next;
     else if (isMark(item, '-') && item.spaced === false) continue;
     else if (!is(item, 'of', 'article') || !nextCapital(items, next)) break;
   }

@@ -41,7 +41,8 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const acting = [...subjectBodies(items, text), bracketed(items, text)];
   for (const span of acting) {
     // "el Comité Internacional de la Cruz Roja (CICR)": the same body's short name.
-    const alias = span !== null && isMark(items[span.from - 1], '(') && found.some((known) => known.to === span.from - 2);
+    const alias =
+      span !== null && isMark(items[span.from - 1], '(') && found.some((known) => known.to === span.from - 2);
     if (span !== null && !alias) add(found, mentionOf(items, span, text, span.to + 1, false));
   }
   return found.sort((a, b) => a.from - b.from);
@@ -50,16 +51,34 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
 /** "su morgue", "the clinic": a place that treats people stands back behind its director. */
 function onlyCares(items: readonly Item[], span: Span): boolean {
   const parts = items.slice(span.from, span.to + 1);
-  return parts.some((item) => is(item, 'care-place')) && !parts.some((item) => is(item, 'office', 'voice') || (isBody(item) && !is(item, 'care-place')));
+  return (
+    parts.some((item) => is(item, 'care-place')) &&
+    !parts.some((item) => is(item, 'office', 'voice') || (isBody(item) && !is(item, 'care-place')))
+  );
 }
 
 function add(found: SourceMention[], mention: SourceMention): void {
   if (!found.some((known) => known.from <= mention.to && mention.from <= known.to)) found.push(mention);
 }
 
-function mentionOf(items: readonly Item[], span: Span, text: string, cue: number, firm: boolean): SourceMention {
+function mentionOf(
+  items: readonly Item[],
+  span: Span,
+  text: string,
+  cue: number,
+  firm: boolean,
+): SourceMention {
   const words = nameOf(items, span, text);
-  return { name: span.back ? null : words, words, body: span.body, firm: firm && !onlyCares(items, span), care: span.care ?? false, from: span.from, to: span.to, cue };
+  return {
+    name: span.back ? null : words,
+    words,
+    body: span.body,
+    firm: firm && !onlyCares(items, span),
+    care: span.care ?? false,
+    from: span.from,
+    to: span.to,
+    cue,
+  };
 }
 
 /**
@@ -73,9 +92,12 @@ function subjectBodies(items: readonly Item[], text: string): Span[] {
     const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
     if (span === null || span.back) continue;
     const parts = items.slice(span.from, span.to + 1);
-    const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text)) && !parts.every((item) => is(item, 'facility'));
+    const speaks =
+      parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text)) &&
+      !parts.every((item) => is(item, 'facility'));
     const verb = items[overAside(items, span.to + 1)];
-    if (speaks && verb !== undefined && isActing(verb)) found.push({ ...span, body: parts.some(isBody) || span.body });
+    if (speaks && verb !== undefined && isActing(verb))
+      found.push({ ...span, body: parts.some(isBody) || span.body });
   }
   return found;
 }
@@ -104,7 +126,13 @@ function isBody(item: Item | undefined): boolean {
 
 function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
   const written = text.slice(start, end);
-  return kind === 'word' && entry.harm === null && written.length >= 3 && written.length <= 9 && /^\p{Lu}{2}[\p{Lu}\d]+$/u.test(written);
+  return (
+    kind === 'word' &&
+    entry.harm === null &&
+    written.length >= 3 &&
+    written.length <= 9 &&
+    /^\p{Lu}{2}[\p{Lu}\d]+$/u.test(written)
+  );
 }
 
 /** "the INGD", "SNAP": a name in capitals that the language does not know. */
@@ -135,7 +163,12 @@ function bracketed(items: readonly Item[], text: string): Span | null {
 }
 
 function isDated(item: Item): boolean {
-  return item.kind === 'code' || item.kind === 'mark' || item.number !== null || is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock');
+  return (
+    item.kind === 'code' ||
+    item.kind === 'mark' ||
+    item.number !== null ||
+    is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock')
+  );
 }
 
 function nameOf(items: readonly Item[], span: Span, text: string): string {
@@ -160,19 +193,22 @@ function sourceAt(items: readonly Item[], at: number, text: string): Span | null
       nounReport(items, at)
     );
   }
+  if (is(item, 'says-so')) return subjectBehind(items, at);
   if (item !== undefined && isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   if (is(item, 'hold')) {
     return subjectOf(items, at, 'body') ?? initialsSubject(items, at, text) ?? behindHold(items, at);
   }
   if (is(item, 'report-noun')) return reportOf(items, at);
-  if (is(item, 'for-source') && (opensClause(items, at) || counted(items, at - 1))) return readName(items, at + 1, 'named');
+  if (is(item, 'for-source') && (opensClause(items, at) || counted(items, at - 1)))
+    return readName(items, at + 1, 'named');
   if (is(item, 'care-verb') && is(items[at + 1], 'in', 'by')) {
     const span = readName(items, at + 2, 'body');
     return span === null ? null : { ...span, care: true };
   }
   if (is(item, 'care-place') && is(items[at - 1], 'body'))
     return { from: at - 1, to: at - 1, body: true, back: false };
-  if (is(item, 'of') && counted(items, at - 1) && is(items[at - 2], 'article')) return readName(items, at + 1, 'body');
+  if (is(item, 'of') && counted(items, at - 1) && is(items[at - 2], 'article'))
+    return readName(items, at + 1, 'body');
   if (item?.number && !item.number.article) return gapped(items, at);
   return null;
 }
@@ -294,7 +330,9 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
 function initialsSubject(items: readonly Item[], at: number, text: string): Span | null {
   const span = anySubject(items, at, true);
   if (span === null) return null;
-  return items.slice(span.from, span.to + 1).some((item) => isInitials(item, text)) ? { ...span, body: true } : null;
+  return items.slice(span.from, span.to + 1).some((item) => isInitials(item, text))
+    ? { ...span, body: true }
+    : null;
 }
 
 function opensClause(items: readonly Item[], at: number): boolean {
@@ -307,13 +345,23 @@ function subjectBehind(items: readonly Item[], at: number): Span | null {
   const named = isBack(items, next) ? back(next) : readName(items, next, 'named');
   if (named !== null || !is(items[next], 'by', 'in', 'to', 'with')) return named;
   next += 1;
-  while (next < at + 6 && (isUnknown(items[next]) || items[next]?.capital || is(items[next], 'of'))) next += 1;
+  while (
+    next < at + 6 &&
+    !is(items[next], 'article') &&
+    items[next]?.kind !== 'mark' &&
+    items[next]?.number === null
+  )
+    next += 1;
   return is(items[next], 'article') ? readName(items, next, 'named') : null;
 }
 
 function overWhen(items: readonly Item[], start: number): number {
   let next = start;
-  while (is(items[next], 'period', 'adverb', 'weekday') || (is(items[next], 'article') && is(items[next + 1], 'weekday'))) next += 1;
+  while (
+    is(items[next], 'period', 'adverb', 'weekday') ||
+    (is(items[next], 'article') && is(items[next + 1], 'weekday'))
+  )
+    next += 1;
   return next;
 }
 
@@ -380,7 +428,8 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       while (index < to && !isMark(items[index], ')')) index += 1;
       continue;
     }
-    if (isMark(item, ',') && isMark(items[to - 1], ',')) return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
+    if (isMark(item, ',') && isMark(items[to - 1], ','))
+      return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
     return false;
   }
   return true;
@@ -428,9 +477,17 @@ function endingAt(items: readonly Item[], at: number): Span | null {
 /** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
 function gapped(items: readonly Item[], number: number): Span | null {
   let end = number - 1;
-  while (end > 0 && number - end < 5 && (items[end]?.entry.before || is(items[end], 'of', 'in', 'article') || isMark(items[end], '«', '"', '“', ','))) end -= 1;
+  while (
+    end > 0 &&
+    number - end < 5 &&
+    (items[end]?.entry.before ||
+      is(items[end], 'of', 'in', 'article') ||
+      isMark(items[end], '«', '"', '“', ','))
+  )
+    end -= 1;
   for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
-    if (start > 0 && !isMark(items[start - 1], ';', ',') && !is(items[start - 1], 'and', 'other-side')) continue;
+    if (start > 0 && !isMark(items[start - 1], ';', ',') && !is(items[start - 1], 'and', 'other-side'))
+      continue;
     const span = readName(items, start, 'body');
     if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
   }
@@ -479,7 +536,11 @@ function readName(items: readonly Item[], start: number, need: Need): Span | nul
 /** "según el último informe de la Defensoría", "el acta levantada por el comando": the report is passed through to its author. */
 function throughReport(items: readonly Item[], from: number): number {
   let next = from;
-  while (next < from + 4 && (is(items[next], 'report-noun', 'whole-word', 'filler', 'adverb') || isUnknown(items[next]))) next += 1;
+  while (
+    next < from + 4 &&
+    (is(items[next], 'report-noun', 'whole-word', 'filler', 'adverb') || isUnknown(items[next]))
+  )
+    next += 1;
   const report = items.slice(from, next).some((item) => is(item, 'report-noun') && !is(item, 'body'));
   if (!report) return from;
   const by = authorAfter(items, next);
@@ -535,13 +596,29 @@ function belongs(items: readonly Item[], at: number, from: number, need: Need): 
   if (item.capital) return true;
   if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
   // "Commission on Human Rights", "Office for the Coordination"
-  if (is(item, 'in', 'for-source') || item.fold === 'for') return at > from && items[at - 1]?.capital === true && isBody(items[at - 1]) && items[at + 1]?.capital === true;
+  if (is(item, 'in', 'for-source') || item.fold === 'for')
+    return (
+      at > from && items[at - 1]?.capital === true && isBody(items[at - 1]) && items[at + 1]?.capital === true
+    );
   if (item.entry.harm) return false;
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
   if (is(item, 'report-noun')) return false;
-  if (at === from && is(item, 'thing', 'place-noun', 'facility', 'code-noun') && is(items[at + 1], 'body', 'office')) return true;
+  if (
+    at === from &&
+    is(item, 'thing', 'place-noun', 'facility', 'code-noun') &&
+    is(items[at + 1], 'body', 'office')
+  )
+    return true;
   // "(la gobernación) remitió al …": what stands before an object is a verb.
-  if (isUnknown(item) && at > from && (is(items[at + 1], 'to', 'article', 'relative') || items[at + 1]?.number)) return false;
+  if (isUnknown(item) && at > from && item.fold.length > 4 && /(?:ed|aron|ieron)$/u.test(item.fold))
+    return false;
+  if (is(item, 'filler')) return at > from && items[at - 1]?.kind === 'word';
+  if (
+    isUnknown(item) &&
+    at > from &&
+    (is(items[at + 1], 'to', 'article', 'relative') || items[at + 1]?.number)
+  )
+    return false;
   return isUnknown(item) && (need === 'any' || at > from || is(items[at + 1], 'body', 'office', 'voice'));
 }
 
@@ -575,21 +652,31 @@ function withApposition(items: readonly Item[], to: number): number {
 }
 
 /** Takes a place in a row of items, gives the span of the body named there, article left out; null if there is none. */
-export function bodyAt(items: readonly Item[], at: number): { readonly from: number; readonly to: number } | null {
+export function bodyAt(
+  items: readonly Item[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
   const span = readName(items, at, 'body');
   if (span === null || span.back) return null;
   // "violencia armada": a body's word in lower case that no article opens is an adjective.
-  const isNamed = span.from > at || items.slice(span.from, span.to + 1).some((item) => isBody(item) && item.capital);
+  const isNamed =
+    span.from > at || items.slice(span.from, span.to + 1).some((item) => isBody(item) && item.capital);
   return isNamed ? span : null;
 }
 
 /** The same, of any name: a label says already that it is a source. */
-export function nameAt(items: readonly Item[], at: number): { readonly from: number; readonly to: number } | null {
+export function nameAt(
+  items: readonly Item[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
   return readName(items, at, 'any');
 }
 
 /** Takes the place of a report's noun ("Parte 9 de la Alianza"), gives the span of its author's name; null if none is named. */
-export function authorOf(items: readonly Item[], at: number): { readonly from: number; readonly to: number } | null {
+export function authorOf(
+  items: readonly Item[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
   const span = reportOf(items, at);
   return span === null || span.back ? null : span;
 }

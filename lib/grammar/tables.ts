@@ -53,17 +53,21 @@ function blockEnd(rows: readonly Row[], start: number): number {
   const width = rows[start]?.length ?? 0;
   if (width < 2) return start + 1;
   let end = start + 1;
-  while (end < rows.length && Math.abs((rows[end]?.length ?? 0) - width) <= 1 && (rows[end]?.length ?? 0) > 1) end += 1;
+  while (end < rows.length && Math.abs((rows[end]?.length ?? 0) - width) <= 1 && (rows[end]?.length ?? 0) > 1)
+    end += 1;
   return end;
 }
 
 function readBlock(block: readonly Row[], into: Map<Sentence, readonly Told[]>, passage: Passage): void {
   for (let at = 0; at < block.length - 1; at += 1) {
     const [upper = [], lower = []] = [block[at], block[at + 1]];
-    const isPair = upper.length === lower.length && (isNumbers(upper) ? isHeads(lower) : isHeads(upper) && isNumbers(lower) && at + 2 >= block.length);
+    const isPair =
+      upper.length === lower.length &&
+      (isNumbers(upper) ? isHeads(lower) : isHeads(upper) && isNumbers(lower) && at + 2 >= block.length);
     if (isPair) {
       const [numbers, heads] = isNumbers(upper) ? [upper, lower] : [lower, upper];
-      for (const [index, cell] of numbers.entries()) place(into, tellCell(cell, meaningOf(heads[index]), null, passage), cell);
+      for (const [index, cell] of numbers.entries())
+        place(into, tellCell(cell, meaningOf(heads[index]), null, passage), cell);
       for (const cell of heads) place(into, null, cell);
       at += 1;
     } else if (isHeads(upper) && hasNumber(lower)) {
@@ -73,10 +77,19 @@ function readBlock(block: readonly Row[], into: Map<Sentence, readonly Told[]>, 
   }
 }
 
-function readRows(heads: Row, rows: readonly Row[], into: Map<Sentence, readonly Told[]>, passage: Passage): void {
+function readRows(
+  heads: Row,
+  rows: readonly Row[],
+  into: Map<Sentence, readonly Told[]>,
+  passage: Passage,
+): void {
   const years = heads.map(yearOf);
   const latest = Math.max(...years);
-  if (!heads.some((cell) => meaningOf(cell).measure !== null) && !rows.some((row) => meaningOf(row[0]).measure !== null)) return;
+  if (
+    !heads.some((cell) => meaningOf(cell).measure !== null) &&
+    !rows.some((row) => meaningOf(row[0]).measure !== null)
+  )
+    return;
   for (const cell of heads) place(into, null, cell);
   for (const row of rows) {
     const shift = row.length - heads.length;
@@ -121,7 +134,9 @@ function isAlone(row: Row | undefined): boolean {
   const cell = row?.[0];
   if (row?.length !== 1 || cell === undefined) return false;
   const { items } = cell.line;
-  return isNumeric(cell) ? items.length <= 3 : isText(cell) && !items.some((item) => isMark(item, ':', ',', '.', ';'));
+  return isNumeric(cell)
+    ? items.length <= 3
+    : isText(cell) && !items.some((item) => isMark(item, ':', ',', '.', ';'));
 }
 
 function place(into: Map<Sentence, readonly Told[]>, told: Told | null, cell: Cell): void {
@@ -154,15 +169,28 @@ function isNumeric(cell: Cell): boolean {
 function numberIn(cell: Cell): number {
   const { items } = cell.line;
   let at = cell.from;
-  while (at < cell.to && (items[at]?.entry.before != null || isMark(items[at], '+', '~', '≈', '>', '≥'))) at += 1;
+  while (at < cell.to && (items[at]?.entry.before != null || isMark(items[at], '+', '~', '≈', '>', '≥')))
+    at += 1;
   const number = items[at]?.number;
-  if (at >= cell.to || !number || number.article || is(items[at + 1], 'percent') || isMark(items[at + 1], '%')) return -1;
+  if (
+    at >= cell.to ||
+    !number ||
+    number.article ||
+    is(items[at + 1], 'percent') ||
+    isMark(items[at + 1], '%')
+  )
+    return -1;
   const rest = items.slice(at + 1, cell.to);
-  return rest.every((item) => item.kind === 'mark' || item.kind === 'code' || item.number !== null) || rest.length <= 1 ? at : -1;
+  return rest.every((item) => item.kind === 'mark' || item.kind === 'code' || item.number !== null) ||
+    rest.length <= 1
+    ? at
+    : -1;
 }
 
 function yearOf(cell: Cell): number {
-  const years = cell.line.items.slice(cell.from, cell.to).map((item) => (item.number?.year ? item.number.value : 0));
+  const years = cell.line.items
+    .slice(cell.from, cell.to)
+    .map((item) => (item.number?.year ? item.number.value : 0));
   return Math.max(0, ...years);
 }
 
@@ -171,8 +199,14 @@ function meaningOf(cell: Cell | undefined): Meaning {
   const { items } = cell.line;
   const label = labelOf(items, cell.from, cell.to - 1);
   const inside = items.slice(cell.from, cell.to);
-  const people = inside.map((item) => item.entry.people ?? item.entry.adjective).find((group) => group != null && group !== 'all');
-  return { measure: label?.measure ?? null, group: label?.group ?? people ?? null, isNew: inside.some((item) => is(item, 'new')) };
+  const people = inside
+    .map((item) => item.entry.people ?? item.entry.adjective)
+    .find((group) => group != null && group !== 'all');
+  return {
+    measure: label?.measure ?? null,
+    group: label?.group ?? people ?? null,
+    isNew: inside.some((item) => is(item, 'new')),
+  };
 }
 
 /** `head` stands over the cell or under it, `stub` at the left end of its row. */
@@ -181,7 +215,17 @@ function tellCell(cell: Cell, head: Meaning, stub: Cell | null, passage: Passage
   const row = stub === null ? null : meaningOf(stub);
   const measure = head.measure ?? row?.measure ?? null;
   if (at < 0 || measure === null) return null;
-  const phrase = { head: 'none', measure: null, harmAt: -1, group: null, more: false, fresh: false, them: false, partitive: false, end: at + 1 } as const;
+  const phrase = {
+    head: 'none',
+    measure: null,
+    harmAt: -1,
+    group: null,
+    more: false,
+    fresh: false,
+    them: false,
+    partitive: false,
+    end: at + 1,
+  } as const;
   const count = countOf(cell.line.items, at, phrase);
   const isTotal = stub === null || isWhole(stub);
   const named = stub === null || isTotal || row?.measure != null || row?.group != null ? null : nameIn(stub);
@@ -206,14 +250,20 @@ function tellCell(cell: Cell, head: Meaning, stub: Cell | null, passage: Passage
 }
 
 function isWhole(stub: Cell): boolean {
-  return stub.line.items.slice(stub.from, stub.to).some((item) => is(item, 'amount', 'whole-word', 'overall'));
+  return stub.line.items
+    .slice(stub.from, stub.to)
+    .some((item) => is(item, 'amount', 'whole-word', 'overall'));
 }
 
 /** Dates name no place. */
 function nameIn(stub: Cell): string | null {
   const { items, text } = stub.line;
   const inside = items.slice(stub.from, stub.to);
-  if (!inside.some((item) => item.capital) || inside.some((item) => is(item, 'month', 'weekday', 'period', 'body') || item.number?.year)) return null;
+  if (
+    !inside.some((item) => item.capital) ||
+    inside.some((item) => is(item, 'month', 'weekday', 'period', 'body') || item.number?.year)
+  )
+    return null;
   const last = inside.findLast((item) => item.kind !== 'mark' && item.kind !== 'code');
   return text.slice(inside[0]?.start, last?.end).replace(/\s+/gu, ' ');
 }

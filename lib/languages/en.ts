@@ -1307,6 +1307,16 @@ export const en: Language = {
       'quake-related',
       'preventable',
       'premature',
+      'monsoon',
+      'flash',
+      'tropical',
+      'winter',
+      'summer',
+      'spring',
+      'autumn',
+      'torrential',
+      'seasonal',
+      'pre-monsoon',
     ],
     counter: [
       'case{,s} of',
@@ -2730,6 +2740,7 @@ export const en: Language = {
       'supreme court',
       'imprisoned for',
     ],
+    visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
     undone: [
       'turned out to be',
       'turned out',
@@ -2882,7 +2893,7 @@ export const en: Language = {
     ],
     ago: ['ago', 'on', 'after', 'later', 'since', 'before', 'earlier'],
     'year-unit': ['year{,s}', 'decade{,s}'],
-    released: [
+    released: [ 'release', 'help release', 
       'freeing',
       'releasing',
       'release of',
@@ -3150,7 +3161,12 @@ export const en: Language = {
     demonym: [
       '{libyan,turkish,syrian,haitian,peruvian,bolivian,chilean,argentine,argentinian,ecuadorian,ecuadorean,colombian,venezuelan,brazilian,paraguayan,uruguayan,mexican,guatemalan,honduran,nicaraguan,salvadoran,cuban,spanish,french,italian,german,british,american,canadian,lebanese,israeli,palestinian,jordanian,iraqi,iranian,afghan,pakistani,indian,nepali,nepalese,bangladeshi,burmese,thai,chinese,japanese,korean,filipino,philippine,indonesian,malaysian,vietnamese,tunisian,algerian,moroccan,egyptian,sudanese,ethiopian,somali,kenyan,nigerian,malian,congolese,ukrainian,russian,polish,greek,georgian,armenian,azerbaijani,yemeni,saudi,european,african,asian,australian,kurdish,arab,jewish,shiite,sunni,rohingya}',
     ],
-    happened: ['took place', 'happened', 'occurred', 'broke out', 'erupted', 'unfolded'],
+    happened: ['took place', 'happened', 'occurred', 'broke out', 'erupted', 'unfolded',
+      'gave way',
+      'gives way',
+      'give way',
+      'giving way',
+    ],
     country: [
       'Peru',
       'Bolivia',
