@@ -9,7 +9,12 @@ import { leftOf } from './qualifiers.ts';
 export type Bar = 'could' | 'history' | 'denied' | 'previous' | 'corrected' | 'service' | 'released';
 
 /** What the sentences before have set up: a trial or an anniversary told over several of them. */
-export type Passage = { readonly past: boolean; readonly latestYear: number; readonly opening: boolean };
+export type Passage = {
+  readonly past: boolean;
+  readonly latestYear: number;
+  readonly earliestYear: number;
+  readonly opening: boolean;
+};
 
 type Span = { readonly from: number; readonly to: number };
 
@@ -110,6 +115,8 @@ function isHistory(items: readonly Item[], at: number, clause: Span, passage: Pa
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history'))) return true;
   if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
+  // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
+  if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   return within(items, near, (item, index) => pastYear(items, index, item, passage));
 }
 
@@ -134,18 +141,22 @@ function yearsAgo(items: readonly Item[], at: number): boolean {
 function pastYear(items: readonly Item[], at: number, item: Item | undefined, passage: Passage): boolean {
   const number = item?.number;
   if (!number?.year || peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm) return false;
-  const before = items[at - 1];
-  if (is(before, 'from', 'date-article') && !is(before, 'of')) return false;
-  if (items[at - 1]?.fold === 'since' || is(items[at - 2], 'month') || is(before, 'month'))
-    return number.value < passage.latestYear;
+  if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
   if (number.value < passage.latestYear) return true;
-  const ofEvent = is(before, 'of') && is(items[at - 2], 'event-noun');
-  const eventOf = is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
-  return (
-    !passage.opening &&
-    (ofEvent || eventOf || is(before, 'of')) &&
-    !is(items[at - 2], 'month')
-  );
+  if (passage.opening || is(items[at - 1], 'month') || is(items[at - 2], 'month')) return false;
+  const before = items[at - 1];
+  // "En 1997, el huracán…" after figures without a year; not one year of a series.
+  const leads = is(before, 'in') && at === 1 && passage.earliestYear === number.value;
+  return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
+}
+
+/** "since 12 February 2011", "desde 2018": such a count goes on. */
+function opensSpan(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    if (is(items[back], 'from', 'overall') && !is(items[back], 'of')) return true;
+    if (items[back]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
 function isDenied(items: readonly Item[], at: number): boolean {
@@ -241,8 +252,10 @@ function untilNumber(items: readonly Item[], at: number): Span {
   return { from: at + 1, to: to - 1 };
 }
 
-/** Bodies exhumed, handed over or identified are a service, not a toll. */
+/** Bodies exhumed, handed over or identified are a service, not a toll; so are visits to prisoners. */
 function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): boolean {
+  // "visitó a 4.200 detenidos": who is in prison, not who was arrested.
+  if (phrase.measure === 'detained' && within(items, clause, (item) => is(item, 'visit'))) return true;
   if (phrase.harmAt < 0 || items[phrase.harmAt]?.entry.harm?.form !== 'body') return false;
   return within(items, clause, (item) => is(item, 'service'));
 }

@@ -42,7 +42,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const sentences = sentencesOf(repaired.text, options);
   const told: Told[] = [];
   let frame: Frame | null = null;
-  let passage: Passage = { past: false, latestYear: latestYear(sentences), opening: true };
+  let passage: Passage = { past: false, ...yearsOf(sentences), opening: true };
   const tables = tablesOf(sentences, passage);
   for (const sentence of sentences) {
     const cells = tables.get(sentence);
@@ -81,13 +81,18 @@ function sentenceOf(
   return { index, text, segment, reading, items, sources, places };
 }
 
-function latestYear(sentences: readonly Sentence[]): number {
-  let latest = 0;
+/** The years a text names: counts of an earlier one than its latest are history. */
+function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliestYear: number } {
+  let latestYear = 0;
+  let earliestYear = Number.POSITIVE_INFINITY;
   for (const { items } of sentences) {
-    for (const item of items)
-      if (item.number?.year && item.number.value <= 2100) latest = Math.max(latest, item.number.value);
+    for (const { number } of items) {
+      if (!number?.year || number.value > 2100) continue;
+      latestYear = Math.max(latestYear, number.value);
+      earliestYear = Math.min(earliestYear, number.value);
+    }
   }
-  return latest;
+  return { latestYear, earliestYear };
 }
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */

@@ -205,19 +205,23 @@ function closes(items: readonly Item[], end: number): boolean {
   );
 }
 
-/** "35,418 dead in Turkey and 5,814 in Syria": in an event over several countries each is a place. */
-export function countryPart(scene: Scene): Verdict {
+/** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
+export function placePart(scene: Scene): Verdict {
   const { items, phrase, told, sentence, left } = scene;
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none') return null;
-  const own = countryAfter(scene.sentence, phrase.end);
-  if (own === null || countryAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8) return null;
-  const closes = items[phrase.end + 2];
-  if (closes?.kind === 'word' && !closes.capital) return null;
+  const own = whereAfter(scene.sentence, phrase.end);
+  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8) return null;
+  if (!joined(items, last, left)) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
 }
 
-/** The country named right after a figure, or the place in it. */
+/** The country or the place named right after a figure. */
+export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
+  return countryAfter(sentence, end) ?? (is(sentence.items[end], 'in') ? placeRight(sentence.items, end, sentence) : null);
+}
+
+/** The country named right after a figure or its verb. */
 export function countryAfter(sentence: Scene['sentence'], end: number): string | null {
   const { items, text } = sentence;
   let at = end;

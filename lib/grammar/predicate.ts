@@ -97,6 +97,7 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
     case 'suffer':
       return ownSubject(items, at) ? NOTHING : found;
     case 'either':
+      if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
       return isActive(items, at) ? ELSEWHERE : found;
     case 'state':
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;

@@ -137,11 +137,21 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (finding.group) return finding.group;
   const after = groupToldAfter(items, phrase.end);
   if (phrase.group !== null) return phrase.group;
-  if (isOwnStaff(items, scene.left, phrase.end)) return 'health-worker';
+  if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene)) return 'health-worker';
   if (after !== null && after !== 'all') return after;
-  const sameKind = phrase.head === 'none' || onlyOthers(items, scene.at, phrase.end);
+  // "seis soldados ahogados y uno desaparecido"
+  const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
+  const sameKind = phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end);
   if (sameKind && (rule === 'number-verb' || rule === 'number-harm')) return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
+function sameStaff(scene: Scene): boolean {
+  const { items, left, phrase, told, sentence } = scene;
+  const last = told.at(-1);
+  if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
+  return phrase.more && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
 }
 
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */

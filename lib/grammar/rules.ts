@@ -5,7 +5,7 @@
 import { type Item, is, isMark, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { groupAround, subjectAfter, subjectBefore } from './link.ts';
-import { coordinated, countryPart, gappedPlace, inFrame, labelGroup, ofThem, ownPlace, partitive } from './parts.ts';
+import { coordinated, placePart, gappedPlace, inFrame, labelGroup, ofThem, ownPlace, partitive } from './parts.ts';
 import { isPeopleWord } from './people.ts';
 import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
 import type { Finding, Frame, Rule, Scene, Verdict } from './telling.ts';
@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
-  { name: 'country-part', read: countryPart },
+  { name: 'place-part', read: placePart },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
 ];

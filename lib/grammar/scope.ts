@@ -39,7 +39,7 @@ function scopeOf(
 ): Scope {
   if (one.increment || isNew(one, before, all)) return 'increment';
   if (one.part) return partScope(one, scopes);
-  if (after.some((other) => (other.rule === 'place-gapped' || other.rule === 'country-part') && other.whole === one)) return 'incident';
+  if (after.some((other) => (other.rule === 'place-gapped' || other.rule === 'place-part') && other.whole === one)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   if (isSingle(one)) return 'incident';
   const last = before.at(-1);
