@@ -277,8 +277,11 @@ export type Pending = {
 export type RecentItem = {
   readonly url: string;
   readonly route: Route;
+  /** What the listing printed of it. */
   readonly title: string | null;
   readonly publishedAt: string | null;
+  /** When the listing first showed it. */
+  readonly seenAt: string;
 };
 
 /** All that Recuento remembers of a source. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { WatchlistInvalid } from './errors.ts';
 import type { Watchlist } from './model.ts';
 import { SOURCE_KINDS } from './model.ts';

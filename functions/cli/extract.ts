@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
-import { z } from 'zod';
+import * as z from 'zod';
 import { InputInvalid } from '../../lib/errors.ts';
 import { extractFigures } from '../../lib/grammar/extract.ts';
 import { print, printFigures, printJson } from './output.ts';

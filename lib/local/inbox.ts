@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Embedded, LocalClient } from './embedded.ts';
 
 /** A message as SNS handed it to a subscriber. */

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Alert, AlertRecord } from '../model.ts';
 import { alertShape, messageShape } from './snapshot-item.ts';
 

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Snapshot } from '../model.ts';
 import {
   ALERT_LANGUAGES,
@@ -88,7 +88,13 @@ const attributes = {
   reports: z.record(z.string(), z.object({ hash: z.string(), seenAt: z.string() })).default({}),
   recent: z
     .array(
-      z.object({ url: z.string(), route, title: z.string().nullable(), publishedAt: z.string().nullable() }),
+      z.object({
+        url: z.string(),
+        route,
+        title: z.string().nullable(),
+        publishedAt: z.string().nullable(),
+        seenAt: z.string(),
+      }),
     )
     .default([]),
   figures: z.record(z.string(), z.record(z.string(), standing)).default({}),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RiseAttribute } from '../alert/attributes.ts';
 import { riseAttribute } from '../alert/attributes.ts';
 import type { AlertLanguage, Measure } from '../model.ts';

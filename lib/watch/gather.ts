@@ -17,6 +17,8 @@ export type Gathered = {
   readonly route: string | null;
   /** What each route that was tried in vain said. */
   readonly failures: readonly Error[];
+  /** Ids of item pages that hold no report but lead to one, a PDF: read with it, and not again. */
+  readonly landings: readonly string[];
   /** Item pages that could not be read this time; they are tried again in the next round. */
   readonly skipped: readonly Error[];
 };
@@ -31,6 +33,8 @@ export type GatheredWith = {
 
 /** Pages behind a listing that one round fetches; the rest wait for the next. */
 const FOLLOW_LIMIT = 20;
+/** Reports of one page that are read, the newest: fewer than a snapshot remembers, or old ones would seem new again. */
+const REPORTS_READ = 100;
 /** Item pages are visited again for this long, and this many of them: bulletins are edited on the day they appear. */
 const RECENT_HOURS = 48;
 const RECENT_LIMIT = 5;
@@ -49,7 +53,7 @@ export async function gatherReports(source: Source, snapshot: Snapshot, by: Gath
     }
   }
   const { pages, recent } = snapshot;
-  return { reports: [], pages, recent, route: null, failures, skipped: [] };
+  return { reports: [], pages, recent, route: null, failures, skipped: [], landings: [] };
 }
 
 type RouteGathered = Omit<Gathered, 'failures'>;
@@ -68,7 +72,7 @@ async function gatherRoute(
     const visited = await visitItems(source, recent, snapshot, by);
     const reports = unseen(visited.reports, snapshot, by);
     const pages = { ...snapshot.pages, ...visited.pages };
-    return { reports, pages, recent: snapshot.recent, route: name, skipped: visited.skipped };
+    return { ...visited, reports, pages, recent: snapshot.recent, route: name };
   }
   const reading = await readRoute(fetched.page, source, route, null);
   const fresh = freshItems(reading, route, snapshot, by);
@@ -81,6 +85,7 @@ async function gatherRoute(
     recent: [...fresh, ...again].filter((item) => isRecent(item, by.now)).slice(0, RECENT_LIMIT),
     route: name,
     skipped: visited.skipped,
+    landings: visited.landings,
   };
 }
 
@@ -104,21 +109,24 @@ function freshItems(
   snapshot: Snapshot,
   by: GatheredWith,
 ): readonly RecentItem[] {
-  const isNew = ({ url }: Follow): boolean => by.isFirstLook || !(canonicalAddress(url) in snapshot.reports);
   const items = reading.follow.filter((follow) => follow.route.reader !== route.reader);
-  const fresh = items.filter(isNew).map(({ url, route: itemRoute, title, publishedAt }) => {
-    return { url, route: itemRoute, title, publishedAt: publishedAt ?? by.now };
-  });
+  const toItem = (follow: Follow): RecentItem => ({ ...follow, seenAt: by.now });
+  const fresh = items.filter((follow) => isUnread(follow, snapshot, by)).map(toItem);
   const isAllNew =
     snapshot.version > 0 &&
     fresh.length === items.length &&
     reading.reports.every(({ id }) => !(id in snapshot.reports));
-  return isAllNew
-    ? [...fresh, ...reading.follow.filter((follow) => follow.route.reader === route.reader)]
-    : fresh;
+  const furtherPages = reading.follow.filter((follow) => follow.route.reader === route.reader);
+  return isAllNew ? [...fresh, ...furtherPages.map(toItem)] : fresh;
 }
 
-type Visited = Pick<RouteGathered, 'reports' | 'pages' | 'skipped'> & { readonly isComplete: boolean };
+function isUnread({ url }: Follow, { reports }: Snapshot, { isFirstLook }: GatheredWith): boolean {
+  return isFirstLook || !(canonicalAddress(url) in reports);
+}
+
+type Visited = Pick<RouteGathered, 'reports' | 'pages' | 'skipped' | 'landings'> & {
+  readonly isComplete: boolean;
+};
 
 /** Fetches and reads item pages and what they point to in turn, up to the limit. Its reports stand the oldest first. */
 async function visitItems(
@@ -131,9 +139,10 @@ async function visitItems(
   const pages: Record<string, Validators> = {};
   const skipped: Error[] = [];
   const queue: RecentItem[] = [...items];
-  let fetches = 0;
-  for (let item = queue.shift(); item !== undefined && fetches < FOLLOW_LIMIT; item = queue.shift()) {
-    fetches += 1;
+  const landings: string[] = [];
+  for (let fetches = 0; fetches < FOLLOW_LIMIT; fetches += 1) {
+    const item = queue.shift();
+    if (item === undefined) break;
     try {
       const known = by.isFirstLook ? null : (snapshot.pages[item.url] ?? null);
       const fetched = await by.web.fetchPage(item.url, known);
@@ -141,15 +150,16 @@ async function visitItems(
       if (fetched.status === 'unchanged') continue;
       const reading = await readRoute(fetched.page, source, item.route, item);
       reports.unshift(...[...reading.reports].reverse());
-      queue.push(
-        ...reading.follow.filter(({ url }) => by.isFirstLook || !(canonicalAddress(url) in snapshot.reports)),
-      );
+      const further = reading.follow.filter((follow) => isUnread(follow, snapshot, by));
+      queue.push(...further.map((follow) => ({ ...follow, seenAt: by.now })));
+      if (reading.reports.length === 0) landings.push(canonicalAddress(item.url));
       if (isRecent(item, by.now)) pages[item.url] = fetched.validators;
     } catch (error) {
       skipped.push(error instanceof Error ? error : new Error(String(error)));
     }
   }
-  return { reports, pages, skipped, isComplete: queue.length === 0 && skipped.length === 0 };
+  const isComplete = queue.length === 0 && skipped.length === 0;
+  return { reports, pages, skipped, landings: isComplete ? landings : [], isComplete };
 }
 
 function unseen(
@@ -158,9 +168,11 @@ function unseen(
   { isFirstLook }: GatheredWith,
 ): readonly Report[] {
   const unique = new Map(reports.map((report) => [report.id, report]));
-  return [...unique.values()].filter(({ id, hash }) => isFirstLook || snapshot.reports[id]?.hash !== hash);
+  return [...unique.values()]
+    .slice(-REPORTS_READ)
+    .filter(({ id, hash }) => isFirstLook || snapshot.reports[id]?.hash !== hash);
 }
 
-function isRecent({ publishedAt }: RecentItem, now: string): boolean {
-  return publishedAt !== null && Date.parse(now) - Date.parse(publishedAt) <= RECENT_HOURS * 3_600_000;
+function isRecent({ publishedAt, seenAt }: RecentItem, now: string): boolean {
+  return Date.parse(now) - Date.parse(publishedAt ?? seenAt) <= RECENT_HOURS * 3_600_000;
 }

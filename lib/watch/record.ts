@@ -82,10 +82,11 @@ function toOperators(heldUntil: string): (notice: Notice) => Pending {
 
 function newestReports(
   before: Snapshot['reports'],
-  { reports }: Gathered,
+  { reports, landings }: Gathered,
   now: string,
 ): Readonly<Record<string, SeenReport>> {
-  const read = reports.map(({ id, hash }) => [id, { hash, seenAt: before[id]?.seenAt ?? now }] as const);
+  const found = [...landings.map((id) => ({ id, hash: '' })), ...reports];
+  const read = found.map(({ id, hash }) => [id, { hash, seenAt: before[id]?.seenAt ?? now }] as const);
   const readIds = new Set(read.map(([id]) => id));
   const kept = Object.entries(before).filter(([id]) => !readIds.has(id));
   return Object.fromEntries([...kept, ...read].slice(-REPORT_LIMIT));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SOURCE_KINDS } from '../model.ts';
 import { shardOf } from '../shards.ts';
 import type { Round, World } from '../watch.ts';
