@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SettingInvalid } from '../lib/errors.ts';
 import { ALERT_LANGUAGES } from '../lib/model.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { afterAll } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Bundle } from '../cdk/bundle.ts';
 import { readSettings } from '../cdk/settings.ts';
 import { RecuentoStack } from '../cdk/stack.ts';
@@ -29,6 +29,11 @@ export type Template = {
   readonly outputs: Readonly<Record<string, { readonly Value: unknown }>>;
 };
 
+/** CDK's own settings, as `cdk` hands them to the app. */
+const { context: cdkContext } = z
+  .object({ context: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync('cdk.json', 'utf8')));
+
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -44,9 +49,10 @@ export function synthesise(
 ): readonly Template[] {
   const folder = mkdtempSync(join(tmpdir(), 'recuento-synth-'));
   folders.push(folder);
-  const app = new App({ outdir: join(folder, 'cdk.out'), analyticsReporting: false });
+  const outdir = join(folder, 'cdk.out');
+  const app = new App({ outdir, analyticsReporting: false, context: { ...cdkContext, ...context } });
   const code = emptyBundle(join(folder, 'code'));
-  const settings = readSettings(context);
+  const settings = readSettings(app.node.getAllContext());
   new RecuentoStack(app, 'Recuento', { settings, watchlist, code: { scrape: code, history: code } });
   check(app);
   app.synth();
