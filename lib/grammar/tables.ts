@@ -214,7 +214,8 @@ function tellCell(cell: Cell, head: Meaning, stub: Cell | null, passage: Passage
   const at = numberIn(cell);
   const row = stub === null ? null : meaningOf(stub);
   const measure = head.measure ?? row?.measure ?? null;
-  if (at < 0 || measure === null) return null;
+  // "7,45", "07.45": no count of people.
+  if (at < 0 || measure === null || cell.line.items[at]?.number?.fraction) return null;
   const phrase = {
     head: 'none',
     measure: null,
