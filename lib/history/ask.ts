@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AlertLanguage, Change, Group, Measure } from '../model.ts';
 import { ALERT_LANGUAGES, CHANGE_KINDS, GROUPS, MEASURES } from '../model.ts';
 

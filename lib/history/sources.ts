@@ -28,12 +28,14 @@ export async function readSources(store: Store, { sources }: Watchlist): Promise
     for (const [position, source] of batch.entries()) {
       const snapshot = snapshots[position];
       const health = snapshot === undefined || snapshot.version === 0 ? null : snapshot.health;
+      // A source that was never otherwise than well has been so since the beginning of time.
+      const since = health === null || Date.parse(health.since) === 0 ? null : health.since;
       const seen = Object.values(snapshot?.reports ?? {}).map(({ seenAt }) => seenAt);
       const { id, publisher, kind, country, language } = source;
       shown.push({
         source: { id, publisher, kind, country, language },
         state: health?.state ?? null,
-        since: health?.since ?? null,
+        since,
         lastReportAt: seen.toSorted().at(-1) ?? null,
         route: routeOf(source, health),
       });

@@ -26,7 +26,7 @@ ${changesMarkup(record, of, telling)}
 /** Changes that one sentence states stand together above it. */
 export function changesMarkup(record: AlertRecord, of: ChangesOf, telling: Telling): Markup {
   const bySentence = Map.groupBy(record.changes, ({ url, quote }) => `${url}\n${quote}`);
-  return html`<ul>${[...bySentence.values()].map((together) => sentenceMarkup(record, together, of, telling))}</ul>`;
+  return html`<ul class="told">${[...bySentence.values()].map((together) => sentenceMarkup(record, together, of, telling))}</ul>`;
 }
 
 export function readText({ at }: AlertRecord, { country }: ChangesOf, { page, words }: Telling): string {

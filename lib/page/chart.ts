@@ -16,8 +16,8 @@ const SIZES = {
   narrow: { width: 340, height: 280 },
 } as const;
 const DAY = 86_400_000;
-/** Of a letter of the chart, in pixels. */
-const LETTER = 7.2;
+/** Width of a letter of the axis and of a label, in pixels, as wide as common system fonts have them. */
+const LETTER = { tick: 8, label: 9.4 };
 
 /** One line for each series: what one source says over time, steps between the times at which it said it. From zero, always. */
 export function stepCharts(
@@ -45,10 +45,10 @@ function chartMarkup(
 ): Markup {
   const { width, height } = SIZES[size];
   const labels = endLabels(lines, telling);
-  const right = Math.max(...labels.map(({ text }) => text.length)) * LETTER + 18;
+  const right = Math.max(...labels.map(({ text }) => text.length)) * LETTER.label + 12;
   const values = lines.flatMap(({ series }) => series.points.map(({ change }) => spanOf(change).high));
   const top = Math.max(1, ...values);
-  const left = String(top).length * LETTER + 18;
+  const left = String(top).length * LETTER.tick + 18;
   const times = lines.flatMap(({ series }) => series.points.map(({ time }) => time));
   const start = Math.min(...times);
   const end = Math.max(until, ...times, start + DAY);
@@ -59,7 +59,7 @@ function chartMarkup(
     y: scaleLinear()
       .domain([0, top * 1.05])
       .nice()
-      .range([height - 44, 14]),
+      .range([height - 44, 30]),
     end,
     name: size,
   };

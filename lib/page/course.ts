@@ -6,7 +6,7 @@ import { fill } from '../message/words.ts';
 import type { Crisis, Group, Measure, Watchlist } from '../model.ts';
 import { chartSigns, LINE_STYLES, stepCharts } from './chart.ts';
 import { swatch } from './chart-lines.ts';
-import { countsText, isCorrection, whoText } from './figure.ts';
+import { countsText, isCorrection, kindText, whoText } from './figure.ts';
 import { MEASURES_SHOWN } from './latest.ts';
 import type { Place } from './layout.ts';
 import { linked } from './layout.ts';
@@ -92,6 +92,6 @@ function pointsTable(
 <div class="scroll" role="region" aria-label="${page.chart.asTable}" tabindex="0"><table><thead><tr><th scope="col">${column.published}</th><th scope="col">${column.people}</th><th scope="col">${column.before}</th><th scope="col">${column.change}</th><th scope="col">${column.source}</th></tr></thead>
 <tbody>${rows.map(
     ({ source, at, change }) =>
-      html`<tr><th scope="row">${dayText(at, crisis.country, words)}</th><td class="n">${countsText(change, words)}</td><td class="n">${change.from === null || change.kind === 'disputed' ? '' : countText(change.from, change.group, words)}</td><td>${page.kinds[change.kind]}</td><td>${whoText(source, change, watchlist, page)}</td></tr>`,
+      html`<tr><th scope="row">${dayText(at, crisis.country, words)}</th><td class="n">${countsText(change, words)}</td><td class="n">${change.from === null || change.kind === 'disputed' ? '' : countText(change.from, change.group, words)}</td><td>${kindText(change, page)}</td><td>${whoText(source, change, watchlist, page)}</td></tr>`,
   )}</tbody></table></div></details>`;
 }

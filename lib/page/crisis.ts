@@ -9,7 +9,7 @@ import type { AlertPage } from '../store.ts';
 import { alertMarkup } from './changes.ts';
 import { courseMarkup } from './course.ts';
 import { filterForm } from './filter.ts';
-import { latestFigures, MEASURES_SHOWN, partsTable, wholeOf } from './latest.ts';
+import { latestFigures, MEASURES_SHOWN, partsMarkup, wholeOf } from './latest.ts';
 import type { Place } from './layout.ts';
 import { downloads, layout, linked } from './layout.ts';
 import type { Markup } from './markup.ts';
@@ -35,12 +35,12 @@ export function crisisPage(of: CrisisShown, telling: Telling): Markup {
   const series = seriesOf(alerts);
   const measure =
     filters.measure ?? MEASURES_SHOWN.find((one) => wholeOf(series, one).length > 0) ?? 'killed';
-  const until = Math.max(0, ...series.map(({ last }) => last.time));
+  const until = Math.max(Date.parse(crisis.until ?? crisis.from), ...series.map(({ last }) => last.time));
   const changesOf = { country: crisis.country, watchlist, place };
   const content = html`<p class="muted">${periodText(crisis, telling)}</p>
 <section aria-label="${page.latest}">${latestFigures(series, MEASURES_SHOWN, crisis, watchlist, telling)}</section>
 ${courseMarkup(series, { crisis, watchlist, place, measure, group: filters.group ?? 'all', until }, telling)}
-${partsTable(series, crisis, watchlist, telling)}
+${partsMarkup(series, crisis, watchlist, telling)}
 <h2 id="changes">${page.changes}</h2>
 ${filterForm(alerts, filters, of, telling)}
 ${shown.alerts.length === 0 ? html`<p>${alerts.length === 0 ? page.noFigure : page.noFilterMatch}</p>` : ''}

@@ -27,6 +27,20 @@ export function countsText({ kind, from, to, group }: Change, words: Words): str
   return counts.map((count) => countText(count, group, words)).join(' / ');
 }
 
+/** What kind of change it is, in words: a fall of the dead is a correction, one of the missing is not. */
+export function kindText(change: Change, page: PageWords): string {
+  switch (chainOf(change)?.kind) {
+    case 'fall':
+      return page.correction;
+    case 'decline':
+      return page.decline;
+    case 'late-addition':
+      return page.lateAddition;
+    default:
+      return page.kinds[change.kind];
+  }
+}
+
 /** Whether fewer people are counted than before who cannot become fewer, or people counted late: see lib/message/chain.ts. */
 export function isCorrection(change: Change): boolean {
   const kind = chainOf(change)?.kind;
@@ -42,9 +56,8 @@ export function whoText(
 ): string {
   const publisher = publisherOf(watchlist, source);
   if (attribution === null) return publisher;
-  return page.via.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'who' ? capitalised(oneLine(attribution)) : publisher,
-  );
+  const credited = attribution === 'government' ? page.government : capitalised(oneLine(attribution));
+  return page.via.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'who' ? credited : publisher));
 }
 
 function chainOf(change: Change): Chain | undefined {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Series } from '../history/series.ts';
 import { isWholeSeries, spanOf } from '../history/series.ts';
 import type { Crisis, Measure, Watchlist } from '../model.ts';
-import { countsText, figureText, isCorrection, whoText } from './figure.ts';
+import { countsText, figureText, isCorrection, kindText, whoText } from './figure.ts';
 import type { Markup } from './markup.ts';
 import { dayText, linkTo } from './markup.ts';
 import type { Telling } from './words.ts';
@@ -10,7 +10,8 @@ import type { Telling } from './words.ts';
 /** Deaths first; the missing may be dead. */
 export const MEASURES_SHOWN: readonly Measure[] = ['killed', 'missing', 'injured', 'detained'];
 /** More characters than this are set smaller. */
-const SHORT_NUMBER = 7;
+const SHORT_NUMBER = 6;
+const PARTS_SHOWN = 8;
 
 /** Series that count everybody in the whole crisis, of one measure; those stated last come first. */
 export function wholeOf(series: readonly Series[], measure: Measure): readonly Series[] {
@@ -38,23 +39,37 @@ export function latestFigures(
   return series.length === 0 ? html`<p>${telling.page.noFigure}</p>` : html`${lists}`;
 }
 
-/** Figures of groups, causes and places, the largest first. */
-export function partsTable(
+/** Figures of groups, causes and places, those stated last first; the older ones behind a fold. */
+export function partsMarkup(
+  series: readonly Series[],
+  crisis: Crisis,
+  watchlist: Watchlist,
+  telling: Telling,
+): Markup | '' {
+  const parts = series
+    .filter((one) => !isWholeSeries(one) || one.last.change.group !== 'all')
+    .toSorted((a, b) => rank(a) - rank(b) || b.last.time - a.last.time || size(b) - size(a));
+  if (parts.length === 0) return '';
+  const { page } = telling;
+  const table = (some: readonly Series[]): Markup => partsTable(some, crisis, watchlist, telling);
+  const folded = parts.slice(PARTS_SHOWN);
+  return html`<h2 id="parts">${page.parts}</h2>
+${table(parts.slice(0, PARTS_SHOWN))}
+${folded.length === 0 ? '' : html`<details><summary>${page.moreParts}</summary>${table(folded)}</details>`}`;
+}
+
+function partsTable(
   series: readonly Series[],
   crisis: Crisis,
   watchlist: Watchlist,
   { page, words }: Telling,
-): Markup | '' {
-  const parts = series
-    .filter((one) => !isWholeSeries(one) || one.last.change.group !== 'all')
-    .toSorted((a, b) => rank(a) - rank(b) || spanOf(b.last.change).high - spanOf(a.last.change).high);
-  if (parts.length === 0) return '';
-  return html`<h2 id="parts">${page.parts}</h2>
-<div class="scroll" role="region" aria-labelledby="parts" tabindex="0"><table><thead><tr><th scope="col">${page.column.figure}</th><th scope="col">${page.column.source}</th><th scope="col">${page.column.published}</th></tr></thead>
-<tbody>${parts.map(
+): Markup {
+  const rows = series.map(
     ({ source, last }) =>
       html`<tr><th scope="row">${figureText(last.change, words)}</th><td>${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</td><td>${dayText(last.at, crisis.country, words)}</td></tr>`,
-  )}</tbody></table></div>`;
+  );
+  return html`<div class="scroll" role="region" aria-label="${page.parts}" tabindex="0"><table><thead><tr><th scope="col">${page.column.figure}</th><th scope="col">${page.column.source}</th><th scope="col">${page.column.published}</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`;
 }
 
 function figureMarkup(
@@ -68,7 +83,7 @@ function figureMarkup(
   const day = dayText(last.at, crisis.country, words);
   const note =
     last.change.kind === 'disputed' || isCorrection(last.change)
-      ? html` · ${page.kinds[last.change.kind]}`
+      ? html` · ${kindText(last.change, page)}`
       : '';
   return html`<li><span class="n${number.length > SHORT_NUMBER ? ' long' : ''}">${number}</span>
 <span><span class="who">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</span><span class="small muted">${day}${note}</span></span></li>`;
@@ -76,4 +91,8 @@ function figureMarkup(
 
 function rank({ last }: Series): number {
   return MEASURES_SHOWN.indexOf(last.change.measure);
+}
+
+function size({ last }: Series): number {
+  return spanOf(last.change).high;
 }

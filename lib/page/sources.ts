@@ -11,11 +11,14 @@ import type { Telling } from './words.ts';
 export function sourcesPage(sources: readonly SourceShown[], place: Place, telling: Telling): Markup {
   const { page, words } = telling;
   const { column } = page;
-  const rows = sources.map(({ source, state, since, lastReportAt, route }) => {
-    const time = (at: string | null): string =>
-      at === null ? '' : (timeText(at, source.country, words) ?? at);
-    return html`<tr><th scope="row">${source.publisher}<br><span class="muted small">${page.sourceKinds[source.kind]}</span></th><td>${state === null ? page.notReadYet : page.states[state]}</td><td>${time(since)}</td><td>${time(lastReportAt)}</td><td>${route === null ? '' : linkTo(route.url, route.reader)}</td></tr>`;
+  const content = sources.map(({ source, state, since, lastReportAt, route }) => {
+    const time = (name: string, at: string | null): Markup | '' =>
+      at === null ? '' : html`<dt>${name}</dt><dd>${timeText(at, source.country, words) ?? at}</dd>`;
+    return html`<article><h2>${source.publisher}</h2>
+<p class="muted small">${page.sourceKinds[source.kind]}</p>
+<dl><dt>${column.state}</dt><dd>${state === null ? page.notReadYet : page.states[state]}</dd>
+${time(column.since, since)}${time(column.lastReport, lastReportAt)}
+${route === null ? '' : html`<dt>${column.readWith}</dt><dd>${route.reader}, ${linkTo(route.url, route.url)}</dd>`}</dl></article>`;
   });
-  const content = html`<div class="scroll" role="region" aria-label="${page.sources}" tabindex="0"><table><thead><tr><th scope="col">${column.source}</th><th scope="col">${column.state}</th><th scope="col">${column.since}</th><th scope="col">${column.lastReport}</th><th scope="col">${column.readWith}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-  return layout(page.sources, content, place, telling);
+  return layout(page.sources, html`${content}`, place, telling);
 }

@@ -22,7 +22,7 @@ h2{font-size:1.2rem;line-height:1.3;font-weight:600;margin:2.75rem 0 .75rem}
 h3{font-size:1rem;font-weight:600;margin:1.5rem 0 .25rem}
 p{margin:.4rem 0}.muted,time,footer,caption,dt{color:var(--muted)}.small,footer{font-size:.9rem}
 .figures{list-style:none;margin:0;padding:0}
-.figures li{display:grid;grid-template-columns:minmax(5.5rem,auto) 1fr;gap:0 1.1rem;align-items:baseline;padding:.55rem 0;border-top:1px solid var(--rule)}
+.figures li{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1.1rem;align-items:baseline;padding:.55rem 0;border-top:1px solid var(--rule)}
 .figures .n{font-size:2.1rem;line-height:1.15;font-weight:600;font-variant-numeric:tabular-nums lining-nums}
 .figures .n.long{font-size:1.35rem}
 .figures.lesser .n{font-size:1.35rem}
@@ -48,8 +48,9 @@ td.n{font-variant-numeric:tabular-nums;white-space:nowrap}
 .scroll{overflow-x:auto}
 details{margin:.75rem 0}summary{cursor:pointer;color:var(--link);padding:.2rem 0}
 article{padding:1.1rem 0;border-top:1px solid var(--rule)}
-article h3{margin:0;font-size:.95rem}article ul{list-style:none;margin:.5rem 0;padding:0}
-article li{margin:.8rem 0}.change{font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
+article h3{margin:0;font-size:.95rem}.told{list-style:none;margin:.5rem 0;padding:0}
+.told li{margin:.8rem 0}.change span{font-weight:400}
+dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.15rem 1.1rem;margin:.4rem 0}dd{margin:0;min-width:0;overflow-wrap:anywhere}article h2{margin:0;font-size:1.05rem}.change{font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
 .change.corrected{border-left:3px solid var(--mark);padding-left:.6rem}
 blockquote{margin:.3rem 0;padding-left:.9rem;border-left:3px solid var(--rule);max-width:40rem}
 form{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;align-items:end}
@@ -58,7 +59,7 @@ select,input,button{font:inherit;color:var(--ink);background:var(--ground);borde
 button{font-weight:600;cursor:pointer}
 pre{white-space:pre-wrap;font:.95rem/1.5 ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--rule);border-radius:3px;padding:1rem;margin:.5rem 0;overflow-wrap:anywhere}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule)}
-@media (max-width:34rem){svg.wide{display:none}svg.narrow{display:block}h1{font-size:1.35rem}}
+@media (max-width:34rem){svg.wide{display:none}svg.narrow{display:block}h1{font-size:1.35rem}.figures li{grid-template-columns:6.6rem 1fr}.figures .n.long{font-size:1.2rem}}
 @media print{:root{--ground:#fff;--ink:#000;--muted:#333;--link:#000}body{max-width:none;font-size:10pt}
 form,.pages,.choose,.skip,.downloads,.top a:not(strong a){display:none}article,figure,li{break-inside:avoid}
 article a[href^=http]::after{content:" <" attr(href) ">";font-size:.85em;overflow-wrap:anywhere}}

@@ -31,6 +31,10 @@ export const en: PageWords = {
     reworded: 'Worded differently',
     disputed: 'Figures that differ',
   },
+  correction: 'Correction',
+  decline: 'Fall',
+  lateAddition: 'Correction: cases not counted before',
+  government: 'Government',
   languages: { es: 'Spanish', en: 'English' },
   sourceKinds: { ombudsman: 'Ombudsman', 'red-cross': 'Red Cross', government: 'Government', press: 'Press' },
   states: {
@@ -46,6 +50,7 @@ export const en: PageWords = {
   latest: 'Latest figure of each source',
   noFigure: 'No figure has been told yet.',
   parts: 'By group, cause and place',
+  moreParts: 'More figures by group, cause and place',
   noFilterMatch: 'No change fits this filter.',
   via: '{who}, according to {publisher}',
   chart: {

@@ -31,6 +31,10 @@ export const es: PageWords = {
     reworded: 'Cambia la precisión',
     disputed: 'Cifras distintas',
   },
+  correction: 'Corrección',
+  decline: 'Descenso',
+  lateAddition: 'Corrección: casos no contados antes',
+  government: 'Gobierno',
   languages: { es: 'español', en: 'inglés' },
   sourceKinds: { ombudsman: 'Defensoría', 'red-cross': 'Cruz Roja', government: 'Gobierno', press: 'Prensa' },
   states: {
@@ -46,6 +50,7 @@ export const es: PageWords = {
   latest: 'Última cifra de cada fuente',
   noFigure: 'Todavía no se ha comunicado ninguna cifra.',
   parts: 'Por grupo, causa y lugar',
+  moreParts: 'Más cifras por grupo, causa y lugar',
   noFilterMatch: 'Ningún cambio corresponde a este filtro.',
   via: '{who}, según {publisher}',
   chart: {

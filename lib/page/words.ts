@@ -16,6 +16,12 @@ export type PageWords = {
   readonly measures: { readonly [M in Measure]: string };
   readonly groups: { readonly [G in Group]: string };
   readonly kinds: { readonly [K in ChangeKind]: string };
+  /** Of a fall, by what is counted; and of a rise by people counted late. */
+  readonly correction: string;
+  readonly decline: string;
+  readonly lateAddition: string;
+  /** Whom IFRC GO's field names, in no language of a text. */
+  readonly government: string;
   readonly languages: { readonly [L in AlertLanguage]: string };
   readonly sourceKinds: { readonly [K in SourceKind]: string };
   readonly states: { readonly [S in (typeof HEALTH_STATES)[number]]: string };
@@ -26,6 +32,7 @@ export type PageWords = {
   readonly latest: string;
   readonly noFigure: string;
   readonly parts: string;
+  readonly moreParts: string;
   readonly noFilterMatch: string;
   readonly via: string;
   readonly chart: {

@@ -1,0 +1,399 @@
+import { createHash } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { load } from 'cheerio';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { historyApp } from '../lib/history.ts';
+import type { Embedded } from '../lib/local/embedded.ts';
+import { openEmbedded } from '../lib/local/embedded.ts';
+import type { Store } from '../lib/store.ts';
+import { tellAlert, watchlist } from './history-alerts.ts';
+import { change, count } from './message/alerts.ts';
+
+let embedded: Embedded;
+let client: DynamoDBClient;
+let app: Hono;
+let hostileId: string;
+
+const SCRIPT = '<script>alert(1)</script>';
+const BELL = String.fromCharCode(7);
+const OVERRIDE = String.fromCodePoint(0x202e);
+
+beforeAll(async () => {
+  embedded = await openEmbedded({ directory: null });
+  client = new DynamoDBClient(embedded.dynamodb);
+  const store: Store = { client, tables: embedded.tables };
+  app = historyApp({ store, watchlist });
+  const own = 'ombudsman';
+  const first = change({ kind: 'first', from: null, to: count(7), publishedAt: '2022-12-12T21:10:00-05:00' });
+  await tellAlert(store, { at: '2022-12-13T13:00:00.000Z', source: own, changes: [first] });
+  const fall = change({
+    kind: 'fall',
+    from: count(7),
+    to: count(6),
+    publishedAt: '2022-12-13T21:10:00-05:00',
+  });
+  await tellAlert(store, { at: '2022-12-14T13:00:00.000Z', source: own, changes: [fall] });
+  await tellAlert(store, {
+    at: '2023-01-09T14:00:00.000Z',
+    source: 'red-cross',
+    changes: [change({ kind: 'first', from: null, to: count(40, 'at-least'), publishedAt: '2023-01-09' })],
+  });
+  await tellAlert(store, {
+    at: '2023-01-10T02:45:00.000Z',
+    source: own,
+    changes: [
+      change({ from: count(6), to: count(1246) }),
+      change({ kind: 'first', group: 'child', from: null, to: count(3) }),
+      change({ kind: 'first', measure: 'injured', from: null, to: count(68), place: 'Juliaca' }),
+    ],
+  });
+  await tellAlert(store, {
+    at: '2023-01-11T02:45:00.000Z',
+    source: own,
+    changes: [
+      change({ kind: 'disputed', measure: 'injured', from: count(90), to: count(80), publishedAt: null }),
+      change({ kind: 'first', measure: 'missing', from: null, to: count(20, 'range', 30) }),
+    ],
+  });
+  hostileId = await tellAlert(store, {
+    at: '2023-01-12T02:45:00.000Z',
+    source: own,
+    changes: [
+      change({
+        kind: 'first',
+        measure: 'detained',
+        from: null,
+        to: count(5),
+        place: `Juliaca" onload="x ${SCRIPT}`,
+        attribution: `=HYPERLINK("https://evil.example")`,
+        quote: `-2+3 ${SCRIPT} "said", ${BELL}${OVERRIDE}txt\r\n& more ]]>`,
+        url: 'javascript:alert(1)',
+      }),
+    ],
+  });
+});
+
+afterAll(async () => {
+  client.destroy();
+  await embedded.close();
+});
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const answer = await app.request(`https://history.example${path}`, { headers });
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+/** The ids of the alerts that an address answers with, in their order. */
+async function idsAt(path: string): Promise<readonly string[]> {
+  const { alerts }: { alerts: { id: string }[] } = JSON.parse((await get(path)).text);
+  return alerts.map(({ id }) => id);
+}
+
+/** Rows of a CSV by RFC 4180, read strictly: throws where a quote or a line end stands wrong. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  while (cell.lastIndex < text.length) {
+    const at = cell.lastIndex;
+    const found = cell.exec(text);
+    if (found === null) throw new Error(`no cell at ${at}: ${text.slice(at, at + 40)}`);
+    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    if (found[3] === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('the page of a crisis', () => {
+  it('says the number that stands before all else, by the language’s own signs', async () => {
+    const $ = load((await get('/crises/peru?lang=en')).text);
+    expect($('h1').text()).toBe('Protests in Peru');
+    const figures = $('.figures').first().find('li');
+    expect(figures.toArray().map((li) => $(li).text().replace(/\s+/g, ' ').trim())).toEqual([
+      '1,246 Defensoría del Pueblo del Perú9 January 2023',
+      'at least 40 Red Cross9 January 2023',
+    ]);
+    expect($('main .n').first().text()).toBe('1,246');
+    const spanish = load((await get('/crises/peru?lang=es')).text);
+    expect(spanish('main .n').first().text()).toBe('1246');
+  });
+
+  it('tells each change with its sentence, its source, when it was published and read, and in which languages it was told', async () => {
+    const $ = load((await get('/crises/peru?lang=es&kind=fall')).text);
+    expect($('article')).toHaveLength(1);
+    const told = $('article').text().replace(/\s+/g, ' ');
+    expect(told).toContain('Corrección: 7 → 6 personas fallecidas (−1)');
+    expect(told).toContain('«Suman 46 las personas fallecidas.»');
+    expect(told).toContain('Publicado: 13 de diciembre de 2022, 21:10 (hora de Perú, UTC-5)');
+    expect(told).toContain('Leído: 14 de diciembre de 2022, 8:00 (hora de Perú, UTC-5)');
+    expect(told).toContain('Avisado por correo y SMS, en español y inglés');
+    expect($('article a').first().attr('href')).toBe('https://www.defensoria.gob.pe/nota/');
+    expect($('blockquote').attr('lang')).toBe('es');
+  });
+
+  it('draws a line for each source from zero, its corrections ringed and what is open shaded, and says the same in words and a table', async () => {
+    const $ = load((await get('/crises/peru?lang=en')).text);
+    const chart = $('svg.wide');
+    expect(chart.find('g > path.line')).toHaveLength(2);
+    expect(chart.find('.ring')).toHaveLength(1);
+    expect(chart.find('rect.band[fill^="url(#wide-up"]')).toHaveLength(1);
+    expect(chart.find('.tick.value').first().text()).toBe('0');
+    expect($('.key').text()).toContain(
+      '7 on 12 December 2022, 1,246 on 9 January 2023; 3 figures, 1 correction',
+    );
+    expect($('figure + details tbody tr')).toHaveLength(4);
+  });
+
+  it('draws both numbers of a dispute, and both ends of a range', async () => {
+    const disputed = load((await get('/crises/peru?lang=en&measure=injured')).text);
+    expect(disputed('svg.wide circle.mark')).toHaveLength(1);
+    expect(disputed('svg.wide text.end').text()).toBe('80 / 90');
+    const range = load((await get('/crises/peru?lang=en&measure=missing')).text);
+    expect(range('svg.wide .band')).toHaveLength(1);
+    expect(range('svg.wide text.end').text()).toBe('20 to 30');
+  });
+
+  it('of a crisis without a figure says so', async () => {
+    const { status, text } = await get('/crises/quiet?lang=en');
+    expect(status).toBe(200);
+    expect(text).toContain('No figure has been told yet.');
+  });
+});
+
+describe('filters and pages', () => {
+  it.each([
+    ['source=red-cross', 1],
+    ['measure=injured', 2],
+    ['group=child', 1],
+    ['kind=fall', 1],
+    ['since=2023-01-10', 3],
+    ['since=2023-01-09T21:45:00-05:00', 3],
+    ['since=2023-01-10&kind=first&measure=', 3],
+    ['source=nobody', 0],
+  ])('%s leaves %i alerts', async (query, alerts) => {
+    expect(await idsAt(`/crises/peru.json?${query.replace('+', '%2B')}`)).toHaveLength(alerts);
+  });
+
+  it('leave only the wanted changes of an alert', async () => {
+    const { alerts } = JSON.parse((await get('/crises/peru.json?group=child')).text);
+    expect(alerts[0].changes).toHaveLength(1);
+  });
+
+  it('a cursor reads on after its alert, whatever else is asked', async () => {
+    const all = await idsAt('/crises/peru.json');
+    expect(await idsAt(`/crises/peru.json?cursor=${all[2]}`)).toEqual(all.slice(3));
+    expect(await idsAt(`/crises/peru.json?cursor=${all.at(-1)}&since=2023-01-10`)).toEqual([]);
+    expect(await idsAt(`/crises/peru.json?cursor=${all[0]}&kind=fall`)).toHaveLength(1);
+  });
+});
+
+describe('what cannot be', () => {
+  it.each([
+    ['/crises/none', 404, 'text/html'],
+    ['/crises/none.json', 404, 'application/json'],
+    ['/crises/none.csv', 404, 'text/plain'],
+    ['/alerts/peru.none', 404, 'text/html'],
+    ['/alerts/.x.atom', 404, 'text/plain'],
+    ['/nowhere', 404, 'text/html'],
+    ['/crises/peru?measure=sad', 400, 'text/html'],
+    ['/crises/peru.json?since=soon', 400, 'application/json'],
+    ['/crises/peru.json?cursor=%23', 400, 'application/json'],
+    ['/crises/peru.csv?kind=boom', 400, 'text/plain'],
+    ['/?lang=fr', 400, 'text/html'],
+  ])('%s is a %i as %s, kept by no cache', async (path, status, type) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain(type);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.text.length).toBeGreaterThan(10);
+  });
+
+  it('names the parameter and what it takes', async () => {
+    expect(JSON.parse((await get('/crises/peru.json?kind=boom')).text)).toEqual({
+      error: 'kind takes first, rise, fall, reworded, disputed',
+    });
+  });
+});
+
+describe('every answer', () => {
+  it.each([
+    '/',
+    '/crises/peru',
+    '/crises/peru.json',
+    '/crises/peru.csv',
+    '/crises/peru.atom',
+    '/index.json',
+    '/index.csv',
+    '/index.atom',
+    '/sources',
+    '/sources.json',
+  ])('%s may be kept for a minute, and is not sent again to whoever has it', async (path) => {
+    const { headers, status } = await get(path);
+    expect(status).toBe(200);
+    expect(headers.get('cache-control')).toBe('public, max-age=60');
+    expect(headers.get('vary')).toBe('Accept-Language');
+    const again = await get(path, { 'if-none-match': headers.get('etag') ?? 'none' });
+    expect(again.status).toBe(304);
+    expect(again.text).toBe('');
+  });
+
+  it('speaks the language of the address, else the browser’s, else English', async () => {
+    const lang = async (path: string, accepted: string) =>
+      load((await get(path, { 'accept-language': accepted })).text)('html').attr('lang');
+    expect(await lang('/', 'qu, es-PE;q=0.8, en;q=0.5')).toBe('es');
+    expect(await lang('/', 'de, fr;q=0.5')).toBe('en');
+    expect(await lang('/?lang=en', 'es')).toBe('en');
+  });
+
+  it('lets the browser run nothing and ask nobody: its one style sheet is allowed by its hash', async () => {
+    const { headers, text } = await get('/crises/peru');
+    const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain(`style-src 'sha256-${hash}'`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(load(text)('script, [style], img, link[rel=stylesheet], iframe')).toHaveLength(0);
+  });
+});
+
+describe('what a page wrote to do harm', () => {
+  it.each(['/crises/peru', '/alerts/ID', '/'])('is only text on %s', async (path) => {
+    const { text } = await get(`${path.replace('ID', hostileId)}?lang=en`);
+    const $ = load(text);
+    expect($('script, [onload]')).toHaveLength(0);
+    const addresses = $('a')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
+    expect(addresses.filter((address) => !/^(?:https?:\/\/|\/|#)/.test(address))).toEqual([]);
+    expect(text).not.toContain(BELL);
+    expect(text).not.toContain(OVERRIDE);
+  });
+
+  it('is no formula in a spreadsheet', async () => {
+    const rows = csvRows((await get('/crises/peru.csv?measure=detained')).text);
+    const cells = rows.slice(2).flat();
+    expect(cells).toContain(`'=HYPERLINK("https://evil.example")`);
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('an alert', () => {
+  it('is shown as it was sent, in both languages', async () => {
+    const $ = load((await get(`/alerts/${hostileId}?lang=en`)).text);
+    expect(
+      $('pre')
+        .toArray()
+        .map((pre) => $(pre).text()),
+    ).toEqual(['Body in es\n<b>as sent</b>\n', 'Text in es', 'Body in en\n<b>as sent</b>\n', 'Text in en']);
+    expect($('main').text()).toContain('Message number at Amazon SNS: m-es');
+  });
+
+  it('is JSON with its changes, its words and the numbers of its messages', async () => {
+    const alert = JSON.parse((await get(`/alerts/${hostileId}.json`)).text);
+    expect(alert).toMatchObject({
+      id: hostileId,
+      crisis: 'peru',
+      source: 'ombudsman',
+      status: 'sent',
+      messageIds: { es: 'm-es', en: 'm-en' },
+    });
+    expect(alert.changes).toHaveLength(1);
+  });
+
+  it('is a CSV and a feed of its own', async () => {
+    expect(csvRows((await get(`/alerts/${hostileId}.csv`)).text)).toHaveLength(3);
+    expect(load((await get(`/alerts/${hostileId}.atom`)).text, { xml: true })('entry')).toHaveLength(1);
+  });
+});
+
+describe('the CSV', () => {
+  it('has two heads, the second of HXL hashtags, and as many cells in every row', async () => {
+    const [names = [], hashtags = [], ...rows] = csvRows((await get('/crises/peru.csv')).text);
+    // HXL 1.1, 2.1: a hashtag and attributes, each a letter and then letters, digits and underscores.
+    for (const tag of hashtags) expect(tag).toMatch(/^#[a-z][a-z0-9_]*(?:\+[a-z][a-z0-9_]*)*$/);
+    expect(new Set(hashtags).size).toBe(hashtags.length);
+    expect(rows).toHaveLength(9);
+    expect(rows.every((row) => row.length === names.length && row.length === hashtags.length)).toBe(true);
+  });
+
+  it('keeps the dead and the injured in columns of their own, numbers as plain digits', async () => {
+    const [names = [], , ...rows] = csvRows((await get('/crises/peru.csv?since=2023-01-10')).text);
+    const column = (name: string): readonly string[] => rows.map((row) => row[names.indexOf(name)] ?? '');
+    expect(column('killed').filter(Boolean)).toEqual(['1246', '3']);
+    expect(column('injured').filter(Boolean)).toEqual(['80', '68']);
+    expect(column('max').filter(Boolean)).toEqual(['30']);
+    expect(column('before').filter(Boolean)).toEqual(['90', '6']);
+  });
+
+  it('has attributes of ours marked, the dictionary’s as they are', async () => {
+    const [, hashtags = []] = csvRows((await get('/crises/quiet.csv')).text);
+    const attributes = new Set(
+      hashtags.flatMap((tag) => tag.split('+').slice(1)).filter((name) => !name.startsWith('x_')),
+    );
+    expect([...attributes].toSorted()).toEqual([
+      'code',
+      'injured',
+      'killed',
+      'name',
+      'reported',
+      'source',
+      'type',
+      'url',
+    ]);
+  });
+});
+
+describe('the feed', () => {
+  it.each(['/crises/peru.atom', '/crises/quiet.atom', '/index.atom'])(
+    '%s keeps the rules of RFC 4287',
+    async (path) => {
+      const { text, headers } = await get(path);
+      expect(headers.get('content-type')).toContain('application/atom+xml');
+      expect(unbalanced(text)).toEqual([]);
+      const $ = load(text, { xml: true });
+      for (const element of $('feed, entry').toArray()) {
+        for (const name of ['id', 'title', 'updated'])
+          expect($(element).children(name), name).toHaveLength(1);
+        expect($(element).children('updated').text()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
+        expect($(element).children('id').text()).toMatch(
+          /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+        );
+        expect($(element).children('author').children('name')).toHaveLength(1);
+        expect($(element).children('link[rel="alternate"]')).toHaveLength(1);
+      }
+      expect($('feed > link[rel="self"]').attr('href')).toBe(`https://history.example${path}`);
+      const ids = $('id')
+        .toArray()
+        .map((id) => $(id).text());
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+
+  it('gives an entry the same id however it is reached, and its markup as text', async () => {
+    const idOf = async (path: string) =>
+      load((await get(path)).text, { xml: true })('entry > id')
+        .first()
+        .text();
+    expect(await idOf('/crises/peru.atom')).toBe(await idOf(`/alerts/${hostileId}.atom`));
+    const { text } = await get(`/alerts/${hostileId}.atom`);
+    expect(text).not.toContain(SCRIPT);
+    const content = load(text, { xml: true })('entry > content');
+    expect(content.attr('type')).toBe('html');
+    expect(load(content.text())('script')).toHaveLength(0);
+  });
+});
+
+/** What makes an XML text ill-formed: tags that do not nest, ampersands that start no reference, characters that XML has no place for. */
+function unbalanced(xml: string): readonly string[] {
+  const faults: string[] = [];
+  const open: string[] = [];
+  for (const [, close, name = '', rest = ''] of xml.matchAll(/<(\/?)([a-z][\w:]*)([^<>]*)>/g)) {
+    if (close === '/' && open.pop() !== name) faults.push(`</${name}>`);
+    if (close !== '/' && !rest.endsWith('/')) open.push(name);
+  }
+  faults.push(...open);
+  faults.push(...(xml.match(/&(?!(?:amp|lt|gt|quot|#39);)/g) ?? []));
+  faults.push(...(xml.match(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu) ?? []));
+  return faults;
+}
