@@ -263,7 +263,8 @@ function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): bo
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */
 function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): boolean {
   if (phrase.head !== 'harm' && phrase.measure === null) return false;
-  if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released'))) return true;
+  if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released')))
+    return true;
   let next = phrase.end;
   while (next < phrase.end + 5 && is(items[next], 'be', 'aux', 'light', 'adverb', 'relative')) next += 1;
   return is(items[next], 'released');

@@ -42,7 +42,10 @@ export function subjectBefore(
     if (here !== null) {
       if (linkAt >= 0) return here;
       // "elevó los detenidos a 1.330", "putting arrests above 300": the verb stands before its object.
-      const goal = is(items[start - 1], 'to', 'in', 'near') || items[start]?.entry.before || items[start]?.number?.fromTo;
+      const goal =
+        is(items[start - 1], 'to', 'in', 'near') ||
+        items[start]?.entry.before ||
+        items[start]?.number?.fromTo;
       if (!goal) return null;
       subject ??= here;
       continue;
@@ -143,7 +146,12 @@ function isNoun(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!is(item, 'whole-word')) return false;
   const before = items[at - 1];
-  return !is(item, 'link', 'report', 'hold') || at === 0 || is(before, 'article', 'of', 'overall', 'filler', 'in') || is(items[at + 1], 'of');
+  return (
+    !is(item, 'link', 'report', 'hold') ||
+    at === 0 ||
+    is(before, 'article', 'of', 'overall', 'filler', 'in') ||
+    is(items[at + 1], 'of')
+  );
 }
 
 /** "la cifra de heridos", "the number of people killed": the measure stands after the word. */

@@ -14,7 +14,7 @@ export function ofThem(scene: Scene): Verdict {
   const { items, phrase, left } = scene;
   if (!saysPart(scene)) return null;
   if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
-  if (phrase.head === 'thing') return 'nobody';
+  if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
   const last = lastTold(scene);
   const governed = harmAfter(
     items,
@@ -28,7 +28,8 @@ export function ofThem(scene: Scene): Verdict {
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
   const whole = last === null ? null : wholeFor(last);
   if (whole === null || whole.measure === null) {
-    if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left)))) return { measure: own };
+    if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
+      return { measure: own };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
   // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
@@ -150,7 +151,10 @@ export function coordinated(scene: Scene): Verdict {
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
   if (phrase.head !== 'people' && !(phrase.head === 'none' && last.part)) return null;
-  if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
+  if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
+    return null;
+  // "a driver with two children": another word's companions are no item of the list.
+  if (!is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
   if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   if (governed.kind === 'elsewhere') return 'nobody';
@@ -209,16 +213,21 @@ function closes(items: readonly Item[], end: number): boolean {
 export function placePart(scene: Scene): Verdict {
   const { items, phrase, told, sentence, left } = scene;
   const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none') return null;
+  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
+    return null;
   const own = whereAfter(scene.sentence, phrase.end);
-  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8) return null;
+  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
+    return null;
   if (!joined(items, last, left)) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
 }
 
 /** The country or the place named right after a figure. */
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
-  return countryAfter(sentence, end) ?? (is(sentence.items[end], 'in') ? placeRight(sentence.items, end, sentence) : null);
+  return (
+    countryAfter(sentence, end) ??
+    (is(sentence.items[end], 'in') ? placeRight(sentence.items, end, sentence) : null)
+  );
 }
 
 /** The country named right after a figure or its verb. */
@@ -229,7 +238,9 @@ export function countryAfter(sentence: Scene['sentence'], end: number): string |
   if (!is(items[at], 'in')) return null;
   if (is(items[at + 1], 'article')) at += 1;
   const country = items[at + 1];
-  return is(country, 'country') && country !== undefined && country.capital ? text.slice(country.start, country.end) : null;
+  return is(country, 'country') && country !== undefined && country.capital
+    ? text.slice(country.start, country.end)
+    : null;
 }
 
 /** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */

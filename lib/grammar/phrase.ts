@@ -182,7 +182,12 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
   if (isMark(item, '"', '“', '”', '«', '»')) return phrase.head === 'none' ? 1 : 0;
   if (!nounFirst) {
     // "12 missing laptops": a noun after the harm word is what is missing.
-    if (phrase.head === 'harm' && phrase.harmAt === next - 1 && isUnknown(item) && hasForm(items[next - 1], 'state', 'either')) {
+    if (
+      phrase.head === 'harm' &&
+      phrase.harmAt === next - 1 &&
+      isUnknown(item) &&
+      hasForm(items[next - 1], 'state', 'either')
+    ) {
       phrase.head = 'unknown';
       return 1;
     }

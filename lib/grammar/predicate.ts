@@ -131,7 +131,9 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
 function complement(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (is(before, 'with') && items[at]?.entry.harm?.measure === 'injured') return false;
-  return is(before, 'of', 'in', 'near', 'with', 'for-source', 'among') && !is(before, 'as', 'light', 'adverb');
+  return (
+    is(before, 'of', 'in', 'near', 'with', 'for-source', 'among') && !is(before, 'as', 'light', 'adverb')
+  );
 }
 
 /** "con heridas", "suffered severe burns". */
@@ -162,7 +164,13 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   const second = items[then]?.entry.harm;
   if (!second || second.measure === first.measure) return false;
   const after = items[then + 1];
-  if (then > at + 2) return first.form === 'suffer' && after?.number == null && after?.entry.before == null && peopleOf(after) === null;
+  if (then > at + 2)
+    return (
+      first.form === 'suffer' &&
+      after?.number == null &&
+      after?.entry.before == null &&
+      peopleOf(after) === null
+    );
   const object = after?.number != null || after?.entry.before != null;
   const verbs = ['suffer', 'inflict', 'either'];
   if (verbs.includes(second.form) && object)

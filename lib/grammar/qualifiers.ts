@@ -1,7 +1,7 @@
 // How firmly a number is stated. A qualifier covers the number right after it, or right before.
 
 import type { Count, Qualifier } from '../model.ts';
-import { type Item, is } from './items.ts';
+import { type Item, is, isMark } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 
 /** Takes items, a number's place and its phrase, gives value, high end and firmness. */
@@ -54,6 +54,7 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
   const item = items[at];
   // "superan los 2.300": a verb that qualifies is still the verb of its clause.
   if (item === undefined || is(item, 'link')) return false;
+  if (isMark(item, '"', '“', '«')) return true;
   if (item.entry.before !== null) return !(is(item, 'to') && is(items[at - 1], 'link', 'revise'));
   if (is(item, 'article', 'amount', 'new', 'filler')) return true;
   if (is(item, 'more')) return !is(item, 'of');

@@ -109,7 +109,8 @@ function tell(
 function isRated(items: readonly Item[], end: number): boolean {
   for (let at = end; at < end + 5; at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article)) return false;
+    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
+      return false;
     if (is(item, 'rate') || (at === end && is(item, 'percent'))) return true;
   }
   return false;

@@ -5,8 +5,18 @@
 import { type Item, is, isMark, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { groupAround, subjectAfter, subjectBefore } from './link.ts';
-import { coordinated, placePart, gappedPlace, inFrame, labelGroup, ofThem, ownPlace, partitive } from './parts.ts';
+import {
+  coordinated,
+  gappedPlace,
+  inFrame,
+  labelGroup,
+  ofThem,
+  ownPlace,
+  partitive,
+  placePart,
+} from './parts.ts';
 import { isPeopleWord } from './people.ts';
+import { inOrder, placeList } from './place-lists.ts';
 import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
 import type { Finding, Frame, Rule, Scene, Verdict } from './telling.ts';
 import { lastFigure } from './telling.ts';
@@ -17,6 +27,9 @@ export const RULES: readonly Rule[] = [
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
+  // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
+  { name: 'place-list', read: placeList },
+  { name: 'place-gapped', read: inOrder },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
@@ -63,7 +76,8 @@ function numberHarm(scene: Scene): Verdict {
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
-  if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things'))) return 'nobody';
+  if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))
+    return 'nobody';
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
   const measure = then ?? deathOf(scene) ?? harm.measure;
   if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
@@ -175,7 +189,8 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
     return 'nobody';
   if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
-  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at)) return 'nobody';
+  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
+    return 'nobody';
   if (form === 'lose' && phrase.head !== 'people') return null;
   if (form === 'lose' && phrase.group === null) return null;
   return { measure: governed.measure, verb: governed.verb };
@@ -210,7 +225,9 @@ function notButNumber(scene: Scene): Verdict {
   const { items, left, phrase, told, sentence } = scene;
   const last = told.at(-1);
   if (phrase.head !== 'none' || !is(items[left - 1], 'but') || last?.sentence !== sentence) return null;
-  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 2 ? { measure: last.measure, group: last.group } : null;
+  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 2
+    ? { measure: last.measure, group: last.group }
+    : null;
 }
 
 /** "… el número de fallecidos: son seis" */

@@ -39,11 +39,17 @@ function scopeOf(
 ): Scope {
   if (one.increment || isNew(one, before, all)) return 'increment';
   if (one.part) return partScope(one, scopes);
-  if (after.some((other) => (other.rule === 'place-gapped' || other.rule === 'place-part') && other.whole === one)) return 'incident';
+  if (
+    after.some(
+      (other) => (other.rule === 'place-gapped' || other.rule === 'place-part') && other.whole === one,
+    )
+  )
+    return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   if (isSingle(one)) return 'incident';
   const last = before.at(-1);
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
+  if (isOnlyThere(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   if (marked && [...before, ...after].some((other) => isWholeFor(one, other, attribution))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
@@ -135,8 +141,16 @@ function isDay(items: readonly Item[], month: number): boolean {
 }
 
 function hasOwnPlace(one: Told): boolean {
-  const clause = clauseAround(one.sentence.items, one.at);
-  return one.sentence.places.some((place) => place.from >= clause.from && place.to <= clause.to);
+  const span = reach(one);
+  return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
+}
+
+/** "In Khartoum alone, 61 died": the place says that there is more. */
+function isOnlyThere(one: Told): boolean {
+  const { items, places } = one.sentence;
+  return places.some(
+    (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
+  );
 }
 
 /** "Un policía murió": one person, told as an event. */
