@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bundleFunction } from '../cdk/bundle.ts';
 import type { Embedded } from '../lib/local/embedded.ts';
 import { openEmbedded } from '../lib/local/embedded.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SOURCE_KINDS } from '../lib/model.ts';
 import { shardsOf } from '../lib/shards.ts';
 import type { Template } from './synthesised.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENV } from '../lib/env.ts';
 import { OUTPUTS } from '../lib/outputs.ts';
 import { shardsOf } from '../lib/shards.ts';

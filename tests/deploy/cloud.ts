@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Watchlist } from '../../lib/model.ts';
 import type { Emulator } from './emulator.ts';
 import { run } from './run.ts';
@@ -38,6 +38,8 @@ const scheduleList = z.object({ Schedules: z.array(z.object({ Name: z.string() }
 const tableList = z.object({ TableNames: z.array(z.string()) });
 const schedule = z.object({ Target: z.object({ Arn: z.string(), Input: z.string() }) });
 const invocation = z.object({ FunctionError: z.string().optional(), Payload: z.string() });
+const configuration = z.object({ LoggingConfig: z.object({ LogGroup: z.string() }) });
+const log = z.object({ events: z.array(z.object({ message: z.string() })) });
 const queue = z.object({ QueueUrl: z.string() });
 const queueAttributes = z.object({ Attributes: z.object({ QueueArn: z.string() }) });
 const received = z.object({
@@ -101,7 +103,18 @@ async function runSchedule(emulator: Emulator, name: string): Promise<void> {
   const answer = invocation.parse(
     await emulator.call('lambda', 'invoke', { FunctionName: Target.Arn, Payload: Target.Input }),
   );
-  if (answer.FunctionError !== undefined) throw new Error(`${name}: ${answer.Payload}`);
+  if (answer.FunctionError !== undefined)
+    throw new Error(`${name}: ${answer.Payload}\n${await logOf(emulator, Target.Arn)}`);
+}
+
+/** All that a function has logged. */
+async function logOf(emulator: Emulator, FunctionName: string): Promise<string> {
+  const made = configuration.parse(
+    await emulator.call('lambda', 'get_function_configuration', { FunctionName }),
+  );
+  const logGroupName = made.LoggingConfig.LogGroup;
+  const { events } = log.parse(await emulator.call('logs', 'filter_log_events', { logGroupName }));
+  return events.map(({ message }) => message).join('\n');
 }
 
 async function subscribeQueue(emulator: Emulator, topicArn: string, filterPolicy: object): Promise<string> {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ENV } from '../../lib/env.ts';
 import { openReplaySites } from '../../lib/local/peru-2022/site.ts';
 import type { Source } from '../../lib/model.ts';
