@@ -1,8 +1,6 @@
 import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RoundSuperseded } from '../lib/errors.ts';
-import type { Embedded } from '../lib/local/embedded.ts';
-import { openEmbedded } from '../lib/local/embedded.ts';
 import type { Alert, Message, Snapshot } from '../lib/model.ts';
 import { alertId } from '../lib/store/alert-item.ts';
 import type { Store } from '../lib/store.ts';
@@ -14,21 +12,12 @@ import {
   recordMessageId,
   writeSnapshot,
 } from '../lib/store.ts';
+import { ALERTS_TABLE, SNAPSHOTS_TABLE } from '../lib/tables.ts';
+import type { Database } from './database.ts';
+import { openDynalite, openDynamoDbLocal, whyNoDynamoDbLocal } from './database.ts';
 
-let embedded: Embedded;
 let client: DynamoDBClient;
 let store: Store;
-
-beforeAll(async () => {
-  embedded = await openEmbedded({ directory: null });
-  client = new DynamoDBClient(embedded.dynamodb);
-  store = { client, tables: embedded.tables };
-});
-
-afterAll(async () => {
-  client.destroy();
-  await embedded.close();
-});
 
 async function read(source: string): Promise<Snapshot> {
   const [snapshot] = await readSnapshots(store, [source]);
@@ -51,92 +40,117 @@ const messages: readonly Message[] = [
   { language: 'es', email: { subject: 's', body: 'b' }, sms: { text: 't', parts: 1 } },
 ];
 
-describe('a snapshot', () => {
-  it('that was never written is empty and has version 0', async () => {
-    expect(await read('nobody')).toMatchObject({
-      source: 'nobody',
-      version: 0,
-      reports: {},
-      figures: {},
-      pending: [],
+/** The same contract on both: dynalite is quick, DynamoDB Local is AWS's own. */
+const DATABASES: readonly (readonly [string, () => Promise<Database>, string | null])[] = [
+  ['dynalite', openDynalite, null],
+  ['DynamoDB Local', openDynamoDbLocal, whyNoDynamoDbLocal()],
+];
+
+for (const [name, , whyNot] of DATABASES) {
+  if (whyNot !== null) process.stderr.write(`${name} is left out: ${whyNot}\n`);
+}
+/** What cannot run here is left out with its reason; where CI is set it runs all the same, and fails. */
+const runnable = DATABASES.filter(([, , whyNot]) => whyNot === null || process.env.CI !== undefined);
+
+describe.each(runnable)('on %s', (_, open) => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await open();
+    client = new DynamoDBClient(database.dynamodb);
+    store = { client, tables: { snapshots: SNAPSHOTS_TABLE.name, alerts: ALERTS_TABLE.name } };
+  }, 60_000);
+
+  afterAll(async () => {
+    client?.destroy();
+    await database?.close();
+  });
+
+  describe('a snapshot', () => {
+    it('that was never written is empty and has version 0', async () => {
+      expect(await read('nobody')).toMatchObject({
+        source: 'nobody',
+        version: 0,
+        reports: {},
+        figures: {},
+        pending: [],
+      });
+    });
+
+    it('reads as it was written, one version on', async () => {
+      const before = await read('written');
+      const reports = { 'https://example.org/a': { hash: 'h', seenAt: '2023-01-09T00:00:00.000Z' } };
+      const written = await writeSnapshot(store, { ...before, reports });
+      expect(written.version).toBe(1);
+      expect(await read('written')).toEqual(written);
+    });
+
+    it('is written by one of two rounds that read it, and the other is told so', async () => {
+      const seen = await read('contested');
+      await writeSnapshot(store, seen);
+      await expect(writeSnapshot(store, seen)).rejects.toThrow(RoundSuperseded);
+      const again = await read('contested');
+      await writeSnapshot(store, again);
+      await expect(writeSnapshot(store, again)).rejects.toThrow(RoundSuperseded);
+    });
+
+    it('keeps the attributes of a newer version, and reads without those of its own that are missing', async () => {
+      const key = { source: { S: 'newer' } };
+      await client.send(
+        new UpdateItemCommand({
+          TableName: store.tables.snapshots,
+          Key: key,
+          UpdateExpression: 'SET version = :v, weather = :w',
+          ExpressionAttributeValues: { ':v': { N: '4' }, ':w': { S: 'fair' } },
+        }),
+      );
+      await writeSnapshot(store, await read('newer'));
+      const { Item } = await client.send(new GetItemCommand({ TableName: store.tables.snapshots, Key: key }));
+      expect(Item).toMatchObject({ version: { N: '5' }, weather: { S: 'fair' } });
+    });
+
+    it('comes in a batch in the order asked for', async () => {
+      const ids = Array.from({ length: 50 }, (_, at) => `batch-${at}`).reverse();
+      expect((await readSnapshots(store, ids)).map(({ source }) => source)).toEqual(ids);
     });
   });
 
-  it('reads as it was written, one version on', async () => {
-    const before = await read('written');
-    const reports = { 'https://example.org/a': { hash: 'h', seenAt: '2023-01-09T00:00:00.000Z' } };
-    const written = await writeSnapshot(store, { ...before, reports });
-    expect(written.version).toBe(1);
-    expect(await read('written')).toEqual(written);
-  });
-
-  it('is written by one of two rounds that read it, and the other is told so', async () => {
-    const seen = await read('contested');
-    await writeSnapshot(store, seen);
-    await expect(writeSnapshot(store, seen)).rejects.toThrow(RoundSuperseded);
-    const again = await read('contested');
-    await writeSnapshot(store, again);
-    await expect(writeSnapshot(store, again)).rejects.toThrow(RoundSuperseded);
-  });
-
-  it('keeps the attributes of a newer version, and reads without those of its own that are missing', async () => {
-    const key = { source: { S: 'newer' } };
-    await client.send(
-      new UpdateItemCommand({
-        TableName: embedded.tables.snapshots,
-        Key: key,
-        UpdateExpression: 'SET version = :v, weather = :w',
-        ExpressionAttributeValues: { ':v': { N: '4' }, ':w': { S: 'fair' } },
-      }),
-    );
-    await writeSnapshot(store, await read('newer'));
-    const { Item } = await client.send(
-      new GetItemCommand({ TableName: embedded.tables.snapshots, Key: key }),
-    );
-    expect(Item).toMatchObject({ version: { N: '5' }, weather: { S: 'fair' } });
-  });
-
-  it('comes in a batch in the order asked for', async () => {
-    const ids = Array.from({ length: 50 }, (_, at) => `batch-${at}`).reverse();
-    expect((await readSnapshots(store, ids)).map(({ source }) => source)).toEqual(ids);
-  });
-});
-
-describe('an alert', () => {
-  it('is found by its id, with what SNS accepted of it', async () => {
-    const alert = alertOf('flood', '2024-05-01T12:00:00.000Z');
-    expect(await recordAlert(store, alert, messages)).toEqual({});
-    expect(await readAlert(store, alert.id)).toMatchObject({ status: 'pending', messageIds: {} });
-    await recordMessageId(store, alert, { language: 'es', messageId: 'm-1', isLast: false });
-    await recordMessageId(store, alert, { language: 'en', messageId: 'm-2', isLast: true });
-    expect(await readAlert(store, alert.id)).toEqual({
-      ...alert,
-      ...{ messages, status: 'sent', messageIds: { es: 'm-1', en: 'm-2' } },
+  describe('an alert', () => {
+    it('is found by its id, with what SNS accepted of it', async () => {
+      const alert = alertOf('flood', '2024-05-01T12:00:00.000Z');
+      expect(await recordAlert(store, alert, messages)).toEqual({});
+      expect(await readAlert(store, alert.id)).toMatchObject({ status: 'pending', messageIds: {} });
+      await recordMessageId(store, alert, { language: 'es', messageId: 'm-1', isLast: false });
+      await recordMessageId(store, alert, { language: 'en', messageId: 'm-2', isLast: true });
+      expect(await readAlert(store, alert.id)).toEqual({
+        ...alert,
+        ...{ messages, status: 'sent', messageIds: { es: 'm-1', en: 'm-2' } },
+      });
     });
-  });
 
-  it('that is tried again gives what was accepted before, and is not overwritten', async () => {
-    const alert = alertOf('flood', '2024-05-02T12:00:00.000Z');
-    await recordAlert(store, alert, messages);
-    await recordMessageId(store, alert, { language: 'es', messageId: 'm-3', isLast: false });
-    expect(await recordAlert(store, alert, [])).toEqual({ es: 'm-3' });
-    expect(await readAlert(store, alert.id)).toMatchObject({ messages });
-  });
+    it('that is tried again gives what was accepted before, and is not overwritten', async () => {
+      const alert = alertOf('flood', '2024-05-02T12:00:00.000Z');
+      await recordAlert(store, alert, messages);
+      await recordMessageId(store, alert, { language: 'es', messageId: 'm-3', isLast: false });
+      expect(await recordAlert(store, alert, [])).toEqual({ es: 'm-3' });
+      expect(await readAlert(store, alert.id)).toMatchObject({ messages });
+    });
 
-  it('stands in its crisis by time, from a day on, page by page', async () => {
-    for (const day of ['03', '01', '02']) {
-      await recordAlert(store, alertOf('quake', `2024-06-${day}T12:00:00.000Z`), messages);
-    }
-    const days = async (wanted: Partial<Parameters<typeof readAlerts>[1]>): Promise<readonly string[]> =>
-      (await readAlerts(store, { crisis: 'quake', ...wanted })).alerts.map(({ at }) => at.slice(8, 10));
-    expect(await days({})).toEqual(['03', '02', '01']);
-    expect(await days({ oldestFirst: true, since: '2024-06-02' })).toEqual(['02', '03']);
-    const { cursor } = await readAlerts(store, { crisis: 'quake', limit: 2 });
-    expect(await days({ cursor })).toEqual(['01']);
-  });
+    it('stands in its crisis by time, from a day on, page by page', async () => {
+      for (const day of ['03', '01', '02']) {
+        await recordAlert(store, alertOf('quake', `2024-06-${day}T12:00:00.000Z`), messages);
+      }
+      const days = async (wanted: Partial<Parameters<typeof readAlerts>[1]>): Promise<readonly string[]> =>
+        (await readAlerts(store, { crisis: 'quake', ...wanted })).alerts.map(({ at }) => at.slice(8, 10));
+      expect(await days({})).toEqual(['03', '02', '01']);
+      expect(await days({ oldestFirst: true, since: '2024-06-02' })).toEqual(['02', '03']);
+      const { cursor } = await readAlerts(store, { crisis: 'quake', limit: 2 });
+      expect(await days({ cursor })).toEqual(['01']);
+    });
 
-  it('that is unknown is null', async () => {
-    expect(await readAlert(store, 'nothing')).toBeNull();
-    expect(await readAlert(store, 'a.b.c.d')).toBeNull();
+    it('that is unknown is null', async () => {
+      expect(await readAlert(store, 'nothing')).toBeNull();
+      expect(await readAlert(store, 'a.b.c.d')).toBeNull();
+    });
   });
 });

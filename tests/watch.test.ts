@@ -187,3 +187,32 @@ it('a crisis added later is looked for in reports that were read before', async 
   });
   expect(told(rounds)).toEqual(['first →7']);
 });
+
+it('a listing longer than one round reads is read to its end in the next, though the listing has not changed', async () => {
+  const numbers = Array.from({ length: 27 }, (_, at) => at + 1);
+  const links = numbers
+    .map((n) => `<div class="card"><a href="/parte-${n}"><h4>Parte ${n}</h4></a></div>`)
+    .reverse();
+  site.pages.set('/partes', { body: `<html><body>${links.join('')}</body></html>`, isConditional: true });
+  for (const n of numbers) {
+    const publishedAt = `2024-02-01T${String(Math.floor(n / 2)).padStart(2, '0')}:${n % 2 === 0 ? '00' : '30'}:00-05:00`;
+    const figures = `La oficina informa que suman ${n + 100} personas fallecidas en las protestas a nivel nacional.`;
+    site.pages.set(`/parte-${n}`, {
+      body: articlePage(`Parte ${n}`, publishedAt, [
+        figures,
+        'Se pidió una investigación pronta de cada caso.',
+      ]),
+    });
+  }
+  const source = sourceOf('oficina', {
+    reader: 'listing',
+    url: `${site.origin}/partes`,
+    card: '.card',
+    link: 'a',
+    title: 'h4',
+  });
+  const counts = async (at: string): Promise<number> => (await round([source], at))[0]?.reports.length ?? 0;
+  expect(await counts('2024-02-02T16:00:00.000Z')).toBe(20);
+  expect(await counts('2024-02-02T17:00:00.000Z')).toBe(7);
+  expect(await counts('2024-02-02T18:00:00.000Z')).toBe(0);
+});

@@ -69,7 +69,8 @@ function client(endpoint: string): LocalClient {
   return { endpoint, region: REGION, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 }
 
-async function createTables(config: LocalClient, tables: readonly TableDefinition[]): Promise<void> {
+/** Creates the tables that are not there yet. */
+export async function createTables(config: LocalClient, tables: readonly TableDefinition[]): Promise<void> {
   const dynamodb = new DynamoDBClient(config);
   await Promise.all(tables.map((table) => createTable(dynamodb, table)));
   dynamodb.destroy();
