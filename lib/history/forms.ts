@@ -22,8 +22,10 @@ export function inForm(
   if (next !== null) context.header('link', `<${next}>; rel="next"`);
   if (form === 'csv') {
     const lines = page.alerts.map((record) => csvLines(record, of.watchlist));
+    const name = place.path.split('/').at(-1) || 'crises';
     return context.body(csvHead() + lines.join(''), 200, {
       'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': `attachment; filename="recuento-${name}.csv"`,
     });
   }
   const feed = {

@@ -38,7 +38,7 @@ export function crisisPage(of: CrisisShown, telling: Telling): Markup {
   const until = Math.max(Date.parse(crisis.until ?? crisis.from), ...series.map(({ last }) => last.time));
   const changesOf = { country: crisis.country, watchlist, place };
   const content = html`<p class="muted">${periodText(crisis, telling)}</p>
-<section aria-label="${page.latest}">${latestFigures(series, MEASURES_SHOWN, crisis, watchlist, telling)}</section>
+<section aria-label="${page.latest}">${latestFigures(series, MEASURES_SHOWN, crisis, watchlist, telling, 2)}</section>
 ${courseMarkup(series, { crisis, watchlist, place, measure, group: filters.group ?? 'all', until }, telling)}
 ${partsMarkup(series, crisis, watchlist, telling)}
 <h2 id="changes">${page.changes}</h2>

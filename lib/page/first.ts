@@ -24,7 +24,7 @@ export function firstPage(
     return html`<section aria-labelledby="${crisis.id}">
 <h2 id="${crisis.id}"><a href="${linked(`/crises/${crisis.id}`, of.place, telling.language)}">${crisis.title[telling.language]}</a></h2>
 <p class="muted small">${periodText(crisis, telling)}</p>
-${latestFigures(series, first === undefined ? [] : [first], crisis, of.watchlist, telling)}
+${latestFigures(series, first === undefined ? [] : [first], crisis, of.watchlist, telling, 3)}
 </section>`;
   })}${downloads(of.place, telling)}`;
   return layout(telling.page.tagline, content, of.place, telling);

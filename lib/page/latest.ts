@@ -22,18 +22,20 @@ export function wholeOf(series: readonly Series[], measure: Measure): readonly S
     .toSorted((a, b) => b.last.time - a.last.time);
 }
 
-/** The number that a person comes for: what each source says now, a list for each measure. */
+/** The number that a person comes for: what each source says now, a list for each measure, under headings of a level. */
 export function latestFigures(
   series: readonly Series[],
   measures: readonly Measure[],
   crisis: Crisis,
   watchlist: Watchlist,
   telling: Telling,
+  level: 2 | 3,
 ): Markup {
   const lists = measures.map((measure, at) => {
     const figures = wholeOf(series, measure);
     if (figures.length === 0) return '';
-    return html`<h3>${telling.page.measures[measure]}</h3>
+    const name = telling.page.measures[measure];
+    return html`${level === 2 ? html`<h2 class="measure">${name}</h2>` : html`<h3>${name}</h3>`}
 <ul class="figures${at === 0 ? '' : ' lesser'}">${figures.map((one) => figureMarkup(one, crisis, watchlist, telling))}</ul>`;
   });
   return series.length === 0 ? html`<p>${telling.page.noFigure}</p>` : html`${lists}`;

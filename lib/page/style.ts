@@ -19,7 +19,7 @@ a:hover{text-decoration-thickness:.13em}
 .top a,.pages a,.downloads a,.choose a{display:inline-block;padding:.15rem 0;min-height:1.6rem}
 h1{font-size:1.6rem;line-height:1.25;font-weight:600;margin:2rem 0 .25rem;text-wrap:balance}
 h2{font-size:1.2rem;line-height:1.3;font-weight:600;margin:2.75rem 0 .75rem}
-h3{font-size:1rem;font-weight:600;margin:1.5rem 0 .25rem}
+h3,h2.measure{font-size:1rem;font-weight:600;margin:1.5rem 0 .25rem}
 p{margin:.4rem 0}.muted,time,footer,caption,dt{color:var(--muted)}.small,footer{font-size:.9rem}
 .figures{list-style:none;margin:0;padding:0}
 .figures li{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1.1rem;align-items:baseline;padding:.55rem 0;border-top:1px solid var(--rule)}
@@ -50,7 +50,7 @@ details{margin:.75rem 0}summary{cursor:pointer;color:var(--link);padding:.2rem 0
 article{padding:1.1rem 0;border-top:1px solid var(--rule)}
 article h3{margin:0;font-size:.95rem}.told{list-style:none;margin:.5rem 0;padding:0}
 .told li{margin:.8rem 0}.change span{font-weight:400}
-dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.15rem 1.1rem;margin:.4rem 0}dd{margin:0;min-width:0;overflow-wrap:anywhere}article h2{margin:0;font-size:1.05rem}.change{font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
+dl{display:grid;grid-template-columns:minmax(6rem,33%) 1fr;gap:.15rem 1.1rem;margin:.4rem 0}dd{margin:0;min-width:0;overflow-wrap:anywhere}article h2{margin:0;font-size:1.05rem}.change{font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
 .change.corrected{border-left:3px solid var(--mark);padding-left:.6rem}
 blockquote{margin:.3rem 0;padding-left:.9rem;border-left:3px solid var(--rule);max-width:40rem}
 form{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;align-items:end}
