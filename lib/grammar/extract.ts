@@ -17,6 +17,7 @@ import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { sourcesOf } from './sources.ts';
+import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
 import type { Frame, Sentence, Told } from './telling.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -51,8 +52,9 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     passage = nextPassage(passage, sentence);
   }
   const credit = creditor(sentences, options.publisher ?? null);
-  const place = locator(sentences, told);
-  const settled = settle(told, credit, (one: Told, scope: Scope) => place(one, scope));
+  const latest = withLatestHour(sentences, told);
+  const place = locator(sentences, latest);
+  const settled = settle(latest, credit, (one: Told, scope: Scope) => place(one, scope));
   const figures = settled.map((figure) => figureOf(figure, repaired, text));
   return { figures, unread: unreadOf(sentences, settled, repaired, text) };
 }

@@ -51,7 +51,13 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
   let group: Group | null = null;
   for (let at = from; at <= to; at += 1) {
     const item = items[at];
-    if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit')) return null;
+    // "Particulares fallecidos camino al hospital": where or how they died is no part of what is counted.
+    const isWhere =
+      measure !== null &&
+      is(item, 'thing') &&
+      [at - 1, at - 2].some((near) => is(items[near], 'in', 'to', 'by', 'with', 'near', 'from'));
+    if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
+      return null;
     if (hasForm(item, 'suffer', 'inflict', 'lose', 'life')) return null;
     const harm = item?.entry.harm;
     if (harm && measure !== null && harm.measure !== measure) return null;

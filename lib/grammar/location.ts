@@ -52,10 +52,16 @@ function onlyPlace(
   const first = told.find((one) => one.measure !== null && one.value !== 1);
   const opening = first?.sentence.index ?? 0;
   const names = new Map<string, string>();
+  // Where one person was killed is no place of what is counted elsewhere.
+  const single = new Set(
+    told
+      .filter((one) => one.measure !== null && one.value === 1 && one.sentence !== first?.sentence)
+      .map((one) => one.sentence),
+  );
   for (const sentence of sentences) {
     for (const place of sentence.places) {
       const isOpening =
-        sentence.index <= opening ||
+        (sentence.index <= opening && !single.has(sentence)) ||
         (sentence.index === opening + 1 && sentence.items.some((item) => is(item, 'says-so')));
       if (parts.has(place.name) || isDistant(sentence.items, place) || (place.near && !isOpening)) continue;
       names.set(fold(place.name), isOpening ? place.name : '');
@@ -113,8 +119,13 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     const country = countryNear(one);
     if (country !== null) return country;
   }
-  if (scope === 'total' && items.slice(clause.from, clause.to + 1).some((item) => is(item, 'overall')))
-    return null;
+  const back = places.length === 0 ? namedBack(one, ground) : null;
+  if (back !== null) return back;
+  // "ya son 17" runs on; "en todo el país" is everywhere.
+  const isWide = items
+    .slice(clause.from, clause.to + 1)
+    .some((item) => is(item, 'overall') && !is(item, 'link', 'revise'));
+  if (scope === 'total' && isWide) return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = places.filter((place) => !taken?.has(place.name));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
@@ -125,8 +136,6 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (places.length > 0)
     return free.length === 1 && places.length === 1 && ground.only !== null ? ground.only : null;
   if (items.some((item) => is(item, 'elsewhere'))) return null;
-  const back = namedBack(one, ground);
-  if (back !== null) return back;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
   if (items.some((item) => is(item, 'care-place'))) return null;
   return (scope === 'incident' ? happenedAt(one, ground) : null) ?? carried(one, ground) ?? ground.only;

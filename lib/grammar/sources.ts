@@ -282,7 +282,8 @@ function anySubjectBehind(items: readonly Item[], at: number): Span | null {
 
 /** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */
 function isNominal(item: Item | undefined, before: Item | undefined): boolean {
-  if (item === undefined || item.number !== null || item.kind === 'code') return false;
+  if (item === undefined || item.kind === 'code') return false;
+  if (item.number !== null) return item.number.article;
   if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
   if (is(item, 'body', 'office', 'voice', 'of', 'article')) return true;
   if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without'))
@@ -308,7 +309,12 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
 
 function nounPhrase(items: readonly Item[], start: number, end: number): Span | null {
   let from = start;
-  while (from <= end && is(items[from], 'article') && !is(items[from], 'body')) from += 1;
+  while (
+    from <= end &&
+    (is(items[from], 'article') || items[from]?.number?.article) &&
+    !is(items[from], 'body')
+  )
+    from += 1;
   const opening = items[from];
   if (
     from > end ||
@@ -506,6 +512,7 @@ function readName(items: readonly Item[], start: number, need: Need): Span | nul
   let from = start;
   while (is(items[from], 'article') || items[from]?.number?.article || is(items[from], 'more')) from += 1;
   if (isBack(items, start)) return back(start);
+  if (is(items[from], 'month', 'weekday')) return null;
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   let to = from - 1;
@@ -594,6 +601,14 @@ function belongs(items: readonly Item[], at: number, from: number, need: Need): 
   )
     return false;
   if (item.capital) return true;
+  // "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera".
+  if (
+    is(item, 'article') &&
+    !is(item, 'of') &&
+    items[at - 1]?.kind === 'word' &&
+    items[at - 1]?.fold !== 'for'
+  )
+    return false;
   if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
   // "Commission on Human Rights", "Office for the Coordination"
   if (is(item, 'in', 'for-source') || item.fold === 'for')
@@ -610,7 +625,13 @@ function belongs(items: readonly Item[], at: number, from: number, need: Need): 
   )
     return true;
   // "(la gobernación) remitió al …": what stands before an object is a verb.
-  if (isUnknown(item) && at > from && item.fold.length > 4 && /(?:ed|aron|ieron)$/u.test(item.fold))
+  if (
+    isUnknown(item) &&
+    at > from &&
+    item.fold.length > 4 &&
+    !isMark(items[at - 1], '-') &&
+    /(?:ed|aron|ieron)$/u.test(item.fold)
+  )
     return false;
   if (is(item, 'filler')) return at > from && items[at - 1]?.kind === 'word';
   if (

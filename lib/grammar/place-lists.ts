@@ -1,0 +1,125 @@
+// Counts by place with no noun of their own: "El Rodeo, 12; Santa Marta, 3", "#Tumaro 7, #SanIsidro 4", "en Latacunga, ocho y cinco".
+
+import type { Item } from './items.ts';
+import { is, isMark } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
+import { isPlaceName, placeName } from './places.ts';
+import type { Scene, Told, Verdict } from './telling.ts';
+import { lastTold } from './telling.ts';
+
+type Pair = { readonly from: number; readonly to: number; readonly at: number };
+
+/** A bare number in a run of at least two places with a number each: a part of the count told before the run. */
+export function placeList(scene: Scene): Verdict {
+  const { items, at, frame, sentence, phrase } = scene;
+  if (phrase.head !== 'none') return null;
+  const pairs = pairsOf(items);
+  const index = pairs.findIndex((pair) => pair.at === at);
+  // "Penitentiary 4, 31": the four belongs to the name.
+  if (index < 0)
+    return pairs.length > 1 && pairs.some((pair) => pair.from <= at && at <= pair.to) ? 'nobody' : null;
+  const [before, pair, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
+  if (pair === undefined || !(follows(items, before, pair) || follows(items, pair, after))) return null;
+  const place = placeName(items, pair, sentence.text);
+  if (frame !== null)
+    return { measure: frame.measure, group: frame.group ?? 'all', part: true, whole: frame.whole, place };
+  const whole = wholeBefore(scene, pairs);
+  if (whole === null || whole.measure === null || whole.value < (items[at]?.number?.value ?? 0)) return null;
+  return { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
+  const inName = lastTold(scene);
+  const isInName =
+    inName?.sentence === scene.sentence &&
+    pairs.some((pair) => pair.from <= inName.at && inName.at <= pair.to);
+  const last = isInName ? (scene.told.at(-2) ?? null) : inName;
+  return last?.part === true && last.place !== null ? last.whole : last;
+}
+
+function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | undefined): boolean {
+  if (pair === undefined || next === undefined || next.from - pair.at > 4) return false;
+  return items
+    .slice(pair.at + 1, next.from)
+    .every((item) => item.kind === 'mark' || is(item, 'and', 'in', 'article'));
+}
+
+function pairsOf(items: readonly Item[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!item.number || item.number.article || !closes(items[at + 1]) || lookAlike(items, at) !== null)
+      continue;
+    const pair = pairAt(items, at);
+    if (pair === null) continue;
+    const inName = pairs.at(-1);
+    if (inName !== undefined && inName.at >= pair.from) pairs.pop();
+    pairs.push(pair);
+  }
+  return pairs;
+}
+
+function closes(next: Item | undefined): boolean {
+  return (
+    next === undefined ||
+    isMark(next, ',', ';', '.', ')', '/', '|', '·', '•', '-', '–', '—') ||
+    is(next, 'and')
+  );
+}
+
+/** A comma stands between name and number only where the pairs are parted by something else. */
+function pairAt(items: readonly Item[], at: number): Pair | null {
+  let to = at - 1;
+  const comma = isMark(items[to], ',');
+  if (comma && isMark(items[at + 1], ',')) return null;
+  if (comma || isMark(items[to], ':', '(', '=', '–')) to -= 1;
+  const numbered = comma && items[to]?.number != null && items[to - 1]?.capital === true;
+  let from = numbered ? to - 1 : to;
+  if (!items[from]?.capital) return null;
+  while (from > 0 && goesBack(items, from - 1)) from -= 1;
+  if (!isPlaceName(items, from) && !(items[from]?.first && items[from]?.kind === 'word')) return null;
+  const opener = items[from - 1];
+  const opens =
+    opener === undefined ||
+    (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
+    is(opener, 'and', 'in', 'article');
+  return opens ? { from, to, at } : null;
+}
+
+function goesBack(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.capital && item.number === null) return true;
+  if (isMark(item, '-', '’', "'")) return item?.spaced === false;
+  return is(item, 'of', 'article') && items[at - 1]?.capital === true && items[at - 1]?.number === null;
+}
+
+/** "En Turi fallecieron 34 y resultaron heridos 22; en Latacunga, ocho y cinco": numbers go by their order. */
+export function inOrder(scene: Scene): Verdict {
+  const { items, at, told, sentence, phrase } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const isFirst = is(items[at + 1], 'and') && items[at + 2]?.number != null && endsOrder(items[at + 3]);
+  const isSecond = is(items[at - 1], 'and') && items[at - 2]?.number != null && endsOrder(items[at + 1]);
+  if (!isFirst && !isSecond) return null;
+  const pair = pairAt(items, isFirst ? at : at - 2);
+  const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
+  if (
+    pair === null ||
+    one === undefined ||
+    other === undefined ||
+    one.sentence !== sentence ||
+    one.measure === other.measure
+  )
+    return null;
+  const whole = isFirst ? one : other;
+  if (whole.measure === null || (isSecond && told.at(-1)?.at !== at - 2)) return null;
+  return {
+    measure: whole.measure,
+    group: whole.group,
+    part: true,
+    whole,
+    place: placeName(items, pair, sentence.text),
+  };
+}
+
+function endsOrder(item: Item | undefined): boolean {
+  return item === undefined || isMark(item, '.', ';', ',');
+}

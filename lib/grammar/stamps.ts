@@ -1,0 +1,75 @@
+// Pages updated in place: lines headed by the hour ("18:40 Ya son 17…", "UPDATED 19:40 – …"), where a later count takes the place of an earlier one.
+
+import { is } from './items.ts';
+import type { Sentence, Told } from './telling.ts';
+
+const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
+
+/** Takes the sentences and all numbers told, gives the numbers with those barred that a line of a later hour has replaced. */
+export function withLatestHour(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
+  const minutes = minutesOf(sentences);
+  if (new Set(minutes).size < 3) return told;
+  const replaced = new Set(told.filter((one) => isReplaced(one, told, minutes)));
+  if (replaced.size === 0) return told;
+  const values = new Set([...replaced].map(keyOf));
+  return told.map((one) => {
+    const isOld = replaced.has(one) || (one.whole !== null && replaced.has(one.whole));
+    // A headline or a lead told again keeps the count of the hour it was written.
+    const repeats = minuteOf(one, minutes) < 0 && values.has(keyOf(one));
+    return isOld || repeats ? { ...one, bar: 'previous' } : one;
+  });
+}
+
+/** Minutes since midnight that each sentence is dated by; -1 before the first hour. */
+function minutesOf(sentences: readonly Sentence[]): number[] {
+  let current = -1;
+  return sentences.map((sentence) => {
+    if (!sentence.segment.opens) return current;
+    const own = headed(sentence);
+    // A line without an hour that is no part of the one above stands for itself.
+    current = own >= 0 ? own : -1;
+    return current;
+  });
+}
+
+function headed({ items, text }: Sentence): number {
+  for (const item of items.slice(0, 3)) {
+    const match = HOUR.exec(text.slice(item.start, item.end));
+    if (match !== null) return Number(match[1]) * 60 + Number(match[2]);
+    if (item.kind === 'number') return -1;
+  }
+  return -1;
+}
+
+function isReplaced(one: Told, told: readonly Told[], minutes: readonly number[]): boolean {
+  const hour = minuteOf(one, minutes);
+  if (hour < 0 || one.measure === null || one.part || one.phrase.more) return false;
+  return told.some(
+    (later) =>
+      minuteOf(later, minutes) > hour &&
+      keyOf({ ...later, value: one.value }) === keyOf(one) &&
+      !later.part &&
+      !later.phrase.more &&
+      later.bar === null &&
+      !isElsewhere(one, later),
+  );
+}
+
+function minuteOf(one: Told, minutes: readonly number[]): number {
+  return minutes[one.sentence.index] ?? -1;
+}
+
+function keyOf({ measure, group, value }: Pick<Told, 'measure' | 'group' | 'value'>): string {
+  return `${measure} ${group} ${value}`;
+}
+
+/** "12:05 A blast in A kills three", "15:10 A blast in B kills five": two events. */
+function isElsewhere(one: Told, later: Told): boolean {
+  if (later.sentence.items.some((item) => is(item, 'elsewhere'))) return true;
+  const names = new Set(one.sentence.places.map((place) => place.name));
+  return (
+    names.size > 0 &&
+    later.sentence.places.length > 0 &&
+    !later.sentence.places.some((place) => names.has(place.name))
+  );
+}
