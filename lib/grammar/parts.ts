@@ -218,7 +218,7 @@ export function placePart(scene: Scene): Verdict {
   const own = whereAfter(scene.sentence, phrase.end);
   if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
     return null;
-  if (!joined(items, last, left)) return null;
+  if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
 }
 

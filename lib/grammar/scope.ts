@@ -12,6 +12,8 @@ type Attribution = (told: Told) => string | null;
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
 /** A number told of a running count covers the whole unless it says otherwise. */
+/** Parts told after a figure that stands beside them in a list, and is no whole over them. */
+const SIBLINGS = ['place-gapped', 'place-part'];
 const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
 
 /** Takes the current figures in order, their sources and all numbers told, gives the scope of each. */
@@ -41,7 +43,7 @@ function scopeOf(
   if (one.part) return partScope(one, scopes);
   if (
     after.some(
-      (other) => (other.rule === 'place-gapped' || other.rule === 'place-part') && other.whole === one,
+      (other) => other.whole === one && (SIBLINGS.includes(other.rule) || (other.rule === 'place-list' && leadsList(one))),
     )
   )
     return 'incident';
@@ -143,6 +145,12 @@ function isDay(items: readonly Item[], month: number): boolean {
 function hasOwnPlace(one: Told): boolean {
   const span = reach(one);
   return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
+}
+
+/** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
+function leadsList(one: Told): boolean {
+  const { places, items } = one.sentence;
+  return places.some((place) => place.to < one.at && one.at - place.to < 6 && !isMark(items[place.to + 1], ':'));
 }
 
 /** "In Khartoum alone, 61 died": the place says that there is more. */
