@@ -5,6 +5,7 @@ import type { Group, Measure } from '../model.ts';
 import type { Passage } from './bars.ts';
 import { is, isMark } from './items.ts';
 import { labelOf } from './labels.ts';
+import { unpacked } from './packed-rows.ts';
 import { countOf } from './qualifiers.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -28,6 +29,7 @@ export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<
     at = Math.max(at, end - 1);
   }
   readColumn(rows, tables, passage);
+  readPacked(sentences, tables, passage);
   return tables;
 }
 
@@ -116,17 +118,62 @@ function readColumn(rows: readonly Row[], into: Map<Sentence, readonly Told[]>, 
 }
 
 function readRun(run: readonly Cell[], into: Map<Sentence, readonly Told[]>, passage: Passage): void {
-  const first = run.findIndex(isNumeric);
   const numbers = run.filter(isNumeric);
   const last = run.at(-1);
-  if (numbers.length < 2 || last === undefined || isNumeric(last)) return;
-  const inTurn = run.slice(first).every((cell, index) => isNumeric(cell) === (index % 2 === 0));
-  const inBlocks = run.slice(first).every((cell, index) => isNumeric(cell) === index < numbers.length);
-  if (!inTurn && !(inBlocks && run.length - first === numbers.length * 2)) return;
-  for (const [index, cell] of numbers.entries()) {
-    const label = inTurn ? run[first + index * 2 + 1] : run[first + numbers.length + index];
-    place(into, tellCell(cell, meaningOf(label), null, passage), cell);
-    if (label !== undefined) place(into, null, label);
+  if (numbers.length < 2 || last === undefined) return;
+  for (const [number, label] of isNumeric(last) ? labelsFirst(run) : numbersFirst(run, numbers.length)) {
+    place(into, tellCell(number, meaningOf(label), null, passage), number);
+    place(into, null, label);
+  }
+}
+
+type Labelled = readonly [number: Cell, label: Cell];
+
+/** "Deaths", "31", "Injured", "208". */
+function labelsFirst(run: readonly Cell[]): Labelled[] {
+  const pairs: Labelled[] = [];
+  for (let at = run.length - 1; at > 0; at -= 2) {
+    const [label, number] = [run[at - 1], run[at]];
+    if (label === undefined || number === undefined || !isNumeric(number) || isNumeric(label)) break;
+    pairs.unshift([number, label]);
+  }
+  return pairs.length > 1 ? pairs : [];
+}
+
+/** "31", "Deaths", "208", "Injured", or all numbers before all labels. */
+function numbersFirst(run: readonly Cell[], count: number): Labelled[] {
+  const first = run.findIndex(isNumeric);
+  const rest = run.slice(first);
+  const inTurn = rest.every((cell, index) => isNumeric(cell) === (index % 2 === 0));
+  const inBlocks =
+    rest.length === count * 2 && rest.every((cell, index) => isNumeric(cell) === index < count);
+  if (!inTurn && !inBlocks) return [];
+  return rest.filter(isNumeric).flatMap((number, index) => {
+    const label = rest[inTurn ? index * 2 + 1 : count + index];
+    return label === undefined ? [] : [[number, label] as const];
+  });
+}
+
+/** "31 208 9" over "Dead Injured Missing". */
+function readPacked(
+  sentences: readonly Sentence[],
+  into: Map<Sentence, readonly Told[]>,
+  passage: Passage,
+): void {
+  for (const [index, line] of sentences.entries()) {
+    for (const labels of [sentences[index + 1], sentences[index - 1]]) {
+      if (labels === undefined || into.has(line) || into.has(labels)) continue;
+      const row = unpacked(line, labels);
+      if (row === null) continue;
+      const cells = row.cuts.map(([from, to]) => ({ line: labels, from, to }));
+      const told = cells.flatMap(
+        (cell, at) =>
+          tellCell({ line: row.numbers, from: at, to: at + 1 }, meaningOf(cell), null, passage) ?? [],
+      );
+      if (told.length === 0) continue;
+      into.set(line, told);
+      into.set(labels, []);
+    }
   }
 }
 
