@@ -12,7 +12,8 @@ const LONGEST = 9;
 export function labelBefore(items: readonly Item[], left: number): Label | null {
   let end = left - 1;
   const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-', '|');
-  if (colon) end -= 1;
+  const comma = !colon && isMark(items[end], ',', '(') && closesLabel(items, left);
+  if (colon || comma) end -= 1;
   let from = end;
   while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
@@ -22,7 +23,16 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   const verb =
     hasForm(items[end], 'either') &&
     (items[from]?.number != null || is(items[end - 1], 'and', 'be', 'aux') || from + 1 < end);
+  if (comma) return bounded && endsInHarm(items, end) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
+}
+
+/** "Dead, 14; injured, 51.", "– Dead (50)": nothing but the number stands between label and stop. */
+function closesLabel(items: readonly Item[], left: number): boolean {
+  let at = left;
+  while (at < left + 3 && items[at]?.number == null) at += 1;
+  const next = items[at + 1];
+  return next === undefined || isMark(next, ';', '.', ')');
 }
 
 function endsInHarm(items: readonly Item[], end: number): boolean {

@@ -59,7 +59,8 @@ function placeAt(items: readonly Item[], at: number): Found | null {
   if (is(item, 'versus') && isPlaceName(items, at + 1))
     return { from: at + 1, to: chainEnd(items, at + 1), near: true };
   if (is(item, 'strikes') && item?.entry.harm == null) {
-    const struck = is(items[at + 1], 'article') ? at + 2 : at + 1;
+    let struck = at + 1;
+    while (struck < at + 4 && (is(items[struck], 'article', 'of') || isUnknown(items[struck]))) struck += 1;
     if (isPlaceName(items, struck)) return { from: struck, to: chainEnd(items, struck), near: false };
   }
   if (is(item, 'event-noun')) {
@@ -97,13 +98,30 @@ function kindThenName(items: readonly Item[], at: number): Found | null {
   return { from: geographic(items, next), to: chainEnd(items, next), near: false };
 }
 
-/** "Quito concentra 74", "Guayaquil cerró mayo con 241": a name that opens the sentence and counts. */
+/** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead", "Sumay, 4 May – …": a name that opens the sentence and counts, or dates it. */
 function nameThenCount(items: readonly Item[]): Found | null {
   const to = chainEnd(items, 0);
-  const verb = items[to + 1];
-  if (!isPlaceName(items, 0) || items[0]?.kind !== 'word' || verb === undefined || !is(verb, 'place-counts'))
-    return null;
-  return { from: 0, to, near: false };
+  const isNameAlone = items
+    .slice(0, to + 1)
+    .every((item) => item.kind === 'word' || is(item, 'of', 'article', 'place-noun'));
+  if (!isPlaceName(items, 0) || !isNameAlone) return null;
+  const found = { from: 0, to, near: false };
+  if (is(items[to + 1], 'place-counts')) return found;
+  if (isMark(items[to + 1], ',') && is(items[to + 2], 'with') && items[to + 3]?.number != null) return found;
+  if (isMark(items[to + 1], ':') && items[to + 2]?.number != null && items[to + 3]?.entry.harm != null)
+    return found;
+  return isDateline(items, to + 1) ? found : null;
+}
+
+/** ", 4 May –" */
+function isDateline(items: readonly Item[], start: number): boolean {
+  if (!isMark(items[start], ',') || items[start + 1]?.number == null) return false;
+  for (let at = start + 2; at < start + 6; at += 1) {
+    if (isMark(items[at], '–', '—', '-') && at > start + 2) return items.length > at + 3;
+    if (!is(items[at], 'month', 'of') && items[at]?.number == null && !isMark(items[at], '(', ')'))
+      return false;
+  }
+  return false;
 }
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno": small words, then the name. */

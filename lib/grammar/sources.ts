@@ -1,7 +1,7 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown, peopleOf } from './items.ts';
+import { is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 
 export type SourceMention = {
   /** As written, without article; null when it only points back ("la entidad"). */
@@ -256,7 +256,7 @@ const SUBJECT_LENGTH = 9;
 
 /** "…, the prefect said", "the baker told us": the whole noun phrase between a mark and the verb. */
 function anySubject(items: readonly Item[], at: number, tells: boolean): Span | null {
-  if (!tells) return null;
+  if (!tells || isPlaceThatCounts(items, at)) return null;
   let end = at - 1;
   while (is(items[end], 'aux', 'adverb', 'be') && end > 0) end -= 1;
   for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
@@ -266,6 +266,11 @@ function anySubject(items: readonly Item[], at: number, tells: boolean): Span | 
     if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
   }
   return null;
+}
+
+/** "Sumay mourns its 18 dead": one name before a verb that places take. */
+function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'place-counts') && isName(items[at - 1]) && at === 1;
 }
 
 /** "…, says justice of the peace", "…, informó la cartera de Salud." */
@@ -285,7 +290,7 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (item === undefined || item.kind === 'code') return false;
   if (item.number !== null) return item.number.article;
   if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
-  if (is(item, 'body', 'office', 'voice', 'of', 'article')) return true;
+  if (isBody(item) || is(item, 'office', 'voice', 'of', 'article')) return true;
   if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without'))
     return false;
   if (peopleOf(item) !== null) return false;
@@ -392,8 +397,21 @@ function subjectOf(items: readonly Item[], at: number, need: Need): Span | null 
     const opens = start === 0 || isOpener(items[start - 1]) || followsDate(items, start);
     if (!opens) continue;
     const span = isBack(items, start) ? back(start) : readName(items, start, need);
-    if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at)) return span;
+    if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
+      return span.back ? span : (bearerOf(items, span) ?? span);
     if (isMark(items[start - 1], ';', '.', '(')) return null;
+  }
+  return null;
+}
+
+/** "The governor of Tolva, Ana Ruedas, confirmed": the office before a name that stands beside it. */
+function bearerOf(items: readonly Item[], span: Span): Span | null {
+  if (!isMark(items[span.from - 1], ',') || items.slice(span.from, span.to + 1).some((item) => !isName(item)))
+    return null;
+  for (let start = span.from - 2; start >= Math.max(0, span.from - 10); start -= 1) {
+    if (start > 0 && !isOpener(items[start - 1])) continue;
+    const office = readName(items, start, 'body');
+    return office !== null && !office.back && office.to === span.to ? office : null;
   }
   return null;
 }
@@ -494,10 +512,19 @@ function gapped(items: readonly Item[], number: number): Span | null {
   for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
     if (start > 0 && !isMark(items[start - 1], ';', ',') && !is(items[start - 1], 'and', 'other-side'))
       continue;
-    const span = readName(items, start, 'body');
+    const span = speakerAt(items, start);
     if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
   }
   return null;
+}
+
+/** A body, an office or a voice; capitals alone would be a place's. */
+function speakerAt(items: readonly Item[], start: number): Span | null {
+  const span = readName(items, start, 'named');
+  if (span === null || span.back) return null;
+  return items.slice(span.from, span.to + 1).some((item) => isBody(item) || is(item, 'office', 'voice'))
+    ? span
+    : null;
 }
 
 /** A clause before it has a number of its own, whose verb the gap goes on with. */

@@ -925,6 +925,8 @@ export const en: Language = {
       'made landfall in',
       'made landfall near',
       'bore down on',
+      'buried part of',
+      'buries part of',
     ],
     storm: [
       'storm',
@@ -4039,6 +4041,9 @@ export const en: Language = {
       'analysts',
       'campaign group',
       'a member of the state council',
+      'union leaders',
+      'opposition',
+      'parties',
     ],
     office: [
       'minister',

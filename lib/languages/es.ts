@@ -904,6 +904,8 @@ export const es: Language = {
       'estremec{ió,e}',
       'enlut{ó,a}',
       'remec{ió,e}',
+      'sepult{ó,a} parte de',
+      'inund{ó,a} parte de',
     ],
     storm: [
       'tormenta',
@@ -4061,6 +4063,13 @@ export const es: Language = {
       'monitores',
       'analistas',
       'delegación',
+      'sindicatos',
+      'gremios',
+      'organizaciones',
+      'partidos',
+      'oposición',
+      'jefes policiales',
+      'mandos militares',
     ],
     office: [
       'ministr{o,a}',
