@@ -10,7 +10,11 @@ const store = {
   client: new DynamoDBClient({}),
   tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
 };
-const app = historyApp({ store, watchlist: await readWatchlist(env.watchlistFile) });
+const app = historyApp({
+  store,
+  watchlist: await readWatchlist(env.watchlistFile),
+  clock: () => new Date().toISOString(),
+});
 
 /** What API Gateway calls, with its payload of format 2.0: the history over HTTP. */
 export const handler = handle(app);

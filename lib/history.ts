@@ -5,10 +5,12 @@ import type { Form, Request } from './history/answer.ts';
 import { failed, nameAndForm, readRequest } from './history/answer.ts';
 import { ALERT_ID } from './history/ask.ts';
 import { inForm, PAGE_CHANGES, publicAlert } from './history/forms.ts';
-import { eachAlert, matching, pageOf } from './history/read.ts';
+import type { AlertMemory } from './history/memory.ts';
+import { alertMemory } from './history/memory.ts';
+import { after, matching, newestFirst, pageOf } from './history/read.ts';
 import { seriesOf } from './history/series.ts';
 import { readSources } from './history/sources.ts';
-import type { AlertRecord, Watchlist } from './model.ts';
+import type { Watchlist } from './model.ts';
 import { alertPage } from './page/alert.ts';
 import { crisisPage } from './page/crisis.ts';
 import { firstPage } from './page/first.ts';
@@ -18,7 +20,15 @@ import type { Store } from './store.ts';
 import { readAlert } from './store.ts';
 
 /** What the history is served from. */
-export type HistoryWorld = { readonly store: Store; readonly watchlist: Watchlist };
+export type HistoryWorld = {
+  readonly store: Store;
+  readonly watchlist: Watchlist;
+  /** Gives the time, ISO 8601: with it, alerts that were read are kept for a minute; absent, each request reads all. */
+  readonly clock?: () => string;
+};
+
+/** What a request is answered from. */
+type Shelf = Pick<HistoryWorld, 'store' | 'watchlist'> & { readonly alertsOf: AlertMemory };
 
 /** A crisis day's readers are answered from caches for this long. */
 const CACHE_SECONDS = 60;
@@ -27,7 +37,8 @@ const CACHE_SECONDS = 60;
  * The history over HTTP, the same routes on Lambda and on loopback: `/`, `/crises/{id}`, `/alerts/{id}` and `/sources` as pages, and with
  * `.json`, `.csv`, `.atom` (the first page's is `/index.json`, the sources' only `.json`). A wrong parameter is a 400, what is not there a 404.
  */
-export function historyApp(world: HistoryWorld): Hono {
+export function historyApp({ store, watchlist, clock }: HistoryWorld): Hono {
+  const world: Shelf = { store, watchlist, alertsOf: alertMemory(store, clock) };
   const app = new Hono();
   app.use(etag());
   app.use(async (context, next) => {
@@ -53,21 +64,22 @@ export function historyApp(world: HistoryWorld): Hono {
   return app;
 }
 
-async function first(context: Context, form: Form, { store, watchlist }: HistoryWorld): Promise<Response> {
+async function first(context: Context, form: Form, { alertsOf, watchlist }: Shelf): Promise<Response> {
   const request = await readRequest(context, '/', form);
   if (request instanceof Response) return request;
   const { asked, place, telling } = request;
   const crises = await Promise.all(
-    watchlist.crises.map(async (one) => ({ crisis: one, alerts: await allAlerts(store, one.id) })),
+    watchlist.crises.map(async (one) => ({ crisis: one, alerts: await alertsOf(one.id) })),
   );
   if (form === 'html') {
-    const inShort = crises.map(({ crisis: of, alerts }) => ({ crisis: of, series: seriesOf(alerts) }));
+    const inShort = crises.map(({ crisis: of, alerts }) => ({
+      crisis: of,
+      series: seriesOf(alerts.toReversed()),
+    }));
     return context.html(firstPage(inShort, { place, watchlist }, telling));
   }
-  const newest = crises.flatMap(({ alerts }) => alerts).toSorted((a, b) => (a.at < b.at ? 1 : -1));
-  const after =
-    asked.cursor === null ? newest : newest.slice(newest.findIndex(({ id }) => id === asked.cursor) + 1);
-  const page = await pageOf(matching(after, asked.filters), PAGE_CHANGES[form]);
+  const rest = after(newestFirst(crises.flatMap(({ alerts }) => alerts)), asked.cursor);
+  const page = pageOf(matching(rest, asked.filters), PAGE_CHANGES[form]);
   if (form !== 'json') return inForm(context, request, page, { title: 'Recuento', since: null, watchlist });
   return context.json({
     crises: watchlist.crises.map((one) => ({
@@ -78,7 +90,7 @@ async function first(context: Context, form: Form, { store, watchlist }: History
   });
 }
 
-async function crisis(context: Context, { store, watchlist }: HistoryWorld): Promise<Response> {
+async function crisis(context: Context, { alertsOf, watchlist }: Shelf): Promise<Response> {
   const { id, form } = nameAndForm(context.req.param('name') ?? '');
   const request = await readRequest(context, `/crises/${id}`, form);
   if (request instanceof Response) return request;
@@ -86,22 +98,12 @@ async function crisis(context: Context, { store, watchlist }: HistoryWorld): Pro
   if (found === undefined) return notFound(context, request, 'noCrisis', `no crisis ${id}`);
   const { asked, place, telling } = request;
   const { filters, cursor } = asked;
+  const alerts = await alertsOf(id);
+  const page = pageOf(matching(after(alerts, cursor), filters), PAGE_CHANGES[form]);
   if (form === 'html') {
-    const alerts = await allAlerts(store, id);
-    const after = cursor === null ? alerts.length : alerts.findIndex((record) => record.id === cursor);
-    const shown = await pageOf(
-      matching(alerts.slice(0, Math.max(0, after)).toReversed(), filters),
-      PAGE_CHANGES.html,
-    );
-    return context.html(
-      crisisPage(
-        { crisis: found, alerts, shown, filters, isFirstPage: cursor === null, place, watchlist },
-        telling,
-      ),
-    );
+    const shown = { alerts: alerts.toReversed(), shown: page, filters, isFirstPage: cursor === null };
+    return context.html(crisisPage({ crisis: found, ...shown, place, watchlist }, telling));
   }
-  const alerts = eachAlert(store, { crisis: id, since: filters.since, after: cursor });
-  const page = await pageOf(matching(alerts, filters), PAGE_CHANGES[form]);
   if (form === 'json')
     return context.json({ crisis: found, alerts: page.alerts.map(publicAlert), cursor: page.cursor });
   return inForm(context, request, page, {
@@ -111,7 +113,7 @@ async function crisis(context: Context, { store, watchlist }: HistoryWorld): Pro
   });
 }
 
-async function alert(context: Context, { store, watchlist }: HistoryWorld): Promise<Response> {
+async function alert(context: Context, { store, watchlist }: Shelf): Promise<Response> {
   const { id, form } = nameAndForm(context.req.param('name') ?? '');
   const request = await readRequest(context, `/alerts/${id}`, form);
   if (request instanceof Response) return request;
@@ -128,7 +130,7 @@ async function alert(context: Context, { store, watchlist }: HistoryWorld): Prom
   return inForm(context, request, { alerts: [record], cursor: null }, { title, since: null, watchlist });
 }
 
-async function sources(context: Context, form: Form, { store, watchlist }: HistoryWorld): Promise<Response> {
+async function sources(context: Context, form: Form, { store, watchlist }: Shelf): Promise<Response> {
   const request = await readRequest(context, '/sources', form);
   if (request instanceof Response) return request;
   const shown = await readSources(store, watchlist);
@@ -145,11 +147,4 @@ function notFound(
   if (request instanceof Response) return request;
   const { failure } = request.telling.page;
   return failed(context, request, 404, { title: failure.notFound, reason: failure[words], error });
-}
-
-/** The oldest first. */
-async function allAlerts(store: Store, id: string): Promise<readonly AlertRecord[]> {
-  const alerts: AlertRecord[] = [];
-  for await (const record of eachAlert(store, { crisis: id })) alerts.push(record);
-  return alerts.reverse();
 }

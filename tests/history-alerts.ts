@@ -20,6 +20,13 @@ export const watchlist: Watchlist = {
       match: [['Bolivia']],
       from: '2023-01-01',
     },
+    {
+      id: 'busy',
+      title: { es: 'Mucho', en: 'Much' },
+      country: 'CO',
+      match: [['Colombia']],
+      from: '2023-01-01',
+    },
   ],
   sources: [
     {
@@ -45,9 +52,10 @@ export const watchlist: Watchlist = {
 export async function tellAlert(
   store: Store,
   alert: Pick<Alert, 'at' | 'source' | 'changes'>,
+  crisis = 'peru',
 ): Promise<string> {
-  const id = alertId('peru', alert.at, alert.source, 1);
-  const whole: Alert = { ...alert, id, crisis: 'peru', others: [] };
+  const id = alertId(crisis, alert.at, alert.source, 1);
+  const whole: Alert = { ...alert, id, crisis, others: [] };
   const messages: AlertRecord['messages'] = (['es', 'en'] as const).map((language) => ({
     language,
     email: { subject: `Subject in ${language}`, body: `Body in ${language}\n<b>as sent</b>\n` },

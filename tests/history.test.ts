@@ -187,6 +187,35 @@ describe('filters and pages', () => {
   });
 });
 
+describe('with a clock', () => {
+  it('shows what was just told at once, and within a minute what was told late', async () => {
+    let now = '2023-03-01T00:00:00.000Z';
+    const store: Store = { client, tables: embedded.tables };
+    const kept = historyApp({ store, watchlist, clock: () => now });
+    const ids = async (): Promise<readonly string[]> => {
+      const answer = await kept.request('https://history.example/crises/busy.json');
+      const { alerts }: { alerts: { id: string }[] } = JSON.parse(await answer.text());
+      return alerts.map(({ id }) => id);
+    };
+    const at = (day: number, hour = 12): string => new Date(Date.UTC(2023, 1, day, hour)).toISOString();
+    const tell = (time: string) =>
+      tellAlert(store, { at: time, source: 'ombudsman', changes: [change()] }, 'busy');
+    for (let day = 1; day <= 40; day += 1) await tell(at(day));
+    expect(await ids()).toHaveLength(40);
+    const newest = await tell(at(41));
+    expect(await ids()).toHaveLength(41);
+    expect((await ids())[0]).toBe(newest);
+    const late = await tell(at(2, 18));
+    expect(await ids()).toHaveLength(41);
+    now = '2023-03-01T00:01:01.000Z';
+    expect((await ids()).at(-3)).toBe(late);
+    expect(await ids()).toHaveLength(42);
+    for (let hour = 0; hour < 24; hour += 1) await tell(at(42, hour));
+    for (let hour = 0; hour < 24; hour += 1) await tell(at(43, hour));
+    expect(await ids()).toHaveLength(90);
+  });
+});
+
 describe('what cannot be', () => {
   it.each([
     ['/crises/none', 404, 'text/html'],

@@ -1,32 +1,10 @@
 import type { AlertRecord, Change } from '../model.ts';
-import type { AlertPage, Store } from '../store.ts';
-import { readAlerts } from '../store.ts';
+import type { AlertPage } from '../store.ts';
 import type { Filters } from './ask.ts';
 
-/** Alerts read from the table in one request. */
-const BATCH = 500;
-
-/** Every alert of a crisis, the newest first, read as far as somebody asks on. */
-export async function* eachAlert(
-  store: Store,
-  wanted: { readonly crisis: string; readonly since?: string | undefined; readonly after?: string | null },
-): AsyncGenerator<AlertRecord> {
-  let cursor = wanted.after ? keyOf(wanted.after) : null;
-  // The table refuses a start outside of what is asked for; nothing is there.
-  if (cursor !== null && wanted.since !== undefined && cursor < wanted.since.replace(/[-:]/g, '')) return;
-  do {
-    const page: AlertPage = await readAlerts(store, { ...wanted, limit: BATCH, cursor });
-    yield* page.alerts;
-    cursor = page.cursor;
-  } while (cursor !== null);
-}
-
-/** The alerts that hold a change that is wanted, with no other change in them. */
-export async function* matching(
-  alerts: AsyncIterable<AlertRecord> | Iterable<AlertRecord>,
-  filters: Filters,
-): AsyncGenerator<AlertRecord> {
-  for await (const record of alerts) {
+/** The alerts that hold a change that is wanted, with no other change in them. Lazy: nothing is looked at beyond what is taken. */
+export function* matching(alerts: Iterable<AlertRecord>, filters: Filters): Generator<AlertRecord> {
+  for (const record of alerts) {
     if (filters.source !== undefined && record.source !== filters.source) continue;
     if (filters.since !== undefined && record.at < filters.since) continue;
     const changes = record.changes.filter((change) => isWanted(change, filters));
@@ -34,14 +12,26 @@ export async function* matching(
   }
 }
 
+/** Alerts of several crises as one list, the newest first. */
+export function newestFirst(alerts: readonly AlertRecord[]): readonly AlertRecord[] {
+  return alerts.toSorted((a, b) => (placeOf(a.id) < placeOf(b.id) ? 1 : -1));
+}
+
+/** Of alerts that come the newest first, those after the one that a cursor names, whether or not it is among them. */
+export function after(alerts: readonly AlertRecord[], cursor: string | null): readonly AlertRecord[] {
+  if (cursor === null) return alerts;
+  const place = placeOf(cursor);
+  return alerts.filter(({ id }) => placeOf(id) < place);
+}
+
 /**
  * Takes alerts until they hold `limit` changes; alerts stay whole.
  * Gives them, and the cursor to read on with: the last one's id, null at the end.
  */
-export async function pageOf(alerts: AsyncIterable<AlertRecord>, limit: number): Promise<AlertPage> {
+export function pageOf(alerts: Iterable<AlertRecord>, limit: number): AlertPage {
   const taken: AlertRecord[] = [];
   let changes = 0;
-  for await (const record of alerts) {
+  for (const record of alerts) {
     if (changes >= limit) return { alerts: taken, cursor: taken.at(-1)?.id ?? null };
     taken.push(record);
     changes += record.changes.length;
@@ -57,7 +47,7 @@ function isWanted(change: Change, { measure, group, kind }: Filters): boolean {
   );
 }
 
-/** An alert's place in its crisis, from its id: see lib/store/alert-item.ts. */
-function keyOf(id: string): string {
-  return `${id.split('.')[1] ?? ''}#${id}`;
+/** An alert's place in time, from its id: see lib/store/alert-item.ts. */
+function placeOf(id: string): string {
+  return `${id.split('.')[1] ?? ''} ${id}`;
 }
