@@ -36,7 +36,7 @@ export type WebSettings = {
   readonly maxRetries?: number;
   /** Before the first repeated try, give or take half; doubles with each: 1,000. */
   readonly retryDelayMs?: number;
-  /** How long a host that answers 429, or 403 twice in a row, is left alone when it does not say: 900,000. */
+  /** How long a host is left alone that answers 429, or 403 twice in a row, or nothing in time, if it does not say: 900,000. */
   readonly refusalMs?: number;
   /** `always`: private hosts are treated as politely as public ones. */
   readonly courtesy?: 'always';
@@ -74,6 +74,8 @@ const DEFAULTS = {
   retryDelayMs: 1_000,
   refusalMs: 15 * 60 * 1000,
 };
+/** How often the whole time of a page may be lost on a host before it is left alone: not a second time. */
+const PATIENCES_LOST = 1.5;
 
 /**
  * Opens the way to the web, politely and safely: robots.txt (RFC 9309), pauses, conditional requests, limits on time and size,
@@ -82,13 +84,14 @@ const DEFAULTS = {
 export function openWeb(settings: WebSettings): Web {
   const limits = { ...DEFAULTS, ...settings };
   const { userAgent, timeoutMs, maxDecodedBytes, maxRedirects } = limits;
-  const allowPrivate: ReadonlySet<string> = new Set(settings.allowPrivate);
+  const allowPrivate: ReadonlySet<string> = new Set(settings.allowPrivate.map((host) => host.toLowerCase()));
   const closing = new AbortController();
   const agent = openAgent(limits, allowPrivate);
   const isExempt = (url: URL): boolean => limits.courtesy !== 'always' && allowPrivate.has(hostAndPort(url));
   const turns = openTurns({
     spacingMs: (url) => (isExempt(url) ? 0 : limits.spacingMs),
     refusalMs: limits.refusalMs,
+    lostLimitMs: timeoutMs * PATIENCES_LOST,
     signal: closing.signal,
   });
   const line: Line = { ...limits, agent, turns, signal: closing.signal };
@@ -135,7 +138,13 @@ function fetchedFrom(
   const text = isBinary(contentType, bytes) ? '' : decodedText(bytes, written);
   return {
     status: 'new',
-    page: { url: url.href, contentType, text, bytes },
+    // A plain view: PDF libraries refuse Node's own kind of bytes.
+    page: {
+      url: url.href,
+      contentType,
+      text,
+      bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
+    },
     validators: validatorsOf(headers, bodyHash),
   };
 }

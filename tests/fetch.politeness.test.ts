@@ -302,6 +302,20 @@ describe('a host that asks to be left alone', () => {
     expect(pages(site)).toEqual(['/a', '/b']);
   });
 
+  it('by never answering is not given the time of more than two pages', async () => {
+    const site = await openSite((socket, { path }) => {
+      if (path === '/robots.txt') socket.write(fine);
+    });
+    const web = openPoliteWeb(site, { timeoutMs: 60 });
+    for (const path of ['/a', '/b']) {
+      await expect(web.fetchPage(site.origin + path, null)).rejects.toThrow('no complete answer');
+    }
+    await expect(web.fetchPage(`${site.origin}/c`, null)).rejects.toThrow(
+      'does not answer in time; it is left',
+    );
+    expect(pages(site)).toEqual(['/a', '/b']);
+  });
+
   it('does not speak for another', async () => {
     const site = await openSite((socket, { headers, path }) => {
       const isBusy = headers.get('host')?.startsWith('a.') === true && path !== '/robots.txt';

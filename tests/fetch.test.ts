@@ -1,4 +1,6 @@
-import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { createServer as createPlainServer } from 'node:http';
+import { createServer } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -8,6 +10,7 @@ import { openWeb } from '../lib/fetch.ts';
 import type { Validators } from '../lib/model.ts';
 import type { RawAnswer, RawRequest, RawSite } from './raw-site.ts';
 import { openRawSite, plainAnswer } from './raw-site.ts';
+import { selfSigned } from './self-signed.ts';
 
 const opened: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -18,6 +21,18 @@ async function openSite(answer: RawAnswer): Promise<RawSite> {
   const site = await openRawSite(answer);
   opened.push(site.close);
   return site;
+}
+
+/** Opens any kind of server; gives its "host:port". */
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  opened.push(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return `127.0.0.1:${address.port}`;
 }
 
 function openTestWeb(site: RawSite, settings: Partial<WebSettings> = {}): Web {
@@ -218,15 +233,26 @@ describe('a host', () => {
   });
 
   it('that speaks no TLS is named', async () => {
-    const server = createServer((_, answer) => answer.end('no TLS here'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const server = createPlainServer((_, answer) => answer.end('no TLS here'));
+    const host = await listening(server);
     const web = openWeb({ userAgent: 'Recuento/0.1 (tests)', allowPrivate: [host] });
+    opened.push(web.close);
     await expect(web.fetchPage(`https://${host}/`, null)).rejects.toThrow('speaks no TLS');
-    await web.close();
-    server.closeAllConnections();
-    server.close();
+  });
+
+  it('whose certificate nobody vouches for is not believed', async () => {
+    let asked = 0;
+    const server = createServer(selfSigned('127.0.0.1'), (_, answer) => {
+      asked += 1;
+      answer.end('46 muertos');
+    });
+    const host = await listening(server);
+    const web = openWeb({ userAgent: 'Recuento/0.1 (tests)', allowPrivate: [host] });
+    opened.push(web.close);
+    await expect(web.fetchPage(`https://${host}/`, null)).rejects.toThrow(
+      'no valid TLS certificate or speaks no TLS (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    );
+    expect(asked).toBe(0);
   });
 
   it('whose name nobody knows is named, without a second try', async () => {

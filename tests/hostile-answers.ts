@@ -200,11 +200,32 @@ export const HOSTILE: readonly Hostile[] = [
     },
   },
   {
-    name: 'a status line without end',
+    name: 'a status line without end, slowly',
     error: TOO_SLOW,
     answer: (socket) => {
       socket.write('HTTP/1.1 200 ');
       drip(socket, 'y'.repeat(100), 10);
+    },
+  },
+  {
+    name: 'a status line without end, fast',
+    error: TOO_LARGE,
+    answer: (socket) => {
+      socket.write('HTTP/1.1 200 ');
+      pour(socket, Buffer.from('y'.repeat(0x10000)));
+    },
+  },
+  {
+    name: 'empty lines without end instead of an answer',
+    error: TOO_LARGE,
+    answer: (socket) => pour(socket, Buffer.from('\r\n'.repeat(0x8000))),
+  },
+  {
+    name: 'chunks that explain themselves without end',
+    error: TOO_LARGE,
+    answer: (socket) => {
+      socket.write(`${CHUNKED}1;`);
+      pour(socket, Buffer.from('e=y;'.repeat(0x4000)));
     },
   },
   {

@@ -18,8 +18,12 @@ type Host = {
   spacingMs: number;
   /** 403s since the last other answer. */
   refusals: number;
-  closed: { readonly until: number; readonly status: number } | null;
+  /** Time spent on requests that failed, since the last answer. */
+  lostMs: number;
+  closed: Closed | null;
 };
+
+type Closed = { readonly until: number; readonly why: string; readonly status: number | null };
 
 /** One request at a time for each host, with a pause between, and none while the host does not want any. */
 export type Turns = {
@@ -37,17 +41,19 @@ export type TurnSettings = {
   readonly spacingMs: (url: URL) => number;
   /** How long a host that refuses is left alone when it does not say, milliseconds. */
   readonly refusalMs: number;
+  /** Time that may be lost on a host that does not answer before it is left alone too, milliseconds. */
+  readonly lostLimitMs: number;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 };
 
-export function openTurns({ spacingMs, refusalMs, signal }: TurnSettings): Turns {
+export function openTurns(settings: TurnSettings): Turns {
   const hosts = new Map<string, Host>();
   const hostOf = (url: URL): Host => {
     const known = hosts.get(url.host);
     if (known !== undefined) return known;
     if (hosts.size >= HOSTS_REMEMBERED) forgetIdle(hosts);
-    const host = newHost(spacingMs(url));
+    const host = newHost(settings.spacingMs(url));
     hosts.set(url.host, host);
     return host;
   };
@@ -56,11 +62,10 @@ export function openTurns({ spacingMs, refusalMs, signal }: TurnSettings): Turns
       const host = hostOf(url);
       const leave = await enter(host);
       try {
-        const leftMs = await welcomed(url, host, patienceMs, signal);
-        const answer = await act(leftMs).finally(() => {
-          host.readyAt = performance.now() + host.spacingMs;
-        });
-        noteAnswer(host, url, answer, refusalMs);
+        const leftMs = await welcomed(url, host, patienceMs, settings.signal);
+        const startedAt = performance.now();
+        const answer = await act(leftMs).finally(() => noteEnd(host, startedAt, settings));
+        noteAnswer(host, url, answer, settings.refusalMs);
         return answer;
       } finally {
         leave();
@@ -74,7 +79,7 @@ export function openTurns({ spacingMs, refusalMs, signal }: TurnSettings): Turns
 }
 
 function newHost(spacingMs: number): Host {
-  return { tail: Promise.resolve(), waiting: 0, readyAt: 0, spacingMs, refusals: 0, closed: null };
+  return { tail: Promise.resolve(), waiting: 0, readyAt: 0, spacingMs, refusals: 0, lostMs: 0, closed: null };
 }
 
 /** Waits until the requests before have ended; gives the call that lets the next one in. */
@@ -98,7 +103,7 @@ async function welcomed(url: URL, host: Host, patienceMs: number, signal: AbortS
   if (closed !== null && closedMs > patienceMs) {
     throw new PageUnavailable(
       url.href,
-      `${url.host} answered ${closed.status}; it is left alone for another ${Math.ceil(closedMs / 1000)} s`,
+      `${url.host} ${closed.why}; it is left alone for another ${Math.ceil(closedMs / 1000)} s`,
       closed.status,
     );
   }
@@ -107,18 +112,30 @@ async function welcomed(url: URL, host: Host, patienceMs: number, signal: AbortS
   return patienceMs - Math.max(closedMs, 0);
 }
 
+/** A host that keeps every request waiting until its time is up would use up the round of all the others. */
+function noteEnd(host: Host, startedAt: number, { refusalMs, lostLimitMs }: TurnSettings): void {
+  const now = performance.now();
+  host.readyAt = now + host.spacingMs;
+  // An answer, which is noted after this, takes both back.
+  host.lostMs += now - startedAt;
+  if (host.lostMs < lostLimitMs) return;
+  host.closed = { until: now + refusalMs, why: 'does not answer in time', status: null };
+}
+
 function noteAnswer(host: Host, url: URL, { status, headers }: Answer, refusalMs: number): void {
+  host.lostMs = 0;
   // RFC 9309 lets a robots.txt be refused: it says nothing about the pages.
   host.refusals = status === 403 && url.pathname !== '/robots.txt' ? host.refusals + 1 : 0;
   const asked = retryAfterMs(headers);
   const isClosed = status === 429 || (status === 503 && asked !== null) || host.refusals >= REFUSALS_IN_A_ROW;
-  host.closed = isClosed ? { until: performance.now() + (asked ?? refusalMs), status } : null;
+  const until = performance.now() + (asked ?? refusalMs);
+  host.closed = isClosed ? { until, why: `answered ${status}`, status } : null;
 }
 
 function forgetIdle(hosts: Map<string, Host>): void {
   const now = performance.now();
-  for (const [name, { waiting, readyAt, closed, refusals }] of hosts) {
-    const isIdle = waiting === 0 && readyAt <= now && refusals === 0 && (closed?.until ?? 0) <= now;
+  for (const [name, { waiting, readyAt, closed, refusals, lostMs }] of hosts) {
+    const isIdle = waiting === 0 && readyAt <= now && refusals + lostMs === 0 && (closed?.until ?? 0) <= now;
     if (isIdle) hosts.delete(name);
   }
 }
