@@ -16,6 +16,8 @@ const SIZES = {
   narrow: { width: 340, height: 280 },
 } as const;
 const DAY = 86_400_000;
+/** Beyond the last figure, as a part of the whole time. */
+const ROOM_AFTER = 0.03;
 /** Width of a letter of the axis and of a label, in pixels, as wide as common system fonts have them. */
 const LETTER = { tick: 8, label: 9.4 };
 
@@ -51,7 +53,9 @@ function chartMarkup(
   const left = String(top).length * LETTER.tick + 18;
   const times = lines.flatMap(({ series }) => series.points.map(({ time }) => time));
   const start = Math.min(...times);
-  const end = Math.max(until, ...times, start + DAY);
+  const last = Math.max(...times, start + DAY);
+  // The figure said last stands for a while too: its step and its vagueness have to be seen.
+  const end = Math.max(until, last + (last - start) * ROOM_AFTER);
   const frame: Frame = {
     x: scaleUtc()
       .domain([start, end])
