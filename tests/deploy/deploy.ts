@@ -106,20 +106,18 @@ async function liveWith(cloud: Cloud, { replay, newspaper }: Web): Promise<void>
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'recuento-deploy-'));
+  // Also when somebody interrupts the test.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? folder };
+  const programs = await step('install the emulator', () => installEmulator(CACHE, env));
+  const web = await step('serve the pages', openWeb);
+  const allowed = { [ENV.allowPrivate]: web.hosts.join(',') };
+  const emulator = await step('start the emulator', () => startEmulator(programs, folder, allowed));
   try {
-    const programs = await step('install the emulator', () => installEmulator(CACHE, env));
-    const web = await step('serve the pages', openWeb);
-    const allowed = { [ENV.allowPrivate]: web.hosts.join(',') };
-    const emulator = await step('start the emulator', () => startEmulator(programs, folder, allowed));
-    try {
-      await liveWith(openCloud(emulator, folder), web);
-    } finally {
-      await emulator.stop();
-      await web.close();
-    }
+    await liveWith(openCloud(emulator, folder), web);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await emulator.stop();
+    await web.close();
   }
 }
 
