@@ -10,7 +10,7 @@ import type { Telling } from './words.ts';
 /** Deaths first; the missing may be dead. */
 export const MEASURES_SHOWN: readonly Measure[] = ['killed', 'missing', 'injured', 'detained'];
 /** More characters than this are set smaller. */
-const SHORT_NUMBER = 6;
+const SHORT_NUMBER = 5;
 const PARTS_SHOWN = 8;
 
 /** Series that count everybody in the whole crisis, of one measure; those stated last come first. */
