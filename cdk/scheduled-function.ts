@@ -75,7 +75,7 @@ export class ScheduledFunction extends Construct {
     const { every, deadRounds, shards } = this.#props;
     // Rounds of one shard stay two minutes apart wherever in the window they start.
     const window = shards > MANY_SHARDS ? every - 2 : 0;
-    new CfnSchedule(scope, id, {
+    const schedule = new CfnSchedule(scope, id, {
       scheduleExpression: `rate(${every} minutes)`,
       flexibleTimeWindow: window > 0 ? { mode: 'FLEXIBLE', maximumWindowInMinutes: window } : { mode: 'OFF' },
       target: {
@@ -86,6 +86,8 @@ export class ScheduledFunction extends Construct {
         retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: Math.min(every, 60) * 60 },
       },
     });
+    // Its first start may come at once: by then its role may start the function.
+    schedule.node.addDependency(this.#starter);
   }
 
   /** Who the schedules are when they start the function. */
