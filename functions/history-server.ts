@@ -15,14 +15,16 @@ export async function serveHistory(by: {
   // Of our own making: what a request calls its host is anybody's word.
   let url = '';
   const server = createServer(async (request, response) => {
-    const answer = await app.request(`${url}${request.url ?? '/'}`, {
-      method: request.method ?? 'GET',
-      headers: Object.entries(request.headers).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value] as [string, string]] : [],
-      ),
-    });
+    const address = URL.parse(`${url}${request.url ?? '/'}`);
+    if (address === null || address.origin !== url) return response.writeHead(400).end();
+    const method = request.method ?? 'GET';
+    if (method !== 'GET' && method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers))
+      if (typeof value === 'string') headers.set(name, value);
+    const answer = await app.request(address, { method, headers });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(Buffer.from(await answer.arrayBuffer()));
+    return response.end(Buffer.from(await answer.arrayBuffer()));
   });
   await new Promise<void>((resolve) => server.listen(by.port, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { request } from 'node:http';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { load } from 'cheerio';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveHistory } from '../functions/history-server.ts';
 import { historyApp } from '../lib/history.ts';
 import type { Embedded } from '../lib/local/embedded.ts';
 import { openEmbedded } from '../lib/local/embedded.ts';
@@ -410,6 +412,27 @@ describe('the feed', () => {
     const content = load(text, { xml: true })('entry > content');
     expect(content.attr('type')).toBe('html');
     expect(load(content.text())('script')).toHaveLength(0);
+  });
+});
+
+describe('the server on loopback', () => {
+  it('answers what it does not serve, and lives', async () => {
+    const server = await serveHistory({ store: { client, tables: embedded.tables }, watchlist, port: 0 });
+    const statusOf = (path: string, method = 'GET'): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const { port } = new URL(server.url);
+        request({ port, path, method, host: '127.0.0.1' }, (answer) => resolve(answer.resume().statusCode))
+          .on('error', reject)
+          .end();
+      });
+    expect(await statusOf('http://elsewhere.example/')).toBe(400);
+    expect(await statusOf('@elsewhere.example/')).toBe(400);
+    expect(await statusOf('//elsewhere.example/')).toBe(404);
+    expect(await statusOf('/crises/%E0%A4%A')).toBe(404);
+    expect(await statusOf('/', 'TRACE')).toBe(405);
+    expect(await statusOf('/', 'POST')).toBe(405);
+    expect(await statusOf('/crises/peru.atom', 'HEAD')).toBe(200);
+    await server.close();
   });
 });
 

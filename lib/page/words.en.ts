@@ -3,7 +3,7 @@ import type { PageWords } from './words.ts';
 export const en: PageWords = {
   tagline: 'What ombudsmen and the Red Cross say of those who died, and how their figures change',
   about:
-    'Each figure is the source’s own and links to the sentence that states it. A figure that falls is a correction and is shown as one.',
+    'Each figure is the source’s own and links to the sentence that states it. A count of the dead that falls is a correction and is shown as one.',
   skip: 'Skip to the content',
   crises: 'Crises',
   sources: 'Sources',

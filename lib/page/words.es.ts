@@ -3,7 +3,7 @@ import type { PageWords } from './words.ts';
 export const es: PageWords = {
   tagline: 'Lo que dicen las defensorías y la Cruz Roja de quienes murieron, y cómo cambian sus cifras',
   about:
-    'Cada cifra es de la fuente y enlaza con la frase que la dice. Una cifra que baja es una corrección, y así se muestra.',
+    'Cada cifra es de la fuente y enlaza con la frase que la dice. Si baja la cuenta de quienes murieron, es una corrección, y así se muestra.',
   skip: 'Ir al contenido',
   crises: 'Crisis',
   sources: 'Fuentes',
