@@ -69,6 +69,7 @@ export const TAGS = [
   'counter', // casos de · cases of
   'amount', // total de · total of
   'thing', // viviendas · houses, and units
+  'unit', // días, kilómetros · days, miles: no "of them" points back to them
   'animal', // alpacas · livestock
   'mixed', // víctimas · casualties
   'whole-word', // cifra, balance · toll, count
@@ -94,6 +95,8 @@ export const TAGS = [
   'if', // si · if
   'scenario', // simulacro · drill
   'history', // hace años · the worst since
+  'worst', // el peor desde · the deadliest since: what leans on it is history
+  'last-year', // el año pasado · last year
   'anniversary', // aniversario · anniversary
   'trial', // condenado · sentenced
   'denial', // desmintió · denied

@@ -15,6 +15,8 @@ export function ofThem(scene: Scene): Verdict {
   if (!saysPart(scene)) return null;
   if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
   if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
+  const listed = items[left - 2]?.entry.harm;
+  if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null) return partOf(scene, listed.measure, null);
   const last = lastTold(scene);
   const governed = harmAfter(
     items,
@@ -32,6 +34,8 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
+  // "63 de esas muertes": the deaths told before, by cause.
+  if (phrase.them && phrase.head === 'harm' && phrase.measure !== null) return { ...partOf(scene, phrase.measure, null), whole: null };
   // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
   if (own !== null && own !== whole.measure)
     return {
@@ -150,7 +154,7 @@ export function coordinated(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
-  if (phrase.head !== 'people' && !(phrase.head === 'none' && last.part)) return null;
+  if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene)))) return null;
   if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
     return null;
   // "a driver with two children": another word's companions are no item of the list.
@@ -159,7 +163,17 @@ export function coordinated(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   if (governed.kind === 'elsewhere') return 'nobody';
   if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
-  return last.verb && last.phrase.head !== 'harm' ? { measure: last.measure, verb: true } : null;
+  if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };
+  return goesOnByKind(scene, last) ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) } : null;
+}
+
+/** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */
+function goesOnByKind(scene: Scene, last: Told): boolean {
+  const { phrase, items } = scene;
+  const opened = last.phrase.group !== null && last.phrase.measure !== null;
+  if (!opened && last.rule !== 'coordinated') return false;
+  if (phrase.head === 'none') return is(items[phrase.end], 'by');
+  return phrase.group !== null && phrase.group !== 'other';
 }
 
 function listedOrPeople(scene: Scene): boolean {

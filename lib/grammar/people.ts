@@ -48,8 +48,8 @@ function allOf(items: readonly Item[], end: number): Group | null {
 export function groupCarried(scene: Scene): Group | null {
   const { items, left, told, sentence } = scene;
   const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || last.bar !== null)
-    return null;
+  if (last === undefined || last.sentence !== sentence || last.part || last.bar !== null) return null;
+  if (last.measure === null && !scene.phrase.more) return null;
   if (last.group === 'all' || last.group === 'other') return null;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];

@@ -56,7 +56,7 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
   if (item === undefined || is(item, 'link')) return false;
   if (isMark(item, '"', '“', '«')) return true;
   if (item.entry.before !== null) return !(is(item, 'to') && is(items[at - 1], 'link', 'revise'));
-  if (is(item, 'article', 'amount', 'new', 'filler')) return true;
+  if (is(item, 'article', 'amount', 'new', 'filler', 'all-of', 'rest')) return true;
   if (is(item, 'more')) return !is(item, 'of');
   if (is(item, 'only')) return true;
   // "de más de", "de al menos": the preposition before a qualifier belongs to what stands before the phrase.

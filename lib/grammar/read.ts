@@ -26,13 +26,17 @@ export function readSentence(
   const { items } = sentence;
   let frame = carried;
   const outer: (Frame | null)[] = [];
+  let denied = -1;
   const zeros = new Map(zerosOf(items).map((zero) => [zero.at, zero]));
   for (let at = 0; at < items.length; at += 1) {
     const zero = zeros.get(at);
-    if (zero !== undefined) pushZero(sentence, zero, told, passage);
+    if (zero !== undefined) {
+      pushZero(sentence, zero, told, passage);
+      denied = Math.max(denied, zero.end);
+    }
     frame = nextFrame(sentence, at, told, frame, outer);
     const item = items[at];
-    if (!item?.number) continue;
+    if (!item?.number || at <= denied) continue;
     const skip = compoundLength(items, at);
     if (skip > 0) {
       at += skip - 1;
@@ -76,11 +80,11 @@ function tell(
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
-    if (items[at]?.number?.article) return null;
+    if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit')) return null;
     return {
       ...base,
       measure: null,
-      group: 'all',
+      group: phrase.group ?? 'all',
       part: false,
       whole: null,
       verb: false,
@@ -136,7 +140,9 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
   if (finding.part) return finding.group ?? phrase.group ?? 'other';
   if (finding.group) return finding.group;
-  const after = groupToldAfter(items, phrase.end);
+  // "cuatro de los 11 fallecidos eran médicos" tells of the four.
+  const inner = scene.told.at(-1)?.phrase;
+  const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
   if (phrase.group !== null) return phrase.group;
   if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene)) return 'health-worker';
   if (after !== null && after !== 'all') return after;

@@ -19,12 +19,18 @@ export function settle(
   credit: (told: Told) => Credit,
   placeOf: (told: Told, scope: Scope) => string | null,
 ): Settled[] {
-  const counted = told.filter((one) => one.measure !== null && one.bar === null);
+  const counted = withLastYear(told.filter((one) => one.measure !== null));
   const cared = withoutCare(counted);
   const current = withoutSuperseded(cared, credit);
   const scopes = scopesOf(current, (one) => credit(one).attribution, told);
   const afterRise = withoutRisen(current, scopes, credit);
   return unique(afterRise.map((one) => settled(one, scopes.get(one) ?? 'total', credit(one), placeOf)));
+}
+
+/** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
+function withLastYear(told: readonly Told[]): Told[] {
+  const now = new Set(told.filter((one) => one.bar === null && !one.part).map((one) => one.measure));
+  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !now.has(one.measure)));
 }
 
 function settled(
@@ -91,19 +97,22 @@ function withoutRisen(
   credit: (told: Told) => Credit,
 ): Told[] {
   return told.filter((one, index) => {
-    if (one.part || scopes.get(one) !== 'total' || one.value === 0) return true;
-    return !told
-      .slice(index + 1, index + 40)
-      .some(
-        (later) =>
-          !later.part &&
-          scopes.get(later) === 'total' &&
-          later.value > one.value &&
-          later.sentence !== one.sentence &&
-          (revises(later) || later.rule === 'running-total') &&
-          sameSeries(one, later, credit),
-      );
+    if (one.part || one.value === 0 || scopes.get(one) === 'increment') return true;
+    const after = told.slice(index + 1, index + 40);
+    return !after.some((later, gap) => {
+      if (later.part || scopes.get(later) !== 'total' || later.value <= one.value) return false;
+      if (later.measure !== one.measure || later.group !== one.group) return false;
+      if (addsUp(one, later, after.slice(0, gap), scopes)) return true;
+      if (scopes.get(one) !== 'total' || !sameSeries(one, later, credit)) return false;
+      return revises(later) || (later.rule === 'running-total' && later.sentence !== one.sentence);
+    });
   });
+}
+
+/** "dejó ocho muertos. Dos de los heridos fallecieron: son diez": the old count and what was added make the new one. */
+function addsUp(one: Told, later: Told, between: readonly Told[], scopes: ReadonlyMap<Told, Scope>): boolean {
+  const added = between.filter((each) => each.measure === one.measure && scopes.get(each) === 'increment');
+  return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;
 }
 
 function revises(one: Told): boolean {

@@ -18,7 +18,7 @@ import {
 import { isPeopleWord } from './people.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
-import type { Finding, Frame, Rule, Scene, Verdict } from './telling.ts';
+import type { Finding, Frame, Rule, Scene, Told, Verdict } from './telling.ts';
 import { lastFigure } from './telling.ts';
 
 export const RULES: readonly Rule[] = [
@@ -41,11 +41,11 @@ export const RULES: readonly Rule[] = [
   { name: 'verb-number', read: verbNumber },
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'heading-number', read: headingNumber },
+  { name: 'place-part', read: placePart },
   { name: 'part-in-frame', read: inFrame },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
-  { name: 'place-part', read: placePart },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
 ];
@@ -134,7 +134,8 @@ function numberVerb(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article && bare) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
   // "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number.
-  if (governed.kind === 'harm' && governed.crossed && verbAtSide(scene)) return null;
+  const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
+  if (elsewhere && verbAtSide(scene)) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
@@ -266,7 +267,7 @@ function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
   if (phrase.head !== 'none' && phrase.head !== 'people') return null;
   if (items[scene.at]?.number?.article) return null;
-  const figure = frame?.measure !== undefined ? null : lastFigure(scene, 1);
+  const figure = frame?.measure !== undefined ? null : mainFigure(scene);
   const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;
@@ -285,11 +286,20 @@ function otherSource(scene: Scene): Verdict {
 }
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
+/** In the same sentence the figure told last, else what the sentence before told first. */
+function mainFigure(scene: Scene): Told | null {
+  const last = lastFigure(scene, 1);
+  if (last === null || last.sentence === scene.sentence) return last;
+  return scene.told.find((one) => one.sentence === last.sentence && one.measure !== null) ?? last;
+}
+
 function runningTotal(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
   const figure = lastFigure(scene, 2);
   if (figure === null || figure.measure === null) return null;
+  // "… this year, 66 since the conflict began"
+  if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence) return { measure: figure.measure, group: figure.group };
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
   let back = left - 1;

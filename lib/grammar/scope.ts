@@ -23,10 +23,13 @@ export function scopesOf(
   all: readonly Told[],
 ): Map<Told, Scope> {
   const scopes = new Map<Told, Scope>();
+  const places = new Map(all.map((one, index) => [one, index]));
   for (const [index, one] of told.entries()) {
     const before = told.slice(Math.max(0, index - NEAR), index);
     const after = told.slice(index + 1, index + NEAR);
-    scopes.set(one, scopeOf(one, before, after, attribution, scopes, all));
+    const place = places.get(one) ?? 0;
+    const shortly = all.slice(Math.max(0, place - NEAR), place);
+    scopes.set(one, scopeOf(one, before, after, attribution, scopes, shortly));
   }
   return scopes;
 }
@@ -37,9 +40,9 @@ function scopeOf(
   after: readonly Told[],
   attribution: Attribution,
   scopes: ReadonlyMap<Told, Scope>,
-  all: readonly Told[],
+  shortly: readonly Told[],
 ): Scope {
-  if (one.increment || isNew(one, before, all)) return 'increment';
+  if (one.increment || isNew(one, before, shortly)) return 'increment';
   if (one.part) return partScope(one, scopes);
   if (
     after.some(

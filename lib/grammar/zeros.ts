@@ -4,7 +4,13 @@ import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isMark, peopleOf } from './items.ts';
 
-export type Zero = { readonly measure: Measure; readonly group: Group | null; readonly at: number };
+export type Zero = {
+  readonly measure: Measure;
+  readonly group: Group | null;
+  readonly at: number;
+  /** Last item of the words that deny it: a number among them is no count of its own. */
+  readonly end: number;
+};
 
 const REACH = 9;
 
@@ -34,12 +40,14 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
   let group: Group | null = null;
   for (let next = at + 1; next < at + REACH; next += 1) {
     const item = items[next];
-    if (item === undefined || item.number !== null || is(item, 'more', 'new', 'mixed', 'animal', 'relative'))
+    const ofAll = item?.number != null && (is(items[next - 1], 'article', 'of') || is(items[at], 'of'));
+    if (item === undefined || (item.number !== null && !ofAll && !(kind === 'none' && endsWithOf(items[at], items[next - 1]))) || is(item, 'more', 'new', 'mixed', 'animal', 'relative'))
       return null;
     if (item.entry.harm) {
-      if (hasForm(item, 'inflict', 'lose', 'life', 'wound', 'toll', 'care')) return null;
+      if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
+      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care')) return null;
       return {
-        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at },
+        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: next },
         end: next,
       };
     }
@@ -49,7 +57,13 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
   return null;
 }
 
+/** "ninguno de los 33 mineros" */
+function endsWithOf(none: Item | undefined, before: Item | undefined): boolean {
+  return none === before && (none?.fold.includes(' ') ?? false);
+}
+
 function passes(item: Item): boolean {
+  if (item.number !== null) return true;
   if (item.kind === 'mark') return isMark(item, '-', "'", '’');
   return (
     peopleOf(item) !== null ||
@@ -100,7 +114,7 @@ function noneExist(items: readonly Item[], at: number): Found | null {
   }
   const harm = items[next]?.entry.harm;
   if (!harm || hasForm(items[next], 'inflict', 'suffer', 'lose', 'life', 'wound')) return null;
-  return { zero: { measure: harm.measure, group: group ?? groupBeside(items, next), at }, end: next };
+  return { zero: { measure: harm.measure, group: group ?? groupBeside(items, next), at, end: next }, end: next };
 }
 
 /** "no murió nadie", "no resultó herido ningún periodista". */
@@ -108,7 +122,7 @@ function nobodyDid(items: readonly Item[], at: number): Found | null {
   for (let next = at + 1; next < at + 4; next += 1) {
     const harm = items[next]?.entry.harm;
     if (harm && is(items[next + 1], 'none')) {
-      return { zero: { measure: harm.measure, group: peopleOf(items[next + 2]), at }, end: next + 2 };
+      return { zero: { measure: harm.measure, group: peopleOf(items[next + 2]), at, end: next + 2 }, end: next + 2 };
     }
     if (!is(items[next], 'aux', 'light', 'be')) return null;
   }
@@ -129,7 +143,7 @@ function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
       is(items[next - 2], 'nor', 'or');
     if (harm && joined && !measures.has(harm.measure)) {
       measures.add(harm.measure);
-      zeros.push({ measure: harm.measure, group: first.group, at: next });
+      zeros.push({ measure: harm.measure, group: first.group, at: next, end: next });
     } else if (
       !is(item, 'nor', 'or', 'and', 'filler', 'be', 'light', 'none', 'article', 'adverb') &&
       !isMark(item, ',') &&
