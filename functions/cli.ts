@@ -14,7 +14,14 @@ const FAILED = 1;
 const WRONG_USE = 2;
 const USER_AGENT = 'Recuento/0.1 (casualty figures for newsrooms; contact: set --contact)';
 
-type Shared = { watchlist: string; data: string; allowPrivate: string[]; contact?: string; json?: true };
+type Shared = {
+  watchlist: string;
+  data: string;
+  stack?: string;
+  allowPrivate: string[];
+  contact?: string;
+  json?: true;
+};
 
 // Each command loads what it runs: `extract` starts without the SDK, `check` without the embedded services.
 const clock = (): string => new Date().toISOString();
@@ -25,6 +32,7 @@ const dataOption = new Option('--data <folder>', 'where snapshots and alerts are
   '.recuento',
 );
 const jsonOption = new Option('--json', 'one JSON object a line');
+const storeStackOption = new Option('--stack <name>', 'the deployed stack instead of this machine');
 const privateOption = new Option(
   '--allow-private <host:port>',
   'a private or loopback host that may be read, for tests',
@@ -126,6 +134,7 @@ program
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
   .addOption(watchlistOption)
   .addOption(dataOption)
+  .addOption(storeStackOption)
   .action(
     (crisis: string | undefined, options: Shared & { since?: string; format: 'table' | 'json' | 'csv' }) =>
       withStore(options, async (store, watchlist) => {
@@ -139,6 +148,7 @@ program
   .description('what is watched, and how each source is doing')
   .addOption(watchlistOption)
   .addOption(dataOption)
+  .addOption(storeStackOption)
   .addOption(jsonOption)
   .action((options: Shared) =>
     withStore(options, async (store, watchlist) => {
@@ -227,14 +237,22 @@ type StoreUse = (store: LocalAws['store'] | null, watchlist: Watchlist) => Promi
 async function withStore(options: Shared, use: StoreUse): Promise<void> {
   const watchlist = await readWatchlist(options.watchlist);
   // Looking must not make the folder.
-  if (!existsSync(options.data)) return use(null, watchlist);
-  const { openLocalAws } = await import('./cli/local.ts');
-  const aws = await openLocalAws(options.data);
+  if (options.stack === undefined && !existsSync(options.data)) return use(null, watchlist);
+  const aws = await openStore(options);
   try {
     await use(aws.store, watchlist);
   } finally {
     await aws.close();
   }
+}
+
+/** The store of the deployed stack where one is named, else that of this machine. */
+async function openStore({
+  stack,
+  data,
+}: Shared): Promise<{ store: LocalAws['store']; close: () => unknown }> {
+  if (stack !== undefined) return (await import('./cli/stack.ts')).openStack(stack);
+  return (await import('./cli/local.ts')).openLocalAws(data);
 }
 
 function seconds(value: string): number {
