@@ -1,7 +1,8 @@
 import type { LookupFunction } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageForbidden, PageUnavailable } from '../lib/errors.ts';
 import { retryAfterMs } from '../lib/fetch/retry-after.ts';
+import { openRobots } from '../lib/fetch/robots.ts';
 import type { Web, WebSettings } from '../lib/fetch.ts';
 import { openWeb } from '../lib/fetch.ts';
 import type { RawAnswer, RawSite } from './raw-site.ts';
@@ -76,6 +77,12 @@ describe('robots.txt', () => {
       false,
     ],
     ['the group of another', '/b', robotsText('User-agent: otherbot', 'Disallow: /'), true],
+    [
+      'the group of another behind that for all',
+      '/a',
+      robotsText('User-agent: *', 'Disallow: /b', 'User-agent: otherbot', 'Disallow: /'),
+      true,
+    ],
     ['a name with ours inside', '/b', robotsText('User-agent: recuento-news', 'Disallow: /'), true],
     [
       'a line nobody knows amid names',
@@ -156,6 +163,29 @@ describe('robots.txt', () => {
       else socket.write(path === '/rules' ? robotsText('User-agent: *', 'Disallow: /a') : fine);
     });
     await expect(openPoliteWeb(site).fetchPage(`${site.origin}/a`, null)).rejects.toThrow(PageForbidden);
+  });
+
+  it.each([
+    ['a day, not sooner', 24 * 60 * 60 * 1000, { status: 200, body: Buffer.from('') }],
+    ['a minute, if it could not be had', 60_000, { status: 500, body: Buffer.from('') }],
+  ])('is asked for again after %s', async (_, keptMs, answer) => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    let asked = 0;
+    const robots = openRobots('Recuento/0.1', async () => {
+      asked += 1;
+      return answer;
+    });
+    const url = new URL('https://www.example.org/a');
+    for (const [waitMs, times] of [
+      [0, 1],
+      [keptMs - 1, 1],
+      [1, 2],
+    ] as const) {
+      vi.advanceTimersByTime(waitMs);
+      await robots.checkAllowed(url).catch(() => null);
+      expect(asked).toBe(times);
+    }
+    vi.useRealTimers();
   });
 
   it('costs nothing where a private host is allowed by name', async () => {
@@ -314,6 +344,17 @@ describe('a host that asks to be left alone', () => {
       'does not answer in time; it is left',
     );
     expect(pages(site)).toEqual(['/a', '/b']);
+  });
+
+  it('by not answering now and then is still asked', async () => {
+    const site = await openSite((socket, { path }) => {
+      if (!path.startsWith('/silent')) socket.write(fine);
+    });
+    const web = openPoliteWeb(site, { timeoutMs: 60 });
+    for (const n of [1, 2, 3]) {
+      await expect(web.fetchPage(`${site.origin}/silent/${n}`, null)).rejects.toThrow('no complete answer');
+      await expect(web.fetchPage(`${site.origin}/${n}`, null)).resolves.toMatchObject({ status: 'new' });
+    }
   });
 
   it('does not speak for another', async () => {

@@ -3,7 +3,7 @@ import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageForbidden, PageUnavailable } from '../lib/errors.ts';
 import type { Fetched, Web, WebSettings } from '../lib/fetch.ts';
 import { openWeb } from '../lib/fetch.ts';
@@ -299,5 +299,15 @@ describe('a web that is closed', () => {
     expect(await behind).toBeInstanceOf(PageUnavailable);
     await expect(web.fetchPage(site.origin, null)).rejects.toThrow('fetching was ended');
     await expect(web.fetchPage('http://10.0.0.1/', null)).rejects.toThrow(PageForbidden);
+  });
+
+  it('does not wait for the turn that somebody waits for', async () => {
+    const site = await openSite(inTurn(plainAnswer('200 OK', [], 'here')));
+    const web = openTestWeb(site, { courtesy: 'always', spacingMs: 600_000 });
+    const waiting = web.fetchPage(site.origin, null).catch((error: unknown) => error);
+    // The first request is that for robots.txt; the page stands ten minutes behind it.
+    await vi.waitUntil(() => site.asked.length === 1);
+    await web.close();
+    expect(await waiting).toMatchObject({ name: 'PageUnavailable' });
   });
 });

@@ -7,6 +7,8 @@ import { plainAnswer } from './raw-site.ts';
 
 /** The largest body that the tests read, as sent, in bytes. */
 export const MAX_BYTES = 11 * 1024 * 1024;
+/** The largest body that they read once it is decompressed, in bytes. */
+export const MAX_DECODED_BYTES = 12 * 1024 * 1024;
 
 const OK = 'HTTP/1.1 200 OK\r\n';
 const CHUNKED = `${OK}content-type: text/html\r\ntransfer-encoding: chunked\r\n\r\n`;
@@ -39,6 +41,10 @@ function encoded(encoding: string, body: Buffer): Buffer {
   return plainAnswer('200 OK', [`content-encoding: ${encoding}`, 'content-type: text/html'], body);
 }
 
+function limitOf(bytes: number): RegExp {
+  return new RegExp(`over the limit of ${bytes} bytes`);
+}
+
 export type Hostile = {
   readonly name: string;
   readonly answer: (socket: Socket, request: RawRequest) => void;
@@ -46,7 +52,10 @@ export type Hostile = {
   readonly error: readonly ['PageUnavailable' | 'PageTooLarge' | 'PageForbidden', RegExp];
 };
 
-const TOO_LARGE: Hostile['error'] = ['PageTooLarge', /over the limit of \d+ bytes/];
+const TOO_LARGE: Hostile['error'] = ['PageTooLarge', limitOf(MAX_BYTES)];
+const TOO_LARGE_INSIDE: Hostile['error'] = ['PageTooLarge', limitOf(MAX_DECODED_BYTES)];
+/** Of what is no body: the connection as a whole may take in twice the largest one. */
+const TOO_LARGE_ON_THE_WIRE: Hostile['error'] = ['PageTooLarge', limitOf(2 * MAX_BYTES)];
 /** The only error that takes all the time there is. */
 export const TOO_SLOW: Hostile['error'] = ['PageUnavailable', /no complete answer in the [\d.]+ s/];
 const NOT_HTTP: Hostile['error'] = ['PageUnavailable', /the answer is not HTTP/];
@@ -57,22 +66,22 @@ export const HOSTILE: readonly Hostile[] = [
   // Compression
   {
     name: 'a gzip bomb',
-    error: TOO_LARGE,
+    error: TOO_LARGE_INSIDE,
     answer: (socket) => socket.write(encoded('gzip', gzipBomb)),
   },
   {
     name: 'a brotli bomb',
-    error: TOO_LARGE,
+    error: TOO_LARGE_INSIDE,
     answer: (socket) => socket.write(encoded('br', brotliBomb)),
   },
   {
     name: 'a deflate bomb',
-    error: TOO_LARGE,
+    error: TOO_LARGE_INSIDE,
     answer: (socket) => socket.write(encoded('deflate', deflateBomb)),
   },
   {
     name: 'a gzip bomb inside another',
-    error: TOO_LARGE,
+    error: TOO_LARGE_INSIDE,
     answer: (socket) => socket.write(encoded('gzip, gzip', doubleBomb)),
   },
   {
@@ -209,7 +218,7 @@ export const HOSTILE: readonly Hostile[] = [
   },
   {
     name: 'a status line without end, fast',
-    error: TOO_LARGE,
+    error: TOO_LARGE_ON_THE_WIRE,
     answer: (socket) => {
       socket.write('HTTP/1.1 200 ');
       pour(socket, Buffer.from('y'.repeat(0x10000)));
@@ -217,12 +226,12 @@ export const HOSTILE: readonly Hostile[] = [
   },
   {
     name: 'empty lines without end instead of an answer',
-    error: TOO_LARGE,
+    error: TOO_LARGE_ON_THE_WIRE,
     answer: (socket) => pour(socket, Buffer.from('\r\n'.repeat(0x8000))),
   },
   {
     name: 'chunks that explain themselves without end',
-    error: TOO_LARGE,
+    error: TOO_LARGE_ON_THE_WIRE,
     answer: (socket) => {
       socket.write(`${CHUNKED}1;`);
       pour(socket, Buffer.from('e=y;'.repeat(0x4000)));

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWeb } from '../lib/fetch.ts';
-import { HOSTILE, HOSTILE_ROBOTS, MAX_BYTES, ODD, poured, TOO_SLOW } from './hostile-answers.ts';
+import {
+  HOSTILE,
+  HOSTILE_ROBOTS,
+  MAX_BYTES,
+  MAX_DECODED_BYTES,
+  ODD,
+  poured,
+  TOO_SLOW,
+} from './hostile-answers.ts';
 import type { RawSite } from './raw-site.ts';
 import { openRawSite, plainAnswer } from './raw-site.ts';
 
-const MAX_DECODED_BYTES = 12 * 1024 * 1024;
 /** For answers that never come to an end. All others have so much that a slow machine cannot fail them. */
 const SHORT_TIMEOUT_MS = 400;
 const LONG_TIMEOUT_MS = 20_000;

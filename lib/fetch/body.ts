@@ -22,10 +22,8 @@ export function decompressed(url: URL, body: Buffer, encodings: string, maxBytes
   if (named.length > MOST_LAYERS) {
     throw new PageUnavailable(url.href, `the body is compressed ${named.length} times over`, 200);
   }
-  let bytes = body;
-  for (const encoding of named.reverse()) bytes = undone(url, bytes, encoding, maxBytes);
-  if (bytes.length > maxBytes) throw new PageTooLarge(url.href, maxBytes);
-  return bytes;
+  if (named.length === 0 && body.length > maxBytes) throw new PageTooLarge(url.href, maxBytes);
+  return named.reduceRight((bytes, encoding) => undone(url, bytes, encoding, maxBytes), body);
 }
 
 function undone(url: URL, bytes: Buffer, encoding: string, maxBytes: number): Buffer {
