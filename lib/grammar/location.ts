@@ -16,7 +16,8 @@ type Ground = {
   readonly partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>;
   /** Sentences with figures. */
   readonly tells: ReadonlySet<Sentence>;
-  readonly told: readonly Told[];
+  /** By number told: the least count of its measure that a sentence before it gave to a place. */
+  readonly leastBefore: ReadonlyMap<Told, number>;
   /** The one place that the whole text is about; null when it names several, or none. */
   readonly only: string | null;
   /** An event over several countries: each is a place. */
@@ -33,7 +34,7 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const only = onlyPlace(sentences, told, partPlaces);
   const international = sentences.some(({ items }) => items.some((item) => is(item, 'countries')));
-  const ground = { sentences, partPlaces, tells, told, only, international };
+  const ground = { sentences, partPlaces, tells, leastBefore: leastBefore(told), only, international };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
@@ -153,18 +154,27 @@ function countryNear(one: Told): string | null {
 /** A running count larger than one told of a place is not that place's own. */
 function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
   if (scope !== 'total' || one.part) return false;
-  return ground.told.some(
-    (other) =>
-      other.measure === one.measure &&
-      other.bar === null &&
-      !other.part &&
-      !other.phrase.more &&
-      !other.phrase.fresh &&
-      other.value > 0 &&
-      other.value < one.value &&
-      other.sentence.index < one.sentence.index &&
-      other.sentence.places.length > 0,
-  );
+  return (ground.leastBefore.get(one) ?? one.value) < one.value;
+}
+
+/** One walk for all figures, so that a text of many costs no more than its length. */
+function leastBefore(told: readonly Told[]): Map<Told, number> {
+  const before = new Map<Told, number>();
+  const least = new Map<Told['measure'], number>();
+  let open = 0;
+  for (const one of told) {
+    // A sentence's own counts come into force behind it.
+    for (; told[open] !== undefined && told[open]?.sentence !== one.sentence; open += 1)
+      lower(least, told[open]);
+    before.set(one, least.get(one.measure) ?? Number.POSITIVE_INFINITY);
+  }
+  return before;
+}
+
+function lower(least: Map<Told['measure'], number>, one: Told | undefined): void {
+  if (one === undefined || one.bar !== null || one.part || one.phrase.more || one.phrase.fresh) return;
+  if (one.value <= 0 || one.sentence.places.length === 0) return;
+  least.set(one.measure, Math.min(one.value, least.get(one.measure) ?? Number.POSITIVE_INFINITY));
 }
 
 /** "17 died on Monday. The clashes took place in Juliaca." */

@@ -44,8 +44,14 @@ function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | un
     .every((item) => item.kind === 'mark' || is(item, 'and', 'in', 'article'));
 }
 
-function pairsOf(items: readonly Item[]): Pair[] {
+/** Every number of a sentence asks for them. */
+const pairsKnown = new WeakMap<readonly Item[], readonly Pair[]>();
+
+function pairsOf(items: readonly Item[]): readonly Pair[] {
+  const known = pairsKnown.get(items);
+  if (known !== undefined) return known;
   const pairs: Pair[] = [];
+  pairsKnown.set(items, pairs);
   for (const [at, item] of items.entries()) {
     if (!item.number || item.number.article || !closes(items[at + 1]) || lookAlike(items, at) !== null)
       continue;
