@@ -4,6 +4,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { readScrapeEnv } from '../lib/env.ts';
 import { openWeb } from '../lib/fetch.ts';
 import { roundCounts, watchShard } from '../lib/watch/shard.ts';
+import type { Round } from '../lib/watch.ts';
 import { HOLD_SECONDS } from '../lib/watch.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
 
@@ -38,11 +39,16 @@ export async function handler(event: unknown): Promise<void> {
       historyUrl,
       holdSeconds: HOLD_SECONDS,
     });
-    for (const round of rounds) logger.info('round', { ...roundCounts(round) });
+    // A round that found nothing has nothing to say: its line would cost more than its reading.
+    for (const round of rounds.filter(isTelling)) logger.info('round', { ...roundCounts(round) });
     const hurt = rounds.filter(({ outcome, delivery }) => outcome === 'failed' || delivery.failed.length > 0);
     if (hurt.length > 0)
       throw new Error(`rounds that failed: ${hurt.map(({ source }) => source).join(', ')}`);
   } finally {
     await web.close();
   }
+}
+
+function isTelling({ outcome, failures, delivery }: Round): boolean {
+  return outcome !== 'unchanged' || failures.length + delivery.sent.length + delivery.failed.length > 0;
 }

@@ -22,7 +22,10 @@ export async function openStack(stack: string): Promise<StackAws> {
   // The variables by which the SDK's own clients are sent to an emulator.
   const { AWS_ENDPOINT_URL_CLOUDFORMATION, AWS_ENDPOINT_URL } = process.env;
   const endpoint = AWS_ENDPOINT_URL_CLOUDFORMATION ?? AWS_ENDPOINT_URL ?? null;
-  const outputs = await readStackOutputs(stack, { client: sns, endpoint });
+  // A client of its own: signing for CloudFormation turns every later call of the same client to that service.
+  const signing = new SNSClient({});
+  const outputs = await readStackOutputs(stack, { client: signing, endpoint });
+  signing.destroy();
   const output = (name: string): string => {
     const value = outputs[name];
     if (value === undefined)
