@@ -77,8 +77,8 @@ function push(text: string, start: number, end: number, opens: boolean, into: Se
   while (to > from && text.charAt(to - 1).trim() === '') to -= 1;
   let first = opens;
   while (to - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const cut = space > from ? space : from + LONGEST;
+    const space = text.slice(from, from + LONGEST).lastIndexOf(' ');
+    const cut = from + (space > 0 ? space : LONGEST);
     into.push({ start: from, end: cut, opens: first });
     from = text.charAt(cut) === ' ' ? cut + 1 : cut;
     first = false;
