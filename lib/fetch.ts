@@ -36,7 +36,7 @@ export type WebSettings = {
   readonly maxRetries?: number;
   /** Before the first repeated try, give or take half; doubles with each: 1,000. */
   readonly retryDelayMs?: number;
-  /** How long a host is left alone that answers 429, or 403 twice in a row, or nothing in time, if it does not say: 900,000. */
+  /** How long a host is left alone that answers 429, or twice in a row 403 or nothing in time, if it does not say: 900,000. */
   readonly refusalMs?: number;
   /** `always`: private hosts are treated as politely as public ones. */
   readonly courtesy?: 'always';
@@ -74,9 +74,6 @@ const DEFAULTS = {
   retryDelayMs: 1_000,
   refusalMs: 15 * 60 * 1000,
 };
-/** How often the whole time of a page may be lost on a host before it is left alone: not a second time. */
-const PATIENCES_LOST = 1.5;
-
 /**
  * Opens the way to the web, politely and safely: robots.txt (RFC 9309), pauses, conditional requests, limits on time and size,
  * and no connection to an address that is not public. Open one and keep it: what it knows of hosts is worth as much as its connections.
@@ -91,7 +88,6 @@ export function openWeb(settings: WebSettings): Web {
   const turns = openTurns({
     spacingMs: (url) => (isExempt(url) ? 0 : limits.spacingMs),
     refusalMs: limits.refusalMs,
-    lostLimitMs: timeoutMs * PATIENCES_LOST,
     signal: closing.signal,
   });
   const line: Line = { ...limits, agent, turns, signal: closing.signal };

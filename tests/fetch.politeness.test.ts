@@ -350,7 +350,7 @@ describe('a host that asks to be left alone', () => {
     const site = await openSite((socket, { path }) => {
       if (!path.startsWith('/silent')) socket.write(fine);
     });
-    const web = openPoliteWeb(site, { timeoutMs: 60 });
+    const web = openPoliteWeb(site, { timeoutMs: 400 });
     for (const n of [1, 2, 3]) {
       await expect(web.fetchPage(`${site.origin}/silent/${n}`, null)).rejects.toThrow('no complete answer');
       await expect(web.fetchPage(`${site.origin}/${n}`, null)).resolves.toMatchObject({ status: 'new' });

@@ -5,6 +5,10 @@ import { retryAfterMs } from './retry-after.ts';
 
 /** A 403 at one address may be a door that is always shut, such as a WordPress API; twice in a row it is the host that refuses. */
 const REFUSALS_IN_A_ROW = 2;
+/** A host that keeps every request waiting until its time is up would use up the round of all the others. */
+const LOST_IN_A_ROW = 2;
+/** Part of its time from which on a request counts as having used it up: timers are not exact. */
+const USED_UP = 0.9;
 /** Hosts that are remembered; beyond it, those that nothing need be known of are forgotten. */
 const HOSTS_REMEMBERED = 500;
 
@@ -18,8 +22,8 @@ type Host = {
   spacingMs: number;
   /** 403s since the last other answer. */
   refusals: number;
-  /** Time spent on requests that failed, since the last answer. */
-  lostMs: number;
+  /** Requests that used up all their time, since the last answer. */
+  lost: number;
   closed: Closed | null;
 };
 
@@ -41,8 +45,6 @@ export type TurnSettings = {
   readonly spacingMs: (url: URL) => number;
   /** How long a host that refuses is left alone when it does not say, milliseconds. */
   readonly refusalMs: number;
-  /** Time that may be lost on a host that does not answer before it is left alone too, milliseconds. */
-  readonly lostLimitMs: number;
   /** Ends all waiting. */
   readonly signal: AbortSignal;
 };
@@ -64,7 +66,7 @@ export function openTurns(settings: TurnSettings): Turns {
       try {
         const leftMs = await welcomed(url, host, patienceMs, settings.signal);
         const startedAt = performance.now();
-        const answer = await act(leftMs).finally(() => noteEnd(host, startedAt, settings));
+        const answer = await act(leftMs).finally(() => noteEnd(host, startedAt, leftMs, settings.refusalMs));
         noteAnswer(host, url, answer, settings.refusalMs);
         return answer;
       } finally {
@@ -79,7 +81,7 @@ export function openTurns(settings: TurnSettings): Turns {
 }
 
 function newHost(spacingMs: number): Host {
-  return { tail: Promise.resolve(), waiting: 0, readyAt: 0, spacingMs, refusals: 0, lostMs: 0, closed: null };
+  return { tail: Promise.resolve(), waiting: 0, readyAt: 0, spacingMs, refusals: 0, lost: 0, closed: null };
 }
 
 /** Waits until the requests before have ended; gives the call that lets the next one in. */
@@ -112,18 +114,18 @@ async function welcomed(url: URL, host: Host, patienceMs: number, signal: AbortS
   return patienceMs - Math.max(closedMs, 0);
 }
 
-/** A host that keeps every request waiting until its time is up would use up the round of all the others. */
-function noteEnd(host: Host, startedAt: number, { refusalMs, lostLimitMs }: TurnSettings): void {
+/** What an answer takes back is taken back after this. */
+function noteEnd(host: Host, startedAt: number, leftMs: number, refusalMs: number): void {
   const now = performance.now();
   host.readyAt = now + host.spacingMs;
-  // An answer, which is noted after this, takes both back.
-  host.lostMs += now - startedAt;
-  if (host.lostMs < lostLimitMs) return;
+  if (now - startedAt < leftMs * USED_UP) return;
+  host.lost += 1;
+  if (host.lost < LOST_IN_A_ROW) return;
   host.closed = { until: now + refusalMs, why: 'does not answer in time', status: null };
 }
 
 function noteAnswer(host: Host, url: URL, { status, headers }: Answer, refusalMs: number): void {
-  host.lostMs = 0;
+  host.lost = 0;
   // RFC 9309 lets a robots.txt be refused: it says nothing about the pages.
   host.refusals = status === 403 && url.pathname !== '/robots.txt' ? host.refusals + 1 : 0;
   const asked = retryAfterMs(headers);
@@ -134,8 +136,8 @@ function noteAnswer(host: Host, url: URL, { status, headers }: Answer, refusalMs
 
 function forgetIdle(hosts: Map<string, Host>): void {
   const now = performance.now();
-  for (const [name, { waiting, readyAt, closed, refusals, lostMs }] of hosts) {
-    const isIdle = waiting === 0 && readyAt <= now && refusals + lostMs === 0 && (closed?.until ?? 0) <= now;
+  for (const [name, { waiting, readyAt, closed, refusals, lost }] of hosts) {
+    const isIdle = waiting === 0 && readyAt <= now && refusals + lost === 0 && (closed?.until ?? 0) <= now;
     if (isIdle) hosts.delete(name);
   }
 }

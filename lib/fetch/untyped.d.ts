@@ -10,3 +10,12 @@ declare module 'robots-parser' {
     getCrawlDelay(product: string): number | undefined;
   };
 }
+
+// Parts of undici that it types only as properties of the whole.
+declare module 'undici/lib/dispatcher/agent.js' {
+  export { Agent as default } from 'undici';
+}
+
+declare module 'undici/lib/core/connect.js' {
+  export { buildConnector as default } from 'undici';
+}
