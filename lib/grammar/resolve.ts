@@ -138,32 +138,35 @@ function blockadeSoon(items: readonly Item[], at: number): boolean {
   return is(items[at + 1], 'and') && is(items[at + 2], 'circumstance-blockade');
 }
 
+/** More figures of one key than this are not compared, so that long texts stay linear. */
+const NEAR = 40;
+
 /** The same figure of the same source told twice is one; a source named once serves both. */
 function unique(figures: readonly Settled[]): Settled[] {
-  const kept = new Map<string, Settled[]>();
+  const kept = new Map<string, { figure: Settled; readonly at: number }[]>();
   const out: Settled[] = [];
   for (const figure of figures) {
     const key = `${figure.measure} ${figure.group} ${figure.value} ${figure.max} ${figure.circumstance}`;
     const same = kept.get(key) ?? [];
     kept.set(key, same);
-    const known = same.find(
-      (other) =>
+    const known = same.slice(-NEAR).find(
+      ({ figure: other }) =>
         sameSource(other.attribution, figure.attribution) &&
         (other.place === figure.place || other.place === null || figure.place === null) &&
         sameKind(other, figure),
     );
     if (known === undefined) {
-      same.push(figure);
+      same.push({ figure, at: out.length });
       out.push(figure);
       continue;
     }
     const merged = {
-      ...known,
-      attribution: known.attribution ?? figure.attribution,
-      place: known.place ?? figure.place,
+      ...known.figure,
+      attribution: known.figure.attribution ?? figure.attribution,
+      place: known.figure.place ?? figure.place,
     };
-    same[same.indexOf(known)] = merged;
-    out[out.indexOf(known)] = merged;
+    known.figure = merged;
+    out[known.at] = merged;
   }
   return out;
 }
