@@ -1,7 +1,6 @@
 // Text → casualty figures. The one entrance of the grammar.
 
-import { en } from '../languages/en.ts';
-import { es } from '../languages/es.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Extraction, Figure, Scope, Unread } from '../model.ts';
 import type { Passage } from './bars.ts';
 import { creditor } from './credit.ts';
@@ -30,8 +29,8 @@ export type ExtractOptions = {
   readonly title?: string | null;
 };
 
-const READINGS: readonly Reading[] = [es, en].map((language) => readingOf(lexiconOf(language)));
-const ABBREVIATIONS = new Set([es, en].flatMap((language) => language.abbreviations.map(fold)));
+const READINGS: readonly Reading[] = LANGUAGES.map((language) => readingOf(lexiconOf(language)));
+const ABBREVIATIONS = new Set(LANGUAGES.flatMap((language) => language.abbreviations.map(fold)));
 
 /**
  * Takes a report's plain text (paragraphs, list items and table rows each on a line), gives its casualty figures in

@@ -15,7 +15,7 @@ export function chooseReading(readings: readonly Reading[], text: string, declar
   const commons = readings.map(({ common }) => common);
   const code = declared?.toLowerCase().split(/[-_]/u)[0] ?? null;
   const own = readings.findIndex((reading) => reading.lexicon.language.code === code);
-  const base = own >= 0 ? own : best(scores(tokensOf(text, 0, SAMPLE), commons));
+  const base = own >= 0 ? own : best(knownWords(readings, tokensOf(text, 0, SAMPLE), commons));
   const fallback = readings[base] ?? readings[0];
   if (fallback === undefined) throw new RangeError('at least one language is needed');
   return (sentence) => {
@@ -23,6 +23,18 @@ export function chooseReading(readings: readonly Reading[], text: string, declar
     const other = best(score);
     return (score[other] ?? 0) >= (score[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
   };
+}
+
+/** Frequent words, and harm words too: a headline or a row of a table may have no others. */
+function knownWords(
+  readings: readonly Reading[],
+  tokens: readonly Token[],
+  commons: readonly ReadonlySet<string>[],
+): number[] {
+  const harms = readings.map(
+    ({ lexicon }) => tokens.filter((_, at) => lexicon.at(tokens, at)?.entry.harm).length,
+  );
+  return scores(tokens, commons).map((score, index) => score + (harms[index] ?? 0));
 }
 
 function scores(tokens: readonly Token[], commons: readonly ReadonlySet<string>[]): number[] {
