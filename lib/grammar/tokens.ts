@@ -27,8 +27,9 @@ const STAMP =
 // 21st · 5G · 40cm · N190 · MDRMA010
 const MIXED = '\\d+(?:[.,]\\d+)*[\\p{L}º°ª][\\p{L}\\d]*|\\p{L}+\\d[\\p{L}\\d]*';
 const WORD = "\\p{L}[\\p{L}\\p{M}]*(?:['’](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*)*";
+// Captures are numbered, not named: an object of names for each word costs more than the match.
 const TOKEN = new RegExp(
-  `(?<code>${STAMP}|${MIXED})|(?<number>${SPACED_THOUSANDS}|${DIGITS})|(?<word>${WORD})|['’]s(?!\\p{L})|[^\\s]`,
+  `(${STAMP}|${MIXED})|(${SPACED_THOUSANDS}|${DIGITS})|(${WORD})|['’]s(?!\\p{L})|[^\\s]`,
   'gu',
 );
 const CAPITAL = /^\p{Lu}/u;
@@ -40,13 +41,8 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   let last = 0;
   for (const match of part.matchAll(TOKEN)) {
     const written = match[0];
-    const kind: TokenKind = match.groups?.word
-      ? 'word'
-      : match.groups?.number
-        ? 'number'
-        : match.groups?.code
-          ? 'code'
-          : 'mark';
+    const [, code, number, word] = match;
+    const kind: TokenKind = word ? 'word' : number ? 'number' : code ? 'code' : 'mark';
     tokens.push({
       kind,
       text: written,
