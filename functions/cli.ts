@@ -37,7 +37,7 @@ const privateOption = new Option(
   '--allow-private <host:port>',
   'a private or loopback host that may be read, for tests',
 )
-  .argParser(list)
+  .argParser(hostAndPort)
   .default([]);
 const contactOption = new Option(
   '--contact <address>',
@@ -132,6 +132,7 @@ program
   .description('what changed and what was sent')
   .option('--since <time>', 'from this day or time on')
   .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+  .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
   .addOption(watchlistOption)
   .addOption(dataOption)
   .addOption(storeStackOption)
@@ -253,6 +254,13 @@ async function openStore({
 }: Shared): Promise<{ store: LocalAws['store']; close: () => unknown }> {
   if (stack !== undefined) return (await import('./cli/stack.ts')).openStack(stack);
   return (await import('./cli/local.ts')).openLocalAws(data);
+}
+
+/** "127.0.0.1:8000", as it stands in the address; gathers what is given several times. */
+function hostAndPort(value: string, before: string[]): string[] {
+  if (!/^[^\s/:]+:\d+$|^\[[^\]]+\]:\d+$/u.test(value))
+    throw new InvalidArgumentError('It takes HOST:PORT, such as 127.0.0.1:8000.');
+  return [...before, value];
 }
 
 function seconds(value: string): number {

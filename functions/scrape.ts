@@ -16,6 +16,8 @@ const store = {
   client: new DynamoDBClient({}),
   tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
 };
+// Kept from one invocation to the next, with what robots.txt said and which hosts asked to be left alone.
+const web = openWeb({ userAgent: `Recuento/0.1 (${env.contact})`, allowPrivate: env.allowPrivate });
 const topics = {
   client: new SNSClient({}),
   arns: { alerts: env.alertsTopicArn, operators: env.operatorsTopicArn },
@@ -26,27 +28,14 @@ const topics = {
  * Throws when something written could not be sent or a source failed in a way that is not its page's, so that the alarm rings.
  */
 export async function handler(event: unknown): Promise<void> {
-  const web = openWeb({ userAgent: `Recuento/0.1 (${env.contact})`, allowPrivate: env.allowPrivate });
-  try {
-    const now = new Date().toISOString();
-    const { historyUrl } = env;
-    const rounds = await watchShard(event, {
-      watchlist,
-      store,
-      topics,
-      web,
-      now,
-      historyUrl,
-      holdSeconds: HOLD_SECONDS,
-    });
-    // A round that found nothing has nothing to say: its line would cost more than its reading.
-    for (const round of rounds.filter(isTelling)) logger.info('round', { ...roundCounts(round) });
-    const hurt = rounds.filter(({ outcome, delivery }) => outcome === 'failed' || delivery.failed.length > 0);
-    if (hurt.length > 0)
-      throw new Error(`rounds that failed: ${hurt.map(({ source }) => source).join(', ')}`);
-  } finally {
-    await web.close();
-  }
+  const now = new Date().toISOString();
+  const { historyUrl } = env;
+  const world = { watchlist, store, topics, web, now, historyUrl, holdSeconds: HOLD_SECONDS };
+  const rounds = await watchShard(event, world);
+  // A round that found nothing has nothing to say: its line would cost more than its reading.
+  for (const round of rounds.filter(isTelling)) logger.info('round', { ...roundCounts(round) });
+  const hurt = rounds.filter(({ outcome, delivery }) => outcome === 'failed' || delivery.failed.length > 0);
+  if (hurt.length > 0) throw new Error(`rounds that failed: ${hurt.map(({ source }) => source).join(', ')}`);
 }
 
 function isTelling({ outcome, failures, delivery }: Round): boolean {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { WatchlistInvalid } from './errors.ts';
 import type { Watchlist } from './model.ts';
 import { SOURCE_KINDS } from './model.ts';
+import { READER_NAMES } from './readers/names.ts';
 
 const slug = z
   .string()
@@ -24,7 +25,7 @@ const crisis = z.strictObject({
 });
 
 /** What a route takes beyond this is its reader's own affair, and is checked when the reader reads it. */
-const route = z.looseObject({ reader: z.string().min(1), url: webAddress });
+const route = z.looseObject({ reader: z.enum(READER_NAMES), url: webAddress });
 
 const source = z.strictObject({
   id: slug,

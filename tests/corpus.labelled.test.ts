@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GROUPS, MEASURES, QUALIFIERS, SCOPES } from '../lib/model.ts';
 
 // Texts with the figures that a careful reader finds in them, one JSON object a line. They measure the

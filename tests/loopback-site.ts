@@ -27,14 +27,22 @@ export async function openLoopbackSite(): Promise<LoopbackSite> {
   const asked: LoopbackSite['asked'] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const { status = 200, contentType = 'text/html; charset=utf-8', body, isConditional = false } = pages.get(path) ?? {
+    const {
+      status = 200,
+      contentType = 'text/html; charset=utf-8',
+      body,
+      isConditional = false,
+    } = pages.get(path) ?? {
       status: 404,
       body: 'Not found',
     };
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const isKnown = isConditional && request.headers['if-none-match'] === etag;
     asked.push({ path, status: isKnown ? 304 : status });
-    response.writeHead(isKnown ? 304 : status, { 'content-type': contentType, ...(isConditional ? { etag } : {}) });
+    response.writeHead(isKnown ? 304 : status, {
+      'content-type': contentType,
+      ...(isConditional ? { etag } : {}),
+    });
     response.end(isKnown ? undefined : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,7 +61,12 @@ export async function openLoopbackSite(): Promise<LoopbackSite> {
 }
 
 /** A page as a small office publishes it. */
-export function articlePage(title: string, publishedAt: string, paragraphs: readonly string[], className = 'entry-content'): string {
+export function articlePage(
+  title: string,
+  publishedAt: string,
+  paragraphs: readonly string[],
+  className = 'entry-content',
+): string {
   return `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:title" content="${title}"><meta property="article:published_time" content="${publishedAt}"></head>
 <body><header><nav><a href="/">Inicio</a></nav></header>

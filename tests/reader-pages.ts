@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Page, Route, Source } from '../lib/model.ts';
 import { followTo } from '../lib/readers/follow.ts';
 import type { Reading, ReadingFor } from '../lib/readers/reader.ts';

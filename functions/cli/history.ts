@@ -71,7 +71,7 @@ export async function listSources(
   store: Store | null,
   isJson: boolean,
 ): Promise<void> {
-  const rows: string[][] = [['source', 'kind', 'country', 'state', 'since', 'routes', 'publisher']];
+  const rows: string[][] = [['source', 'kind', 'country', 'state', 'since (UTC)', 'routes', 'publisher']];
   for (let at = 0; at < sources.length; at += 100) {
     const batch = sources.slice(at, at + 100);
     const snapshots =
@@ -92,7 +92,7 @@ export async function listSources(
           source.kind,
           source.country,
           health?.state ?? 'not read yet',
-          health?.since ?? '',
+          health?.since.slice(0, 16).replace('T', ' ') ?? '',
           routes,
           source.publisher,
         ]);

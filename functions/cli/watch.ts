@@ -70,7 +70,7 @@ export async function showRound(
 ): Promise<void> {
   for (const { message } of round.delivery.sent) {
     if (message.to === 'operators') {
-      tell(`for operators: ${message.notice.source} ${message.notice.kind}`);
+      tell(`for operators: ${message.notice.source} ${message.notice.kind}: ${message.notice.detail}`);
       continue;
     }
     const record = await readAlert(store, message.alert.id);
@@ -78,10 +78,25 @@ export async function showRound(
   }
   for (const failure of round.failures) tellFailure(failure);
   for (const { reason } of round.delivery.failed) tellFailure(reason);
-  const figures = round.reports.reduce((sum, report) => sum + report.figures.length, 0);
-  tell(
-    `${round.source}: ${round.outcome}, ${round.reports.length} new reports, ${figures} figures, ${round.delivery.sent.length} sent`,
-  );
+  tell(roundWords(round));
+}
+
+function roundWords({ source, outcome, reports, delivery }: Round): string {
+  const figures = reports.reduce((sum, report) => sum + report.figures.length, 0);
+  const strangers = reports.filter(({ crises }) => crises.length === 0).length;
+  const alerts = delivery.sent.filter(({ message }) => message.to === 'alerts').length;
+  const parts = [
+    counted(reports.length, 'new report'),
+    // A report without a crisis is not read: whoever wonders why nothing is told looks at `match` and `from`.
+    ...(strangers > 0 ? [`${strangers} of no crisis in the watchlist (match, from, until)`] : []),
+    counted(figures, 'figure'),
+    counted(alerts, 'alert'),
+  ];
+  return `${source}: ${outcome}, ${parts.join(', ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function wantedSources({ sources }: Watchlist, ids: readonly string[]): readonly Source[] {

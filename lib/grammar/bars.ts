@@ -6,7 +6,15 @@ import { is, isMark, peopleOf } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
 
-export type Bar = 'could' | 'history' | 'last-year' | 'denied' | 'previous' | 'corrected' | 'service' | 'released';
+export type Bar =
+  | 'could'
+  | 'history'
+  | 'last-year'
+  | 'denied'
+  | 'previous'
+  | 'corrected'
+  | 'service'
+  | 'released';
 
 /** What the sentences before have set up: a trial or an anniversary told over several of them. */
 export type Passage = {
@@ -115,7 +123,12 @@ function isHistory(items: readonly Item[], at: number, clause: Span, passage: Pa
     return true;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history'))) return true;
-  if (near.from < clause.from && !is(items[clause.from], 'with') && within(items, near, (item) => is(item, 'worst'))) return true;
+  if (
+    near.from < clause.from &&
+    !is(items[clause.from], 'with') &&
+    within(items, near, (item) => is(item, 'worst'))
+  )
+    return true;
   if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
@@ -127,7 +140,9 @@ function clauseAndHead(items: readonly Item[], at: number, clause: Span): Span {
   const opener = items[clause.from];
   const before = items[clause.from - 1];
   const leans =
-    isMark(before, '(') || is(opener, 'relative', 'subordinate') || (isMark(before, ',') && is(opener, 'relative', 'with'));
+    isMark(before, '(') ||
+    is(opener, 'relative', 'subordinate') ||
+    (isMark(before, ',') && is(opener, 'relative', 'with'));
   if (!leans || clause.from < 2) return clause;
   const head = clauseAround(items, clause.from - 2);
   return { from: head.from, to: Math.max(clause.to, at) };
@@ -236,7 +251,7 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
     if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
     if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month'))) return true;
     if (isMark(items[next], ',', ';') || items[next]?.capital || is(items[next], 'in'))
-      return next > at + 1 && !items[next]?.capital ? true : false;
+      return !!(next > at + 1 && !items[next]?.capital);
   }
   return false;
 }

@@ -106,7 +106,9 @@ function nearest(told: Told): SourceMention | null {
 
 function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
   // "…, the unions at 45": whose verb is left out has only the number after it.
-  const reaching = sources.filter((source) => source.from < told.at || !told.sentence.items[source.cue]?.number);
+  const reaching = sources.filter(
+    (source) => source.from < told.at || !told.sentence.items[source.cue]?.number,
+  );
   return reaching.reduce<SourceMention | null>(
     (best, source) => (best === null || distance(told, source) < distance(told, best) ? source : best),
     null,

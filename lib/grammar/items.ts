@@ -58,7 +58,12 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
 
 /** Spanish "sí" (yes) folds to "si" (if), and is none. */
 function isOtherWord(token: Token | undefined, entry: Entry | undefined): boolean {
-  return entry?.tags.has('if') === true && token !== undefined && token.text.length === 2 && token.text.toLowerCase() !== token.fold;
+  return (
+    entry?.tags.has('if') === true &&
+    token !== undefined &&
+    token.text.length === 2 &&
+    token.text.toLowerCase() !== token.fold
+  );
 }
 
 /** "[2]" and raised digits after a word are notes, no text. */
@@ -76,7 +81,8 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Retur
   const phrase = lexicon.at(tokens, at);
   if (phrase === null || !phrase.entry.tags.has('same-source')) return phrase;
   const next = tokens[at + phrase.length];
-  const preposition = next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1] : undefined;
+  const preposition =
+    next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1] : undefined;
   const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
   const named =
     longer ||

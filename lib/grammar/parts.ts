@@ -16,7 +16,8 @@ export function ofThem(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
   if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
   const listed = items[left - 2]?.entry.harm;
-  if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null) return partOf(scene, listed.measure, null);
+  if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null)
+    return partOf(scene, listed.measure, null);
   const last = lastTold(scene);
   const governed = harmAfter(
     items,
@@ -35,7 +36,8 @@ export function ofThem(scene: Scene): Verdict {
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
   // "63 de esas muertes": the deaths told before, by cause.
-  if (phrase.them && phrase.head === 'harm' && phrase.measure !== null) return { ...partOf(scene, phrase.measure, null), whole: null };
+  if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
+    return { ...partOf(scene, phrase.measure, null), whole: null };
   // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
   if (own !== null && own !== whole.measure)
     return {
@@ -154,7 +156,8 @@ export function coordinated(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
-  if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene)))) return null;
+  if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
+    return null;
   if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
     return null;
   // "a driver with two children": another word's companions are no item of the list.
@@ -164,7 +167,9 @@ export function coordinated(scene: Scene): Verdict {
   if (governed.kind === 'elsewhere') return 'nobody';
   if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
   if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };
-  return goesOnByKind(scene, last) ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) } : null;
+  return goesOnByKind(scene, last)
+    ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) }
+    : null;
 }
 
 /** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */
@@ -252,9 +257,7 @@ export function countryAfter(sentence: Scene['sentence'], end: number): string |
   if (!is(items[at], 'in')) return null;
   if (is(items[at + 1], 'article')) at += 1;
   const country = items[at + 1];
-  return is(country, 'country') && country !== undefined && country.capital
-    ? text.slice(country.start, country.end)
-    : null;
+  return is(country, 'country') && country?.capital ? text.slice(country.start, country.end) : null;
 }
 
 /** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */

@@ -149,12 +149,14 @@ function unique(figures: readonly Settled[]): Settled[] {
     const key = `${figure.measure} ${figure.group} ${figure.value} ${figure.max} ${figure.circumstance}`;
     const same = kept.get(key) ?? [];
     kept.set(key, same);
-    const known = same.slice(-NEAR).find(
-      ({ figure: other }) =>
-        sameSource(other.attribution, figure.attribution) &&
-        (other.place === figure.place || other.place === null || figure.place === null) &&
-        sameKind(other, figure),
-    );
+    const known = same
+      .slice(-NEAR)
+      .find(
+        ({ figure: other }) =>
+          sameSource(other.attribution, figure.attribution) &&
+          (other.place === figure.place || other.place === null || figure.place === null) &&
+          sameKind(other, figure),
+      );
     if (known === undefined) {
       same.push({ figure, at: out.length });
       out.push(figure);

@@ -299,7 +299,8 @@ function runningTotal(scene: Scene): Verdict {
   const figure = lastFigure(scene, 2);
   if (figure === null || figure.measure === null) return null;
   // "… this year, 66 since the conflict began"
-  if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence) return { measure: figure.measure, group: figure.group };
+  if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence)
+    return { measure: figure.measure, group: figure.group };
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
   let back = left - 1;

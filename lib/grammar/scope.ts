@@ -46,7 +46,9 @@ function scopeOf(
   if (one.part) return partScope(one, scopes);
   if (
     after.some(
-      (other) => other.whole === one && (SIBLINGS.includes(other.rule) || (other.rule === 'place-list' && leadsList(one))),
+      (other) =>
+        other.whole === one &&
+        (SIBLINGS.includes(other.rule) || (other.rule === 'place-list' && leadsList(one))),
     )
   )
     return 'incident';
@@ -153,7 +155,9 @@ function hasOwnPlace(one: Told): boolean {
 /** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
 function leadsList(one: Told): boolean {
   const { places, items } = one.sentence;
-  return places.some((place) => place.to < one.at && one.at - place.to < 6 && !isMark(items[place.to + 1], ':'));
+  return places.some(
+    (place) => place.to < one.at && one.at - place.to < 6 && !isMark(items[place.to + 1], ':'),
+  );
 }
 
 /** "In Khartoum alone, 61 died": the place says that there is more. */

@@ -41,7 +41,11 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
   for (let next = at + 1; next < at + REACH; next += 1) {
     const item = items[next];
     const ofAll = item?.number != null && (is(items[next - 1], 'article', 'of') || is(items[at], 'of'));
-    if (item === undefined || (item.number !== null && !ofAll && !(kind === 'none' && endsWithOf(items[at], items[next - 1]))) || is(item, 'more', 'new', 'mixed', 'animal', 'relative'))
+    if (
+      item === undefined ||
+      (item.number !== null && !ofAll && !(kind === 'none' && endsWithOf(items[at], items[next - 1]))) ||
+      is(item, 'more', 'new', 'mixed', 'animal', 'relative')
+    )
       return null;
     if (item.entry.harm) {
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
@@ -114,7 +118,10 @@ function noneExist(items: readonly Item[], at: number): Found | null {
   }
   const harm = items[next]?.entry.harm;
   if (!harm || hasForm(items[next], 'inflict', 'suffer', 'lose', 'life', 'wound')) return null;
-  return { zero: { measure: harm.measure, group: group ?? groupBeside(items, next), at, end: next }, end: next };
+  return {
+    zero: { measure: harm.measure, group: group ?? groupBeside(items, next), at, end: next },
+    end: next,
+  };
 }
 
 /** "no murió nadie", "no resultó herido ningún periodista". */
@@ -122,7 +129,10 @@ function nobodyDid(items: readonly Item[], at: number): Found | null {
   for (let next = at + 1; next < at + 4; next += 1) {
     const harm = items[next]?.entry.harm;
     if (harm && is(items[next + 1], 'none')) {
-      return { zero: { measure: harm.measure, group: peopleOf(items[next + 2]), at, end: next + 2 }, end: next + 2 };
+      return {
+        zero: { measure: harm.measure, group: peopleOf(items[next + 2]), at, end: next + 2 },
+        end: next + 2,
+      };
     }
     if (!is(items[next], 'aux', 'light', 'be')) return null;
   }

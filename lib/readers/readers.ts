@@ -4,6 +4,8 @@ import { readFeed } from './feed.ts';
 import { readGobpeSearch } from './gobpe-search.ts';
 import { readFieldReports } from './ifrc-go.ts';
 import { readListing } from './listing.ts';
+import type { ReaderName } from './names.ts';
+import { READER_NAMES } from './names.ts';
 import { readOnePage } from './page.ts';
 import { readPdf } from './pdf.ts';
 import type { Reader, Reading, ReadingFor } from './reader.ts';
@@ -12,7 +14,7 @@ import { readWordpress } from './wordpress.ts';
 import { readXPosts } from './x.ts';
 
 /** Every format that a route can name. */
-export const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<ReaderName, Reader>> = {
   feed: readFeed,
   listing: readListing,
   page: readOnePage,
@@ -29,7 +31,8 @@ export const readers: Readonly<Record<string, Reader>> = {
  * Throws `PageChanged` when the page is not what that reader knows, `WatchlistInvalid` when the route is wrong.
  */
 export function readPage(page: Page, on: ReadingFor): Reading | Promise<Reading> {
-  const reader = Object.hasOwn(readers, on.route.reader) ? readers[on.route.reader] : undefined;
+  const name = READER_NAMES.find((known) => known === on.route.reader);
+  const reader = name === undefined ? undefined : readers[name];
   if (reader === undefined) {
     throw new WatchlistInvalid(
       `${on.source.id}: no reader is called "${on.route.reader}"; there are ${Object.keys(readers).join(', ')}`,

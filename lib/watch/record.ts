@@ -54,7 +54,7 @@ export function nextSnapshot(
     recent: gathered.recent,
     reports: newestReports(before.reports, gathered, by.now),
     figures: isLooked ? boundedFigures(compared.figures) : before.figures,
-    health,
+    health: before.version === 0 ? { ...health, since: by.now } : health,
     pending: [...addAlerts(before.pending, compared.alerts, by), ...notices.map(toOperators(by.heldUntil))],
   };
 }

@@ -917,6 +917,10 @@ export const en: readonly Family[] = [
     name: '34. several sources in one sentence',
     phrasings: [
       gives(
+        [killed(30, 'all', { attribution: 'police' }), killed(45, 'all', { attribution: 'unions' })],
+        'Police put the dead at 30, the unions at 45.',
+      ),
+      gives(
         [
           injured(112, 'all', { attribution: 'Red Cross' }),
           injured(94, 'all', { attribution: 'Interior Ministry' }),

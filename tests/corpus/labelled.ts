@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GROUPS, MEASURES, QUALIFIERS, SCOPES } from '../../lib/model.ts';
 
 const figure = z.object({

@@ -9,7 +9,7 @@
 export type Expected = string;
 
 export type Phrasings = {
-  /** Number in the list of phenomena of real pages, as docs/figures.md counts them. */
+  /** Number in the list of phenomena of real pages, as they stand in the corpus. */
   readonly phenomenon: number;
   readonly expect: Expected;
   readonly phrasings: readonly string[];
