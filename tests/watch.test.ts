@@ -9,6 +9,7 @@ import type { Inbox } from '../lib/local/inbox.ts';
 import { openInbox } from '../lib/local/inbox.ts';
 import type { Route, Source, Watchlist } from '../lib/model.ts';
 import { readSnapshots } from '../lib/store.ts';
+import { roundCounts } from '../lib/watch/shard.ts';
 import type { Round, World } from '../lib/watch.ts';
 import { HOLD_SECONDS, watchSources } from '../lib/watch.ts';
 import type { LoopbackSite } from './loopback-site.ts';
@@ -215,4 +216,32 @@ it('a listing longer than one round reads is read to its end in the next, though
   expect(await counts('2024-02-02T16:00:00.000Z')).toBe(20);
   expect(await counts('2024-02-02T17:00:00.000Z')).toBe(7);
   expect(await counts('2024-02-02T18:00:00.000Z')).toBe(0);
+});
+
+it('what a round logs is ids, counts and names of errors: nothing that a page said', async () => {
+  site.pages.set('/boletin', { body: bulletin('7') });
+  const down = sourceOf('caida', { reader: 'page', url: `${site.origin}/nada` });
+  const rounds = await round([pageSource(), down], '2024-02-01T16:00:00.000Z');
+  expect(rounds.map(roundCounts)).toEqual([
+    {
+      source: 'oficina',
+      outcome: 'written',
+      reports: 1,
+      figures: 1,
+      unread: 0,
+      sent: 1,
+      unsent: 0,
+      failures: [],
+    },
+    {
+      source: 'caida',
+      outcome: 'written',
+      reports: 0,
+      figures: 0,
+      unread: 0,
+      sent: 1,
+      unsent: 0,
+      failures: ['PageUnavailable'],
+    },
+  ]);
 });

@@ -13,7 +13,6 @@ import { RULES } from './rules.ts';
 import type { Finding, Frame, Scene, Sentence, Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
 
-
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
 export function readSentence(
   sentence: Sentence,
