@@ -86,6 +86,15 @@ async function liveWith(cloud: Cloud, { replay, newspaper }: Web): Promise<void>
       [{ protocol: 'email', endpoint: 'desk@example.org' }],
     );
   });
+  await step('recuento history and sources --stack tell what the deployed store holds', async () => {
+    const alerts = await cloud.recuento(['history', '--stack', 'Recuento', '--json']);
+    assert.equal(z.array(z.object({ status: z.literal('sent') })).parse(alerts).length, 2);
+    const sources = await cloud.recuento(['sources', '--stack', 'Recuento', '--json']);
+    const shown = z
+      .array(z.object({ id: z.string(), health: z.object({ state: z.string() }).nullable() }))
+      .parse(sources);
+    assert.equal(shown.find(({ id }) => id === 'defensoria-peru')?.health?.state, 'ok');
+  });
   await step('cdk deploy with a source more, of another kind', async () => {
     const before = await cloud.schedules();
     const sources = [...replay.watchlist.sources, newspaper];
