@@ -26,7 +26,6 @@ export type ExtractOptions = {
   readonly language?: string | null;
   /** Who publishes: "la entidad" in its own report is itself. */
   readonly publisher?: string | null;
-  readonly title?: string | null;
 };
 
 const READINGS: readonly Reading[] = LANGUAGES.map((language) => readingOf(lexiconOf(language)));

@@ -31,9 +31,9 @@ type Draft = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
 const LONGEST = 9;
 
-/** Takes items, the place of a number and whether nouns come before adjectives, gives the phrase the number opens. */
-export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolean): NounPhrase {
-  const phrase: Draft = {
+/** The phrase of a number that no noun follows: a cell of a table, or the start of one that is still to be read. */
+export function bareNumber(at: number): Draft {
+  return {
     head: 'none',
     measure: null,
     harmAt: -1,
@@ -44,6 +44,11 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
     partitive: false,
     end: at + 1,
   };
+}
+
+/** Takes items, the place of a number and whether nouns come before adjectives, gives the phrase the number opens. */
+export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolean): NounPhrase {
+  const phrase = bareNumber(at);
   let next = at + 1;
   markMore(items[at - 1], phrase);
   next = openPhrase(items, at, next, phrase);

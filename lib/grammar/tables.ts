@@ -6,6 +6,7 @@ import type { Passage } from './bars.ts';
 import { is, isMark } from './items.ts';
 import { labelOf } from './labels.ts';
 import { unpacked } from './packed-rows.ts';
+import { bareNumber } from './phrase.ts';
 import { countOf } from './qualifiers.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -263,17 +264,7 @@ function tellCell(cell: Cell, head: Meaning, stub: Cell | null, passage: Passage
   const measure = head.measure ?? row?.measure ?? null;
   // "7,45", "07.45": no count of people.
   if (at < 0 || measure === null || cell.line.items[at]?.number?.fraction) return null;
-  const phrase = {
-    head: 'none',
-    measure: null,
-    harmAt: -1,
-    group: null,
-    more: false,
-    fresh: false,
-    them: false,
-    partitive: false,
-    end: at + 1,
-  } as const;
+  const phrase = bareNumber(at);
   const count = countOf(cell.line.items, at, phrase);
   const isTotal = stub === null || isWhole(stub);
   const named = stub === null || isTotal || row?.measure != null || row?.group != null ? null : nameIn(stub);

@@ -30,7 +30,6 @@ export function extractReport(report: Report, source: Pick<Source, 'language' | 
   const options = {
     language: report.language ?? source.language,
     publisher: source.publisher,
-    title: report.title,
   };
   const body = extractFigures(report.text, options);
   if (body.figures.length > 0) return body;
