@@ -50,6 +50,8 @@ export function subjectBefore(
       subject ??= here;
       continue;
     }
+    // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
+    if (item.number !== null && is(items[back - 1], 'from') && is(items[start - 1], 'to')) continue;
     if (item.number !== null && counts(items, back)) {
       // "was first given as 30 but was later revised to 21": the second verb has the first one's subject.
       if (linkAt < 0 || !sharesSubject(items, back, linkAt)) return null;

@@ -142,13 +142,26 @@ function followedByCause(scene: Scene): boolean {
   return is(next, 'by', 'in', 'with', 'near', 'as') && !is(next, 'rate');
 }
 
-/** "civiles: 271", "civilians 12" */
+/** "civiles: 271", "civilians 12", "civiles en enfrentamientos, 9;" */
 export function labelGroup(scene: Scene): Group | null {
-  const { items, left } = scene;
+  const { items, left, phrase } = scene;
+  const after = items[phrase.end];
+  const isCell = after === undefined || isMark(after, ';', '.', '•', '|');
+  if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
   const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
   const item = items[back];
   if (item?.number || hasForm(item, 'suffer', 'inflict')) return null;
   return item?.entry.people ?? item?.entry.adjective ?? null;
+}
+
+const LONGEST_LABEL = 14;
+
+/** The people that open the part of a list that a number closes. */
+function cellGroup(items: readonly Item[], end: number): Group | null {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|')) from -= 1;
+  const first = items.slice(from, from + 3).find((item) => peopleOf(item) !== null || item.entry.adjective);
+  return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
 }
 
 /** "29 civiles y cinco policías": goes on with the part before it. */

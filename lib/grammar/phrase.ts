@@ -126,8 +126,9 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
     markMore(item, phrase);
     return 1;
   }
-  if (item.entry.before !== null || item.entry.after !== null)
-    return phrase.head === 'none' && item.entry.before ? 0 : 0;
+  // "31 o más heridos": a qualifier behind the number, before its noun.
+  if (item.entry.after !== null && phrase.head === 'none') return 1;
+  if (item.entry.before !== null || item.entry.after !== null) return 0;
   if (is(item, 'adverb') && !nounFirst && phrase.head !== 'harm') return harmSoon(items, next) ? 1 : 0;
   if (is(item, 'adverb') && nounFirst) return items[next + 1]?.entry.harm ? 1 : 0;
   return readUnknown(items, next, nounFirst, phrase);

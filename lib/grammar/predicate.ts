@@ -215,7 +215,8 @@ function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const appositive = !verb && isUnknown(next);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
   const aged = is(next, 'of') && items[at + 2]?.number != null;
-  if (!opens && !listed && !appositive && !clausePart && !aged) return -1;
+  const said = isSaying(items, at);
+  if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
   for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
     const item = items[close];
     if (isMark(item, ';', ':', '.')) return -1;
@@ -224,6 +225,16 @@ function overAside(items: readonly Item[], at: number, verb: boolean): number {
     if (listed && is(item, 'and')) return close - 1;
   }
   return -1;
+}
+
+/** ", he said,": who speaks, between the subject and its verb. */
+function isSaying(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
+    if (is(items[next], 'report'))
+      return isMark(items[next + 1], ',') && !is(items[next + 2], 'and', 'but', 'or', 'other-side');
+  }
+  return false;
 }
 
 function overNumber(items: readonly Item[], at: number, verb: boolean): number {
@@ -332,7 +343,10 @@ function judgeBefore(
       if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return NOTHING;
       return start - at <= 6 ? found : NOTHING;
     case 'lose':
-      return start - at <= 3 ? { ...found, verb: false } : NOTHING;
+      // "Perdió el Ejército a cinco soldados": the subject may stand between.
+      return start - at <= 3 || (is(items[start - 1], 'to') && start - at <= 6)
+        ? { ...found, verb: false }
+        : NOTHING;
     case 'suffer':
       // "Falleció a los 87" is an age.
       return grammar.nounFirst && !(bare && toBefore(items, at, start)) ? found : NOTHING;
@@ -344,7 +358,7 @@ function judgeBefore(
     case 'state':
     case 'care':
       // "resultaron heridas 30 personas", "dan por desaparecidas a 231"
-      return lightBefore(items, at) && grammar.nounFirst ? found : NOTHING;
+      return grammar.nounFirst && (lightBefore(items, at) || sharesAux(items, at)) ? found : NOTHING;
     case 'toll':
     case 'wound':
       return NOTHING;
@@ -367,6 +381,12 @@ function jointBefore(items: readonly Item[], at: number): boolean {
   if (!other || !own || other.measure === own.measure) return false;
   // "resultó muerto y heridas 30": the first of the two has a subject of its own.
   return other.form === own.form && !(items[at - 3]?.number || peopleOf(items[at - 3]) !== null);
+}
+
+/** "ha matado a 1.193 personas y herido a 692": the auxiliary is said once. */
+function sharesAux(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'and') || !is(items[at + 1], 'to')) return false;
+  return items.slice(Math.max(0, at - REACH), at).some((item) => item.entry.harm?.form === 'inflict');
 }
 
 function lightBefore(items: readonly Item[], at: number): boolean {

@@ -145,9 +145,22 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (after !== null && after !== 'all') return after;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
-  const sameKind = phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end);
+  const sameKind =
+    phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end) || followsState(scene);
   if (sameKind && (rule === 'number-verb' || rule === 'number-harm')) return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
+function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
+  const isNamed = last.phrase.group !== null || last.phrase.head === 'harm';
+  return isNamed && items.slice(last.phrase.end, left).every((item) => joinsStates(item));
+}
+
+function joinsStates(item: Item): boolean {
+  return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light') || item.entry.harm !== null;
 }
 
 /** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
@@ -230,14 +243,28 @@ function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Fram
     const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     return whole === null || whole.measure === null ? null : frameOf('colon', whole);
   }
-  for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
-    if (isMark(items[back], ',', ';', '.')) return null;
-    const harm = items[back]?.entry.harm;
-    if (harm && hasForm(items[back], 'state', 'event', 'either', 'toll')) {
-      return { kind: 'colon', measure: harm.measure, group: groupAround(items, back), whole: null };
-    }
+  return labelFrame(items, at) ?? listFrame(sentence, at, last);
+}
+
+/** A label's words, without brackets and dates, reach back so far. */
+const LABEL = 26;
+
+/** "Personas fallecidas, al 12 de noviembre (Defensoría):", "Inmates killed in the mutinies, by facility:". */
+function labelFrame(items: readonly Item[], at: number): Frame | null {
+  let found = -1;
+  for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
+    if (hasForm(items[back], 'suffer', 'inflict') || is(items[back], 'relative', 'thing')) break;
+    if (hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
   }
-  return null;
+  const harm = items[found]?.entry.harm;
+  return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null } : null;
+}
+
+/** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
+function listFrame({ items, index }: Sentence, at: number, last: Told | undefined): Frame | null {
+  if (last === undefined || last.measure === null || index - last.sentence.index > 1) return null;
+  const names = items.slice(Math.max(0, at - 7), at).some((item) => is(item, 'report-noun', 'whole-word'));
+  return names ? { kind: 'colon', measure: last.measure, group: null, whole: null } : null;
 }
 
 function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
@@ -259,7 +286,8 @@ function splitFrame(told: readonly Told[]): Frame | null {
 /** "De los muertos, 25 eran civiles", "Entre los heridos hay", "En cuanto a personas fallecidas,". */
 function topicFrame(items: readonly Item[], at: number): Frame | null {
   const item = items[at];
-  const opens = at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but');
+  const opens =
+    at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
   if (!is(item, 'topic') && !(opens && is(item, 'of', 'among'))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {
     const word = items[next];

@@ -266,14 +266,16 @@ function labelWithComma(scene: Scene): Verdict {
 function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
   if (phrase.head !== 'none' && phrase.head !== 'people') return null;
-  if (items[scene.at]?.number?.article) return null;
+  if (items[scene.at]?.number?.article || countsThings(scene)) return null;
   const figure = frame?.measure !== undefined ? null : mainFigure(scene);
   const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;
   while (is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link') && left - back < 4) back -= 1;
   const before = sentence.sources.some(
-    (source) => source.to >= back - 1 && source.to < left && left - source.to <= 4,
+    (source) =>
+      (source.to >= back - 1 && source.to < left && left - source.to <= 4) ||
+      (source.cue < left && source.cue > source.to && left - source.cue <= 3),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   if (phrase.head === 'people' && phrase.group !== null) return null;
@@ -285,7 +287,12 @@ function otherSource(scene: Scene): Verdict {
   return (before || after) && closes ? { measure, group: frame?.group ?? null } : null;
 }
 
-/** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
+/** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
+function countsThings({ told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  return last?.sentence === sentence && last.measure === null && last.phrase.head === 'thing';
+}
+
 /** In the same sentence the figure told last, else what the sentence before told first. */
 function mainFigure(scene: Scene): Told | null {
   const last = lastFigure(scene, 1);
@@ -293,11 +300,13 @@ function mainFigure(scene: Scene): Told | null {
   return scene.told.find((one) => one.sentence === last.sentence && one.measure !== null) ?? last;
 }
 
+/** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
 function runningTotal(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
   const figure = lastFigure(scene, 2);
   if (figure === null || figure.measure === null) return null;
+  if (sumsUp(scene)) return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"
   if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence)
     return { measure: figure.measure, group: figure.group };
@@ -313,4 +322,12 @@ function runningTotal(scene: Scene): Verdict {
   return closes && clause.some((item) => is(item, 'overall', 'whole-word'))
     ? { measure: figure.measure, group: 'all' }
     : null;
+}
+
+/** "All told: 25.", "Suman 1.297.": a sentence that only adds up. */
+function sumsUp({ items, phrase, left }: Scene): boolean {
+  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';');
+  const colon = isMark(items[left - 1], ':');
+  const word = items[colon ? left - 2 : left - 1];
+  return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
 }

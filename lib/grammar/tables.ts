@@ -94,10 +94,12 @@ function readRows(
   )
     return;
   for (const cell of heads) place(into, null, cell);
+  const sum = addingUp(rows);
   for (const row of rows) {
     const shift = row.length - heads.length;
-    const stub = row[0] !== undefined && !isNumeric(row[0]) ? row[0] : null;
+    const stub = row === sum || row[0] === undefined || isNumeric(row[0]) ? null : row[0];
     for (const [index, cell] of row.entries()) {
+      if (row === sum && index === 0 && !isNumeric(cell)) continue;
       const head = heads[index - shift];
       const year = years[index - shift] ?? 0;
       const isOld = year > 0 && year < latest;
@@ -105,6 +107,22 @@ function readRows(
       place(into, told, cell);
     }
   }
+}
+
+/** The last row, if a column of it is the sum of those above: "NATIONAL 9" under 6, 2 and 1. */
+function addingUp(rows: readonly Row[]): Row | null {
+  const last = rows.at(-1);
+  const parts = rows.slice(0, -1);
+  if (last === undefined || parts.length < 2) return null;
+  const isSum = (column: number) =>
+    (valueOf(last[column]) ?? 0) > 1 &&
+    valueOf(last[column]) === parts.reduce((sum, row) => sum + (valueOf(row[column]) ?? 0), 0);
+  return last.some((_, column) => column > 0 && isSum(column)) ? last : null;
+}
+
+function valueOf(cell: Cell | undefined): number | null {
+  const at = cell === undefined ? -1 : numberIn(cell);
+  return cell?.line.items[at]?.number?.value ?? null;
 }
 
 /** One cell a line: numbers and labels in turn, or all numbers before all labels. */

@@ -29,10 +29,22 @@ export function zerosOf(items: readonly Item[]): Zero[] {
 type Found = { readonly zero: Zero; readonly end: number };
 
 function zeroAt(items: readonly Item[], at: number): Found | null {
-  if (is(items[at], 'none')) return deniedHarm(items, at, 'none');
-  if (is(items[at], 'without')) return deniedHarm(items, at, 'without');
+  if (is(items[at], 'none')) return labelledNone(items, at) ?? deniedHarm(items, at, 'none');
+  // "sin los agresores abatidos" leaves people out of a count.
+  if (is(items[at], 'without')) return is(items[at + 1], 'article') ? null : deniedHarm(items, at, 'without');
   if (is(items[at], 'not')) return noneExist(items, at) ?? nobodyDid(items, at);
   return null;
+}
+
+/** "muertos, ninguno;", "Missing: none." */
+function labelledNone(items: readonly Item[], at: number): Found | null {
+  const closes = items[at + 1] === undefined || isMark(items[at + 1], ',', ';', '.', '|');
+  const label = items[at - 2];
+  const opens = at === 2 || isMark(items[at - 3], ';', ',', '.', ':', '|') || is(items[at - 3], 'and');
+  if (!closes || !opens || !isMark(items[at - 1], ',', ':') || !hasForm(label, 'state', 'event', 'either'))
+    return null;
+  const measure = label?.entry.harm?.measure;
+  return measure === undefined ? null : { zero: { measure, group: null, at, end: at }, end: at };
 }
 
 /** "ningún periodista resultó lesionado", "no deaths were reported", "sin muertos". */
@@ -108,6 +120,11 @@ function noneExist(items: readonly Item[], at: number): Found | null {
   while (is(items[next], 'aux', 'adverb') && next < at + 3) next += 1;
   if (!is(items[next], 'exist')) return null;
   next += 1;
+  // "Muertos no hubo."
+  const topic = items[at - 1]?.entry.harm;
+  const ends = items[next] === undefined || isMark(items[next], ',', '.', ';');
+  if (topic && ends && hasForm(items[at - 1], 'state', 'event'))
+    return { zero: { measure: topic.measure, group: null, at, end: next - 1 }, end: next - 1 };
   let group: Group | null = null;
   while (
     next < at + REACH &&
