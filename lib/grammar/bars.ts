@@ -132,7 +132,15 @@ function isHistory(items: readonly Item[], at: number, clause: Span, passage: Pa
   if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
+  if (asideYear(items, clause, passage)) return true;
   return within(items, near, (item, index) => pastYear(items, index, item, passage));
+}
+
+/** "El huracán Mitch, en 1998, causó…", once the text has told of now. */
+function asideYear(items: readonly Item[], clause: Span, { opening }: Passage): boolean {
+  const year = clause.from - 2;
+  if (opening || !isMark(items[clause.from - 1], ',') || !items[year]?.number?.year) return false;
+  return is(items[year - 1], 'in') && isMark(items[year - 2], ',');
 }
 
 /** A clause inside brackets or after a relative is told of what stands before it. */
@@ -152,6 +160,9 @@ function yearsAgo(items: readonly Item[], at: number): boolean {
   const number = items[at - 1]?.number ?? items[at - 2]?.number;
   if (number === null || number === undefined) return false;
   if (is(items[at + 1], 'ago')) return true;
+  // "A veinte años del descarrilamiento, que se cobró…"
+  const first = items[at - 1]?.number ? at - 2 : at - 3;
+  if (is(items[at + 1], 'of') && is(items[first], 'to') && first <= 1) return true;
   return is(items[at - 2], 'ago') && !is(items[at - 2], 'relative');
 }
 

@@ -32,7 +32,7 @@ function closesLabel(items: readonly Item[], left: number): boolean {
   let at = left;
   while (at < left + 3 && items[at]?.number == null) at += 1;
   const next = items[at + 1];
-  return next === undefined || isMark(next, ';', '.', ')');
+  return next === undefined || isMark(next, ';', '.', ')', '|', '•');
 }
 
 function endsInHarm(items: readonly Item[], end: number): boolean {

@@ -174,6 +174,8 @@ export function groupAround(items: readonly Item[], at: number): Group | null {
   for (const near of [at - 1, at + 1, at - 2, at + 2, at + 3]) {
     const item = items[near];
     const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
+    // "para la Cruz Roja los ahogados son 23": an article opens a noun of its own.
+    if (near === at - 2 && is(items[at - 1], 'article')) continue;
     if (between || (near === at - 2 && items[at - 1]?.kind === 'mark')) continue;
     if (isMark(item, ',', ';', ':')) continue;
     const group = item?.entry.people ?? item?.entry.adjective ?? null;
@@ -196,8 +198,14 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     next += 1;
   }
   if (!is(items[next], 'article') || isMark(items[end], ',')) return null;
+  const people = items[next + 1]?.entry.people ?? null;
   for (let ahead = next + 1; ahead < next + 8; ahead += 1) {
     const item = items[ahead];
+    // "son nueve los civiles y dos los policías muertos": the state is said once.
+    if (people !== null && is(item, 'and') && items[ahead + 1]?.number && is(items[ahead + 2], 'article')) {
+      ahead += 2;
+      continue;
+    }
     if (
       item === undefined ||
       item.number !== null ||
@@ -213,7 +221,7 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     const harm = item.entry.harm;
     if (harm)
       return hasForm(item, 'state', 'event', 'either', 'body')
-        ? { measure: harm.measure, group: groupAround(items, ahead), at: ahead }
+        ? { measure: harm.measure, group: people ?? groupAround(items, ahead), at: ahead }
         : null;
     if (is(item, 'in', 'by', 'thing') && !linked) return null;
   }

@@ -313,7 +313,11 @@ function partOf(
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
 export function ownPlace(scene: Scene): string | null {
   const { items, phrase, left, sentence } = scene;
-  return placeRight(items, phrase.end, sentence) ?? placeLeft(items, left, sentence.text);
+  return (
+    placeRight(items, phrase.end, sentence) ??
+    countryAfter(sentence, phrase.end) ??
+    placeLeft(items, left, sentence.text)
+  );
 }
 
 function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
@@ -331,6 +335,8 @@ function placeRight(items: readonly Item[], end: number, sentence: Scene['senten
 
 function placeLeft(items: readonly Item[], left: number, text: string): string | null {
   let to = left - 1;
+  // "Cauca, con 12": small words on either side of the comma.
+  while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;

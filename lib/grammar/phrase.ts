@@ -73,7 +73,9 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
   }
   if (is(items[next], 'them')) {
     phrase.them = true;
-    return next + 1;
+    // "31 of them of children", "cinco de ellos contra adolescentes"
+    const of = is(items[next + 1], 'of', 'with') && named(items[next + 2]);
+    return of ? next + 2 : next + 1;
   }
   if (!is(items[next], 'of')) return next;
   if (is(items[next + 1], 'article')) {
@@ -84,6 +86,11 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
   const number = items[at]?.number;
   const takesOf = number?.collective === true || (number?.value ?? 0) >= 1_000_000;
   return takesOf ? next + 1 : next;
+}
+
+function named(item: Item | undefined): boolean {
+  const group = peopleOf(item);
+  return group !== null && group !== 'all' && group !== 'other';
 }
 
 function readNouns(
@@ -148,7 +155,11 @@ function readHarm(items: readonly Item[], next: number, phrase: Draft): number {
   if (!item || !harm || phrase.head === 'thing') return 0;
   if (harm.form === 'wound') {
     if (phrase.head !== 'none') return 0;
-    phrase.head = 'thing';
+    // "16 casos de asfixia" are people, "16 quemaduras" may be one's.
+    if (!is(items[next - 1], 'counter')) return claim(phrase, 'thing', true);
+    phrase.head = 'harm';
+    phrase.measure = harm.measure;
+    phrase.harmAt = next;
     return 1;
   }
   if (!['state', 'event', 'body', 'either', 'life', 'care'].includes(harm.form)) return 0;
@@ -228,7 +239,9 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
   if (!is(items[start], 'of')) return start;
   const next = is(items[start + 1], 'article') ? start + 2 : start + 1;
   const item = items[next];
-  const group = item?.entry.adjective ?? null;
+  // "18 deaths of civilians by firearm"
+  const event = hasForm(items[phrase.harmAt], 'event') && named(item);
+  const group = item?.entry.adjective ?? (event ? peopleOf(item) : null);
   if (item === undefined || group === null || phrase.partitive) return start;
   if (phrase.group === null || phrase.group === 'other') phrase.group = group;
   const state = items[next + 1];

@@ -34,6 +34,9 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
       const goal = is(item, 'to') && is(items[back - 1], 'link', 'revise');
       return goal ? 'exact' : item.entry.before;
     }
+    // "hay, como mucho, 112 desaparecidos"
+    if (isMark(item, ',') && back === at - 1 && isMark(items[at - 3], ',') && items[at - 2]?.entry.before)
+      continue;
     if (!is(item, 'article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new')) return null;
   }
   return null;

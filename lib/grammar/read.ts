@@ -253,11 +253,12 @@ const LABEL = 26;
 function labelFrame(items: readonly Item[], at: number): Frame | null {
   let found = -1;
   for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
-    if (hasForm(items[back], 'suffer', 'inflict') || is(items[back], 'relative', 'thing')) break;
+    if (hasForm(items[back], 'suffer', 'inflict') || is(items[back], 'relative')) break;
     if (hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
   }
   const harm = items[found]?.entry.harm;
-  return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null } : null;
+  const isOfThings = [found - 1, found + 1].some((near) => is(items[near], 'thing', 'animal', 'mixed'));
+  return harm && !isOfThings ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null } : null;
 }
 
 /** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */

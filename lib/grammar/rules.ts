@@ -92,11 +92,17 @@ function deathOf(scene: Scene): Finding['measure'] | null {
   return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
 }
 
-/** "12 heridos murieron": the verb says what became of them. */
+/** "12 heridos murieron", "otros dos heridos del choque fallecieron": the verb says what became of them. */
 function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
   const { items, phrase } = scene;
-  if (items[phrase.end]?.entry.harm?.form !== 'suffer') return null;
-  return items[phrase.end]?.entry.harm?.measure ?? null;
+  for (let next = phrase.end; next < phrase.end + 10; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'and', 'relative', 'but'))
+      return null;
+    if (item.entry.harm) return item.entry.harm.form === 'suffer' ? item.entry.harm.measure : null;
+    if (is(item, 'report', 'hold', 'leave', 'link') && !is(item, 'of', 'article', 'place-noun')) return null;
+  }
+  return null;
 }
 
 /** "un muerto" is a count after "dejó", "hay", or beside another number; alone it is only an article. */
@@ -213,12 +219,22 @@ function isReported(items: readonly Item[], event: number): boolean {
 
 function subjectLinkNumber(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
-  if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
-  const ellipsis = labelWithComma(scene);
+  // "Los heridos son 1 147 civiles y 563 policías"
+  const isKind = phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'be');
+  if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
+  const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene));
   if (ellipsis !== null) return ellipsis;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
-  if (subject?.measure) return { measure: subject.measure, group: subject.group };
+  if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
   return null;
+}
+
+/** "desaparecidos quedan 5": what is counted opens the clause. */
+function topicThere({ items, left }: Scene): Verdict {
+  const harm = items[left - 2]?.entry.harm;
+  const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and', 'article');
+  if (!harm || harm.form !== 'state' || !opens || !is(items[left - 1], 'exist', 'light', 'link')) return null;
+  return { measure: harm.measure, group: groupAround(items, left - 2) };
 }
 
 /** "no son 12 sino 15" */
@@ -288,8 +304,10 @@ function otherSource(scene: Scene): Verdict {
 }
 
 /** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
-function countsThings({ told, sentence }: Scene): boolean {
+function countsThings({ told, sentence, items, left }: Scene): boolean {
   const last = told.at(-1);
+  // "Entre muertos y heridos, las bajas suman 74"
+  if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
   return last?.sentence === sentence && last.measure === null && last.phrase.head === 'thing';
 }
 
@@ -329,5 +347,7 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';');
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
+  const totals = is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
+  if (totals) return true;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
 }

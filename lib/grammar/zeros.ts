@@ -32,6 +32,9 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
   if (is(items[at], 'none')) return labelledNone(items, at) ?? deniedHarm(items, at, 'none');
   // "sin los agresores abatidos" leaves people out of a count.
   if (is(items[at], 'without')) return is(items[at + 1], 'article') ? null : deniedHarm(items, at, 'without');
+  // "Ni muertos ni desaparecidos", "Neither deaths nor injuries"
+  if (is(items[at], 'nor') && items[at + 1]?.entry.harm && (at === 0 || items[at - 1]?.kind === 'mark'))
+    return deniedHarm(items, at, 'none');
   if (is(items[at], 'not')) return noneExist(items, at) ?? nobodyDid(items, at);
   return null;
 }
