@@ -45,7 +45,7 @@ function endsInHarm(items: readonly Item[], end: number): boolean {
 function belongs(item: Item | undefined): boolean {
   if (item === undefined || item.number !== null || item.kind === 'code') return false;
   if (item.kind === 'mark') return isMark(item, '(', ')', '/', '-');
-  return !is(item, 'be', 'aux', 'report', 'relative', 'other-verb') || item.entry.harm !== null;
+  return !is(item, 'aux', 'report', 'other-verb') || is(item, 'relative', 'be') || item.entry.harm !== null;
 }
 
 function isBoundary(items: readonly Item[], at: number): boolean {
@@ -68,7 +68,9 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
       [at - 1, at - 2].some((near) => is(items[near], 'in', 'to', 'by', 'with', 'near', 'from'));
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
-    if (hasForm(item, 'suffer', 'inflict', 'lose', 'life')) return null;
+    // "Newborns who died because an ambulance was held up: 2"
+    const told = hasForm(item, 'suffer') && measure === null && is(items[at - 1], 'relative');
+    if (hasForm(item, 'suffer', 'inflict', 'lose', 'life') && !told) return null;
     const harm = item?.entry.harm;
     if (harm && measure !== null && harm.measure !== measure) return null;
     if (harm && harm.form !== 'wound') measure = harm.measure;

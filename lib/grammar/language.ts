@@ -131,6 +131,9 @@ export const TAGS = [
   'storm', // huracán · cyclone: the name beside it is its own, no place's
   'strikes', // azotó · hit: whose object is the place
   'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
+  'somewhere', // norte, alrededores · north-west: after "in", a place without a name
+  'own', // sus propios · its own: people of whoever speaks
+  'more-than', // más que · more than, before a time: new since then
   'countries', // países · countries: then each country is a place
   'care-place', // hospital · clinic
   // Sources

@@ -139,6 +139,9 @@ function subjectAt(items: readonly Item[], at: number): Subject | null {
     if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
     return { measure: harm.measure, group: groupAround(items, at), at };
   }
+  // "the people who lost their lives", "los que murieron"
+  if (harm?.form === 'suffer' && is(items[at - 1], 'relative') && !is(items[at + 1], 'in', 'of'))
+    return { measure: harm.measure, group: groupAround(items, at - 1), at };
   if (isNoun(items, at)) return wholeWord(items, at);
   return null;
 }

@@ -46,7 +46,20 @@ export function ofThem(scene: Scene): Verdict {
       whole,
       group: phrase.group ?? (phrase.head === 'people' ? null : whole.group),
     };
+  // "Malawi's department reports 240 of them": people like the others, counted by one of several.
+  const after = items[phrase.end];
+  const isShare =
+    phrase.head === 'none' && (after === undefined || isMark(after, ',', ';', '.') || is(after, 'and'));
+  if (isShare && phrase.them && is(items[left - 1], 'hold', 'report'))
+    return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   return partOf(scene, whole.measure, whole);
+}
+
+/** "Benue alone had 104 of them": the place whose share it is. */
+function sharer({ items, left, sentence }: Scene): string | null {
+  let to = left - 2;
+  while (is(items[to], 'only', 'adverb', 'aux')) to -= 1;
+  return placeEnding(items, to, sentence.text);
 }
 
 /** "306 quejas que incluyen 19 fallecidos": the dead are among the complaints, but counted. */
@@ -90,7 +103,14 @@ export function partitive(scene: Scene): Verdict {
     };
   }
   if (phrase.measure === null) return null;
-  return partOf(scene, phrase.measure, null);
+  const part = partOf(scene, phrase.measure, null);
+  return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
+}
+
+/** "Boys and girls account for 535 of the deaths" */
+function accountable({ items, left }: Scene): Group | null {
+  if (!is(items[left - 1], 'link')) return null;
+  return peopleOf(items[left - 2]) ?? null;
 }
 
 function laterTotal(scene: Scene, from: number): boolean {
@@ -102,7 +122,8 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
-  if (outgrows(scene, frame.whole)) return 'nobody';
+  if (outgrows(scene, frame.whole))
+    return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
   const governed = harmAfter(
     items,
     phrase.end,
@@ -159,7 +180,8 @@ const LONGEST_LABEL = 14;
 /** The people that open the part of a list that a number closes. */
 function cellGroup(items: readonly Item[], end: number): Group | null {
   let from = end;
-  while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|')) from -= 1;
+  while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|'))
+    from -= 1;
   const first = items.slice(from, from + 3).find((item) => peopleOf(item) !== null || item.entry.adjective);
   return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
 }
@@ -306,8 +328,18 @@ function partOf(
   const named =
     phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
-  const group = named !== null && named !== 'all' ? named : place !== null ? inherited : 'other';
-  return { measure, group, part: true, whole, place };
+  const aside = place === null && isAside(items, phrase.end);
+  const group = named !== null && named !== 'all' ? named : place !== null || aside ? inherited : 'other';
+  return { measure, group, part: true, whole, place, aside };
+}
+
+/** "4,500 in the north-west", "46 en diciembre": a part by a place without a name, or by a time. */
+function isAside(items: readonly Item[], end: number): boolean {
+  if (is(items[end], 'period') && is(items[end], 'month')) return true;
+  if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
+  if (is(items[end], 'period')) return true;
+  const next = is(items[end + 1], 'article') ? end + 2 : end + 1;
+  return is(items[next], 'somewhere', 'month', 'weekday', 'place-noun') && !is(items[next], 'event-noun');
 }
 
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
@@ -339,6 +371,11 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
+  return placeEnding(items, to, text);
+}
+
+/** The place whose name ends at an item and opens its clause. */
+function placeEnding(items: readonly Item[], to: number, text: string): string | null {
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;

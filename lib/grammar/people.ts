@@ -49,7 +49,8 @@ export function groupCarried(scene: Scene): Group | null {
   const { items, left, told, sentence } = scene;
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.part || last.bar !== null) return null;
-  if (last.measure === null && !scene.phrase.more) return null;
+  // "Of the 25,671 civilian casualties, 9,287 were killed"
+  if (last.measure === null && !scene.phrase.more && last.phrase.head !== 'mixed') return null;
   if (last.group === 'all' || last.group === 'other') return null;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];

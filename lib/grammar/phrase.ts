@@ -116,6 +116,8 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   const compound = compoundLength(items, next);
   if (compound > 0) return compound;
   if (item.number !== null) return phrase.partitive && phrase.head === 'none' ? 1 : 0;
+  // "thirty of the society's staff"
+  if (!nounFirst && phrase.partitive && isMark(items[next + 1], "'s", '’s')) return 2;
   if (is(item, 'subordinate')) return 0;
   if (!nounFirst && isMark(item, '-') && !item.spaced && phrase.head !== 'none') return 1;
   if (is(item, 'animal')) return claim(phrase, 'thing', nounFirst);
@@ -127,7 +129,7 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
     return 1;
   }
   if (is(item, 'mixed')) return claim(phrase, 'mixed', nounFirst);
-  if (is(item, 'counter')) return 1;
+  if (is(item, 'counter') || (is(item, 'or') && eventSoon(items, next))) return 1;
   if (is(item, 'thing', 'year-unit')) return claim(phrase, 'thing', nounFirst);
   if (is(item, 'more', 'new', 'filler')) {
     markMore(item, phrase);
@@ -197,6 +199,8 @@ function readPeople(
 function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, phrase: Draft): number {
   const item = items[next];
   if (isMark(item, '"', '“', '”', '«', '»')) return phrase.head === 'none' ? 1 : 0;
+  // "32 cases of enforced or involuntary disappearance"
+  if (isUnknown(item) && phrase.head === 'none' && eventSoon(items, next)) return 1;
   if (!nounFirst) {
     // "12 missing laptops": a noun after the harm word is what is missing.
     if (
@@ -222,6 +226,12 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
   const after = items[next + 1];
   const between = after?.entry.harm?.form === 'state' || (peopleOf(after) !== null && phrase.head === 'harm');
   return between ? 1 : 0;
+}
+
+/** Adjectives stand between a counter and the event it counts. */
+function eventSoon(items: readonly Item[], at: number): boolean {
+  if (![at - 1, at - 2, at - 3].some((near) => is(items[near], 'counter'))) return false;
+  return [at + 1, at + 2, at + 3].some((near) => hasForm(items[near], 'event'));
 }
 
 /** "Three Palestine Red Crescent paramedics": names that the language knows may stand before the noun. */
@@ -315,7 +325,8 @@ export function isActive(items: readonly Item[], at: number): boolean {
   if (!hasForm(items[at], 'either')) return false;
   if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return false;
   let next = at + 1;
-  while (items[next]?.entry.before || is(items[next], 'more', 'adverb')) next += 1;
+  while (items[next]?.entry.before || (is(items[next], 'more', 'adverb') && !is(items[next], 'subordinate')))
+    next += 1;
   const object = items[next];
   if (object === undefined) return false;
   if (object.number !== null) return !object.number.year && !isDay(items, next);

@@ -19,7 +19,7 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
 
 function movesHere(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
-    if (is(items[back], 'revise')) return true;
+    if (is(items[back], 'revise', 'whole-word')) return true;
   }
   return (
     is(items[at + 1], 'revise', 'link') || (items[at]?.number?.value ?? 0) > (items[at]?.number?.max ?? 0)

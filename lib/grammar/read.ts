@@ -56,8 +56,17 @@ function opensTopic(items: readonly Item[], one: Told): boolean {
   const before = one.left - 1;
   if (!is(items[before], 'of', 'among')) return false;
   const opens = before === 0 || items[before - 1]?.kind === 'mark' || is(items[before - 1], 'and', 'but');
-  return opens && isMark(items[one.phrase.end], ',');
+  if (!opens) return false;
+  // "Of the 126 people killed in the siege of Aldova, 71 were men"
+  for (let next = one.phrase.end; next < one.phrase.end + TOPIC; next += 1) {
+    if (isMark(items[next], ',')) return true;
+    if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
+  }
+  return false;
 }
+
+/** What a topic may say more of its people before the comma. */
+const TOPIC = 9;
 
 function tell(
   sentence: Sentence,
@@ -86,6 +95,7 @@ function tell(
       whole: null,
       verb: false,
       place: null,
+      aside: false,
       increment: false,
       care: false,
       bar: null,
@@ -101,6 +111,7 @@ function tell(
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,
     place: finding.place ?? null,
+    aside: finding.aside ?? false,
     increment: finding.increment ?? false,
     care: finding.care ?? false,
     bar,
@@ -117,11 +128,22 @@ function isRated(items: readonly Item[], end: number): boolean {
   return false;
 }
 
+function isCount(item: Item | undefined): boolean {
+  return item?.number != null && !item.number.article && !item.number.year;
+}
+
 /** Missing people who were found are missing no more. */
 function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
   if (finding.measure !== 'missing') return false;
   const clause = clauseAround(items, at);
-  return items.slice(clause.from, clause.to + 1).some((item) => is(item, 'safe'));
+  // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.
+  let from = at;
+  while (from > clause.from && !isCount(items[from - 1])) from -= 1;
+  let to = at;
+  while (to < clause.to && !isCount(items[to + 1])) to += 1;
+  const isSplit = from > clause.from || to < clause.to;
+  const after = isSplit && from > clause.from ? at : from;
+  return items.slice(after, to + 1).some((item) => is(item, 'safe'));
 }
 
 function ask(scene: Scene): readonly [string, Finding | null] {
@@ -141,6 +163,8 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const inner = scene.told.at(-1)?.phrase;
   const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
   if (phrase.group !== null) return phrase.group;
+  const own = ownForce(scene);
+  if (own !== null) return own;
   if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene)) return 'health-worker';
   if (after !== null && after !== 'all') return after;
   // "seis soldados ahogados y uno desaparecido"
@@ -155,12 +179,19 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
 function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
   const last = told.at(-1);
   if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
-  const isNamed = last.phrase.group !== null || last.phrase.head === 'harm';
+  const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
   return isNamed && items.slice(last.phrase.end, left).every((item) => joinsStates(item));
 }
 
 function joinsStates(item: Item): boolean {
   return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light') || item.entry.harm !== null;
+}
+
+/** "The army replied that three of its own men had fallen" */
+function ownForce({ items, left, phrase, at }: Scene): Group | null {
+  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
+  const speaker = items.slice(0, left).find((item) => is(item, 'body') && item.entry.adjective !== null);
+  return speaker?.entry.adjective ?? null;
 }
 
 /** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
@@ -258,7 +289,9 @@ function labelFrame(items: readonly Item[], at: number): Frame | null {
   }
   const harm = items[found]?.entry.harm;
   const isOfThings = [found - 1, found + 1].some((near) => is(items[near], 'thing', 'animal', 'mixed'));
-  return harm && !isOfThings ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null } : null;
+  return harm && !isOfThings
+    ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null }
+    : null;
 }
 
 /** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
@@ -349,6 +382,7 @@ function pushZero(
     whole: null,
     verb: false,
     place: null,
+    aside: false,
     increment: false,
     care: false,
     bar: bar === 'could' || bar === 'history' ? bar : null,

@@ -24,6 +24,7 @@ import { lastFigure } from './telling.ts';
 export const RULES: readonly Rule[] = [
   // "(+4)" belongs to the count before it, never to the label after it.
   { name: 'gain-in-brackets', read: gainInBrackets },
+  { name: 'more-than-before', read: moreThanBefore },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
@@ -58,14 +59,35 @@ function gainInBrackets(scene: Scene): Verdict {
   return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
 }
 
+/** "62 fallecidos, cuatro más que por la mañana": new since then. */
+function moreThanBefore(scene: Scene): Verdict {
+  const { items, phrase, at } = scene;
+  const than = [at + 1, phrase.end - 1, phrase.end].find((near) => is(items[near], 'more-than'));
+  if (than === undefined || phrase.head === 'thing') return null;
+  const figure = lastFigure(scene, 0);
+  const since = items.slice(than + 1, than + 4);
+  const isSince = since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
+  const measure = phrase.measure ?? figure?.measure ?? null;
+  if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
+  return {
+    measure,
+    group: phrase.group ?? figure?.group ?? null,
+    increment: true,
+    place: figure?.place ?? null,
+  };
+}
+
 function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;
   return phrase.head === 'thing' || phrase.head === 'joint' ? 'nobody' : null;
 }
 
 function labelNumber(scene: Scene): Verdict {
-  if (scene.phrase.head !== 'none') return null;
-  const label = labelBefore(scene.items, scene.left);
+  const { items, left, phrase } = scene;
+  // "Taken to police stations: 77 persons"
+  const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
+  if (phrase.head !== 'none' && !(isPeople && isMark(items[left - 1], ':'))) return null;
+  const label = labelBefore(items, left);
   return label === null ? null : { measure: label.measure, group: label.group };
 }
 
@@ -97,7 +119,12 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
   const { items, phrase } = scene;
   for (let next = phrase.end; next < phrase.end + 10; next += 1) {
     const item = items[next];
-    if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'and', 'relative', 'but'))
+    if (
+      item === undefined ||
+      item.number !== null ||
+      item.kind === 'mark' ||
+      is(item, 'and', 'relative', 'but')
+    )
       return null;
     if (item.entry.harm) return item.entry.harm.form === 'suffer' ? item.entry.harm.measure : null;
     if (is(item, 'report', 'hold', 'leave', 'link') && !is(item, 'of', 'article', 'place-noun')) return null;
@@ -274,7 +301,8 @@ function labelWithComma(scene: Scene): Verdict {
     return null;
   const after = items[phrase.end];
   const closes = after === undefined || isMark(after, ',', '.', ';', ')') || is(after, 'and');
-  const named = is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
+  const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article');
+  const named = ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
   return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
 }
 
@@ -347,7 +375,8 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';');
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
-  const totals = is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
+  const totals =
+    is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
   if (totals) return true;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
 }

@@ -63,7 +63,7 @@ function scopeOf(
 }
 
 function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
-  if (one.place !== null) return 'incident';
+  if (one.place !== null || one.aside) return 'incident';
   return one.whole !== null && scopes.get(one.whole) === 'incident' ? 'incident' : 'total';
 }
 

@@ -300,6 +300,7 @@ function tellCell(cell: Cell, head: Meaning, stub: Cell | null, passage: Passage
     whole: null,
     verb: false,
     place: named,
+    aside: false,
     increment: head.isNew,
     care: false,
     bar: passage.past ? 'history' : null,

@@ -365,6 +365,9 @@ export const pt: Language = {
     },
   },
   tags: {
+    somewhere: ['norte', 'sul'],
+    own: ['seus próprios'],
+    'more-than': ['mais que', 'mais do que'],
     article: [
       'o',
       'a',
