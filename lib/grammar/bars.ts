@@ -88,7 +88,7 @@ function partBefore(items: readonly Item[], at: number): Span {
 /** "could kill 12", "12 could die"; not "the 12 injured could go home". "If" reaches over the rest of its sentence. */
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   const before = partBefore(items, at);
-  if (within(items, before, (item) => is(item, 'scenario'))) return true;
+  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario'))) return true;
   if (within(items, before, (item) => is(item, 'if'))) return true;
   const clause = clauseAround(items, at);
   if (

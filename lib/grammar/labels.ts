@@ -6,7 +6,7 @@ import { hasForm, is, isMark } from './items.ts';
 
 export type Label = { readonly measure: Measure; readonly group: Group | null };
 
-const LONGEST = 9;
+const LONGEST = 14;
 
 /** Takes items and the first item of a bare number's phrase, gives the label that ends right before it; null if there is none. */
 export function labelBefore(items: readonly Item[], left: number): Label | null {

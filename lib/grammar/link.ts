@@ -32,6 +32,8 @@ export function subjectBefore(
       back = open;
       continue;
     }
+    // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
+    if (item.number !== null && is(items[back - 1], 'from') && is(items[start - 1], 'to')) continue;
     if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
     if (linkAt < 0 && linking(items, back)) {
       linkAt = back;
@@ -50,8 +52,6 @@ export function subjectBefore(
       subject ??= here;
       continue;
     }
-    // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
-    if (item.number !== null && is(items[back - 1], 'from') && is(items[start - 1], 'to')) continue;
     if (item.number !== null && counts(items, back)) {
       // "was first given as 30 but was later revised to 21": the second verb has the first one's subject.
       if (linkAt < 0 || !sharesSubject(items, back, linkAt)) return null;

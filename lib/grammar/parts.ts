@@ -74,6 +74,9 @@ function wholeFor(last: Told): Told {
 function saysPart(scene: Scene): boolean {
   const { items, phrase, left } = scene;
   if (phrase.them || is(items[phrase.end], 'them')) return true;
+  // "cuatro personas, dos bebés incluidos"
+  const ends = items[phrase.end + 1];
+  if (is(items[phrase.end], 'including') && (ends === undefined || ends.kind === 'mark')) return true;
   let back = left - 1;
   if (isMark(items[back], ',')) back -= 1;
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
@@ -132,6 +135,10 @@ export function inFrame(scene: Scene): Verdict {
   );
   const group = groupToldAfter(items, phrase.end);
   if (governed.kind === 'elsewhere' && group === null) return 'nobody';
+  // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
+  const verb = items[scene.left - 1];
+  if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
+    return { measure: frame.measure, group: frame.group };
   if (phrase.head === 'none' && group === null && !listed(scene)) return null;
   if (
     items[scene.at]?.number?.article &&
@@ -186,6 +193,19 @@ function cellGroup(items: readonly Item[], end: number): Group | null {
   return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
 }
 
+/** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
+export function partByKind(scene: Scene): Verdict {
+  const { items, phrase, told, sentence, at } = scene;
+  const group = phrase.head === 'none' ? groupToldAfter(items, phrase.end) : null;
+  const last = told.findLast((one) => one.measure !== null);
+  if (group === null || group === 'all' || last === undefined || sentence.index - last.sentence.index > 1)
+    return null;
+  const whole = wholeOf(last);
+  if (items[at]?.number?.article || whole.bar !== null || whole.value < (items[at]?.number?.value ?? 0))
+    return null;
+  return whole.measure === null ? null : partOf(scene, whole.measure, whole);
+}
+
 /** "29 civiles y cinco policías": goes on with the part before it. */
 export function coordinated(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
@@ -210,7 +230,8 @@ export function coordinated(scene: Scene): Verdict {
 /** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */
 function goesOnByKind(scene: Scene, last: Told): boolean {
   const { phrase, items } = scene;
-  const opened = last.phrase.group !== null && last.phrase.measure !== null;
+  const told = last.phrase.measure !== null || is(items[last.phrase.end], 'relative');
+  const opened = last.phrase.group !== null && told;
   if (!opened && last.rule !== 'coordinated') return false;
   if (phrase.head === 'none') return is(items[phrase.end], 'by');
   return phrase.group !== null && phrase.group !== 'other';
@@ -222,8 +243,13 @@ function listedOrPeople(scene: Scene): boolean {
 
 function joined(items: readonly Item[], last: Told, left: number): boolean {
   let join = false;
-  if (left - last.phrase.end > 12) return false;
-  for (let at = last.phrase.end; at < left; at += 1) {
+  if (left - last.phrase.end > 20) return false;
+  // "9 civilians who died in accidents, and 1 policeman": the clause belongs to the people before it.
+  const relative = is(items[last.phrase.end], 'relative');
+  if (!relative && left - last.phrase.end > 12) return false;
+  let from = last.phrase.end;
+  while (relative && from < left - 1 && !isMark(items[from], ',')) from += 1;
+  for (let at = from; at < left; at += 1) {
     const item = items[at];
     if (is(item, 'and') || isMark(item, ',')) join = true;
     if (isMark(item, ';', ':', '.', '(', ')')) return false;

@@ -103,7 +103,8 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
       // "capacitó a 120 personas en atención de heridos": another noun's complement.
       if (complement(items, at)) return NOTHING;
-      return loose && !verb ? NOTHING : { ...found, verb };
+      // "counts the other 63 as missing"
+      return loose && !verb && !is(before, 'as') ? NOTHING : { ...found, verb };
     case 'care':
       return { ...found, verb };
     case 'wound':

@@ -165,7 +165,8 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (phrase.group !== null) return phrase.group;
   const own = ownForce(scene);
   if (own !== null) return own;
-  if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene)) return 'health-worker';
+  if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene) || staffCounted(scene, rule))
+    return 'health-worker';
   if (after !== null && after !== 'all') return after;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -202,11 +203,24 @@ function sameStaff(scene: Scene): boolean {
   return phrase.more && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
 }
 
+/** "the number of staff and volunteers killed rises to 19": the subject of the number. */
+function staffCounted({ items, left, told, sentence }: Scene, rule: string): boolean {
+  if (rule !== 'subject-link-number') return false;
+  const names = items.slice(Math.max(0, left - 14), left).some((item) => is(item, 'own-staff'));
+  const last = told.findLast((one) => one.measure !== null);
+  return (
+    names && (isAid(items) || (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 3))
+  );
+}
+
+function isAid(items: readonly Item[]): boolean {
+  return items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
+}
+
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
 function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
   if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
-  const aid = items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
-  return aid && items.slice(Math.max(0, left - 1), end).some((item) => is(item, 'article'));
+  return isAid(items) && items.slice(Math.max(0, left - 1), end).some((item) => is(item, 'article'));
 }
 
 /** "two others injured": others of the same kind as those before. */
@@ -284,8 +298,12 @@ const LABEL = 26;
 function labelFrame(items: readonly Item[], at: number): Frame | null {
   let found = -1;
   for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
-    if (hasForm(items[back], 'suffer', 'inflict') || is(items[back], 'relative')) break;
-    if (hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
+    const asked = hasForm(items[back], 'suffer') && is(items[back - 1], 'whole-word');
+    if ((hasForm(items[back], 'suffer', 'inflict') && !asked) || is(items[back], 'relative')) {
+      if (found < 0 && is(items[back], 'relative')) continue;
+      break;
+    }
+    if (asked || hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
   }
   const harm = items[found]?.entry.harm;
   const isOfThings = [found - 1, found + 1].some((near) => is(items[near], 'thing', 'animal', 'mixed'));
@@ -356,6 +374,15 @@ function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
   return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null } : null;
 }
 
+/** "2.900 policías sufrieron lesiones. Ninguno perdió la vida": none of those told before. */
+function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told[]): Group {
+  const last = told.at(-1);
+  const next = items[at + 1];
+  const isPronoun = is(items[at], 'none') && (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
+  if (!isPronoun || last === undefined || index - last.sentence.index > 1) return 'all';
+  return last.group === 'other' ? 'all' : last.group;
+}
+
 function pushZero(
   sentence: Sentence,
   zero: ReturnType<typeof zerosOf>[number],
@@ -376,7 +403,7 @@ function pushZero(
     value: 0,
     max: null,
     measure: zero.measure,
-    group: zero.group ?? 'all',
+    group: zero.group ?? groupOfNone(sentence, zero.at, told),
     rule: 'stated-zero',
     part: false,
     whole: null,

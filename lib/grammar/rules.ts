@@ -12,6 +12,7 @@ import {
   labelGroup,
   ofThem,
   ownPlace,
+  partByKind,
   partitive,
   placePart,
 } from './parts.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   { name: 'heading-number', read: headingNumber },
   { name: 'place-part', read: placePart },
   { name: 'part-in-frame', read: inFrame },
+  { name: 'part-by-kind', read: partByKind },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
@@ -137,6 +139,8 @@ function mayBeOne(scene: Scene): boolean {
   const { items, at, phrase, left } = scene;
   const before = items[left - 1];
   if (is(before, 'leave', 'link', 'exist') || isMark(before, ':')) return true;
+  // "informó de un sargento herido"
+  if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
   if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');
@@ -300,7 +304,8 @@ function labelWithComma(scene: Scene): Verdict {
   )
     return null;
   const after = items[phrase.end];
-  const closes = after === undefined || isMark(after, ',', '.', ';', ')') || is(after, 'and');
+  const closes =
+    after === undefined || isMark(after, ',', '.', ';', ')', ':') || is(after, 'and', 'according');
   const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article');
   const named = ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
   return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
@@ -315,7 +320,11 @@ function otherSource(scene: Scene): Verdict {
   const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;
-  while (is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link') && left - back < 4) back -= 1;
+  while (
+    is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist') &&
+    left - back < 4
+  )
+    back -= 1;
   const before = sentence.sources.some(
     (source) =>
       (source.to >= back - 1 && source.to < left && left - source.to <= 4) ||
@@ -327,7 +336,7 @@ function otherSource(scene: Scene): Verdict {
   const closes =
     ends === undefined ||
     ends.kind === 'mark' ||
-    is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but');
+    is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
   return (before || after) && closes ? { measure, group: frame?.group ?? null } : null;
 }
 
@@ -335,8 +344,17 @@ function otherSource(scene: Scene): Verdict {
 function countsThings({ told, sentence, items, left }: Scene): boolean {
   const last = told.at(-1);
   // "Entre muertos y heridos, las bajas suman 74"
+  if (isMark(items[left - 1], ':') && labelsThing(items, left - 2)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
   return last?.sentence === sentence && last.measure === null && last.phrase.head === 'thing';
+}
+
+/** "Roadblocks counted today: 64" */
+function labelsThing(items: readonly Item[], end: number): boolean {
+  let from = end;
+  while (from > 0 && end - from < 12 && items[from - 1]?.kind !== 'mark') from -= 1;
+  const label = items.slice(from, end + 1);
+  return label.some((item) => is(item, 'thing')) && !label.some((item) => item.entry.harm);
 }
 
 /** In the same sentence the figure told last, else what the sentence before told first. */

@@ -161,6 +161,7 @@ export const en: Language = {
         'burned alive',
         'fatal victim{,s}',
         'mortal victim{,s}',
+        'brought up dead',
       ],
       event: [
         'death{,s}',
@@ -183,6 +184,7 @@ export const en: Language = {
         'fatality count',
         'death tally',
         'official death toll',
+        'loss of life',
       ],
       suffer: [
         'die{,s,d}',
@@ -207,6 +209,8 @@ export const en: Language = {
         'had died',
         'has died',
         'were left dead',
+        'fell in {clashes,combat,battle,action,fighting}',
+        '{had,have,has} fallen',
       ],
       inflict: [
         'killing',
@@ -572,6 +576,7 @@ export const en: Language = {
       'non-combatant{,s}',
       'noncombatants',
       'civilian people',
+      'private citizen{,s}',
     ],
     police: [
       'police',
@@ -601,6 +606,9 @@ export const en: Language = {
       'border guards',
       'security officers',
       'carabineros',
+      'uniformed personnel',
+      'uniformed officer{,s}',
+      'uniformed',
     ],
     military: [
       'soldier{,s}',
@@ -1837,6 +1845,7 @@ export const en: Language = {
       'casualty list',
       "year's total",
       'numbers',
+      'how many',
     ],
     'report-noun': [
       'report',
@@ -2763,6 +2772,7 @@ export const en: Language = {
       'years since the',
       'decades after the',
       'decades since the',
+      'not since',
     ],
     anniversary: [
       'anniversary',

@@ -250,7 +250,15 @@ export const es: Language = {
         'víctimas fatales',
         'matanza{,s}',
       ],
-      body: ['cuerpo{,s}', 'cadáver{,es}', 'cuerpo{,s} sin vida', 'cuerpos inertes', 'cuerpos calcinados'],
+      body: [
+        'cuerpo{,s}',
+        'cadáver{,es}',
+        'cuerpo{,s} sin vida',
+        'cuerpos inertes',
+        'cuerpos calcinados',
+        'restos',
+        'restos mortales',
+      ],
       toll: ['saldo mortal', 'balance mortal', 'cifra mortal', 'mortandad'],
       suffer: [
         'muri{ó,eron}',
@@ -298,6 +306,8 @@ export const es: Language = {
         '{dejó,dejaron} sin vida a',
         'termin{ó,aron} con la vida de',
         '{hallazgo,hallaron,halló,encontraron,encontró} sin vida {de,a}',
+        'se llev{ó,aron} la vida de',
+        'se {cobró,cobraron} la vida de',
       ],
       lose: ['perdi{ó,eron}', 'perdiendo', 'ha{,n} perdido', 'perder', 'haber perdido', 'cay{ó,eron}'],
       life: ['vidas', 'vidas humanas'],
@@ -348,6 +358,7 @@ export const es: Language = {
         'fueron alcanzad{os,as}',
         'fue alcanzad{o,a}',
         'requirieron atención por heridas',
+        '{recibió,recibieron} {esquirlas,esquirlazos,golpes,pedradas,cortes,heridas}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -378,6 +389,10 @@ export const es: Language = {
         'politraumatismo{,s}',
         'trauma ocular',
         'inhalación de {gas,gases,humo}',
+        'congelaci{ón,ones}',
+        'hipotermia',
+        'insolación',
+        'golpe{,s} de calor',
       ],
       care: [
         'hospitalizad{o,a,os,as}',
@@ -435,6 +450,7 @@ export const es: Language = {
         'de l{os,as} que nada se sabe',
         'de quienes nada se sabe',
         '{sigue,siguen} sin ser {localizados,localizadas,ubicados,ubicadas}',
+        'se {sigue,siguen} buscando',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -459,6 +475,8 @@ export const es: Language = {
         'intentan localizar a',
         '{se,aún se,todavía se} {ignora,desconoce} la suerte de',
         '{busca,buscan,buscaba,buscaban,buscando} {,aún,todavía,además,también} a',
+        'no se tiene{,n} {noticia,noticias,rastro} de',
+        'falta{,n} {dar con,encontrar a,localizar a,hallar a,ubicar a}',
       ],
     },
     detained: {
@@ -486,6 +504,7 @@ export const es: Language = {
         'aprehensi{ón,ones}',
         'encarcelamiento{,s}',
       ],
+      suffer: ['{acabó,acabaron,terminó,terminaron} en {la comisaría,comisaría,el calabozo,la cárcel,prisión}'],
       inflict: [
         'detuv{o,ieron}',
         'detener',
@@ -658,6 +677,9 @@ export const es: Language = {
       'fuerza pública',
       'fuerzas del orden',
       'fuerzas de seguridad',
+      '{mayor,capitán,teniente,coronel,comandante,sargento,cabo} de la {policía,pnp}',
+      'funcionari{o,a,os,as} policial{,es}',
+      'polic{ía,ías} municipal{,es}',
     ],
     military: [
       'soldado{,s}',
@@ -677,6 +699,8 @@ export const es: Language = {
       'casco azul',
       'ff. aa.',
       'ffaa',
+      '{sargento,cabo,teniente,capitán,coronel,mayor} del ejército',
+      'sargento{,s}',
     ],
     child: [
       'menor{,es}',
@@ -1296,6 +1320,8 @@ export const es: Language = {
       'figura',
       'se cuentan',
       'se encuentran',
+      'la mayoría',
+      'en su mayoría',
     ],
     among: ['entre'],
     'all-of': ['todos ellos', 'todas ellas', 'todos', 'todas', 'ambos', 'la totalidad'],
@@ -1347,6 +1373,7 @@ export const es: Language = {
       'en lo referido a',
       'en relación con',
       'en relación a',
+      'en materia de',
     ],
     singling: [
       'uno de los',
@@ -1844,6 +1871,8 @@ export const es: Language = {
       'número total',
       'el total',
       'parte oficial',
+      'cuántos',
+      'cuántas',
     ],
     'report-noun': [
       'informe',
@@ -1931,6 +1960,9 @@ export const es: Language = {
       'lo fue',
       'lo fueron',
       'fueran',
+      'corresponde{,n} a',
+      'son de',
+      'eran de',
     ],
     aux: [
       'ha',
@@ -2174,6 +2206,7 @@ export const es: Language = {
       'dejó en',
       'ha{,n} {bajado,subido,aumentado,descendido,crecido,pasado,llegado,alcanzado,ascendido}',
       'había{,n} {llegado,subido,ascendido,alcanzado}',
+      'se queda{,n} en',
     ],
     revise: [
       'rebaj{ó,aron,a}',
@@ -2342,6 +2375,7 @@ export const es: Language = {
       'fijó',
       'endos{a,ó}',
       'atribuy{e,en,ó,eron}',
+      'se queda{,n} en',
     ],
     hold: [
       'cuenta{,n}',
@@ -2429,6 +2463,8 @@ export const es: Language = {
       'busca{,n}',
       'sacó',
       'sacaron',
+      'se queda{,n} en',
+      'se quedó en',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
@@ -2537,6 +2573,7 @@ export const es: Language = {
       'queda',
       'hubieron',
       'se presentaron',
+      'lamenta{,n}',
     ],
     'of-things': [
       'ejecutad{o,a,os,as}',
@@ -2663,6 +2700,8 @@ export const es: Language = {
       'intentos de',
       'en grado de tentativa',
       'frustrad{o,a,os,as}',
+      'para {operar,tratar,atender,curar} a',
+      'con l{os,as} que {operar,tratar,atender,curar} a',
     ],
     if: [
       'si',
@@ -2922,6 +2961,8 @@ export const es: Language = {
       'desminti{endo,eron}',
       'invent{ado,ada,ados,adas}',
       'viral falso',
+      '{jamás,nunca,no} dimos',
+      'le{,s} atribuye{,n}',
     ],
     previous: [
       'anterior{,es}',
