@@ -231,6 +231,7 @@ function contrasted(items: readonly Item[], at: number): boolean {
   )
     back -= 1;
   const cue = items[back];
+  if (is(cue, 'not-but')) return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
   if (is(cue, 'from') && reviseIn(items, at)) return true;
   return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');

@@ -131,6 +131,7 @@ export const TAGS = [
   'storm', // huracán · cyclone: the name beside it is its own, no place's
   'strikes', // azotó · hit: whose object is the place
   'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
+  'not-but', // y no · and not: the number behind it is the wrong one
   'somewhere', // norte, alrededores · north-west: after "in", a place without a name
   'own', // sus propios · its own: people of whoever speaks
   'more-than', // más que · more than, before a time: new since then

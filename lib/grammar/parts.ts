@@ -33,6 +33,9 @@ export function ofThem(scene: Scene): Verdict {
   if (whole === null || whole.measure === null) {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
+    // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
+    if (own !== null && governed.kind === 'harm' && last?.phrase.head === 'people')
+      return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
   // "63 de esas muertes": the deaths told before, by cause.
@@ -50,7 +53,7 @@ export function ofThem(scene: Scene): Verdict {
   const after = items[phrase.end];
   const isShare =
     phrase.head === 'none' && (after === undefined || isMark(after, ',', ';', '.') || is(after, 'and'));
-  if (isShare && phrase.them && is(items[left - 1], 'hold', 'report'))
+  if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
     return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   return partOf(scene, whole.measure, whole);
 }
@@ -167,7 +170,7 @@ function listed(scene: Scene): boolean {
 
 function followedByCause(scene: Scene): boolean {
   const next = scene.items[scene.phrase.end];
-  return is(next, 'by', 'in', 'with', 'near', 'as') && !is(next, 'rate');
+  return is(next, 'by', 'in', 'with', 'near', 'as', 'period') && !is(next, 'rate');
 }
 
 /** "civiles: 271", "civilians 12", "civiles en enfrentamientos, 9;" */
@@ -221,6 +224,7 @@ export function coordinated(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   if (governed.kind === 'elsewhere') return 'nobody';
   if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
+  if (phrase.head === 'none' && is(items[phrase.end], 'with')) return partOf(scene, last.measure, last);
   if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };
   return goesOnByKind(scene, last)
     ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) }
@@ -397,11 +401,13 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
-  return placeEnding(items, to, text);
+  // "seguido de Cauca, con 12"
+  const follows = is(items[left - 1], 'with') && isMark(items[to + 1], ',');
+  return placeEnding(items, to, text, follows);
 }
 
 /** The place whose name ends at an item and opens its clause. */
-function placeEnding(items: readonly Item[], to: number, text: string): string | null {
+function placeEnding(items: readonly Item[], to: number, text: string, afterOf = false): string | null {
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
@@ -411,7 +417,8 @@ function placeEnding(items: readonly Item[], to: number, text: string): string |
     opener === undefined ||
     opener.kind === 'mark' ||
     opener.number !== null ||
-    is(opener, 'in', 'and', 'article', 'near');
+    is(opener, 'in', 'and', 'article', 'near') ||
+    (afterOf && is(opener, 'of', 'by'));
   const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
   if (!bounded || !named || chainEnd(items, from) < to) return null;
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;

@@ -56,7 +56,7 @@ export function groupCarried(scene: Scene): Group | null {
     const item = items[back];
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
       return null;
-    if (item?.number || hasForm(item, 'inflict', 'lose')) return null;
+    if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light'))) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < 14 ? last.group : null;

@@ -109,6 +109,8 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
       return { ...found, verb };
     case 'wound':
     case 'event':
+      // "23 decesos: 18 por proyectil, tres por golpes": what they died of.
+      if (loose && !verb && is(before, 'by')) return NOTHING;
       return afterWith(items, at) && harm.measure === 'injured'
         ? found
         : harm.form === 'event'
@@ -232,8 +234,19 @@ function overAside(items: readonly Item[], at: number, verb: boolean): number {
 function isSaying(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < at + 6; next += 1) {
     if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
+    if (is(items[next], 'report') && next === at + 1) return asideEnds(items, next);
     if (is(items[next], 'report'))
       return isMark(items[next + 1], ',') && !is(items[next + 2], 'and', 'but', 'or', 'other-side');
+  }
+  return false;
+}
+
+/** ", añadió la dependencia,": the verb first, then who. */
+function asideEnds(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 7; next += 1) {
+    if (items[next] === undefined || items[next]?.number) return false;
+    if (isMark(items[next], ',')) return !is(items[next + 1], 'and', 'but', 'or', 'other-side');
+    if (items[next]?.kind === 'mark') return false;
   }
   return false;
 }

@@ -185,7 +185,7 @@ function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
 }
 
 function joinsStates(item: Item): boolean {
-  return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light') || item.entry.harm !== null;
+  return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light', 'to') || item.entry.harm !== null;
 }
 
 /** "The army replied that three of its own men had fallen" */
@@ -198,7 +198,7 @@ function ownForce({ items, left, phrase, at }: Scene): Group | null {
 /** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
 function sameStaff(scene: Scene): boolean {
   const { items, left, phrase, told, sentence } = scene;
-  const last = told.at(-1);
+  const last = told.findLast((one) => one.measure !== null);
   if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
   return phrase.more && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
 }

@@ -169,6 +169,8 @@ function numberVerb(scene: Scene): Verdict {
   const { items, phrase, sentence } = scene;
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return null;
+  // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
+  if (phrase.head === 'unknown' && is(items[scene.left - 1], 'in')) return 'nobody';
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
   // "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number.
   const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
@@ -227,6 +229,7 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
     return 'nobody';
   if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
+  if (items[scene.at]?.number?.article && form === 'body') return 'nobody';
   if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
     return 'nobody';
   if (form === 'lose' && phrase.head !== 'people') return null;
@@ -287,7 +290,7 @@ function headingNumber(scene: Scene): Verdict {
   const closes =
     items[phrase.end] === undefined ||
     items[phrase.end]?.kind === 'mark' ||
-    is(items[phrase.end], 'and', 'in');
+    is(items[phrase.end], 'and', 'in', 'versus', 'overall');
   return opens && closes && !items[scene.at]?.number?.article
     ? { measure: frame.measure, group: frame.group }
     : null;
@@ -305,7 +308,7 @@ function labelWithComma(scene: Scene): Verdict {
     return null;
   const after = items[phrase.end];
   const closes =
-    after === undefined || isMark(after, ',', '.', ';', ')', ':') || is(after, 'and', 'according');
+    after === undefined || isMark(after, ',', '.', ';', ')', ':') || is(after, 'and', 'according', 'in', 'overall');
   const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article');
   const named = ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
   return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
@@ -337,7 +340,9 @@ function otherSource(scene: Scene): Verdict {
     ends === undefined ||
     ends.kind === 'mark' ||
     is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
-  return (before || after) && closes ? { measure, group: frame?.group ?? null } : null;
+  // "los 2.210 de la Cruz Roja", "47 para la policía"
+  const ofSource = after && is(ends, 'of', 'for-source');
+  return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? null } : null;
 }
 
 /** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
@@ -370,7 +375,7 @@ function runningTotal(scene: Scene): Verdict {
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
   const figure = lastFigure(scene, 2);
   if (figure === null || figure.measure === null) return null;
-  if (sumsUp(scene)) return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
+  if (sumsUp(scene) || restates(scene)) return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"
   if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence)
     return { measure: figure.measure, group: figure.group };
@@ -397,4 +402,12 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
     is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
   if (totals) return true;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
+}
+
+/** "Son, por tanto, 19 y no 15", "Son, pues, tres en total" */
+function restates({ items, phrase, left }: Scene): boolean {
+  const opening = items.slice(0, left);
+  if (left > 7 || !opening.slice(0, 2).some((item) => is(item, 'be'))) return false;
+  const isBare = opening.every((item) => item.number === null && !item.entry.harm && !item.entry.people);
+  return isBare && is(items[phrase.end], 'versus', 'overall');
 }

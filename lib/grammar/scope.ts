@@ -58,7 +58,9 @@ function scopeOf(
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (isOnlyThere(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
-  if (marked && [...before, ...after].some((other) => isWholeFor(one, other, attribution))) return 'incident';
+  const others = [...before, ...after];
+  if (marked && others.some((other) => isWholeFor(one, other, attribution))) return 'incident';
+  if (isDayOf(one) && others.some((other) => isOverall(other, one))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
 
@@ -73,6 +75,16 @@ function isWholeFor(one: Told, other: Told, attribution: Attribution): boolean {
   if (other.group !== 'all' && other.group !== one.group) return false;
   if (!sameSource(attribution(one), attribution(other))) return false;
   return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
+}
+
+/** "En Llallagua hubo ayer 17 aprehendidos": one day, in a text that counts another measure over the whole. */
+function isDayOf(one: Told): boolean {
+  return nearestCue(one) === 'period' && hasOwnPlace(one);
+}
+
+function isOverall(other: Told, one: Told): boolean {
+  if (other.part || other.bar !== null || other.measure === one.measure) return false;
+  return !hasOwnPlace(other) && nearestCue(other) !== 'period';
 }
 
 function samePlace(one: Told, other: Told): boolean {

@@ -911,6 +911,7 @@ export const en: Language = {
     },
   },
   tags: {
+    'not-but': ['and not', 'instead of', 'rather than'],
     somewhere: [
       'north',
       'south',

@@ -309,7 +309,15 @@ export const es: Language = {
         'se llev{ó,aron} la vida de',
         'se {cobró,cobraron} la vida de',
       ],
-      lose: ['perdi{ó,eron}', 'perdiendo', 'ha{,n} perdido', 'perder', 'haber perdido', 'cay{ó,eron}'],
+      lose: [
+        'perdi{ó,eron}',
+        'perdiendo',
+        'ha{,n} perdido',
+        'perder',
+        'haber perdido',
+        'cay{ó,eron}',
+        'pérdida de',
+      ],
       life: ['vidas', 'vidas humanas'],
     },
     injured: {
@@ -451,6 +459,11 @@ export const es: Language = {
         'de quienes nada se sabe',
         '{sigue,siguen} sin ser {localizados,localizadas,ubicados,ubicadas}',
         'se {sigue,siguen} buscando',
+        '{continúa,sigue} sin haber {noticias,noticia}',
+        'no se {sabe,supo} nada',
+        'nada se {sabe,supo}',
+        'se {desconoce,ignora} {el,su} paradero',
+        'no se tiene{,n} {noticia,noticias}',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -504,7 +517,10 @@ export const es: Language = {
         'aprehensi{ón,ones}',
         'encarcelamiento{,s}',
       ],
-      suffer: ['{acabó,acabaron,terminó,terminaron} en {la comisaría,comisaría,el calabozo,la cárcel,prisión}'],
+      suffer: [
+        '{acabó,acabaron,terminó,terminaron} en {la comisaría,comisaría,el calabozo,la cárcel,prisión}',
+        '{siguen,sigue,continúan,permanecen,quedaron,están} pres{o,a,os,as}',
+      ],
       inflict: [
         'detuv{o,ieron}',
         'detener',
@@ -943,6 +959,7 @@ export const es: Language = {
     },
   },
   tags: {
+    'not-but': ['y no', 'y ya no'],
     somewhere: [
       'norte',
       'sur',
@@ -1160,7 +1177,11 @@ export const es: Language = {
       'en las que',
       'en que',
     ],
-    not: ['no', 'nunca', 'jamás'],
+    not: [
+      'no',
+      'nunca',
+      'jamás',
+    ],
     none: [
       'ningún',
       'ninguna',
@@ -1292,6 +1313,7 @@ export const es: Language = {
       'entre quienes',
       'entre {estos,estas}',
       'de {esos,esas,dichos,dichas}',
+      'de est{os,as} últim{os,as}',
     ],
     including: [
       'incluid{o,a,os,as}',
@@ -2637,6 +2659,7 @@ export const es: Language = {
       'cuesta',
       'se llev{ó,aron}',
       'apag{ó,aron}',
+      'pérdida de',
     ],
     'care-verb': [
       'atend{ió,ieron}',
@@ -2648,7 +2671,6 @@ export const es: Language = {
       'auxili{ó,aron}',
       'cur{ó,aron}',
       'atendid{o,a,os,as}',
-      'fueron llevad{os,as}',
     ],
     could: [
       'podría{,n}',

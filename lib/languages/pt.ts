@@ -365,6 +365,7 @@ export const pt: Language = {
     },
   },
   tags: {
+    'not-but': ['e não'],
     somewhere: ['norte', 'sul'],
     own: ['seus próprios'],
     'more-than': ['mais que', 'mais do que'],
