@@ -2,7 +2,7 @@
 // what stood there before. Each cue reaches as far as its clause, its sentence, or its passage.
 
 import type { Item } from './items.ts';
-import { is, isMark, peopleOf } from './items.ts';
+import { hasForm, is, isMark, peopleOf } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
 
@@ -88,19 +88,25 @@ function partBefore(items: readonly Item[], at: number): Span {
 /** "could kill 12", "12 could die"; not "the 12 injured could go home". "If" reaches over the rest of its sentence. */
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   const before = partBefore(items, at);
-  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario'))) return true;
+  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario')))
+    return true;
   if (within(items, before, (item) => is(item, 'if'))) return true;
   const clause = clauseAround(items, at);
   if (
     within(
       items,
       { from: clause.from, to: at - 1 },
-      (item, index) => is(item, 'could') && !endsEarlier(items, index, at),
+      (item, index) => isModal(item) && !endsEarlier(items, index, at),
     )
   )
     return true;
   if (phrase.measure !== null) return false;
-  return within(items, untilNumber(items, at), (item) => is(item, 'could', 'scenario'));
+  return within(items, untilNumber(items, at), (item) => isModal(item) || is(item, 'scenario'));
+}
+
+/** "may", not "May". */
+function isModal(item: Item | undefined): boolean {
+  return is(item, 'could') && !(item?.capital && is(item, 'month'));
 }
 
 /** A modal before a join with a new number is spent: "puede leerse que hay 3 muertos y 12 heridos" is rare, "and 12 died" is not. */
@@ -171,7 +177,10 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   if (!number?.year || peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm) return false;
   if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
   if (number.value < passage.latestYear) return true;
-  if (passage.opening || is(items[at - 1], 'month') || is(items[at - 2], 'month')) return false;
+  if (passage.opening) return false;
+  const month = is(items[at - 1], 'month') ? at - 1 : is(items[at - 2], 'month') ? at - 2 : -1;
+  // "El sismo de octubre de 1986 causó…", once the text has told of now.
+  if (month >= 0) return is(items[month - 1], 'of') && is(items[month - 2], 'event-noun');
   const before = items[at - 1];
   // "En 1997, el huracán…" after figures without a year; not one year of a series.
   const leads = is(before, 'in') && at === 1 && passage.earliestYear === number.value;
@@ -190,12 +199,12 @@ function opensSpan(items: readonly Item[], at: number): boolean {
 function isDenied(items: readonly Item[], at: number): boolean {
   const before = partBefore(items, at);
   for (let index = before.to; index >= before.from; index -= 1) {
-    if (is(items[index], 'denial')) return true;
+    if (is(items[index], 'denial', 'disowns')) return true;
     if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
     if (is(items[index], 'and') && opensVerb(items, index + 1)) break;
   }
   const clause = clauseAround(items, at);
-  return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'denial'));
+  return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'denial', 'disowns'));
 }
 
 function opensVerb(items: readonly Item[], at: number): boolean {
@@ -281,11 +290,17 @@ function untilNumber(items: readonly Item[], at: number): Span {
   return { from: at + 1, to: to - 1 };
 }
 
+/** "entregó los restos de 12 personas" */
+function isBodyBefore(items: readonly Item[], clause: Span): boolean {
+  return within(items, clause, (item) => hasForm(item, 'body'));
+}
+
 /** Bodies exhumed, handed over or identified are a service, not a toll; so are visits to prisoners. */
 function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): boolean {
   // "visitó a 4.200 detenidos": who is in prison, not who was arrested.
   if (phrase.measure === 'detained' && within(items, clause, (item) => is(item, 'visit'))) return true;
-  if (phrase.harmAt < 0 || items[phrase.harmAt]?.entry.harm?.form !== 'body') return false;
+  const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
+  if (!isBody) return false;
   return within(items, clause, (item) => is(item, 'service'));
 }
 

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../languages/languages.ts';
 import type { Extraction, Figure, Scope, Unread } from '../model.ts';
 import type { Passage } from './bars.ts';
 import { creditor } from './credit.ts';
+import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
 import { type Item, is, isMark, type Reading, readingOf, taggedItems } from './items.ts';
@@ -47,10 +48,10 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     const cells = tables.get(sentence);
     if (cells === undefined) frame = readSentence(sentence, told, passage, frame);
     else told.push(...cells);
-    passage = nextPassage(passage, sentence);
+    passage = nextPassage(passage, sentence, told.length === 0);
   }
   const credit = creditor(sentences, options.publisher ?? null);
-  const latest = withLatestHour(sentences, told);
+  const latest = withoutDisowned(sentences, withLatestHour(sentences, told));
   const place = locator(sentences, latest);
   const settled = settle(latest, credit, (one: Told, scope: Scope) => place(one, scope));
   const figures = settled.map((figure) => figureOf(figure, repaired, text));
@@ -96,11 +97,11 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
 }
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
-function nextPassage(passage: Passage, sentence: Sentence): Passage {
+function nextPassage(passage: Passage, sentence: Sentence, opening: boolean): Passage {
   const cue = sentence.items.some((item) => is(item, 'anniversary', 'trial'));
   const now = sentence.items.some((item) => is(item, 'period'));
   const past = cue && sentence.index < 2 ? true : passage.past && !now;
-  return { ...passage, past, opening: false };
+  return { ...passage, past, opening };
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

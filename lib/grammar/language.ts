@@ -131,6 +131,8 @@ export const TAGS = [
   'storm', // huracán · cyclone: the name beside it is its own, no place's
   'strikes', // azotó · hit: whose object is the place
   'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
+  'disowns', // nunca dio esa cifra · never gave that figure: takes back the counts of the sentence before
+  'respectively', // respectivamente · respectively
   'not-but', // y no · and not: the number behind it is the wrong one
   'somewhere', // norte, alrededores · north-west: after "in", a place without a name
   'own', // sus propios · its own: people of whoever speaks

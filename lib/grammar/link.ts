@@ -45,7 +45,7 @@ export function subjectBefore(
       if (linkAt >= 0) return here;
       // "elevó los detenidos a 1.330", "putting arrests above 300": the verb stands before its object.
       const goal =
-        is(items[start - 1], 'to', 'in', 'near') ||
+        is(items[start - 1], 'to', 'in', 'near', 'as') ||
         items[start]?.entry.before ||
         items[start]?.number?.fromTo;
       if (!goal) return null;
@@ -66,8 +66,15 @@ export function subjectBefore(
 
 /** "La cifra de fallecidos, según el ministerio, asciende a": over the aside. */
 function openingComma(items: readonly Item[], at: number): number {
-  for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) if (isMark(items[back], ',')) return back;
-  return -1;
+  let nearest = -1;
+  for (let back = at - 1; back >= Math.max(0, at - 20); back -= 1) {
+    if (isMark(items[back], ';', ':', '.')) break;
+    if (!isMark(items[back], ',')) continue;
+    // "los lesionados, repartidos entre Sonsonate, Ahuachapán y otras localidades, rozan los 310"
+    if (subjectAt(items, back - 1) !== null) return back;
+    if (nearest < 0) nearest = back;
+  }
+  return nearest;
 }
 
 function counts(items: readonly Item[], at: number): boolean {

@@ -196,17 +196,25 @@ function cellGroup(items: readonly Item[], end: number): Group | null {
   return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
 }
 
+/** Numbers further back than this say nothing of a kind. */
+const NEAR = 8;
+
 /** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
 export function partByKind(scene: Scene): Verdict {
   const { items, phrase, told, sentence, at } = scene;
   const group = phrase.head === 'none' ? groupToldAfter(items, phrase.end) : null;
-  const last = told.findLast((one) => one.measure !== null);
-  if (group === null || group === 'all' || last === undefined || sentence.index - last.sentence.index > 1)
-    return null;
-  const whole = wholeOf(last);
-  if (items[at]?.number?.article || whole.bar !== null || whole.value < (items[at]?.number?.value ?? 0))
-    return null;
-  return whole.measure === null ? null : partOf(scene, whole.measure, whole);
+  if (group === null || group === 'all' || items[at]?.number?.article) return null;
+  const value = items[at]?.number?.value ?? 0;
+  const wholes = told
+    .slice(-NEAR)
+    .map(wholeOf)
+    .filter((one) => {
+      const isNear = sentence.index - one.sentence.index <= 1;
+      return isNear && one.measure !== null && one.bar === null && one.value >= value;
+    });
+  // The smallest that holds it: "rose to 72; 2,113 people were hurt. Fifty-nine were protesters".
+  const whole = wholes.toSorted((a, b) => a.value - b.value)[0];
+  return whole === undefined || whole.measure === null ? null : partOf(scene, whole.measure, whole);
 }
 
 /** "29 civiles y cinco policías": goes on with the part before it. */
@@ -402,7 +410,7 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   // "seguido de Cauca, con 12"
-  const follows = is(items[left - 1], 'with') && isMark(items[to + 1], ',');
+  const follows = is(items[left - 1], 'with');
   return placeEnding(items, to, text, follows);
 }
 
@@ -418,7 +426,7 @@ function placeEnding(items: readonly Item[], to: number, text: string, afterOf =
     opener.kind === 'mark' ||
     opener.number !== null ||
     is(opener, 'in', 'and', 'article', 'near') ||
-    (afterOf && is(opener, 'of', 'by'));
+    (afterOf && is(opener, 'of', 'by', 'light', 'adverb'));
   const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
   if (!bounded || !named || chainEnd(items, from) < to) return null;
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;

@@ -21,6 +21,7 @@ export function groupToldAfter(items: readonly Item[], end: number): Group | nul
     const clause = items[next]?.entry.clause;
     if (clause) return clause;
   }
+  if (isYoung(items, end)) return 'child';
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
   let next = end;
@@ -31,6 +32,13 @@ export function groupToldAfter(items: readonly Item[], end: number): Group | nul
   }
   if (!copula) return null;
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
+}
+
+/** "uno de ellos de 17 años", "one of them aged 16" */
+function isYoung(items: readonly Item[], end: number): boolean {
+  const number = is(items[end], 'of', 'aged') ? items[end + 1]?.number : null;
+  if (number == null || number.value >= 18 || number.article) return false;
+  return is(items[end], 'aged') || is(items[end + 2], 'year-unit');
 }
 
 function allOf(items: readonly Item[], end: number): Group | null {

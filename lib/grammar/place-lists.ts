@@ -105,6 +105,8 @@ export function inOrder(scene: Scene): Verdict {
   const isFirst = is(items[at + 1], 'and') && items[at + 2]?.number != null && endsOrder(items[at + 3]);
   const isSecond = is(items[at - 1], 'and') && items[at - 2]?.number != null && endsOrder(items[at + 1]);
   if (!isFirst && !isSecond) return null;
+  if (is(items[isFirst ? at + 3 : at + 1], 'respectively') || isRespective(items, isFirst ? at + 3 : at + 1))
+    return respective(scene, isFirst);
   const pair = pairAt(items, isFirst ? at : at - 2);
   const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
   if (
@@ -128,4 +130,17 @@ export function inOrder(scene: Scene): Verdict {
 
 function endsOrder(item: Item | undefined): boolean {
   return item === undefined || isMark(item, '.', ';', ',');
+}
+
+function isRespective(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], ',') && is(items[at + 1], 'respectively');
+}
+
+/** "85 muertos y 130 heridos; el total es de 31.045 y 72.654, respectivamente": in the order of the measures before. */
+function respective({ told }: Scene, isFirst: boolean): Verdict {
+  const before = isFirst ? told : told.slice(0, -1);
+  const second = before.findLast((one) => one.measure !== null);
+  const first = before.findLast((one) => one.measure !== null && one.measure !== second?.measure);
+  const model = isFirst ? first : second;
+  return model?.measure ? { measure: model.measure, group: model.group } : null;
 }

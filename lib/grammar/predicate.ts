@@ -87,6 +87,23 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
 }
 
 /** Says whether the harm word at `at` has the people before it; null to read on. */
+/** "have left 973 civilians, 231 policemen and 250 gunmen dead": the state closes the list. */
+export function leftDead(items: readonly Item[], start: number, end: number): Measure | null {
+  let back = start - 1;
+  while (back > Math.max(0, start - 16) && !is(items[back], 'leave')) back -= 1;
+  if (!is(items[back], 'leave') || is(items[back], 'of')) return null;
+  for (let next = end; next < end + REACH; next += 1) {
+    const item = items[next];
+    if (item === undefined || isMark(item, ';', ':', '.') || is(item, 'report', 'other-side', 'relative'))
+      return null;
+    if (item.entry.harm)
+      return item.entry.harm.form === 'state' && !is(items[next - 1], 'article')
+        ? item.entry.harm.measure
+        : null;
+  }
+  return null;
+}
+
 function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: boolean): Governed | null {
   const harm = items[at]?.entry.harm;
   if (!harm) return null;
@@ -103,6 +120,8 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
       // "capacitó a 120 personas en atención de heridos": another noun's complement.
       if (complement(items, at)) return NOTHING;
+      // "unos veinte con heridas de consideración"
+      if (is(before, 'with') && harm.measure === 'injured') return found;
       // "counts the other 63 as missing"
       return loose && !verb && !is(before, 'as') ? NOTHING : { ...found, verb };
     case 'care':

@@ -281,21 +281,20 @@ function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
-  const { items } = sentence;
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
     const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     return whole === null || whole.measure === null ? null : frameOf('colon', whole);
   }
-  return labelFrame(items, at) ?? listFrame(sentence, at, last);
+  return labelFrame(sentence, at) ?? listFrame(sentence, at, last);
 }
 
 /** A label's words, without brackets and dates, reach back so far. */
 const LABEL = 26;
 
 /** "Personas fallecidas, al 12 de noviembre (Defensoría):", "Inmates killed in the mutinies, by facility:". */
-function labelFrame(items: readonly Item[], at: number): Frame | null {
+function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
   let found = -1;
   for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
     const asked = hasForm(items[back], 'suffer') && is(items[back - 1], 'whole-word');
@@ -306,7 +305,9 @@ function labelFrame(items: readonly Item[], at: number): Frame | null {
     if (asked || hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
   }
   const harm = items[found]?.entry.harm;
-  const isOfThings = [found - 1, found + 1].some((near) => is(items[near], 'thing', 'animal', 'mixed'));
+  // "Animales muertos:", "missing laptops:"; but "road deaths:".
+  const noun = items[reading.lexicon.language.nounFirst ? found - 1 : found + 1];
+  const isOfThings = is(noun, 'thing', 'animal', 'mixed');
   return harm && !isOfThings
     ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null }
     : null;
@@ -368,6 +369,9 @@ function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== undefined ? frameOf('colon', last) : null;
   }
+  // "¿Cuántos muertos lleva Nicaragua?"
+  if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
+    return labelFrame(sentence, items.length - 1);
   if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
   const harm = items[at]?.entry.harm;

@@ -2,7 +2,7 @@
 // Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
 // around it suggests, and parts of a whole before everything that only leans on context.
 
-import { type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { groupAround, subjectAfter, subjectBefore } from './link.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './parts.ts';
 import { isPeopleWord } from './people.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
+import { type Governed, harmAfter, harmBefore, isJointAt, leftDead } from './predicate.ts';
 import type { Finding, Frame, Rule, Scene, Told, Verdict } from './telling.ts';
 import { lastFigure } from './telling.ts';
 
@@ -41,6 +41,7 @@ export const RULES: readonly Rule[] = [
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
+  { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'heading-number', read: headingNumber },
   { name: 'place-part', read: placePart },
@@ -88,7 +89,9 @@ function labelNumber(scene: Scene): Verdict {
   const { items, left, phrase } = scene;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
-  if (phrase.head !== 'none' && !(isPeople && isMark(items[left - 1], ':'))) return null;
+  // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
+  const isNext = isMark(items[phrase.end], ':') && phrase.end - scene.at <= 4;
+  if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
   const label = labelBefore(items, left);
   return label === null ? null : { measure: label.measure, group: label.group };
 }
@@ -138,7 +141,7 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
 function mayBeOne(scene: Scene): boolean {
   const { items, at, phrase, left } = scene;
   const before = items[left - 1];
-  if (is(before, 'leave', 'link', 'exist') || isMark(before, ':')) return true;
+  if (is(before, 'leave', 'link', 'exist') || isMark(before, ':') || is(items[at + 1], 'only')) return true;
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
   if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
@@ -185,6 +188,14 @@ function numberVerb(scene: Scene): Verdict {
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
 }
 
+/** "left 973 civilians, 231 members of the forces and 250 gunmen dead" */
+function leftInState({ items, left, phrase, sentence }: Scene): Verdict {
+  if (phrase.head !== 'people' || phrase.measure !== null || sentence.reading.lexicon.language.nounFirst)
+    return null;
+  const measure = leftDead(items, left, phrase.end);
+  return measure === null ? null : { measure };
+}
+
 function verbAtSide(scene: Scene): boolean {
   const { items, left, sentence } = scene;
   const before = harmBefore(items, left, sentence.reading.lexicon.language, scene.phrase.head === 'none');
@@ -196,9 +207,18 @@ function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return null;
-  if (phrase.head === 'mixed') return treated(scene);
+  if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   return ofVerb(scene, governed);
+}
+
+/** "23 víctimas, todas con golpes o cortes" */
+function allWounded({ items, phrase }: Scene): Verdict {
+  let next = phrase.end;
+  while (next < phrase.end + 6 && !is(items[next], 'all-of')) next += 1;
+  const wound = items[next + 2];
+  const isAll = is(items[next], 'all-of') && is(items[next + 1], 'with') && hasForm(wound, 'wound', 'state');
+  return isAll && wound?.entry.harm?.measure === 'injured' ? { measure: 'injured' } : null;
 }
 
 /** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
@@ -232,9 +252,15 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (items[scene.at]?.number?.article && form === 'body') return 'nobody';
   if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
     return 'nobody';
-  if (form === 'lose' && phrase.head !== 'people') return null;
-  if (form === 'lose' && phrase.group === null) return null;
+  if (form === 'lose' && !isOwnLoss(scene)) return null;
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "lost 640 soldiers", "ha perdido a 14 de sus trabajadores"; a team's lost players are none. */
+function isOwnLoss({ items, at, phrase }: Scene): boolean {
+  if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
+    return true;
+  return phrase.head === 'people' && phrase.group !== null;
 }
 
 /** "busca a 5 prófugos" */
@@ -308,8 +334,11 @@ function labelWithComma(scene: Scene): Verdict {
     return null;
   const after = items[phrase.end];
   const closes =
-    after === undefined || isMark(after, ',', '.', ';', ')', ':') || is(after, 'and', 'according', 'in', 'overall');
-  const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article');
+    after === undefined ||
+    isMark(after, ',', '.', ';', ')', ':') ||
+    is(after, 'and', 'according', 'in', 'overall');
+  // "y el de heridos, 44", "the number of injured, 22,"
+  const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'whole-word');
   const named = ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
   return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
 }
@@ -324,7 +353,7 @@ function otherSource(scene: Scene): Verdict {
   if (!measure) return null;
   let back = left - 1;
   while (
-    is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist') &&
+    is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative') &&
     left - back < 4
   )
     back -= 1;
@@ -375,7 +404,8 @@ function runningTotal(scene: Scene): Verdict {
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
   const figure = lastFigure(scene, 2);
   if (figure === null || figure.measure === null) return null;
-  if (sumsUp(scene) || restates(scene)) return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
+  if (sumsUp(scene) || restates(scene))
+    return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"
   if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence)
     return { measure: figure.measure, group: figure.group };
@@ -395,9 +425,11 @@ function runningTotal(scene: Scene): Verdict {
 
 /** "All told: 25.", "Suman 1.297.": a sentence that only adds up. */
 function sumsUp({ items, phrase, left }: Scene): boolean {
-  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';');
+  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';', ',');
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
+  // "También hay seis heridos nuevos; suman 88."
+  if (closes && is(word, 'link') && isMark(items[left - 2], ';') && !is(word, 'exist')) return true;
   const totals =
     is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
   if (totals) return true;

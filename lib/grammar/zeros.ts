@@ -64,7 +64,8 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       return null;
     if (item.entry.harm) {
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
-      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care')) return null;
+      const isLost = hasForm(item, 'life') && is(items[next + 1], 'loss');
+      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
       return {
         zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: next },
         end: next,

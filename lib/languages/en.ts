@@ -273,6 +273,7 @@ export const en: Language = {
         'in hospital with',
         'suffering from',
         'badly burned',
+        '{struck,hit} by {pellets,a pellet,bullets,a bullet,shrapnel,gunfire,live rounds,rubber bullets}',
       ],
       event: [
         'injur{y,ies}',
@@ -349,6 +350,7 @@ export const en: Language = {
         'stab wounds',
         'frostbite',
         'hypothermia',
+        'sprains',
       ],
       care: [
         'hospitali{s,z}ed',
@@ -412,6 +414,7 @@ export const en: Language = {
         '{are,is} still being {sought,searched for,looked for}',
         'whose {whereabouts,whereabouts} {are,is,remain,remains} {unknown,not known}',
         'whose fate is {unknown,not known}',
+        '{has,have} not been seen since',
       ],
       inflict: [
         'searching for',
@@ -628,6 +631,9 @@ export const en: Language = {
       'military',
       'army personnel',
       'army conscripts',
+      'lieutenant{s,}',
+      'sergeant{s,}',
+      'corporal{s,}',
     ],
     child: [
       'child',
@@ -912,6 +918,14 @@ export const en: Language = {
   },
   tags: {
     'not-but': ['and not', 'instead of', 'rather than'],
+    disowns: [
+      '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',
+      'denies having {given,issued,published,said} it',
+      'denied having {given,issued,published,said} it',
+      '{published,issued,given,gave} no such {count,figure,number,toll}',
+      'never {issued,gave,published} such a {figure,number,toll,count}',
+    ],
+    respectively: ['respectively', 'in that order'],
     somewhere: [
       'north',
       'south',
@@ -1132,6 +1146,7 @@ export const en: Language = {
       'neither',
       'no-one',
       'without any',
+      'not one single',
     ],
     without: [
       'without',
@@ -2690,6 +2705,9 @@ export const en: Language = {
       'want{,s,ed}',
       'demand{,s,ed}',
       'seek{,s}',
+      'fear{s,ed} {that,the}',
+      'will in the end have',
+      'will have {killed,died}',
     ],
     if: [
       'if',

@@ -249,6 +249,7 @@ export const es: Language = {
         'ejecuci{ón,ones}',
         'víctimas fatales',
         'matanza{,s}',
+        'vidas perdidas',
       ],
       body: [
         'cuerpo{,s}',
@@ -401,6 +402,8 @@ export const es: Language = {
         'hipotermia',
         'insolación',
         'golpe{,s} de calor',
+        'cuadro{,s} de {asfixia,intoxicación}',
+        'esguince{,s}',
       ],
       care: [
         'hospitalizad{o,a,os,as}',
@@ -464,6 +467,8 @@ export const es: Language = {
         'nada se {sabe,supo}',
         'se {desconoce,ignora} {el,su} paradero',
         'no se tiene{,n} {noticia,noticias}',
+        'cuyo paradero {se ignora,se desconoce,es desconocido}',
+        'nunca {aparecieron,apareció}',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -546,7 +551,6 @@ export const es: Language = {
       'persona{,s}',
       'gente',
       'seres humanos',
-      'vidas perdidas',
       'individuo{,s}',
       'sujeto{,s}',
       'hombre{,s}',
@@ -960,6 +964,16 @@ export const es: Language = {
   },
   tags: {
     'not-but': ['y no', 'y ya no'],
+    disowns: [
+      '{nunca,jamás,no} {dio,dimos,emitió,publicó,difundió,ha dado,ha emitido,ha publicado} {esa,tal,dicha,ese,esos,esas} {cifra,dato,número,datos,cifras}',
+      'negó haberl{o,a,os,as} {dado,difundido,publicado,emitido,dicho}',
+      'niega haberl{o,a,os,as} {dado,difundido,publicado,emitido,dicho}',
+      '«es falso',
+      'esa cifra es falsa',
+      'es falso :',
+      'no reconoce esa cifra',
+    ],
+    respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     somewhere: [
       'norte',
       'sur',
@@ -1177,11 +1191,7 @@ export const es: Language = {
       'en las que',
       'en que',
     ],
-    not: [
-      'no',
-      'nunca',
-      'jamás',
-    ],
+    not: ['no', 'nunca', 'jamás'],
     none: [
       'ningún',
       'ninguna',
@@ -1191,6 +1201,10 @@ export const es: Language = {
       'ninguna de las',
       'ninguno de ellos',
       'ninguna de ellas',
+      'ni un solo',
+      'ni una sola',
+      'ni un',
+      'ni una',
     ],
     without: [
       'no hay {reportes,reporte,registro} de',
@@ -2115,6 +2129,7 @@ export const es: Language = {
       'han resultado',
       'ha quedado',
       'han quedado',
+      'quedado',
     ],
     link: [
       'supera{,n}',
@@ -2728,13 +2743,13 @@ export const es: Language = {
     if: [
       'si',
       'en caso de',
-      'de no',
       'de llegar',
       'siempre que',
       'a menos que',
       'cuando ocurra',
       'en el peor de los casos',
       'peor escenario',
+      'de no {ser,llegar,haber,actuar}',
     ],
     scenario: [
       'simulacro{,s}',
@@ -2854,13 +2869,13 @@ export const es: Language = {
       'años de la {tragedia,masacre,matanza,explosión,avalancha,erupción,inundación,guerra,caída}',
       'años de aquel',
       'años de aquella',
+      'año consecutivo',
     ],
     trial: [
       'condena de',
       'condena a',
       'sentenci{ó,a,aron,ado,ados}',
       'sentencia',
-      'juicio',
       'juicio oral',
       'juzgado',
       'juzgados por',
@@ -2886,6 +2901,10 @@ export const es: Language = {
       'conden{ó,aron} a',
       'condenad{o,os,a,as}',
       'fue{,ron} condenad{o,os}',
+      'juicio {contra,por,a,político}',
+      'en juicio',
+      'el juicio',
+      'juicios',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
@@ -3048,6 +3067,7 @@ export const es: Language = {
       'la cifra de ayer',
       'el balance de ayer',
       'el parte de ayer',
+      'lleg{ó,aron} a {hablar,publicar,anotar,contar,informar,dar}',
     ],
     'before-word': [
       'antes',
@@ -3222,6 +3242,8 @@ export const es: Language = {
       'morgue recibió',
       'repatri{ó,aron}',
       'repatriación',
+      'entreg{ó,aron,a}',
+      'restos de',
     ],
     'deny-sum': [
       'no incluye{,n}',

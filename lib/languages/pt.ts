@@ -366,6 +366,8 @@ export const pt: Language = {
   },
   tags: {
     'not-but': ['e não'],
+    disowns: ['nunca deu esse número'],
+    respectively: ['respectivamente'],
     somewhere: ['norte', 'sul'],
     own: ['seus próprios'],
     'more-than': ['mais que', 'mais do que'],
