@@ -3,6 +3,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Passage } from './bars.ts';
+import { flatRows } from './flat-rows.ts';
 import { is, isMark } from './items.ts';
 import { labelOf } from './labels.ts';
 import { unpacked } from './packed-rows.ts';
@@ -31,6 +32,7 @@ export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<
   }
   readColumn(rows, tables, passage);
   readPacked(sentences, tables, passage);
+  readFlat(sentences, tables, passage);
   return tables;
 }
 
@@ -193,6 +195,19 @@ function readPacked(
       into.set(line, told);
       into.set(labels, []);
     }
+  }
+}
+
+/** "Río Hondo: 12 / 140 / 6" under "(muertos / heridos / sin ubicar)". */
+function readFlat(
+  sentences: readonly Sentence[],
+  into: Map<Sentence, readonly Told[]>,
+  passage: Passage,
+): void {
+  for (const { line, pairs, stub } of flatRows(sentences)) {
+    if (into.has(line)) continue;
+    const told = pairs.flatMap(([number, label]) => tellCell(number, meaningOf(label), stub, passage) ?? []);
+    if (told.length > 0) into.set(line, told);
   }
 }
 
