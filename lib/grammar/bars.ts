@@ -174,11 +174,12 @@ function yearsAgo(items: readonly Item[], at: number): boolean {
 
 function pastYear(items: readonly Item[], at: number, item: Item | undefined, passage: Passage): boolean {
   const number = item?.number;
-  if (!number?.year || peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm) return false;
+  const month = is(items[at - 1], 'month') ? at - 1 : is(items[at - 2], 'month') ? at - 2 : -1;
+  if (!number?.year) return false;
+  if (month < 0 && (peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm)) return false;
   if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
   if (number.value < passage.latestYear) return true;
   if (passage.opening) return false;
-  const month = is(items[at - 1], 'month') ? at - 1 : is(items[at - 2], 'month') ? at - 2 : -1;
   // "El sismo de octubre de 1986 causó…", once the text has told of now.
   if (month >= 0) return is(items[month - 1], 'of') && is(items[month - 2], 'event-noun');
   const before = items[at - 1];

@@ -392,7 +392,7 @@ export function ownPlace(scene: Scene): string | null {
 
 function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
   let next = end;
-  while (is(items[next], 'be', 'adverb') && next < end + 3) next += 1;
+  while (is(items[next], 'be', 'adverb', 'happened', 'aux') && next < end + 3) next += 1;
   if (!is(items[next], 'in', 'near')) return null;
   const place = sentence.places.find((mention) => mention.from > next && mention.from <= next + 7);
   if (place === undefined) return null;
@@ -406,7 +406,7 @@ function placeRight(items: readonly Item[], end: number, sentence: Scene['senten
 function placeLeft(items: readonly Item[], left: number, text: string): string | null {
   let to = left - 1;
   // "Cauca, con 12": small words on either side of the comma.
-  while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
+  while (to >= 0 && is(items[to], 'with', 'adverb', 'for-number')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   // "seguido de Cauca, con 12"

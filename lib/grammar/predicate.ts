@@ -96,10 +96,9 @@ export function leftDead(items: readonly Item[], start: number, end: number): Me
     const item = items[next];
     if (item === undefined || isMark(item, ';', ':', '.') || is(item, 'report', 'other-side', 'relative'))
       return null;
-    if (item.entry.harm)
-      return item.entry.harm.form === 'state' && !is(items[next - 1], 'article')
-        ? item.entry.harm.measure
-        : null;
+    // "the fallen government"
+    if (item.entry.harm && !is(items[next - 1], 'article'))
+      return item.entry.harm.form === 'state' ? item.entry.harm.measure : null;
   }
   return null;
 }

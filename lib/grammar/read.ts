@@ -364,14 +364,14 @@ function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
 /** A line that is only a label, or ends in a colon, stands over the lines below it. */
 function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
   const { items } = sentence;
+  // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
+  if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
+    return labelFrame(sentence, items.length - 1);
   if (items.some((item) => item.number !== null && !item.number.article)) {
     const last = told.at(-1);
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== undefined ? frameOf('colon', last) : null;
   }
-  // "¿Cuántos muertos lleva Nicaragua?"
-  if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
-    return labelFrame(sentence, items.length - 1);
   if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
   const harm = items[at]?.entry.harm;

@@ -178,6 +178,10 @@ function numberVerb(scene: Scene): Verdict {
   // "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number.
   const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
   if (elsewhere && verbAtSide(scene)) return null;
+  // "Los lesionados ascienden a 54, según la cartera, y 17 siguen hospitalizados": the link before is its own.
+  const endings = sentence.reading.lexicon.language.verbEndings;
+  const crossed = governed.kind === 'harm' && governed.crossed;
+  if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;

@@ -259,7 +259,12 @@ export const en: Language = {
         'shot and killed',
       ],
       lose: ['losing', 'lost', 'lose', 'loses'],
-      life: ['lives', 'human lives', 'life', 'loss of life', 'souls'],
+      life: [
+        'lives',
+        'human lives',
+        'life',
+        'souls',
+      ],
     },
     injured: {
       state: [
@@ -926,6 +931,7 @@ export const en: Language = {
       'never {issued,gave,published} such a {figure,number,toll,count}',
     ],
     respectively: ['respectively', 'in that order'],
+    'for-number': ['for'],
     somewhere: [
       'north',
       'south',
