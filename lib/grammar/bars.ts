@@ -101,7 +101,11 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   )
     return true;
   if (phrase.measure !== null) return false;
-  return within(items, untilNumber(items, at), (item) => isModal(item) || is(item, 'scenario'));
+  const behind = untilNumber(items, at);
+  let to = behind.from;
+  // "46 people have died and the number could rise": the modal of another subject.
+  while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
+  return within(items, { from: behind.from, to: to - 1 }, (item) => isModal(item) || is(item, 'scenario'));
 }
 
 /** "may", not "May". */
@@ -138,8 +142,19 @@ function isHistory(items: readonly Item[], at: number, clause: Span, passage: Pa
   if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
-  if (asideYear(items, clause, passage)) return true;
+  if (asideYear(items, clause, passage) || eventOfYear(items, at)) return true;
   return within(items, near, (item, index) => pastYear(items, index, item, passage));
+}
+
+/** "El terremoto de 1985 mató a…", "the 1992 bombing": an event that is told by its year. */
+function eventOfYear(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 16) && !isMark(items[back], ';', ':', '.'); back -= 1) {
+    if (!items[back]?.number?.year) continue;
+    const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
+    const oneOf = is(items[back - 1], 'of', 'in') && is(items[back - 2], 'article') && back - 2 <= 1;
+    return (is(event, 'event-noun') && !is(event, 'thing')) || oneOf;
+  }
+  return false;
 }
 
 /** "El huracán Mitch, en 1998, causó…", once the text has told of now. */
@@ -219,17 +234,26 @@ function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clau
   const bare = phrase.head === 'none' || phrase.head === 'unknown';
   return (
     bare &&
-    within(
-      items,
-      clause,
-      (item, index) => is(item, 'before-word') && !is(item, 'be') && index > clause.from - 1,
-    ) &&
+    within(items, besideNumber(items, at, clause), (item) => is(item, 'before-word') && !is(item, 'be')) &&
     !within(
       items,
       clause,
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** The part of a clause that no other number stands before: "Son 77 los heridos y no 60 como ayer". */
+function besideNumber(items: readonly Item[], at: number, clause: Span): Span {
+  let from = at;
+  while (from > clause.from && !isOtherCount(items[from - 1])) from -= 1;
+  let to = at;
+  while (to < clause.to && !isOtherCount(items[to + 1])) to += 1;
+  return { from, to };
+}
+
+function isOtherCount(item: Item | undefined): boolean {
+  return item?.number != null && !item.number.article && !item.number.year;
 }
 
 /** "not seven", "up from 119", "frente a los 94", unless the other number has a source of its own. */
@@ -280,7 +304,14 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
 
 function isCorrected(items: readonly Item[], at: number): boolean {
   if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
-  return within(items, untilNumber(items, at), (item) => is(item, 'undone'));
+  const behind = untilNumber(items, at);
+  // "baja a 49 al comprobarse que una víctima no figura": said of another.
+  const undone = items.findIndex(
+    (item, index) => index >= behind.from && index <= behind.to && is(item, 'undone'),
+  );
+  return (
+    undone >= 0 && !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to'))
+  );
 }
 
 /** From after a number to the end of its clause or the next number. */

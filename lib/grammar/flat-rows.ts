@@ -32,7 +32,9 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
     const first = run.at[0] ?? 0;
     const opens = isMark(run.line.items[first - 1], ':') && first > 1;
     const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
-    return [{ line: run.line, pairs: pairs.filter(isPair), stub: opens ? part(run.line, 0, first - 1) : null }];
+    return [
+      { line: run.line, pairs: pairs.filter(isPair), stub: opens ? part(run.line, 0, first - 1) : null },
+    ];
   });
 }
 
@@ -98,8 +100,7 @@ function cut(line: Sentence, isEnd: (item: Item) => boolean): Part[] {
     const ends = item === undefined || isEnd(item);
     // "||" parts two rows.
     const doubled = isBar(item) && isBar(items[at - 1]);
-    const breaks =
-      item !== undefined && (doubled || isMark(item, '(', ')', ':', '.', ';') || isCount(item));
+    const breaks = item !== undefined && (doubled || isMark(item, '(', ')', ':', '.', ';') || isCount(item));
     if (!ends && !breaks) continue;
     if (at > from && at - from <= LONGEST_LABEL) runs.at(-1)?.push(part(line, from, at));
     else if (at > from) runs.push([]);

@@ -33,7 +33,8 @@ export function subjectBefore(
       continue;
     }
     // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
-    if (item.number !== null && is(items[back - 1], 'from') && is(items[start - 1], 'to')) continue;
+    const old = is(items[back - 1], 'from', 'versus', 'previous');
+    if (item.number !== null && old && is(items[start - 1], 'to')) continue;
     if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
     if (linkAt < 0 && linking(items, back)) {
       linkAt = back;

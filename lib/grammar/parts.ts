@@ -26,6 +26,8 @@ export function ofThem(scene: Scene): Verdict {
     phrase.head === 'none',
   );
   const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
+  // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.
+  if (governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return 'nobody';
   if (governed.kind === 'elsewhere' && phrase.measure === null && groupToldAfter(items, phrase.end) === null)
     return 'nobody';
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
@@ -34,7 +36,8 @@ export function ofThem(scene: Scene): Verdict {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
-    if (own !== null && governed.kind === 'harm' && last?.phrase.head === 'people')
+    const isWhole = last?.phrase.head === 'people' || last?.phrase.head === 'mixed';
+    if (own !== null && governed.kind === 'harm' && last != null && isWhole)
       return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
@@ -137,7 +140,7 @@ export function inFrame(scene: Scene): Verdict {
     phrase.head === 'none',
   );
   const group = groupToldAfter(items, phrase.end);
-  if (governed.kind === 'elsewhere' && group === null) return 'nobody';
+  if (governed.kind === 'elsewhere' && group === null && ownPlace(scene) === null) return 'nobody';
   // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
   const verb = items[scene.left - 1];
   if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
@@ -231,6 +234,11 @@ export function coordinated(scene: Scene): Verdict {
   if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   if (governed.kind === 'elsewhere') return 'nobody';
+  if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
+    // "25 eran niños y 12, policías": the verb is left out.
+    const group = peopleOf(items[phrase.end + 1]);
+    if (group !== null) return { ...partOf(scene, last.measure, last.whole), group };
+  }
   if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
   if (phrase.head === 'none' && is(items[phrase.end], 'with')) return partOf(scene, last.measure, last);
   if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };
@@ -242,7 +250,10 @@ export function coordinated(scene: Scene): Verdict {
 /** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */
 function goesOnByKind(scene: Scene, last: Told): boolean {
   const { phrase, items } = scene;
-  const told = last.phrase.measure !== null || is(items[last.phrase.end], 'relative');
+  const told =
+    last.phrase.measure !== null ||
+    last.rule === 'subject-link-number' ||
+    is(items[last.phrase.end], 'relative');
   const opened = last.phrase.group !== null && told;
   if (!opened && last.rule !== 'coordinated') return false;
   if (phrase.head === 'none') return is(items[phrase.end], 'by');
@@ -257,7 +268,10 @@ function joined(items: readonly Item[], last: Told, left: number): boolean {
   let join = false;
   if (left - last.phrase.end > 20) return false;
   // "9 civilians who died in accidents, and 1 policeman": the clause belongs to the people before it.
-  const relative = is(items[last.phrase.end], 'relative');
+  // "18 civiles murieron en enfrentamientos, 6 por …": and so does their verb.
+  const relative =
+    is(items[last.phrase.end], 'relative') ||
+    (last.rule === 'number-verb' && hasForm(items[last.phrase.end], 'suffer'));
   if (!relative && left - last.phrase.end > 12) return false;
   let from = last.phrase.end;
   while (relative && from < left - 1 && !isMark(items[from], ',')) from += 1;
@@ -392,7 +406,11 @@ export function ownPlace(scene: Scene): string | null {
 
 function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
   let next = end;
-  while (is(items[next], 'be', 'adverb', 'happened', 'aux') && next < end + 3) next += 1;
+  while (
+    next < end + 3 &&
+    (is(items[next], 'be', 'adverb', 'happened', 'aux') || hasForm(items[next], 'suffer', 'lose'))
+  )
+    next += 1;
   if (!is(items[next], 'in', 'near')) return null;
   const place = sentence.places.find((mention) => mention.from > next && mention.from <= next + 7);
   if (place === undefined) return null;

@@ -17,7 +17,7 @@ export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boo
 
 /** "12 muertos, todos civiles"; "404 son menores de edad"; "no habían cumplido 18 años". */
 export function groupToldAfter(items: readonly Item[], end: number): Group | null {
-  for (let next = end; next < end + 4; next += 1) {
+  for (let next = end; next < end + 4 && items[next]?.number == null; next += 1) {
     const clause = items[next]?.entry.clause;
     if (clause) return clause;
   }
@@ -64,7 +64,8 @@ export function groupCarried(scene: Scene): Group | null {
     const item = items[back];
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
       return null;
-    if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light'))) return null;
+    const shares = is(items[back - 1], 'and') && back - 1 === last.phrase.end;
+    if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < 14 ? last.group : null;

@@ -300,7 +300,7 @@ function laterAnd(items: readonly Item[], at: number): boolean {
 /** The second harm word has no number or object of its own. */
 function joins(items: readonly Item[], at: number): boolean {
   const form = items[at]?.entry.harm?.form;
-  if (form === 'suffer' || form === 'wound') return false;
+  if (form === 'suffer' || form === 'wound' || form === 'inflict' || form === 'lose') return false;
   const after = items[at + 1];
   if (form === 'event' || form === 'body') return after?.number === null || after === undefined;
   return !(after?.number && !after.number.article) && after?.entry.before == null && !isMark(after, ':');

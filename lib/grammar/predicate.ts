@@ -129,7 +129,7 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
     case 'event':
       // "23 decesos: 18 por proyectil, tres por golpes": what they died of.
       if (loose && !verb && is(before, 'by')) return NOTHING;
-      return afterWith(items, at) && harm.measure === 'injured'
+      return afterWith(items, at, verb) && harm.measure === 'injured'
         ? found
         : harm.form === 'event'
           ? NOTHING
@@ -158,9 +158,11 @@ function complement(items: readonly Item[], at: number): boolean {
 }
 
 /** "con heridas", "suffered severe burns". */
-function afterWith(items: readonly Item[], at: number): boolean {
+function afterWith(items: readonly Item[], at: number, verb: boolean): boolean {
   for (let back = at - 1; back >= at - 4; back -= 1) {
-    if (is(items[back], 'with', 'light', 'for-source', 'by') || items[back]?.fold === 'for') return true;
+    if (is(items[back], 'with', 'light', 'for-source', 'for-number')) return true;
+    // "perdió a 5 jugadores por lesión" tells no injured; "fueron atendidos por quemaduras" does.
+    if (is(items[back], 'by')) return verb || is(items[back - 1], 'care-verb', 'other-verb');
     if (items[back]?.kind === 'mark') return false;
   }
   return false;
@@ -235,7 +237,7 @@ function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const listed = !verb && next?.number != null && peopleOf(items[at + 2]) !== null;
   const appositive = !verb && isUnknown(next);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
-  const aged = is(next, 'of') && items[at + 2]?.number != null;
+  const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
   const said = isSaying(items, at);
   if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
   for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {

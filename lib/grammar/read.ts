@@ -57,6 +57,8 @@ function opensTopic(items: readonly Item[], one: Told): boolean {
   if (!is(items[before], 'of', 'among')) return false;
   const opens = before === 0 || items[before - 1]?.kind === 'mark' || is(items[before - 1], 'and', 'but');
   if (!opens) return false;
+  // "Entre las 22 personas fallecidas hay tres adolescentes"
+  if (is(items[one.phrase.end], 'exist', 'be', 'hold')) return true;
   // "Of the 126 people killed in the siege of Aldova, 71 were men"
   for (let next = one.phrase.end; next < one.phrase.end + TOPIC; next += 1) {
     if (isMark(items[next], ',')) return true;
@@ -102,7 +104,10 @@ function tell(
     };
   }
   const found = isFound(items, at, finding) ? 'released' : null;
-  const bar = barOf(items, at, phrase, passage) ?? finding.whole?.bar ?? found;
+  const barred = barOf(items, at, phrase, passage);
+  // "17 más que ayer" is no number of yesterday.
+  const ofNow = rule === 'more-than-before' && barred === 'previous';
+  const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found;
   return {
     ...base,
     measure: finding.measure,

@@ -33,7 +33,9 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
   return told.filter((one) => {
     if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
-    const replaced = old.some((each) => each.value === one.value && (each.measure ?? one.measure) === one.measure);
+    const replaced = old.some(
+      (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
+    );
     return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
   });
 }

@@ -155,6 +155,10 @@ function mayBeOne(scene: Scene): boolean {
 /** "about 170 lives": only beside a verb of loss. */
 function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
+  // "cost 12 climbers their lives"
+  const theirs =
+    phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
+  if (theirs) return { measure: 'killed', verb: true };
   if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
   for (let near = Math.max(0, at - 7); near < phrase.end + 4; near += 1)
     if (is(items[near], 'loss')) return { measure: 'killed' };
@@ -172,6 +176,7 @@ function numberVerb(scene: Scene): Verdict {
   const { items, phrase, sentence } = scene;
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return null;
+  // "Una lancha con 96 pasajeros naufragó y 71 murieron": what stands behind "con" is no subject over a join.
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
   if (phrase.head === 'unknown' && is(items[scene.left - 1], 'in')) return 'nobody';
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
@@ -181,7 +186,9 @@ function numberVerb(scene: Scene): Verdict {
   // "Los lesionados ascienden a 54, según la cartera, y 17 siguen hospitalizados": the link before is its own.
   const endings = sentence.reading.lexicon.language.verbEndings;
   const crossed = governed.kind === 'harm' && governed.crossed;
+  if (!bare && governed.kind === 'harm' && is(items[scene.left - 1], 'with') && governed.crossed) return null;
   if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
+  if (isListedPart(scene, governed)) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
@@ -190,6 +197,14 @@ function numberVerb(scene: Scene): Verdict {
   if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null)
     return inFrameAnyway(scene, scene.frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+/** "de ellos 40 niños, 25 periodistas y 33 con trauma ocular": the list goes on, the wound is the last one's. */
+function isListedPart({ items, told, sentence, left }: Scene, governed: Governed): boolean {
+  const last = told.at(-1);
+  if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
+  const isNext = left - last.phrase.end <= 1 && (isMark(items[left - 1], ',') || is(items[left - 1], 'and'));
+  return isNext && hasForm(items[governed.at], 'wound') && last.measure === governed.measure;
 }
 
 /** "left 973 civilians, 231 members of the forces and 250 gunmen dead" */
@@ -286,11 +301,20 @@ function subjectLinkNumber(scene: Scene): Verdict {
   // "Los heridos son 1 147 civiles y 563 policías"
   const isKind = phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'be');
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
-  const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene));
+  const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
   return null;
+}
+
+/** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
+function labelAt({ items, left, told, sentence }: Scene): Verdict {
+  const harm = items[left - 2]?.entry.harm;
+  const named = is(items[left - 3], 'article') && is(items[left - 1], 'in', 'to', 'as');
+  const last = told.at(-1);
+  if (!harm || !named || last?.sentence !== sentence || last.rule !== 'subject-link-number') return null;
+  return harm.form === 'state' || harm.form === 'either' ? { measure: harm.measure } : null;
 }
 
 /** "desaparecidos quedan 5": what is counted opens the clause. */
@@ -305,8 +329,11 @@ function topicThere({ items, left }: Scene): Verdict {
 function notButNumber(scene: Scene): Verdict {
   const { items, left, phrase, told, sentence } = scene;
   const last = told.at(-1);
-  if (phrase.head !== 'none' || !is(items[left - 1], 'but') || last?.sentence !== sentence) return null;
-  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 2
+  // "Primero se habló de 41 muertos, pero son 58"
+  let back = left - 1;
+  while (is(items[back], 'be', 'exist', 'link', 'there', 'adverb') && left - back < 4) back -= 1;
+  if (phrase.head !== 'none' || !is(items[back], 'but') || last?.sentence !== sentence) return null;
+  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 5
     ? { measure: last.measure, group: last.group }
     : null;
 }
@@ -411,7 +438,20 @@ function runningTotal(scene: Scene): Verdict {
   if (sumsUp(scene) || restates(scene))
     return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"
-  if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence)
+  const joins = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
+  if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
+    return { measure: figure.measure, group: figure.group };
+  // "y en lo que va del año, 310"
+  const led = items.slice(Math.max(0, left - 6), left - 1).some((item) => is(item, 'overall'));
+  const ends = items[phrase.end];
+  const alone = ends === undefined || isMark(ends, '.', ';', ',');
+  if (
+    isMark(items[left - 1], ',') &&
+    led &&
+    alone &&
+    figure.sentence === sentence &&
+    !is(items[left - 2], 'report')
+  )
     return { measure: figure.measure, group: figure.group };
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
@@ -419,7 +459,6 @@ function runningTotal(scene: Scene): Verdict {
   while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
   if (!is(items[back], 'link', 'be')) return null;
   const clause = items.slice(Math.max(0, left - 9), Math.min(items.length, phrase.end + 6));
-  const ends = items[phrase.end];
   const closes =
     ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
   return closes && clause.some((item) => is(item, 'overall', 'whole-word'))

@@ -35,7 +35,7 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
   // "Ni muertos ni desaparecidos", "Neither deaths nor injuries"
   if (is(items[at], 'nor') && items[at + 1]?.entry.harm && (at === 0 || items[at - 1]?.kind === 'mark'))
     return deniedHarm(items, at, 'none');
-  if (is(items[at], 'not')) return noneExist(items, at) ?? nobodyDid(items, at);
+  if (is(items[at], 'not', 'not-but')) return noneExist(items, at) ?? nobodyDid(items, at);
   return null;
 }
 
@@ -59,7 +59,7 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
     if (
       item === undefined ||
       (item.number !== null && !ofAll && !(kind === 'none' && endsWithOf(items[at], items[next - 1]))) ||
-      is(item, 'more', 'new', 'mixed', 'animal', 'relative')
+      is(item, 'more', 'new', 'mixed', 'animal', 'relative', 'whole-word')
     )
       return null;
     if (item.entry.harm) {
@@ -72,6 +72,16 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       };
     }
     group ??= peopleOf(item);
+    // "nobody on the ground was injured"
+    if (
+      kind === 'none' &&
+      is(item, 'in') &&
+      is(items[next + 1], 'article') &&
+      items[next + 2]?.kind === 'word'
+    ) {
+      next += 2;
+      continue;
+    }
     if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
   }
   return null;

@@ -258,13 +258,8 @@ export const en: Language = {
         'mown down',
         'shot and killed',
       ],
-      lose: ['losing', 'lost', 'lose', 'loses'],
-      life: [
-        'lives',
-        'human lives',
-        'life',
-        'souls',
-      ],
+      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}'],
+      life: ['lives', 'human lives', 'life', 'souls'],
     },
     injured: {
       state: [
@@ -305,7 +300,17 @@ export const en: Language = {
         'were overcome by smoke',
         'fell ill from',
       ],
-      inflict: ['wounding', 'injuring', 'injure', 'injures', 'wound', 'hurting', 'maiming', 'burning'],
+      inflict: [
+        'wounding',
+        'injuring',
+        'injure',
+        'injures',
+        'wound',
+        'hurting',
+        'maiming',
+        'burning',
+        '{caused,causing} injuries to',
+      ],
       either: [
         'wounded',
         'injured',
@@ -428,6 +433,7 @@ export const en: Language = {
         'search for',
         'still looking for',
         'still searching for',
+        'the whereabouts of',
       ],
       either: [],
     },
@@ -1760,6 +1766,8 @@ export const en: Language = {
       'households',
       'searchers',
       'infections',
+      'public bod{y,ies}',
+      'computer{s,}',
     ],
     unit: [
       'year{,s}',
@@ -2714,6 +2722,9 @@ export const en: Language = {
       'fear{s,ed} {that,the}',
       'will in the end have',
       'will have {killed,died}',
+      'threaten{s,ed}',
+      'supplies {for,to}',
+      'enough {supplies,to}',
     ],
     if: [
       'if',
@@ -2747,6 +2758,7 @@ export const en: Language = {
       'worst case',
       'worst-case',
       'board game',
+      'contingency plan{,s}',
     ],
     worst: ['worst since', 'deadliest since', 'not seen since', 'worst in', 'deadliest in', 'deadliest'],
     'last-year': ['last year', "last year's"],
@@ -2834,6 +2846,8 @@ export const en: Language = {
       'marking the',
       'marks the',
       'to the day since',
+      'a mass was held',
+      'mass for the',
     ],
     trial: [
       'trial',
@@ -2991,6 +3005,8 @@ export const en: Language = {
       'a fake',
       'misquoted',
       'made up',
+      'since withdrawn',
+      '{withdrew,withdrawn} {the,that} {figure,number,toll}',
     ],
     previous: [
       'had earlier',
@@ -3034,6 +3050,8 @@ export const en: Language = {
       'rather than',
       'up to then',
       'early on',
+      'first {spoke,spoken} of',
+      'having {put,given,said}',
     ],
     'before-word': [
       'before',

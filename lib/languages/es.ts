@@ -286,6 +286,7 @@ export const es: Language = {
         'no {sobrevivió,sobrevivieron}',
         '{llegó,llegaron} sin {vida,signos vitales}',
         '{ingresó,ingresaron} sin vida',
+        '{halló,hallaron,encontró,encontraron} la muerte',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -318,6 +319,7 @@ export const es: Language = {
         'haber perdido',
         'cay{ó,eron}',
         'pérdida de',
+        'llora{,n} a',
       ],
       life: ['vidas', 'vidas humanas'],
     },
@@ -380,6 +382,7 @@ export const es: Language = {
         'intoxic{ó,aron}',
         'golpe{ó,aron} a',
         'apuñal{ó,aron}',
+        '{causó,causaron,provocó,provocaron} {lesiones,heridas,quemaduras} a',
       ],
       wound: [
         'lesi{ón,ones}',
@@ -441,6 +444,7 @@ export const es: Language = {
         'de l{os,as} que no hay noticia{,s}',
         'sin ser ubicad{o,a,os,as}',
         'sin ser rescatad{o,a,os,as}',
+        'en calidad de desaparecid{o,a,os,as}',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -495,6 +499,7 @@ export const es: Language = {
         '{busca,buscan,buscaba,buscaban,buscando} {,aún,todavía,además,también} a',
         'no se tiene{,n} {noticia,noticias,rastro} de',
         'falta{,n} {dar con,encontrar a,localizar a,hallar a,ubicar a}',
+        'no se {sabe,conoce} el paradero de',
       ],
     },
     detained: {
@@ -513,6 +518,7 @@ export const es: Language = {
         'bajo arresto',
         'tras las rejas',
         'privad{o,a,os,as} de su libertad',
+        '{persona,personas,manifestante,manifestantes,joven,jóvenes,policía,policías,policías municipales,estudiante,estudiantes} pres{o,a,os,as}',
       ],
       event: [
         'detenci{ón,ones}',
@@ -539,6 +545,9 @@ export const es: Language = {
         'encarcel{ó,aron}',
         'intervin{o,ieron} a',
         'poner tras las rejas a',
+        'detien{e,en}',
+        'captura{,n} a',
+        'arresta{,n} a',
       ],
     },
   },
@@ -1027,6 +1036,7 @@ export const es: Language = {
       'amaneció',
       'despertó',
       'sufrió',
+      'llora{,n} a',
     ],
     countries: ['países', 'naciones'],
     strikes: [
@@ -2765,6 +2775,8 @@ export const es: Language = {
       'ensayo general',
       'hipótesis',
       'hipotétic{o,a}',
+      'plan de contingencia',
+      'planes de contingencia',
     ],
     worst: [
       'el peor desde',
@@ -2870,6 +2882,9 @@ export const es: Language = {
       'años de aquel',
       'años de aquella',
       'año consecutivo',
+      'una misa',
+      'honra{,n} a',
+      'honró a',
     ],
     trial: [
       'condena de',
@@ -3004,6 +3019,9 @@ export const es: Language = {
       'viral falso',
       '{jamás,nunca,no} dimos',
       'le{,s} atribuye{,n}',
+      'retir{ó,aron} {el dato,la cifra,el número}',
+      'que era falso',
+      'que resultó falso',
     ],
     previous: [
       'anterior{,es}',
@@ -3122,6 +3140,8 @@ export const es: Language = {
       'no reclamad{os,as}',
       'de alta',
       'recuperad{os,as}',
+      '{quedó,quedaron} en libertad',
+      'recobr{ó,aron} la libertad',
     ],
     correction: [
       'al comprobar que',
@@ -3134,13 +3154,13 @@ export const es: Language = {
       'al constatar que',
       'al descubrir que',
       'tras descubrir que',
-
       'al hallar que',
-
       'excluy{ó,eron}',
       'excluidos',
       'descontó',
       'descontaron',
+      'al comprobarse que',
+      'al verificarse que',
     ],
     versus: [
       'frente a',
