@@ -152,7 +152,7 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     if (!items[back]?.number?.year) continue;
     const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
     const oneOf = is(items[back - 1], 'of', 'in') && is(items[back - 2], 'article') && back - 2 <= 1;
-    return (is(event, 'event-noun') && !is(event, 'thing')) || oneOf;
+    return (is(event, 'event-noun') && !is(event, 'ongoing')) || oneOf;
   }
   return false;
 }
@@ -230,7 +230,10 @@ function opensVerb(items: readonly Item[], at: number): boolean {
 function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
   if (contrasted(items, at)) return true;
   if (bracketedOld(items, at, phrase)) return true;
-  if (within(items, clause, (item) => is(item, 'previous') && !is(item, 'more'))) return true;
+  // "down from 130 to 104": of the number right behind it, not of the next one.
+  const isOwn = (index: number) => items[index + 1]?.number == null || index + 1 === at;
+  if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
+    return true;
   const bare = phrase.head === 'none' || phrase.head === 'unknown';
   return (
     bare &&
@@ -310,7 +313,8 @@ function isCorrected(items: readonly Item[], at: number): boolean {
     (item, index) => index >= behind.from && index <= behind.to && is(item, 'undone'),
   );
   return (
-    undone >= 0 && !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to'))
+    undone >= 0 &&
+    !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to', 'correction'))
   );
 }
 

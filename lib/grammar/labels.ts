@@ -18,6 +18,9 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
   if (!bounded && !colon) return null;
+  // "There are 360 injured: 90 by pellets": the words before the colon have a number already.
+  if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
+    return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
   const verb =

@@ -280,7 +280,7 @@ function joined(items: readonly Item[], last: Told, left: number): boolean {
     if (is(item, 'and') || isMark(item, ',')) join = true;
     if (isMark(item, ';', ':', '.', '(', ')')) return false;
     if (
-      is(item, 'relative', 'report', 'but', 'other-side', 'leave', 'link') ||
+      is(item, 'relative', 'report', 'but', 'other-side', 'leave', 'link', 'subordinate') ||
       hasForm(item, 'suffer', 'inflict', 'either')
     )
       return false;

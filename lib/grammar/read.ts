@@ -177,7 +177,10 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
   const sameKind =
     phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end) || followsState(scene);
-  if (sameKind && (rule === 'number-verb' || rule === 'number-harm')) return groupCarried(scene) ?? 'all';
+  // "mató a 51 civiles e hirió a otros 120"
+  const sharesSubject = rule === 'verb-number' && (phrase.more || items[scene.at]?.number?.value === 1);
+  if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
+    return groupCarried(scene) ?? 'all';
   return 'all';
 }
 

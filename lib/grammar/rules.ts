@@ -186,7 +186,8 @@ function numberVerb(scene: Scene): Verdict {
   // "Los lesionados ascienden a 54, según la cartera, y 17 siguen hospitalizados": the link before is its own.
   const endings = sentence.reading.lexicon.language.verbEndings;
   const crossed = governed.kind === 'harm' && governed.crossed;
-  if (!bare && governed.kind === 'harm' && is(items[scene.left - 1], 'with') && governed.crossed) return null;
+  const isDeath = governed.kind === 'harm' && hasForm(items[governed.at], 'suffer', 'either');
+  if (!bare && isDeath && is(items[scene.left - 1], 'with') && crossed) return null;
   if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
   if (isListedPart(scene, governed)) return null;
   const verdict = ofVerb(scene, governed);

@@ -473,6 +473,7 @@ export const es: Language = {
         'no se tiene{,n} {noticia,noticias}',
         'cuyo paradero {se ignora,se desconoce,es desconocido}',
         'nunca {aparecieron,apareció}',
+        'no hay {noticias,noticia,rastro}',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -518,7 +519,7 @@ export const es: Language = {
         'bajo arresto',
         'tras las rejas',
         'privad{o,a,os,as} de su libertad',
-        '{persona,personas,manifestante,manifestantes,joven,jóvenes,policía,policías,policías municipales,estudiante,estudiantes} pres{o,a,os,as}',
+        'persona{,s} pres{a,as}',
       ],
       event: [
         'detenci{ón,ones}',
@@ -983,6 +984,21 @@ export const es: Language = {
       'no reconoce esa cifra',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
+    ongoing: [
+      'protesta{,s}',
+      'conflicto{,s}',
+      'paro{,s}',
+      'huelga{,s}',
+      'guerra{,s}',
+      'estallido',
+      'estallido social',
+      'crisis',
+      'movilizaci{ón,ones}',
+      'manifestaci{ón,ones}',
+      'temporada',
+      'epidemia',
+      'brote',
+    ],
     somewhere: [
       'norte',
       'sur',

@@ -368,6 +368,7 @@ export const pt: Language = {
     'not-but': ['e não'],
     disowns: ['nunca deu esse número'],
     respectively: ['respectivamente'],
+    ongoing: ['protestos', 'conflito', 'guerra'],
     somewhere: ['norte', 'sul'],
     own: ['seus próprios'],
     'more-than': ['mais que', 'mais do que'],
