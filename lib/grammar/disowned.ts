@@ -5,14 +5,15 @@ import type { Sentence, Told } from './telling.ts';
 
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a body says it never gave. */
 export function withoutDisowned(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
+  const disowning = sentences.filter(({ items }) => items.some((item) => is(item, 'disowns')));
+  if (disowning.length === 0) return told;
+  const bySentence = Map.groupBy(told, (one) => one.sentence.index);
   const barred = new Set<Told>();
-  for (const sentence of sentences) {
-    const at = sentence.items.findIndex((item) => is(item, 'disowns'));
-    if (at < 0) continue;
-    const own = told.filter((one) => one.sentence === sentence && one.at < at);
-    const before = told.filter((one) => one.sentence.index === sentence.index - 1);
+  for (const { items, index } of disowning) {
+    const at = items.findIndex((item) => is(item, 'disowns'));
+    const own = (bySentence.get(index) ?? []).filter((one) => one.at < at);
+    const before = bySentence.get(index - 1) ?? [];
     for (const one of own.length > 0 ? own : before) barred.add(one);
   }
-  if (barred.size === 0) return told;
   return told.map((one) => (barred.has(one) && one.bar === null ? { ...one, bar: 'denied' as const } : one));
 }

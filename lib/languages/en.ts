@@ -3358,6 +3358,8 @@ export const en: Language = {
       'single day',
       'in a week',
       'this weekend',
+      'over the past {day,24 hours,48 hours,week}',
+      '{in,over,during} the {last,past,previous} {day,24 hours,48 hours,week}',
     ],
     elsewhere: [
       'elsewhere',
