@@ -151,7 +151,11 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 16) && !isMark(items[back], ';', ':', '.'); back -= 1) {
     if (!items[back]?.number?.year) continue;
     const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
-    const oneOf = is(items[back - 1], 'of', 'in') && is(items[back - 2], 'article') && back - 2 <= 1;
+    // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
+    const oneOf = is(items[back - 1], 'of', 'in') && is(items[back - 2], 'article', 'to', 'singling');
+    const aside =
+      is(items[back - 1], 'in') && isMark(items[back - 2], ',') && is(items[back - 3], 'event-noun');
+    if (aside && !is(items[back - 3], 'ongoing')) return true;
     return (is(event, 'event-noun') && !is(event, 'ongoing')) || oneOf;
   }
   return false;
@@ -217,7 +221,7 @@ function isDenied(items: readonly Item[], at: number): boolean {
   for (let index = before.to; index >= before.from; index -= 1) {
     if (is(items[index], 'denial', 'disowns')) return true;
     if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
-    if (is(items[index], 'and') && opensVerb(items, index + 1)) break;
+    if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
   }
   const clause = clauseAround(items, at);
   return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'denial', 'disowns'));
@@ -228,7 +232,7 @@ function opensVerb(items: readonly Item[], at: number): boolean {
 }
 
 function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
-  if (contrasted(items, at)) return true;
+  if (contrasted(items, at) || isLabelledOld(items, at)) return true;
   if (bracketedOld(items, at, phrase)) return true;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) => items[index + 1]?.number == null || index + 1 === at;
@@ -244,6 +248,14 @@ function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clau
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "Earlier: 11 dead.", "[Versión anterior: 14 muertos]" */
+function isLabelledOld(items: readonly Item[], at: number): boolean {
+  let colon = at - 1;
+  while (colon > 0 && at - colon < 4 && items[colon]?.kind !== 'mark') colon -= 1;
+  if (!isMark(items[colon], ':')) return false;
+  return [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
 }
 
 /** The part of a clause that no other number stands before: "Son 77 los heridos y no 60 como ayer". */
@@ -343,6 +355,8 @@ function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): bo
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */
 function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): boolean {
   if (phrase.head !== 'harm' && phrase.measure === null) return false;
+  // "Forty-eight of the 60 dead have been identified": said of the 48.
+  if (is(items[left - 1], 'of') && items[left - 2]?.number != null) return false;
   if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released')))
     return true;
   let next = phrase.end;

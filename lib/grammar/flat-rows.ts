@@ -32,8 +32,10 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
     const first = run.at[0] ?? 0;
     const opens = isMark(run.line.items[first - 1], ':') && first > 1;
     const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
+    // "Dead / Injured / Missing: 16 / 90 / 3": the labels are no name of the row.
+    const isNamed = opens && cells.every((cell) => cell.line !== run.line);
     return [
-      { line: run.line, pairs: pairs.filter(isPair), stub: opens ? part(run.line, 0, first - 1) : null },
+      { line: run.line, pairs: pairs.filter(isPair), stub: isNamed ? part(run.line, 0, first - 1) : null },
     ];
   });
 }
@@ -69,11 +71,17 @@ function labelsFor(run: Run, labels: readonly (readonly (readonly Part[])[])[]):
   const { index } = run.line;
   for (let gap = 0; gap <= NEAR; gap += 1) {
     for (const near of gap === 0 ? [index] : [index + gap, index - gap]) {
-      const found = labels[near]?.find((cells) => cells.length === run.at.length && areHarms(cells));
+      const found = labels[near]?.find((cells) => fits(cells, run));
       if (found !== undefined) return found;
     }
   }
   return null;
+}
+
+/** As many labels, or one more that says when: "Deaths | Missing | Injured | as of 1800 hrs". */
+function fits(cells: readonly Part[], run: Run): boolean {
+  const over = cells.length - run.at.length;
+  return (over === 0 || over === 1) && areHarms(cells.slice(0, run.at.length));
 }
 
 function areHarms(cells: readonly Part[]): boolean {
@@ -100,7 +108,8 @@ function cut(line: Sentence, isEnd: (item: Item) => boolean): Part[] {
     const ends = item === undefined || isEnd(item);
     // "||" parts two rows.
     const doubled = isBar(item) && isBar(items[at - 1]);
-    const breaks = item !== undefined && (doubled || isMark(item, '(', ')', ':', '.', ';') || isCount(item));
+    const breaks =
+      item !== undefined && (doubled || isMark(item, '(', ')', ':', '.', ';', '—', '–') || isCount(item));
     if (!ends && !breaks) continue;
     if (at > from && at - from <= LONGEST_LABEL) runs.at(-1)?.push(part(line, from, at));
     else if (at > from) runs.push([]);

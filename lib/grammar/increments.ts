@@ -9,6 +9,11 @@ export function isNew(one: Told, before: readonly Told[], shortly: readonly Told
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
   if (!one.phrase.more || is(one.sentence.items[one.left], 'rest')) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
+  // But "hits 33 as two more bodies found" explains the count.
+  const explains = shortly.some(
+    (other) => other.sentence === one.sentence && other.measure === one.measure && other.value > one.value,
+  );
+  if (explains && one.phrase.measure !== null) return true;
   if (shortly.some((other) => other.sentence === one.sentence)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;

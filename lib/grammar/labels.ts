@@ -12,11 +12,13 @@ const LONGEST = 14;
 export function labelBefore(items: readonly Item[], left: number): Label | null {
   let end = left - 1;
   const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-', '|');
-  const comma = !colon && isMark(items[end], ',', '(') && closesLabel(items, left);
+  const comma = !colon && isMark(items[end], ',', '(');
   if (colon || comma) end -= 1;
   let from = end;
   while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
+  const inList = isMark(items[from], ';', ':', '|');
+  if (comma && !closesLabel(items, left, inList)) return null;
   if (!bounded && !colon) return null;
   // "There are 360 injured: 90 by pellets": the words before the colon have a number already.
   if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
@@ -25,17 +27,21 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (label === null) return null;
   const verb =
     hasForm(items[end], 'either') &&
-    (items[from]?.number != null || is(items[end - 1], 'and', 'be', 'aux') || from + 1 < end);
+    (items[from]?.number != null ||
+      is(items[end - 1], 'and', 'be', 'aux') ||
+      from + 1 < end ||
+      // "the storm, in 1999, killed 9,843": no list stands before.
+      (isMark(items[from], ',') && items[from - 1]?.number?.year === true));
   if (comma) return bounded && endsInHarm(items, end) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
 
 /** "Dead, 14; injured, 51.", "– Dead (50)": nothing but the number stands between label and stop. */
-function closesLabel(items: readonly Item[], left: number): boolean {
+function closesLabel(items: readonly Item[], left: number, inList: boolean): boolean {
   let at = left;
   while (at < left + 3 && items[at]?.number == null) at += 1;
   const next = items[at + 1];
-  return next === undefined || isMark(next, ';', '.', ')', '|', '•');
+  return next === undefined || isMark(next, ';', '.', ')', '|', '•') || (inList && isMark(next, ','));
 }
 
 function endsInHarm(items: readonly Item[], end: number): boolean {

@@ -27,6 +27,8 @@ export function subjectBefore(
     if (item === undefined || isMark(item, ';', ':', '(', '|', '•', '.')) break;
     if (is(item, 'mixed')) return null;
     if (isMark(item, ',') && linkAt >= 0) {
+      // "heridos, que suman 58,"
+      if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;
       const open = back === linkAt - 1 ? openingComma(items, back) : -1;
       if (open < 0) return null;
       back = open;
@@ -143,6 +145,7 @@ function subjectAt(items: readonly Item[], at: number): Subject | null {
   const item = items[at];
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
+  if (harm && isJointSubject(items, at)) return null;
   if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
     if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
     return { measure: harm.measure, group: groupAround(items, at), at };
@@ -152,6 +155,18 @@ function subjectAt(items: readonly Item[], at: number): Subject | null {
     return { measure: harm.measure, group: groupAround(items, at - 1), at };
   if (isNoun(items, at)) return wholeWord(items, at);
   return null;
+}
+
+/** "la cifra conjunta de heridos y fallecidos" */
+function isJointSubject(items: readonly Item[], at: number): boolean {
+  const other = items[at - 2]?.entry.harm;
+  const own = items[at]?.entry.harm;
+  return (
+    is(items[at - 1], 'and', 'or') &&
+    other != null &&
+    other.form === own?.form &&
+    other.measure !== own.measure
+  );
 }
 
 /** "la cifra", "the total": a word that is also a verb ("cifra en 49", "total 49"). */
@@ -187,6 +202,9 @@ export function groupAround(items: readonly Item[], at: number): Group | null {
     const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
     // "para la Cruz Roja los ahogados son 23": an article opens a noun of its own.
     if (near === at - 2 && is(items[at - 1], 'article')) continue;
+    // "los lesionados atendidos por la Cruz Roja", "los desaparecidos para la Cruz Roja"
+    if (near > at && items.slice(at + 1, near + 1).some((one) => is(one, 'by', 'for-source', 'according')))
+      break;
     if (between || (near === at - 2 && items[at - 1]?.kind === 'mark')) continue;
     if (isMark(item, ',', ';', ':')) continue;
     const group = item?.entry.people ?? item?.entry.adjective ?? null;

@@ -102,6 +102,10 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (is(items[at - 1], 'aged') && value <= 110) return true;
+  // "a girl of nine"
+  const child =
+    is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
+  if (child && value < 18) return true;
   if (value > 110 || items[at]?.number?.article) return false;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);

@@ -41,6 +41,13 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
+  // "Six of those hurt have since died"
+  const state = items[phrase.end]?.entry.harm;
+  if (phrase.them && state && hasForm(items[phrase.end], 'state', 'either')) {
+    const then = harmAfter(items, phrase.end + 1, scene.sentence.reading.lexicon.language, true);
+    if (then.kind === 'harm' && then.measure !== state.measure)
+      return { measure: then.measure, group: 'all', verb: true, increment: true };
+  }
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return { ...partOf(scene, phrase.measure, null), whole: null };
@@ -353,7 +360,8 @@ export function gappedPlace(scene: Scene): Verdict {
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
-  const between = items.slice(last.phrase.end, left);
+  const all = items.slice(last.phrase.end, left);
+  const between = all.slice(all.findLastIndex((item) => isMark(item, ';')) + 1);
   if (between.some((item) => isMark(item, '|') || is(item, 'thing', 'animal'))) return null;
   const place = placeLeft(items, left, sentence.text);
   const closes =
@@ -434,6 +442,9 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
 
 /** The place whose name ends at an item and opens its clause. */
 function placeEnding(items: readonly Item[], to: number, text: string, afterOf = false): string | null {
+  // "in Somalia 25 and in Ethiopia 11"
+  if (items[to]?.capital && is(items[to], 'country') && is(items[to - 1], 'in', 'and'))
+    return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;

@@ -64,7 +64,8 @@ export function groupCarried(scene: Scene): Group | null {
     const item = items[back];
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
       return null;
-    const shares = is(items[back - 1], 'and') && back - 1 === last.phrase.end;
+    const joined = is(items[back - 1], 'and') || items[back - 1]?.fold === ',';
+    const shares = joined && back - 1 === last.phrase.end;
     if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }

@@ -45,6 +45,12 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = after;
       continue;
     }
+    // "52 personas —38 civiles y 14 soldados— han muerto"
+    const dashes = isMark(item, '—', '–') && next === end ? closingDash(items, next) : -1;
+    if (dashes > 0) {
+      next = dashes;
+      continue;
+    }
     if (isMark(item, ';', ':', ')', '|', '—', '–', '•', '/')) return NOTHING;
     if (is(item, 'other-verb', 'released') && !is(item, 'light')) return ELSEWHERE;
     if (item.entry.harm) {
@@ -60,7 +66,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       continue;
     }
     if (is(item, 'and', 'or', 'but')) {
-      const skipped = overCoordinated(items, next, verb);
+      const skipped = overCoordinated(items, next, verb, bare);
       if (skipped < 0) return NOTHING;
       crossed = true;
       next = skipped;
@@ -161,6 +167,8 @@ function complement(items: readonly Item[], at: number): boolean {
 function afterWith(items: readonly Item[], at: number, verb: boolean): boolean {
   for (let back = at - 1; back >= at - 4; back -= 1) {
     if (is(items[back], 'with', 'light', 'for-source', 'for-number')) return true;
+    // "33 people had bullet wounds"
+    if (is(items[back], 'hold') && is(items[back], 'aux')) return true;
     // "perdió a 5 jugadores por lesión" tells no injured; "fueron atendidos por quemaduras" does.
     if (is(items[back], 'by')) return verb || is(items[back - 1], 'care-verb', 'other-verb');
     if (items[back]?.kind === 'mark') return false;
@@ -207,6 +215,14 @@ function bound(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'be', 'light');
 }
 
+function closingDash(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < Math.min(items.length, at + 20); next += 1) {
+    if (isMark(items[next], '—', '–')) return next;
+    if (isMark(items[next], ';', ':', '.')) return -1;
+  }
+  return -1;
+}
+
 export function closing(items: readonly Item[], at: number): number {
   for (let next = at + 1; next < Math.min(items.length, at + 40); next += 1) {
     if (isMark(items[next], ')')) return next;
@@ -238,7 +254,9 @@ function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const appositive = !verb && isUnknown(next);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
-  const said = isSaying(items, at);
+  // "27 people, not 31, died"
+  const denied = is(next, 'not', 'not-but') && items[at + 2]?.number != null;
+  const said = denied || isSaying(items, at);
   if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
   for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
     const item = items[close];
@@ -280,8 +298,10 @@ function overNumber(items: readonly Item[], at: number, verb: boolean): number {
 }
 
 /** Over "y 3 soldados" when both share the verb that comes. */
-function overCoordinated(items: readonly Item[], at: number, verb: boolean): number {
+function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare: boolean): number {
   if (verb || is(items[at], 'but')) return -1;
+  // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
+  if (bare && items[at + 1]?.number != null) return -1;
   let next = at + 1;
   while (items[next]?.entry.before || is(items[next], 'more', 'article')) next += 1;
   const item = items[next];

@@ -103,7 +103,7 @@ function tell(
       bar: null,
     };
   }
-  const found = isFound(items, at, finding) ? 'released' : null;
+  const found = isFound(items, at, finding) || isFreed(items, at, finding) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
@@ -131,6 +131,15 @@ function isRated(items: readonly Item[], end: number): boolean {
     if (is(item, 'rate') || (at === end && is(item, 'percent'))) return true;
   }
   return false;
+}
+
+/** "Fueron liberados 24 estudiantes que estaban retenidos" */
+function isFreed(items: readonly Item[], at: number, finding: Finding): boolean {
+  if (finding.measure !== 'detained') return false;
+  const clause = clauseAround(items, at);
+  let from = at;
+  while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
+  return items.slice(from, at).some((item) => is(item, 'released'));
 }
 
 function isCount(item: Item | undefined): boolean {
@@ -178,7 +187,9 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const sameKind =
     phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end) || followsState(scene);
   // "mató a 51 civiles e hirió a otros 120"
-  const sharesSubject = rule === 'verb-number' && (phrase.more || items[scene.at]?.number?.value === 1);
+  const sharesSubject =
+    (rule === 'verb-number' || rule === 'coordinated') &&
+    (phrase.more || items[scene.at]?.number?.value === 1);
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
@@ -269,7 +280,9 @@ function dashFrame(
 ): Frame | null {
   if (frame?.kind === 'bracket') return outer.pop() ?? null;
   const last = told.at(-1);
-  const opened = last?.phrase.end === at ? bracketFrame(sentence, at, told) : null;
+  // "41 people had lost their lives – 30 in Ruvu, 11 in Kibaha"
+  const isNear = last?.sentence === sentence && at - last.phrase.end <= 4;
+  const opened = isNear ? bracketFrame(sentence, at, told) : null;
   if (opened !== null) outer.push(frame);
   return opened ?? frame;
 }
@@ -391,7 +404,8 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
   const last = told.at(-1);
   const next = items[at + 1];
   const isPronoun = is(items[at], 'none') && (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
-  if (!isPronoun || last === undefined || index - last.sentence.index > 1) return 'all';
+  if (!isPronoun || last === undefined || last.measure === null || index - last.sentence.index > 1)
+    return 'all';
   return last.group === 'other' ? 'all' : last.group;
 }
 

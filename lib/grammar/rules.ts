@@ -44,6 +44,7 @@ export const RULES: readonly Rule[] = [
   { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'heading-number', read: headingNumber },
+  { name: 'label-group', read: nextLabel },
   { name: 'place-part', read: placePart },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
@@ -52,6 +53,8 @@ export const RULES: readonly Rule[] = [
   { name: 'not-but-number', read: notButNumber },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
+  { name: 'period-number', read: periodNumber },
+  { name: 'verb-alone', read: saidAlone },
 ];
 
 function gainInBrackets(scene: Scene): Verdict {
@@ -116,6 +119,10 @@ function numberHarm(scene: Scene): Verdict {
 function deathOf(scene: Scene): Finding['measure'] | null {
   const { items, left } = scene;
   const event = items[left - 2]?.entry.harm;
+  // "murieron otros dos heridos"
+  const verb = items[left - 1]?.entry.harm;
+  const isSubject = verb?.form === 'suffer' && scene.sentence.reading.lexicon.language.nounFirst;
+  if (isSubject && verb.measure === 'killed') return verb.measure;
   return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
 }
 
@@ -194,6 +201,12 @@ function numberVerb(scene: Scene): Verdict {
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
   const at = governed.kind === 'harm' ? governed.at : -1;
+  // "De los 88 fallecidos, 52 presentaban heridas de bala"
+  const isWound =
+    hasForm(items[at], 'wound') ||
+    (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
+  if (bare && isWound && scene.frame?.measure === 'killed' && scene.frame.kind !== 'list')
+    return inFrameAnyway(scene, scene.frame);
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
   if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null)
     return inFrameAnyway(scene, scene.frame);
@@ -227,6 +240,9 @@ function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return null;
+  // "claimed 31 victims", "se cobró 31 víctimas"
+  if (phrase.head === 'mixed' && is(items[left - 1], 'loss') && !is(items[phrase.end], 'to'))
+    return { measure: 'killed', verb: true };
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   return ofVerb(scene, governed);
@@ -272,6 +288,9 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (items[scene.at]?.number?.article && form === 'body') return 'nobody';
   if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
     return 'nobody';
+  const force = form === 'lose' ? loserForce(items, governed.at) : null;
+  if (force !== null && phrase.head === 'people' && phrase.group === null)
+    return { measure: governed.measure, group: force, verb: governed.verb };
   if (form === 'lose' && !isOwnLoss(scene)) return null;
   return { measure: governed.measure, verb: governed.verb };
 }
@@ -281,6 +300,14 @@ function isOwnLoss({ items, at, phrase }: Scene): boolean {
   if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
     return true;
   return phrase.head === 'people' && phrase.group !== null;
+}
+
+/** "The army lost nine men", "the police, who lost three men": whose they are. */
+function loserForce(items: readonly Item[], verb: number): 'police' | 'military' | null {
+  let at = verb - 1;
+  while (is(items[at], 'relative', 'adverb', 'aux') || isMark(items[at], ',')) at -= 1;
+  const force = items[at]?.entry.adjective ?? null;
+  return force === 'police' || force === 'military' ? force : null;
 }
 
 /** "busca a 5 prófugos" */
@@ -316,6 +343,15 @@ function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
   if (!harm || !named || last?.sentence !== sentence || last.rule !== 'subject-link-number') return null;
   return harm.form === 'state' || harm.form === 'either' ? { measure: harm.measure } : null;
+}
+
+/** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
+function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const isLabel = isMark(items[left - 1], ':') && left <= 4 && phrase.head === 'none';
+  if (!isLabel || last?.rule !== 'label-number' || sentence.index - last.sentence.index > 1) return null;
+  const group = peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null;
+  return group === null || last.measure === null ? null : { measure: last.measure, group };
 }
 
 /** "desaparecidos quedan 5": what is counted opens the clause. */
@@ -356,7 +392,9 @@ function headingNumber(scene: Scene): Verdict {
 
 /** "los heridos, 51" */
 function labelWithComma(scene: Scene): Verdict {
-  const { items, left, phrase } = scene;
+  const { items, phrase } = scene;
+  // "La cifra de heridos, de 140 según los médicos,"
+  const left = is(items[scene.left - 1], 'of') ? scene.left - 1 : scene.left;
   const harm = items[left - 2]?.entry.harm;
   if (
     !isMark(items[left - 1], ',') ||
@@ -440,8 +478,12 @@ function runningTotal(scene: Scene): Verdict {
     return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"
   const joins = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
+  const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
   if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
-    return { measure: figure.measure, group: figure.group };
+    return { measure: figure.measure, group };
+  // "adds three deaths, for a total of 29"
+  if (items.slice(left, scene.at).some((item) => is(item, 'amount')))
+    return { measure: figure.measure, group };
   // "y en lo que va del año, 310"
   const led = items.slice(Math.max(0, left - 6), left - 1).some((item) => is(item, 'overall'));
   const ends = items[phrase.end];
@@ -486,4 +528,28 @@ function restates({ items, phrase, left }: Scene): boolean {
   if (left > 7 || !opening.slice(0, 2).some((item) => is(item, 'be'))) return false;
   const isBare = opening.every((item) => item.number === null && !item.entry.harm && !item.entry.people);
   return isBare && is(items[phrase.end], 'versus', 'overall');
+}
+
+/** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
+function saidAlone(scene: Scene): Verdict {
+  const { items, phrase, left, told, sentence } = scene;
+  if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
+  const verb = items[left - 1];
+  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'report-noun', 'whole-word', 'light')) return null;
+  const ends = items[phrase.end];
+  if (ends !== undefined && !isMark(ends, '.', ',', ';') && !is(ends, 'and')) return null;
+  const figure = told.findLast((one) => one.measure !== null);
+  if (figure?.sentence !== sentence || figure.measure === null || figure.part) return null;
+  return { measure: figure.measure, group: figure.group };
+}
+
+/** "De enero a mayo van 903 homicidios; solo en mayo, 214." */
+function periodNumber({ items, phrase, left, at, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || items[at]?.number?.article || !isMark(items[left - 1], ',')) return null;
+  const ends = items[phrase.end];
+  const isAlone = ends === undefined || isMark(ends, '.', ';', ',');
+  if (!isAlone || !is(items[left - 2], 'period') || last?.sentence !== sentence || last.measure === null)
+    return null;
+  return { measure: last.measure, group: last.group };
 }

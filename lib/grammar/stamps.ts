@@ -26,7 +26,11 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
   return sentences.map((sentence) => {
     const own = headed(sentence);
     // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
-    if (!sentence.segment.opens && (own < 0 || !isMark(sentence.items[1], ':'))) return current;
+    if (
+      !sentence.segment.opens &&
+      (own < 0 || !(isMark(sentence.items[1], ':') || sentence.items[1]?.capital))
+    )
+      return current;
     // A line without an hour that is no part of the one above stands for itself.
     current = own >= 0 ? own : -1;
     return current;

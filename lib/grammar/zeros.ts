@@ -29,6 +29,15 @@ export function zerosOf(items: readonly Item[]): Zero[] {
 type Found = { readonly zero: Zero; readonly end: number };
 
 function zeroAt(items: readonly Item[], at: number): Found | null {
+  // "killed nobody in Oxley"
+  const verb = items[at]?.entry.harm;
+  if (
+    verb &&
+    hasForm(items[at], 'inflict', 'either') &&
+    is(items[at + 1], 'none') &&
+    !items[at + 2]?.entry.harm
+  )
+    return { zero: { measure: verb.measure, group: peopleOf(items[at + 2]), at, end: at + 1 }, end: at + 1 };
   if (is(items[at], 'none')) return labelledNone(items, at) ?? deniedHarm(items, at, 'none');
   // "sin los agresores abatidos" leaves people out of a count.
   if (is(items[at], 'without')) return is(items[at + 1], 'article') ? null : deniedHarm(items, at, 'without');
@@ -43,11 +52,14 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
 function labelledNone(items: readonly Item[], at: number): Found | null {
   const closes = items[at + 1] === undefined || isMark(items[at + 1], ',', ';', '.', '|');
   const label = items[at - 2];
-  const opens = at === 2 || isMark(items[at - 3], ';', ',', '.', ':', '|') || is(items[at - 3], 'and');
+  const people = peopleOf(items[at - 3]);
+  const first = people === null ? at - 2 : at - 3;
+  const before = items[first - 1];
+  const opens = before === undefined || isMark(before, ';', ',', '.', ':', '|') || is(before, 'and');
   if (!closes || !opens || !isMark(items[at - 1], ',', ':') || !hasForm(label, 'state', 'event', 'either'))
     return null;
   const measure = label?.entry.harm?.measure;
-  return measure === undefined ? null : { zero: { measure, group: null, at, end: at }, end: at };
+  return measure === undefined ? null : { zero: { measure, group: people, at, end: at }, end: at };
 }
 
 /** "ningún periodista resultó lesionado", "no deaths were reported", "sin muertos". */
