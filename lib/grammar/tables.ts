@@ -117,12 +117,12 @@ function addingUp(rows: readonly Row[]): Row | null {
   const parts = rows.slice(0, -1);
   if (last === undefined || parts.length < 2) return null;
   const isSum = (column: number) =>
-    (valueOf(last[column]) ?? 0) > 1 &&
-    valueOf(last[column]) === parts.reduce((sum, row) => sum + (valueOf(row[column]) ?? 0), 0);
+    (countIn(last[column]) ?? 0) > 1 &&
+    countIn(last[column]) === parts.reduce((sum, row) => sum + (countIn(row[column]) ?? 0), 0);
   return last.some((_, column) => column > 0 && isSum(column)) ? last : null;
 }
 
-function valueOf(cell: Cell | undefined): number | null {
+function countIn(cell: Cell | undefined): number | null {
   const at = cell === undefined ? -1 : numberIn(cell);
   return cell?.line.items[at]?.number?.value ?? null;
 }
