@@ -2,7 +2,8 @@
 
 import type { Item } from './items.ts';
 import { hasForm, is, isMark } from './items.ts';
-import { authorOf, bodyAt, initialsAt, nameAt } from './sources.ts';
+import { bodyAt, initialsAt, nameAt } from './source-names.ts';
+import { authorOf } from './source-reports.ts';
 import type { Sentence } from './telling.ts';
 
 type Name = string;
