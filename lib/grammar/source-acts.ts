@@ -1,10 +1,10 @@
-// Bodies that tell nothing in words, but act, head a line or stand in brackets.
+// Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
 import { is, isMark, isUnknown } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
-import { followsDate } from './source-subjects.ts';
-import { isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
+import { bodyBefore } from './source-subjects.ts';
+import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
 
 /**
  * "El Foro Penal depuró su registro: 23 fallecimientos": a body or an office that opens a clause and acts is a source, if nobody else tells;
@@ -13,18 +13,28 @@ import { isBody, isDated, isInitials, opensClause, type Span } from './source-wo
 export function subjectBodies(items: readonly Item[], text: string): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < items.length - 1; start += 1) {
-    if (!opensClause(items, start) && !followsDate(items, start) && !followsPlace(items, start)) continue;
+    if (!opensClause(items, start) && !followsAdjunct(items, start) && !followsPlace(items, start)) continue;
     const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
     if (span === null || span.back) continue;
-    const parts = items.slice(span.from, span.to + 1);
-    const speaks =
-      parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text)) &&
-      !parts.every((item) => is(item, 'facility'));
-    const verb = items[overAside(items, span.to + 1)];
-    if (speaks && verb !== undefined && isActing(verb))
-      found.push({ ...span, body: parts.some(isBody) || span.body });
+    const acting = [span, upToCapital(items, span)].find((name) => name !== null && acts(items, name, text));
+    if (acting != null) found.push(bodyBefore(items, acting) ?? acting);
   }
   return found;
+}
+
+function acts(items: readonly Item[], span: Span, text: string): boolean {
+  const parts = items.slice(span.from, span.to + 1);
+  const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
+  const isAside = bodyBefore(items, span) !== null;
+  const verb = isAside ? span.to + 2 : overAside(items, span.to + 1);
+  return speaks && !parts.every((item) => is(item, 'facility')) && isActing(items, verb);
+}
+
+/** "La Comisión Interamericana recogió": an unknown verb may have been read as a part of the name. */
+function upToCapital(items: readonly Item[], span: Span): Span | null {
+  let to = span.to;
+  while (to > span.from && !items[to]?.capital) to -= 1;
+  return to < span.to && items[to]?.capital ? { ...span, to } : null;
 }
 
 /** "Frente a Môle-Saint-Nicolas la guardia costera …", "in Zimbabwe Civil Protection …", "Mozambique's INGD". */
@@ -34,44 +44,26 @@ function followsPlace(items: readonly Item[], start: number): boolean {
   return is(items[start], 'article') && before?.capital === true && !is(before, 'body', 'office', 'voice');
 }
 
-/** "The Government, which counts clashes only, stands by …": over what stands between commas. */
+/** "The Government, which counts clashes only, stands by …", "El Ministerio, por su lado, investiga": over what stands between commas. */
 function overAside(items: readonly Item[], at: number): number {
-  if (!isMark(items[at], ',') || !is(items[at + 1], 'relative')) return at;
-  for (let next = at + 2; next < at + 16; next += 1) {
+  if (!isMark(items[at], ',')) return at;
+  const reach = is(items[at + 1], 'relative') ? 16 : 7;
+  for (let next = at + 2; next < at + reach; next += 1) {
     if (isMark(items[next], ';', ':', '.')) return at;
     if (isMark(items[next], ',')) return next + 1;
   }
   return at;
 }
 
-function isActing(verb: Item): boolean {
-  if (verb.kind === 'mark' || verb.number !== null || verb.entry.harm !== null || verb.capital) return false;
-  if (is(verb, 'aux', 'hold', 'report', 'link', 'revise', 'exist')) return true;
-  return isUnknown(verb);
+function isActing(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  if (verb === undefined || verb.kind === 'mark' || verb.number !== null || verb.capital) return false;
+  if (verb.entry.harm !== null) return isSearch(verb);
+  if (is(verb, 'aux', 'hold', 'report', 'link', 'revise', 'exist', 'place-counts', 'other-verb')) return true;
+  return is(verb, 'be', 'light') ? isSearch(items[at + 1]) : isUnknown(verb);
 }
 
-/** "… heridos (Dirección General de Protección Civil).", "(BNPB, 3 Dec)": a body alone in the last brackets, or beside a date. */
-export function bracketed(items: readonly Item[], text: string): Span | null {
-  let end = items.length - 1;
-  while (end > 0 && isMark(items[end], '.', '"', '»', '”')) end -= 1;
-  if (!isMark(items[end], ')')) return null;
-  for (let start = end - 1; start >= Math.max(0, end - 14); start -= 1) {
-    if (!isMark(items[start], '(')) continue;
-    const span = readName(items, start + 1, 'body') ?? initialsAt(items, start + 1, text);
-    if (span === null || span.back) return null;
-    return items.slice(span.to + 1, end).every(isDated) ? span : null;
-  }
-  return null;
-}
-
-/** "CIVIL DEFENCE 21:05 | 13 dead", "Prison service, 06:00: 46 inmates": a body and an hour head the line. */
-export function headingOf(items: readonly Item[]): Span | null {
-  const span = readName(items, 0, 'body');
-  if (span === null) return null;
-  for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
-    const item = items[next];
-    if (isMark(item, ':', '|')) return span;
-    if (item === undefined || !isDated(item)) return null;
-  }
-  return null;
+/** "is still looking for 19", "sigue sin rastro de 43": whoever looks for the missing. */
+function isSearch(item: Item | undefined): boolean {
+  return item?.entry.harm?.measure === 'missing' && item.fold.includes(' ');
 }

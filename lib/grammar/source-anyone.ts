@@ -11,7 +11,7 @@ const SUBJECT_LENGTH = 9;
 export function anySubject(items: readonly Item[], at: number, tells: boolean): Span | null {
   if (!tells || isPlaceThatCounts(items, at)) return null;
   let end = at - 1;
-  while (is(items[end], 'aux', 'adverb', 'be') && end > 0) end -= 1;
+  while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
   for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
     const opens =

@@ -1,7 +1,7 @@
 // Sources whose verb is left out, since the clause before has it: "the police 12, the army 19".
 
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isMark, peopleOf } from './items.ts';
 import { readName } from './source-names.ts';
 import { isBody, type Span } from './source-words.ts';
 
@@ -29,6 +29,9 @@ export function gapped(items: readonly Item[], number: number): Span | null {
 function speakerAt(items: readonly Item[], start: number): Span | null {
   const span = readName(items, start, 'named');
   if (span === null || span.back) return null;
+  // "demonstrators, 19; police, 2": people counted, where no article makes a body of them.
+  const only = span.from === start && span.to === start ? items[start] : undefined;
+  if (peopleOf(only) !== null) return null;
   return items.slice(span.from, span.to + 1).some((item) => isBody(item) || is(item, 'office', 'voice'))
     ? span
     : null;

@@ -10,7 +10,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (item === undefined || item.number !== null) return false;
   if (isBody(item) || is(item, 'office', 'voice')) return true;
   if (item.kind === 'mark') return at > from && isMarkInName(items, at);
-  if (item.capital) return true;
+  if (item.capital) return !isSmallWord(item) && !isReport(items, at, from);
   if (is(item, ...VERBS, 'relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'))
     return false;
   if (opensAnother(items, at)) return false;
@@ -22,6 +22,17 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
   if (is(item, 'report-noun')) return false;
   return isNoun(items, at, from, need);
+}
+
+/** "In Tajikistan the committee": a capital that opens a sentence makes no name of a preposition. */
+function isSmallWord(item: Item): boolean {
+  return item.first && is(item, 'in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
+}
+
+/** "NDMA SitRep No. 108"; not "Ministry of Information", "National Statistics Office". */
+function isReport(items: readonly Item[], at: number, from: number): boolean {
+  if (at === from || !is(items[at], 'report-noun', 'code-noun')) return false;
+  return !is(items[at - 1], 'of') && !is(items[at + 1], 'body', 'office');
 }
 
 /** "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera". */
@@ -66,7 +77,7 @@ function nameGoesOn(items: readonly Item[], at: number): boolean {
 function goesOn(items: readonly Item[], at: number): boolean {
   const next = is(items[at + 1], 'article', 'of') ? items[at + 2] : items[at + 1];
   if (next === undefined || next.number !== null || next.kind === 'mark') return false;
-  if (is(items[at], 'and')) return next.capital && items[at - 1]?.capital === true && is(items[at - 2], 'of');
+  if (is(items[at], 'and')) return next.capital && isAfterOf(items, at - 1);
   return (
     next.capital ||
     is(next, 'body', 'office', 'voice') ||
@@ -75,4 +86,11 @@ function goesOn(items: readonly Item[], at: number): boolean {
     next.entry.adjective !== null ||
     is(next, 'facility', 'place-noun')
   );
+}
+
+/** "Ministry of Public Health and Population" */
+function isAfterOf(items: readonly Item[], last: number): boolean {
+  let at = last;
+  while (items[at]?.capital && at > last - 4) at -= 1;
+  return at < last && is(items[at], 'of');
 }

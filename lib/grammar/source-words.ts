@@ -53,11 +53,44 @@ export function counted(items: readonly Item[], at: number): boolean {
   return number != null && !number.article && !number.year;
 }
 
-export function isDated(item: Item): boolean {
+export function isDated(item: Item | undefined): boolean {
+  if (item === undefined) return false;
   return (
     item.kind === 'code' ||
     item.kind === 'mark' ||
     item.number !== null ||
     is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock')
   );
+}
+
+/** Where the subject of a verb may start: after a mark or a joining word, or behind what opens the clause ("By dawn the ministry"). */
+export function opensSubject(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || followsAdjunct(items, at)) return true;
+  if (before.kind === 'mark') return !isMark(before, '-', "'s", '’s');
+  return (
+    is(before, 'and', 'but', 'relative', 'other-side', 'versus', 'adverb', 'period', 'according') ||
+    before.entry.before !== null
+  );
+}
+
+const ADJUNCT = 10;
+
+/** "Between January and April the hospital …", "Since publication the Public Defender …", "En su balance el CICR …". */
+export function followsAdjunct(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || before.kind === 'mark') return false;
+  const isTitle = items[at]?.capital === true && is(items[at], 'office', 'body') && !before.capital;
+  if (!isTitle && !is(items[at], 'article')) return false;
+  if (is(before, 'month', 'weekday', 'period') || before.number?.year === true) return true;
+  // "in the Hague the court": what stands before the article is the end of a noun phrase.
+  if (is(before, ...VERBS, 'of', 'in', 'to', 'by', 'near', 'with', 'from', 'and', 'article')) return false;
+  for (let back = at - 1; back >= Math.max(0, at - ADJUNCT); back -= 1) {
+    const item = items[back];
+    if (item === undefined || is(item, ...VERBS) || item.entry.harm !== null) return false;
+    const opens = back === 0 || items[back - 1]?.kind === 'mark' || is(items[back - 1], 'and', 'but');
+    if (opens) return is(item, 'in', 'by', 'near', 'from', 'with', 'to', 'versus', 'overall', 'subordinate');
+    if (item.kind === 'mark') return false;
+  }
+  return false;
 }

@@ -1,14 +1,11 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown } from './items.ts';
-import { bracketed, headingOf, subjectBodies } from './source-acts.ts';
-import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
-import { gapped } from './source-gaps.ts';
-import { readName } from './source-names.ts';
-import { reportOf } from './source-reports.ts';
-import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
-import { counted, isBody, opensClause, type Span } from './source-words.ts';
+import { is, isMark } from './items.ts';
+import { subjectBodies } from './source-acts.ts';
+import { sourceAt } from './source-cues.ts';
+import { bracketed } from './source-headings.ts';
+import { counted, isBody, type Span } from './source-words.ts';
 
 export type SourceMention = {
   /** As written, without article; null when it only points back ("la entidad"). */
@@ -25,6 +22,10 @@ export type SourceMention = {
   readonly to: number;
   /** The verb or preposition that makes it a source. */
   readonly cue: number;
+  /** Its verb has a count of its own ("the army admits six"), and it says nothing of those before. */
+  readonly ahead: boolean;
+  /** Where the relative clause starts that it speaks in, which says so only of the count before it: "los 745 que admite el ministro"; -1: in none. */
+  readonly clause: number;
 };
 
 /** Takes items and the text they stand in, gives the sources named in the sentence, in order. */
@@ -32,14 +33,13 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = sourceAt(items, at, text);
-    if (span !== null) add(found, mentionOf(items, span, text, at, true));
+    if (span !== null) add(found, mentionOf(items, span, text, at, !is(items[at], 'care-verb')));
   }
-  const acting = [...subjectBodies(items, text), bracketed(items, text)];
+  const acting = [...subjectBodies(items, text), ...bracketed(items, text)];
   for (const span of acting) {
     // "el Comité Internacional de la Cruz Roja (CICR)": the same body's short name.
-    const alias =
-      span !== null && isMark(items[span.from - 1], '(') && found.some((known) => known.to === span.from - 2);
-    if (span !== null && !alias) add(found, mentionOf(items, span, text, span.to + 1, false));
+    const isAlias = isMark(items[span.from - 1], '(') && found.some((known) => known.to === span.from - 2);
+    if (!isAlias) add(found, mentionOf(items, span, text, span.to + 1, false));
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -65,6 +65,8 @@ function mentionOf(
     from: span.from,
     to: span.to,
     cue,
+    ahead: span.to < cue && !isMark(items[span.to + 1], "'s", '’s') && countsAhead(items, cue),
+    clause: relativeBefore(items, Math.min(span.from, cue)),
   };
 }
 
@@ -83,52 +85,28 @@ function nameOf(items: readonly Item[], span: Span, text: string): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
-  const item = items[at];
-  if (at === 0) {
-    const heading = headingOf(items);
-    if (heading !== null) return heading;
+/** "admits six", "said that 12 had died", "puts the dead at 40"; not "said on 4 May", "said." */
+function countsAhead(items: readonly Item[], cue: number): boolean {
+  for (let at = cue + 1; at <= cue + AHEAD; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark') return false;
+    if (counted(items, at) && !isDate(items, at)) return true;
   }
-  if (is(item, 'according', 'source-label')) return readName(items, at + 1, 'any');
-  if (is(item, 'report')) {
-    const named = subjectOf(items, at, 'named') ?? (is(item, 'listener') ? null : subjectBehind(items, at));
-    return (
-      named ??
-      anySubject(items, at, isTelling(items, at)) ??
-      anySubjectBehind(items, at) ??
-      nounReport(items, at)
-    );
-  }
-  if (is(item, 'says-so')) return subjectBehind(items, at);
-  if (item !== undefined && isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
-  if (is(item, 'hold')) {
-    return subjectOf(items, at, 'body') ?? initialsSubject(items, at, text) ?? behindHold(items, at);
-  }
-  if (is(item, 'report-noun')) return reportOf(items, at);
-  if (is(item, 'for-source') && (opensClause(items, at) || counted(items, at - 1)))
-    return readName(items, at + 1, 'named');
-  if (is(item, 'care-verb') && is(items[at + 1], 'in', 'by')) {
-    const span = readName(items, at + 2, 'body');
-    return span === null ? null : { ...span, care: true };
-  }
-  if (is(item, 'care-place') && is(items[at - 1], 'body'))
-    return { from: at - 1, to: at - 1, body: true, back: false };
-  if (is(item, 'of') && counted(items, at - 1) && is(items[at - 2], 'article'))
-    return readName(items, at + 1, 'body');
-  if (item?.number && !item.number.article) return gapped(items, at);
-  return null;
+  return false;
 }
 
-/** "respondió que", "reckoned that": a verb the language does not know, before what it says. */
-function isSayingThat(items: readonly Item[], at: number, text: string): boolean {
-  const item = items[at];
-  if (item === undefined || !isUnknown(item) || !is(items[at + 1], 'relative')) return false;
-  const that = items[at + 1]?.fold;
-  const word = text.slice(item.start, item.end);
-  return that === 'que' ? /(?:ó|aron|ieron|aba|ía)$/u.test(word) : that === 'that' && word.endsWith('ed');
+const AHEAD = 12;
+
+function isDate(items: readonly Item[], at: number): boolean {
+  const near = [items[at - 1], items[at + 1], items[at + 2]];
+  return near.some((item) => is(item, 'month')) || is(items[at - 1], 'code-noun', 'clock');
 }
 
-/** A verb that is also a noun ("reports") may still be one: "reports from the ministry". */
-function nounReport(items: readonly Item[], at: number): Span | null {
-  return is(items[at], 'report-noun') ? reportOf(items, at) : null;
+/** "tres decesos que el Ejecutivo nunca contó", "the 30 that the unions list": a relative that a count stands before. */
+function relativeBefore(items: readonly Item[], start: number): number {
+  let at = start - 1;
+  while (is(items[at], 'article') && !is(items[at], 'relative')) at -= 1;
+  const counts = counted(items, at - 1) || items[at - 1]?.entry.harm != null;
+  // "De las 41 muertes que documentó la comisión, 26 …": the parts are of the same count.
+  return is(items[at], 'relative') && counts && !is(items[0], 'of') ? at : -1;
 }
