@@ -29,7 +29,7 @@ type Ground = {
 export function locator(sentences: readonly Sentence[], told: readonly Told[]): Locate {
   const partPlaces = new Map<Sentence, Set<string>>();
   for (const one of told) {
-    if (one.place === null) continue;
+    if (one.place === null || standsBefore(one)) continue;
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
@@ -42,6 +42,16 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
     const whole = one.part && one.place === null ? one.whole : null;
     return one.place ?? locate(whole ?? one, scope, ground);
   };
+}
+
+/** "nine lives in Tsagaan Uul, three of them children": such a place is of the whole too. */
+function standsBefore(one: Told): boolean {
+  const { at, rule, sentence, whole, place } = one;
+  return (
+    rule === 'part-of-them' &&
+    whole?.sentence === sentence &&
+    sentence.places.some(({ name, from }) => name === place && whole.at < from && from < at)
+  );
 }
 
 /** The place that the opening names, up to the first figure: in it rather than near it, near it rather than where the report was written. */

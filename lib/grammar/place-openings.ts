@@ -7,8 +7,8 @@ import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 /** A place, and whether it is only where the report was written. */
 export type Opening = PlaceSpan & { readonly dateline: boolean };
 
-/** Takes a sentence's items, gives the place that opens it; null if none does. */
-export function openingPlace(items: readonly Item[]): Opening | null {
+/** Takes a sentence's items and whether it names a source, gives the place that opens it; null if none does. */
+export function openingPlace(items: readonly Item[], hasSource: boolean): Opening | null {
   const from = isMark(items[0], '#') ? 1 : 0;
   const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
   if (!isPlaceName(items, start)) return null;
@@ -18,7 +18,10 @@ export function openingPlace(items: readonly Item[]): Opening | null {
     .every((item) => item.kind === 'word' || is(item, 'of', 'article', 'place-noun'));
   if (!isNameAlone) return null;
   const span = { from: start, to };
-  if (counts(items, to + 1) || isMostHit(items, to + 1)) return { ...span, dateline: false };
+  // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
+  const isCounted =
+    counts(items, to + 1) || (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
+  if (isCounted || isMostHit(items, to + 1)) return { ...span, dateline: false };
   return isDateline(items, to + 1) ? { ...span, dateline: true } : null;
 }
 

@@ -20,7 +20,7 @@ export type PlaceMention = {
 export function placesOf(items: readonly Item[], text: string, taken: readonly PlaceSpan[]): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const { place, dateline } = mentionAt(items, at);
+    const { place, dateline } = mentionAt(items, at, taken.length > 0);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     if (atCarePlace(items, at) || inTitle(items, place.from)) continue;
     const listed = listEnd(items, place.to);
@@ -34,8 +34,12 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly P
   return found;
 }
 
-function mentionAt(items: readonly Item[], at: number): { place: FoundPlace | null; dateline: boolean } {
-  const opening = at === 0 ? openingPlace(items) : null;
+function mentionAt(
+  items: readonly Item[],
+  at: number,
+  hasSource: boolean,
+): { place: FoundPlace | null; dateline: boolean } {
+  const opening = at === 0 ? openingPlace(items, hasSource) : null;
   if (opening === null) return { place: placeAt(items, at), dateline: false };
   const { dateline, ...span } = opening;
   return { place: { ...span, near: dateline }, dateline };
@@ -80,9 +84,9 @@ function atCarePlace(items: readonly Item[], at: number): boolean {
   return is(items[at + 1], 'care-place') || is(items[at + 2], 'care-place');
 }
 
-/** "gobernador de Puno", "alcalde de Lima" */
+/** "gobernador de Puno", "alcalde de Lima"; not "la mayor cárcel de Guayaquil" */
 function inTitle(items: readonly Item[], from: number): boolean {
   for (let back = from - 1; back >= Math.max(0, from - 3); back -= 1)
-    if (is(items[back], 'office')) return true;
+    if (is(items[back], 'office') && !is(items[back + 1], 'facility', 'place-noun')) return true;
   return false;
 }
