@@ -58,7 +58,10 @@ function resolvedNames(
   const known: Known[] = publisher === null ? [] : [{ name: publisher, body: true }];
   for (const sentence of sentences) {
     for (const source of sentence.sources) {
-      names.set(source, source.name ?? antecedent(source.words, known));
+      names.set(
+        source,
+        source.name ?? antecedent(source.words, known, is(sentence.items[source.from], 'office')),
+      );
       if (source.name !== null) known.push({ name: source.name, body: source.body });
       if (known.length > MEMORY) known.shift();
     }
@@ -72,11 +75,12 @@ type Known = { readonly name: string; readonly body: boolean };
 const MEMORY = 12;
 const PRONOUN = /^(?:s?he|it|they)$/iu;
 
-/** "the ministry" is the last one called so; "it" whoever spoke last; any other noun the last body. */
-function antecedent(words: string, known: readonly Known[]): string | null {
+/** "the ministry" is the last one called so; "it" whoever spoke last; an office that nobody had so far itself; any other noun the last body. */
+function antecedent(words: string, known: readonly Known[], isOffice: boolean): string | null {
   if (PRONOUN.test(words)) return known.at(-1)?.name ?? null;
   const noun = fold(words).split(' ').at(-1) ?? '';
   const same = known.findLast(({ name }) => fold(name).split(' ').includes(noun));
+  if (same === undefined && isOffice) return words.replace(ARTICLE, '');
   const last = same ?? known.findLast(({ body }) => body) ?? known.at(-1);
   return last?.name ?? (OWN.test(words) ? null : words.replace(ARTICLE, ''));
 }
@@ -87,7 +91,7 @@ const OWN = /^(?:sus?|his|her|its|their)\s/iu;
 const ARTICLE = /^(?:the|an?|el|l[ao]s?|los|una?|su|his|her|its)\s+/iu;
 
 function attributionOf(told: Told, ground: Ground): string | null {
-  const own = nearest(told);
+  const own = rightBehind(told) ?? nearest(told);
   if (own !== null) return ground.names.get(own) ?? null;
   return (
     saidAfter(told, ground) ??
@@ -95,6 +99,14 @@ function attributionOf(told: Told, ground: Ground): string | null {
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground)
   );
+}
+
+/** "205 según la Fiscalía y 240 según la Defensoría": a source right behind its number has that one. */
+function rightBehind(told: Told): SourceMention | null {
+  const { sources, items } = told.sentence;
+  const { end } = told.phrase;
+  const cue = isMark(items[end], ',') && is(items[end + 1], 'according') ? end + 1 : end;
+  return sources.find((source) => source.cue === cue && cue < source.from) ?? null;
 }
 
 function nearest(told: Told): SourceMention | null {
@@ -175,9 +187,12 @@ function saidAfter(told: Told, { sentences, names }: Ground): string | null {
   return null;
 }
 
-/** "elsewhere", "the list does not include": the source so far does not say what comes. */
-function turnsAway(sentence: Sentence): boolean {
-  return sentence.items.some((item) => is(item, 'elsewhere', 'deny-sum'));
+/** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
+function turnsAway({ items }: Sentence): boolean {
+  const [first, second, third] = items;
+  const ofAll = is(first, 'article') && second?.number != null && is(third, 'report');
+  const ofNone = is(first, 'none') && is(second, 'hold', 'report');
+  return ofAll || ofNone || items.some((item) => is(item, 'elsewhere', 'deny-sum'));
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */

@@ -13,13 +13,23 @@ import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './so
 export function subjectBodies(items: readonly Item[], text: string): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < items.length - 1; start += 1) {
-    if (!opensClause(items, start) && !followsAdjunct(items, start) && !followsPlace(items, start)) continue;
+    if (!opensActing(items, start)) continue;
     const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
     if (span === null || span.back) continue;
     const acting = [span, upToCapital(items, span)].find((name) => name !== null && acts(items, name, text));
     if (acting != null) found.push(bodyBefore(items, acting) ?? acting);
   }
   return found;
+}
+
+function opensActing(items: readonly Item[], start: number): boolean {
+  return (
+    opensClause(items, start) ||
+    followsAdjunct(items, start) ||
+    followsPlace(items, start) ||
+    // "A Medicina Legal han llegado 290 cadáveres"
+    (is(items[start - 1], 'to') && opensClause(items, start - 1))
+  );
 }
 
 function acts(items: readonly Item[], span: Span, text: string): boolean {

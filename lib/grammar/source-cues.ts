@@ -1,7 +1,7 @@
 // What makes a source of the words around it: a preposition ("según"), a verb of telling or counting, a report, a heading.
 
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isName, isUnknown } from './items.ts';
+import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import type { Tag } from './language.ts';
 
 import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
@@ -64,10 +64,19 @@ function takesLives(items: readonly Item[], at: number): boolean {
 function counter(items: readonly Item[], at: number, text: string): Span | null {
   return (
     subjectOf(items, at, 'body') ??
+    forceSubject(items, at) ??
     initialsSubject(items, at, text) ??
     namedSubject(items, at) ??
     behindHold(items, at)
   );
+}
+
+/** "La Policía, en cambio, da cuenta de 20": a force as one, which is a voice elsewhere. */
+function forceSubject(items: readonly Item[], at: number): Span | null {
+  const span = subjectOf(items, at, 'named');
+  const force = span === null || span.back || span.from !== span.to ? null : peopleOf(items[span.from]);
+  const isForce = (force === 'police' || force === 'military') && is(items[(span?.from ?? 0) - 1], 'article');
+  return isForce ? span : null;
 }
 
 /** "El Inacif ha recibido": a name alone behind its article, unless places count so too. */

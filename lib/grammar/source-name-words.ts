@@ -10,7 +10,8 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (item === undefined || item.number !== null) return false;
   if (isBody(item) || is(item, 'office', 'voice')) return true;
   if (item.kind === 'mark') return at > from && isMarkInName(items, at);
-  if (item.capital) return !isSmallWord(item) && !isReport(items, at, from);
+  // «Son, por tanto, 19»: a verb that opens a quotation is no name.
+  if (item.capital) return !is(item, 'be', 'aux') && !isSmallWord(item) && !isReport(items, at, from);
   if (is(item, ...VERBS, 'relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'))
     return false;
   if (opensAnother(items, at)) return false;

@@ -16,6 +16,9 @@ export function reportOf(items: readonly Item[], at: number): Span | null {
 export function wholeOf(items: readonly Item[], at: number): Span | null {
   const behind = is(items[at + 1], 'of') ? readName(items, at + 2, 'body') : null;
   if (behind !== null) return items.slice(behind.from, behind.to + 1).some(isBody) ? behind : null;
+  // "ahí deja la Conred su cuenta"
+  if (is(items[at - 1], 'possessive') && isBody(items[at - 2]))
+    return { from: at - 2, to: at - 2, body: true, back: false };
   return ownerBefore(items, at);
 }
 

@@ -2532,6 +2532,7 @@ export const en: Language = {
       'have recovered',
       'has brought',
       'landed',
+      'had counted',
     ],
     'other-verb': [
       'rescued',
@@ -4407,6 +4408,15 @@ export const en: Language = {
       'harbourmaster',
       'harbour master',
       'gravedigger',
+      'the prosecutor',
+      'the commander',
+      'the director',
+      'the prefect',
+      'the magistrate',
+      'the surgeon',
+      'the coroner',
+      'the chief',
+      'the commissioner',
     ],
     possessive: ['its', 'their', 'his', 'her'],
     self: [
