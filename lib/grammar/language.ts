@@ -139,6 +139,7 @@ export const TAGS = [
   'somewhere', // norte, alrededores · north-west: after "in", a place without a name
   'own', // sus propios · its own: people of whoever speaks
   'more-than', // más que · more than, before a time: new since then
+  'everywhere', // en todo el país · nationwide: no one place
   'countries', // países · countries: then each country is a place
   'care-place', // hospital · clinic
   // Sources
@@ -151,6 +152,7 @@ export const TAGS = [
   'same-source', // la entidad · the agency
   'listener', // (English only) · told: who stands behind is told, and tells nothing
   'says-so', // así lo, así consta · that is the count of: gives its source to the sentences before
+  'possessive', // su · its: the report behind it is of whoever spoke before
   'self', // hotlines etc. that are no source
   // Time
   'month', // octubre · October

@@ -4,7 +4,7 @@ import type { Group } from '../model.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isMark, peopleOf } from './items.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
-import { chainEnd, isPlaceName, placeName } from './places.ts';
+import { chainEnd, isPlaceName, placeName } from './place-names.ts';
 import { harmAfter } from './predicate.ts';
 import type { Finding, Scene, Told, Verdict } from './telling.ts';
 import { lastTold } from './telling.ts';

@@ -3,7 +3,7 @@
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
-import { isPlaceName, placeName } from './places.ts';
+import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 import { lastTold } from './telling.ts';
 

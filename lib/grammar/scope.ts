@@ -2,6 +2,7 @@
 
 import type { Scope } from '../model.ts';
 import { clauseAround } from './bars.ts';
+import { countryShares } from './countries.ts';
 import { fold } from './fold.ts';
 import { isNew } from './increments.ts';
 import type { Item } from './items.ts';
@@ -24,12 +25,14 @@ export function scopesOf(
 ): Map<Told, Scope> {
   const scopes = new Map<Told, Scope>();
   const places = new Map(all.map((one, index) => [one, index]));
+  const shares = countryShares(all);
   for (const [index, one] of told.entries()) {
     const before = told.slice(Math.max(0, index - NEAR), index);
     const after = told.slice(index + 1, index + NEAR);
     const place = places.get(one) ?? 0;
     const shortly = all.slice(Math.max(0, place - NEAR), place);
-    scopes.set(one, scopeOf(one, before, after, attribution, scopes, shortly));
+    const scope = scopeOf(one, before, after, attribution, scopes, shortly);
+    scopes.set(one, scope === 'total' && shares.has(one) ? 'incident' : scope);
   }
   return scopes;
 }

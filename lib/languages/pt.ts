@@ -871,6 +871,8 @@ export const pt: Language = {
       'coronel',
       'capitão',
     ],
+    possessive: ['seu', 'sua', 'seus', 'suas'],
+    everywhere: ['em todo o país', 'no país'],
     'same-source': ['a entidade', 'o órgão', 'a instituição', 'a organização', 'o organismo', 'a corporação'],
     month: [
       'janeiro',
