@@ -121,7 +121,7 @@ export const en: Language = {
     one: ['a', 'an'],
     half: ['half'],
     andHalf: ['and a half'],
-    collectives: { dozen: 12, score: 20, couple: 2 },
+    collectives: { dozen: 12, score: 20, couple: 2, pair: 2, trio: 3 },
     plurals: {
       'tens of thousands': 20_000,
       'hundreds of thousands': 200_000,
@@ -438,6 +438,7 @@ export const en: Language = {
         'in {critical,serious,a critical,a serious,grave} condition',
         'recovering in hospital',
       ],
+      toll: ['injury {toll,count,tally}', 'injured {toll,count,tally}'],
     },
     missing: {
       state: [
@@ -524,6 +525,7 @@ export const en: Language = {
         'rescuers are trying to {find,locate}',
       ],
       either: [],
+      toll: ['missing {toll,count,tally}'],
     },
     detained: {
       state: [
@@ -587,6 +589,7 @@ export const en: Language = {
         'held in {prison,jail}',
         'held in custody',
       ],
+      toll: ['arrest {toll,tally,count}'],
     },
   },
   people: {
