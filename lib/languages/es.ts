@@ -628,7 +628,6 @@ export const es: Language = {
         'tras las rejas',
         'privad{o,a,os,as} de su libertad',
         'persona{,s} pres{a,as}',
-        '{persona,personas,manifestante,manifestantes,joven,jóvenes,policía,policías,policías municipales,estudiante,estudiantes} pres{o,a,os,as}',
         'puest{o,a,os,as} a disposición de {la fiscalía,las autoridades,la justicia,la policía,un juez,la autoridad}',
         'puest{o,a,os,as} a disposición del {juzgado,ministerio público,juez}',
         '{llevad,trasladad}{o,a,os,as} {a la comisaría,a una comisaría,a comisarías,a dependencias policiales}',
