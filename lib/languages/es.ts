@@ -647,6 +647,7 @@ export const es: Language = {
         '{siguen,sigue,continúan,permanecen,quedaron,están} pres{o,a,os,as}',
         '{fue,fueron} privad{o,a,os,as} de {libertad,la libertad}',
         '{cayó,cayeron} {preso,presa,presos,presas}',
+        '{fue,fueron} llevad{o,a,os,as} a {la comisaría,una comisaría,comisarías,dependencias policiales,los calabozos}',
       ],
       inflict: [
         'detuv{o,ieron}',
