@@ -910,6 +910,7 @@ export const en: Language = {
       'civil guards',
       'special constables',
       'state police officers',
+      'police {sergeant,sergeants,lieutenant,lieutenants,captain,captains,corporal,corporals,commando,commandos,recruit,recruits,cadet,cadets}',
     ],
     military: [
       'soldier{,s}',
@@ -1004,6 +1005,7 @@ export const en: Language = {
       'unborn {baby,babies,child,children}',
       '{baby,infant} {boy,girl,boys,girls}',
       'teenage {boy,girl,boys,girls}',
+      'orphan{,s}',
     ],
     'health-worker': [
       'medic{,s}',
@@ -1565,6 +1567,10 @@ export const en: Language = {
       'no-one',
       'without any',
       'not one single',
+      'there {were,are,have been,was,is} no {immediate reports of,immediate report of,reports of,report of,confirmed,known,reported,initial reports of,early reports of,indications of}',
+      'no {initial,early,official} reports of',
+      'no word of any',
+      'without a single',
     ],
     without: [
       'without',
