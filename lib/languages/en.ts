@@ -165,6 +165,7 @@ export const en: Language = {
         'found hanged',
         'were hanged',
         'was hanged',
+        '{murder,homicide,drowning} victim{,s}',
       ],
       event: [
         'death{,s}',
@@ -178,6 +179,14 @@ export const en: Language = {
         'assassination{,s}',
         'beheading{,s}',
         'execution{,s}',
+        '{road,storm,flood,gun,stabbing,shooting,fire,prison,mine,rail,avalanche,boat,hospital,heat,cold,snake-bite} {death,deaths,fatality,fatalities}',
+        'manslaughter{,s}',
+        'infanticide{,s}',
+        'honour killing{,s}',
+        'honor killing{,s}',
+        'electrocution{,s}',
+        'fatal {casualty,casualties,case,cases}',
+        'cases of murder',
       ],
       body: ['bod{y,ies}', 'corpse{,s}', 'dead bod{y,ies}', 'lifeless bodies'],
       toll: [
@@ -311,6 +320,7 @@ export const en: Language = {
         'suffering from',
         'badly burned',
         '{struck,hit} by {pellets,a pellet,bullets,a bullet,shrapnel,gunfire,live rounds,rubber bullets}',
+        '{gunshot,burn} victim{,s}',
       ],
       event: [
         'injur{y,ies}',
@@ -322,6 +332,8 @@ export const en: Language = {
         'poisonings',
         'gunshot injuries',
         'eye injuries',
+        'cases of poisoning',
+        '{mine,road,crush,knife} injuries',
       ],
       suffer: [
         'lost an eye',
@@ -539,7 +551,14 @@ export const en: Language = {
         'still in jail',
         '{languish,languishing} in {jail,prison}',
       ],
-      event: ['arrest{,s}', 'detention{,s}', 'arbitrary detention{,s}', 'apprehensions'],
+      event: [
+        'arrest{,s}',
+        'detention{,s}',
+        'arbitrary detention{,s}',
+        'apprehensions',
+        '{arbitrary,unlawful,illegal} {arrest,arrests,detention,detentions}',
+        'imprisonment{,s}',
+      ],
       inflict: [
         'arresting',
         'detaining',
@@ -2395,6 +2414,12 @@ export const en: Language = {
       'saplings',
       'plants',
       'seedlings',
+      'body armour',
+      'body armor',
+      'body {camera,cameras,scanners,parts}',
+      'dead {ends,zones,batteries}',
+      'murder {trials,suspects,charges,convictions,investigations,cases,inquiries,plots}',
+      'attempted {murders,killings,homicides}',
     ],
     unit: [
       'year{,s}',
