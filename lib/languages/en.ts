@@ -354,6 +354,7 @@ export const en: Language = {
         '{needed,required,needing,requiring} {hospital treatment,hospitalisation,hospitalization,hospital care,surgery for their injuries}',
         '{is,are,was,were} nursing {injuries,wounds,burns}',
         '{is,are,was,were} fighting for {their lives,his life,her life,life}',
+        'received {various,multiple,slight,severe,light,non-fatal,head} injuries',
       ],
       inflict: [
         'wounding',

@@ -556,6 +556,7 @@ export const es: Language = {
         'pendiente{,s} de {localizar,ubicar,encontrar,hallar}',
         'sin dar señales de vida',
         'en condición de desaparecid{o,a,os,as}',
+        'reportad{o,a,os,as} como {perdido,perdida,perdidos,perdidas}',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -1649,6 +1650,7 @@ export const es: Language = {
       'sin registro de',
       'no se recibieron reportes de',
       'no se dieron',
+      'no {tuvo,tiene,tuvieron,tienen} conocimiento de',
     ],
     there: [
       'allí',
