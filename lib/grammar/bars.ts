@@ -219,7 +219,8 @@ function opensSpan(items: readonly Item[], at: number): boolean {
 function isDenied(items: readonly Item[], at: number): boolean {
   const before = partBefore(items, at);
   for (let index = before.to; index >= before.from; index -= 1) {
-    if (is(items[index], 'denial', 'disowns')) return true;
+    const disowned = is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ','));
+    if (disowned || is(items[index], 'denial')) return true;
     if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
     if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
   }

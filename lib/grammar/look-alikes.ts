@@ -102,6 +102,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (is(items[at - 1], 'aged') && value <= 110) return true;
+  if (inAgeList(items, at)) return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
@@ -109,6 +110,22 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (value > 110 || items[at]?.number?.article) return false;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);
+}
+
+/** "de 4 y 6 años", "aged 4, 6 and 11" */
+function inAgeList(items: readonly Item[], at: number): boolean {
+  let first = at;
+  while (isListed(items[first - 1]) && items[first - 2]?.number != null) first -= 2;
+  const opener = items[first - 1];
+  if (is(opener, 'aged')) return (items[at]?.number?.value ?? 0) <= 110;
+  if (!is(opener, 'of', 'with')) return false;
+  let last = at;
+  while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
+  return last > first && is(items[last + 1], 'year-unit');
+}
+
+function isListed(item: Item | undefined): boolean {
+  return is(item, 'and', 'or') || isMark(item, ',');
 }
 
 function isCode(items: readonly Item[], at: number): boolean {

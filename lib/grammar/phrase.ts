@@ -187,7 +187,8 @@ function readPeople(
   nounFirst: boolean,
   phrase: Draft,
 ): number {
-  if (phrase.head === 'thing') return 0;
+  // "three island fishermen": where adjectives come first the last noun decides.
+  if (phrase.head === 'thing' && nounFirst) return 0;
   // A second noun for people after the head is an apposition, as in "menores migrantes".
   const named = group !== 'all' && group !== 'other';
   if (phrase.group === null || (named && phrase.group === 'other') || (!nounFirst && named)) {

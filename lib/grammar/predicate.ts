@@ -299,6 +299,10 @@ function overNumber(items: readonly Item[], at: number, verb: boolean): number {
 
 /** Over "y 3 soldados" when both share the verb that comes. */
 function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare: boolean): number {
+  // "fueron reducidas y detenidas", "fueron arrastradas por el río y no aparecen"
+  const form = items[at + 1]?.entry.harm?.form;
+  if (verb && (form === 'state' || form === 'either' || form === 'suffer') && !is(items[at], 'but'))
+    return at;
   if (verb || is(items[at], 'but')) return -1;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;
@@ -353,6 +357,11 @@ export function harmBefore(
       return NOTHING;
     if (is(item, 'and', 'or', 'but', 'relative', 'not', 'report', 'other-verb', 'other-side', 'by'))
       return NOTHING;
+    // "Sin vida fueron hallados seis jóvenes": the state stands in front.
+    const front = items[back - 1]?.entry.harm;
+    const isFront = back <= 1 || items[back - 2]?.kind === 'mark';
+    if (is(item, 'be', 'light') && grammar.nounFirst && front?.form === 'state' && isFront)
+      return { kind: 'harm', measure: front.measure, at: back - 1, verb: true, crossed: false };
     if (is(item, 'be', 'light', 'link', 'leave', 'hold') && !is(item, 'to', 'near', 'adverb')) return NOTHING;
     if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) return NOTHING;
     if (bare && !allowedBeforeBare(item)) return NOTHING;

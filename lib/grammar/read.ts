@@ -82,7 +82,7 @@ function tell(
   const phrase = nounPhrase(items, at, sentence.reading.lexicon.language.nounFirst);
   const scene: Scene = { sentence, items, at, left, phrase, told, frame };
   // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
-  const rated = isRated(items, phrase.end);
+  const rated = isRated(items, phrase.end) || isRatedBefore(items, left);
   const [rule, finding] = rated ? (['rate', null] as const) : ask(scene);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
@@ -144,6 +144,16 @@ function isFreed(items: readonly Item[], at: number, finding: Finding): boolean 
 
 function isCount(item: Item | undefined): boolean {
   return item?.number != null && !item.number.article && !item.number.year;
+}
+
+/** "Cada día mueren 12 personas", "on average 12 people die" */
+function isRatedBefore(items: readonly Item[], left: number): boolean {
+  for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
+    if (items[back]?.kind === 'mark' || isCount(items[back])) return false;
+    // "el diario" is a newspaper.
+    if (is(items[back], 'rate')) return !is(items[back - 1], 'article');
+  }
+  return false;
 }
 
 /** Missing people who were found are missing no more. */

@@ -183,6 +183,16 @@ function numberVerb(scene: Scene): Verdict {
   const { items, phrase, sentence } = scene;
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return null;
+  // "A seis jóvenes los mataron en Tibú."
+  const verb = items[phrase.end + 1];
+  // "Seis jóvenes, asesinados en Tibú."
+  const apposed = scene.left === 0 && phrase.head === 'people' && phrase.measure === null;
+  if (apposed && isMark(items[phrase.end], ',') && hasForm(verb, 'state') && verb?.entry.harm)
+    return { measure: verb.entry.harm.measure };
+  const fronted =
+    is(items[scene.left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
+  if (fronted && phrase.head === 'people' && verb?.entry.harm)
+    return { measure: verb.entry.harm.measure, verb: true };
   // "Una lancha con 96 pasajeros naufragó y 71 murieron": what stands behind "con" is no subject over a join.
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
   if (phrase.head === 'unknown' && is(items[scene.left - 1], 'in')) return 'nobody';
@@ -281,7 +291,8 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (governed.kind === 'nothing') return null;
   if (governed.kind !== 'harm') return 'nobody';
   const form = items[governed.at]?.entry.harm?.form;
-  if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, governed.verb)) return 'nobody';
+  const ofPeople = governed.verb && !is(items[governed.at], 'of-things');
+  if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
   if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
     return 'nobody';
   if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
@@ -369,7 +380,10 @@ function notButNumber(scene: Scene): Verdict {
   // "Primero se habló de 41 muertos, pero son 58"
   let back = left - 1;
   while (is(items[back], 'be', 'exist', 'link', 'there', 'adverb') && left - back < 4) back -= 1;
-  if (phrase.head !== 'none' || !is(items[back], 'but') || last?.sentence !== sentence) return null;
+  // "Ayer eran 32 muertos; hoy son 40."
+  const isNow = back < left - 1 && (is(items[back], 'period') || isMark(items[back], ';', ','));
+  if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
+    return null;
   return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 5
     ? { measure: last.measure, group: last.group }
     : null;
@@ -549,7 +563,12 @@ function periodNumber({ items, phrase, left, at, told, sentence }: Scene): Verdi
   if (phrase.head !== 'none' || items[at]?.number?.article || !isMark(items[left - 1], ',')) return null;
   const ends = items[phrase.end];
   const isAlone = ends === undefined || isMark(ends, '.', ';', ',');
-  if (!isAlone || !is(items[left - 2], 'period') || last?.sentence !== sentence || last.measure === null)
+  if (
+    !isAlone ||
+    !is(items[left - 2], 'period', 'month') ||
+    last?.sentence !== sentence ||
+    last.measure === null
+  )
     return null;
   return { measure: last.measure, group: last.group };
 }

@@ -76,7 +76,10 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       return null;
     if (item.entry.harm) {
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
-      const isLost = hasForm(item, 'life') && is(items[next + 1], 'loss');
+      // "No lives were lost", "claimed no lives", "not a single life lost", "no loss of life"
+      const isLost =
+        hasForm(item, 'life', 'toll') &&
+        ([next + 1, next + 2, at - 1].some((near) => is(items[near], 'loss')) || hasForm(item, 'toll'));
       if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
       return {
         zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: next },

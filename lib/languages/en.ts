@@ -166,6 +166,7 @@ export const en: Language = {
         'were hanged',
         'was hanged',
         '{murder,homicide,drowning} victim{,s}',
+        'to death',
       ],
       event: [
         'death{,s}',
@@ -3806,6 +3807,8 @@ export const en: Language = {
       'arraigned',
       '{was,were} hanged for',
       'with {killing,murdering}',
+      'prosecutors charged',
+      'charged with',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
     undone: [
