@@ -187,7 +187,7 @@ function wholeWord(items: readonly Item[], at: number): Subject | null {
   for (let next = at + 1; next < at + 8; next += 1) {
     const item = items[next];
     if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'link')) break;
-    if (is(item, 'mixed', 'animal')) return null;
+    if (is(item, 'mixed', 'animal') || isJointSubject(items, next + 2)) return null;
     const harm = item.entry.harm;
     if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
     if (is(item, 'thing') && is(items[next - 1], 'of')) return null;

@@ -41,6 +41,13 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
+  if (
+    phrase.them &&
+    phrase.measure !== null &&
+    governed.kind === 'harm' &&
+    governed.measure !== phrase.measure
+  )
+    return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
   // "Six of those hurt have since died"
   const state = items[phrase.end]?.entry.harm;
   if (phrase.them && state && hasForm(items[phrase.end], 'state', 'either')) {
@@ -362,7 +369,8 @@ export function gappedPlace(scene: Scene): Verdict {
     return null;
   const all = items.slice(last.phrase.end, left);
   const between = all.slice(all.findLastIndex((item) => isMark(item, ';')) + 1);
-  if (between.some((item) => isMark(item, '|') || is(item, 'thing', 'animal'))) return null;
+  const isOther = (item: Item) => is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun'));
+  if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
   const place = placeLeft(items, left, sentence.text);
   const closes =
     items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
@@ -384,7 +392,8 @@ function partOf(
   frameGroup: Group | null = null,
 ): Finding {
   const { phrase, items } = scene;
-  const place = ownPlace(scene);
+  // "Diez muertos en Bara, siete de ellos niños": the place before is the whole's.
+  const place = phrase.them ? placeRight(items, phrase.end, scene.sentence) : ownPlace(scene);
   const named =
     phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';

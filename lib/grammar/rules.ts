@@ -162,6 +162,10 @@ function mayBeOne(scene: Scene): boolean {
 /** "about 170 lives": only beside a verb of loss. */
 function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
+  // "claimed 31 victims", "se cobró 31 víctimas"
+  const claimed =
+    phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !is(items[phrase.end], 'to');
+  if (claimed) return { measure: 'killed', verb: true };
   // "cost 12 climbers their lives"
   const theirs =
     phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
@@ -250,9 +254,6 @@ function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return null;
-  // "claimed 31 victims", "se cobró 31 víctimas"
-  if (phrase.head === 'mixed' && is(items[left - 1], 'loss') && !is(items[phrase.end], 'to'))
-    return { measure: 'killed', verb: true };
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   return ofVerb(scene, governed);

@@ -45,7 +45,7 @@ function scopeOf(
   scopes: ReadonlyMap<Told, Scope>,
   shortly: readonly Told[],
 ): Scope {
-  if (one.increment || isNew(one, before, shortly)) return 'increment';
+  if (one.increment || isNew(one, before, shortly) || isAdded(one, after)) return 'increment';
   if (one.part) return partScope(one, scopes);
   if (
     after.some(
@@ -65,6 +65,17 @@ function scopeOf(
   if (marked && others.some((other) => isWholeFor(one, other, attribution))) return 'incident';
   if (isDayOf(one) && others.some((other) => isOverall(other, one))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
+}
+
+/** "agrega dos fallecidos … y eleva el total a 34" */
+function isAdded(one: Told, after: readonly Told[]): boolean {
+  if (!is(one.sentence.items[one.left - 1], 'adds')) return false;
+  return after.some(
+    (other) =>
+      other.measure === one.measure &&
+      other.value > one.value &&
+      other.sentence.index - one.sentence.index <= 1,
+  );
 }
 
 function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {

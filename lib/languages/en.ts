@@ -1373,6 +1373,7 @@ export const en: Language = {
       'epidemic',
       'outbreak',
     ],
+    adds: ['add{s,ed}', 'adding'],
     somewhere: [
       'north',
       'south',
@@ -3334,6 +3335,7 @@ export const en: Language = {
       'has brought',
       'landed',
       'had counted',
+      'list',
     ],
     'other-verb': [
       'rescued',

@@ -1379,6 +1379,7 @@ export const es: Language = {
       'epidemia',
       'brote',
     ],
+    adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
     somewhere: [
       'norte',
       'sur',
@@ -3074,6 +3075,9 @@ export const es: Language = {
       'quedaron en',
       'ya suma{,n}',
       'está ya en',
+      'llegue{,n}',
+      'alcance{,n}',
+      'supere{,n} a',
     ],
     revise: [
       'rebaj{ó,aron,a}',

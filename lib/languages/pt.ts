@@ -369,6 +369,7 @@ export const pt: Language = {
     disowns: ['nunca deu esse número'],
     respectively: ['respectivamente'],
     ongoing: ['protestos', 'conflito', 'guerra'],
+    adds: ['acrescenta'],
     somewhere: ['norte', 'sul'],
     own: ['seus próprios'],
     'more-than': ['mais que', 'mais do que'],
