@@ -356,6 +356,8 @@ function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): bo
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */
 function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): boolean {
   if (phrase.head !== 'harm' && phrase.measure === null) return false;
+  // "dos cadáveres han sido recuperados"
+  if (hasForm(items[phrase.harmAt], 'body')) return false;
   // "Forty-eight of the 60 dead have been identified": said of the 48.
   if (is(items[left - 1], 'of') && items[left - 2]?.number != null) return false;
   if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released')))

@@ -3,6 +3,9 @@
 import { is } from './items.ts';
 import type { Told } from './telling.ts';
 
+/** Rules that read a running count. */
+const TOTALS = ['subject-link-number', 'number-then-subject', 'running-total'];
+
 /** Takes a figure, the figures before it and all numbers told shortly before it, says whether its number is marked as new since the count before. */
 export function isNew(one: Told, before: readonly Told[], shortly: readonly Told[]): boolean {
   if (one.part || one.value === 0) return false;
@@ -11,9 +14,13 @@ export function isNew(one: Told, before: readonly Told[], shortly: readonly Told
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
   // But "hits 33 as two more bodies found" explains the count.
   const explains = shortly.some(
-    (other) => other.sentence === one.sentence && other.measure === one.measure && other.value > one.value,
+    (other) =>
+      other.sentence === one.sentence &&
+      other.measure === one.measure &&
+      other.value > one.value &&
+      TOTALS.includes(other.rule),
   );
-  if (explains && one.phrase.measure !== null) return true;
+  if (explains) return true;
   if (shortly.some((other) => other.sentence === one.sentence)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;

@@ -54,13 +54,17 @@ function endsInHarm(items: readonly Item[], end: number): boolean {
 function belongs(item: Item | undefined): boolean {
   if (item === undefined || item.number !== null || item.kind === 'code') return false;
   if (item.kind === 'mark') return isMark(item, '(', ')', '/', '-');
-  return !is(item, 'aux', 'report', 'other-verb') || is(item, 'relative', 'be') || item.entry.harm !== null;
+  return (
+    !is(item, 'aux', 'report', 'hold', 'other-verb') || is(item, 'relative', 'be') || item.entry.harm !== null
+  );
 }
 
 function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return true;
   if (item.kind === 'mark') return !isMark(item, '"', "'", '’');
+  // "the agency lists dead 62, injured 214"
+  if (is(item, 'hold') && !is(item, 'of', 'aux')) return true;
   return item.number !== null || item.kind === 'code';
 }
 
@@ -74,7 +78,9 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     const isWhere =
       measure !== null &&
       is(item, 'thing') &&
-      [at - 1, at - 2].some((near) => is(items[near], 'in', 'to', 'by', 'with', 'near', 'from'));
+      [at - 1, at - 2, at - 3].some((near) =>
+        is(items[near], 'in', 'to', 'by', 'with', 'near', 'from', 'subordinate'),
+      );
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
     // "Newborns who died because an ambulance was held up: 2"

@@ -132,6 +132,8 @@ export const TAGS = [
   'strikes', // azotó · hit: whose object is the place
   'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
   'disowns', // nunca dio esa cifra · never gave that figure: takes back the counts of the sentence before
+  'comprises', // incluye a · includes: of a list and its people
+  'found', // localizó · found: what is found of the dead is counted
   'adds', // agrega, incorpora · adds: new where a larger total follows
   'ongoing', // protestas, guerra · protests, war: go on, so that their year is no history
   'for-number', // (English) for: between a place and its share, "Tartus for 262"

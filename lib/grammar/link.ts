@@ -35,7 +35,8 @@ export function subjectBefore(
       continue;
     }
     // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
-    const old = is(items[back - 1], 'from', 'versus', 'previous');
+    // "rose by two to 16"
+    const old = is(items[back - 1], 'from', 'versus', 'previous', 'by');
     if (item.number !== null && old && is(items[start - 1], 'to')) continue;
     if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
     if (linkAt < 0 && linking(items, back)) {
@@ -95,7 +96,7 @@ function linking(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (isNoun(items, at)) return false;
   if (is(item, 'link')) return !item?.entry.harm;
-  return is(item, 'be') && !is(items[at - 1], 'relative');
+  return is(item, 'be', 'comprises') && !is(items[at - 1], 'relative');
 }
 
 function sharesSubject(items: readonly Item[], number: number, link: number): boolean {

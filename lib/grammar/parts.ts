@@ -248,6 +248,9 @@ export function coordinated(scene: Scene): Verdict {
   if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   if (governed.kind === 'elsewhere') return 'nobody';
+  // "la muerte de una mujer y heridas a siete vecinos"
+  const hurt = items[left - 2]?.entry.harm;
+  if (is(items[left - 1], 'to') && hurt?.measure === 'injured') return { measure: 'injured', verb: true };
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
     // "25 eran niños y 12, policías": the verb is left out.
     const group = peopleOf(items[phrase.end + 1]);

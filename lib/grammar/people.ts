@@ -60,6 +60,8 @@ export function groupCarried(scene: Scene): Group | null {
   // "Of the 25,671 civilian casualties, 9,287 were killed"
   if (last.measure === null && !scene.phrase.more && last.phrase.head !== 'mixed') return null;
   if (last.group === 'all' || last.group === 'other') return null;
+  // "killing one teenager and leaving 17 others with injuries"
+  if (last.group === 'child' && last.value === 1 && scene.phrase.more) return null;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')

@@ -82,7 +82,9 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   let from = numbered ? to - 1 : to;
   if (!items[from]?.capital) return null;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
-  if (!isPlaceName(items, from) && !(items[from]?.first && items[from]?.kind === 'word')) return null;
+  const isCountry = is(items[from], 'country');
+  if (!isCountry && !isPlaceName(items, from) && !(items[from]?.first && items[from]?.kind === 'word'))
+    return null;
   const opener = items[from - 1];
   const opens =
     opener === undefined ||

@@ -209,6 +209,9 @@ function groupFor(scene: Scene, finding: Finding, rule: string): Group {
 function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
   const last = told.at(-1);
   if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
+  // "46 policías lesionados y 271 detenidos": nobody arrests those.
+  const isForce = last.group === 'police' || last.group === 'military';
+  if (isForce && phrase.measure === 'detained') return false;
   const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
   return isNamed && items.slice(last.phrase.end, left).every((item) => joinsStates(item));
 }
@@ -249,7 +252,12 @@ function isAid(items: readonly Item[]): boolean {
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
 function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
   if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
-  return isAid(items) && items.slice(Math.max(0, left - 1), end).some((item) => is(item, 'article'));
+  return (
+    isAid(items) &&
+    items
+      .slice(Math.max(0, left - 1), end)
+      .some((item) => is(item, 'article') || item.number?.article === true)
+  );
 }
 
 /** "two others injured": others of the same kind as those before. */

@@ -297,7 +297,8 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
     return 'nobody';
   if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
-  if (items[scene.at]?.number?.article && form === 'body') return 'nobody';
+  // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
+  if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
   if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
     return 'nobody';
   const force = form === 'lose' ? loserForce(items, governed.at) : null;
@@ -305,6 +306,12 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
     return { measure: governed.measure, group: force, verb: governed.verb };
   if (form === 'lose' && !isOwnLoss(scene)) return null;
   return { measure: governed.measure, verb: governed.verb };
+}
+
+function isFoundAt(items: readonly Item[], body: number): boolean {
+  return items
+    .slice(Math.max(0, body - 3), body)
+    .some((item) => is(item, 'light', 'hold', 'report', 'found'));
 }
 
 /** "lost 640 soldiers", "ha perdido a 14 de sus trabajadores"; a team's lost players are none. */
@@ -339,7 +346,8 @@ function isReported(items: readonly Item[], event: number): boolean {
 function subjectLinkNumber(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   // "Los heridos son 1 147 civiles y 563 policías"
-  const isKind = phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'be');
+  const isKind =
+    phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'be', 'comprises');
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;

@@ -98,7 +98,7 @@ function isDayOf(one: Told): boolean {
 
 function isOverall(other: Told, one: Told): boolean {
   if (other.part || other.bar !== null || other.measure === one.measure) return false;
-  return !hasOwnPlace(other) && nearestCue(other) !== 'period';
+  return !hasOwnPlace(other) && nearestCue(other) === 'overall';
 }
 
 function samePlace(one: Told, other: Told): boolean {
@@ -201,7 +201,8 @@ function isSingle(one: Told): boolean {
 
 /** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */
 function goesOn(last: Told, one: Told): boolean {
-  if (last.part || last.sentence !== one.sentence || one.phrase.head === 'harm') return false;
+  if (last.part || last.sentence !== one.sentence || one.phrase.head === 'harm' || !one.phrase.more)
+    return false;
   for (let at = last.phrase.end; at < one.left; at += 1) {
     if (isMark(one.sentence.items[at], ';', ':', '(')) return false;
   }

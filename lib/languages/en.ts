@@ -167,6 +167,7 @@ export const en: Language = {
         'was hanged',
         '{murder,homicide,drowning} victim{,s}',
         'to death',
+        '{pulled,brought,carried,taken} {out,up,ashore} dead',
       ],
       event: [
         'death{,s}',
@@ -1374,6 +1375,8 @@ export const en: Language = {
       'outbreak',
     ],
     adds: ['add{s,ed}', 'adding'],
+    found: ['found', 'recovered', 'retrieved', 'pulled', 'located'],
+    comprises: ['includes', 'comprises'],
     somewhere: [
       'north',
       'south',
@@ -3720,6 +3723,7 @@ export const en: Language = {
       'worst {disaster,accident}',
       'long ago',
       'a century ago',
+      "last year's",
     ],
     anniversary: [
       'anniversary',
@@ -3976,7 +3980,6 @@ export const en: Language = {
       'down from',
       'the old figure',
       'had stood',
-      'had counted',
       'had given',
       'had listed',
       'used to be',

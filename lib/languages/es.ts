@@ -455,6 +455,7 @@ export const es: Language = {
         '{recibió,recibieron} {un balazo,un disparo,dos disparos,un impacto de bala,impactos de perdigones,impactos de perdigón,una puñalada,puñaladas,cortes,una cuchillada,pedradas,golpes}',
         'se {debate,debaten} entre la vida y la muerte',
         '{lucha,luchan} por {su vida,sus vidas,sobrevivir}',
+        '{perdió,perdieron} {la pierna,una pierna,las piernas,el pie,un pie,la mano,una mano,un brazo,el brazo}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -1380,6 +1381,8 @@ export const es: Language = {
       'brote',
     ],
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
+    found: ['localiz{ó,aron}', 'hall{ó,aron}', 'encontr{ó,aron}', 'recuper{ó,aron}', 'rescat{ó,aron}'],
+    comprises: ['incluye{,n} a', 'comprende{,n} a'],
     somewhere: [
       'norte',
       'sur',

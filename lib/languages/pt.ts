@@ -370,6 +370,8 @@ export const pt: Language = {
     respectively: ['respectivamente'],
     ongoing: ['protestos', 'conflito', 'guerra'],
     adds: ['acrescenta'],
+    found: ['encontraram'],
+    comprises: ['inclui'],
     somewhere: ['norte', 'sul'],
     own: ['seus próprios'],
     'more-than': ['mais que', 'mais do que'],
