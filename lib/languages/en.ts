@@ -2438,6 +2438,9 @@ export const en: Language = {
       'dead {ends,zones,batteries}',
       'murder {trials,suspects,charges,convictions,investigations,cases,inquiries,plots}',
       'attempted {murders,killings,homicides}',
+      'mass casualty {influx,incident,incidents,event,events}',
+      'mass casualty',
+      'mass-casualty',
     ],
     unit: [
       'year{,s}',

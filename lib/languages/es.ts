@@ -2486,6 +2486,9 @@ export const es: Language = {
       '{homicidios,feminicidios,femicidios,asesinatos} {frustrados,tentados}',
       '{homicidios,feminicidios} en grado de tentativa',
       'casos de {homicidio,feminicidio,asesinato} {resueltos,esclarecidos,impunes}',
+      'proveedores',
+      'lanzagranadas',
+      'explosores',
     ],
     unit: [
       'año{,s}',
