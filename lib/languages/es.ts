@@ -5246,7 +5246,6 @@ export const es: Language = {
       'comisión independiente',
       'servicios médicos',
       'equipos de rescate',
-      'inacif',
       'sgirpc',
       'defensoría de los habitantes',
       'cruz verde',
