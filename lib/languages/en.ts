@@ -556,6 +556,7 @@ export const en: Language = {
         'suspect{s,} held',
         'still in jail',
         '{languish,languishing} in {jail,prison}',
+        'political prisoner{,s}',
       ],
       event: [
         'arrest{,s}',

@@ -326,6 +326,9 @@ export const es: Language = {
         'se electrocut{ó,aron}',
         'se desangr{ó,aron}',
         'no {logró,lograron} sobrevivir',
+        '{murieron,mueren,fallecieron,fallecen,perecieron} {ahogad,calcinad,carbonizad,quemad,aplastad,asfixiad,electrocutad,intoxicad,sepultad,atropellad,apuñalad,acribillad,asesinad,balead,congelad,envenenad,desangrad,atrapad,arrollad,soterrad}{os,as}',
+        '{murió,muere,falleció,fallece,pereció} {ahogad,calcinad,carbonizad,quemad,aplastad,asfixiad,electrocutad,intoxicad,sepultad,atropellad,apuñalad,acribillad,asesinad,balead,congelad,envenenad,desangrad,atrapad,arrollad,soterrad}{o,a}',
+        'ha{,n} muerto {ahogados,ahogadas,calcinados,calcinadas,aplastados,aplastadas,asfixiados,asfixiadas}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -558,6 +561,8 @@ export const es: Language = {
         'sin dar señales de vida',
         'en condición de desaparecid{o,a,os,as}',
         'reportad{o,a,os,as} como {perdido,perdida,perdidos,perdidas}',
+        'en condición de desaparición forzada',
+        'en situación de desaparición forzada',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -632,6 +637,7 @@ export const es: Language = {
         '{tratan de,intentan} {localizar,ubicar,encontrar,hallar} a',
         '{busca,buscan,buscaba,buscaban} {intensamente,desesperadamente,con vida} a',
         'no {localizan,encuentran,ubican} a',
+        '{sigue,siguen} sin {saber nada,noticias,noticia} de',
       ],
     },
     detained: {
@@ -656,6 +662,8 @@ export const es: Language = {
         '{llevad,trasladad}{o,a,os,as} {a la comisaría,a una comisaría,a comisarías,a dependencias policiales}',
         'en calidad de {detenido,detenida,detenidos,detenidas}',
         'en {el calabozo,calabozos,los calabozos}',
+        'pres{o,a,os,as} polític{o,a,os,as}',
+        'tras los barrotes',
       ],
       event: [
         'detenci{ón,ones}',
@@ -4088,6 +4096,7 @@ export const es: Language = {
       'recobr{ó,aron} la libertad',
       '{quedó,quedaron,salió,salieron,dejado,dejada,dejados,dejadas} en libertad',
       '{obtuvo,obtuvieron} {su,la} libertad',
+      '{pide,piden,pidió,pidieron,exige,exigen,exigió,exigieron,reclama,reclaman,demanda,demandan} la {libertad,excarcelación} de',
     ],
     correction: [
       'al comprobar que',

@@ -552,6 +552,7 @@ export const en: readonly Family[] = [
       'The register recognises 8,400 victims of the armed conflict.',
       'The victims of the fraud number 340.',
       'There are 75 victims of domestic abuse under protection.',
+      'The hospital received a mass casualty influx of 184 patients.',
     ],
   },
   {
@@ -846,6 +847,9 @@ export const en: readonly Family[] = [
       'The spill left 340 birds dead.',
       'A puma injured nine calves on the ranch.',
       'Sixty dead dogs were found at the tip.',
+      'Some 300 flamingos died at Lake Mara.',
+      'The spill left 300 gulls dead.',
+      'About 300 reindeer and 40 wolves drowned.',
     ],
   },
   {
@@ -1274,6 +1278,7 @@ export const en: readonly Family[] = [
         'Six people are being held incommunicado.',
         'Six people were snatched by police.',
       ),
+      gives([detained(163)], 'The group counts 163 political prisoners.'),
     ],
     nothing: [
       'The court issued 120 arrest warrants.',
@@ -1282,6 +1287,7 @@ export const en: readonly Family[] = [
       'Police issued warrants for the arrest of six people.',
       'The minister called for the arrest of six people.',
       'The ship was holding 30 migrants.',
+      'The group demands the release of 163 political prisoners.',
     ],
   },
   {
