@@ -2821,6 +2821,7 @@ export const en: Language = {
       'received treatment for',
       'receive treatment for',
       'nursing',
+      'incurred',
     ],
     link: [
       'exceed{,s,ed,ing}',

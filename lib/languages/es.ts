@@ -458,6 +458,7 @@ export const es: Language = {
         '{recibió,recibieron} {un balazo,un disparo,dos disparos,un impacto de bala,impactos de perdigones,impactos de perdigón,una puñalada,puñaladas,cortes,una cuchillada,pedradas,golpes}',
         'se {debate,debaten} entre la vida y la muerte',
         '{lucha,luchan} por {su vida,sus vidas,sobrevivir}',
+        '{requirió,requirieron} atención médica por {heridas,lesiones,quemaduras}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -2941,6 +2942,10 @@ export const es: Language = {
       'han quedado',
       'quedado',
       'padece{,n}',
+      'necesitaron ser',
+      'debieron ser',
+      'tuvieron que ser',
+      'tuvo que ser',
     ],
     link: [
       'supera{,n}',
@@ -3808,7 +3813,6 @@ export const es: Language = {
       'años de prisión',
       'cadena perpetua',
       'absolvi{ó,eron}',
-      'acusad{o,a,os,as} de',
       'culpable{,s}',
       'imput{ó,a,aron}',
       'procesad{o,os} por',
@@ -3848,6 +3852,7 @@ export const es: Language = {
       'acusó a',
       'acusó al',
       'imputó a',
+      'acusad{o,a,os,as} de {matar,asesinar,homicidio,asesinato,haber matado,haber asesinado,la muerte,las muertes,la matanza,la masacre,genocidio,crímenes}',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
