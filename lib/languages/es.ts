@@ -3648,6 +3648,7 @@ export const es: Language = {
       'se salv{ó,aron} de {morir,ser asesinados}',
       '{amenazó,amenazaron,amenazaban,amenazan} con {matar,asesinar,ejecutar}',
       '{planeaba,planeaban,planea,planean,pretendía,pretendían,quería,querían,iba a,iban a} {matar,asesinar,ejecutar}',
+      'se espera{,n}',
     ],
     if: [
       'si',
@@ -3801,6 +3802,7 @@ export const es: Language = {
       'rememora{,n}',
       'rememoraron',
       'recordatorio',
+      'minuto de silencio',
     ],
     trial: [
       'condena de',

@@ -1710,6 +1710,13 @@ export const es: readonly Family[] = [
       'La policía busca a 3 sospechosos del crimen.',
       'La fiscalía imputó a 9 personas por el homicidio.',
       'El simulacro reunió a 400 vecinos y 25 heridos ficticios.',
+      'El minuto de silencio fue por los 12 mineros muertos.',
+      'Se esperan 300 muertes por calor este verano.',
+      'Doce policías fueron dados de baja por golpear a un detenido.',
+      'Doce presos se fugaron de la cárcel de Ñaru; ninguno ha sido hallado.',
+      'Se entregaron 340 ataúdes y 120 bolsas mortuorias.',
+      'Un perro halló a tres personas con vida bajo los escombros.',
+      'El padrón registra 3.400 víctimas inscritas para reparaciones.',
     ],
   },
   {
