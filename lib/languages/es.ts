@@ -326,6 +326,9 @@ export const es: Language = {
         'se electrocut{ó,aron}',
         'se desangr{ó,aron}',
         'no {logró,lograron} sobrevivir',
+        '{murieron,mueren,fallecieron,fallecen,perecieron} {ahogad,calcinad,carbonizad,quemad,aplastad,asfixiad,electrocutad,intoxicad,sepultad,atropellad,apuñalad,acribillad,asesinad,balead,congelad,envenenad,desangrad,atrapad,arrollad,soterrad}{os,as}',
+        '{murió,muere,falleció,fallece,pereció} {ahogad,calcinad,carbonizad,quemad,aplastad,asfixiad,electrocutad,intoxicad,sepultad,atropellad,apuñalad,acribillad,asesinad,balead,congelad,envenenad,desangrad,atrapad,arrollad,soterrad}{o,a}',
+        'ha{,n} muerto {ahogados,ahogadas,calcinados,calcinadas,aplastados,aplastadas,asfixiados,asfixiadas}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -456,6 +459,7 @@ export const es: Language = {
         'se {debate,debaten} entre la vida y la muerte',
         '{lucha,luchan} por {su vida,sus vidas,sobrevivir}',
         '{perdió,perdieron} {la pierna,una pierna,las piernas,el pie,un pie,la mano,una mano,un brazo,el brazo}',
+        '{requirió,requirieron} atención médica por {heridas,lesiones,quemaduras}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -559,6 +563,8 @@ export const es: Language = {
         'sin dar señales de vida',
         'en condición de desaparecid{o,a,os,as}',
         'reportad{o,a,os,as} como {perdido,perdida,perdidos,perdidas}',
+        'en condición de desaparición forzada',
+        'en situación de desaparición forzada',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -633,6 +639,7 @@ export const es: Language = {
         '{tratan de,intentan} {localizar,ubicar,encontrar,hallar} a',
         '{busca,buscan,buscaba,buscaban} {intensamente,desesperadamente,con vida} a',
         'no {localizan,encuentran,ubican} a',
+        '{sigue,siguen} sin {saber nada,noticias,noticia} de',
       ],
     },
     detained: {
@@ -657,6 +664,8 @@ export const es: Language = {
         '{llevad,trasladad}{o,a,os,as} {a la comisaría,a una comisaría,a comisarías,a dependencias policiales}',
         'en calidad de {detenido,detenida,detenidos,detenidas}',
         'en {el calabozo,calabozos,los calabozos}',
+        'pres{o,a,os,as} polític{o,a,os,as}',
+        'tras los barrotes',
       ],
       event: [
         'detenci{ón,ones}',
@@ -2489,6 +2498,9 @@ export const es: Language = {
       '{homicidios,feminicidios,femicidios,asesinatos} {frustrados,tentados}',
       '{homicidios,feminicidios} en grado de tentativa',
       'casos de {homicidio,feminicidio,asesinato} {resueltos,esclarecidos,impunes}',
+      'proveedores',
+      'lanzagranadas',
+      'explosores',
     ],
     unit: [
       'año{,s}',
@@ -2933,6 +2945,10 @@ export const es: Language = {
       'han quedado',
       'quedado',
       'padece{,n}',
+      'necesitaron ser',
+      'debieron ser',
+      'tuvieron que ser',
+      'tuvo que ser',
     ],
     link: [
       'supera{,n}',
@@ -3635,6 +3651,7 @@ export const es: Language = {
       'se salv{ó,aron} de {morir,ser asesinados}',
       '{amenazó,amenazaron,amenazaban,amenazan} con {matar,asesinar,ejecutar}',
       '{planeaba,planeaban,planea,planean,pretendía,pretendían,quería,querían,iba a,iban a} {matar,asesinar,ejecutar}',
+      'se espera{,n}',
     ],
     if: [
       'si',
@@ -3788,6 +3805,7 @@ export const es: Language = {
       'rememora{,n}',
       'rememoraron',
       'recordatorio',
+      'minuto de silencio',
     ],
     trial: [
       'condena de',
@@ -3800,7 +3818,6 @@ export const es: Language = {
       'años de prisión',
       'cadena perpetua',
       'absolvi{ó,eron}',
-      'acusad{o,a,os,as} de',
       'culpable{,s}',
       'imput{ó,a,aron}',
       'procesad{o,os} por',
@@ -3840,6 +3857,7 @@ export const es: Language = {
       'acusó a',
       'acusó al',
       'imputó a',
+      'acusad{o,a,os,as} de {matar,asesinar,homicidio,asesinato,haber matado,haber asesinado,la muerte,las muertes,la matanza,la masacre,genocidio,crímenes}',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
@@ -4088,6 +4106,7 @@ export const es: Language = {
       'recobr{ó,aron} la libertad',
       '{quedó,quedaron,salió,salieron,dejado,dejada,dejados,dejadas} en libertad',
       '{obtuvo,obtuvieron} {su,la} libertad',
+      '{pide,piden,pidió,pidieron,exige,exigen,exigió,exigieron,reclama,reclaman,demanda,demandan} la {libertad,excarcelación} de',
     ],
     correction: [
       'al comprobar que',
@@ -5246,7 +5265,6 @@ export const es: Language = {
       'comisión independiente',
       'servicios médicos',
       'equipos de rescate',
-      'inacif',
       'sgirpc',
       'defensoría de los habitantes',
       'cruz verde',

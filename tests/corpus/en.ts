@@ -552,6 +552,7 @@ export const en: readonly Family[] = [
       'The register recognises 8,400 victims of the armed conflict.',
       'The victims of the fraud number 340.',
       'There are 75 victims of domestic abuse under protection.',
+      'The hospital received a mass casualty influx of 184 patients.',
     ],
   },
   {
@@ -846,6 +847,9 @@ export const en: readonly Family[] = [
       'The spill left 340 birds dead.',
       'A puma injured nine calves on the ranch.',
       'Sixty dead dogs were found at the tip.',
+      'Some 300 flamingos died at Lake Mara.',
+      'The spill left 300 gulls dead.',
+      'About 300 reindeer and 40 wolves drowned.',
     ],
   },
   {
@@ -1274,6 +1278,7 @@ export const en: readonly Family[] = [
         'Six people are being held incommunicado.',
         'Six people were snatched by police.',
       ),
+      gives([detained(163)], 'The group counts 163 political prisoners.'),
     ],
     nothing: [
       'The court issued 120 arrest warrants.',
@@ -1282,6 +1287,7 @@ export const en: readonly Family[] = [
       'Police issued warrants for the arrest of six people.',
       'The minister called for the arrest of six people.',
       'The ship was holding 30 migrants.',
+      'The group demands the release of 163 political prisoners.',
     ],
   },
   {
@@ -1674,6 +1680,14 @@ export const en: readonly Family[] = [
       'Police are looking for 3 suspects in the killing.',
       'Prosecutors charged 9 people with murder.',
       'The drill brought together 400 neighbours and 25 mock casualties.',
+      'The morgue has room for 60 bodies.',
+      'The plan foresees treating 1,200 wounded.',
+      'Fourteen officers are under investigation over the killing of a student.',
+      'The company killed off three products.',
+      'Three bills died in the upper house.',
+      'A minute of silence was held for the 12 dead miners.',
+      'Twelve languages have died out.',
+      'A killer whale was seen by 40 tourists.',
     ],
   },
   {

@@ -891,6 +891,9 @@ export const es: readonly Family[] = [
       'El derrame dejó 340 aves muertas.',
       'Un puma hirió a 9 terneros en la estancia.',
       'Se hallaron 60 perros muertos en el basural.',
+      'Murieron 300 cóndores y flamencos.',
+      'El derrame dejó 300 pingüinos muertos.',
+      'Se ahogaron 300 terneras en la crecida.',
     ],
   },
   {
@@ -954,6 +957,7 @@ export const es: readonly Family[] = [
         'Doce personas resultaron heridas; no hay que lamentar muertos.',
       ),
       gives([missing(0)], 'No hay desaparecidos.', 'No se reportan personas desaparecidas.'),
+      gives([killed(0)], 'La entidad no tuvo conocimiento de fallecidos.', 'No se documentaron muertes.'),
     ],
     nothing: [
       'No hubo acuerdo sobre los heridos.',
@@ -1126,12 +1130,20 @@ export const es: readonly Family[] = [
         'El choque causó heridas a 35 personas.',
       ),
       gives([detained(19)], 'Fueron arrestadas 19 personas.', 'La policía arrestó a 19 sospechosos.'),
+      gives(
+        [killed(78)],
+        'Murieron ahogadas 78 personas.',
+        'Fallecieron calcinados 78 mineros.',
+        'Mueren asfixiadas 78 personas en la bodega.',
+      ),
     ],
     nothing: [
       'Llegaron 23 personas al albergue.',
       'El juez citó a 19 personas.',
       'El fuego destruyó 35 puestos.',
       'Rescataron a 23 mineros.',
+      'Murieron ahogadas 78 ovejas.',
+      'Murieron calcinados 78 árboles.',
     ],
   },
   {
@@ -1290,6 +1302,7 @@ export const es: readonly Family[] = [
         'Seis comuneros permanecen en el calabozo.',
         'Hay seis personas en calidad de detenidas.',
       ),
+      gives([detained(163)], 'Hay un total de 163 presos políticos.'),
     ],
     nothing: [
       'El juzgado dictó 120 órdenes de captura.',
@@ -1300,6 +1313,7 @@ export const es: readonly Family[] = [
       'Buscan detener a seis dirigentes.',
       'Hay orden de captura contra seis dirigentes.',
       'Los seis detenidos quedaron en libertad.',
+      'La ONG pide la libertad de 163 presos políticos.',
     ],
   },
   {
@@ -1696,6 +1710,13 @@ export const es: readonly Family[] = [
       'La policía busca a 3 sospechosos del crimen.',
       'La fiscalía imputó a 9 personas por el homicidio.',
       'El simulacro reunió a 400 vecinos y 25 heridos ficticios.',
+      'El minuto de silencio fue por los 12 mineros muertos.',
+      'Se esperan 300 muertes por calor este verano.',
+      'Doce policías fueron dados de baja por golpear a un detenido.',
+      'Doce presos se fugaron de la cárcel de Ñaru; ninguno ha sido hallado.',
+      'Se entregaron 340 ataúdes y 120 bolsas mortuorias.',
+      'Un perro halló a tres personas con vida bajo los escombros.',
+      'El padrón registra 3.400 víctimas inscritas para reparaciones.',
     ],
   },
   {
