@@ -5432,6 +5432,8 @@ export const en: Language = {
       'the same list',
       'the same bulletin',
       'the same statement',
+      'the document',
+      'the text',
     ],
     month: [
       'january',

@@ -4631,7 +4631,6 @@ export const es: Language = {
       'departamento',
       'aldea',
       'pueblo',
-      'hospital de',
       'campamento de',
       'mercado de',
       'estadio',
@@ -5560,6 +5559,7 @@ export const es: Language = {
       'el mismo {documento,informe,boletín,comunicado,reporte,balance,registro}',
       'la misma {nota,lista,fuente oficial}',
       'sus monitores',
+      'el texto',
     ],
     month: [
       'enero',
