@@ -69,7 +69,8 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
 
 /** "71 km from Marrakech": far from where it was. */
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
-  return (
-    place.near && items.slice(Math.max(0, place.from - 5), place.from).some((item) => item.number !== null)
-  );
+  if (!place.near) return false;
+  for (let at = Math.max(0, place.from - 5); at < place.from; at += 1)
+    if (items[at]?.number != null && is(items[at + 1], 'thing', 'unit', 'event-noun')) return true;
+  return false;
 }
