@@ -71,6 +71,6 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
   if (!place.near) return false;
   for (let at = Math.max(0, place.from - 5); at < place.from; at += 1)
-    if (items[at]?.number != null && is(items[at + 1], 'thing', 'unit', 'event-noun')) return true;
+    if (items[at]?.number?.article === false && is(items[at + 1], 'thing', 'unit', 'event-noun')) return true;
   return false;
 }
