@@ -73,7 +73,7 @@ type Known = { readonly name: string; readonly body: boolean };
 
 /** Sources further back than this are forgotten. */
 const MEMORY = 12;
-const PRONOUN = /^(?:s?he|it|they)$/iu;
+const PRONOUN = /^(?:s?he|it|they|we)$/iu;
 
 /** "the ministry" is the last one called so; "it" whoever spoke last; an office that nobody had so far itself; any other noun the last body. */
 function antecedent(words: string, known: readonly Known[], isOffice: boolean): string | null {

@@ -4795,7 +4795,6 @@ export const en: Language = {
       'documented by',
       'counted by',
       'reported by',
-      'treated by',
       'registered by',
       'confirmed by',
       'given by',
@@ -5434,6 +5433,7 @@ export const en: Language = {
       'the same statement',
       'the document',
       'the text',
+      'we',
     ],
     month: [
       'january',
