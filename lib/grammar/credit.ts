@@ -73,7 +73,7 @@ type Known = { readonly name: string; readonly body: boolean };
 
 /** Sources further back than this are forgotten. */
 const MEMORY = 12;
-const PRONOUN = /^(?:s?he|it|they)$/iu;
+const PRONOUN = /^(?:s?he|it|they|we)$/iu;
 
 /** "the ministry" is the last one called so; "it" whoever spoke last; an office that nobody had so far itself; any other noun the last body. */
 function antecedent(words: string, known: readonly Known[], isOffice: boolean): string | null {
@@ -115,7 +115,8 @@ function nearest(told: Told): SourceMention | null {
     (source) =>
       !(source.from >= told.left && source.to < told.phrase.end) &&
       (!source.care || sameClause(told, source)) &&
-      (source.clause < 0 || speaksOf(told, source)),
+      (source.clause < 0 || speaksOf(told, source)) &&
+      isSaid(told, source),
   );
   const firm = usable.filter((source) => source.firm);
   return (
@@ -130,6 +131,11 @@ function nearest(told: Told): SourceMention | null {
     closest(told, firm) ??
     closest(told, usable)
   );
+}
+
+/** "Police fired and nine people died": what happens beside who acts is not said; what it counts or looks for, is. */
+function isSaid(told: Told, source: SourceMention): boolean {
+  return source.tells || !told.verb || told.measure === 'missing';
 }
 
 function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
@@ -201,7 +207,7 @@ function carried(told: Told, { sentences, names }: Ground): string | null {
   for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
     const sentence = sentences[index];
     if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;
-    const speaking = sentence.sources.filter((source) => source.clause < 0);
+    const speaking = sentence.sources.filter((source) => source.clause < 0 && isSaid(told, source));
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     if (last !== undefined) return names.get(last) ?? null;
     const next = sentences[index + 1];

@@ -3,7 +3,7 @@
 import type { Scope } from '../model.ts';
 import { clauseAround } from './bars.ts';
 import { countryShares } from './countries.ts';
-import { fold } from './fold.ts';
+import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isMark } from './items.ts';
 import { whereAfter } from './parts.ts';
 import type { PlaceMention } from './places.ts';
@@ -19,8 +19,8 @@ type Ground = {
   readonly tells: ReadonlySet<Sentence>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: ReadonlyMap<Told, number>;
-  /** The one place that the whole text is about; null when it names several, or none. */
-  readonly only: string | null;
+  /** Where the event is that the text is about; null when its opening names several places, or none. */
+  readonly event: string | null;
   /** In an event over several countries, each is the place of its share. */
   readonly shares: ReadonlyMap<Told, string>;
 };
@@ -33,9 +33,9 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
-  const only = onlyPlace(sentences, told, partPlaces);
+  const event = eventPlace(sentences, told, partPlaces);
   const shares = countryShares(told);
-  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), only, shares };
+  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), event, shares };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
@@ -51,61 +51,6 @@ function standsBefore(one: Told): boolean {
     rule === 'part-of-them' &&
     whole?.sentence === sentence &&
     sentence.places.some(({ name, from }) => name === place && whole.at < from && from < at)
-  );
-}
-
-/** The place that the opening names, up to the first figure: in it rather than near it, near it rather than where the report was written. */
-function onlyPlace(
-  sentences: readonly Sentence[],
-  told: readonly Told[],
-  partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>,
-): string | null {
-  const parts = new Set([...partPlaces.values()].flatMap((places) => [...places]));
-  const first = told.find((one) => one.measure !== null && one.value !== 1);
-  const opening = first?.sentence.index ?? 0;
-  // Where one person was killed is no place of what is counted elsewhere.
-  const single = new Set(
-    told
-      .filter((one) => one.measure !== null && one.value === 1 && one.sentence !== first?.sentence)
-      .map((one) => one.sentence),
-  );
-  const named: PlaceMention[] = [];
-  for (const sentence of sentences.slice(0, opening + 2)) {
-    const isOpening =
-      (sentence.index <= opening && !single.has(sentence)) ||
-      (sentence.index === opening + 1 && sentence.items.some((item) => is(item, 'says-so')));
-    if (!isOpening) continue;
-    const { items, places } = sentence;
-    const usable = places.filter(
-      (place) => !parts.has(place.name) && !isDistant(items, place) && !isOfPart(items, 0, place),
-    );
-    named.push(...usable);
-  }
-  // A dateline names where the report was written, if the text goes on to other places.
-  const hasOthers = sentences.some(({ places }) =>
-    places.some((place) => !place.dateline && !parts.has(place.name)),
-  );
-  const ranks = [
-    named.filter((place) => !place.near),
-    named.filter((place) => place.near && !place.dateline),
-    named.filter((place) => place.dateline && !hasOthers),
-  ];
-  const best = ranks.find((places) => places.length > 0) ?? [];
-  const names = new Set(best.map((place) => fold(place.name)));
-  return names.size === 1 ? (best[0]?.name ?? null) : null;
-}
-
-/** "57 dead and 140 injured, of whom 118 in Acapulco": the place of a part. */
-function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
-  for (let at = from + 1; at < place.from; at += 1)
-    if (is(items[at], 'them', 'including') && isMark(items[at - 1], ',')) return true;
-  return false;
-}
-
-/** "71 km from Marrakech": far from where it was. */
-function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
-  return (
-    place.near && items.slice(Math.max(0, place.from - 5), place.from).some((item) => item.number !== null)
   );
 }
 
@@ -160,11 +105,15 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0)
-    return free.length === 1 && places.length === 1 && ground.only !== null ? ground.only : null;
+    return free.length === 1 && places.length === 1 && ground.event !== null ? ground.event : null;
   if (items.some((item) => is(item, 'elsewhere'))) return null;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
   if (broughtTo(one)) return null;
-  return (scope === 'incident' ? happenedAt(one, ground) : null) ?? carried(one, ground) ?? ground.only;
+  const before = ground.sentences[one.sentence.index - 1];
+  // "Funerals were held in Tarvo. Another four are missing.": what counts nobody moves the event nowhere.
+  const near = before !== undefined && ground.tells.has(before) ? carried(one, ground) : null;
+  const after = scope === 'incident' ? happenedAt(one, ground) : null;
+  return after ?? near ?? ground.event ?? carried(one, ground);
 }
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */

@@ -16,6 +16,7 @@ const READERS: readonly (readonly [Tag, Reader])[] = [
   ['near', inName],
   ['versus', facing],
   ['strikes', struck],
+  ['visit', struck],
   ['event-noun', aroundEvent],
   ['place-noun', aroundKind],
   ['facility', aroundKind],
@@ -64,7 +65,8 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
 /** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */
 function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   const after = ofName(items, at);
-  if (after !== null) return after;
+  // "a 40 km de Lima"
+  if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
   return before === null ? null : { ...before, near: false };
 }
@@ -77,6 +79,9 @@ function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
   while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
   const needsOf = next === at + 1 && !item?.capital && is(item, 'facility') && !is(item, 'place-noun');
   if (isPlaceName(items, next) && !needsOf) return { ...nameFrom(items, next), near: false };
+  // "el penal de máxima seguridad de Olen"
+  const after = is(item, 'facility') ? ofName(items, at) : null;
+  if (after !== null) return after;
   const before = item?.capital ? null : nameBefore(items, at);
   return before === null ? null : { ...before, near: false };
 }

@@ -77,9 +77,11 @@ function listEnd(items: readonly Item[], to: number): number {
 
 /** The town of the hospital is not where people were hurt. */
 function atCarePlace(items: readonly Item[], at: number): boolean {
+  // "ingresados en Calais"; not "treated 42 wounded in Tarvo"
+  if (is(items[at - 1], 'care-verb') || is(items[at], 'care-place')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     if (items[back]?.kind === 'mark') return false;
-    if (is(items[back], 'care-place', 'care-verb') || hasForm(items[back], 'care')) return true;
+    if (is(items[back], 'care-place') || hasForm(items[back], 'care')) return true;
   }
   return is(items[at + 1], 'care-place') || is(items[at + 2], 'care-place');
 }

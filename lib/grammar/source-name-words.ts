@@ -16,9 +16,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
     return false;
   if (opensAnother(items, at)) return false;
   if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
-  // "Commission on Human Rights", "Office for the Coordination"
-  if (is(item, 'in', 'for-source') || item.fold === 'for')
-    return at > from && isBody(items[at - 1]) && items[at - 1]?.capital === true && isCapital(items[at + 1]);
+  if (is(item, 'in', 'for-source') || item.fold === 'for') return at > from && isFor(items, at);
   if (item.entry.harm) return false;
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
   if (is(item, 'report-noun')) return false;
@@ -40,6 +38,14 @@ function isReport(items: readonly Item[], at: number, from: number): boolean {
 function opensAnother(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return is(items[at], 'article') && !is(items[at], 'of') && before?.kind === 'word' && before.fold !== 'for';
+}
+
+/** "Commission on Human Rights", "a spokesman for the health ministry" */
+function isFor(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const named = is(next, 'article') ? items[at + 2] : next;
+  if (is(before, 'office') && items[at]?.fold === 'for') return isBody(named) || isBody(items[at + 3]);
+  return isBody(before) && isCapital(before) && isCapital(next);
 }
 
 /** A word in lower case that may be a noun or an adjective of the name. */

@@ -1,7 +1,7 @@
 // Reads the name of a source from where it may start: "the Office of the Ombudsman", "el último informe de la Defensoría".
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
 import { belongs } from './source-name-words.ts';
 import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
 
@@ -9,13 +9,15 @@ import { back, isBack, isBody, isInitials, type Need, type Span } from './source
 export function readName(items: readonly Item[], start: number, need: Need): Span | null {
   let from = start;
   while (is(items[from], 'article') || items[from]?.number?.article || is(items[from], 'more')) from += 1;
-  if (isBack(items, start)) return back(start);
+  // "the agency's latest update"
+  const isOwner = is(items[start], 'same-source') && is(items[start + 3], 'report-noun');
+  if (isOwner || isBack(items, start)) return back(start);
   if (is(items[from], 'month', 'weekday')) return null;
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
   if (end < from) return null;
-  const to = withApposition(items, end);
+  const to = withApposition(items, from, end);
   const words = items.slice(from, end + 1);
   const capitals = words.filter(
     (item) => item.capital && !is(item, 'country', 'weekday', 'month', 'article'),
@@ -45,12 +47,21 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** "el coordinador de Protección Civil, Luis Felipe Puente". */
-function withApposition(items: readonly Item[], to: number): number {
+function withApposition(items: readonly Item[], from: number, to: number): number {
   if (!isMark(items[to + 1], ',')) return to;
+  if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
   let next = to + 2;
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country')) next += 1;
   const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
   return next - (to + 2) >= 2 && closes ? next - 1 : to;
+}
+
+/** "Ruth Olen, the mayor of Tarvo, …": up to the comma. */
+function withOffice(items: readonly Item[], to: number): number {
+  let next = to + 3;
+  while (next < to + 10 && items[next] !== undefined && items[next]?.kind !== 'mark') next += 1;
+  const isOffice = items.slice(to + 3, next).some((item) => is(item, 'office'));
+  return isOffice && isMark(items[next], ',') ? next - 1 : to;
 }
 
 /** "the INGD", "SNAP": a name in capitals that the language does not know. */

@@ -1,7 +1,7 @@
 // The named subject of a verb that tells or counts, before it or behind it.
 
 import type { Item } from './items.ts';
-import { is, isMark, isName } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
 import { readName } from './source-names.ts';
 import { back, isBack, type Need, opensSubject, type Span } from './source-words.ts';
 
@@ -82,12 +82,29 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       while (index < to && !isMark(items[index], ')')) index += 1;
       continue;
     }
+    if (isRestricted(items, index, to)) return true;
     if (isMark(item, ',') && isMark(items[to - 1], ','))
       return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
     return false;
   }
   return true;
 }
+
+/** "a nurse who asked not to be named told", "families reached by phone maintain": what says which one is meant, without commas. */
+function isRestricted(items: readonly Item[], from: number, to: number): boolean {
+  const opens =
+    is(items[from], 'relative') ||
+    (isUnknown(items[from]) && /(?:ed|[ai]d[oa]s?)$/u.test(items[from]?.fold ?? ''));
+  const words = items.slice(from + 1, to);
+  return (
+    opens &&
+    words.length > 0 &&
+    words.length < RESTRICTION &&
+    words.every((item) => item.kind !== 'mark' && item.number === null && item.entry.harm === null)
+  );
+}
+
+const RESTRICTION = 8;
 
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {

@@ -22,6 +22,8 @@ export type SourceMention = {
   readonly to: number;
   /** The verb or preposition that makes it a source. */
   readonly cue: number;
+  /** false: it acts, and what happens beside it is not its word: "Police fired and nine people died". */
+  readonly tells: boolean;
   /** Its verb has a count of its own ("the army admits six"), and it says nothing of those before. */
   readonly ahead: boolean;
   /** Where the relative clause starts that it speaks in, which says so only of the count before it: "los 745 que admite el ministro"; -1: in none. */
@@ -33,13 +35,15 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = sourceAt(items, at, text);
-    if (span !== null) add(found, mentionOf(items, span, text, at, !is(items[at], 'care-verb')));
+    const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
+    if (span !== null) add(found, mentionOf(items, span, text, at, kind));
   }
-  const acting = [...subjectBodies(items, text), ...bracketed(items, text)];
-  for (const span of acting) {
+  for (const span of subjectBodies(items, text))
+    add(found, mentionOf(items, span, text, span.to + 1, 'acts'));
+  for (const span of bracketed(items, text)) {
     // "el Comité Internacional de la Cruz Roja (CICR)": the same body's short name.
-    const isAlias = isMark(items[span.from - 1], '(') && found.some((known) => known.to === span.from - 2);
-    if (!isAlias) add(found, mentionOf(items, span, text, span.to + 1, false));
+    const isAlias = found.some((known) => known.to === span.from - 2);
+    if (!isAlias) add(found, mentionOf(items, span, text, span.to + 1, 'stands'));
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -53,14 +57,15 @@ function mentionOf(
   span: Span,
   text: string,
   cue: number,
-  firm: boolean,
+  kind: 'tells' | 'cares' | 'acts' | 'stands',
 ): SourceMention {
   const words = nameOf(items, span, text);
   return {
     name: span.back ? null : words,
     words,
     body: span.body,
-    firm: firm && !onlyCares(items, span),
+    firm: kind === 'tells' && !onlyCares(items, span),
+    tells: kind !== 'acts',
     care: span.care ?? false,
     from: span.from,
     to: span.to,

@@ -4825,7 +4825,6 @@ export const en: Language = {
       'documented by',
       'counted by',
       'reported by',
-      'treated by',
       'registered by',
       'confirmed by',
       'given by',
@@ -5462,6 +5461,9 @@ export const en: Language = {
       'the same list',
       'the same bulletin',
       'the same statement',
+      'the document',
+      'the text',
+      'we',
     ],
     month: [
       'january',

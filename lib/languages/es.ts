@@ -4653,7 +4653,6 @@ export const es: Language = {
       'departamento',
       'aldea',
       'pueblo',
-      'hospital de',
       'campamento de',
       'mercado de',
       'estadio',
@@ -5581,6 +5580,7 @@ export const es: Language = {
       'el mismo {documento,informe,boletín,comunicado,reporte,balance,registro}',
       'la misma {nota,lista,fuente oficial}',
       'sus monitores',
+      'el texto',
     ],
     month: [
       'enero',

@@ -999,11 +999,50 @@ export const es: readonly Family[] = [
         'Cinco personas murieron en el choque.',
         'El choque dejó cinco muertos.',
       ),
+      gives(
+        [killed(12, 'all', { attribution: 'Defensoría' })],
+        'Murieron 12 personas, informó ayer la Defensoría.',
+        'En su reporte del lunes, la Defensoría cuenta 12 muertos.',
+        'La Defensoría publicó el lunes su informe. El documento recoge 12 muertes.',
+        'Murieron 12 personas, dijo a EFE una fuente de la Defensoría.',
+        'Los muertos son 12 (Defensoría, 07:15).',
+        'Muertos: 12. Fuente: Defensoría.',
+        'El boletín corregido de la Defensoría recoge 12 muertes.',
+        'El último informe de la Defensoría recoge 12 muertes.',
+      ),
+      gives([killed(58, 'all', { attribution: 'Inacif' })], 'El Inacif ha recibido hasta hoy 58 cadáveres.'),
+      gives(
+        [killed(38, 'all', { attribution: 'Comisión Interamericana' })],
+        'La Comisión Interamericana recogió testimonios sobre 38 asesinatos.',
+      ),
+      gives(
+        [killed(20, 'all', { attribution: 'Policía' })],
+        'La Policía, en cambio, da cuenta de 20 fallecidos.',
+      ),
+      gives(
+        [killed(37, 'all', { attribution: 'enfermero' })],
+        '«Contamos 37 muertos», dijo por teléfono a la agencia un enfermero.',
+      ),
+      gives(
+        [killed(23, 'all', { attribution: 'relatora' })],
+        '«Se disparó a matar», resumió la relatora. Su informe documenta 23 muertes.',
+      ),
+      gives(
+        [killed(9, 'all', { attribution: null })],
+        'La policía disparó contra la multitud y murieron nueve personas.',
+        'El ejército bombardeó la aldea y mató a nueve personas.',
+      ),
+      gives(
+        [killed(5, 'all', { attribution: 'Cruz Roja de Kolmar' })],
+        'Cinco muertos en el derrumbe. – Cruz Roja de Kolmar',
+      ),
     ],
     nothing: [
       'La Cruz Roja informó de la llegada de 24 camiones.',
       'Según la entidad, 37 recomendaciones siguen pendientes.',
       'El alcalde de Corrales lleva 44 días en el cargo.',
+      'El Inacif ha recibido 58 camillas.',
+      'La Comisión Interamericana recogió 38 firmas.',
     ],
   },
   {
@@ -1017,10 +1056,29 @@ export const es: readonly Family[] = [
         'La Cruz Roja cuenta 112 heridos, frente a los 94 que admite el Ministerio del Interior.',
         'La Cruz Roja informó de 112 heridos, mientras que el Ministerio del Interior informó de 94 heridos.',
       ),
+      gives(
+        [killed(9, 'all', { attribution: 'policía' }), killed(11, 'all', { attribution: 'Cruz Roja' })],
+        'Nueve muertos según la policía y 11 según la Cruz Roja.',
+        'Mientras la policía da nueve muertos, la Cruz Roja da 11.',
+        'La Cruz Roja tiene 11 muertos, pero la policía habla de nueve.',
+      ),
+      gives(
+        [
+          killed(12, 'all', { attribution: 'Defensoría' }),
+          killed(7, 'all', { attribution: 'Ministerio de Gobierno' }),
+        ],
+        'Mientras la Defensoría computa 12 muertes, el Ministerio de Gobierno solo admite siete.',
+        'La Defensoría, que suma a los enfermos, cuenta 12 muertos; el Ministerio de Gobierno, siete.',
+      ),
+      gives(
+        [killed(40, 'all', { attribution: 'sindicato' }), killed(23, 'all', { attribution: 'empresa' })],
+        'El sindicato habla de 40 muertos y la empresa, de 23.',
+      ),
     ],
     nothing: [
       'La Cruz Roja envió 112 camas; el Ministerio del Interior, 94.',
       'Los sindicatos piden 45 puntos de alza y la empresa ofrece 30.',
+      'La policía y la Cruz Roja coinciden en nueve puntos y discrepan en 11.',
     ],
   },
   {
@@ -1050,10 +1108,41 @@ export const es: readonly Family[] = [
         'Los muertos son 100, de ellos 40 en Ribera Sur.',
         'Van 100 muertos, 40 de ellos en Ribera Sur.',
       ),
+      gives(
+        [killed(9, 'all', { place: 'Olen' })],
+        'Una explosión sacudió el mercado de Olen. Hay nueve muertos.',
+        'Una lancha volcó frente a Olen. Murieron nueve personas.',
+        'TOLVA (EFE). Nueve personas murieron en Olen.',
+        'OLEN, lunes. Nueve personas murieron en un incendio.',
+        'Los muertos de Olen son nueve.',
+        'Nueve personas murieron en la mayor cárcel de Olen.',
+        'Nueve muertos: así amaneció Olen tras los saqueos.',
+        'El balance del temporal de Olen es de nueve muertos.',
+        'Nueve personas murieron en Olen. Los entierros fueron en Tolva.',
+        'El sismo sacudió Olen, a 40 km de Tolva. Murieron nueve personas.',
+        'Olen es el departamento más golpeado, con nueve muertos.',
+        'Olen cuenta nueve muertos, dijo el gobernador.',
+      ),
+      gives(
+        [killed(9, 'all', { place: 'Perú' }), killed(4, 'all', { place: 'Bolivia' })],
+        'Las lluvias mataron a nueve personas en Perú y a cuatro en Bolivia.',
+        'Perú: nueve muertos. Bolivia: cuatro muertos.',
+      ),
+      gives(
+        [killed(9, 'all', { place: null })],
+        'Las lluvias mataron a nueve personas en Perú.',
+        'CRISIS POLÍTICA Y PROTESTA SOCIAL. Muertos: 9',
+        'El Departamento de Salud cuenta nueve muertes por calor.',
+      ),
+      gives(
+        [injured(42, 'all', { place: 'Olen' })],
+        'Un bus volcó en Olen. Otras 42 personas heridas fueron llevadas al hospital de Tolva.',
+      ),
     ],
     nothing: [
       'El hospital de Santa Lidia tiene 13 camas para heridos.',
       'Villa Amparo está a 40 kilómetros de Ribera Sur.',
+      'OLEN (EFE). El mercado abre el lunes.',
     ],
   },
   {
