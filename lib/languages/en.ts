@@ -3841,7 +3841,6 @@ export const en: Language = {
       'with {killing,murdering}',
       'prosecutors charged',
       'charged with',
-      'under investigation {over,for}',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
     undone: [
