@@ -87,7 +87,7 @@ export async function recordAlert(
 ): Promise<AlertRecord['messageIds']> {
   const command = new PutItemCommand({
     TableName: store.tables.alerts,
-    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {} }),
+    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {}, toldAt: null }),
     ConditionExpression: 'attribute_not_exists(crisis)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
@@ -102,21 +102,27 @@ export async function recordAlert(
   }
 }
 
-/** Records that SNS accepted an alert in one language; `isLast` when every language is through. */
+/** Records that SNS accepted an alert in one language, and when; `isLast` when every language is through. */
 export async function recordMessageId(
   store: Store,
   alert: Alert,
-  sent: { readonly language: AlertLanguage; readonly messageId: string; readonly isLast: boolean },
+  sent: {
+    readonly language: AlertLanguage;
+    readonly messageId: string;
+    readonly isLast: boolean;
+    readonly at: string;
+  },
 ): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.tables.alerts,
       Key: alertKey(alert),
-      UpdateExpression: 'SET messageIds.#language = :id, #status = :status',
+      UpdateExpression: `SET messageIds.#language = :id, #status = :status${sent.isLast ? ', toldAt = :at' : ''}`,
       ExpressionAttributeNames: { '#language': sent.language, '#status': 'status' },
       ExpressionAttributeValues: {
         ':id': { S: sent.messageId },
         ':status': { S: sent.isLast ? 'sent' : 'pending' },
+        ...(sent.isLast ? { ':at': { S: sent.at } } : {}),
       },
     }),
   );

@@ -120,15 +120,16 @@ describe('the page of a crisis', () => {
     expect(spanish('main .n').first().text()).toBe('1246');
   });
 
-  it('tells each change with its sentence, its source, when it was published and read, and in which languages it was told', async () => {
+  it('tells each change with its sentence, its source, when it was published, read and told, and in which languages', async () => {
     const $ = load((await get('/crises/peru?lang=es&kind=fall')).text);
     expect($('article')).toHaveLength(1);
     const told = $('article').text().replace(/\s+/g, ' ');
     expect(told).toContain('Corrección: 7 → 6 personas fallecidas (−1)');
     expect(told).toContain('«Suman 46 las personas fallecidas.»');
-    expect(told).toContain('Publicado: 13 de diciembre de 2022, 21:10 (hora de Perú, UTC-5)');
-    expect(told).toContain('Leído: 14 de diciembre de 2022, 8:00 (hora de Perú, UTC-5)');
-    expect(told).toContain('Avisado por correo y SMS, en español y inglés');
+    expect(told).toContain('Publicado: 13 de diciembre de 2022, 21:10 (hora de Perú, UTC−5)');
+    expect(told).toContain('Leído: 14 de diciembre de 2022, 8:00.');
+    expect(told).toContain('Avisado: 14 de diciembre de 2022, 8:10, por correo y SMS, en español y inglés.');
+    expect($('main').text()).toContain('Las horas son las de Perú (UTC−5).');
     expect($('article a').first().attr('href')).toBe('https://www.defensoria.gob.pe/nota/');
     expect($('blockquote').attr('lang')).toBe('es');
   });
@@ -136,10 +137,12 @@ describe('the page of a crisis', () => {
   it('draws a line for each source from zero, its corrections ringed and what is open shaded, and says the same in words and a table', async () => {
     const $ = load((await get('/crises/peru?lang=en')).text);
     const chart = $('svg.wide');
-    expect(chart.find('g > path.line')).toHaveLength(2);
+    expect(chart.find('path.line:not(.thin)')).toHaveLength(1);
+    expect(chart.find('path.line.thin')).toHaveLength(2);
     expect(chart.find('.ring')).toHaveLength(1);
     expect(chart.find('rect.band[fill^="url(#wide-up"]')).toHaveLength(1);
     expect(chart.find('.tick.value').first().text()).toBe('0');
+    expect(chart.find('.tick:not(.value)').first().text()).toBe('7 Dec');
     expect($('.key').text()).toContain(
       '7 on 12 December 2022, 1,246 on 9 January 2023; 3 figures, 1 correction',
     );
@@ -310,13 +313,13 @@ describe('what a page wrote to do harm', () => {
 });
 
 describe('an alert', () => {
-  it('is shown as it was sent, in both languages', async () => {
+  it('is shown as it was sent, in both languages, the reader’s own first', async () => {
     const $ = load((await get(`/alerts/${hostileId}?lang=en`)).text);
     expect(
       $('pre')
         .toArray()
         .map((pre) => $(pre).text()),
-    ).toEqual(['Body in es\n<b>as sent</b>\n', 'Text in es', 'Body in en\n<b>as sent</b>\n', 'Text in en']);
+    ).toEqual(['Body in en\n<b>as sent</b>\n', 'Text in en', 'Body in es\n<b>as sent</b>\n', 'Text in es']);
     expect($('main').text()).toContain('Message number at Amazon SNS: m-es');
   });
 

@@ -6,13 +6,15 @@ import { round } from './chart-frame.ts';
 import type { Markup } from './markup.ts';
 import type { Telling } from './words.ts';
 
+/** About so many numbers stand along the axis. */
+export const VALUE_TICKS = 5;
 const YEAR = 365 * 86_400_000;
 
 /** People are whole: no line is drawn between two numbers of them. */
 export function valueAxis({ x, y }: Frame, right: number, { words }: Telling): readonly Markup[] {
   const [left = 0] = x.range();
   return y
-    .ticks(5)
+    .ticks(VALUE_TICKS)
     .filter(Number.isInteger)
     .map((value) => {
       const at = round(y(value));
@@ -20,10 +22,16 @@ export function valueAxis({ x, y }: Frame, right: number, { words }: Telling): r
     });
 }
 
-/** Days or months, and the year wherever it begins. */
+/** Less than this between the beginning and the next label, in pixels, and the two would touch. */
+const ROOM_FOR_LABEL = 46;
+
+/** The beginning, then days or months, and the year wherever one begins. */
 export function timeAxis({ x, y }: Frame, width: number, { words }: Telling): readonly Markup[] {
   const [start = 0, end = 0] = x.domain().map(Number);
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const regular = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const [first] = regular;
+  const hasRoom = first === undefined || x(first) - x(start) >= ROOM_FOR_LABEL;
+  const ticks = hasRoom ? [new Date(start), ...regular] : regular;
   const bottom = round(y(0));
   return ticks.map((tick, at) => {
     const isNewYear = at === 0 || ticks[at - 1]?.getUTCFullYear() !== tick.getUTCFullYear();

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { html } from 'hono/html';
 import type { Series } from '../history/series.ts';
 import { spanOf } from '../history/series.ts';
-import { timeAxis, valueAxis } from './chart-axes.ts';
+import { timeAxis, VALUE_TICKS, valueAxis } from './chart-axes.ts';
 import type { Frame, Line } from './chart-frame.ts';
 import { round } from './chart-frame.ts';
 import { lineMarkup } from './chart-lines.ts';
@@ -18,22 +18,28 @@ const SIZES = {
 const DAY = 86_400_000;
 /** Beyond the last figure, as a part of the whole time. */
 const ROOM_AFTER = 0.03;
+/** A crisis is drawn from its first day on, unless its first figure came so much later that little room were left. */
+const ROOM_BEFORE = 0.2;
+const LABEL_HEIGHT = 16;
 /** Width of a letter of the axis and of a label, in pixels, as wide as common system fonts have them. */
 const LETTER = { tick: 8, label: 9.4 };
 
-/** One line for each series: what one source says over time, steps between the times at which it said it. From zero, always. */
+/** One line for each of up to `LINE_STYLES` series: what one source says over time, steps between the times at which it said it. From zero, always. */
 export function stepCharts(
   series: readonly Series[],
-  until: number,
+  crisis: Span,
   title: string,
   telling: Telling,
 ): readonly Markup[] {
-  const lines = series.map((one, at) => ({ series: one, style: at % LINE_STYLES }));
+  const lines = series.map((one, at) => ({ series: one, style: at }));
   return [
-    chartMarkup('wide', lines, until, title, telling),
-    chartMarkup('narrow', lines, until, title, telling),
+    chartMarkup('wide', lines, crisis, title, telling),
+    chartMarkup('narrow', lines, crisis, title, telling),
   ];
 }
+
+/** From when until when a crisis is known to last, in milliseconds since 1970. */
+export type Span = { readonly from: number; readonly until: number };
 
 /** Colours that the style sheet has for lines; the marks go with them. */
 export const LINE_STYLES = 6;
@@ -41,7 +47,7 @@ export const LINE_STYLES = 6;
 function chartMarkup(
   size: keyof typeof SIZES,
   lines: readonly Line[],
-  until: number,
+  crisis: Span,
   title: string,
   telling: Telling,
 ): Markup {
@@ -52,17 +58,15 @@ function chartMarkup(
   const top = Math.max(1, ...values);
   const left = String(top).length * LETTER.tick + 18;
   const times = lines.flatMap(({ series }) => series.points.map(({ time }) => time));
-  const start = Math.min(...times);
-  const last = Math.max(...times, start + DAY);
-  // The figure said last stands for a while too: its step and its vagueness have to be seen.
-  const end = Math.max(until, last + (last - start) * ROOM_AFTER);
+  const [start, end] = domainOf(times, crisis);
   const frame: Frame = {
     x: scaleUtc()
       .domain([start, end])
       .range([left, width - right]),
+    // The topmost number stands on a line of the axis.
     y: scaleLinear()
       .domain([0, top * 1.05])
-      .nice()
+      .nice(VALUE_TICKS)
       .range([height - 44, 30]),
     end,
     name: size,
@@ -70,7 +74,10 @@ function chartMarkup(
   return html`<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${size}-title"><title id="${size}-title">${title}</title>
 ${valueAxis(frame, width - right, telling)}${timeAxis(frame, width, telling)}
 ${lines.map((line) => lineMarkup(line, frame, telling))}
-${placed(labels.map((label) => ({ ...label, y: frame.y(label.value) }))).map(
+${placed(
+  labels.map((label) => ({ ...label, y: frame.y(label.value) })),
+  frame.y(0),
+).map(
   ({ text, y, style }) =>
     html`<text class="end s${style}" x="${width - right + 8}" y="${round(y + 4)}">${text}</text>`,
 )}</svg>`;
@@ -90,14 +97,27 @@ function endLabels(
 
 type Placed = { readonly text: string; readonly style: number; readonly y: number };
 
-/** Moves labels apart that would stand on one another, from the top down. */
-function placed(labels: readonly Placed[]): readonly Placed[] {
+/** Moves labels apart that would stand on one another: from the top down, and those that then stand below the axis up again. */
+function placed(labels: readonly Placed[], bottom: number): readonly Placed[] {
   const apart: Placed[] = [];
   for (const label of labels.toSorted((a, b) => a.y - b.y)) {
     const above = apart.at(-1);
-    apart.push({ ...label, y: above === undefined ? label.y : Math.max(label.y, above.y + 16) });
+    apart.push({ ...label, y: above === undefined ? label.y : Math.max(label.y, above.y + LABEL_HEIGHT) });
   }
-  return apart;
+  return apart.map((label, at) => ({
+    ...label,
+    y: Math.min(label.y, bottom - (apart.length - 1 - at) * LABEL_HEIGHT),
+  }));
+}
+
+/** From the crisis's first day to after the last figure, which stands for a while too: its step and its vagueness have to be seen. */
+function domainOf(times: readonly number[], { from, until }: Span): readonly [number, number] {
+  const first = Math.min(...times);
+  const last = Math.max(...times, first + DAY);
+  const end = Math.max(until, last + (last - first) * ROOM_AFTER);
+  const isNear = from < first && first - from <= (end - first) * ROOM_BEFORE;
+  // Days of the axis are those of UTC: the day before is early enough for a figure of any country's day.
+  return [isNear ? from : Math.floor(first / DAY - 1) * DAY, end];
 }
 
 /** What in these charts has to be explained. */
@@ -113,5 +133,6 @@ export function chartSigns(series: readonly Series[], { page }: Telling): readon
     ...(has(['about', 'vague']) ? [chart.loose] : []),
     ...(changes.some(isCorrection) ? [chart.correction] : []),
     ...(changes.some(({ kind }) => kind === 'disputed') ? [chart.disputed] : []),
+    chart.since,
   ];
 }
