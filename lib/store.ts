@@ -1,6 +1,5 @@
-import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetItemCommand,
   ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
@@ -10,6 +9,7 @@ import {
 import { RoundSuperseded } from './errors.ts';
 import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
 import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
+import { readItems } from './store/batch.ts';
 import { SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
 
 /** Where snapshots and alerts are kept. */
@@ -18,27 +18,12 @@ export type Store = {
   readonly tables: { readonly snapshots: string; readonly alerts: string };
 };
 
-type Item = Record<string, AttributeValue>;
-
-/** Keys that DynamoDB takes in one batch (BatchGetItem's limit). */
-const BATCH_KEYS = 100;
-
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
  * Gives one snapshot for each id in its order; version 0 for a source that was never written.
  */
 export async function readSnapshots(store: Store, sources: readonly string[]): Promise<readonly Snapshot[]> {
-  if (sources.length > BATCH_KEYS) throw new RangeError(`a batch reads ${BATCH_KEYS} snapshots at most`);
-  const items = new Map<string, Item>();
-  let keys: Item[] = sources.map((source) => ({ source: { S: source } }));
-  while (keys.length > 0) {
-    const request = { [store.tables.snapshots]: { Keys: keys, ConsistentRead: true } };
-    const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetItemCommand({ RequestItems: request }),
-    );
-    for (const item of Responses?.[store.tables.snapshots] ?? []) items.set(item.source?.S ?? '', item);
-    keys = UnprocessedKeys?.[store.tables.snapshots]?.Keys ?? [];
-  }
+  const items = await readItems(store, sources);
   return sources.map((source) => snapshotFrom(source, items.get(source)));
 }
 

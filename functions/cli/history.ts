@@ -2,8 +2,8 @@ import { NotFound, SettingInvalid } from '../../lib/errors.ts';
 import { csvHead, csvLines } from '../../lib/history/csv.ts';
 import type { AlertRecord, Watchlist } from '../../lib/model.ts';
 import type { Store } from '../../lib/store.ts';
-import { readAlerts, readSnapshots } from '../../lib/store.ts';
-import { alertJson, countWords, print, printJson, printTable, subjectWords } from './output.ts';
+import { readAlerts } from '../../lib/store.ts';
+import { alertJson, countWords, minuteOf, print, printJson, printTable, subjectWords } from './output.ts';
 
 export type HistoryOptions = {
   readonly crisis: string | undefined;
@@ -56,59 +56,11 @@ function changeRows({ at, source, status, changes }: AlertRecord): string[][] {
   return changes.map((change) => {
     const figure =
       change.from === null ? countWords(change.to) : `${countWords(change.from)} → ${countWords(change.to)}`;
-    return [at.slice(0, 16).replace('T', ' '), source, change.kind, figure, subjectWords(change), status];
+    return [minuteOf(at), source, change.kind, figure, subjectWords(change), status];
   });
 }
 
 function knownCrisis(id: string, { crises }: Watchlist): string {
   if (crises.some((crisis) => crisis.id === id)) return id;
   throw new NotFound(`${id} is no crisis of the watchlist; “recuento crises” lists them`);
-}
-
-/** `recuento sources`: what is watched and, where a store is given, how each source is doing. */
-export async function listSources(
-  { sources }: Watchlist,
-  store: Store | null,
-  isJson: boolean,
-): Promise<void> {
-  const rows: string[][] = [['source', 'kind', 'country', 'state', 'since (UTC)', 'routes', 'publisher']];
-  for (let at = 0; at < sources.length; at += 100) {
-    const batch = sources.slice(at, at + 100);
-    const snapshots =
-      store === null
-        ? []
-        : await readSnapshots(
-            store,
-            batch.map(({ id }) => id),
-          );
-    for (const [position, source] of batch.entries()) {
-      const snapshot = snapshots[position];
-      const health = snapshot === undefined || snapshot.version === 0 ? null : snapshot.health;
-      const routes = source.routes.map(({ reader }) => reader).join(', ');
-      if (isJson) printJson({ ...source, health });
-      else
-        rows.push([
-          source.id,
-          source.kind,
-          source.country,
-          health?.state ?? 'not read yet',
-          health?.since.slice(0, 16).replace('T', ' ') ?? '',
-          routes,
-          source.publisher,
-        ]);
-    }
-  }
-  if (!isJson) printTable(rows);
-}
-
-/** `recuento crises`: what the sources are watched for. */
-export function listCrises({ crises }: Watchlist, isJson: boolean): void {
-  if (isJson) {
-    for (const crisis of crises) printJson(crisis);
-    return;
-  }
-  printTable([
-    ['crisis', 'country', 'from', 'until', 'title'],
-    ...crises.map(({ id, country, from, until, title }) => [id, country, from, until ?? '', title.en]),
-  ]);
 }

@@ -65,7 +65,7 @@ export function printAlert(record: AlertRecord): void {
 }
 
 function printMessage(record: AlertRecord, { language, email, sms }: Message): void {
-  const title = `${record.at.slice(0, 16).replace('T', ' ')} UTC · ${record.source} · ${language}`;
+  const title = `${minuteOf(record.at)} UTC · ${record.source} · ${language}`;
   print(styleText('bold', `── ${title} ${'─'.repeat(Math.max(2, 68 - title.length))}`));
   print(`${styleText('dim', 'Email')}  ${styleText('bold', email.subject)}`);
   print(indented(email.body));
@@ -83,6 +83,11 @@ export function printAlertJson(record: AlertRecord): void {
 export function alertJson(record: AlertRecord, message: Message | null): Record<string, unknown> {
   const { id, crisis, source, at, changes, status, messageIds } = record;
   return { id, crisis, source, at, ...(message ?? {}), changes, status, messageIds };
+}
+
+/** "2023-01-09 18:00": a time of the terminal, in UTC. */
+export function minuteOf(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
 }
 
 function indented(text: string): string {

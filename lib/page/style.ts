@@ -52,7 +52,7 @@ details{margin:.75rem 0}summary{cursor:pointer;color:var(--link);padding:.2rem 0
 article{padding:1.1rem 0;border-top:1px solid var(--rule)}
 article h3{margin:0;font-size:1rem}.day{font-weight:400;color:var(--muted);padding-right:.6rem}.told{list-style:none;margin:.5rem 0;padding:0}
 .told li{margin:.6rem 0 1rem}.said{margin:0 0 1.1rem}.change span{font-weight:400;color:var(--muted)}
-dl{display:grid;grid-template-columns:minmax(6rem,33%) 1fr;gap:.15rem 1.1rem;margin:.4rem 0}dd{margin:0;min-width:0;overflow-wrap:anywhere}article h2{margin:0;font-size:1.05rem}.change{font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
+dl{display:grid;grid-template-columns:minmax(6rem,33%) 1fr;gap:.15rem 1.1rem;margin:.4rem 0}dd{margin:0;min-width:0;overflow-wrap:anywhere}article h2{margin:0;font-size:1.05rem}.trouble{color:var(--mark);font-weight:600}.change{font-size:1.1rem;font-weight:600;font-variant-numeric:tabular-nums}
 .change.corrected{border-left:3px solid var(--mark);padding-left:.6rem}
 blockquote{margin:.3rem 0;padding-left:.9rem;border-left:3px solid var(--rule);max-width:40rem}
 form{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;align-items:end}
