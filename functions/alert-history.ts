@@ -14,6 +14,7 @@ const app = historyApp({
   store,
   watchlist: await readWatchlist(env.watchlistFile),
   clock: () => new Date().toISOString(),
+  url: env.historyUrl,
 });
 
 /** What API Gateway calls, with its payload of format 2.0: the history over HTTP. */

@@ -25,10 +25,15 @@ export type HistoryWorld = {
   readonly watchlist: Watchlist;
   /** Gives the time, ISO 8601: with it, alerts that were read are kept for a minute; absent, each request reads all. */
   readonly clock?: () => string;
+  /** Root of its address for links that leave it (Atom), behind whatever caches; absent or null, as the request has it. */
+  readonly url?: string | null;
 };
 
 /** What a request is answered from. */
-type Shelf = Pick<HistoryWorld, 'store' | 'watchlist'> & { readonly alertsOf: AlertMemory };
+type Shelf = Pick<HistoryWorld, 'store' | 'watchlist'> & {
+  readonly url: string | null;
+  readonly alertsOf: AlertMemory;
+};
 
 /** A crisis day's readers are answered from caches for this long. */
 const CACHE_SECONDS = 60;
@@ -37,8 +42,8 @@ const CACHE_SECONDS = 60;
  * The history over HTTP, the same routes on Lambda and on loopback: `/`, `/crises/{id}`, `/alerts/{id}` and `/sources` as pages, and with
  * `.json`, `.csv`, `.atom` (the first page's is `/index.json`, the sources' only `.json`). A wrong parameter is a 400, what is not there a 404.
  */
-export function historyApp({ store, watchlist, clock }: HistoryWorld): Hono {
-  const world: Shelf = { store, watchlist, alertsOf: alertMemory(store, clock) };
+export function historyApp({ store, watchlist, clock, url = null }: HistoryWorld): Hono {
+  const world: Shelf = { store, watchlist, url, alertsOf: alertMemory(store, clock) };
   const app = new Hono();
   app.use(etag());
   app.use(async (context, next) => {
@@ -64,7 +69,7 @@ export function historyApp({ store, watchlist, clock }: HistoryWorld): Hono {
   return app;
 }
 
-async function first(context: Context, form: Form, { alertsOf, watchlist }: Shelf): Promise<Response> {
+async function first(context: Context, form: Form, { alertsOf, watchlist, url }: Shelf): Promise<Response> {
   const request = await readRequest(context, '/', form);
   if (request instanceof Response) return request;
   const { asked, place, telling } = request;
@@ -80,7 +85,8 @@ async function first(context: Context, form: Form, { alertsOf, watchlist }: Shel
   }
   const rest = after(newestFirst(crises.flatMap(({ alerts }) => alerts)), asked.cursor);
   const page = pageOf(matching(rest, asked.filters), PAGE_CHANGES[form]);
-  if (form !== 'json') return inForm(context, request, page, { title: 'Recuento', since: null, watchlist });
+  if (form !== 'json')
+    return inForm(context, request, page, { title: 'Recuento', since: null, watchlist, url });
   return context.json({
     crises: watchlist.crises.map((one) => ({
       ...one,
@@ -90,7 +96,7 @@ async function first(context: Context, form: Form, { alertsOf, watchlist }: Shel
   });
 }
 
-async function crisis(context: Context, { alertsOf, watchlist }: Shelf): Promise<Response> {
+async function crisis(context: Context, { alertsOf, watchlist, url }: Shelf): Promise<Response> {
   const { id, form } = nameAndForm(context.req.param('name') ?? '');
   const request = await readRequest(context, `/crises/${id}`, form);
   if (request instanceof Response) return request;
@@ -109,11 +115,11 @@ async function crisis(context: Context, { alertsOf, watchlist }: Shelf): Promise
   return inForm(context, request, page, {
     title: found.title[telling.language],
     since: found.from,
-    watchlist,
+    ...{ watchlist, url },
   });
 }
 
-async function alert(context: Context, { store, watchlist }: Shelf): Promise<Response> {
+async function alert(context: Context, { store, watchlist, url }: Shelf): Promise<Response> {
   const { id, form } = nameAndForm(context.req.param('name') ?? '');
   const request = await readRequest(context, `/alerts/${id}`, form);
   if (request instanceof Response) return request;
@@ -127,7 +133,7 @@ async function alert(context: Context, { store, watchlist }: Shelf): Promise<Res
       alertPage(record, found, { country: found?.country ?? '001', watchlist, place }, telling),
     );
   const title = found?.title[telling.language] ?? record.crisis;
-  return inForm(context, request, { alerts: [record], cursor: null }, { title, since: null, watchlist });
+  return inForm(context, request, { alerts: [record], cursor: null }, { title, since: null, watchlist, url });
 }
 
 async function sources(context: Context, form: Form, { store, watchlist }: Shelf): Promise<Response> {

@@ -404,6 +404,17 @@ describe('the feed', () => {
     },
   );
 
+  it('links to the address that readers know, whatever the request that reached it called its host', async () => {
+    const world = { store: { client, tables: embedded.tables }, watchlist };
+    const behind = historyApp({ ...world, url: 'https://cdn.example' });
+    const answer = await behind.request('https://api.example/crises/peru.atom');
+    const text = await answer.text();
+    expect(text).not.toContain('https://api.example');
+    expect(load(text, { xml: true })('feed > link[rel="self"]').attr('href')).toBe(
+      'https://cdn.example/crises/peru.atom',
+    );
+  });
+
   it('gives an entry the same id however it is reached, and its markup as text', async () => {
     const idOf = async (path: string) =>
       load((await get(path)).text, { xml: true })('entry > id')

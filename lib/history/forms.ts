@@ -14,7 +14,11 @@ export function inForm(
   context: Context,
   { form, asked, place, telling, origin }: Request,
   page: AlertPage,
-  of: Pick<Feed, 'title' | 'watchlist'> & { readonly since: string | null },
+  of: Pick<Feed, 'title' | 'watchlist'> & {
+    readonly since: string | null;
+    /** Root of the history's address; null: as the request has it. */
+    readonly url: string | null;
+  },
 ): Response {
   const path = `${place.path === '/' ? '/index' : place.path}.${form}`;
   const query = { filters: asked.filters, language: asked.language };
@@ -29,7 +33,7 @@ export function inForm(
     });
   }
   const feed = {
-    ...{ title: of.title, watchlist: of.watchlist, origin, next, alerts: page.alerts },
+    ...{ title: of.title, watchlist: of.watchlist, origin: of.url ?? origin, next, alerts: page.alerts },
     name: `${place.path} ${place.query} ${telling.language}`,
     self: `${path}${queryText({ ...query, cursor: asked.cursor })}`,
     page: `${place.path}${queryText(query)}`,
