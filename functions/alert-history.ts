@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { handle } from 'hono/aws-lambda';
 import { readHistoryEnv } from '../lib/env.ts';
 import { historyApp } from '../lib/history.ts';
+import { prepareFormats } from '../lib/page/time.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
 
 // Built once per cold start.
@@ -10,9 +11,11 @@ const store = {
   client: new DynamoDBClient({}),
   tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
 };
+const watchlist = await readWatchlist(env.watchlistFile);
+prepareFormats(watchlist.crises);
 const app = historyApp({
   store,
-  watchlist: await readWatchlist(env.watchlistFile),
+  watchlist,
   clock: () => new Date().toISOString(),
   url: env.historyUrl,
 });

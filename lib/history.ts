@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Form, Request } from './history/answer.ts';
 import { failed, nameAndForm, readRequest } from './history/answer.ts';
@@ -45,11 +46,13 @@ const CACHE_SECONDS = 60;
 export function historyApp({ store, watchlist, clock, url = null }: HistoryWorld): Hono {
   const world: Shelf = { store, watchlist, url, alertsOf: alertMemory(store, clock) };
   const app = new Hono();
+  // API Gateway compresses nothing; the page of a long crisis is a tenth as large so, on a phone in the mountains too.
+  app.use(compress());
   app.use(etag());
   app.use(async (context, next) => {
     await next();
     context.header('cache-control', context.res.ok ? `public, max-age=${CACHE_SECONDS}` : 'no-store');
-    context.header('vary', 'Accept-Language');
+    context.header('vary', 'Accept-Language, Accept-Encoding');
     context.header('content-security-policy', CONTENT_SECURITY_POLICY);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');

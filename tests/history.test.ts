@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { load } from 'cheerio';
 import type { Hono } from 'hono';
@@ -265,11 +266,24 @@ describe('every answer', () => {
     const { headers, status } = await get(path);
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('public, max-age=60');
-    expect(headers.get('vary')).toBe('Accept-Language');
+    expect(headers.get('vary')).toBe('Accept-Language, Accept-Encoding');
     const again = await get(path, { 'if-none-match': headers.get('etag') ?? 'none' });
     expect(again.status).toBe(304);
     expect(again.text).toBe('');
   });
+
+  it.each(['/crises/peru', '/crises/peru.json', '/crises/peru.csv', '/crises/peru.atom'])(
+    '%s is sent compressed to whoever takes it so, and known again by its ETag',
+    async (path) => {
+      const headers = { 'accept-encoding': 'gzip, br' };
+      const answer = await app.request(`https://history.example${path}`, { headers });
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+      const text = gunzipSync(await answer.arrayBuffer()).toString('utf8');
+      expect(text).toBe((await get(path)).text);
+      const known = answer.headers.get('etag') ?? 'none';
+      expect((await get(path, { ...headers, 'if-none-match': known })).status).toBe(304);
+    },
+  );
 
   it('speaks the language of the address, else the browser’s, else English', async () => {
     const lang = async (path: string, accepted: string) =>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { dayMonthFormat, monthFormat } from '../message/formats.ts';
 import { numberText } from '../message/people.ts';
 import type { Words } from '../message/words.ts';
 import type { Frame } from './chart-frame.ts';
@@ -45,9 +46,6 @@ export function timeAxis({ x, y }: Frame, width: number, { words }: Telling): re
 }
 
 function tickText(tick: Date, span: number, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale, {
-    timeZone: 'UTC',
-    month: 'short',
-    ...(span < YEAR ? { day: 'numeric' } : {}),
-  }).format(tick);
+  const format = span < YEAR ? dayMonthFormat : monthFormat;
+  return format(words.locale, 'UTC').format(tick);
 }

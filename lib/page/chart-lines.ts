@@ -61,6 +61,7 @@ function mark(point: Point, style: number, count: number, { x, y }: Frame, telli
 /** What is not known is drawn, never hidden: between two numbers a band, beyond an open one a shade that fades. */
 function vagueness(point: Point, until: number, style: number, { x, y, name }: Frame): Markup | '' {
   const { change } = point;
+  if (change.to.qualifier === 'exact' && change.kind !== 'disputed') return '';
   const { low, high } = spanOf(change);
   const [left, right] = [round(x(point.time)), round(x(until))];
   const width = Math.max(1, round(right - left));

@@ -5,8 +5,10 @@ import { countryText, offsetText, timeText, zoneOf } from '../message/time.ts';
 import type { Words } from '../message/words.ts';
 import { fill } from '../message/words.ts';
 import type { Crisis } from '../model.ts';
+import { ALERT_LANGUAGES } from '../model.ts';
 import type { Markup } from './markup.ts';
 import type { Telling } from './words.ts';
+import { tellingIn } from './words.ts';
 
 /** A day in the country's own time: "9 de enero de 2023". A bare date stays the date it is. */
 export function dayText(at: string, country: string, words: Words): string {
@@ -43,6 +45,18 @@ export function periodText({ from, until, country }: Crisis, { page, words }: Te
   const year = from.slice(0, 4);
   const offsets = ['01', '07'].map((month) => offsetText(new Date(`${year}-${month}-01`), zone, words));
   return `${period}. ${fill(page.inTime, { country: name, offset: withMinus([...new Set(offsets)].join(' / ')) })}`;
+}
+
+/**
+ * Makes the formatters that the pages of some crises need. The first of each kind loads the names of the world's countries and the
+ * like, some 15 ms, which a function had better spend while it starts: Lambda gives it a whole processor only then.
+ */
+export function prepareFormats(crises: readonly Crisis[]): void {
+  for (const language of ALERT_LANGUAGES)
+    for (const crisis of crises) {
+      periodText(crisis, tellingIn(language));
+      momentText(`${crisis.from}T12:00:00Z`, crisis.country, tellingIn(language).words);
+    }
 }
 
 /** A hyphen would let the line break after "UTC-"; the minus sign does not. */
