@@ -20,5 +20,8 @@ const app = historyApp({
   url: env.historyUrl,
 });
 
-/** What API Gateway calls, with its payload of format 2.0: the history over HTTP. */
-export const handler = handle(app);
+/**
+ * What API Gateway calls, with its payload of format 2.0: the history over HTTP. CSV is handed over as bytes, for as text it would lose
+ * its byte order mark.
+ */
+export const handler = handle(app, { isContentTypeBinary: (type) => type.startsWith('text/csv') });

@@ -9,6 +9,9 @@ import { csvHead, csvLines } from './csv.ts';
 
 /** Changes in one answer: what a person reads, what a program takes, within the 6 MB that Lambda may answer. */
 export const PAGE_CHANGES: { readonly [F in Form]: number } = { html: 40, json: 500, csv: 5_000, atom: 100 };
+/** Without it Excel reads UTF-8 as the machine's old code page, and every accent is wrong: docs/decisions/0040-csv-byte-order-mark.md */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Alerts as CSV or Atom; where to read on is told in a Link header (RFC 8288), in Atom also inside. */
 export function inForm(
   context: Context,
@@ -27,7 +30,7 @@ export function inForm(
   if (form === 'csv') {
     const lines = page.alerts.map((record) => csvLines(record, of.watchlist));
     const name = place.path.split('/').at(-1) || 'crises';
-    return context.body(csvHead() + lines.join(''), 200, {
+    return context.body(BYTE_ORDER_MARK + csvHead() + lines.join(''), 200, {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="recuento-${name}.csv"`,
     });
