@@ -69,7 +69,7 @@ function partsList(
 ): Markup {
   const items = series.map(({ source, last }) => {
     const note = last.change.kind === 'disputed' ? '' : noteOf(last.change, page);
-    return html`<li><strong>${figureText(last.change, words)}</strong><span class="small muted">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}, ${dayText(last.at, crisis.country, words)}${note}</span></li>`;
+    return html`<li><strong>${figureText(last.change, words)}</strong><span class="small muted">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}, <span class="day">${dayText(last.at, crisis.country, words)}${note}</span></span></li>`;
   });
   return html`<ul class="parts">${items}</ul>`;
 }
