@@ -5,8 +5,9 @@ import { spanOf } from '../history/series.ts';
 import { timeAxis, VALUE_TICKS, valueAxis } from './chart-axes.ts';
 import type { Frame, Line } from './chart-frame.ts';
 import { round } from './chart-frame.ts';
+import { endLabels, LETTER_WIDTH, placed } from './chart-labels.ts';
 import { lineMarkup } from './chart-lines.ts';
-import { countsText, isCorrection } from './figure.ts';
+import { isCorrection } from './figure.ts';
 import type { Markup } from './markup.ts';
 import type { Telling } from './words.ts';
 
@@ -20,9 +21,8 @@ const DAY = 86_400_000;
 const ROOM_AFTER = 0.03;
 /** A crisis is drawn from its first day on, unless its first figure came so much later that little room were left. */
 const ROOM_BEFORE = 0.2;
-const LABEL_HEIGHT = 16;
-/** Width of a letter of the axis and of a label, in pixels, as wide as common system fonts have them. */
-const LETTER = { tick: 8, label: 9.4 };
+/** Width of a letter of the axis, in pixels, as wide as common system fonts have them. */
+const TICK_LETTER = 8;
 
 /** One line for each of up to `LINE_STYLES` series: what one source says over time, steps between the times at which it said it. From zero, always. */
 export function stepCharts(
@@ -53,10 +53,10 @@ function chartMarkup(
 ): Markup {
   const { width, height } = SIZES[size];
   const labels = endLabels(lines, telling);
-  const right = Math.max(...labels.map(({ text }) => text.length)) * LETTER.label + 12;
+  const right = Math.max(...labels.map(({ text }) => text.length)) * LETTER_WIDTH + 12;
   const values = lines.flatMap(({ series }) => series.points.map(({ change }) => spanOf(change).high));
   const top = Math.max(1, ...values);
-  const left = String(top).length * LETTER.tick + 18;
+  const left = String(top).length * TICK_LETTER + 18;
   const times = lines.flatMap(({ series }) => series.points.map(({ time }) => time));
   const [start, end] = domainOf(times, crisis);
   const frame: Frame = {
@@ -81,33 +81,6 @@ ${placed(
   ({ text, y, style }) =>
     html`<text class="end s${style}" x="${width - right + 8}" y="${round(y + 4)}">${text}</text>`,
 )}</svg>`;
-}
-
-/** The figure that stands, at the end of each line: a number can be read off without following a line. */
-function endLabels(
-  lines: readonly Line[],
-  { words }: Telling,
-): readonly { readonly text: string; readonly value: number; readonly style: number }[] {
-  return lines.map(({ series, style }) => ({
-    text: countsText(series.last.change, words),
-    value: spanOf(series.last.change).low,
-    style,
-  }));
-}
-
-type Placed = { readonly text: string; readonly style: number; readonly y: number };
-
-/** Moves labels apart that would stand on one another: from the top down, and those that then stand below the axis up again. */
-function placed(labels: readonly Placed[], bottom: number): readonly Placed[] {
-  const apart: Placed[] = [];
-  for (const label of labels.toSorted((a, b) => a.y - b.y)) {
-    const above = apart.at(-1);
-    apart.push({ ...label, y: above === undefined ? label.y : Math.max(label.y, above.y + LABEL_HEIGHT) });
-  }
-  return apart.map((label, at) => ({
-    ...label,
-    y: Math.min(label.y, bottom - (apart.length - 1 - at) * LABEL_HEIGHT),
-  }));
 }
 
 /** From the crisis's first day to after the last figure, which stands for a while too: its step and its vagueness have to be seen. */

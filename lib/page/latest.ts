@@ -84,7 +84,8 @@ function figureMarkup(
   const number = countsText(last.change, words);
   const day = dayText(last.at, crisis.country, words);
   const note = noteOf(last.change, page);
-  return html`<li><span class="n${number.length > SHORT_NUMBER ? ' long' : ''}">${number}</span>
+  const isPassedOn = last.change.attribution !== null;
+  return html`<li><span class="n${number.length > SHORT_NUMBER ? ' long' : ''}${isPassedOn ? ' passed-on' : ''}">${number}</span>
 <span><span class="who">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</span><span class="small muted">${day}${note}</span></span></li>`;
 }
 

@@ -25,7 +25,7 @@ p{margin:.4rem 0}.muted,footer,caption,dt{color:var(--muted)}.small,footer{font-
 .figures{list-style:none;margin:0;padding:0}
 .figures li{display:grid;grid-template-columns:11.5rem 1fr;gap:0 1.1rem;align-items:baseline;padding:.55rem 0;border-top:1px solid var(--rule)}
 .figures .n{font-size:2.75rem;line-height:1;font-weight:600;font-variant-numeric:tabular-nums lining-nums}
-.figures .n.long{font-size:1.7rem}
+.figures .n.passed-on{font-size:2.1rem}.figures .n.long{font-size:1.7rem}
 .figures.lesser .n{font-size:1.35rem}
 .parts{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:0 2rem}
 .parts li{padding:.6rem 0;border-top:1px solid var(--rule)}.parts strong,.parts span{display:block}.parts strong{font-weight:600}.parts .day{display:inline-block;padding:0}
