@@ -68,7 +68,8 @@ function pointOf(record: AlertRecord, change: Change, before: Point | null): Poi
 
 function seriesKey(source: string, change: Change): string {
   const { measure, group, scope, circumstance, place, attribution } = change;
+  const whole = `${source}|${measure}|${group}|${scope}`;
   // Folding is by far the dearest part, and most figures have neither a place nor anybody credited.
-  const folded = (name: string | null): string => (name === null ? '' : fold(name));
-  return `${source}|${measure}|${group}|${scope}|${circumstance ?? ''}|${folded(place)}|${folded(attribution)}`;
+  if (circumstance === null && place === null && attribution === null) return whole;
+  return `${whole}|${circumstance ?? ''}|${fold(place ?? '')}|${fold(attribution ?? '')}`;
 }

@@ -1,12 +1,4 @@
-import {
-  curveStepAfter,
-  line,
-  symbol,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-} from 'd3-shape';
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { html } from 'hono/html';
 import type { Point, Series } from '../history/series.ts';
 import { spanOf } from '../history/series.ts';
@@ -109,7 +101,15 @@ function afterLast({ last }: Series, { x, y, end }: Frame): Markup {
   return html`<path class="line thin${isLoose(last) ? ' loose' : ''}" d="M${round(x(last.time))},${at}H${round(x(end))}"/>`;
 }
 
+/** Along, then up or down: "M10,50H20V40". */
 function pathOf(points: readonly Point[], { x, y }: Frame): string {
-  const steps = points.map(({ time, change }): [number, number] => [x(time), y(spanOf(change).low)]);
-  return line().curve(curveStepAfter).digits(1)(steps) ?? '';
+  let path = '';
+  let height: number | null = null;
+  for (const { time, change } of points) {
+    const [at, next] = [round(x(time)), round(y(spanOf(change).low))];
+    if (height === null) path = `M${at},${next}`;
+    else path += next === height ? `H${at}` : `H${at}V${next}`;
+    height = next;
+  }
+  return path;
 }

@@ -1,10 +1,9 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
 import { html } from 'hono/html';
 import type { Series } from '../history/series.ts';
 import { spanOf } from '../history/series.ts';
-import { timeAxis, VALUE_TICKS, valueAxis } from './chart-axes.ts';
-import type { Frame, Line } from './chart-frame.ts';
-import { round } from './chart-frame.ts';
+import { timeAxis, valueAxis } from './chart-axes.ts';
+import type { Line } from './chart-frame.ts';
+import { frameOf, round } from './chart-frame.ts';
 import { endLabels, LETTER_WIDTH, placed } from './chart-labels.ts';
 import { lineMarkup } from './chart-lines.ts';
 import { isCorrection } from './figure.ts';
@@ -53,33 +52,25 @@ function chartMarkup(
 ): Markup {
   const { width, height } = SIZES[size];
   const labels = endLabels(lines, telling);
-  const right = Math.max(...labels.map(({ text }) => text.length)) * LETTER_WIDTH + 12;
+  const roomForLabels = Math.max(...labels.map(({ text }) => text.length)) * LETTER_WIDTH + 12;
   const values = lines.flatMap(({ series }) => series.points.map(({ change }) => spanOf(change).high));
   const top = Math.max(1, ...values);
   const left = String(top).length * TICK_LETTER + 18;
   const times = lines.flatMap(({ series }) => series.points.map(({ time }) => time));
   const [start, end] = domainOf(times, crisis);
-  const frame: Frame = {
-    x: scaleUtc()
-      .domain([start, end])
-      .range([left, width - right]),
-    // The topmost number stands on a line of the axis.
-    y: scaleLinear()
-      .domain([0, top * 1.05])
-      .nice(VALUE_TICKS)
-      .range([height - 44, 30]),
-    end,
-    name: size,
-  };
+  const frame = frameOf({
+    ...{ width, height, left, right: width - roomForLabels, start, end },
+    ...{ most: top, name: size },
+  });
   return html`<svg class="${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${size}-title"><title id="${size}-title">${title}</title>
-${valueAxis(frame, width - right, telling)}${timeAxis(frame, width, telling)}
+${valueAxis(frame, telling)}${timeAxis(frame, telling)}
 ${lines.map((line) => lineMarkup(line, frame, telling))}
 ${placed(
   labels.map((label) => ({ ...label, y: frame.y(label.value) })),
   frame.y(0),
 ).map(
   ({ text, y, style }) =>
-    html`<text class="end s${style}" x="${width - right + 8}" y="${round(y + 4)}">${text}</text>`,
+    html`<text class="end s${style}" x="${round(frame.right + 8)}" y="${round(y + 4)}">${text}</text>`,
 )}</svg>`;
 }
 

@@ -22,6 +22,8 @@ const app = historyApp({
   watchlist: { ...watched, crises },
   clock: () => '2025-01-01T00:00:00.000Z',
 });
+// The SDK loads half of itself at its first request, whatever that asks.
+await cost('/sources.json');
 // A cursor before the first alert: everything is read and kept, nothing is written.
 const read = await cost('/crises/peru-2022.json?cursor=peru-2022.20000101T000000.ombudsman.1');
 const first = await cost(path);
