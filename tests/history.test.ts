@@ -5,7 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { load } from 'cheerio';
 import { parseAtomFeed } from 'feedsmith';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveHistory } from '../functions/history-server.ts';
 import { historyApp } from '../lib/history.ts';
 import type { Embedded } from '../lib/local/embedded.ts';
@@ -262,6 +262,32 @@ describe('what cannot be', () => {
     expect(JSON.parse((await get('/crises/peru.json?kind=boom')).text)).toEqual({
       error: 'kind takes first, rise, fall, reworded, disputed',
     });
+  });
+});
+
+describe('when the table cannot be read', () => {
+  it.each([
+    ['/crises/peru?lang=es', 'text/html', 'La historia no se puede mostrar ahora'],
+    ['/crises/peru.json', 'application/json', '{"error":"the history cannot be read"}'],
+    ['/index.csv', 'text/plain', 'the history cannot be read'],
+  ])('%s is a 500 as %s that says so, kept by no cache', async (path, type, words) => {
+    // Nothing listens on the port of "discard".
+    const nowhere = new DynamoDBClient({
+      ...embedded.dynamodb,
+      endpoint: 'http://127.0.0.1:9',
+      maxAttempts: 1,
+    });
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = historyApp({ store: { client: nowhere, tables: embedded.tables }, watchlist });
+    const answer = await broken.request(`https://history.example${path}`);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-type')).toContain(type);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await answer.text()).toContain(words);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+    nowhere.destroy();
   });
 });
 

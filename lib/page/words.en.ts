@@ -114,6 +114,8 @@ export const en: PageWords = {
     noCrisis: 'No crisis of this name is watched.',
     noAlert: 'There is no alert of this name.',
     noPage: 'There is no page at this address.',
+    broken: 'The history cannot be shown just now',
+    tryAgain: 'The fault is ours, and those who run this are told of it. Try again in a few minutes.',
     wrong: 'The address asks for something that cannot be',
     wrongParameter: '“{parameter}” takes {takes}.',
     home: 'All crises that are watched',

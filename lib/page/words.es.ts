@@ -114,6 +114,9 @@ export const es: PageWords = {
     noCrisis: 'No se vigila ninguna crisis con ese nombre.',
     noAlert: 'No hay ningún aviso con ese nombre.',
     noPage: 'No hay ninguna página en esa dirección.',
+    broken: 'La historia no se puede mostrar ahora',
+    tryAgain:
+      'El fallo es nuestro y ya se avisa a quienes la mantienen. Vuelva a intentarlo en unos minutos.',
     wrong: 'La dirección pide algo que no puede ser',
     wrongParameter: '«{parameter}» admite {takes}.',
     home: 'Todas las crisis que se vigilan',

@@ -98,6 +98,8 @@ export type PageWords = {
     readonly noCrisis: string;
     readonly noAlert: string;
     readonly noPage: string;
+    readonly broken: string;
+    readonly tryAgain: string;
     readonly wrong: string;
     readonly wrongParameter: string;
     readonly home: string;
