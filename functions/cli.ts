@@ -153,7 +153,7 @@ program
   .addOption(jsonOption)
   .action((options: Shared) =>
     withStore(options, async (store, watchlist) => {
-      const { listSources } = await import('./cli/history.ts');
+      const { listSources } = await import('./cli/sources.ts');
       await listSources(watchlist, store, options.json === true);
     }),
   );
@@ -165,7 +165,7 @@ program
   .addOption(dataOption)
   .addOption(jsonOption)
   .action(async (options: Shared) => {
-    const { listCrises } = await import('./cli/history.ts');
+    const { listCrises } = await import('./cli/sources.ts');
     listCrises(await readWatchlist(options.watchlist), options.json === true);
   });
 

@@ -19,6 +19,8 @@ export const WATCHLIST_FILE = 'watchlist.json';
 export type HistoryEnv = {
   readonly snapshotsTable: string;
   readonly alertsTable: string;
+  /** Root of the history's address, for links that leave it and for messages; null while there is none. */
+  readonly historyUrl: string | null;
   /** Path of the watchlist in the bundle. */
   readonly watchlistFile: string;
 };
@@ -26,8 +28,6 @@ export type HistoryEnv = {
 export type ScrapeEnv = HistoryEnv & {
   readonly alertsTopicArn: string;
   readonly operatorsTopicArn: string;
-  /** Root of the history's address, for the messages; null while there is none. */
-  readonly historyUrl: string | null;
   /** How a site that is read can reach whoever runs this: goes in the User-Agent. */
   readonly contact: string;
   /** For X's API; null when no source is read there. */
@@ -43,6 +43,7 @@ export function readHistoryEnv(env: Variables): HistoryEnv {
   return {
     snapshotsTable: required(env, ENV.snapshotsTable),
     alertsTable: required(env, ENV.alertsTable),
+    historyUrl: webAddress(env, ENV.historyUrl),
     watchlistFile: join(required(env, 'LAMBDA_TASK_ROOT'), WATCHLIST_FILE),
   };
 }
@@ -53,7 +54,6 @@ export function readScrapeEnv(env: Variables): ScrapeEnv {
     ...readHistoryEnv(env),
     alertsTopicArn: required(env, ENV.alertsTopicArn),
     operatorsTopicArn: required(env, ENV.operatorsTopicArn),
-    historyUrl: webAddress(env, ENV.historyUrl),
     contact: required(env, ENV.contact),
     xBearerToken: optional(env, ENV.xBearerToken),
     allowPrivate: privateHosts(env),

@@ -207,6 +207,8 @@ export type AlertRecord = Alert & {
   readonly messages: readonly Message[];
   /** SNS message id by language, of what SNS has accepted. */
   readonly messageIds: { readonly [L in AlertLanguage]?: string };
+  /** When the round ran that told it in its last language, ISO 8601 in UTC; null until then, and of alerts told before this was kept. */
+  readonly toldAt: string | null;
 };
 
 /** What a source currently says for one series: the figure that the next one is compared with. */

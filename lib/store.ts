@@ -1,6 +1,5 @@
-import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetItemCommand,
   ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
@@ -10,6 +9,7 @@ import {
 import { RoundSuperseded } from './errors.ts';
 import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
 import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
+import { readItems } from './store/batch.ts';
 import { SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
 
 /** Where snapshots and alerts are kept. */
@@ -18,27 +18,12 @@ export type Store = {
   readonly tables: { readonly snapshots: string; readonly alerts: string };
 };
 
-type Item = Record<string, AttributeValue>;
-
-/** Keys that DynamoDB takes in one batch (BatchGetItem's limit). */
-const BATCH_KEYS = 100;
-
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
  * Gives one snapshot for each id in its order; version 0 for a source that was never written.
  */
 export async function readSnapshots(store: Store, sources: readonly string[]): Promise<readonly Snapshot[]> {
-  if (sources.length > BATCH_KEYS) throw new RangeError(`a batch reads ${BATCH_KEYS} snapshots at most`);
-  const items = new Map<string, Item>();
-  let keys: Item[] = sources.map((source) => ({ source: { S: source } }));
-  while (keys.length > 0) {
-    const request = { [store.tables.snapshots]: { Keys: keys, ConsistentRead: true } };
-    const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetItemCommand({ RequestItems: request }),
-    );
-    for (const item of Responses?.[store.tables.snapshots] ?? []) items.set(item.source?.S ?? '', item);
-    keys = UnprocessedKeys?.[store.tables.snapshots]?.Keys ?? [];
-  }
+  const items = await readItems(store, sources);
   return sources.map((source) => snapshotFrom(source, items.get(source)));
 }
 
@@ -87,7 +72,7 @@ export async function recordAlert(
 ): Promise<AlertRecord['messageIds']> {
   const command = new PutItemCommand({
     TableName: store.tables.alerts,
-    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {} }),
+    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {}, toldAt: null }),
     ConditionExpression: 'attribute_not_exists(crisis)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
@@ -102,21 +87,27 @@ export async function recordAlert(
   }
 }
 
-/** Records that SNS accepted an alert in one language; `isLast` when every language is through. */
+/** Records that SNS accepted an alert in one language, and when; `isLast` when every language is through. */
 export async function recordMessageId(
   store: Store,
   alert: Alert,
-  sent: { readonly language: AlertLanguage; readonly messageId: string; readonly isLast: boolean },
+  sent: {
+    readonly language: AlertLanguage;
+    readonly messageId: string;
+    readonly isLast: boolean;
+    readonly at: string;
+  },
 ): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.tables.alerts,
       Key: alertKey(alert),
-      UpdateExpression: 'SET messageIds.#language = :id, #status = :status',
+      UpdateExpression: `SET messageIds.#language = :id, #status = :status${sent.isLast ? ', toldAt = :at' : ''}`,
       ExpressionAttributeNames: { '#language': sent.language, '#status': 'status' },
       ExpressionAttributeValues: {
         ':id': { S: sent.messageId },
         ':status': { S: sent.isLast ? 'sent' : 'pending' },
+        ...(sent.isLast ? { ':at': { S: sent.at } } : {}),
       },
     }),
   );

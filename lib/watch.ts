@@ -32,6 +32,8 @@ export type Round = {
   readonly source: string;
   /** `superseded`: another round wrote first and this one's result was dropped. */
   readonly outcome: 'unchanged' | 'written' | 'superseded' | 'failed';
+  /** Whether a route of it answered with what its reader knows. */
+  readonly isRead: boolean;
   /** New reports and new versions that were read. */
   readonly reports: readonly ReportFigures[];
   /** What changed, one alert a crisis. */
@@ -73,6 +75,7 @@ async function watchSource(source: Source, snapshot: Snapshot, world: World): Pr
     return {
       source: source.id,
       outcome,
+      isRead: false,
       reports: [],
       alerts: [],
       delivery: { sent: [], failed: [] },
@@ -91,8 +94,9 @@ async function runRound(source: Source, found: Snapshot, world: World & Deliveri
   const reports = readFigures(gathered.reports, source, world);
   const compared = await compareReports(reports, source, snapshot, world);
   const next = nextSnapshot(source, snapshot, { gathered, reports, compared }, world);
-  const failures = gathered.route === null ? gathered.failures : gathered.skipped;
-  const round = { source: source.id, reports, alerts: compared.alerts, failures };
+  const isRead = gathered.route !== null;
+  const failures = isRead ? gathered.skipped : gathered.failures;
+  const round = { source: source.id, isRead, reports, alerts: compared.alerts, failures };
   if (next === null) return { ...round, outcome: 'unchanged', delivery: leftovers };
   const { delivery } = await sendPending(await writeSnapshot(world.store, next), world);
   return { ...round, outcome: 'written', delivery: joined(leftovers, delivery) };

@@ -34,6 +34,12 @@ describe('the environment of a function', () => {
     }
   });
 
+  it('tells the history its own address, where it has one', () => {
+    expect(readHistoryEnv(given).historyUrl).toBeNull();
+    const url = 'https://history.example.org';
+    expect(readHistoryEnv({ ...given, HISTORY_URL: url }).historyUrl).toBe(url);
+  });
+
   it.each(['LAMBDA_TASK_ROOT', 'SNAPSHOTS_TABLE', 'ALERTS_TABLE'])(
     'stops the history function when %s is missing',
     (name) => {

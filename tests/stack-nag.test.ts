@@ -20,6 +20,15 @@ describe('cdk-nag', () => {
     ['with a private history', { history: 'private', contact: 'desk@example.org' }],
     ['with a name of its own', { domain: 'history.example.org' }],
     ['without reserved concurrency', { reserved: 'no' }],
+    ['with CloudFront', { history: 'cdn' }],
+    [
+      'with CloudFront and a name of its own',
+      {
+        history: 'cdn',
+        domain: 'history.example.org',
+        certificate: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
+      },
+    ],
   ])('finds nothing in the stack %s', (_, context) => {
     const check = (app: App) => Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
     expect(() => synthesise(context, watchlist, check)).not.toThrow();

@@ -2,7 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { NotFound } from '../../lib/errors.ts';
 import type { Web } from '../../lib/fetch.ts';
 import type { Source, Watchlist } from '../../lib/model.ts';
+import { shardOf, shardsOf } from '../../lib/shards.ts';
+import { recordLastRead } from '../../lib/store/last-read.ts';
 import { readAlert } from '../../lib/store.ts';
+import { readSources } from '../../lib/watch/shard.ts';
 import type { Round, World } from '../../lib/watch.ts';
 import { watchSources } from '../../lib/watch.ts';
 import type { LocalAws } from './local.ts';
@@ -54,12 +57,23 @@ async function watchOnce(
   const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0 };
   let isWell = true;
   for (let at = 0; at < sources.length; at += SHARD) {
-    for (const round of await watchSources(sources.slice(at, at + SHARD), world)) {
+    const rounds = await watchSources(sources.slice(at, at + SHARD), world);
+    await keepLastRead(rounds, world);
+    for (const round of rounds) {
       await showRound(round, aws, options.json);
       isWell &&= round.failures.length === 0 && round.delivery.failed.length === 0;
     }
   }
   return isWell;
+}
+
+/** Where the deployed system keeps it too: by the shard that a source belongs to. */
+async function keepLastRead(rounds: readonly Round[], { watchlist, store, now }: World): Promise<void> {
+  const read = new Set(readSources(rounds));
+  for (const shard of shardsOf(watchlist.sources)) {
+    const ids = shardOf(watchlist.sources, shard.kind, shard.shard).map(({ id }) => id);
+    await recordLastRead(store, shard, { sources: ids.filter((id) => read.has(id)), at: now });
+  }
 }
 
 /** Alerts to standard output, how the source is doing to standard error. */

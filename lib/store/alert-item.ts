@@ -8,6 +8,7 @@ const recordShape = z.object({
   status: z.enum(['pending', 'sent']),
   messages: z.array(messageShape),
   messageIds: z.object({ es: z.string().exactOptional(), en: z.string().exactOptional() }),
+  toldAt: z.string().nullable(),
 });
 
 /** The key of an alert in the history: by crisis, then in time. */
@@ -45,6 +46,7 @@ export function alertItem(record: AlertRecord): Record<string, AttributeValue> {
     others: { S: JSON.stringify(record.others) },
     messages: { S: JSON.stringify(record.messages) },
     messageIds: { M: Object.fromEntries(ids) },
+    ...(record.toldAt === null ? {} : { toldAt: { S: record.toldAt } }),
   };
 }
 
@@ -62,5 +64,6 @@ export function alertFrom(item: Readonly<Record<string, AttributeValue>>): Alert
     },
     ...{ changes: json('changes'), others: json('others'), messages: json('messages') },
     messageIds: Object.fromEntries(ids),
+    toldAt: item.toldAt?.S ?? null,
   });
 }
