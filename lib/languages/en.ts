@@ -3841,6 +3841,7 @@ export const en: Language = {
       'with {killing,murdering}',
       'prosecutors charged',
       'charged with',
+      'under investigation over',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
     undone: [
