@@ -2,9 +2,11 @@
 // what stood there before. Each cue reaches as far as its clause, its sentence, or its passage.
 
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
+import { remembered } from './remembered.ts';
+import { anyOf } from './tags.ts';
 
 export type Bar =
   | 'could'
@@ -31,7 +33,7 @@ export function barOf(items: readonly Item[], at: number, phrase: NounPhrase, pa
   const clause = clauseAround(items, at);
   if (isCouldBe(items, at, phrase)) return 'could';
   if (isHistory(items, at, clause, passage)) return 'history';
-  if (within(items, clauseAndHead(items, at, clause), (item) => is(item, 'last-year'))) return 'last-year';
+  if (isLastYear(items, at, clause)) return 'last-year';
   if (isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isCorrected(items, at)) return 'corrected';
@@ -40,11 +42,32 @@ export function barOf(items: readonly Item[], at: number, phrase: NounPhrase, pa
   return null;
 }
 
+const LAST_YEAR = anyOf('last-year');
+
+function isLastYear(items: readonly Item[], at: number, clause: Span): boolean {
+  return (
+    mentions(items, LAST_YEAR) &&
+    within(items, clauseAndHead(items, at, clause), (item) => isAny(item, LAST_YEAR))
+  );
+}
+
 const SENTENCE_ENDS = [';', '|', '•'];
 const CLAUSE_ENDS = [...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–'];
 const REACH = 40;
 
+/** Takes items and a place among them, gives the clause around it. Every rule asks for it, so each is found once. */
 export function clauseAround(items: readonly Item[], at: number): Span {
+  const clauses = clausesOf(items);
+  const known = clauses.get(at);
+  if (known !== undefined) return known;
+  const clause = findClause(items, at);
+  clauses.set(at, clause);
+  return clause;
+}
+
+const clausesOf = remembered((_: readonly Item[]) => new Map<number, Span>());
+
+function findClause(items: readonly Item[], at: number): Span {
   let from = at;
   while (from > 0 && at - from < REACH && !endsClause(items, from - 1)) from -= 1;
   let to = at;
@@ -85,8 +108,11 @@ function partBefore(items: readonly Item[], at: number): Span {
   return { from, to: at - 1 };
 }
 
+const UNREAL = anyOf('could', 'if', 'scenario');
+
 /** "could kill 12", "12 could die"; not "the 12 injured could go home". "If" reaches over the rest of its sentence. */
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
+  if (!mentions(items, UNREAL)) return false;
   const before = partBefore(items, at);
   if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario')))
     return true;
@@ -123,14 +149,17 @@ function endsEarlier(items: readonly Item[], from: number, at: number): boolean 
   return false;
 }
 
+const OLD_EVENTS = anyOf('anniversary', 'trial');
+const HISTORY = anyOf('history', 'worst', 'year-unit');
+
 function isHistory(items: readonly Item[], at: number, clause: Span, passage: Passage): boolean {
   if (passage.past) return true;
   if (
-    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) =>
-      is(item, 'anniversary', 'trial'),
-    )
+    mentions(items, OLD_EVENTS) &&
+    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) => isAny(item, OLD_EVENTS))
   )
     return true;
+  if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history'))) return true;
   if (
@@ -216,7 +245,10 @@ function opensSpan(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const DENIALS = anyOf('denial', 'disowns');
+
 function isDenied(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, DENIALS)) return false;
   const before = partBefore(items, at);
   for (let index = before.to; index >= before.from; index -= 1) {
     const disowned = is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ','));
@@ -232,9 +264,12 @@ function opensVerb(items: readonly Item[], at: number): boolean {
   return is(items[at], 'report', 'hold') || is(items[at + 1], 'report', 'hold');
 }
 
+const EARLIER = anyOf('previous', 'before-word');
+
 function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
   if (contrasted(items, at) || isLabelledOld(items, at)) return true;
   if (bracketedOld(items, at, phrase)) return true;
+  if (!mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) => items[index + 1]?.number == null || index + 1 === at;
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
@@ -318,7 +353,10 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   return false;
 }
 
+const CORRECTIONS = anyOf('correction', 'undone');
+
 function isCorrected(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, CORRECTIONS)) return false;
   if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
   const behind = untilNumber(items, at);
   // "baja a 49 al comprobarse que una víctima no figura": said of another.

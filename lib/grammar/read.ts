@@ -3,13 +3,14 @@
 import type { Group } from '../model.ts';
 import { barOf, clauseAround, type Passage } from './bars.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark } from './items.ts';
+import { hasForm, is, isAny, isMark } from './items.ts';
 import { groupAround } from './link.ts';
 import { lookAlike } from './look-alikes.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
 import { compoundLength, nounPhrase } from './phrase.ts';
 import { countOf, leftOf } from './qualifiers.ts';
 import { RULES } from './rules.ts';
+import { anyOf } from './tags.ts';
 import type { Finding, Frame, Scene, Sentence, Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
 
@@ -266,6 +267,8 @@ function onlyOthers(items: readonly Item[], at: number, end: number): boolean {
   return nouns.length > 0 && nouns.every((item) => is(item, 'more'));
 }
 
+const FRAME_CUES = anyOf('split', 'topic', 'of', 'among');
+
 /** Frames open at brackets, colons and topics, and close with what opened them. */
 function nextFrame(
   sentence: Sentence,
@@ -276,6 +279,7 @@ function nextFrame(
 ): Frame | null {
   const { items } = sentence;
   const item = items[at];
+  if (item?.kind !== 'mark' && !isAny(item, FRAME_CUES)) return frame;
   if (isMark(item, '(')) {
     outer.push(frame);
     return bracketFrame(sentence, at, told) ?? frame;

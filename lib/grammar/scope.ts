@@ -6,7 +6,9 @@ import { countryShares } from './countries.ts';
 import { fold } from './fold.ts';
 import { isNew } from './increments.ts';
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isMark, mentions } from './items.ts';
+import { remembered } from './remembered.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 type Attribution = (told: Told) => string | null;
@@ -106,7 +108,7 @@ function samePlace(one: Told, other: Told): boolean {
 }
 
 export function sameSource(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
+  if (a === null || b === null || a === b) return true;
   const [x, y] = [fold(a), fold(b)];
   return x.includes(y) || y.includes(x) || x.includes(initials(b)) || y.includes(initials(a));
 }
@@ -118,7 +120,7 @@ function initials(name: string): string {
 }
 
 /** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
-function nearestCue(one: Told): 'overall' | 'period' | null {
+const nearestCue = remembered((one: Told): 'overall' | 'period' | null => {
   if (TOTAL_RULES.includes(one.rule)) return 'overall';
   const { items } = one.sentence;
   const span = reach(one);
@@ -137,10 +139,10 @@ function nearestCue(one: Told): 'overall' | 'period' | null {
     shortest = distance;
   }
   return best;
-}
+});
 
 /** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */
-function reach(one: Told): { from: number; to: number } {
+const reach = remembered((one: Told): { from: number; to: number } => {
   const { items } = one.sentence;
   const clause = clauseAround(items, one.at);
   let from = one.left;
@@ -152,7 +154,7 @@ function reach(one: Told): { from: number; to: number } {
   )
     from -= 1;
   return { from, to: clause.to };
-}
+});
 
 function hasDate(one: Told): boolean {
   const { items } = one.sentence;
@@ -173,10 +175,10 @@ function isDay(items: readonly Item[], month: number): boolean {
   return true;
 }
 
-function hasOwnPlace(one: Told): boolean {
+const hasOwnPlace = remembered((one: Told): boolean => {
   const span = reach(one);
   return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
-}
+});
 
 /** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
 function leadsList(one: Told): boolean {
@@ -209,15 +211,18 @@ function goesOn(last: Told, one: Told): boolean {
   return one.left - last.phrase.end < 12;
 }
 
+const ELSEWHERE = anyOf('elsewhere');
+const THERE = anyOf('there');
+
 /** A text that goes on with "elsewhere" makes the figures on either side parts of a larger event. */
 function isElsewhere(one: Told, after: readonly Told[]): boolean {
-  if (one.sentence.index > 0 && one.sentence.items.some((item) => is(item, 'elsewhere'))) return true;
-  if (!hasOwnPlace(one) && !one.sentence.items.some((item) => is(item, 'there'))) return false;
+  if (one.sentence.index > 0 && mentions(one.sentence.items, ELSEWHERE)) return true;
+  if (!hasOwnPlace(one) && !mentions(one.sentence.items, THERE)) return false;
   return after.some(
     (other) =>
       other.sentence.index - one.sentence.index <= 2 &&
       other.measure === 'killed' &&
       other.sentence !== one.sentence &&
-      other.sentence.items.some((item) => is(item, 'elsewhere')),
+      mentions(other.sentence.items, ELSEWHERE),
   );
 }

@@ -44,13 +44,18 @@ function rowOf(line: Sentence): Row {
     const item = items[at];
     const before = items[at - 1];
     const isBar = isMark(item, '|', '¦', '│');
-    const gap = item !== undefined && before !== undefined && GAP.test(text.slice(before.end, item.start));
+    const gap = item !== undefined && before !== undefined && isGap(text, before.end, item.start);
     if (item !== undefined && !isBar && !(gap && !isMark(before, '|', '¦', '│'))) continue;
     // A bar at either end only frames the row.
     if (at > from || (isBar && at > 0 && item !== undefined)) cells.push({ line, from, to: at });
     from = isBar ? at + 1 : at;
   }
   return cells.every((cell) => cell.to - cell.from <= LONGEST_CELL) ? cells : [];
+}
+
+/** Nearly all words are one blank apart. */
+function isGap(text: string, from: number, to: number): boolean {
+  return to > from && !(to - from === 1 && text.charAt(from) === ' ') && GAP.test(text.slice(from, to));
 }
 
 /** Rows of several cells that follow each other line by line, with as many cells, or one more than the row of heads. */

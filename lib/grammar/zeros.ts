@@ -2,7 +2,8 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, peopleOf } from './items.ts';
+import { hasForm, is, isMark, mentions, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
 
 export type Zero = {
   readonly measure: Measure;
@@ -14,9 +15,13 @@ export type Zero = {
 
 const REACH = 9;
 
+/** What a stated zero may begin with. */
+const DENIALS = anyOf('none', 'without', 'nor', 'not', 'not-but');
+
 /** Takes items, gives the measures whose people the sentence says there are none of. */
 export function zerosOf(items: readonly Item[]): Zero[] {
   const zeros: Zero[] = [];
+  if (!mentions(items, DENIALS)) return zeros;
   for (let at = 0; at < items.length; at += 1) {
     const first = zeroAt(items, at);
     if (first === null) continue;
