@@ -58,10 +58,11 @@ function resolvedNames(
   const known: Known[] = publisher === null ? [] : [{ name: publisher, body: true }];
   for (const sentence of sentences) {
     for (const source of sentence.sources) {
-      names.set(
-        source,
-        source.name ?? antecedent(source.words, known, is(sentence.items[source.from], 'office')),
-      );
+      const isOffice = is(sentence.items[source.from], 'office');
+      // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
+      const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
+      const own = source.name ?? antecedent(source.words, known, isOffice);
+      names.set(source, own ?? later?.name ?? null);
       if (source.name !== null) known.push({ name: source.name, body: source.body });
       if (known.length > MEMORY) known.shift();
     }

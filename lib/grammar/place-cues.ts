@@ -64,6 +64,9 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
 
 /** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */
 function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
+  // "el ataque a Tarí", "the battle for Tarí"
+  const isAgainst = is(items[at + 1], 'to') || items[at + 1]?.fold === 'for';
+  if (isAgainst && isPlaceName(items, at + 2)) return { ...nameFrom(items, at + 2), near: false };
   const after = ofName(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };
@@ -97,7 +100,7 @@ function isShouted(items: readonly Item[], at: number): boolean {
 
 /** "agrega al parte de Los Maitenes cuatro muertos": a report of a place, unless a source has that name; "el balance del megaincendio de Tarí". */
 function ofCount(items: readonly Item[], at: number): FoundPlace | null {
-  if (!is(items[at + 1], 'of')) return null;
+  if (!is(items[at + 1], 'of') || isShouted(items, at)) return null;
   const next = is(items[at + 2], 'article') ? at + 3 : at + 2;
   if (isPlaceName(items, next)) return { ...nameFrom(items, next), near: true };
   return ofName(items, at);

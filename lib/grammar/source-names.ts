@@ -81,6 +81,8 @@ function throughReport(items: readonly Item[], from: number): number {
     next += 1;
   const report = items.slice(from, next).some((item) => is(item, 'report-noun') && !is(item, 'body'));
   if (!report) return from;
+  // "preliminary figures released by the Red Cross"
+  if (is(items[next], 'according')) return next + 1;
   const by = authorAfter(items, next);
   if (by > 0) return by;
   return is(items[next], 'of', 'from', 'by') && is(items[next - 1], 'report-noun') ? next + 1 : from;

@@ -3282,6 +3282,8 @@ export const es: Language = {
       'aseveró',
       'asever{a,aron}',
       'estimaron',
+      'habla{,n} de',
+      'habl{ó,aron} de',
     ],
     hold: [
       'cuenta{,n}',
@@ -4958,6 +4960,11 @@ export const es: Language = {
       'leíd{o,a,os,as} por',
       '{leíd,anunciad,difundid,comunicad}{o,a} {anoche,ayer,hoy,esta mañana} por',
       '{anunciad,comunicad,elaborad,llevad,suscrit,firmad}{o,a,os,as} por',
+      'a juicio del',
+      'en opinión del',
+      'en palabras del',
+      'a decir del',
+      'de boca del',
     ],
     'for-source': ['para'],
     'source-label': [
