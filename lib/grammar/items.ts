@@ -8,7 +8,7 @@ import { remembered } from './remembered.ts';
 import { anyOf, hasTag, meets, type TagSet, unionOf } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-const IF = anyOf('if');
+const MORE = anyOf('more');
 const OF = anyOf('of');
 const SAME_SOURCE = anyOf('same-source');
 
@@ -49,7 +49,9 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const phrase = phraseAt(reading.lexicon, tokens, at);
     const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
     const length = number?.length ?? phrase?.length ?? 1;
-    const entry = number === null && !isOtherWord(tokens[at], phrase?.entry) ? (phrase?.entry ?? null) : null;
+    // "otra persona" counts one, and tells that there were others.
+    const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
+    const entry = number === null || isAnother ? (phrase?.entry ?? null) : null;
     items.push(itemOf(tokens, at, length, number, entry));
     at += length;
   }
@@ -64,13 +66,6 @@ function numberAt(
 ): NumberExpression | null {
   const token = tokens[at];
   return token !== undefined && lexicon.senseOf(token.word).mayCount ? read(tokens, at) : null;
-}
-
-/** Spanish "sí" (yes) folds to "si" (if), and is none. */
-function isOtherWord(token: Token | undefined, entry: Entry | undefined): boolean {
-  if (token === undefined || entry === undefined || !meets(entry, IF)) return false;
-  const { text, fold } = token.word;
-  return text.length === 2 && text.toLowerCase() !== fold;
 }
 
 /** "[2]" and raised digits after a word are notes, no text. */

@@ -107,12 +107,19 @@ export function expand(phrase: string): string[] {
 
 function draftOf(drafts: Map<string, Phrase>, text: string): Draft {
   const words = tokensOf(text).map((token) => token.word.fold);
-  const key = words.join(' ');
+  const key = words.length === 1 && isStressed(text) ? `${words[0]}${STRESS}` : words.join(' ');
   const known = drafts.get(key);
   if (known !== undefined) return known.entry;
   const entry: Draft = { ...NO_ENTRY };
   drafts.set(key, { words, entry });
   return entry;
+}
+
+const STRESS = '´';
+
+/** "registró" is no "registro": an accent on the last letter makes another word of it. */
+function isStressed(written: string): boolean {
+  return /[áéíóú]$/iu.test(written.normalize('NFC'));
 }
 
 /** The phrases by their words: where one may go on, and what ends there. */
@@ -129,13 +136,23 @@ function newBranch(length: number): Branch {
   return { next: null, found: null, length };
 }
 
-type Phrases = { readonly first: ReadonlyMap<string, Branch>; readonly inside: ReadonlyMap<string, number> };
+type Phrases = {
+  readonly first: ReadonlyMap<string, Branch>;
+  readonly inside: ReadonlyMap<string, number>;
+  /** Single words that are stressed on their last letter, by how they are without it. */
+  readonly stressed: ReadonlyMap<string, Entry>;
+};
 
 function indexed(drafts: ReadonlyMap<string, Phrase>): Phrases {
   const first = new Map<string, Branch>();
   const inside = new Map<string, number>();
-  for (const { words, entry } of drafts.values()) {
+  const stressed = new Map<string, Entry>();
+  for (const [key, { words, entry }] of drafts) {
     const [opening = '', ...rest] = words;
+    if (key.endsWith(STRESS)) {
+      stressed.set(opening, entry);
+      continue;
+    }
     let branch = first.get(opening) ?? newBranch(1);
     first.set(opening, branch);
     for (const word of rest) {
@@ -148,17 +165,27 @@ function indexed(drafts: ReadonlyMap<string, Phrase>): Phrases {
     }
     branch.found = { entry, length: branch.length };
   }
-  return { first, inside };
+  return { first, inside, stressed };
 }
 
 /** What a language says of nearly every word there is. */
 const NOTHING: Sense = { branch: null, inside: NOWHERE, mayHarm: false, mayCount: false, common: false };
 
-function senses(language: Language, place: number, { first, inside }: Phrases): Lexicon['senseOf'] {
+/** Pages leave accents out: a word without one is the stressed word, unless the language knows it as another. */
+function branchOf({ first, stressed }: Phrases, { fold: folded, text }: Word): Branch | null {
+  const plain = first.get(folded) ?? null;
+  const entry = stressed.get(folded);
+  if (entry === undefined || (plain?.found != null && !isStressed(text))) return plain;
+  return { next: plain?.next ?? null, found: { entry, length: 1 }, length: 1 };
+}
+
+function senses(language: Language, place: number, phrases: Phrases): Lexicon['senseOf'] {
+  const { inside } = phrases;
   const common = new Set(language.common.map(fold));
   const numbers = numberIndexOf(language.numbers);
-  const learn = ({ fold: folded, kind }: Word): Sense => {
-    const branch = first.get(folded) ?? null;
+  const learn = (word: Word): Sense => {
+    const { fold: folded, kind } = word;
+    const branch = branchOf(phrases, word);
     const sense = {
       branch,
       inside: inside.get(folded) ?? NOWHERE,

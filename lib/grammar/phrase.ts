@@ -51,6 +51,7 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   const phrase = bareNumber(at);
   let next = at + 1;
   markMore(items[at - 1], phrase);
+  markMore(items[at], phrase);
   next = openPhrase(items, at, next, phrase);
   next = readNouns(items, next, at + LONGEST, nounFirst, phrase);
   next = readOwners(items, next, phrase);

@@ -117,8 +117,11 @@ export const en: Language = {
     small: SMALL,
     hundred: ['hundred'],
     scales: { thousand: 1000, million: 1_000_000 },
-    joins: [{ word: 'and', after: ['hundreds', 'thousands'] }],
-    one: ['a', 'an'],
+    joins: [
+      { word: 'and', after: ['hundreds', 'thousands'] },
+      { word: ' ', after: ['tens'] },
+    ],
+    one: ['a', 'an', 'another'],
     half: ['half'],
     andHalf: ['and a half'],
     collectives: { dozen: 12, score: 20, couple: 2, pair: 2, trio: 3 },

@@ -152,7 +152,7 @@ export const es: Language = {
     hundred: [],
     scales: { mil: 1000, millon: 1_000_000, millones: 1_000_000 },
     joins: [{ word: 'y', after: ['tens'] }],
-    one: ['un', 'una'],
+    one: ['un', 'una', 'otro', 'otra'],
     half: ['medio', 'media'],
     andHalf: ['y medio', 'y media'],
     collectives: {
@@ -1392,6 +1392,7 @@ export const es: Language = {
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
     found: ['localiz{ó,aron}', 'hall{ó,aron}', 'encontr{ó,aron}', 'recuper{ó,aron}', 'rescat{ó,aron}'],
     comprises: ['incluye{,n} a', 'comprende{,n} a'],
+    homograph: ['bajo', 'paso', 'cerro', 'sí'],
     somewhere: [
       'norte',
       'sur',
