@@ -1,6 +1,7 @@
 // Numbers of dead that are not told as such: what could happen, what happened long ago, what somebody denies,
 // what stood there before. Each cue reaches as far as its clause, its sentence, or its passage.
 
+import type { Measure } from '../model.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -29,10 +30,16 @@ export type Passage = {
 type Span = { readonly from: number; readonly to: number };
 
 /** Takes items, a number's place and phrase, gives why the number is no current figure; null if it may be one. */
-export function barOf(items: readonly Item[], at: number, phrase: NounPhrase, passage: Passage): Bar | null {
+export function barOf(
+  items: readonly Item[],
+  at: number,
+  phrase: NounPhrase,
+  passage: Passage,
+  measure: Measure | null = phrase.measure,
+): Bar | null {
   const clause = clauseAround(items, at);
   if (isCouldBe(items, at, phrase)) return 'could';
-  if (isHistory(items, at, clause, passage)) return 'history';
+  if (isHistory(items, at, clause, passage, measure)) return 'history';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
@@ -150,13 +157,22 @@ function endsEarlier(items: readonly Item[], from: number, at: number): boolean 
 }
 
 const OLD_EVENTS = anyOf('anniversary', 'trial');
+const ANNIVERSARIES = anyOf('anniversary');
 const HISTORY = anyOf('history', 'worst', 'year-unit');
 
-function isHistory(items: readonly Item[], at: number, clause: Span, passage: Passage): boolean {
-  if (passage.past) return true;
+function isHistory(
+  items: readonly Item[],
+  at: number,
+  clause: Span,
+  passage: Passage,
+  measure: Measure | null,
+): boolean {
+  // "Six men were arrested and charged with killing 40 people": the arrests are of now, only the dead are not.
+  const old = measure === 'detained' ? ANNIVERSARIES : OLD_EVENTS;
+  if (passage.past && measure !== 'detained') return true;
   if (
-    mentions(items, OLD_EVENTS) &&
-    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) => isAny(item, OLD_EVENTS))
+    mentions(items, old) &&
+    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) => isAny(item, old))
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;

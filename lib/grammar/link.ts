@@ -112,6 +112,8 @@ function sharesSubject(items: readonly Item[], number: number, link: number): bo
 function mayStandBetween(items: readonly Item[], at: number, start: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
+  // "rose by two to 16"
+  if (is(item, 'by') && items[start]?.number?.form === 'range') return true;
   if (linking(items, at) || subjectAt(items, at) !== null) return true;
   if (item.entry.before !== null || item.entry.harm) return true;
   if (

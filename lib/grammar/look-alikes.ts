@@ -131,6 +131,14 @@ function isListed(item: Item | undefined): boolean {
 function isCode(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (items[at]?.number?.article) return false;
+  // "SPNH-17"
+  if (
+    isMark(before, '-') &&
+    before?.spaced === false &&
+    items[at - 2]?.capital &&
+    items[at]?.spaced === false
+  )
+    return true;
   if (is(before, 'code-noun')) return !countsNext(items, at);
   if (isMark(before, '#', '+') && before?.spaced !== false && isMark(before, '#')) return true;
   if (isMark(before, '.', 'º', '°', ':') && is(items[at - 2], 'code-noun')) return true;

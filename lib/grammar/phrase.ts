@@ -75,7 +75,7 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
   if (is(items[next], 'them')) {
     phrase.them = true;
     // "31 of them of children", "cinco de ellos contra adolescentes"
-    const of = is(items[next + 1], 'of', 'with') && named(items[next + 2]);
+    const of = is(items[next + 1], 'of', 'with', 'among') && named(items[next + 2]);
     return of ? next + 2 : next + 1;
   }
   if (!is(items[next], 'of')) return next;

@@ -309,6 +309,11 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   let next = at + 1;
   while (items[next]?.entry.before || is(items[next], 'more', 'article')) next += 1;
   const item = items[next];
+  // "Eight soldiers and an unknown number of militants were killed"
+  if (item?.number?.article) {
+    for (let noun = next + 1; noun < next + 6 && items[noun]?.kind !== 'mark'; noun += 1)
+      if (peopleOf(items[noun]) !== null) return noun;
+  }
   if (item?.number) {
     while (
       next + 1 < items.length &&
@@ -319,7 +324,8 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
       next += 1;
     return next;
   }
-  return peopleOf(item) !== null || isUnknown(item) ? next : -1;
+  if (peopleOf(item) !== null || isUnknown(item)) return next;
+  return -1;
 }
 
 /** Takes items and the first item of a phrase (its qualifier included), gives the predicate to its left. */

@@ -9,7 +9,8 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
   const number = items[at]?.number;
   if (number === null || number === undefined) return { value: 0, max: null, qualifier: 'exact' };
   // "pasó de 12 a 15": the old value stands first.
-  if (number.fromTo && movesHere(items, at))
+  const moves = number.fromTo || (number.form === 'range' && is(items[at - 1], 'by'));
+  if (moves && movesHere(items, at))
     return { value: number.max ?? number.value, max: null, qualifier: 'exact' };
   if (number.form === 'range') return { value: number.value, max: number.max, qualifier: 'range' };
   if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };

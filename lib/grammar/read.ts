@@ -105,7 +105,7 @@ function tell(
     };
   }
   const found = isFound(items, at, finding) || isFreed(items, at, finding) ? 'released' : null;
-  const barred = barOf(items, at, phrase, passage);
+  const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
   const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found;

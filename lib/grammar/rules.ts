@@ -108,6 +108,11 @@ function numberHarm(scene: Scene): Verdict {
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
   if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))
     return 'nobody';
+  const { frame } = scene;
+  // "46 muertas: 26 quemadas y 20 por disparos": what they died of.
+  const isCause =
+    frame?.kind === 'colon' && frame.measure === 'killed' && is(items[phrase.harmAt], 'of-things');
+  if (isCause && phrase.head === 'harm' && harm.measure === 'injured') return inFrameAnyway(scene, frame);
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
   const measure = then ?? deathOf(scene) ?? harm.measure;
   if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
@@ -261,6 +266,9 @@ function verbNumber(scene: Scene): Verdict {
 
 /** "23 víctimas, todas con golpes o cortes" */
 function allWounded({ items, phrase }: Scene): Verdict {
+  // "43 víctimas de trauma ocular"
+  const ofWound = is(items[phrase.end], 'of') && hasForm(items[phrase.end + 1], 'wound', 'event');
+  if (ofWound && items[phrase.end + 1]?.entry.harm?.measure === 'injured') return { measure: 'injured' };
   let next = phrase.end;
   while (next < phrase.end + 6 && !is(items[next], 'all-of')) next += 1;
   const wound = items[next + 2];
@@ -316,9 +324,19 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 
 /** "lost 640 soldiers", "ha perdido a 14 de sus trabajadores"; a team's lost players are none. */
 function isOwnLoss({ items, at, phrase }: Scene): boolean {
+  if (
+    items
+      .slice(at, phrase.end + 1)
+      .some((item) => is(item, 'own') || (is(item, 'own-staff') && isAidText(items)))
+  )
+    return true;
   if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
     return true;
   return phrase.head === 'people' && phrase.group !== null;
+}
+
+function isAidText(items: readonly Item[]): boolean {
+  return items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
 }
 
 /** "The army lost nine men", "the police, who lost three men": whose they are. */
@@ -346,12 +364,19 @@ function isReported(items: readonly Item[], event: number): boolean {
 function subjectLinkNumber(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   // "Los heridos son 1 147 civiles y 563 policías"
-  const isKind =
-    phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'be', 'comprises');
+  const opens =
+    is(items[left - 1], 'be', 'comprises') ||
+    // "La cifra de fallecidos aumentó a 99 personas"
+    (is(items[left - 1], 'to', 'in') && is(items[left - 2], 'link'));
+  const isKind = phrase.head === 'people' && phrase.measure === null && opens;
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
+  // "ubicó a 1.180 nativos" has another object than a count.
+  const isToll =
+    subject !== null && (is(items[subject.at], 'whole-word') || hasForm(items[subject.at], 'toll'));
+  if (isKind && !is(items[left - 1], 'be', 'comprises') && !isToll) return null;
   if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
   return null;
 }

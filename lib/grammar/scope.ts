@@ -205,6 +205,8 @@ function isSingle(one: Told): boolean {
 function goesOn(last: Told, one: Told): boolean {
   if (last.part || last.sentence !== one.sentence || one.phrase.head === 'harm' || !one.phrase.more)
     return false;
+  // "and 17 other passengers were injured" is a count of its own.
+  if (one.phrase.head === 'people') return false;
   for (let at = last.phrase.end; at < one.left; at += 1) {
     if (isMark(one.sentence.items[at], ';', ':', '(')) return false;
   }

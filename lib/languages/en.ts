@@ -235,6 +235,7 @@ export const en: Language = {
         'failed to survive',
         '{has,have} succumbed',
         '{died,dies,dying} {instantly,on the spot,at the scene}',
+        'whose bod{y,ies} {were,was,have been} {found,recovered,retrieved}',
       ],
       inflict: [
         'killing',
@@ -1210,6 +1211,7 @@ export const en: Language = {
       'prcs',
       'medical',
       'ambulance',
+      'unrwa',
     ],
     child: ['teenage', 'underage', 'child', 'infant', 'minor', 'newborn'],
   },

@@ -329,6 +329,8 @@ export const es: Language = {
         '{murieron,mueren,fallecieron,fallecen,perecieron} {ahogad,calcinad,carbonizad,quemad,aplastad,asfixiad,electrocutad,intoxicad,sepultad,atropellad,apuñalad,acribillad,asesinad,balead,congelad,envenenad,desangrad,atrapad,arrollad,soterrad}{os,as}',
         '{murió,muere,falleció,fallece,pereció} {ahogad,calcinad,carbonizad,quemad,aplastad,asfixiad,electrocutad,intoxicad,sepultad,atropellad,apuñalad,acribillad,asesinad,balead,congelad,envenenad,desangrad,atrapad,arrollad,soterrad}{o,a}',
         'ha{,n} muerto {ahogados,ahogadas,calcinados,calcinadas,aplastados,aplastadas,asfixiados,asfixiadas}',
+        '{cayó,cayeron} en {combate,la emboscada,una emboscada,los enfrentamientos,acción,el enfrentamiento}',
+        'cuy{o,os} {cuerpo,cuerpos} {fue hallado,fueron hallados,fueron encontrados,fueron recuperados,aparecieron}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -565,6 +567,7 @@ export const es: Language = {
         'reportad{o,a,os,as} como {perdido,perdida,perdidos,perdidas}',
         'en condición de desaparición forzada',
         'en situación de desaparición forzada',
+        'detenid{o,a,os,as} desaparecid{o,a,os,as}',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -1239,6 +1242,7 @@ export const es: Language = {
       'comité internacional de la cruz roja',
       'médicos sin fronteras',
       'msf',
+      'unrwa',
     ],
     journalist: ['prensa'],
   },
