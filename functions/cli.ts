@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readKeysEnv } from '../lib/env.ts';
 import type { Web } from '../lib/fetch.ts';
 import type { Measure, Watchlist } from '../lib/model.ts';
 import { ALERT_LANGUAGES, MEASURES } from '../lib/model.ts';
@@ -8,6 +9,7 @@ import { readWatchlist } from '../lib/watchlist.ts';
 import type { LocalAws } from './cli/local.ts';
 import { tellFailure } from './cli/output.ts';
 import type { SubscribeOptions, WhoOptions } from './cli/subscriptions.ts';
+import { openKeys } from './keys.ts';
 
 /** Exit codes: 0 done, 1 a source or an input failed and was named, 2 wrong use. */
 const FAILED = 1;
@@ -118,7 +120,7 @@ program
             ...{ once: options.once === true, json: options.json === true, sources: options.source },
             ...{ everySeconds: options.every, signal: interrupted() },
           },
-          { watchlist, aws, web, clock },
+          { watchlist, aws, web, keys: openKeys(readKeysEnv(process.env)), clock },
         );
         if (!isWell) process.exitCode = FAILED;
       } finally {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NotFound } from '../../lib/errors.ts';
 import type { Web } from '../../lib/fetch.ts';
+import type { Keys } from '../../lib/keys.ts';
 import type { Source, Watchlist } from '../../lib/model.ts';
 import { shardOf, shardsOf } from '../../lib/shards.ts';
 import { recordLastRead } from '../../lib/store/last-read.ts';
@@ -29,6 +30,7 @@ export type WatchWith = {
   readonly watchlist: Watchlist;
   readonly aws: LocalAws;
   readonly web: Web;
+  readonly keys: Keys;
   readonly clock: () => string;
 };
 
@@ -50,11 +52,11 @@ export async function watch(options: WatchOptions, by: WatchWith): Promise<boole
 
 async function watchOnce(
   sources: readonly Source[],
-  { watchlist, aws, web, now }: WatchWith & { readonly now: string },
+  { watchlist, aws, web, keys, now }: WatchWith & { readonly now: string },
   options: WatchOptions,
 ): Promise<boolean> {
   // The data folder belongs to this process alone, so what an earlier one left unsent is nobody's: it is not held for anyone.
-  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0 };
+  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0, keys };
   let isWell = true;
   for (let at = 0; at < sources.length; at += SHARD) {
     const rounds = await watchSources(sources.slice(at, at + SHARD), world);

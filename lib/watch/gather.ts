@@ -1,6 +1,9 @@
 import { PageChanged } from '../errors.ts';
 import type { Web } from '../fetch.ts';
+import type { Keys } from '../keys.ts';
+import { NO_KEYS, openRoutes } from '../keys.ts';
 import type { Page, RecentItem, Report, Route, Snapshot, Source, Validators } from '../model.ts';
+import { updatedSince } from '../readers/ifrc-go.ts';
 import type { Follow, Reading } from '../readers/reader.ts';
 import { readPage } from '../readers/readers.ts';
 import { canonicalAddress } from '../readers/report.ts';
@@ -29,6 +32,8 @@ export type GatheredWith = {
   readonly now: string;
   /** Reads everything as if for the first time: a crisis was added that old reports may speak of. */
   readonly isFirstLook: boolean;
+  /** Absent: routes that need one are off. */
+  readonly keys?: Keys | undefined;
 };
 
 /** Pages behind a listing that one round fetches; the rest wait for the next. */
@@ -38,6 +43,7 @@ const REPORTS_READ = 100;
 /** Item pages are visited again for this long, and this many of them: bulletins are edited on the day they appear. */
 const RECENT_HOURS = 48;
 const RECENT_LIMIT = 5;
+const DAY_MS = 86_400_000;
 
 /**
  * Visits a source by the first of its routes that answers, and the new item pages behind it.
@@ -45,7 +51,7 @@ const RECENT_LIMIT = 5;
  */
 export async function gatherReports(source: Source, snapshot: Snapshot, by: GatheredWith): Promise<Gathered> {
   const failures: Error[] = [];
-  for (const route of source.routes) {
+  for (const route of openRoutes(source, by.keys ?? NO_KEYS)) {
     try {
       return { ...(await gatherRoute(source, route, snapshot, by)), failures };
     } catch (error) {
@@ -65,7 +71,7 @@ async function gatherRoute(
   by: GatheredWith,
 ): Promise<RouteGathered> {
   const known = by.isFirstLook ? null : (snapshot.pages[route.url] ?? null);
-  const fetched = await by.web.fetchPage(route.url, known);
+  const fetched = await by.web.fetchPage(askedAddress(route, snapshot, by), known);
   const name = `${route.reader} ${route.url}`;
   const recent = snapshot.recent.filter((item) => isRecent(item, by.now));
   if (fetched.status === 'unchanged') {
@@ -89,6 +95,16 @@ async function gatherRoute(
   };
 }
 
+/**
+ * Where a service lists what was updated since a time, only that is asked for: since a day before a report was last new to us. The
+ * day is for its clock and for what was updated while we read.
+ */
+function askedAddress({ reader, url }: Route, { reports }: Snapshot, { isFirstLook }: GatheredWith): string {
+  const lastNewAt = Object.values(reports).reduce((last, { seenAt }) => (seenAt > last ? seenAt : last), '');
+  if (reader !== 'ifrc-go' || isFirstLook || lastNewAt === '') return url;
+  return updatedSince(url, new Date(Date.parse(lastNewAt) - DAY_MS).toISOString());
+}
+
 async function readRoute(
   page: Page,
   source: Source,
@@ -96,8 +112,9 @@ async function readRoute(
   hint: RecentItem | null,
 ): Promise<Reading> {
   const reading = await readPage(page, { source, route, ...(hint === null ? {} : { hint }) });
-  if (reading.reports.length === 0 && reading.follow.length === 0) {
-    throw new PageChanged(page.url, `the ${route.reader} reader found no report on this page`);
+  if (reading.reports.length + reading.follow.length === 0 && reading.isNothingNew !== true) {
+    const by = { source: source.id, reader: route.reader };
+    throw new PageChanged(page.url, 'there is no report on this page', by);
   }
   return reading;
 }
