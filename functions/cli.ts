@@ -87,7 +87,8 @@ program
         ? { crises: [], sources: [] }
         : await readWatchlist(options.watchlist);
       const { check } = await import('./cli/check.ts');
-      await check(target, { web, watchlist, now: clock(), json: options.json === true });
+      const keys = openKeys(readKeysEnv(process.env));
+      await check(target, { web, watchlist, keys, now: clock(), json: options.json === true });
     }),
   );
 

@@ -10,7 +10,7 @@ import { readSources } from '../../lib/watch/shard.ts';
 import type { Round, World } from '../../lib/watch.ts';
 import { watchSources } from '../../lib/watch.ts';
 import type { LocalAws } from './local.ts';
-import { printAlert, printAlertJson, tell, tellFailure } from './output.ts';
+import { counted, printAlert, printAlertJson, tell, tellFailure } from './output.ts';
 
 /** Sources in one read: as on Lambda. */
 const SHARD = 50;
@@ -109,10 +109,6 @@ function roundWords({ source, outcome, reports, delivery }: Round): string {
     counted(alerts, 'alert'),
   ];
   return `${source}: ${outcome}, ${parts.join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function wantedSources({ sources }: Watchlist, ids: readonly string[]): readonly Source[] {
