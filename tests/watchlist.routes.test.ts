@@ -8,11 +8,12 @@ import type { Keys } from '../lib/keys.ts';
 import { NO_KEYS } from '../lib/keys.ts';
 import type { Embedded } from '../lib/local/embedded.ts';
 import { openEmbedded } from '../lib/local/embedded.ts';
-import type { Route, Source } from '../lib/model.ts';
+import type { Source } from '../lib/model.ts';
 import { readSnapshots } from '../lib/store.ts';
 import { gatherPosts } from '../lib/watch/posts.ts';
 import { type LoopbackSite, openLoopbackSite } from './loopback-site.ts';
-import { type PageCase, readerPages, watchlist } from './reader-pages.ts';
+import { type PageCase, watchlist } from './reader-pages.ts';
+import { cases, onLoopback, pageOf, put } from './watchlist-copy.ts';
 
 const now = '2026-10-01T12:00:00.000Z';
 const keys: Keys = { xBearerToken: async () => 'AAAA', reliefwebAppname: 'tests-example-org' };
@@ -30,7 +31,6 @@ afterAll(async () => {
   await Promise.all([web.close(), site.close(), embedded.close()]);
 });
 
-const cases = await readerPages();
 const routes = watchlist.sources.flatMap((source) =>
   source.routes.map((route, at) => ({
     source,
@@ -46,11 +46,11 @@ describe('“recuento check” reads the real format of each route, and says of 
   it.each(routes.filter((route) => !isOnX(route)))(
     '$id, route $at by $reader',
     async ({ source, at, page }) => {
-      const copy: Source = { ...source, routes: source.routes.map(onLoopback) };
-      put(copy.routes[at]?.url ?? '', page);
+      const copy: Source = { ...source, routes: source.routes.map((route) => onLoopback(site, route)) };
+      put(site, copy.routes[at]?.url ?? '', page);
       const items = cases.filter(({ watched }) => watched?.source === source.id && watched.item === true);
       const behind = [...items, ...[page, ...items].flatMap(pdfsOf)];
-      for (const item of behind) put(item.page.url, item);
+      for (const item of behind) put(site, item.page.url, item);
 
       const checked = await checkRoutes(copy, { web, now, keys });
 
@@ -70,8 +70,8 @@ describe('“recuento check” reads the real format of each route, and says of 
 
   it('says which routes would stand in', async () => {
     const source = sourceNamed('icrc');
-    const copy: Source = { ...source, routes: source.routes.map(onLoopback) };
-    for (const at of [1, 3]) put(copy.routes[at]?.url ?? '', pageOf(source, at));
+    const copy: Source = { ...source, routes: source.routes.map((route) => onLoopback(site, route)) };
+    for (const at of [1, 3]) put(site, copy.routes[at]?.url ?? '', pageOf(source, at));
     const checked = await checkRoutes(copy, { web, now, keys });
     expect(checked.map(({ state }) => state)).toEqual(['fails', 'read', 'fails', 'answers', 'off']);
     expect(checked[3]).toMatchObject({ reports: 1, items: 1 });
@@ -91,14 +91,14 @@ describe('“recuento check” reads the real format of each route, and says of 
 
 describe('a round reads the accounts on X, in the real format', () => {
   it.each(routes.filter(isOnX))('$id, route $at', async ({ source, at, page }) => {
-    const account = onLoopback(source.routes[at] ?? { reader: 'x', url: '' });
+    const account = onLoopback(site, source.routes[at] ?? { reader: 'x', url: '' });
     const posts = new URL(page.page.url);
     const id = /users\/(\d+)\//u.exec(posts.pathname)?.[1];
     site.pages.set(new URL(account.url).pathname, {
       contentType: 'application/json',
       body: JSON.stringify({ data: { id } }),
     });
-    put(`${posts.origin}${posts.pathname}${encoded(posts)}`, page);
+    put(site, `${posts.origin}${posts.pathname}${encoded(posts)}`, page);
     const dynamodb = new DynamoDBClient(embedded.dynamodb);
     const store = { client: dynamodb, tables: embedded.tables };
     const [snapshot] = await readSnapshots(store, [source.id]);
@@ -125,28 +125,6 @@ function sourceNamed(id: string): Source {
   const source = watchlist.sources.find((candidate) => candidate.id === id);
   if (source === undefined) throw new Error(`${id} is no source of watchlist.json`);
   return source;
-}
-
-function pageOf(source: Source, at: number): PageCase {
-  const page = cases.find(
-    ({ watched }) => watched?.source === source.id && watched.route === at && watched.item !== true,
-  );
-  if (page === undefined) throw new Error(`route ${at} of ${source.id} has no page in tests/pages`);
-  return page;
-}
-
-/** Puts a page up on loopback, under the path that it really has, its links leading to loopback too. */
-function put(address: string, { page }: PageCase): void {
-  const { pathname, search } = new URL(address);
-  const body =
-    page.text === '' ? page.bytes : page.text.replace(/https:(?:\\?\/){2}(?!t\.co)[a-z0-9.-]+/g, site.origin);
-  site.pages.set(pathname + search, { contentType: page.contentType, body });
-}
-
-/** The same path on the loopback site. Each route of a source has a path of its own, so it fails alone. */
-function onLoopback(route: Route): Route {
-  const { pathname, search } = new URL(route.url);
-  return { ...route, url: `${site.origin}${pathname}${search}` };
 }
 
 /** The query as `URLSearchParams` writes it. */
