@@ -157,7 +157,8 @@ program
   .action((options: Shared) =>
     withStore(options, async (store, watchlist) => {
       const { listSources } = await import('./cli/sources.ts');
-      await listSources(watchlist, store, options.json === true);
+      const keys = openKeys(readKeysEnv(process.env));
+      await listSources(watchlist, store, { keys, isJson: options.json === true });
     }),
   );
 
@@ -183,7 +184,8 @@ program
   .description('tell an address of changes')
   .addOption(emailOption)
   .addOption(smsOption)
-  .option('--crisis <id>', 'of this crisis only')
+  .option('--crisis <id>', 'of this crisis only, one of the watchlist that was deployed')
+  .addOption(watchlistOption)
   .addOption(new Option('--language <language>', 'of the alerts').choices(ALERT_LANGUAGES).default('en'))
   .addOption(
     new Option('--measure <measure>', `only this of ${MEASURES.join(', ')}; may be repeated`)
