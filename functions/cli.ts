@@ -4,8 +4,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readKeysEnv } from '../lib/env.ts';
 import type { Web } from '../lib/fetch.ts';
 import type { Measure, Watchlist } from '../lib/model.ts';
-import { ALERT_LANGUAGES, MEASURES } from '../lib/model.ts';
+import { ALERT_LANGUAGES, MEASURES, SOURCE_KINDS } from '../lib/model.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
+import type { AddOptions } from './cli/add.ts';
 import type { LocalAws } from './cli/local.ts';
 import { tellFailure } from './cli/output.ts';
 import type { SubscribeOptions, WhoOptions } from './cli/subscriptions.ts';
@@ -93,6 +94,30 @@ program
   );
 
 program
+  .command('add <url>')
+  .description('try the readers on a page, show what each reads, and add the chosen one to the watchlist')
+  .option('--reader <number|name>', 'the way to read it that is written; without it they are only shown')
+  .option('--to <source>', 'as one more route of this source')
+  .option('--id <id>', 'of the new source')
+  .option('--publisher <name>', 'of the new source')
+  .addOption(new Option('--kind <kind>', 'of the new source').choices(SOURCE_KINDS))
+  .option('--country <code>', 'of the new source, two capital letters, or 001 for the world')
+  .option('--language <code>', 'of its pages, such as es')
+  .addOption(
+    new Option('--crisis <id>', 'read it for this crisis only; may be repeated').argParser(list).default([]),
+  )
+  .addOption(watchlistOption)
+  .addOption(privateOption)
+  .addOption(contactOption)
+  .addOption(jsonOption)
+  .action((url: string, options: Shared & AddOptions) =>
+    withWeb(options, async (web) => {
+      const { add } = await import('./cli/add.ts');
+      await add(url, options, { web, now: clock() });
+    }),
+  );
+
+program
   .command('watch')
   .description('watch the sources from this machine, alerts to the terminal')
   .option('--once', 'one round, then end')
@@ -157,7 +182,8 @@ program
   .action((options: Shared) =>
     withStore(options, async (store, watchlist) => {
       const { listSources } = await import('./cli/sources.ts');
-      const keys = openKeys(readKeysEnv(process.env));
+      // A deployed stack has keys of its own.
+      const keys = options.stack === undefined ? openKeys(readKeysEnv(process.env)) : null;
       await listSources(watchlist, store, { keys, isJson: options.json === true });
     }),
   );

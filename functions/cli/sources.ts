@@ -9,7 +9,7 @@ import { minuteOf, print, printJson, printTable } from './output.ts';
 export async function listSources(
   watchlist: Watchlist,
   store: Store | null,
-  { keys, isJson }: { readonly keys: Keys; readonly isJson: boolean },
+  { keys, isJson }: { readonly keys: Keys | null; readonly isJson: boolean },
 ): Promise<void> {
   const standings =
     store === null
@@ -46,12 +46,12 @@ export async function listSources(
   for (const { source, health } of troubled) print(`\n${source.id}: ${health?.detail}`);
 }
 
-/** "feed", "x (off)", "x (123 of 1000 posts in 2026-11)". */
-function routeWords(route: Route, meters: Readonly<Record<string, Meter>>, keys: Keys): string {
+/** "feed", "x (off)", "x (123 of 1000 posts in 2026-11)". null: which keys those have that read the routes is not known. */
+function routeWords(route: Route, meters: Readonly<Record<string, Meter>>, keys: Keys | null): string {
   const meter = meters[String(route.username).toLowerCase()];
   if (route.reader === 'x' && meter !== undefined)
     return `x (${meter.posts} of ${String(route.postsPerMonth)} posts in ${meter.month})`;
-  return whyOff(route, keys) === null ? route.reader : `${route.reader} (off)`;
+  return keys === null || whyOff(route, keys) === null ? route.reader : `${route.reader} (off)`;
 }
 
 /** `recuento crises`: what the sources are watched for. */

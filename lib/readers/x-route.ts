@@ -20,10 +20,6 @@ export function xRoute(on: ReadingFor): XRoute {
   return routeOptions(options, on);
 }
 
-export function isXRoute({ reader }: Pick<Route, 'reader'>): boolean {
-  return reader === 'x';
-}
-
 const ACCOUNT = /\/2\/users\/(\d+)\/tweets$/;
 /** What is asked of each post beside its id and text (docs.x.com/x-api/posts/get-posts, fields of a post). */
 const FIELDS = 'created_at,note_tweet,edit_history_tweet_ids,lang';

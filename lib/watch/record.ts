@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Notice, Pending, SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
+import type { Notice, Pending, SeenReport, Snapshot, Source, Watchlist } from '../model.ts';
+import { boundedFigures } from './bounded.ts';
 import type { Compared } from './compared.ts';
 import type { Gathered } from './gather.ts';
 import type { Visit } from './health.ts';
@@ -26,11 +27,10 @@ type RecordedWith = {
 };
 
 /**
- * What a snapshot holds at most. With them an item stays under 100 KB, a quarter of DynamoDB's limit, however long a crisis lasts:
- * a report takes about 200 bytes and a series about 330.
+ * Reports that a snapshot remembers. With the series of `boundedFigures` an item stays under 100 KB, a quarter of DynamoDB's limit, however
+ * long a crisis lasts: a report takes about 240 bytes and a series about 330.
  */
 const REPORT_LIMIT = 120;
-const SERIES_LIMIT = 180;
 
 /**
  * The snapshot that a round leaves behind, with the messages that it calls for; null when the round found nothing new.
@@ -120,25 +120,4 @@ function newestReports(
   const readIds = new Set(read.map(([id]) => id));
   const kept = Object.entries(before).filter(([id]) => !readIds.has(id));
   return Object.fromEntries([...kept, ...read].slice(-REPORT_LIMIT));
-}
-
-/** Totals are kept before incidents, and the newest before the oldest. */
-function boundedFigures(figures: Snapshot['figures']): Snapshot['figures'] {
-  const all = Object.entries(figures).flatMap(([crisis, series]) =>
-    Object.entries(series).map(([key, standing]) => ({ crisis, key, standing })),
-  );
-  if (all.length <= SERIES_LIMIT) return figures;
-  const kept = all.sort((a, b) => (rank(a.standing) < rank(b.standing) ? 1 : -1)).slice(0, SERIES_LIMIT);
-  return Object.fromEntries(
-    Object.keys(figures).map((crisis) => [
-      crisis,
-      Object.fromEntries(
-        kept.filter((entry) => entry.crisis === crisis).map(({ key, standing }) => [key, standing]),
-      ),
-    ]),
-  );
-}
-
-function rank({ scope, statedAt }: Standing): string {
-  return `${scope === 'total' ? 1 : 0}${statedAt}`;
 }
