@@ -360,12 +360,6 @@ describe('a route that is wrong is refused by the name of its source and option'
       { username: '@x' },
       /^defensoria-peru: a route of reader x is wrong: username: /,
     ],
-    [
-      'an account without a budget',
-      'x/defensoria-peru',
-      { postsPerMonth: undefined },
-      /^defensoria-peru: a route of reader x is wrong: postsPerMonth: /,
-    ],
   ] as const)('%s', async (_, name, option, message) => {
     const { page, on } = caseNamed(name);
     const error = await failureOf(page, { ...on, route: { ...on.route, ...option } });

@@ -172,6 +172,31 @@ describe('an account on X', () => {
     expect(tweetsAsked()).toHaveLength(4);
   });
 
+  it.each([
+    ['without a budget', { postsPerMonth: undefined }, 'postsPerMonth: '],
+    [
+      'at a host that the token is not for',
+      { url: 'https://api.example.org/2/users/1/tweets' },
+      'url: takes an address of https://api.x.com',
+    ],
+    [
+      'over plain HTTP',
+      { url: 'http://api.x.com/2/users/1/tweets' },
+      'url: takes an address of https://api.x.com',
+    ],
+  ])('is not asked %s, and that is named', async (_, wrong, message) => {
+    const { routes, ...rest } = withSite(100);
+    const source = {
+      ...rest,
+      routes: routes.map((route) => (route.reader === 'x' ? { ...route, ...wrong } : route)),
+    };
+    const { failures, reports } = await round(source, minute(0));
+    expect(failures.map(({ message: words }) => words)).toEqual([
+      expect.stringContaining(`${id}: a route of reader x is wrong: ${message}`),
+    ]);
+    expect([reports.length, x.asked]).toEqual([1, []]);
+  });
+
   it('is asked with the token, which stands in no failure', async () => {
     x.behave('refuses');
     const { failures } = await round(withSite(100), minute(0));

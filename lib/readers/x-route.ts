@@ -3,21 +3,34 @@ import type { Route } from '../model.ts';
 import { routeOptions } from './options.ts';
 import type { ReadingFor } from './reader.ts';
 
-const options = z.looseObject({
+const name = z.looseObject({
   /** The account's name without @: the API's answer does not carry it. */
   username: z.string().regex(/^\w{1,15}$/, 'takes an account name without @'),
+});
+const account = name.extend({
   /** Posts that may be read in a calendar month of UTC: each is paid for. */
   postsPerMonth: z.int('takes a whole number of posts').min(10, 'takes 10 posts at least'),
+  url: z.string().refine(isApi, 'takes an address of https://api.x.com, which alone gets the token'),
 });
-export type XRoute = z.output<typeof options>;
+
+/** The name of the account that a route is for. Throws `WatchlistInvalid`. */
+export function accountName(on: ReadingFor): string {
+  return routeOptions(name, on).username;
+}
 
 /**
- * What a route for an account on X says. Its address is either of the account's posts (`/2/users/:id/tweets`) or, where the account's
- * number is not known, of the account (`/2/users/by/username/:name`).
- * Throws `WatchlistInvalid`.
+ * What a route for an account says to whoever asks for its posts. Its address is either of the posts (`/2/users/:id/tweets`) or, where the
+ * account's number is not known, of the account (`/2/users/by/username/:name`).
+ * Throws `WatchlistInvalid`, also for an address to which the token may not be sent.
  */
-export function xRoute(on: ReadingFor): XRoute {
-  return routeOptions(options, on);
+export function accountRoute(on: ReadingFor): z.output<typeof account> {
+  return routeOptions(account, on);
+}
+
+/** Loopback is what a test has: nothing leaves the machine, and fetching refuses it unless it is allowed by name. */
+function isApi(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return (protocol === 'https:' && /^api\.(?:x|twitter)\.com$/.test(hostname)) || hostname === '127.0.0.1';
 }
 
 const ACCOUNT = /\/2\/users\/(\d+)\/tweets$/;

@@ -5,7 +5,7 @@ import { readDate } from './dates.ts';
 import { goodRecords, readJson } from './json.ts';
 import type { Reading, ReadingFor } from './reader.ts';
 import { makeReport } from './report.ts';
-import { xRoute } from './x-route.ts';
+import { accountName } from './x-route.ts';
 
 /** A post of X's API, version 2, with `tweet.fields=created_at,note_tweet,edit_history_tweet_ids,lang` (docs.x.com). */
 const post = z.looseObject({
@@ -45,7 +45,7 @@ const account = z.looseObject({
  * Throws `PageChanged` when the answer holds no post, with the API's own word for it when it gives one.
  */
 export function readXPosts(page: Page, on: ReadingFor): Reading {
-  const { username } = xRoute(on);
+  const username = accountName(on);
   const { data, meta, ...refusal } = readJson(page, answer);
   if (data === undefined && meta?.result_count === 0 && refusal.errors === undefined)
     return { reports: [], follow: [], isNothingNew: true };

@@ -3,7 +3,7 @@ import type { Web } from '../fetch.ts';
 import type { Page, Report, Route, Source } from '../model.ts';
 import { readPage } from '../readers/readers.ts';
 import { readAccount, readPostsMeta } from '../readers/x.ts';
-import { accountIn, postsAddress, xRoute } from '../readers/x-route.ts';
+import { accountIn, accountRoute, postsAddress } from '../readers/x-route.ts';
 import type { OpenMeter } from './meter.ts';
 
 /** Posts that one request asks for, and the fewest that X lets one ask for (docs.x.com, GET /2/users/:id/tweets). */
@@ -31,7 +31,7 @@ export type AccountWith = {
  */
 export async function readPosts(source: Source, route: Route, by: AccountWith): Promise<void> {
   const { meter, take } = by;
-  const { postsPerMonth } = xRoute({ source, route });
+  const { postsPerMonth } = accountRoute({ source, route });
   const ask = await openAsking(by);
   const account =
     accountIn(route) ?? meter.state().account ?? (await lookUp(route, postsPerMonth, meter, ask));
