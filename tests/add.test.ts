@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tryReaders } from '../functions/cli/candidates.ts';
 import { guessedSource } from '../functions/cli/source-guess.ts';
+import type { Web } from '../lib/fetch.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
 import type { LoopbackSite } from './loopback-site.ts';
 import { articlePage, openLoopbackSite } from './loopback-site.ts';
+import { readerPages } from './reader-pages.ts';
+
+const pages = await readerPages();
 
 let site: LoopbackSite;
 let folder: string;
@@ -165,6 +170,32 @@ describe('“recuento add”', () => {
       expect(await readFile(file, 'utf8')).toBe(EMPTY);
     },
     30_000,
+  );
+});
+
+describe('the readers that are tried on a page', () => {
+  // A list is found by its links, of which the pages here have too few; accounts on X are known by their address.
+  const known = pages.filter(
+    ({ page, on }) => page.text !== '' && !['listing', 'x'].includes(on.route.reader),
+  );
+  const unreachable: Web = {
+    fetchPage: async (url) => {
+      throw new Error(`${url}: there is no network here`);
+    },
+    close: async () => {},
+  };
+
+  it.each(known.filter(({ name }) => name !== 'page/defensoria-peru-pdf-only'))(
+    'know $name for what it is, and nothing else',
+    async ({ page, on }) => {
+      const source = guessedSource(page.url, page, { crisis: [] });
+      const tried = await tryReaders(page, page.url, { source, web: unreachable });
+      const good = tried.flatMap((candidate) => ('reading' in candidate ? [candidate.route.reader] : []));
+      // ReliefWeb's feed is a feed too.
+      expect(good.filter((reader) => on.route.reader !== 'reliefweb' || reader !== 'feed')).toEqual([
+        on.route.reader,
+      ]);
+    },
   );
 });
 
