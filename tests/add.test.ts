@@ -130,6 +130,7 @@ describe('“recuento add”', () => {
     expect(code).toBe(0);
     expect((await readWatchlist(file)).sources[0]).toMatchObject({
       id: 'x-oficina-pe',
+      publisher: '@Oficina_PE',
       routes: [
         {
           reader: 'x',

@@ -25,7 +25,7 @@ export function guessedSource(url: string, page: Page | null, given: SourceGiven
   const crises = given.crisis.length === 0 ? {} : { crises: given.crisis };
   return {
     id: given.id ?? idOf(url, host),
-    publisher: given.publisher ?? head.publisher ?? host,
+    publisher: given.publisher ?? head.publisher ?? accountOf(url, host) ?? host,
     kind: given.kind ?? kindOf(host),
     country,
     language: given.language ?? head.language ?? languageOf(country),
@@ -50,13 +50,18 @@ function headOf(page: Page): { readonly publisher: string | null; readonly langu
 
 /** The address in letters, digits and hyphens: of an account on X, its name. */
 function idOf(url: string, host: string): string {
-  const isX = /^(?:mobile\.)?(?:x|twitter)\.com$/u.test(host);
-  const name = isX ? `x-${new URL(url).pathname}` : host;
-  return name
+  const account = accountOf(url, host);
+  return (account === null ? host : `x-${account}`)
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 63);
+}
+
+/** "@icrc" for https://x.com/icrc; null for an address that is none of X. */
+function accountOf(url: string, host: string): string | null {
+  const isX = /^(?:mobile\.)?(?:x|twitter)\.com$/u.test(host);
+  return isX ? new URL(url).pathname.replace('/', '@').replace(/\/$/u, '') : null;
 }
 
 function kindOf(host: string): SourceKind {
