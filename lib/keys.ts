@@ -40,8 +40,8 @@ function needsAppname({ url }: Route): boolean {
   return host === RELIEFWEB_API && !searchParams.has('appname');
 }
 
+/** At the end, and the rest as it is written: a route is known again by its address. */
 function withAppname(route: Route, appname: string): Route {
-  const url = new URL(route.url);
-  url.searchParams.set('appname', appname);
-  return { ...route, url: url.href };
+  const { url } = route;
+  return { ...route, url: `${url}${url.includes('?') ? '&' : '?'}appname=${encodeURIComponent(appname)}` };
 }
