@@ -59,6 +59,11 @@ const settings = z
       .string()
       .regex(/^[\w/+=.@-]{1,512}$/, "takes a secret's name")
       .optional(),
+    /** The name that ReliefWeb has approved for its API (https://apidoc.reliefweb.int/parameters). */
+    reliefwebAppname: z
+      .string()
+      .regex(/^[\w.-]{1,100}$/, 'takes the name that ReliefWeb approved')
+      .optional(),
   })
   .refine(({ history, contact }) => history !== 'private' || contact !== undefined, {
     path: ['contact'],

@@ -1,9 +1,9 @@
 import type { StackProps } from 'aws-cdk-lib';
-import { CfnOutput, Duration, NestedStack, SecretValue, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, NestedStack, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { ENV } from '../lib/env.ts';
-import type { Source, SourceKind, Watchlist } from '../lib/model.ts';
+import type { SourceKind, Watchlist } from '../lib/model.ts';
 import { SOURCE_KINDS } from '../lib/model.ts';
 import { OUTPUTS } from '../lib/outputs.ts';
 import { shardCount, shardsOf } from '../lib/shards.ts';
@@ -11,7 +11,7 @@ import { ALERTS_TABLE, SNAPSHOTS_TABLE } from '../lib/tables.ts';
 import type { Bundle } from './bundle.ts';
 import { HistoryApi } from './history-api.ts';
 import { HistoryCdn } from './history-cdn.ts';
-import { ourLambda, tellTable, tellTopic } from './lambda.ts';
+import { ourLambda, tellSecret, tellTable, tellTopic } from './lambda.ts';
 import { LossAlarms } from './loss-alarms.ts';
 import { ScheduledFunction } from './scheduled-function.ts';
 import type { Settings } from './settings.ts';
@@ -107,10 +107,11 @@ export class RecuentoStack extends Stack {
     tellTopic(lambda, ENV.operatorsTopicArn, this.#operators);
     lambda.addEnvironment(ENV.historyUrl, historyUrl);
     lambda.addEnvironment(ENV.contact, settings.contact ?? historyUrl);
-    const { xBearerSecret } = settings;
-    // CloudFormation puts the token in when it deploys: the template holds the secret's name only.
-    if (xBearerSecret !== undefined && watchlist.sources.some((source) => isOnX(source, kind)))
-      lambda.addEnvironment(ENV.xBearerToken, SecretValue.secretsManager(xBearerSecret).unsafeUnwrap());
+    const { xBearerSecret, reliefwebAppname } = settings;
+    if (xBearerSecret !== undefined && isReadBy('x', kind, watchlist))
+      tellSecret(lambda, ENV.xBearerSecret, xBearerSecret);
+    if (reliefwebAppname !== undefined && isReadBy('reliefweb', kind, watchlist))
+      lambda.addEnvironment(ENV.reliefwebAppname, reliefwebAppname);
     return scrape;
   }
 
@@ -139,8 +140,11 @@ export class RecuentoStack extends Stack {
   }
 }
 
-function isOnX(source: Source, kind: SourceKind): boolean {
-  return source.kind === kind && source.routes.some(({ reader }) => reader === 'x');
+/** Whether a source of this kind has a route by this reader. */
+function isReadBy(reader: string, kind: SourceKind, { sources }: Watchlist): boolean {
+  return sources.some(
+    (source) => source.kind === kind && source.routes.some((route) => route.reader === reader),
+  );
 }
 
 /** `RedCross` for "red-cross": CloudFormation's ids have no hyphens. */

@@ -51,6 +51,12 @@ const WORDS: {
     means: 'Both are told, neither is chosen.',
     todo: 'Read the report. If one of the two is misread, the sentence belongs in the corpus of its language.',
   },
+  'posts-unread': {
+    subject: '{source}: its posts on X are not read',
+    happened: 'An account of {source} on X is not read any more. Its other routes are.',
+    means: 'What is posted there is told once the site of {source} has it too, often hours later.',
+    todo: "See docs/sources/x.md: the token may have been withdrawn, the credits or the month's budget (postsPerMonth in watchlist.json) used up. You are told again when it is read, not before.",
+  },
   'subscriber-lost': {
     subject: 'A subscriber was lost ({source})',
     happened: 'Somebody who was subscribed no longer is, and Recuento did not unsubscribe them.',
@@ -77,7 +83,7 @@ export function composeNotice(notice: Omit<Notice, 'id'>): {
   const paragraphs = [
     wrap(named(happened), WIDTH),
     detailText(notice.detail),
-    wrap(`For readers: ${means}`, WIDTH),
+    wrap(`For readers: ${named(means)}`, WIDTH),
     wrap(`To do: ${named(todo)}`, WIDTH),
     `Seen at ${oneLine(notice.at)}.`,
   ];

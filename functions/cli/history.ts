@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
-import { NotFound, SettingInvalid } from '../../lib/errors.ts';
+import { SettingInvalid } from '../../lib/errors.ts';
 import { csvHead, csvLines } from '../../lib/history/csv.ts';
 import { seriesOf } from '../../lib/history/series.ts';
 import type { AlertRecord, Watchlist } from '../../lib/model.ts';
 import type { Store } from '../../lib/store.ts';
 import { readAlerts } from '../../lib/store.ts';
+import { knownCrisis } from './crisis.ts';
 import { alertJson, changeWords, minuteOf, print, printJson, printTable, subjectWords } from './output.ts';
 import { courseRows } from './sparkline.ts';
 
@@ -78,9 +79,4 @@ function changeRows({ at, toldAt, source, status, changes }: AlertRecord): strin
     ...[minuteOf(at), told, source, change.kind],
     ...[changeWords(change), subjectWords(change)],
   ]);
-}
-
-function knownCrisis(id: string, { crises }: Watchlist): string {
-  if (crises.some((crisis) => crisis.id === id)) return id;
-  throw new NotFound(`${id} is no crisis of the watchlist; “recuento crises” lists them`);
 }

@@ -22,6 +22,11 @@ export function tellFailure(error: unknown): void {
   tell(`${styleText('red', name, { stream: process.stderr })}: ${message}`);
 }
 
+/** "1 report", "2 reports". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** "at least 46", "20 to 30", "dozens": a count in the terminal's English. */
 export function countWords({ value, max, qualifier }: Count): string {
   switch (qualifier) {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NotFound } from '../../lib/errors.ts';
 import type { Web } from '../../lib/fetch.ts';
+import type { Keys } from '../../lib/keys.ts';
 import type { Source, Watchlist } from '../../lib/model.ts';
 import { shardOf, shardsOf } from '../../lib/shards.ts';
 import { recordLastRead } from '../../lib/store/last-read.ts';
@@ -9,7 +10,7 @@ import { readSources } from '../../lib/watch/shard.ts';
 import type { Round, World } from '../../lib/watch.ts';
 import { watchSources } from '../../lib/watch.ts';
 import type { LocalAws } from './local.ts';
-import { printAlert, printAlertJson, tell, tellFailure } from './output.ts';
+import { counted, printAlert, printAlertJson, tell, tellFailure } from './output.ts';
 
 /** Sources in one read: as on Lambda. */
 const SHARD = 50;
@@ -29,6 +30,7 @@ export type WatchWith = {
   readonly watchlist: Watchlist;
   readonly aws: LocalAws;
   readonly web: Web;
+  readonly keys: Keys;
   readonly clock: () => string;
 };
 
@@ -50,11 +52,11 @@ export async function watch(options: WatchOptions, by: WatchWith): Promise<boole
 
 async function watchOnce(
   sources: readonly Source[],
-  { watchlist, aws, web, now }: WatchWith & { readonly now: string },
+  { watchlist, aws, web, keys, now }: WatchWith & { readonly now: string },
   options: WatchOptions,
 ): Promise<boolean> {
   // The data folder belongs to this process alone, so what an earlier one left unsent is nobody's: it is not held for anyone.
-  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0 };
+  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0, keys };
   let isWell = true;
   for (let at = 0; at < sources.length; at += SHARD) {
     const rounds = await watchSources(sources.slice(at, at + SHARD), world);
@@ -107,10 +109,6 @@ function roundWords({ source, outcome, reports, delivery }: Round): string {
     counted(alerts, 'alert'),
   ];
   return `${source}: ${outcome}, ${parts.join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function wantedSources({ sources }: Watchlist, ids: readonly string[]): readonly Source[] {

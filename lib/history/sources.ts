@@ -1,4 +1,4 @@
-import type { Health, Source, Watchlist } from '../model.ts';
+import type { Health, Meter, Source, Watchlist } from '../model.ts';
 import { shardsOf } from '../shards.ts';
 import { readLastRead } from '../store/last-read.ts';
 import type { Store } from '../store.ts';
@@ -24,6 +24,8 @@ export type SourceStanding = {
   readonly health: Health | null;
   readonly lastReadAt: string | null;
   readonly lastReportAt: string | null;
+  /** Of its accounts on X, by name in lower case. */
+  readonly meters: Readonly<Record<string, Meter>>;
 };
 
 /** Snapshots that one request reads. */
@@ -48,6 +50,7 @@ export async function readStandings(
         health: snapshot === undefined || snapshot.version === 0 ? null : snapshot.health,
         lastReadAt: lastRead.get(source.id) ?? null,
         lastReportAt: seen.toSorted().at(-1) ?? null,
+        meters: snapshot?.meters ?? {},
       });
     }
   }

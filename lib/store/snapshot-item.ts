@@ -80,12 +80,21 @@ const pending = z.object({
   heldUntil: z.string(),
   settlesAt: z.string().exactOptional(),
 });
+const meter = z.object({
+  month: z.string(),
+  posts: z.number(),
+  account: z.string().nullable(),
+  newestId: z.string().nullable(),
+  trouble: z.string().nullable(),
+});
 const route = z.looseObject({ reader: z.string(), url: z.string() });
 
 /** What each attribute of a snapshot item holds, as JSON. An attribute that is absent is taken as its default. */
 const attributes = {
   pages: z.record(z.string(), validators).default({}),
-  reports: z.record(z.string(), z.object({ hash: z.string(), seenAt: z.string() })).default({}),
+  reports: z
+    .record(z.string(), z.object({ hash: z.string(), seenAt: z.string(), says: z.string().exactOptional() }))
+    .default({}),
   recent: z
     .array(
       z.object({
@@ -106,6 +115,7 @@ const attributes = {
       route: z.string().nullable(),
     })
     .default({ state: 'ok', since: '1970-01-01T00:00:00.000Z', detail: null, route: null }),
+  meters: z.record(z.string(), meter).default({}),
   pending: z.array(pending).default([]),
 };
 const snapshotShape = z.object(attributes);
@@ -129,7 +139,7 @@ export function snapshotFrom(
 
 /** The attributes of a snapshot, each as one JSON string: a fifth of the size of nested attribute values, and so of the price. */
 export function snapshotAttributes(snapshot: Snapshot): Record<string, AttributeValue> {
-  const { pages, reports, recent, figures, health, pending } = snapshot;
-  const parts = { pages, reports, recent, figures, health, pending };
+  const { pages, reports, recent, figures, health, meters = {}, pending } = snapshot;
+  const parts = { pages, reports, recent, figures, health, meters, pending };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
 }

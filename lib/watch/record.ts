@@ -1,9 +1,13 @@
-import type { Notice, Pending, SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Notice, Pending, SeenReport, Snapshot, Source, Watchlist } from '../model.ts';
+import { boundedFigures } from './bounded.ts';
 import type { Compared } from './compared.ts';
 import type { Gathered } from './gather.ts';
 import type { Visit } from './health.ts';
 import { diagnose } from './health.ts';
+import type { Posts } from './posts.ts';
 import type { ReportFigures } from './read.ts';
+import { sayingOf } from './same-report.ts';
 import { addAlerts } from './settle.ts';
 import { silenceOf } from './silence.ts';
 import { reportsWithoutFigures, withoutFiguresWords } from './unread.ts';
@@ -11,6 +15,7 @@ import { reportsWithoutFigures, withoutFiguresWords } from './unread.ts';
 /** What a round found. */
 export type Found = {
   readonly gathered: Gathered;
+  readonly posts: Posts;
   readonly reports: readonly ReportFigures[];
   readonly compared: Compared;
 };
@@ -22,11 +27,10 @@ type RecordedWith = {
 };
 
 /**
- * What a snapshot holds at most. With them an item stays under 100 KB, a quarter of DynamoDB's limit, however long a crisis lasts:
- * a report takes about 200 bytes and a series about 330.
+ * Reports that a snapshot remembers. With the series of `boundedFigures` an item stays under 100 KB, a quarter of DynamoDB's limit, however
+ * long a crisis lasts: a report takes about 240 bytes and a series about 330.
  */
 const REPORT_LIMIT = 120;
-const SERIES_LIMIT = 180;
 
 /**
  * The snapshot that a round leaves behind, with the messages that it calls for; null when the round found nothing new.
@@ -35,16 +39,18 @@ const SERIES_LIMIT = 180;
 export function nextSnapshot(
   source: Source,
   before: Snapshot,
-  { gathered, reports, compared }: Found,
+  found: Found,
   by: RecordedWith,
 ): Snapshot | null {
-  const { health, notice } = diagnose(source.id, before.health, visitOf(gathered, before, by.now), by.now);
+  const { gathered, posts, reports, compared } = found;
+  const { health, notice } = diagnose(source.id, before.health, visitOf(found, before, by.now), by.now);
   const isFirstLook = Object.keys(compared.figures).length > Object.keys(before.figures).length;
   const isLooked = gathered.route !== null;
-  if (gathered.reports.length === 0 && notice === null && !(isLooked && isFirstLook)) return null;
+  const told = [...(notice === null ? [] : [notice]), ...posts.notices];
+  if (reports.length + told.length === 0 && !(isLooked && isFirstLook)) return null;
   const id = `${source.id}.${before.version + 1}`;
   const notices = [
-    ...(notice === null ? [] : [{ ...notice, id }]),
+    ...told.map((each, at) => ({ ...each, id: at === 0 ? id : `${id}.${at}` })),
     ...nothingRead(source, reportsWithoutFigures(reports, before), { id, at: by.now }),
   ];
   return {
@@ -52,17 +58,35 @@ export function nextSnapshot(
     version: before.version,
     pages: gathered.pages,
     recent: gathered.recent,
-    reports: newestReports(before.reports, gathered, by.now),
-    figures: isLooked ? boundedFigures(compared.figures) : before.figures,
+    reports: newestReports(before.reports, found, by.now),
+    figures: boundedFigures(isLooked ? compared.figures : withoutUnlooked(compared.figures, before.figures)),
     health: before.version === 0 ? { ...health, since: by.now } : health,
+    meters: posts.meters,
     pending: [...addAlerts(before.pending, compared.alerts, by), ...notices.map(toOperators(by.heldUntil))],
   };
 }
 
-/** A new report ends a silence before it is remembered. */
-function visitOf(gathered: Gathered, before: Snapshot, now: string): Visit {
+/** The snapshot with the meters as they are now, where a round found nothing else; null when they are stored so. */
+export function meteredSnapshot(before: Snapshot, { meters }: Posts): Snapshot | null {
+  return isDeepStrictEqual(meters, before.meters ?? {}) ? null : { ...before, meters };
+}
+
+/** While no route answered, a crisis of which nothing was read has not been looked for. */
+function withoutUnlooked(figures: Snapshot['figures'], before: Snapshot['figures']): Snapshot['figures'] {
+  const looked = Object.entries(figures).filter(
+    ([id, series]) => id in before || Object.keys(series).length > 0,
+  );
+  return Object.fromEntries(looked);
+}
+
+/**
+ * A new report ends a silence before it is remembered. Of a source that is read on X alone the posts are the visit, but no measure of
+ * silence: they are not remembered one by one.
+ */
+function visitOf({ gathered, posts }: Found, before: Snapshot, now: string): Visit {
   const isPublishing = gathered.reports.some(({ id }) => !(id in before.reports));
-  return { ...gathered, silence: isPublishing ? null : silenceOf(before, now) };
+  const { route, failures } = gathered.route === null && gathered.failures.length === 0 ? posts : gathered;
+  return { route, failures, silence: isPublishing ? null : silenceOf(before, now) };
 }
 
 /** One notice a round, however many reports. */
@@ -80,35 +104,20 @@ function toOperators(heldUntil: string): (notice: Notice) => Pending {
   return (notice) => ({ message: { to: 'operators', notice }, heldUntil });
 }
 
+/** Posts are not among them: X says itself which are new, and they would crowd out what the site lists. */
 function newestReports(
   before: Snapshot['reports'],
-  { reports, landings }: Gathered,
+  { gathered, reports }: Found,
   now: string,
 ): Readonly<Record<string, SeenReport>> {
-  const found = [...landings.map((id) => ({ id, hash: '' })), ...reports];
-  const read = found.map(({ id, hash }) => [id, { hash, seenAt: before[id]?.seenAt ?? now }] as const);
+  const says = new Map(reports.map((read) => [read.report.id, sayingOf(read, gathered.route)]));
+  const found = [...gathered.landings.map((id) => ({ id, hash: '' })), ...gathered.reports];
+  const read = found.map(({ id, hash }): readonly [string, SeenReport] => {
+    const saying = says.get(id) ?? null;
+    const seen = { hash, seenAt: before[id]?.seenAt ?? now };
+    return [id, saying === null ? seen : { ...seen, says: saying }];
+  });
   const readIds = new Set(read.map(([id]) => id));
   const kept = Object.entries(before).filter(([id]) => !readIds.has(id));
   return Object.fromEntries([...kept, ...read].slice(-REPORT_LIMIT));
-}
-
-/** Totals are kept before incidents, and the newest before the oldest. */
-function boundedFigures(figures: Snapshot['figures']): Snapshot['figures'] {
-  const all = Object.entries(figures).flatMap(([crisis, series]) =>
-    Object.entries(series).map(([key, standing]) => ({ crisis, key, standing })),
-  );
-  if (all.length <= SERIES_LIMIT) return figures;
-  const kept = all.sort((a, b) => (rank(a.standing) < rank(b.standing) ? 1 : -1)).slice(0, SERIES_LIMIT);
-  return Object.fromEntries(
-    Object.keys(figures).map((crisis) => [
-      crisis,
-      Object.fromEntries(
-        kept.filter((entry) => entry.crisis === crisis).map(({ key, standing }) => [key, standing]),
-      ),
-    ]),
-  );
-}
-
-function rank({ scope, statedAt }: Standing): string {
-  return `${scope === 'total' ? 1 : 0}${statedAt}`;
 }
