@@ -1,9 +1,10 @@
 // What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
 
 import type { Item } from './items.ts';
-import { is, isUnknown } from './items.ts';
+import { is, isAny, isUnknown } from './items.ts';
 import type { Tag } from './language.ts';
 import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
+import { anyOf } from './tags.ts';
 
 /** `near`: the event was by it, not in it. */
 export type FoundPlace = PlaceSpan & { readonly near: boolean };
@@ -25,11 +26,14 @@ const READERS: readonly (readonly [Tag, Reader])[] = [
   ['place-counts', behindVerb],
 ];
 
+/** Most words are none of these, and are asked once. */
+const CUES = anyOf(...READERS.map(([tag]) => tag));
+
 /** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
 export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
   const item = items[at];
   if (item === undefined) return null;
-  for (const [tag, read] of READERS) {
+  for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
     const found = is(item, tag) ? read(items, at) : null;
     if (found !== null) return found;
   }

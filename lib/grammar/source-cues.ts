@@ -1,7 +1,7 @@
 // What makes a source of the words around it: a preposition ("según"), a verb of telling or counting, a report, a heading.
 
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import type { Tag } from './language.ts';
 
 import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
@@ -11,6 +11,7 @@ import { readName } from './source-names.ts';
 import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
 import { counted, opensClause, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
 
 type Reader = (items: readonly Item[], at: number, text: string) => Span | null;
 
@@ -30,13 +31,16 @@ const READERS: readonly (readonly [Tag, Reader])[] = [
   ['of', ofCount],
 ];
 
+/** Most words are none of these, and are asked once. */
+const CUES = anyOf(...READERS.map(([tag]) => tag));
+
 /** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */
 export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
   const item = items[at];
   if (item === undefined) return null;
   const heading = at === 0 ? headingOf(items) : null;
   if (heading !== null) return heading;
-  for (const [tag, read] of READERS) {
+  for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
     const span = is(item, tag) ? read(items, at, text) : null;
     if (span !== null) return span;
   }
