@@ -42,6 +42,11 @@ export const en: readonly Family[] = [
         'There are 1 105 dead; the injured number 3870.',
         'The storm killed 1,105 people and injured 3,870.',
       ),
+      gives([killed(34)], 'The earthquake killed thirty four people.'),
+      gives([injured(34)], 'According to civil protection, thirty four people were injured.'),
+      gives([missing(34)], 'The number of missing stands at thirty four.'),
+      gives([killed(34)], 'The death toll has reached thirty four, the Red Cross said.'),
+      gives([detained(34)], 'There were thirty four arrests over the weekend.'),
     ],
     nothing: [
       'The bridge is 1,340 metres long and carries 2,500 tonnes.',
@@ -153,6 +158,7 @@ export const en: readonly Family[] = [
       ),
       gives([missing(3)], 'Three fishermen have been missing since 18:30 on 2 April.'),
       gives([killed(17)], 'By 17 January, 17 people had died.'),
+      gives([killed(2, 'child')], 'Two children, aged 6 and 11, were killed.'),
     ],
     nothing: [
       'Call 105 if anyone is injured, or 016 for the helpline.',
@@ -309,6 +315,11 @@ export const en: readonly Family[] = [
       ),
       gives([injured(77)], 'The number of injured rose from 60 to 77.'),
       gives([injured(77), injured(17, 'all', { scope: 'increment' })], 'Injured: 77 (+17).'),
+      gives([killed(58)], 'Officials first spoke of 41 dead, but there are 58.'),
+      gives(
+        [injured(77), injured(17, 'all', { scope: 'increment' })],
+        'There are 77 injured, 17 more than yesterday.',
+      ),
     ],
     nothing: [
       'Complaints rose from 41 to 58 in a year.',
@@ -330,6 +341,8 @@ export const en: readonly Family[] = [
         'The death toll was revised down to 104 from 130.',
         'There are 104 dead, not 130 as reported.',
       ),
+      gives([killed(49)], 'The Ombudsman corrected the number of deaths to 49, having put it at 50.'),
+      gives([killed(104)], 'Authorities revised the death toll down from 130 to 104.'),
     ],
     nothing: [
       'The office made clear that it has issued no death toll.',
@@ -390,6 +403,7 @@ export const en: readonly Family[] = [
         'Five new injuries were recorded this afternoon.',
         'Five more people were injured this afternoon.',
       ),
+      gives([killed(1, 'all', { scope: 'increment' })], 'Another person died of wounds early today.'),
     ],
     nothing: [
       'The final report comes weeks later and adds two annexes.',
@@ -409,8 +423,13 @@ export const en: readonly Family[] = [
         'The UN estimates that 90 people died in the attack.',
         'Some 90 people died in the attack, the UN estimates.',
       ),
+      gives(
+        [killed(46)],
+        'At least 46 people have died and the number could rise to 300, an aid group warned.',
+      ),
     ],
     nothing: [
+      'The heatwave threatens the lives of 3,000 elderly people.',
       'A tsunami could leave 9,000 dead in the bay.',
       'If the dam fails, 2,000 people would die.',
       'The drill assumes 150 injured and 40 dead.',
@@ -446,6 +465,18 @@ export const en: readonly Family[] = [
         [killed(20, 'civilian'), killed(3, 'police')],
         'Twenty civilians and three policemen were killed.',
         'Killed: 20 civilians and 3 police officers.',
+      ),
+      gives(
+        [
+          killed(18, 'civilian', { circumstance: 'clash' }),
+          killed(6, 'civilian', { circumstance: 'blockade' }),
+          killed(1, 'police'),
+        ],
+        '18 civilians died in clashes, 6 civilians in road accidents linked to blockades, and 1 police officer.',
+      ),
+      gives(
+        [killed(20, 'civilian'), killed(3, 'police')],
+        'The deaths are of 20 civilians and 3 police officers.',
       ),
     ],
     nothing: [
@@ -587,8 +618,10 @@ export const en: readonly Family[] = [
       ),
       gives([missing(2, 'military')], 'Two soldiers are missing.', 'Two servicemen are missing in action.'),
       gives([missing(99235)], 'The national register holds 99,235 missing people.'),
+      gives([missing(14)], 'The whereabouts of 14 people are unknown.'),
     ],
     nothing: [
+      'Forty computers are missing from the ministry.',
       'The Ombudsman issued 640 alerts for women.',
       'The 14 missing people were found alive.',
       'Police opened 212 search files.',
@@ -697,6 +730,7 @@ export const en: readonly Family[] = [
       gives([injured(4)], 'The blast injured four dockers.', 'The collapse hurt four quarrymen.'),
     ],
     nothing: [
+      'Thirteen public bodies signed the plan.',
       'There were 22 cases of flu in the shelter.',
       'The team lost five players to muscle injuries.',
       'Eight officers guard the bridge.',
@@ -722,6 +756,7 @@ export const en: readonly Family[] = [
         'Nineteen people are in hospital with injuries.',
         'The Red Cross treated 19 wounded people.',
       ),
+      gives([injured(75)], 'There are 75 injured, of whom 12 are still in hospital.'),
     ],
     nothing: [
       'The Ombudsman received 75 complaints about the deaths.',
@@ -752,6 +787,27 @@ export const en: readonly Family[] = [
         'The dead number 52, of whom 31 were civilians and 21 soldiers.',
       ),
       gives([detained(600), detained(70, 'child')], 'Of the 600 people detained, 70 are minors.'),
+      gives(
+        [
+          injured(360, 'all', { scope: 'total' }),
+          injured(40, 'child'),
+          injured(25, 'journalist'),
+          injured(90, 'other'),
+          injured(33, 'other'),
+        ],
+        'There are 360 injured: 90 by pellets, 33 with eye wounds, 40 children and 25 journalists.',
+      ),
+      gives(
+        [
+          injured(360, 'all', { scope: 'total' }),
+          injured(40, 'child'),
+          injured(25, 'journalist'),
+          injured(90, 'other'),
+          injured(33, 'other'),
+        ],
+        'There are 360 injured, among them 40 children, 25 journalists, 90 women and 33 with eye wounds.',
+      ),
+      gives([detained(600), detained(70, 'child')], 'There were 600 arrests, 70 of them of teenagers.'),
     ],
     nothing: [
       'Of the 360 houses, 90 are adobe and 33 timber.',
@@ -791,6 +847,14 @@ export const en: readonly Family[] = [
         'There have been 310 murders so far this year, 12% more than the 277 of the same period last year.',
         'Murders this year number 310, against 277 in the same months of 2018.',
       ),
+      gives(
+        [killed(41, 'all', { scope: 'incident' }), killed(310, 'all', { scope: 'total' })],
+        'In May 41 people died on the roads, and 310 so far this year.',
+      ),
+      gives(
+        [killed(41, 'all', { scope: 'incident' }), killed(310, 'all', { scope: 'total' })],
+        'So far this year 310 people have died on the roads, 41 of them in May.',
+      ),
     ],
     nothing: [
       'The murder rate is 12 per hundred thousand people.',
@@ -809,6 +873,8 @@ export const en: readonly Family[] = [
       ),
     ],
     nothing: [
+      'A mass was held for the 29 miners who died in 2006.',
+      'The 1985 earthquake killed 9,000 people.',
       'It is 20 years since the bombing that left 85 dead.',
       'The author of the massacre of 69 people was sentenced to 30 years.',
       'Ten years ago a landslide killed 43 villagers in Deep Rock.',
@@ -821,8 +887,19 @@ export const en: readonly Family[] = [
   },
   {
     name: '28. Red Cross pages of goods, capacities and volunteers',
-    phrasings: [gives([killed(3, 'health-worker')], 'Three Red Crescent staff members were killed on duty.')],
+    phrasings: [
+      gives(
+        [killed(3, 'health-worker')],
+        'The Red Cross mourns three of its volunteers, killed while bringing water to 400 families.',
+      ),
+      gives(
+        [injured(60)],
+        'The ICRC gave supplies for 200 severely wounded people and took 60 wounded to the capital.',
+      ),
+      gives([killed(3, 'health-worker')], 'Three Red Crescent staff members were killed on duty.'),
+    ],
     nothing: [
+      'The ICRC donated enough supplies to treat 200 severely wounded people.',
       'The Red Cross trained 300 volunteers to give first aid to the injured.',
       'The mobile theatre can treat 50 wounded people a day.',
       'We need 12 million francs to help 80,000 people.',
@@ -866,6 +943,7 @@ export const en: readonly Family[] = [
         'With 4 helicopters, crews are searching for 6 missing people.',
       ),
       gives([detained(40)], 'Police deployed 3,000 officers and arrested 40 people.'),
+      gives([killed(71)], 'A boat with 96 passengers sank and 71 died.'),
     ],
     nothing: [
       'The prison was built for 900 inmates and holds 1,600.',
@@ -1009,6 +1087,10 @@ export const en: readonly Family[] = [
       gives(
         [missing(19, 'all', { attribution: 'Red Cross' })],
         'The Red Cross is still looking for 19 people.',
+      ),
+      gives(
+        [killed(37, 'all', { attribution: "Ombudsman's Office" })],
+        "The Ombudsman's Office visited Sorata. It counts 37 dead.",
       ),
     ],
     nothing: [
@@ -1480,6 +1562,15 @@ export const en: readonly Family[] = [
         'To date 48 civilians and one police officer have died.',
         'Deaths: 48 civilians and 1 police officer.',
       ),
+      gives([killed(3, 'child', { scope: 'total' }), killed(22)], 'Among the 22 dead are three teenagers.'),
+      gives(
+        [killed(3, 'child', { scope: 'total' }), killed(22)],
+        'The dead number 22, three of them under 18.',
+      ),
+      gives(
+        [killed(1, 'police', { scope: 'total' }), killed(48, 'civilian', { scope: 'total' })],
+        'The dead are 48 civilians and one police officer.',
+      ),
     ],
     nothing: [
       "The Ombudsman's Office reports 27 roadblocks in 8 regions as of 18:00.",
@@ -1507,6 +1598,14 @@ export const en: readonly Family[] = [
       gives(
         [killed(51, 'civilian'), injured(120, 'civilian')],
         'Fifty-one civilians lost their lives and 120 were wounded, the ICRC said.',
+      ),
+      gives(
+        [killed(2, 'health-worker'), injured(1, 'health-worker')],
+        'The attack on an ambulance killed two paramedics and wounded one.',
+      ),
+      gives(
+        [killed(51, 'civilian'), injured(120, 'civilian')],
+        'The shelling of the market killed 51 civilians and wounded another 120, the ICRC said.',
       ),
     ],
     nothing: [
@@ -1553,8 +1652,21 @@ export const en: readonly Family[] = [
         'The armed group murdered 33 people.',
         'The massacre left 33 dead.',
       ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'Fourteen soldiers were killed and nine wounded in a bomb attack.',
+      ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'The army confirmed 14 soldiers killed and nine wounded.',
+      ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'A rebel attack left 14 soldiers dead and nine wounded.',
+      ),
     ],
     nothing: [
+      'The 1992 bombing killed 29 people.',
       'The army deployed 14 armoured vehicles and two helicopters.',
       'The armed group released 33 hostages.',
       'The rebels handed in 14 rifles and nine grenades.',
@@ -1611,6 +1723,10 @@ export const en: readonly Family[] = [
         'There have been 700 arrests, 210 of them in North Capital.',
       ),
       gives([killed(7), injured(0)], 'The light plane fell in a maize field: seven dead and no injured.'),
+      gives(
+        [killed(7), injured(0)],
+        'All seven people on the light plane died and nobody on the ground was injured.',
+      ),
     ],
     nothing: [
       'The light plane, with seven people aboard, landed safely in a maize field.',
@@ -1714,6 +1830,9 @@ export const en: readonly Family[] = [
         'Five people have not been accounted for.',
         'The whereabouts of five people remain unknown.',
       ),
+      gives([killed(12)], 'The avalanche cost 12 climbers their lives.'),
+      gives([injured(31)], 'The stampede caused injuries to 31 people.'),
+      gives([missing(5)], 'Five people cannot be found.'),
     ],
     nothing: [
       'The avalanche buried 12 empty huts.',
@@ -1745,6 +1864,8 @@ export const en: readonly Family[] = [
       ),
     ],
     nothing: [
+      'A reader asks why the bees of 40 hives died.',
+      'The contingency plan provides for 300 wounded.',
       'The Ombudsman asked the hospital to explain the deaths in ward 14 and to review 22 files.',
       'The commission heard 43 witnesses of the massacre in 12 sessions and will report in 2027.',
       'The fund will pay 240 minimum wages to each family of the dead.',

@@ -42,6 +42,11 @@ export const es: readonly Family[] = [
         'Hay 1 105 fallecidos; los heridos son 3870.',
         'El balance es de 1.105 personas muertas y 3.870 heridas.',
       ),
+      gives([killed(9)], 'El terremoto dejó 09 muertos.'),
+      gives([injured(9)], 'Según Protección Civil, 09 personas resultaron heridas.'),
+      gives([missing(9)], 'Los desaparecidos suman 09.'),
+      gives([killed(9)], 'La cifra de fallecidos llega a 09, informó la Cruz Roja.'),
+      gives([detained(9)], 'Hay 09 detenidos tras la jornada.'),
     ],
     nothing: [
       'El puente mide 1.340 metros y soporta 2.500 toneladas.',
@@ -312,6 +317,9 @@ export const es: readonly Family[] = [
       ),
       gives([injured(77), injured(17, 'all', { scope: 'increment' })], 'Heridos: 77 (+17).'),
       gives([injured(77)], 'Los heridos aumentaron de 60 a 77.'),
+      gives([killed(58)], 'Primero se habló de 41 muertos, pero son 58.'),
+      gives([injured(77), injured(17, 'all', { scope: 'increment' })], 'Ya hay 77 heridos, 17 más que ayer.'),
+      gives([injured(77)], 'Son 77 los heridos y no 60 como ayer.'),
     ],
     nothing: [
       'Las quejas subieron de 41 a 58 en un año.',
@@ -333,8 +341,14 @@ export const es: readonly Family[] = [
         'Las autoridades revisaron a la baja el balance, de 130 a 104 muertos.',
         'Son 104 los muertos, y no 130 como se informó.',
       ),
+      gives(
+        [killed(49)],
+        'El balance de muertos baja de 50 a 49 al comprobarse que una víctima no figura en el registro civil.',
+      ),
     ],
     nothing: [
+      'El ministro retiró el dato de 130 muertos, que era falso.',
+      'La institución aclaró que no ha dado ninguna cifra de muertos.',
       'La oficina rebajó de 50 a 49 los puntos de bloqueo.',
       'El organismo corrigió a la baja sus gastos, de 130 a 104 millones.',
     ],
@@ -393,6 +407,10 @@ export const es: readonly Family[] = [
         [injured(5, 'all', { scope: 'increment' })],
         'Se registraron cinco nuevos heridos esta tarde.',
         'Hay cinco heridos más que ayer.',
+      ),
+      gives(
+        [killed(1, 'all', { scope: 'increment' })],
+        'Otra persona murió esta madrugada a causa de las heridas.',
       ),
     ],
     nothing: [
@@ -453,6 +471,15 @@ export const es: readonly Family[] = [
         'Murieron 20 civiles y tres policías.',
         'Balance de fallecidos: 20 civiles y 3 policías.',
       ),
+      gives(
+        [
+          killed(18, 'civilian', { circumstance: 'clash' }),
+          killed(6, 'civilian', { circumstance: 'blockade' }),
+          killed(1, 'police'),
+        ],
+        '18 civiles murieron en enfrentamientos, 6 civiles por hechos vinculados a los bloqueos y 1 policía.',
+      ),
+      gives([killed(20, 'civilian'), killed(3, 'police')], 'Las muertes son de 20 civiles y 3 policías.'),
     ],
     nothing: [
       'Hay 18 enfrentamientos y 6 bloqueos activos en la región.',
@@ -545,6 +572,10 @@ export const es: readonly Family[] = [
         'Se cuentan 26 víctimas mortales.',
       ),
       gives([killed(9), injured(17)], 'Las víctimas son 26: nueve muertos y 17 heridos.'),
+      gives(
+        [killed(9), injured(17)],
+        'Hubo 26 víctimas, de las cuales nueve murieron y 17 resultaron heridas.',
+      ),
     ],
     nothing: [
       'Las minas dejaron 212 víctimas en nueve meses.',
@@ -590,6 +621,8 @@ export const es: readonly Family[] = [
         'Se desconoce el paradero de dos militares.',
       ),
       gives([missing(99235)], 'El registro nacional cuenta 99.235 personas desaparecidas.'),
+      gives([missing(14)], 'No se sabe el paradero de 14 personas.'),
+      gives([missing(14)], 'De 14 personas no hay noticias desde el naufragio.'),
     ],
     nothing: [
       'La Defensoría emitió 640 notas de alerta por mujeres.',
@@ -712,6 +745,7 @@ export const es: readonly Family[] = [
       ),
     ],
     nothing: [
+      'El equipo perdió a 5 jugadores por lesión muscular.',
       'Trece cuerpos de bomberos acudieron al lugar.',
       'Se contaron 22 casos de gripe en el albergue.',
       'Ocho agentes vigilan el puente.',
@@ -739,6 +773,7 @@ export const es: readonly Family[] = [
         'Diecinueve personas permanecen hospitalizadas por heridas.',
         'La Cruz Roja atendió a 19 heridos.',
       ),
+      gives([injured(75)], 'Los heridos son 75, de los que 12 siguen hospitalizados.'),
     ],
     nothing: [
       'La Defensoría recibió 75 quejas por las muertes.',
@@ -780,6 +815,20 @@ export const es: readonly Family[] = [
         [detained(600), detained(70, 'child')],
         'Hubo 600 detenidos, 70 de ellos adolescentes.',
         'De las 600 personas detenidas, 70 son menores.',
+      ),
+      gives(
+        [
+          injured(360, 'all', { scope: 'total' }),
+          injured(40, 'child'),
+          injured(25, 'journalist'),
+          injured(90, 'other'),
+          injured(33, 'other'),
+        ],
+        'Hay 360 heridos, de ellos 40 niños, 25 periodistas, 90 mujeres y 33 con trauma ocular.',
+      ),
+      gives(
+        [killed(80), killed(25, 'child'), killed(12, 'police')],
+        'Los fallecidos son 80; de ellos, 25 eran niños y 12, policías.',
       ),
     ],
     nothing: [
@@ -824,6 +873,14 @@ export const es: readonly Family[] = [
         'En lo que va del año hubo 310 homicidios, un 12 % más que los 277 del mismo periodo del año anterior.',
         'Los homicidios de este año son 310, frente a 277 en igual lapso de 2018.',
       ),
+      gives(
+        [killed(41, 'all', { scope: 'incident' }), killed(310, 'all', { scope: 'total' })],
+        'En mayo murieron 41 personas en las rutas y en lo que va del año, 310.',
+      ),
+      gives(
+        [killed(41, 'all', { scope: 'incident' }), killed(310, 'all', { scope: 'total' })],
+        'En lo que va del año van 310 muertos en las rutas, 41 de ellos en mayo.',
+      ),
     ],
     nothing: [
       'La tasa de homicidios es de 12 por cada cien mil habitantes.',
@@ -844,8 +901,16 @@ export const es: readonly Family[] = [
         [killed(130)],
         'Van 130 muertos por el terremoto, el peor desde el de 1985, que causó 9.000 muertos.',
       ),
+      gives(
+        [killed(130)],
+        'El terremoto dejó 130 muertos. El de 1985, en la misma zona, mató a 9.000 personas.',
+      ),
+      gives([killed(130)], 'El terremoto deja 130 muertos; en el de 1985 murieron 9.000 personas.'),
     ],
     nothing: [
+      'El museo honra a los 1.200 caídos en la guerra del siglo pasado.',
+      'Una misa recordó a los 29 mineros que murieron en 2006.',
+      'El terremoto de 1985 mató a 9.000 personas.',
       'Se cumplen 20 años del atentado que dejó 85 muertos.',
       'El tribunal condenó a 30 años al autor de la masacre de 69 personas.',
       'Hace diez años un alud mató a 43 vecinos de Peña Honda.',
@@ -863,6 +928,14 @@ export const es: readonly Family[] = [
       gives(
         [killed(3, 'health-worker')],
         'Tres voluntarios de la Cruz Roja murieron mientras repartían agua a 400 familias.',
+      ),
+      gives(
+        [injured(60)],
+        'El CICR entregó material para curar a 200 heridos graves y trasladó a 60 heridos a la capital.',
+      ),
+      gives(
+        [killed(3, 'health-worker')],
+        'La Cruz Roja llora a tres de sus voluntarios, muertos cuando repartían agua a 400 familias.',
       ),
     ],
     nothing: [
@@ -910,6 +983,7 @@ export const es: readonly Family[] = [
         'Con 4 helicópteros se busca a 6 personas desaparecidas.',
       ),
       gives([detained(40)], 'La policía desplegó 3.000 agentes y detuvo a 40 personas.'),
+      gives([killed(71)], 'Una lancha con 96 pasajeros naufragó y 71 murieron.'),
     ],
     nothing: [
       'En la prisión, con cupo para 900 internos, hay 1.600.',
@@ -921,7 +995,10 @@ export const es: readonly Family[] = [
   },
   {
     name: '31. people who are set free',
-    phrasings: [gives([detained(150)], 'De los 150 detenidos, 90 fueron liberados.')],
+    phrasings: [
+      gives([detained(150)], 'Fueron detenidas 150 personas, de las que 90 ya quedaron en libertad.'),
+      gives([detained(150)], 'De los 150 detenidos, 90 fueron liberados.'),
+    ],
     nothing: [
       'El CICR facilitó la liberación de 38 detenidos.',
       'Cuarenta rehenes recuperaron la libertad.',
@@ -1074,6 +1151,28 @@ export const es: readonly Family[] = [
         [killed(40, 'all', { attribution: 'sindicato' }), killed(23, 'all', { attribution: 'empresa' })],
         'El sindicato habla de 40 muertos y la empresa, de 23.',
       ),
+      gives(
+        [
+          injured(112, 'all', { attribution: 'Cruz Roja' }),
+          injured(94, 'all', { attribution: 'Ministerio del Interior' }),
+        ],
+        'Según la Cruz Roja los heridos son 112; según el Ministerio del Interior, 94.',
+      ),
+      gives(
+        [
+          injured(112, 'all', { attribution: 'Cruz Roja' }),
+          injured(94, 'all', { attribution: 'Ministerio del Interior' }),
+        ],
+        'Hay 112 heridos, según la Cruz Roja, o 94, según el Ministerio del Interior.',
+      ),
+      gives(
+        [killed(30, 'all', { attribution: 'policía' }), killed(45, 'all', { attribution: 'sindicatos' })],
+        'La policía habla de 30 muertos y los sindicatos de 45.',
+      ),
+      gives(
+        [killed(30, 'all', { attribution: 'policía' }), killed(45, 'all', { attribution: 'sindicatos' })],
+        'Los muertos son 30 para la policía y 45 para los sindicatos.',
+      ),
     ],
     nothing: [
       'La Cruz Roja envió 112 camas; el Ministerio del Interior, 94.',
@@ -1225,6 +1324,7 @@ export const es: readonly Family[] = [
         'Fallecieron calcinados 78 mineros.',
         'Mueren asfixiadas 78 personas en la bodega.',
       ),
+      gives([detained(19)], 'Detienen a 19 personas en la frontera.'),
     ],
     nothing: [
       'Llegaron 23 personas al albergue.',
@@ -1392,6 +1492,8 @@ export const es: readonly Family[] = [
         'Hay seis personas en calidad de detenidas.',
       ),
       gives([detained(163)], 'Hay un total de 163 presos políticos.'),
+      gives([detained(120)], 'Hay 120 personas presas por las protestas.'),
+      gives([detained(7, 'journalist')], 'Detienen a siete reporteros.'),
     ],
     nothing: [
       'El juzgado dictó 120 órdenes de captura.',
@@ -1462,6 +1564,10 @@ export const es: readonly Family[] = [
         'Al menos ocho personas murieron y más de 20 resultaron heridas en un tiroteo en una discoteca de Maravilla.',
         'Un tiroteo en una discoteca deja por lo menos ocho muertos y más de una veintena de heridos.',
       ),
+      gives(
+        [killed(5), missing(2)],
+        'Los guardacostas hallaron cinco cuerpos y buscan a otros dos tripulantes desaparecidos.',
+      ),
     ],
     nothing: [
       'Dos autobuses chocaron en la ruta 9 y el tráfico se cortó durante 17 horas.',
@@ -1500,6 +1606,10 @@ export const es: readonly Family[] = [
         'Fallecidos: 48 civiles y 1 policía.',
         'Se trata de 48 civiles y un efectivo policial fallecidos.',
       ),
+      gives(
+        [killed(3, 'child', { scope: 'total' }), killed(22)],
+        'Entre las 22 personas fallecidas hay tres adolescentes.',
+      ),
     ],
     nothing: [
       'La Defensoría del Pueblo reporta, hasta las 18:00 horas, 27 puntos de bloqueo en 8 regiones.',
@@ -1528,6 +1638,14 @@ export const es: readonly Family[] = [
       gives(
         [killed(51, 'civilian'), injured(120, 'civilian')],
         'Cincuenta y un civiles perdieron la vida y 120 sufrieron heridas, denunció el CICR.',
+      ),
+      gives(
+        [killed(2, 'health-worker'), injured(1, 'health-worker')],
+        'El ataque contra una ambulancia costó la vida a dos socorristas y dejó herido a uno.',
+      ),
+      gives(
+        [killed(51, 'civilian'), injured(120, 'civilian')],
+        'El bombardeo del mercado mató a 51 civiles e hirió a otros 120, denunció el CICR.',
       ),
     ],
     nothing: [
@@ -1578,8 +1696,17 @@ export const es: readonly Family[] = [
         'El grupo armado asesinó a 33 personas.',
         'La masacre dejó 33 muertos.',
       ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'El ejército confirmó 14 soldados muertos y nueve heridos.',
+      ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'Un ataque guerrillero dejó 14 soldados muertos y nueve heridos.',
+      ),
     ],
     nothing: [
+      'El atentado de 1992 mató a 29 personas.',
       'El ejército desplegó 14 blindados y dos helicópteros.',
       'El grupo armado liberó a 33 rehenes.',
       'Los guerrilleros entregaron 14 fusiles y nueve granadas.',
@@ -1637,6 +1764,10 @@ export const es: readonly Family[] = [
         'De los 700 detenidos, 210 lo fueron en Capital Norte.',
       ),
       gives([killed(7), injured(0)], 'La avioneta cayó en un maizal: siete muertos y ningún herido.'),
+      gives(
+        [killed(7), injured(0)],
+        'Murieron los siete ocupantes de la avioneta y no hubo heridos en tierra.',
+      ),
     ],
     nothing: [
       'La avioneta, con siete ocupantes, aterrizó sin contratiempos en un maizal.',
@@ -1740,6 +1871,10 @@ export const es: readonly Family[] = [
         'Cinco pescadores no fueron localizados.',
         'Faltan ubicar a cinco pescadores.',
       ),
+      gives([killed(12)], 'Doce montañistas hallaron la muerte en el Pico Ñaru.'),
+      gives([injured(31)], 'La estampida causó lesiones a 31 personas.'),
+      gives([missing(5)], 'Cinco personas están en calidad de desaparecidas.'),
+      gives([missing(5)], 'Cinco personas no han sido localizadas.'),
     ],
     nothing: [
       'La avalancha sepultó 12 refugios vacíos.',
@@ -1890,6 +2025,15 @@ export const es: readonly Family[] = [
         'Hay 13 muertos: cinco en Andra y ocho en Belmar.',
         'Son 13 los muertos, cinco de ellos en Andra y ocho en Belmar.',
         'En Andra murieron cinco personas y en Belmar ocho, para un total de 13 muertos.',
+      ),
+      gives([killed(18, 'all', { place: 'Sumay' })], 'Sumay, 4 de mayo. Un alud mató a 18 personas.'),
+      gives(
+        [
+          killed(5, 'all', { place: 'Andra', scope: 'incident' }),
+          killed(8, 'all', { place: 'Belmar', scope: 'incident' }),
+          killed(13, 'all', { scope: 'total' }),
+        ],
+        'De los 13 muertos, cinco cayeron en Andra y ocho en Belmar.',
       ),
     ],
     nothing: [
