@@ -2,7 +2,7 @@
 
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
-import { countryAfter } from './parts.ts';
+import { countryAfter } from './part-places.ts';
 import type { Told } from './telling.ts';
 
 /** How far before its figure a country is looked for. */

@@ -1,7 +1,7 @@
 // Which of the sources named in and around a sentence a figure is credited to.
 
-import { clauseAround } from './bars.ts';
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
+import { clauseAround } from './clauses.ts';
 import { is, isMark } from './items.ts';
 import { resolvedNames } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';

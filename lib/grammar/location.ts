@@ -1,11 +1,11 @@
 // Which of the places named in and around a sentence a figure belongs to.
 
 import type { Scope } from '../model.ts';
-import { clauseAround } from './bars.ts';
+import { clauseAround } from './clauses.ts';
 import { countryShares } from './countries.ts';
 import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isMark } from './items.ts';
-import { whereAfter } from './parts.ts';
+import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence, Told } from './telling.ts';
 

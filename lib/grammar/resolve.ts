@@ -1,11 +1,12 @@
 // Settles what the rules told: which number is current, what it covers, who says it and where it was.
 
 import type { Figure, Scope } from '../model.ts';
-import { clauseAround } from './bars.ts';
+import { clauseAround } from './clauses.ts';
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { countOf } from './qualifiers.ts';
-import { sameSource, scopesOf } from './scope.ts';
+import { sameSource } from './same-source.ts';
+import { scopesOf } from './scope.ts';
 import type { Told } from './telling.ts';
 
 /** A figure before its quote is cut. */

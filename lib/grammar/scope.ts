@@ -1,23 +1,22 @@
 // What a figure covers: the whole, a day or a place inside it, or only what is new.
 
 import type { Scope } from '../model.ts';
-import { clauseAround } from './bars.ts';
 import { countryShares } from './countries.ts';
-import { fold } from './fold.ts';
 import { isNew } from './increments.ts';
-import type { Item } from './items.ts';
 import { is, isMark, mentions } from './items.ts';
-import { remembered } from './remembered.ts';
+import { sameSource } from './same-source.ts';
+import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 type Attribution = (told: Told) => string | null;
+
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
+
 /** A number told of a running count covers the whole unless it says otherwise. */
 /** Parts told after a figure that stands beside them in a list, and is no whole over them. */
 const SIBLINGS = ['place-gapped', 'place-part'];
-const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
 
 /** Takes the current figures in order, their sources and all numbers told, gives the scope of each. */
 export function scopesOf(
@@ -107,95 +106,6 @@ function samePlace(one: Told, other: Told): boolean {
   return one.sentence === other.sentence && one.sentence.places.length < 2;
 }
 
-export function sameSource(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return true;
-  const [x, y] = [fold(a), fold(b)];
-  return x.includes(y) || y.includes(x) || x.includes(initials(b)) || y.includes(initials(a));
-}
-
-/** "Comité Internacional de la Cruz Roja" is CICR. Shorter names than three words have no telling initials. */
-function initials(name: string): string {
-  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-  return capitals.length < 3 ? '\u0000' : fold(capitals.join(''));
-}
-
-/** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
-const nearestCue = remembered((one: Told): 'overall' | 'period' | null => {
-  if (TOTAL_RULES.includes(one.rule)) return 'overall';
-  const { items } = one.sentence;
-  const span = reach(one);
-  let best: 'overall' | 'period' | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let at = span.from; at <= span.to; at += 1) {
-    const cue = is(items[at], 'period')
-      ? 'period'
-      : is(items[at], 'overall', 'whole-word')
-        ? 'overall'
-        : null;
-    const distance = at < one.at ? one.left - at : at - one.at;
-    if (cue === null || distance >= shortest || (is(items[at], 'whole-word') && at > one.at)) continue;
-    if (cue === 'overall' && is(items[at], 'link') && best === 'period') continue;
-    best = cue;
-    shortest = distance;
-  }
-  return best;
-});
-
-/** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */
-const reach = remembered((one: Told): { from: number; to: number } => {
-  const { items } = one.sentence;
-  const clause = clauseAround(items, one.at);
-  let from = one.left;
-  while (
-    from > 0 &&
-    one.at - from < 30 &&
-    !isMark(items[from - 1], ';', ':') &&
-    !is(items[from - 1], 'other-side')
-  )
-    from -= 1;
-  return { from, to: clause.to };
-});
-
-function hasDate(one: Told): boolean {
-  const { items } = one.sentence;
-  const span = reach(one);
-  for (let at = span.from; at <= span.to; at += 1) {
-    if (is(items[at], 'weekday')) return true;
-    if (is(items[at], 'month') && isDay(items, at)) return true;
-  }
-  return false;
-}
-
-/** "el 7 de diciembre", not "desde el 7 de diciembre" or "hasta el 7 de diciembre". */
-function isDay(items: readonly Item[], month: number): boolean {
-  for (let back = month - 1; back >= Math.max(0, month - 5); back -= 1) {
-    if (is(items[back], 'from', 'to', 'overall') && !is(items[back], 'date-article')) return false;
-    if (items[back]?.kind === 'mark') return true;
-  }
-  return true;
-}
-
-const hasOwnPlace = remembered((one: Told): boolean => {
-  const span = reach(one);
-  return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
-});
-
-/** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
-function leadsList(one: Told): boolean {
-  const { places, items } = one.sentence;
-  return places.some(
-    (place) => place.to < one.at && one.at - place.to < 6 && !isMark(items[place.to + 1], ':'),
-  );
-}
-
-/** "In Khartoum alone, 61 died": the place says that there is more. */
-function isOnlyThere(one: Told): boolean {
-  const { items, places } = one.sentence;
-  return places.some(
-    (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
-  );
-}
-
 /** "Un policía murió": one person, told as an event. */
 function isSingle(one: Told): boolean {
   return one.value === 1 && one.verb && one.phrase.head === 'people' && one.rule !== 'coordinated';
@@ -214,6 +124,7 @@ function goesOn(last: Told, one: Told): boolean {
 }
 
 const ELSEWHERE = anyOf('elsewhere');
+
 const THERE = anyOf('there');
 
 /** A text that goes on with "elsewhere" makes the figures on either side parts of a larger event. */
