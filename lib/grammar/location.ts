@@ -19,6 +19,8 @@ type Ground = {
   readonly tells: ReadonlySet<Sentence>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: ReadonlyMap<Told, number>;
+  /** Some place is named that is no dateline. */
+  readonly hasPlaces: boolean;
   /** Where the event is that the text is about; null when its opening names several places, or none. */
   readonly event: string | null;
   /** In an event over several countries, each is the place of its share. */
@@ -35,7 +37,8 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
   const shares = countryShares(told);
-  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), event, shares };
+  const hasPlaces = sentences.some(({ places }) => places.some(({ dateline }) => !dateline));
+  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), hasPlaces, event, shares };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
@@ -98,7 +101,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const isWide = items.slice(clause.from, clause.to + 1).some((item) => is(item, 'everywhere'));
   if (scope === 'total' && isWide) return null;
   const taken = ground.partPlaces.get(one.sentence);
-  const free = places.filter((place) => !taken?.has(place.name));
+  const free = places.filter(({ name, dateline }) => !taken?.has(name) && !(dateline && ground.hasPlaces));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
   const best = nearest(one, inClause) ?? nearest(one, inPart);

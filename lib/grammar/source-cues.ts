@@ -66,6 +66,8 @@ function takesLives(items: readonly Item[], at: number): boolean {
 
 /** "the Red Cross has 14", "the INGD has 65", "seis cadáveres recuperó la Guardia Costera". */
 function counter(items: readonly Item[], at: number, text: string): Span | null {
+  // "The Red Crescent has lost 14 of its volunteers": what befell it, it does not count.
+  if (is(items[at], 'aux') && (is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose'))) return null;
   return (
     subjectOf(items, at, 'body') ??
     forceSubject(items, at) ??
@@ -75,10 +77,11 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
   );
 }
 
-/** "La Policía, en cambio, da cuenta de 20": a force as one, which is a voice elsewhere. */
+/** "La Policía, en cambio, da cuenta de 20", "La Policía de Tránsito contabiliza": a force as one, which is a voice elsewhere. */
 function forceSubject(items: readonly Item[], at: number): Span | null {
   const span = subjectOf(items, at, 'named');
-  const force = span === null || span.back || span.from !== span.to ? null : peopleOf(items[span.from]);
+  const isNamed = span?.from === span?.to || items[span?.from ?? 0]?.capital;
+  const force = span === null || span.back || !isNamed ? null : peopleOf(items[span.from]);
   const isForce = (force === 'police' || force === 'military') && is(items[(span?.from ?? 0) - 1], 'article');
   return isForce ? span : null;
 }

@@ -82,6 +82,9 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       while (index < to && !isMark(items[index], ')')) index += 1;
       continue;
     }
+    // "rescue service 1122 reports": a number that the name ends with.
+    if (index === from && index === to - 1 && item?.kind === 'number' && item.number?.article === false)
+      continue;
     if (isRestricted(items, index, to)) return true;
     if (isMark(item, ',') && isMark(items[to - 1], ','))
       return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
