@@ -69,8 +69,18 @@ function attributionOf(told: Told, ground: Ground): string | null {
 function rightBehind(told: Told): SourceMention | null {
   const { sources, items } = told.sentence;
   const { end } = told.phrase;
-  const cue = isMark(items[end], ',') && is(items[end + 1], 'according') ? end + 1 : end;
+  const behind = overPlace(items, end);
+  const cue =
+    isMark(items[behind], ',') && is(items[behind + 1], 'according', 'for-source') ? behind + 1 : end;
   return sources.find((source) => source.cue === cue && cue < source.from) ?? null;
+}
+
+/** "unas 5.800 en Siria, según la ONU" */
+function overPlace(items: Sentence['items'], at: number): number {
+  if (!is(items[at], 'in')) return at;
+  let next = at + 1;
+  while (items[next]?.capital || is(items[next], 'article', 'of')) next += 1;
+  return next;
 }
 
 function nearest(told: Told): SourceMention | null {

@@ -91,7 +91,8 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
 }
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
-  const { items, places } = one.sentence;
+  const { items } = one.sentence;
+  const places = one.sentence.places.filter(({ dateline }) => !(dateline && ground.hasPlaces));
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);
@@ -101,7 +102,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const isWide = items.slice(clause.from, clause.to + 1).some((item) => is(item, 'everywhere'));
   if (scope === 'total' && isWide) return null;
   const taken = ground.partPlaces.get(one.sentence);
-  const free = places.filter(({ name, dateline }) => !taken?.has(name) && !(dateline && ground.hasPlaces));
+  const free = places.filter(({ name }) => !taken?.has(name));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
   const best = nearest(one, inClause) ?? nearest(one, inPart);

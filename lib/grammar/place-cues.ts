@@ -1,7 +1,7 @@
 // What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
 
 import type { Item } from './items.ts';
-import { is, isAny, isUnknown } from './items.ts';
+import { is, isAny, isMark, isUnknown } from './items.ts';
 import type { Tag } from './language.ts';
 import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
 import { anyOf } from './tags.ts';
@@ -33,11 +33,19 @@ const CUES = anyOf(...READERS.map(([tag]) => tag));
 export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
   const item = items[at];
   if (item === undefined) return null;
+  if (isMark(item, '#')) return tagged(items, at);
   for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
     const found = is(item, tag) ? read(items, at) : null;
     if (found !== null) return found;
   }
   return item.entry.harm === null ? null : ofHarmed(items, at);
+}
+
+/** "#Manabí 9 fallecidos": whose count stands right behind it. */
+function tagged(items: readonly Item[], at: number): FoundPlace | null {
+  if (!isPlaceName(items, at + 1)) return null;
+  const to = chainEnd(items, at + 1);
+  return items[to + 1]?.number != null ? { from: at + 1, to, near: false } : null;
 }
 
 /** "en Juliaca", "near Sivrice" */

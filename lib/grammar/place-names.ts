@@ -86,7 +86,7 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
     if (item === undefined) return null;
     if (isPlaceName(items, next)) return nameFrom(items, next);
     const passes =
-      is(item, 'article', 'of', 'place-noun', 'facility', 'filler', 'adverb', 'thing') ||
+      is(item, 'article', 'of', 'place-noun', 'facility', 'filler', 'adverb', 'thing', 'somewhere') ||
       isUnknown(item) ||
       isMark(item, '-', '#', "'s", '’s') ||
       item.number?.article === true ||

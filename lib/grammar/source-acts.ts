@@ -37,7 +37,9 @@ function acts(items: readonly Item[], span: Span, text: string): boolean {
   const parts = items.slice(span.from, span.to + 1);
   const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
   const isAside = bodyBefore(items, span) !== null;
-  const verb = isAside ? span.to + 2 : overAside(items, overSeat(items, span.to + 1));
+  let verb = isAside ? span.to + 2 : overAside(items, overSeat(items, span.to + 1));
+  // "el Ejército ya había rebajado el balance"
+  while (is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) verb += 1;
   return speaks && !parts.every((item) => is(item, 'facility')) && isActing(items, verb);
 }
 
@@ -84,7 +86,6 @@ const DEEDS: readonly Tag[] = [
   'exist',
   'place-counts',
   'other-verb',
-  'visit',
   'denial',
   'previous',
   'care-verb',
@@ -94,6 +95,8 @@ function isActing(items: readonly Item[], at: number): boolean {
   const verb = items[at];
   if (verb === undefined || verb.kind === 'mark' || verb.number !== null || verb.capital) return false;
   if (verb.entry.harm !== null) return isSearch(verb);
+  // "El gobernador visitó a los 7 heridos" counts nobody.
+  if (is(verb, 'visit')) return !items.slice(at, at + 7).some((item) => item.entry.harm !== null);
   if (is(verb, ...DEEDS)) return true;
   return is(verb, 'be', 'light') ? isSearch(items[at + 1]) : isUnknown(verb);
 }

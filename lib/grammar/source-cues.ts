@@ -73,6 +73,7 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     forceSubject(items, at) ??
     initialsSubject(items, at, text) ??
     namedSubject(items, at) ??
+    voiceSubject(items, at) ??
     behindHold(items, at)
   );
 }
@@ -84,6 +85,17 @@ function forceSubject(items: readonly Item[], at: number): Span | null {
   const force = span === null || span.back || !isNamed ? null : peopleOf(items[span.from]);
   const isForce = (force === 'police' || force === 'military') && is(items[(span?.from ?? 0) - 1], 'article');
   return isForce ? span : null;
+}
+
+/** "officials have 215 dead", "lawyers list 122": who may be quoted, before a count of harmed people. */
+function voiceSubject(items: readonly Item[], at: number): Span | null {
+  const span = subjectOf(items, at, 'named');
+  if (span === null || span.back || span.to !== at - 1 || !opensClause(items, span.from)) return null;
+  const isVoice = items
+    .slice(span.from, span.to + 1)
+    .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
+  const counts = items.slice(at + 1, at + 4).some((_, index) => counted(items, at + 1 + index));
+  return isVoice && counts ? span : null;
 }
 
 /** "El Inacif ha recibido": a name alone behind its article, unless places count so too. */
@@ -99,7 +111,9 @@ function namedSubject(items: readonly Item[], at: number): Span | null {
 
 /** "para la Defensoría", "40 para la Cruz Roja". */
 function forWhom(items: readonly Item[], at: number): Span | null {
-  return opensClause(items, at) || counted(items, at - 1) ? readName(items, at + 1, 'named') : null;
+  // "son 42 los desaparecidos para la Cruz Roja; 37, para la Gobernación"
+  const isBehind = counted(items, at - 1) || hasForm(items[at - 1], 'state', 'event');
+  return opensClause(items, at) || isBehind ? readName(items, at + 1, 'named') : null;
 }
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */

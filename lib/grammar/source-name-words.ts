@@ -11,7 +11,9 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (isBody(item) || is(item, 'office', 'voice')) return true;
   if (item.kind === 'mark') return at > from && isMarkInName(items, at);
   // «Son, por tanto, 19»: a verb that opens a quotation is no name.
-  if (item.capital) return !is(item, 'be', 'aux') && !isSmallWord(item) && !isReport(items, at, from);
+  // "el hospital de Les Cayes"
+  const isVerb = is(item, 'be', 'aux') && !is(items[at - 1], 'of');
+  if (item.capital) return !isVerb && !isSmallWord(item) && !isReport(items, at, from);
   if (is(item, ...VERBS, 'relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'))
     return false;
   if (opensAnother(items, at)) return false;
