@@ -45,7 +45,7 @@ function feetOf(sentences: readonly Sentence[]): (index: number) => string | nul
     const sentence = sentences[index];
     const before = known.get(index);
     if (sentence === undefined || before !== undefined) return before ?? null;
-    const foot = publisherInFoot(sentence) ?? (index >= end && index > 0 ? signature(sentence) : null);
+    const foot = publisherInFoot(sentence) ?? (index >= end ? signature(sentence) : null);
     known.set(index, foot);
     return foot;
   };
@@ -192,8 +192,11 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
 
 /** "Source: disaster agency" under a list or after it. */
 function signed(told: Told, { footOf }: Ground): string | null {
-  for (let below = 1; below < FOOT; below += 1) {
-    const name = footOf(told.sentence.index + below);
+  const { index, items } = told.sentence;
+  // "Fallecidos: 10 | Defensoría del Pueblo, 23 de octubre": under itself, on one line.
+  const first = items.some((item) => isMark(item, '|')) ? 0 : 1;
+  for (let below = first; below < FOOT; below += 1) {
+    const name = footOf(index + below);
     if (name !== null) return name;
   }
   return null;

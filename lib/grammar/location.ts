@@ -122,6 +122,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */
 function broughtTo(one: Told): boolean {
+  if (one.measure === 'detained') return false;
   const { items } = one.sentence;
   return items
     .slice(0, one.at)

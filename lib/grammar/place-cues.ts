@@ -51,7 +51,14 @@ function tagged(items: readonly Item[], at: number): FoundPlace | null {
 /** "en Juliaca", "near Sivrice" */
 function inName(items: readonly Item[], at: number): FoundPlace | null {
   const span = is(items[at], 'according') ? null : nameAfter(items, at + 1, 5);
-  return span === null ? null : { ...span, near: is(items[at], 'near') };
+  if (span === null) return null;
+  const { to } = span;
+  // "in an ELN attack in Catatumbo": whose attack it was is no place.
+  const isOwner = is(items[to + 1], 'event-noun') && is(items[to + 2], 'in') && isPlaceName(items, to + 3);
+  // "in Mogadishu's Hamar Weyne district": the smaller one.
+  const hasInner = isMark(items[to + 1], "'s", '’s') && isPlaceName(items, to + 2);
+  const best = isOwner ? nameFrom(items, to + 3) : hasInner ? nameFrom(items, to + 2) : span;
+  return { ...best, near: is(items[at], 'near') };
 }
 
 /** "frente a Zarzis", against "frente a los 94" */
@@ -92,7 +99,7 @@ function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
   if (is(item, 'care-place', 'office', 'demonym') || item?.entry.harm != null) return null;
   let next = at + 1;
   while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
-  const needsOf = next === at + 1 && !item?.capital && is(item, 'facility') && !is(item, 'place-noun');
+  const needsOf = next === at + 1 && !is(items[at - 1], 'of') && !item?.capital && is(item, 'facility') && !is(item, 'place-noun');
   if (isPlaceName(items, next) && !needsOf) return { ...nameFrom(items, next), near: false };
   // "el penal de máxima seguridad de Olen"
   const after = is(item, 'facility') ? ofName(items, at) : null;

@@ -40,6 +40,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
     const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
     if (span !== null) add(found, mentionOf(items, span, text, at, kind));
   }
+  withCited(items, found);
   for (const span of subjectBodies(items, text))
     add(found, mentionOf(items, span, text, span.to + 1, 'acts'));
   for (const span of bracketed(items, text)) {
@@ -75,6 +76,13 @@ function mentionOf(
     ahead: span.to < cue && !isMark(items[span.to + 1], "'s", '’s') && countsAhead(items, cue),
     clause: relativeBefore(items, Math.min(span.from, cue)),
   };
+}
+
+/** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
+function withCited(items: readonly Item[], found: SourceMention[]): void {
+  const cited = found.find(({ cue }) => is(items[cue], 'cites'));
+  const teller = found.findIndex((other) => cited !== undefined && other.cue < cited.cue && cited.cue - other.cue < 4);
+  if (teller >= 0) found.splice(teller, 1);
 }
 
 /** "su morgue", "the clinic": a place that treats people stands back behind its director. */

@@ -1359,6 +1359,7 @@ export const en: Language = {
     },
   },
   tags: {
+    cites: ['citing', 'quoting'],
     'not-but': ['and not', 'instead of', 'rather than'],
     disowns: [
       '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',
@@ -3284,6 +3285,10 @@ export const en: Language = {
       'report no',
       'have reported no',
       'has reported no',
+      'confirmed by name',
+      'verified by name',
+      'documented by name',
+      'identified by name',
     ],
     hold: [
       'has',
@@ -3394,6 +3399,11 @@ export const en: Language = {
       'landed',
       'had counted',
       'list',
+      'confirmed by name',
+      'verified by name',
+      'documented by name',
+      'has confirmed by name',
+      'have confirmed by name',
     ],
     'other-verb': [
       'rescued',
@@ -4692,6 +4702,13 @@ export const en: Language = {
       'canal',
       'reservoir',
       'crossing',
+      'border',
+      'border post',
+      'junction',
+      'interchange',
+      'basin',
+      'railway station',
+      'bus station',
     ],
     facility: [
       'shelter',
@@ -4908,6 +4925,8 @@ export const en: Language = {
       'held by',
       'tallied by',
       'drawn up by',
+      'citing',
+      'quoting',
     ],
     'for-source': [],
     'source-label': [
@@ -4926,6 +4945,9 @@ export const en: Language = {
       'via @',
       'via :',
       'signed :',
+      'issued by :',
+      'prepared by :',
+      'released by :',
     ],
     body: [
       'ombudsman',
@@ -5200,6 +5222,10 @@ export const en: Language = {
       'search team',
       'red cross {teams,crews,ambulances,medics}',
       'red crescent {teams,crews,ambulances,medics}',
+      'disaster {council,committee,authority,centre,center}',
+      'emergency {centre,center,council,committee}',
+      'emergency operations {centre,center}',
+      'emergency management {agency,office,authority}',
     ],
     voice: [
       'witness{,es}',

@@ -1364,6 +1364,7 @@ export const es: Language = {
     },
   },
   tags: {
+    cites: ['citando a', 'citando al', 'cita a', 'cita al', 'con cita de'],
     'not-but': ['y no', 'y ya no'],
     disowns: [
       '{nunca,jamás,no} {dio,dimos,emitió,publicó,difundió,ha dado,ha emitido,ha publicado} {esa,tal,dicha,ese,esos,esas} {cifra,dato,número,datos,cifras}',
@@ -3331,6 +3332,7 @@ export const es: Language = {
       'estimaron',
       'habla{,n} de',
       'habl{ó,aron} de',
+      'zanj{ó,a}',
     ],
     hold: [
       'cuenta{,n}',
@@ -3440,6 +3442,9 @@ export const es: Language = {
       'da{,n} por',
       'di{o,eron} por',
       'daba{,n} por',
+      'anota{,n}',
+      'anotó',
+      'ha anotado',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
@@ -4785,6 +4790,11 @@ export const es: Language = {
       'paso fronterizo',
       'plaza de',
       'pozo',
+      'estación',
+      'estación de tren',
+      'socavón',
+      'andén de la estación',
+      'sótanos del',
     ],
     facility: [
       'albergue',
@@ -5040,6 +5050,9 @@ export const es: Language = {
       'según el recuento de',
       'según estimaciones de',
       'según estimación de',
+      'citando al',
+      'cita al',
+      'con cita de',
     ],
     'for-source': ['para'],
     'source-label': [
@@ -5060,6 +5073,10 @@ export const es: Language = {
       'vía :',
       'firma :',
       'firmado :',
+      'elaborado por :',
+      'elaborada por :',
+      'preparado por :',
+      'difundido por :',
     ],
     body: [
       'defensoría del pueblo',
@@ -5387,6 +5404,9 @@ export const es: Language = {
       'corporación',
       'consejo noruego',
       'equipo de búsqueda',
+      'operativo sanitario',
+      'dispositivo sanitario',
+      'dispositivo de emergencia',
     ],
     voice: [
       'testigo{,s}',
