@@ -60,6 +60,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
   return (
     saidAfter(told, ground) ??
     carried(told, ground) ??
+    headlined(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground)
   );
@@ -79,7 +80,7 @@ function rightBehind(told: Told): SourceMention | null {
 function overPlace(items: Sentence['items'], at: number): number {
   if (!is(items[at], 'in')) return at;
   let next = at + 1;
-  while (items[next]?.capital || is(items[next], 'article', 'of')) next += 1;
+  while (next < at + 7 && (items[next]?.capital || is(items[next], 'article', 'of'))) next += 1;
   return next;
 }
 
@@ -165,6 +166,19 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
       return sentence.items.some((item) => is(item, 'says-so')) ? nameOf(source, sentence) : null;
   }
   return null;
+}
+
+/** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */
+function headlined(told: Told, { sentences, names, heading }: Ground): string | null {
+  const next = sentences[told.sentence.index + 1];
+  if (told.sentence.index > 0 || heading !== null || next === undefined || next.segment.opens) return null;
+  // A sentence with counts of its own speaks of those.
+  const counts = next.items.some((item) => is(item, 'elsewhere', 'denial') || item.number?.article === false);
+  if (counts) return null;
+  const source = next.sources.find(
+    ({ firm, tells, clause, name }) => firm && tells && clause < 0 && name !== null,
+  );
+  return source === undefined ? null : (names.get(source) ?? null);
 }
 
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */

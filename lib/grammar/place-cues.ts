@@ -99,7 +99,12 @@ function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
   if (is(item, 'care-place', 'office', 'demonym') || item?.entry.harm != null) return null;
   let next = at + 1;
   while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
-  const needsOf = next === at + 1 && !is(items[at - 1], 'of') && !item?.capital && is(item, 'facility') && !is(item, 'place-noun');
+  const needsOf =
+    next === at + 1 &&
+    !is(items[at - 1], 'of') &&
+    !item?.capital &&
+    is(item, 'facility') &&
+    !is(item, 'place-noun');
   if (isPlaceName(items, next) && !needsOf) return { ...nameFrom(items, next), near: false };
   // "el penal de máxima seguridad de Olen"
   const after = is(item, 'facility') ? ofName(items, at) : null;

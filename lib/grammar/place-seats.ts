@@ -10,6 +10,11 @@ export type Speaker = PlaceSpan & { readonly cue: number };
 /** Whoever opens the sentence is where it was; behind the figures ("…, the ministry in Tarvo said") it may be anybody. */
 const OPENING = 3;
 
+/** Takes a sentence's sources, gives those that open it. */
+export function openersOf(speakers: readonly Speaker[]): Speaker[] {
+  return speakers.filter(({ from }) => from < OPENING);
+}
+
 /** Takes a preposition's place, gives the place behind it if it says where a source is; null if it does not. */
 export function seatAt(items: readonly Item[], at: number, speakers: readonly Speaker[]): PlaceSpan | null {
   // "A surgeon at the hospital in Quetta": people are brought there from elsewhere.
@@ -19,8 +24,7 @@ export function seatAt(items: readonly Item[], at: number, speakers: readonly Sp
     place !== null &&
     speakers.some(
       ({ from, to, cue }) =>
-        from < OPENING &&
-        ((from < at && place.to <= to) || (to === at - 1 && cue > place.to && cue <= place.to + 3)),
+        (from < at && place.to <= to) || (to === at - 1 && cue > place.to && cue <= place.to + 3),
     );
   return isSeat ? place : null;
 }

@@ -5,7 +5,7 @@ import { hasForm, is, isMark, isUnknown } from './items.ts';
 import { type FoundPlace, placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
-import { type Speaker, seatAt } from './place-seats.ts';
+import { openersOf, type Speaker, seatAt } from './place-seats.ts';
 
 export type PlaceMention = {
   readonly name: string;
@@ -20,8 +20,9 @@ export type PlaceMention = {
 /** Takes items, their text and the spans of names that are no places (sources), gives the places named, in order. */
 export function placesOf(items: readonly Item[], text: string, taken: readonly Speaker[]): PlaceMention[] {
   const found: PlaceMention[] = [];
+  const openers = openersOf(taken);
   for (let at = 0; at < items.length; at += 1) {
-    const seat = seatAt(items, at, taken);
+    const seat = seatAt(items, at, openers);
     if (seat !== null && !overlaps(seat, found)) {
       found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;

@@ -93,6 +93,7 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
   // "The fire in Sidi claimed 31 victims", "the register lists": what happens, or is written, says nothing; "disaster officials" do.
   const isThing =
     is(opening, 'event-noun', 'storm') || (from === end && is(opening, 'report-noun') && !opening.capital);
-  if (isThing && !body && !items.slice(from, end + 1).some((item) => is(item, 'office', 'voice'))) return null;
+  if (isThing && !body && !items.slice(from, end + 1).some((item) => is(item, 'office', 'voice')))
+    return null;
   return { from, to: end, body, back: false };
 }

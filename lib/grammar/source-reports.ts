@@ -9,7 +9,9 @@ import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 export function reportOf(items: readonly Item[], at: number): Span | null {
   const author = authorAfter(items, at + 1);
   if (author > 0) return readName(items, author, 'body');
-  return behindReport(items, at, 'named') ?? compound(items, at) ?? ownerBefore(items, at) ?? ownReport(items, at);
+  return (
+    behindReport(items, at, 'named') ?? compound(items, at) ?? ownerBefore(items, at) ?? ownReport(items, at)
+  );
 }
 
 /** "OCHA's latest figure", "la cifra de la Cruz Roja": a count is a source's own where a body owns it, and no event. */
@@ -28,6 +30,8 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
   while (
     isUnknown(items[next]) ||
     items[next]?.number ||
+    isMark(items[next], '°', 'º') ||
+    (isMark(items[next], '.') && isMark(items[next + 1], '°', 'º')) ||
     (is(items[next], 'adverb', 'filler', 'revise', 'period') && !is(items[next], 'of', 'from'))
   )
     next += 1;

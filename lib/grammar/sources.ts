@@ -81,7 +81,9 @@ function mentionOf(
 /** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
 function withCited(items: readonly Item[], found: SourceMention[]): void {
   const cited = found.find(({ cue }) => is(items[cue], 'cites'));
-  const teller = found.findIndex((other) => cited !== undefined && other.cue < cited.cue && cited.cue - other.cue < 4);
+  const teller = found.findIndex(
+    (other) => cited !== undefined && other.cue < cited.cue && cited.cue - other.cue < 4,
+  );
   if (teller >= 0) found.splice(teller, 1);
 }
 
