@@ -169,7 +169,7 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
 }
 
 /** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */
-function headlined(told: Told, { sentences, names, heading }: Ground): string | null {
+function headlined(told: Told, { sentences, nameOf, heading }: Ground): string | null {
   const next = sentences[told.sentence.index + 1];
   if (told.sentence.index > 0 || heading !== null || next === undefined || next.segment.opens) return null;
   // A sentence with counts of its own speaks of those.
@@ -178,7 +178,7 @@ function headlined(told: Told, { sentences, names, heading }: Ground): string | 
   const source = next.sources.find(
     ({ firm, tells, clause, name }) => firm && tells && clause < 0 && name !== null,
   );
-  return source === undefined ? null : (names.get(source) ?? null);
+  return source === undefined ? null : nameOf(source, next);
 }
 
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */

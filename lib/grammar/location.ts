@@ -7,6 +7,7 @@ import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isMark } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence, Told } from './telling.ts';
 
 type Locate = (told: Told, scope: Scope) => string | null;
@@ -20,7 +21,7 @@ type Ground = {
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: ReadonlyMap<Told, number>;
   /** Some place is named that is no dateline. */
-  readonly hasPlaces: boolean;
+  readonly hasPlaces: () => boolean;
   /** Where the event is that the text is about; null when its opening names several places, or none. */
   readonly event: string | null;
   /** In an event over several countries, each is the place of its share. */
@@ -37,7 +38,10 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
   const shares = countryShares(told);
-  const hasPlaces = sentences.some(({ places }) => places.some(({ dateline }) => !dateline));
+  const placed = remembered((all: readonly Sentence[]) =>
+    all.some(({ places }) => places.some(({ dateline }) => !dateline)),
+  );
+  const hasPlaces = () => placed(sentences);
   const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), hasPlaces, event, shares };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
@@ -92,7 +96,7 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
-  const places = one.sentence.places.filter(({ dateline }) => !(dateline && ground.hasPlaces));
+  const places = one.sentence.places.filter(({ dateline }) => !(dateline && ground.hasPlaces()));
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);

@@ -1645,6 +1645,10 @@ export const en: readonly Family[] = [
         [killed(51, 'civilian'), injured(120, 'civilian')],
         'The shelling of the market killed 51 civilians and wounded another 120, the ICRC said.',
       ),
+      gives(
+        [injured(134, 'all', { attribution: 'Red Cross' })],
+        'Red Cross teams treated 134 wounded people.',
+      ),
     ],
     nothing: [
       'The Red Cross handed out 4,000 hygiene kits among the families of the missing.',

@@ -1060,6 +1060,7 @@ export const es: readonly Family[] = [
         [killed(37, 'all', { attribution: 'Defensoría del Pueblo' })],
         'La Defensoría del Pueblo emitió su reporte. La entidad registra 37 fallecidos.',
         'La Defensoría del Pueblo actualizó su balance: 37 personas fallecidas.',
+        'La Defensoría del Pueblo visitó Sorata. El organismo contabiliza 37 muertos.',
       ),
       gives(
         [injured(44, 'all', { attribution: 'alcalde' })],
