@@ -55,10 +55,7 @@ function inName(items: readonly Item[], at: number): FoundPlace | null {
   const { to } = span;
   // "in an ELN attack in Catatumbo": whose attack it was is no place.
   const isOwner = is(items[to + 1], 'event-noun') && is(items[to + 2], 'in') && isPlaceName(items, to + 3);
-  // "in Mogadishu's Hamar Weyne district": the smaller one.
-  const hasInner = isMark(items[to + 1], "'s", '’s') && isPlaceName(items, to + 2);
-  const best = isOwner ? nameFrom(items, to + 3) : hasInner ? nameFrom(items, to + 2) : span;
-  return { ...best, near: is(items[at], 'near') };
+  return { ...(isOwner ? nameFrom(items, to + 3) : span), near: is(items[at], 'near') };
 }
 
 /** "frente a Zarzis", against "frente a los 94" */

@@ -75,8 +75,11 @@ export function geographic(items: readonly Item[], from: number): number {
     : from;
 }
 
-/** The name that starts here, with its kind: "río Yarapá". */
+/** The name that starts here, with its kind: "río Yarapá"; of "Mogadishu's Hamar Weyne" the smaller place. */
 export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
+  const to = chainEnd(items, at);
+  if (isMark(items[to + 1], "'s", '’s') && isPlaceName(items, to + 2))
+    return { from: to + 2, to: chainEnd(items, to + 2) };
   return { from: geographic(items, at), to: chainEnd(items, at) };
 }
 

@@ -116,7 +116,9 @@ const AHEAD = 12;
 
 function isDate(items: readonly Item[], at: number): boolean {
   const near = [items[at - 1], items[at + 1], items[at + 2]];
-  return near.some((item) => is(item, 'month')) || is(items[at - 1], 'code-noun', 'clock');
+  // "said in its 9 p.m. bulletin"
+  const isHour = is(items[at + 1], 'clock');
+  return isHour || near.some((item) => is(item, 'month')) || is(items[at - 1], 'code-noun', 'clock');
 }
 
 /** "tres decesos que el Ejecutivo nunca contó", "the 30 that the unions list": a relative that a count stands before. */

@@ -1104,10 +1104,15 @@ export const en: readonly Family[] = [
         'Seven dead and 30 injured. The road stays closed, the fire brigade said.',
       ),
       gives(
+        [killed(54, 'all', { attribution: 'Pakistani rescue service 1122' })],
+        'Bomb blast in Khar: 54 killed, Pakistani rescue service 1122 reports.',
+      ),
+      gives(
         [killed(41, 'all', { attribution: 'Health ministry' })],
         'Health ministry records show 41 deaths since May.',
         'Health ministry statistics list 41 deaths.',
         'Road deaths: 41. Health ministry, 27 August.',
+        'The death toll stands at 41, the Health ministry said in its 9 p.m. bulletin.',
       ),
       gives([killed(31, 'all', { attribution: null })], 'The fire in Sidi claimed 31 lives.'),
     ],
@@ -1230,6 +1235,7 @@ export const en: readonly Family[] = [
       gives(
         [injured(12, 'all', { place: 'Tarvo' })],
         'Police in Tarvo said 12 people were injured.',
+        "Twelve people were injured in the bombing in Olen's Tarvo district.",
         'Doctors in Olen say 12 people were injured when a wall fell in Tarvo.',
         "In Olen's Tarvo district 12 people were injured.",
         'Twelve people were injured in the capital, Tarvo, the ministry said.',
