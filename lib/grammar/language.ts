@@ -144,7 +144,6 @@ export const TAGS = [
   'own', // sus propios · its own: people of whoever speaks
   'more-than', // más que · more than, before a time: new since then
   'everywhere', // en todo el país · nationwide: no one place
-  'countries', // países · countries: then each country is a place
   'care-place', // hospital · clinic
   // Sources
   'according', // según · according to

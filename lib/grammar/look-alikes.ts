@@ -141,7 +141,10 @@ function isCode(items: readonly Item[], at: number): boolean {
     return true;
   if (is(before, 'code-noun')) return !countsNext(items, at);
   if (isMark(before, '#', '+') && before?.spaced !== false && isMark(before, '#')) return true;
-  if (isMark(before, '.', 'º', '°', ':') && is(items[at - 2], 'code-noun')) return true;
+  if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;
+  // "Report: 14." names a report, "Update: 3 volunteers were killed" does not.
+  const alone = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
+  if (isMark(before, ':') && is(items[at - 2], 'code-noun') && alone) return true;
   return (items[at]?.number?.value ?? 0) > 50_000_000;
 }
 

@@ -13,6 +13,9 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  // "…, a doctor at the hospital said": who speaks is no item of the list.
+  const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
+  if (isAside && frame.kind === 'list') return null;
   if (outgrows(scene, frame.whole))
     return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
   const governed = harmAfter(

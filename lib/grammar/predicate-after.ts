@@ -197,6 +197,9 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   const form = items[at + 1]?.entry.harm?.form;
   if (verb && (form === 'state' || form === 'either' || form === 'suffer') && !is(items[at], 'but'))
     return at;
+  // "were taken to hospital with gunshot and knife wounds"
+  const inside = [at - 1, at - 2, at - 3].some((near) => is(items[near], 'with'));
+  if (verb && inside && items[at + 1]?.kind === 'word' && !is(items[at], 'but')) return at;
   if (verb || is(items[at], 'but')) return -1;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;

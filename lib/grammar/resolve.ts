@@ -96,6 +96,7 @@ function withoutSuperseded(told: readonly Told[], credit: (told: Told) => Credit
         (later) =>
           !later.part &&
           !later.increment &&
+          !later.phrase.more &&
           later.value < one.value &&
           later.value > 0 &&
           revises(later) &&

@@ -110,6 +110,10 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   const { phrase, items } = scene;
   if (governed.kind === 'nothing') return null;
   if (governed.kind !== 'harm') return 'nobody';
+  // "The wolves killed 41 sheep and injured 16 others"
+  const last = scene.told.at(-1);
+  const isOther = phrase.more && phrase.measure === null && last?.sentence === scene.sentence;
+  if (isOther && last.phrase.head === 'thing' && is(items[phrase.end - 1], 'more')) return 'nobody';
   const form = items[governed.at]?.entry.harm?.form;
   const ofPeople = governed.verb && !is(items[governed.at], 'of-things');
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';

@@ -203,6 +203,7 @@ export const en: Language = {
         'official death toll',
         'loss of life',
         'toll',
+        'loss of human life',
       ],
       suffer: [
         'die{,s,d}',
@@ -548,6 +549,8 @@ export const en: Language = {
         'whereabouts of',
         '{struggling,racing} to {find,locate,trace}',
         'rescuers are trying to {find,locate}',
+        '{is,are,was,were,still} {searching,looking} for',
+        'search{ed,es} for',
       ],
       either: [],
       toll: ['missing {toll,count,tally}'],
@@ -1436,7 +1439,6 @@ export const en: Language = {
       'reported',
       'reports',
     ],
-    countries: ['countries', 'nations'],
     strikes: [
       'hit',
       'hits',
@@ -3043,6 +3045,8 @@ export const en: Language = {
       'shrank',
       'levelled off at',
       'stabili{s,z}ed at',
+      'gave',
+      'give{s,}',
     ],
     revise: [
       'rose',
@@ -4386,6 +4390,8 @@ export const en: Language = {
       'over the past {day,24 hours,48 hours,week}',
       '{in,over,during} the {last,past,previous} {day,24 hours,48 hours,week}',
       'in the past {fortnight,month,two weeks,three days,few days,48 hours,72 hours,two days}',
+      '{in,over,during} the {past,last} {two,three,four,five,six,ten} {days,weeks,months,years}',
+      '{in,over} the past {few,several} {days,weeks,months}',
     ],
     elsewhere: [
       'elsewhere',

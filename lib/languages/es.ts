@@ -1453,7 +1453,6 @@ export const es: Language = {
       'sufrió',
       'llora{,n} a',
     ],
-    countries: ['países', 'naciones'],
     strikes: [
       'azot{ó,a}',
       'sacud{ió,e}',
