@@ -21,7 +21,8 @@ export function isNew(one: Told, before: readonly Told[], shortly: readonly Told
       TOTALS.includes(other.rule),
   );
   if (explains) return true;
-  if (shortly.some((other) => other.sentence === one.sentence)) return false;
+  // Hours and houses part nothing.
+  if (shortly.some((other) => other.sentence === one.sentence && other.phrase.head !== 'thing')) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;
 }
