@@ -66,6 +66,17 @@ export class RoundSuperseded extends Error {
   }
 }
 
+/** What is stored of a source is not of the shape that this version knows: it was written by a newer one, or damaged. */
+export class SnapshotUnreadable extends Error {
+  override readonly name = 'SnapshotUnreadable';
+
+  constructor(source: string, cause: unknown) {
+    super(`${source}: what is stored of it cannot be read; a newer version of Recuento may have written it`, {
+      cause,
+    });
+  }
+}
+
 /** Something named was not found: a source, a crisis, an alert. */
 export class NotFound extends Error {
   override readonly name = 'NotFound';

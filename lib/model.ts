@@ -190,7 +190,7 @@ export type Alert = {
   /** When the round ran, ISO 8601 in UTC. */
   readonly at: string;
   readonly changes: readonly Change[];
-  /** The other sources' current total figures for the measures that changed. */
+  /** The other sources' total figures for the measures that changed, when it was first sent; none while it is pending. */
   readonly others: readonly Comparison[];
 };
 
@@ -218,7 +218,7 @@ export type Standing = Count &
     readonly report: string;
     /** When that report was published or, where it prints no date, read. */
     readonly statedAt: string;
-    /** Incidents only: the numbers already told of this place, so that a recollection is no news. */
+    /** The numbers last told of this series, so that a recollection is no news. */
     readonly told: readonly number[];
   };
 
@@ -284,11 +284,16 @@ export type RecentItem = {
   readonly seenAt: string;
 };
 
+/** `writtenAt` of a snapshot that was never written. */
+export const NEVER_WRITTEN = '1970-01-01T00:00:00.000Z';
+
 /** All that Recuento remembers of a source. */
 export type Snapshot = {
   readonly source: string;
   /** Counts the writes; 0 means never written. */
   readonly version: number;
+  /** When the round that wrote it last ran, ISO 8601 in UTC: no later write is dated before it. */
+  readonly writtenAt: string;
   /** By address. */
   readonly pages: Readonly<Record<string, Validators>>;
   /** By report id, the newest last. */

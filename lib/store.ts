@@ -7,7 +7,7 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { RoundSuperseded } from './errors.ts';
+import { RoundSuperseded, SnapshotUnreadable } from './errors.ts';
 import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
 import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
 import { SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
@@ -25,21 +25,39 @@ const BATCH_KEYS = 100;
 
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
- * Gives one snapshot for each id in its order; version 0 for a source that was never written.
+ * Gives one snapshot for each id in its order: version 0 for a source that was never written, and the error for one that cannot be
+ * read, which is nothing to the others. An eventual read may miss the last write: see docs/decisions/0040-eventual-reads.md
  */
-export async function readSnapshots(store: Store, sources: readonly string[]): Promise<readonly Snapshot[]> {
+export async function readSnapshots(
+  store: Store,
+  sources: readonly string[],
+  read: 'eventual' | 'consistent' = 'eventual',
+): Promise<readonly (Snapshot | SnapshotUnreadable)[]> {
   if (sources.length > BATCH_KEYS) throw new RangeError(`a batch reads ${BATCH_KEYS} snapshots at most`);
   const items = new Map<string, Item>();
   let keys: Item[] = sources.map((source) => ({ source: { S: source } }));
   while (keys.length > 0) {
-    const request = { [store.tables.snapshots]: { Keys: keys, ConsistentRead: true } };
+    const request = { [store.tables.snapshots]: { Keys: keys, ConsistentRead: read === 'consistent' } };
     const { Responses, UnprocessedKeys } = await store.client.send(
       new BatchGetItemCommand({ RequestItems: request }),
     );
     for (const item of Responses?.[store.tables.snapshots] ?? []) items.set(item.source?.S ?? '', item);
     keys = UnprocessedKeys?.[store.tables.snapshots]?.Keys ?? [];
   }
-  return sources.map((source) => snapshotFrom(source, items.get(source)));
+  return sources.map((source) => storedSnapshot(source, items.get(source)));
+}
+
+function storedSnapshot(source: string, item: Item | undefined): Snapshot | SnapshotUnreadable {
+  try {
+    return snapshotFrom(source, item);
+  } catch (error) {
+    return new SnapshotUnreadable(source, error);
+  }
+}
+
+/** Whether there is a snapshot to show: one that was written and that can be read. */
+export function isWritten(snapshot: Snapshot | SnapshotUnreadable | undefined): snapshot is Snapshot {
+  return snapshot !== undefined && !(snapshot instanceof SnapshotUnreadable) && snapshot.version > 0;
 }
 
 /**
@@ -77,28 +95,29 @@ export async function writeSnapshot(store: Store, snapshot: Snapshot): Promise<S
 }
 
 /**
- * Puts an alert into the history before it is sent.
- * Gives the message ids of an earlier try that did not live to tell; none when this is the first.
+ * Puts an alert into the history before it is sent, once.
+ * Gives the record that stands: of a try before this one that did not live to tell, with its words and the ids of what SNS accepted.
  */
 export async function recordAlert(
   store: Store,
   alert: Alert,
   messages: readonly Message[],
-): Promise<AlertRecord['messageIds']> {
+): Promise<AlertRecord> {
+  const record: AlertRecord = { ...alert, status: 'pending', messages, messageIds: {} };
   const command = new PutItemCommand({
     TableName: store.tables.alerts,
-    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {} }),
+    Item: alertItem(record),
     ConditionExpression: 'attribute_not_exists(crisis)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
     await store.client.send(command);
-    return {};
+    return record;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return error.Item === undefined
-      ? ((await readAlert(store, alert.id))?.messageIds ?? {})
-      : alertFrom(error.Item).messageIds;
+    // AWS gives the item that stands along with its refusal; dynalite does not.
+    const standing = error.Item ?? (await readItem(store, alertKey(alert), 'consistent'));
+    return standing === undefined ? record : alertFrom(standing);
   }
 }
 
@@ -127,8 +146,15 @@ export async function readAlert(store: Store, id: string): Promise<AlertRecord |
   const [crisis, at] = id.split('.');
   if (crisis === undefined || at === undefined) return null;
   const key = { crisis: { S: crisis }, atId: { S: `${at}#${id}` } };
-  const { Item } = await store.client.send(new GetItemCommand({ TableName: store.tables.alerts, Key: key }));
-  return Item === undefined ? null : alertFrom(Item);
+  const item = await readItem(store, key, 'eventual');
+  return item === undefined ? null : alertFrom(item);
+}
+
+async function readItem(store: Store, key: Item, read: 'eventual' | 'consistent'): Promise<Item | undefined> {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.tables.alerts, Key: key, ConsistentRead: read === 'consistent' }),
+  );
+  return Item;
 }
 
 /** One page of a crisis's history. */

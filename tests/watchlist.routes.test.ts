@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Web } from '../lib/fetch.ts';
 import { openWeb } from '../lib/fetch.ts';
 import type { Route, Snapshot, Source } from '../lib/model.ts';
+import { NEVER_WRITTEN } from '../lib/model.ts';
 import { gatherReports } from '../lib/watch/gather.ts';
 import { type LoopbackSite, openLoopbackSite } from './loopback-site.ts';
 import { type PageCase, readerPages, watchlist } from './reader-pages.ts';
@@ -78,7 +79,8 @@ function withLinksToLoopback(text: string): string {
 
 function neverRead(source: string): Snapshot {
   const health = { state: 'ok', since: '2026-10-01T12:00:00Z', detail: null, route: null } as const;
-  return { source, version: 0, pages: {}, reports: {}, recent: [], figures: {}, health, pending: [] };
+  const nothing = { pages: {}, reports: {}, recent: [], figures: {}, pending: [] };
+  return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
 }
 
 function titleOf(report: unknown): unknown {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { NotFound, PageChanged } from '../../lib/errors.ts';
 import type { Web } from '../../lib/fetch.ts';
 import type { Page, Report, Route, Snapshot, Source, Watchlist } from '../../lib/model.ts';
+import { NEVER_WRITTEN } from '../../lib/model.ts';
 import type { Reading } from '../../lib/readers/reader.ts';
 import { readPage } from '../../lib/readers/readers.ts';
 import { gatherReports } from '../../lib/watch/gather.ts';
@@ -93,5 +94,6 @@ function readersFor({ contentType, text }: Page): readonly string[] {
 
 function unwritten(source: string, now: string): Snapshot {
   const health = { state: 'ok', since: now, detail: null, route: null } as const;
-  return { source, version: 0, pages: {}, reports: {}, recent: [], figures: {}, health, pending: [] };
+  const nothing = { pages: {}, reports: {}, recent: [], figures: {}, pending: [] };
+  return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
 }

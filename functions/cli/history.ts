@@ -2,7 +2,7 @@ import { NotFound, SettingInvalid } from '../../lib/errors.ts';
 import { csvHead, csvLines } from '../../lib/history/csv.ts';
 import type { AlertRecord, Watchlist } from '../../lib/model.ts';
 import type { Store } from '../../lib/store.ts';
-import { readAlerts, readSnapshots } from '../../lib/store.ts';
+import { isWritten, readAlerts, readSnapshots } from '../../lib/store.ts';
 import { alertJson, countWords, print, printJson, printTable, subjectWords } from './output.ts';
 
 export type HistoryOptions = {
@@ -83,7 +83,7 @@ export async function listSources(
           );
     for (const [position, source] of batch.entries()) {
       const snapshot = snapshots[position];
-      const health = snapshot === undefined || snapshot.version === 0 ? null : snapshot.health;
+      const health = isWritten(snapshot) ? snapshot.health : null;
       const routes = source.routes.map(({ reader }) => reader).join(', ');
       if (isJson) printJson({ ...source, health });
       else

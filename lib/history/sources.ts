@@ -1,6 +1,6 @@
 import type { Health, Source, Watchlist } from '../model.ts';
 import type { Store } from '../store.ts';
-import { readSnapshots } from '../store.ts';
+import { isWritten, readSnapshots } from '../store.ts';
 
 /** A source with what is known of how it is doing; nulls where it was never read. */
 export type SourceShown = {
@@ -27,10 +27,10 @@ export async function readSources(store: Store, { sources }: Watchlist): Promise
     );
     for (const [position, source] of batch.entries()) {
       const snapshot = snapshots[position];
-      const health = snapshot === undefined || snapshot.version === 0 ? null : snapshot.health;
+      const health = isWritten(snapshot) ? snapshot.health : null;
       // A source that was never otherwise than well has been so since the beginning of time.
       const since = health === null || Date.parse(health.since) === 0 ? null : health.since;
-      const seen = Object.values(snapshot?.reports ?? {}).map(({ seenAt }) => seenAt);
+      const seen = Object.values(isWritten(snapshot) ? snapshot.reports : {}).map(({ seenAt }) => seenAt);
       const { id, publisher, kind, country, language } = source;
       shown.push({
         source: { id, publisher, kind, country, language },

@@ -8,6 +8,7 @@ import {
   GROUPS,
   HEALTH_STATES,
   MEASURES,
+  NEVER_WRITTEN,
   NOTICE_KINDS,
   QUALIFIERS,
   SCOPES,
@@ -84,6 +85,7 @@ const route = z.looseObject({ reader: z.string(), url: z.string() });
 
 /** What each attribute of a snapshot item holds, as JSON. An attribute that is absent is taken as its default. */
 const attributes = {
+  writtenAt: z.string().default(NEVER_WRITTEN),
   pages: z.record(z.string(), validators).default({}),
   reports: z.record(z.string(), z.object({ hash: z.string(), seenAt: z.string() })).default({}),
   recent: z
@@ -105,7 +107,7 @@ const attributes = {
       detail: z.string().nullable(),
       route: z.string().nullable(),
     })
-    .default({ state: 'ok', since: '1970-01-01T00:00:00.000Z', detail: null, route: null }),
+    .default({ state: 'ok', since: NEVER_WRITTEN, detail: null, route: null }),
   pending: z.array(pending).default([]),
 };
 const snapshotShape = z.object(attributes);
@@ -129,7 +131,7 @@ export function snapshotFrom(
 
 /** The attributes of a snapshot, each as one JSON string: a fifth of the size of nested attribute values, and so of the price. */
 export function snapshotAttributes(snapshot: Snapshot): Record<string, AttributeValue> {
-  const { pages, reports, recent, figures, health, pending } = snapshot;
-  const parts = { pages, reports, recent, figures, health, pending };
+  const { writtenAt, pages, reports, recent, figures, health, pending } = snapshot;
+  const parts = { writtenAt, pages, reports, recent, figures, health, pending };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
 }

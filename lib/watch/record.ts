@@ -50,6 +50,7 @@ export function nextSnapshot(
   return {
     source: source.id,
     version: before.version,
+    writtenAt: by.now,
     pages: gathered.pages,
     recent: gathered.recent,
     reports: newestReports(before.reports, gathered, by.now),
