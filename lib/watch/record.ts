@@ -1,5 +1,6 @@
-import type { Notice, Pending, SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
+import type { Alert, Notice, Pending, SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
 import type { Compared } from './compared.ts';
+import { disputedWords } from './disputed.ts';
 import type { Gathered } from './gather.ts';
 import type { Visit } from './health.ts';
 import { diagnose } from './health.ts';
@@ -46,6 +47,7 @@ export function nextSnapshot(
   const notices = [
     ...(notice === null ? [] : [{ ...notice, id }]),
     ...nothingRead(source, reportsWithoutFigures(reports, before), { id, at: by.now }),
+    ...disputed(source, compared.alerts, { id, at: by.now }),
   ];
   return {
     source: source.id,
@@ -75,6 +77,17 @@ function nothingRead(
   if (reports.length === 0) return [];
   const detail = withoutFiguresWords(reports);
   return [{ id: `${id}.nothing-read`, kind: 'nothing-read', source, at, detail }];
+}
+
+/** One notice a round, when a report contradicts itself or what stood: readers are told both numbers, operators look which one is misread. */
+function disputed(
+  { id: source }: Source,
+  alerts: readonly Alert[],
+  { id, at }: { readonly id: string; readonly at: string },
+): readonly Notice[] {
+  const changes = alerts.flatMap((alert) => alert.changes).filter(({ kind }) => kind === 'disputed');
+  if (changes.length === 0) return [];
+  return [{ id: `${id}.disputed`, kind: 'disputed', source, at, detail: disputedWords(changes) }];
 }
 
 function toOperators(heldUntil: string): (notice: Notice) => Pending {
