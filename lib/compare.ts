@@ -6,7 +6,7 @@ import type { Change, ChangeKind, Count, Figure, Report, Source, Standing } from
 
 /** A report of the crisis with the figures that were read in it. */
 export type ReadReport = {
-  readonly report: Pick<Report, 'id' | 'url' | 'text' | 'publishedAt'>;
+  readonly report: Pick<Report, 'id' | 'url' | 'text' | 'publishedAt' | 'foundAt'>;
   readonly figures: readonly Figure[];
   /** Whether another version of the report was read before; absent for a report that is new. */
   readonly isKnown?: boolean;
@@ -45,7 +45,10 @@ export function compareFigures(
 ): Compared {
   const standing: Record<string, Standing> = { ...before };
   const told: Told[] = [];
-  const dated = reports.map((read) => ({ ...read, statedAt: notAfter(as.now, read.report.publishedAt) }));
+  const dated = reports.map((read) => ({
+    ...read,
+    statedAt: notAfter(as.now, read.report.publishedAt ?? read.report.foundAt ?? null),
+  }));
   dated.sort((a, b) => bounds(a.statedAt).from - bounds(b.statedAt).from);
   for (const { report, figures, statedAt, isKnown = false } of dated) {
     const by: By = { report: report.id, statedAt, isKnown, now: as.now };

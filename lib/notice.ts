@@ -32,6 +32,13 @@ const WORDS: {
     means: 'If it states a figure, that figure was NOT told.',
     todo: 'Run "recuento check {source}" and read the sentences it could not. A new phrasing belongs in lib/languages.',
   },
+  'item-unread': {
+    subject: '{source}: a page that it links cannot be read',
+    happened: '{source} lists a page that cannot be read.',
+    means:
+      'If it states a figure, that figure was NOT told yet. It is tried again for two days, and longer while it is listed.',
+    todo: 'Open the address in a browser. If it is a report like the others, mend the "item" of the route in watchlist.json, or tell whoever maintains the reader.',
+  },
   silent: {
     subject: '{source} has been silent for longer than usual',
     happened: '{source} answers, but has published nothing for longer than its habit.',

@@ -119,7 +119,7 @@ it('a crisis that is new has old reports read again: to the others they are no n
     },
   );
   const snapshot = {
-    ...{ source: 'oficina', version: 3, writtenAt: NOW, pages: {}, recent: [], pending: [] },
+    ...{ source: 'oficina', version: 3, writtenAt: NOW, pages: {}, recent: [], waiting: [], pending: [] },
     reports: { a: { hash: 'a', seenAt: NOW }, b: { hash: 'b', seenAt: NOW } },
     figures: { vieja: before.standing },
     health: { state: 'ok', since: NOW, detail: null, route: null },

@@ -79,7 +79,7 @@ function withLinksToLoopback(text: string): string {
 
 function neverRead(source: string): Snapshot {
   const health = { state: 'ok', since: '2026-10-01T12:00:00Z', detail: null, route: null } as const;
-  const nothing = { pages: {}, reports: {}, recent: [], figures: {}, pending: [] };
+  const nothing = { pages: {}, reports: {}, recent: [], waiting: [], figures: {}, pending: [] };
   return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
 }
 

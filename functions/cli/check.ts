@@ -94,6 +94,6 @@ function readersFor({ contentType, text }: Page): readonly string[] {
 
 function unwritten(source: string, now: string): Snapshot {
   const health = { state: 'ok', since: now, detail: null, route: null } as const;
-  const nothing = { pages: {}, reports: {}, recent: [], figures: {}, pending: [] };
+  const nothing = { pages: {}, reports: {}, recent: [], waiting: [], figures: {}, pending: [] };
   return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
 }

@@ -82,23 +82,21 @@ const pending = z.object({
   settlesAt: z.string().exactOptional(),
 });
 const route = z.looseObject({ reader: z.string(), url: z.string() });
+const item = z.object({
+  url: z.string(),
+  route,
+  title: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  seenAt: z.string(),
+});
 
 /** What each attribute of a snapshot item holds, as JSON. An attribute that is absent is taken as its default. */
 const attributes = {
   writtenAt: z.string().default(NEVER_WRITTEN),
   pages: z.record(z.string(), validators).default({}),
   reports: z.record(z.string(), z.object({ hash: z.string(), seenAt: z.string() })).default({}),
-  recent: z
-    .array(
-      z.object({
-        url: z.string(),
-        route,
-        title: z.string().nullable(),
-        publishedAt: z.string().nullable(),
-        seenAt: z.string(),
-      }),
-    )
-    .default([]),
+  recent: z.array(item).default([]),
+  waiting: z.array(z.object({ ...item.shape, foundAt: z.string(), isTold: z.boolean() })).default([]),
   figures: z.record(z.string(), z.record(z.string(), standing)).default({}),
   health: z
     .object({
@@ -131,7 +129,7 @@ export function snapshotFrom(
 
 /** The attributes of a snapshot, each as one JSON string: a fifth of the size of nested attribute values, and so of the price. */
 export function snapshotAttributes(snapshot: Snapshot): Record<string, AttributeValue> {
-  const { writtenAt, pages, reports, recent, figures, health, pending } = snapshot;
-  const parts = { writtenAt, pages, reports, recent, figures, health, pending };
+  const { writtenAt, pages, reports, recent, waiting, figures, health, pending } = snapshot;
+  const parts = { writtenAt, pages, reports, recent, waiting, figures, health, pending };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
 }

@@ -1,9 +1,7 @@
-import { PageChanged } from '../errors.ts';
 import type { Web } from '../fetch.ts';
-import type { Page, RecentItem, Report, Route, Snapshot, Source, Validators } from '../model.ts';
+import type { RecentItem, Report, Route, Snapshot, Source, Validators, WaitingItem } from '../model.ts';
 import type { Follow, Reading } from '../readers/reader.ts';
-import { readPage } from '../readers/readers.ts';
-import { canonicalAddress } from '../readers/report.ts';
+import { isRecent, isUnread, isWorthWaiting, readRoute, visitItems } from './visit.ts';
 
 /** What one visit to a source brought. */
 export type Gathered = {
@@ -19,8 +17,10 @@ export type Gathered = {
   readonly failures: readonly Error[];
   /** Ids of item pages that hold no report but lead to one, a PDF: read with it, and not again. */
   readonly landings: readonly string[];
-  /** Item pages that could not be read this time; they are tried again in the next round. */
+  /** Why item pages could not be read this time; they are tried again in the next rounds. */
   readonly skipped: readonly Error[];
+  /** Item pages that were found and not read yet. */
+  readonly waiting: readonly WaitingItem[];
 };
 
 /** What gathering needs of the world. */
@@ -35,9 +35,12 @@ export type GatheredWith = {
 const FOLLOW_LIMIT = 20;
 /** Reports of one page that are read, the newest: fewer than a snapshot remembers, or old ones would seem new again. */
 const REPORTS_READ = 100;
-/** Item pages are visited again for this long, and this many of them: bulletins are edited on the day they appear. */
-const RECENT_HOURS = 48;
+/** Item pages that are visited again while they are young. */
 const RECENT_LIMIT = 5;
+/** Item pages that wait to be read, with the snapshot. */
+const WAITING_LIMIT = 40;
+/** Entries of a list that are looked at: a list that never ends would make old ones seem new once they are forgotten. */
+const ITEMS_READ = 50;
 
 /**
  * Visits a source by the first of its routes that answers, and the new item pages behind it.
@@ -52,8 +55,8 @@ export async function gatherReports(source: Source, snapshot: Snapshot, by: Gath
       failures.push(error instanceof Error ? error : new Error(String(error)));
     }
   }
-  const { pages, recent } = snapshot;
-  return { reports: [], pages, recent, route: null, failures, skipped: [], landings: [] };
+  const { pages, recent, waiting } = snapshot;
+  return { reports: [], pages, recent, waiting, route: null, failures, skipped: [], landings: [] };
 }
 
 type RouteGathered = Omit<Gathered, 'failures'>;
@@ -66,40 +69,45 @@ async function gatherRoute(
 ): Promise<RouteGathered> {
   const known = by.isFirstLook ? null : (snapshot.pages[route.url] ?? null);
   const fetched = await by.web.fetchPage(route.url, known);
-  const name = `${route.reader} ${route.url}`;
   const recent = snapshot.recent.filter((item) => isRecent(item, by.now));
-  if (fetched.status === 'unchanged') {
-    const visited = await visitItems(source, recent, snapshot, by);
-    const reports = unseen(visited.reports, snapshot, by);
-    const pages = { ...snapshot.pages, ...visited.pages };
-    return { ...visited, reports, pages, recent: snapshot.recent, route: name };
-  }
-  const reading = await readRoute(fetched.page, source, route, null);
-  const fresh = freshItems(reading, route, snapshot, by);
-  const again = recent.filter(({ url }) => !fresh.some((item) => item.url === url));
-  const visited = await visitItems(source, [...fresh, ...again], snapshot, by);
+  const isUnchanged = fetched.status === 'unchanged';
+  const reading = isUnchanged ? NOTHING : await readRoute(fetched.page, source, route, null);
+  const listed = freshItems(reading, route, snapshot, by);
+  const waiting = snapshot.waiting.filter((item) => isWorthWaiting(item, by.now) || isIn(listed, item));
+  const fresh = without(waiting, listed);
+  const again = without([...waiting, ...fresh], recent);
+  // Those that wait may have come to stay: they leave half of the round to the others.
+  const first = waiting.slice(0, FOLLOW_LIMIT / 2);
+  const items = [...first, ...fresh, ...again, ...without(first, waiting)];
+  const visited = await visitItems(source, items, snapshot, { ...by, limit: FOLLOW_LIMIT });
+  const left = without(again, visited.waiting);
+  // A listing whose items were not all read is asked for whole again.
+  const isComplete = left.length === 0 && visited.skipped.length === 0;
+  const remembered = isUnchanged ? snapshot.pages : isComplete ? { [route.url]: fetched.validators } : {};
   return {
     reports: unseen([...visited.reports, ...[...reading.reports].reverse()], snapshot, by),
-    // A listing whose items were not all read is asked for whole again, or they would never be read.
-    pages: { ...visited.pages, ...(visited.isComplete ? { [route.url]: fetched.validators } : {}) },
-    recent: [...fresh, ...again].filter((item) => isRecent(item, by.now)).slice(0, RECENT_LIMIT),
-    route: name,
+    pages: { ...remembered, ...visited.pages },
+    recent: isUnchanged
+      ? snapshot.recent
+      : [...fresh, ...again].filter((item) => isRecent(item, by.now)).slice(0, RECENT_LIMIT),
+    waiting: left.slice(0, WAITING_LIMIT),
+    route: `${route.reader} ${route.url}`,
     skipped: visited.skipped,
     landings: visited.landings,
   };
 }
 
-async function readRoute(
-  page: Page,
-  source: Source,
-  route: Route,
-  hint: RecentItem | null,
-): Promise<Reading> {
-  const reading = await readPage(page, { source, route, ...(hint === null ? {} : { hint }) });
-  if (reading.reports.length === 0 && reading.follow.length === 0) {
-    throw new PageChanged(page.url, `the ${route.reader} reader found no report on this page`);
-  }
-  return reading;
+const NOTHING: Reading = { reports: [], follow: [] };
+
+function isIn(items: readonly RecentItem[], { url }: RecentItem): boolean {
+  return items.some((item) => item.url === url);
+}
+
+function without<Item extends RecentItem>(
+  known: readonly RecentItem[],
+  items: readonly Item[],
+): readonly Item[] {
+  return items.filter((item) => !isIn(known, item));
 }
 
 /** The item pages not seen before; further pages of the listing only when all on this one is new, and never at first contact. */
@@ -109,7 +117,7 @@ function freshItems(
   snapshot: Snapshot,
   by: GatheredWith,
 ): readonly RecentItem[] {
-  const items = reading.follow.filter((follow) => follow.route.reader !== route.reader);
+  const items = reading.follow.filter((follow) => follow.route.reader !== route.reader).slice(0, ITEMS_READ);
   const toItem = (follow: Follow): RecentItem => ({ ...follow, seenAt: by.now });
   const fresh = items.filter((follow) => isUnread(follow, snapshot, by)).map(toItem);
   const isAllNew =
@@ -118,48 +126,6 @@ function freshItems(
     reading.reports.every(({ id }) => !(id in snapshot.reports));
   const furtherPages = reading.follow.filter((follow) => follow.route.reader === route.reader);
   return isAllNew ? [...fresh, ...furtherPages.map(toItem)] : fresh;
-}
-
-function isUnread({ url }: Follow, { reports }: Snapshot, { isFirstLook }: GatheredWith): boolean {
-  return isFirstLook || !(canonicalAddress(url) in reports);
-}
-
-type Visited = Pick<RouteGathered, 'reports' | 'pages' | 'skipped' | 'landings'> & {
-  readonly isComplete: boolean;
-};
-
-/** Fetches and reads item pages and what they point to in turn, up to the limit. Its reports stand the oldest first. */
-async function visitItems(
-  source: Source,
-  items: readonly RecentItem[],
-  snapshot: Snapshot,
-  by: GatheredWith,
-): Promise<Visited> {
-  const reports: Report[] = [];
-  const pages: Record<string, Validators> = {};
-  const skipped: Error[] = [];
-  const queue: RecentItem[] = [...items];
-  const landings: string[] = [];
-  for (let fetches = 0; fetches < FOLLOW_LIMIT; fetches += 1) {
-    const item = queue.shift();
-    if (item === undefined) break;
-    try {
-      const known = by.isFirstLook ? null : (snapshot.pages[item.url] ?? null);
-      const fetched = await by.web.fetchPage(item.url, known);
-      if (known !== null) pages[item.url] = known;
-      if (fetched.status === 'unchanged') continue;
-      const reading = await readRoute(fetched.page, source, item.route, item);
-      reports.unshift(...[...reading.reports].reverse());
-      const further = reading.follow.filter((follow) => isUnread(follow, snapshot, by));
-      queue.push(...further.map((follow) => ({ ...follow, seenAt: by.now })));
-      if (reading.reports.length === 0) landings.push(canonicalAddress(item.url));
-      if (isRecent(item, by.now)) pages[item.url] = fetched.validators;
-    } catch (error) {
-      skipped.push(error instanceof Error ? error : new Error(String(error)));
-    }
-  }
-  const isComplete = queue.length === 0 && skipped.length === 0;
-  return { reports, pages, skipped, landings: isComplete ? landings : [], isComplete };
 }
 
 function unseen(
@@ -171,8 +137,4 @@ function unseen(
   return [...unique.values()]
     .slice(-REPORTS_READ)
     .filter(({ id, hash }) => isFirstLook || snapshot.reports[id]?.hash !== hash);
-}
-
-function isRecent({ publishedAt, seenAt }: RecentItem, now: string): boolean {
-  return Date.parse(now) - Date.parse(publishedAt ?? seenAt) <= RECENT_HOURS * 3_600_000;
 }

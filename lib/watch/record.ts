@@ -1,5 +1,16 @@
-import type { Alert, Notice, Pending, SeenReport, Snapshot, Source, Standing, Watchlist } from '../model.ts';
+import type {
+  Alert,
+  Notice,
+  Pending,
+  SeenReport,
+  Snapshot,
+  Source,
+  Standing,
+  WaitingItem,
+  Watchlist,
+} from '../model.ts';
 import type { Compared } from './compared.ts';
+import { detailLines } from './detail.ts';
 import { disputedWords } from './disputed.ts';
 import type { Gathered } from './gather.ts';
 import type { Visit } from './health.ts';
@@ -42,11 +53,14 @@ export function nextSnapshot(
   const { health, notice } = diagnose(source.id, before.health, visitOf(gathered, before, by.now), by.now);
   const isFirstLook = Object.keys(compared.figures).length > Object.keys(before.figures).length;
   const isLooked = gathered.route !== null;
-  if (gathered.reports.length === 0 && notice === null && !(isLooked && isFirstLook)) return null;
+  const isNews =
+    gathered.reports.length > 0 || notice !== null || !isSameWaiting(gathered.waiting, before.waiting);
+  if (!isNews && !(isLooked && isFirstLook)) return null;
   const id = `${source.id}.${before.version + 1}`;
   const notices = [
     ...(notice === null ? [] : [{ ...notice, id }]),
     ...nothingRead(source, reportsWithoutFigures(reports, before), { id, at: by.now }),
+    ...itemsUnread(source, gathered.waiting, before.waiting, { id, at: by.now }),
     ...disputed(source, compared.alerts, { id, at: by.now }),
   ];
   return {
@@ -55,6 +69,7 @@ export function nextSnapshot(
     writtenAt: by.now,
     pages: gathered.pages,
     recent: gathered.recent,
+    waiting: gathered.waiting,
     reports: newestReports(before.reports, gathered, by.now),
     figures: isLooked ? boundedFigures(compared.figures) : before.figures,
     health: before.version === 0 ? { ...health, since: by.now } : health,
@@ -77,6 +92,29 @@ function nothingRead(
   if (reports.length === 0) return [];
   const detail = withoutFiguresWords(reports);
   return [{ id: `${id}.nothing-read`, kind: 'nothing-read', source, at, detail }];
+}
+
+function isSameWaiting(now: readonly WaitingItem[], before: readonly WaitingItem[]): boolean {
+  const short = (items: readonly WaitingItem[]) =>
+    items
+      .map(({ url, isTold }) => `${isTold} ${url}`)
+      .toSorted()
+      .join();
+  return short(now) === short(before);
+}
+
+/** One notice for the item pages that have just turned out not to be readable. */
+function itemsUnread(
+  { id: source }: Source,
+  now: readonly WaitingItem[],
+  before: readonly WaitingItem[],
+  { id, at }: { readonly id: string; readonly at: string },
+): readonly Notice[] {
+  const known = new Set(before.filter(({ isTold }) => isTold).map(({ url }) => url));
+  const fresh = now.filter(({ isTold, url }) => isTold && !known.has(url));
+  if (fresh.length === 0) return [];
+  const detail = detailLines(fresh.map(({ url }) => url));
+  return [{ id: `${id}.item-unread`, kind: 'item-unread', source, at, detail }];
 }
 
 /** One notice a round, when a report contradicts itself or what stood: readers are told both numbers, operators look which one is misread. */
