@@ -77,6 +77,15 @@ export class SnapshotUnreadable extends Error {
   }
 }
 
+/** What is to be stored of a source does not fit into an item: its alerts could not be sent for long. Once they can, it fits again. */
+export class SnapshotTooLarge extends Error {
+  override readonly name = 'SnapshotTooLarge';
+
+  constructor(source: string, bytes: number) {
+    super(`${source}: ${bytes} bytes do not fit into an item; what is pending has to be sent first`);
+  }
+}
+
 /** Something named was not found: a source, a crisis, an alert. */
 export class NotFound extends Error {
   override readonly name = 'NotFound';

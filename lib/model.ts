@@ -253,6 +253,7 @@ export const NOTICE_KINDS = [
   'silent',
   'recovered',
   'disputed',
+  'too-many',
   'subscriber-lost',
 ] as const;
 

@@ -58,6 +58,12 @@ const WORDS: {
     means: 'Both are told, neither is chosen.',
     todo: 'Read the report. If one of the two is misread, the sentence belongs in the corpus of its language.',
   },
+  'too-many': {
+    subject: '{source}: more changes than one alert can tell',
+    happened: 'A round of {source} found more changes than one alert can tell.',
+    means: 'Those of the whole crisis were told first. What was left out stands, but was NOT told.',
+    todo: 'Look whether a table of the page is read as figures of the crisis. If so, choose the part of the page that is read with "body" in watchlist.json.',
+  },
   'subscriber-lost': {
     subject: 'A subscriber was lost ({source})',
     happened: 'Somebody who was subscribed no longer is, and Recuento did not unsubscribe them.',

@@ -7,10 +7,10 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { RoundSuperseded, SnapshotUnreadable } from './errors.ts';
+import { RoundSuperseded, SnapshotTooLarge, SnapshotUnreadable } from './errors.ts';
 import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
 import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
-import { SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
+import { itemBytes, SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
 
 /** Where snapshots and alerts are kept. */
 export type Store = {
@@ -20,6 +20,8 @@ export type Store = {
 
 type Item = Record<string, AttributeValue>;
 
+/** An item has 400 KB at most, names included (DynamoDB's limit); what a newer version keeps beside ours needs room too. */
+const ITEM_BYTES = 380 * 1024;
 /** Keys that DynamoDB takes in one batch (BatchGetItem's limit). */
 const BATCH_KEYS = 100;
 
@@ -63,11 +65,14 @@ export function isWritten(snapshot: Snapshot | SnapshotUnreadable | undefined): 
 /**
  * Writes a snapshot, figures and pending alerts together, if nobody else wrote since it was read.
  * Takes the snapshot with the version that was read; gives it with the version that now stands.
- * Attributes that this version does not know are kept. Throws `RoundSuperseded` when another round wrote first.
+ * Attributes that this version does not know are kept. Throws `RoundSuperseded` when another round wrote first, `SnapshotTooLarge`
+ * when it fits into no item.
  */
 export async function writeSnapshot(store: Store, snapshot: Snapshot): Promise<Snapshot> {
   const version = snapshot.version + 1;
   const parts = snapshotAttributes(snapshot);
+  const bytes = itemBytes(parts);
+  if (bytes > ITEM_BYTES) throw new SnapshotTooLarge(snapshot.source, bytes);
   const assignments = SNAPSHOT_ATTRIBUTES.map((name) => `#${name} = :${name}`);
   const names = Object.fromEntries(SNAPSHOT_ATTRIBUTES.map((name) => [`#${name}`, name]));
   const values = Object.fromEntries(
@@ -145,8 +150,7 @@ export async function recordMessageId(
 export async function readAlert(store: Store, id: string): Promise<AlertRecord | null> {
   const [crisis, at] = id.split('.');
   if (crisis === undefined || at === undefined) return null;
-  const key = { crisis: { S: crisis }, atId: { S: `${at}#${id}` } };
-  const item = await readItem(store, key, 'eventual');
+  const item = await readItem(store, alertKey({ crisis, at, id }), 'eventual');
   return item === undefined ? null : alertFrom(item);
 }
 

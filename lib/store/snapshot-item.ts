@@ -133,3 +133,11 @@ export function snapshotAttributes(snapshot: Snapshot): Record<string, Attribute
   const parts = { writtenAt, pages, reports, recent, waiting, figures, health, pending };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
 }
+
+/** Bytes of an item of strings as DynamoDB counts them: names and values in UTF-8. */
+export function itemBytes(attributes: Readonly<Record<string, AttributeValue>>): number {
+  return Object.entries(attributes).reduce(
+    (sum, [name, { S = '' }]) => sum + Buffer.byteLength(name) + Buffer.byteLength(S),
+    0,
+  );
+}

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 
@@ -53,9 +54,12 @@ export async function killWatching(kills: number, random: () => number = Math.ra
     const asked = site.enter(process);
     const child = start([...watch, '--every', EVERY]);
     const out = linesOf(child);
+    const errors = textOf(child.stderr);
     await (random() * 10 < KILLED_AT_START
       ? wait(random() * LONGEST_START_MS)
-      : asked.then(() => wait(random() * LONGEST_LIFE_MS)));
+      : Promise.race([asked, once(child, 'exit')]).then(() => wait(random() * LONGEST_LIFE_MS)));
+    // A process that ends by itself could not start again on what the one before left behind.
+    if (child.exitCode !== null) throw new Error(`process ${process} ended by itself:\n${errors()}`);
     child.kill('SIGKILL');
     printed.push(...(await out).flatMap((line) => printedOf(process, line)));
   }
@@ -76,17 +80,24 @@ export async function killWatching(kills: number, random: () => number = Math.ra
 }
 
 function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['functions/cli.ts', ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn(process.execPath, ['functions/cli.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** All whole lines that a process prints until it ends: a kill may cut the last one short. */
 async function linesOf(child: ChildProcess): Promise<readonly string[]> {
+  const text = textOf(child.stdout);
+  child.stderr?.resume();
+  await once(child, 'close');
+  return text().split('\n').slice(0, -1);
+}
+
+/** What has come so far. */
+function textOf(stream: Readable | null): () => string {
   let text = '';
-  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+  stream?.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  await once(child, 'close');
-  return text.split('\n').slice(0, -1);
+  return () => text;
 }
 
 function printedOf(process: number, line: string): readonly Printed[] {
