@@ -28,7 +28,7 @@ const BATCH_KEYS = 100;
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
  * Gives one snapshot for each id in its order: version 0 for a source that was never written, and the error for one that cannot be
- * read, which is nothing to the others. An eventual read may miss the last write: see docs/decisions/0040-eventual-reads.md
+ * read, which is nothing to the others. An eventual read may miss the last write: see docs/decisions/0050-eventual-reads.md
  */
 export async function readSnapshots(
   store: Store,
