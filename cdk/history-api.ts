@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   DomainName,
@@ -34,6 +34,8 @@ export type HistoryApiProps = {
 export class HistoryApi extends Construct {
   /** Root of its address, without a slash at the end. */
   readonly url: string;
+  /** Host name that AWS gives it. */
+  readonly host: string;
 
   constructor(scope: Construct, id: string, { lambda, isPrivate, domain, operators }: HistoryApiProps) {
     super(scope, id);
@@ -65,6 +67,7 @@ export class HistoryApi extends Construct {
       ...(own === null ? {} : { domainMapping: { domainName: own } }),
     });
     this.url = domain === undefined ? api.apiEndpoint : `https://${domain}`;
+    this.host = Fn.select(2, Fn.split('/', api.apiEndpoint));
     alarmAbove(this, 'Failing', {
       metric: stage.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 1,

@@ -3,6 +3,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Bundle } from './bundle.ts';
@@ -65,6 +66,14 @@ export function tellTable(
 export function tellTopic(lambda: LambdaFunction, variable: string, topic: ITopic): void {
   lambda.addEnvironment(variable, topic.topicArn);
   allow(lambda, ['sns:Publish'], topic.topicArn);
+}
+
+/** Tells a function a secret's name, and allows it to read that secret's value, both at once. Its value stands in no template. */
+export function tellSecret(lambda: LambdaFunction, variable: string, name: string): void {
+  lambda.addEnvironment(variable, name);
+  const secret = Secret.fromSecretNameV2(lambda, `${variable}Secret`, name);
+  // Secrets Manager ends each ARN with six characters of its own.
+  allow(lambda, ['secretsmanager:GetSecretValue'], `${secret.secretArn}-??????`);
 }
 
 function allow(lambda: LambdaFunction, actions: readonly string[], resource: string): void {

@@ -28,12 +28,20 @@ const settings = z
       .transform(minutesOf)
       .refine((minutes) => minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES, EVERY)
       .prefault('5 minutes'),
-    /** Whether anybody may read the history, or only who signs requests with IAM credentials. */
-    history: z.enum(['public', 'private'], 'takes public or private').default('public'),
-    /** A host name of one's own for the history. */
+    /** Whether anybody may read the history, only who signs requests with IAM credentials, or anybody and through CloudFront. */
+    history: z.enum(['public', 'private', 'cdn'], 'takes public, private or cdn').default('public'),
+    /** A host name of one's own for the history; with CloudFront, `certificate` goes with it. */
     domain: z
       .string()
       .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'takes a host name such as history.example.org')
+      .optional(),
+    /** The name's certificate: CloudFront takes one of us-east-1 only, wherever the stack is. */
+    certificate: z
+      .string()
+      .regex(
+        /^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+        "takes a certificate's ARN in us-east-1",
+      )
       .optional(),
     /** How a site that is read can reach whoever runs this; the history's address when absent. */
     contact: z
@@ -51,11 +59,25 @@ const settings = z
       .string()
       .regex(/^[\w/+=.@-]{1,512}$/, "takes a secret's name")
       .optional(),
+    /** The name that ReliefWeb has approved for its API (https://apidoc.reliefweb.int/parameters). */
+    reliefwebAppname: z
+      .string()
+      .regex(/^[\w.-]{1,100}$/, 'takes the name that ReliefWeb approved')
+      .optional(),
   })
-  .refine(({ history, contact }) => history === 'public' || contact !== undefined, {
+  .refine(({ history, contact }) => history !== 'private' || contact !== undefined, {
     path: ['contact'],
     message: 'is needed when the history is private: a site that is read has to be able to reach somebody',
-  });
+  })
+  .refine(
+    ({ history, domain, certificate }) =>
+      (history === 'cdn' && domain !== undefined) === (certificate !== undefined),
+    {
+      path: ['certificate'],
+      message:
+        'goes with a domain and history=cdn: CloudFront shows it; without CloudFront the stack makes its own',
+    },
+  );
 
 export type Settings = z.infer<typeof settings>;
 

@@ -1,16 +1,17 @@
 import type { StackProps } from 'aws-cdk-lib';
-import { CfnOutput, Duration, NestedStack, SecretValue, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, NestedStack, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { ENV } from '../lib/env.ts';
-import type { Source, SourceKind, Watchlist } from '../lib/model.ts';
+import type { SourceKind, Watchlist } from '../lib/model.ts';
 import { SOURCE_KINDS } from '../lib/model.ts';
 import { OUTPUTS } from '../lib/outputs.ts';
 import { shardCount, shardsOf } from '../lib/shards.ts';
 import { ALERTS_TABLE, SNAPSHOTS_TABLE } from '../lib/tables.ts';
 import type { Bundle } from './bundle.ts';
 import { HistoryApi } from './history-api.ts';
-import { ourLambda, tellTable, tellTopic } from './lambda.ts';
+import { HistoryCdn } from './history-cdn.ts';
+import { ourLambda, tellSecret, tellTable, tellTopic } from './lambda.ts';
 import { LossAlarms } from './loss-alarms.ts';
 import { ScheduledFunction } from './scheduled-function.ts';
 import type { Settings } from './settings.ts';
@@ -45,19 +46,20 @@ export class RecuentoStack extends Stack {
     super(scope, id, { description: 'Recuento: tells when a casualty figure changes', ...props });
     this.#props = props;
     const { settings, watchlist } = props;
-    const history = this.#addHistory();
+    const historyUrl = this.#addHistory();
     const kinds = SOURCE_KINDS.filter((kind) => shardCount(watchlist.sources, kind) > 0);
-    const functions = new Map(kinds.map((kind) => [kind, this.#addScrape(kind, history.url)]));
+    const functions = new Map(kinds.map((kind) => [kind, this.#addScrape(kind, historyUrl)]));
     this.#addSchedules(functions);
     const topics = { alerts: this.#readers, operators: this.#operators };
     const queues = { deadRounds: this.#deadRounds, undelivered: this.#undelivered };
     const { every, smsLimit } = settings;
     new LossAlarms(this, 'Loss', { ...topics, ...queues, unsent: this.#unsent, every, smsLimit });
     subscribe(this, settings, { ...topics, undelivered: this.#undelivered });
-    this.#addOutputs(history.url);
+    this.#addOutputs(historyUrl);
   }
 
-  #addHistory(): HistoryApi {
+  /** Gives the root of its address. */
+  #addHistory(): string {
     const { settings, code } = this.#props;
     const { lambda } = ourLambda(this, 'HistoryFunction', {
       bundle: code.history,
@@ -68,9 +70,17 @@ export class RecuentoStack extends Stack {
     });
     tellTable(lambda, ENV.alertsTable, this.#alerts, ['dynamodb:GetItem', 'dynamodb:Query']);
     tellTable(lambda, ENV.snapshotsTable, this.#snapshots, ['dynamodb:BatchGetItem']);
-    const { domain, history } = settings;
-    const isPrivate = history === 'private';
-    return new HistoryApi(this, 'History', { lambda, isPrivate, domain, operators: this.#operators });
+    const { history, certificate } = settings;
+    const [isPrivate, isCdn] = [history === 'private', history === 'cdn'];
+    const domain = isCdn ? undefined : settings.domain;
+    const api = new HistoryApi(this, 'History', { lambda, isPrivate, domain, operators: this.#operators });
+    const own =
+      settings.domain === undefined || certificate === undefined
+        ? null
+        : { domain: settings.domain, certificate };
+    const url = isCdn ? new HistoryCdn(this, 'HistoryCdn', { origin: api.host, own }).url : api.url;
+    lambda.addEnvironment(ENV.historyUrl, url);
+    return url;
   }
 
   #addScrape(kind: SourceKind, historyUrl: string): ScheduledFunction {
@@ -97,10 +107,11 @@ export class RecuentoStack extends Stack {
     tellTopic(lambda, ENV.operatorsTopicArn, this.#operators);
     lambda.addEnvironment(ENV.historyUrl, historyUrl);
     lambda.addEnvironment(ENV.contact, settings.contact ?? historyUrl);
-    const { xBearerSecret } = settings;
-    // CloudFormation puts the token in when it deploys: the template holds the secret's name only.
-    if (xBearerSecret !== undefined && watchlist.sources.some((source) => isOnX(source, kind)))
-      lambda.addEnvironment(ENV.xBearerToken, SecretValue.secretsManager(xBearerSecret).unsafeUnwrap());
+    const { xBearerSecret, reliefwebAppname } = settings;
+    if (xBearerSecret !== undefined && isReadBy('x', kind, watchlist))
+      tellSecret(lambda, ENV.xBearerSecret, xBearerSecret);
+    if (reliefwebAppname !== undefined && isReadBy('reliefweb', kind, watchlist))
+      lambda.addEnvironment(ENV.reliefwebAppname, reliefwebAppname);
     return scrape;
   }
 
@@ -129,8 +140,11 @@ export class RecuentoStack extends Stack {
   }
 }
 
-function isOnX(source: Source, kind: SourceKind): boolean {
-  return source.kind === kind && source.routes.some(({ reader }) => reader === 'x');
+/** Whether a source of this kind has a route by this reader. */
+function isReadBy(reader: string, kind: SourceKind, { sources }: Watchlist): boolean {
+  return sources.some(
+    (source) => source.kind === kind && source.routes.some((route) => route.reader === reader),
+  );
 }
 
 /** `RedCross` for "red-cross": CloudFormation's ids have no hyphens. */

@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readKeysEnv } from '../lib/env.ts';
 import type { Web } from '../lib/fetch.ts';
 import type { Measure, Watchlist } from '../lib/model.ts';
-import { ALERT_LANGUAGES, MEASURES } from '../lib/model.ts';
+import { ALERT_LANGUAGES, MEASURES, SOURCE_KINDS } from '../lib/model.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
+import type { AddOptions } from './cli/add.ts';
 import type { LocalAws } from './cli/local.ts';
 import { tellFailure } from './cli/output.ts';
 import type { SubscribeOptions, WhoOptions } from './cli/subscriptions.ts';
+import { openKeys } from './keys.ts';
 
 /** Exit codes: 0 done, 1 a source or an input failed and was named, 2 wrong use. */
 const FAILED = 1;
@@ -85,7 +88,32 @@ program
         ? { crises: [], sources: [] }
         : await readWatchlist(options.watchlist);
       const { check } = await import('./cli/check.ts');
-      await check(target, { web, watchlist, now: clock(), json: options.json === true });
+      const keys = openKeys(readKeysEnv(process.env));
+      await check(target, { web, watchlist, keys, now: clock(), json: options.json === true });
+    }),
+  );
+
+program
+  .command('add <url>')
+  .description('try the readers on a page, show what each reads, and add the chosen one to the watchlist')
+  .option('--reader <number|name>', 'the way to read it that is written; without it they are only shown')
+  .option('--to <source>', 'as one more route of this source')
+  .option('--id <id>', 'of the new source')
+  .option('--publisher <name>', 'of the new source')
+  .addOption(new Option('--kind <kind>', 'of the new source').choices(SOURCE_KINDS))
+  .option('--country <code>', 'of the new source, two capital letters, or 001 for the world')
+  .option('--language <code>', 'of its pages, such as es')
+  .addOption(
+    new Option('--crisis <id>', 'read it for this crisis only; may be repeated').argParser(list).default([]),
+  )
+  .addOption(watchlistOption)
+  .addOption(privateOption)
+  .addOption(contactOption)
+  .addOption(jsonOption)
+  .action((url: string, options: Shared & AddOptions) =>
+    withWeb(options, async (web) => {
+      const { add } = await import('./cli/add.ts');
+      await add(url, options, { web, now: clock() });
     }),
   );
 
@@ -118,7 +146,7 @@ program
             ...{ once: options.once === true, json: options.json === true, sources: options.source },
             ...{ everySeconds: options.every, signal: interrupted() },
           },
-          { watchlist, aws, web, clock },
+          { watchlist, aws, web, keys: openKeys(readKeysEnv(process.env)), clock },
         );
         if (!isWell) process.exitCode = FAILED;
       } finally {
@@ -153,8 +181,10 @@ program
   .addOption(jsonOption)
   .action((options: Shared) =>
     withStore(options, async (store, watchlist) => {
-      const { listSources } = await import('./cli/history.ts');
-      await listSources(watchlist, store, options.json === true);
+      const { listSources } = await import('./cli/sources.ts');
+      // A deployed stack has keys of its own.
+      const keys = options.stack === undefined ? openKeys(readKeysEnv(process.env)) : null;
+      await listSources(watchlist, store, { keys, isJson: options.json === true });
     }),
   );
 
@@ -165,7 +195,7 @@ program
   .addOption(dataOption)
   .addOption(jsonOption)
   .action(async (options: Shared) => {
-    const { listCrises } = await import('./cli/history.ts');
+    const { listCrises } = await import('./cli/sources.ts');
     listCrises(await readWatchlist(options.watchlist), options.json === true);
   });
 
@@ -180,7 +210,8 @@ program
   .description('tell an address of changes')
   .addOption(emailOption)
   .addOption(smsOption)
-  .option('--crisis <id>', 'of this crisis only')
+  .option('--crisis <id>', 'of this crisis only, one of the watchlist that was deployed')
+  .addOption(watchlistOption)
   .addOption(new Option('--language <language>', 'of the alerts').choices(ALERT_LANGUAGES).default('en'))
   .addOption(
     new Option('--measure <measure>', `only this of ${MEASURES.join(', ')}; may be repeated`)

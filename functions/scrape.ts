@@ -7,6 +7,7 @@ import { roundCounts, watchShard } from '../lib/watch/shard.ts';
 import type { Round } from '../lib/watch.ts';
 import { HOLD_SECONDS } from '../lib/watch.ts';
 import { readWatchlist } from '../lib/watchlist.ts';
+import { openKeys } from './keys.ts';
 
 // Built once per cold start.
 const env = readScrapeEnv(process.env);
@@ -18,6 +19,7 @@ const store = {
 };
 // Kept from one invocation to the next, with what robots.txt said and which hosts asked to be left alone.
 const web = openWeb({ userAgent: `Recuento/0.1 (${env.contact})`, allowPrivate: env.allowPrivate });
+const keys = openKeys(env.keys);
 const topics = {
   client: new SNSClient({}),
   arns: { alerts: env.alertsTopicArn, operators: env.operatorsTopicArn },
@@ -30,7 +32,7 @@ const topics = {
 export async function handler(event: unknown): Promise<void> {
   const now = new Date().toISOString();
   const { historyUrl } = env;
-  const world = { watchlist, store, topics, web, now, historyUrl, holdSeconds: HOLD_SECONDS };
+  const world = { watchlist, store, topics, web, now, historyUrl, holdSeconds: HOLD_SECONDS, keys };
   const rounds = await watchShard(event, world);
   // A round that found nothing has nothing to say: its line would cost more than its reading.
   for (const round of rounds.filter(isTelling)) logger.info('round', { ...roundCounts(round) });

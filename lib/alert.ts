@@ -20,6 +20,8 @@ export type Outlet = {
   readonly store: Store;
   readonly topics: Topics;
   readonly watchlist: Watchlist;
+  /** When the round runs that sends, ISO 8601 in UTC. */
+  readonly now: string;
   /** Root of the history's address, for the messages; null while there is none. */
   readonly historyUrl: string | null;
 };
@@ -67,7 +69,8 @@ async function sendAlert(alert: Alert, outlet: Outlet): Promise<void> {
   for (const [at, message] of missing.entries()) {
     const messageId = await publishMessage({ ...alert, others }, message, outlet);
     const isLast = at === missing.length - 1;
-    await recordMessageId(outlet.store, alert, { language: message.language, messageId, isLast });
+    const { language } = message;
+    await recordMessageId(outlet.store, alert, { language, messageId, isLast, at: outlet.now });
   }
 }
 

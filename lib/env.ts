@@ -10,6 +10,8 @@ export const ENV = {
   historyUrl: 'HISTORY_URL',
   contact: 'CONTACT',
   xBearerToken: 'X_BEARER_TOKEN',
+  xBearerSecret: 'X_BEARER_SECRET',
+  reliefwebAppname: 'RELIEFWEB_APPNAME',
   allowPrivate: 'RECUENTO_ALLOW_PRIVATE',
 } as const;
 
@@ -19,19 +21,27 @@ export const WATCHLIST_FILE = 'watchlist.json';
 export type HistoryEnv = {
   readonly snapshotsTable: string;
   readonly alertsTable: string;
+  /** Root of the history's address, for links that leave it and for messages; null while there is none. */
+  readonly historyUrl: string | null;
   /** Path of the watchlist in the bundle. */
   readonly watchlistFile: string;
+};
+
+export type KeysEnv = {
+  /** For X's API; null where it is in a secret, or nowhere. */
+  readonly xBearerToken: string | null;
+  /** Name of the secret, in Secrets Manager, that holds it; null where there is none. */
+  readonly xBearerSecret: string | null;
+  /** The name that ReliefWeb has approved; null while there is none. */
+  readonly reliefwebAppname: string | null;
 };
 
 export type ScrapeEnv = HistoryEnv & {
   readonly alertsTopicArn: string;
   readonly operatorsTopicArn: string;
-  /** Root of the history's address, for the messages; null while there is none. */
-  readonly historyUrl: string | null;
   /** How a site that is read can reach whoever runs this: goes in the User-Agent. */
   readonly contact: string;
-  /** For X's API; null when no source is read there. */
-  readonly xBearerToken: string | null;
+  readonly keys: KeysEnv;
   /** Hosts as HOST:PORT that may be read although their address is private: none, save beside an emulator. */
   readonly allowPrivate: readonly string[];
 };
@@ -43,6 +53,7 @@ export function readHistoryEnv(env: Variables): HistoryEnv {
   return {
     snapshotsTable: required(env, ENV.snapshotsTable),
     alertsTable: required(env, ENV.alertsTable),
+    historyUrl: webAddress(env, ENV.historyUrl),
     watchlistFile: join(required(env, 'LAMBDA_TASK_ROOT'), WATCHLIST_FILE),
   };
 }
@@ -53,10 +64,18 @@ export function readScrapeEnv(env: Variables): ScrapeEnv {
     ...readHistoryEnv(env),
     alertsTopicArn: required(env, ENV.alertsTopicArn),
     operatorsTopicArn: required(env, ENV.operatorsTopicArn),
-    historyUrl: webAddress(env, ENV.historyUrl),
     contact: required(env, ENV.contact),
-    xBearerToken: optional(env, ENV.xBearerToken),
+    keys: readKeysEnv(env),
     allowPrivate: privateHosts(env),
+  };
+}
+
+/** The keys in an environment, a function's or a terminal's. */
+export function readKeysEnv(env: Variables): KeysEnv {
+  return {
+    xBearerToken: optional(env, ENV.xBearerToken),
+    xBearerSecret: optional(env, ENV.xBearerSecret),
+    reliefwebAppname: optional(env, ENV.reliefwebAppname),
   };
 }
 

@@ -6,11 +6,19 @@ export class PageUnavailable extends Error {
   readonly url: string;
   /** HTTP status; null when there was no answer. */
   readonly status: number | null;
+  /** Whether the host may have got the request; what it was never asked it cannot bill. */
+  readonly wasSent: boolean;
 
-  constructor(url: string, reason: string, status: number | null = null, cause?: unknown) {
+  constructor(
+    url: string,
+    reason: string,
+    status: number | null = null,
+    { cause, wasSent = true }: { readonly cause?: unknown; readonly wasSent?: boolean } = {},
+  ) {
     super(`${url}: ${reason}`, { cause });
     this.url = url;
     this.status = status;
+    this.wasSent = wasSent;
   }
 }
 
@@ -40,11 +48,24 @@ export class PageTooLarge extends Error {
 export class PageChanged extends Error {
   override readonly name = 'PageChanged';
   readonly url: string;
+  readonly missing: string;
 
-  constructor(url: string, missing: string) {
-    super(`${url}: ${missing}`);
+  /** `by`: the source and the reader of its route, once they are known. */
+  constructor(url: string, missing: string, by?: { readonly source: string; readonly reader: string }) {
+    super(by === undefined ? `${url}: ${missing}` : `${by.source}, ${by.reader} ${url}: ${missing}`);
     this.url = url;
+    this.missing = missing;
   }
+}
+
+/** What a month may cost is used up: nothing more is read until the next. */
+export class BudgetUsedUp extends Error {
+  override readonly name = 'BudgetUsedUp';
+}
+
+/** A secret could not be had, or is not of its form. Its value is never part of the message. */
+export class SecretUnavailable extends Error {
+  override readonly name = 'SecretUnavailable';
 }
 
 /** The watchlist is not of its shape. The message names the entry and the field. */

@@ -50,8 +50,13 @@ export type Fetched =
   | { readonly status: 'unchanged' };
 
 export type FetchOptions = {
-  /** Sent to the first host only, never to one that it redirects to: they may hold a key. */
+  /**
+   * Sent to the first host only, never to one that it redirects to: they may hold a key. Who is given a key may use it: for a request
+   * with `authorization` robots.txt is not asked, which speaks to crawlers (RFC 9309, 1).
+   */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Asks once, whatever comes: an answer that is paid for and lost on the way would be paid for again. */
+  readonly isPaid?: boolean;
 };
 
 export type Web = {
@@ -105,8 +110,14 @@ export function openWeb(settings: WebSettings): Web {
     fetchPage: async (written, known, options) => {
       const address = checkedAddress(written, allowPrivate);
       const headers = { ...base, ...validatorHeaders(known) };
-      const way = { line, maxRedirects, allowPrivate, patience: { leftMs: timeoutMs }, beforeHop };
-      const { url, answer } = await follow(way, address, headers, options?.headers ?? {});
+      const { headers: own = {}, isPaid = false } = options ?? {};
+      const isInvited = (url: URL): boolean => 'authorization' in own && url.origin === address.origin;
+      const way = {
+        line: isPaid ? { ...line, maxRetries: 0 } : line,
+        ...{ maxRedirects, allowPrivate, patience: { leftMs: timeoutMs } },
+        beforeHop: async (url: URL) => (isInvited(url) ? undefined : beforeHop(url)),
+      };
+      const { url, answer } = await follow(way, address, headers, own);
       return fetchedFrom(url, answer, known, maxDecodedBytes);
     },
     close: async () => {

@@ -128,7 +128,7 @@ export type Source = {
   readonly language: string;
   /** Ids of the only crises it is read for; absent: every crisis that its reports match. */
   readonly crises?: readonly string[] | undefined;
-  /** Tried in order: the first that answers is used. */
+  /** Tried in order: the first that answers is used. Accounts on X are read beside it. */
   readonly routes: readonly Route[];
 };
 
@@ -209,6 +209,8 @@ export type AlertRecord = Alert & {
   readonly messages: readonly Message[];
   /** SNS message id by language, of what SNS has accepted. */
   readonly messageIds: { readonly [L in AlertLanguage]?: string };
+  /** When the round ran that told it in its last language, ISO 8601 in UTC; null until then, and of alerts told before this was kept. */
+  readonly toldAt: string | null;
 };
 
 /** What a source currently says for one series: the figure that the next one is compared with. */
@@ -230,6 +232,22 @@ export type SeenReport = {
   readonly hash: string;
   /** When it was first read. */
   readonly seenAt: string;
+  /** By which reader, and the hash of title and sentences that state figures; absent when it states none. */
+  readonly says?: string | undefined;
+};
+
+/** The count of an account's posts on X, of which each is paid for. */
+export type Meter = {
+  /** The month that is counted, YYYY-MM in UTC. */
+  readonly month: string;
+  /** Posts read in that month, or set aside to be read. */
+  readonly posts: number;
+  /** The account's number; null until it was looked up, or where the route has it. */
+  readonly account: string | null;
+  /** Id of the newest post read; null before the first. */
+  readonly newestId: string | null;
+  /** Why its posts are not read; null while they are. */
+  readonly trouble: string | null;
 };
 
 export const HEALTH_STATES = ['ok', 'unreachable', 'page-changed', 'silent'] as const;
@@ -254,6 +272,7 @@ export const NOTICE_KINDS = [
   'recovered',
   'disputed',
   'too-many',
+  'posts-unread',
   'subscriber-lost',
 ] as const;
 
@@ -317,5 +336,7 @@ export type Snapshot = {
   /** By crisis, then by series key. A crisis that is not here was never looked for. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, Standing>>>>;
   readonly health: Health;
+  /** By the account's name in lower case; absent where no account on X is read. */
+  readonly meters?: Readonly<Record<string, Meter>> | undefined;
   readonly pending: readonly Pending[];
 };

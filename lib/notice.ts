@@ -64,6 +64,12 @@ const WORDS: {
     means: 'Those of the whole crisis were told first. What was left out stands, but was NOT told.',
     todo: 'Look whether a table of the page is read as figures of the crisis. If so, choose the part of the page that is read with "body" in watchlist.json.',
   },
+  'posts-unread': {
+    subject: '{source}: its posts on X are not read',
+    happened: 'An account of {source} on X is not read any more. Its other routes are.',
+    means: 'What is posted there is told once the site of {source} has it too, often hours later.',
+    todo: "See docs/sources/x.md: the token may have been withdrawn, the credits or the month's budget (postsPerMonth in watchlist.json) used up. You are told again when it is read, not before.",
+  },
   'subscriber-lost': {
     subject: 'A subscriber was lost ({source})',
     happened: 'Somebody who was subscribed no longer is, and Recuento did not unsubscribe them.',
@@ -90,7 +96,7 @@ export function composeNotice(notice: Omit<Notice, 'id'>): {
   const paragraphs = [
     wrap(named(happened), WIDTH),
     detailText(notice.detail),
-    wrap(`For readers: ${means}`, WIDTH),
+    wrap(`For readers: ${named(means)}`, WIDTH),
     wrap(`To do: ${named(todo)}`, WIDTH),
     `Seen at ${oneLine(notice.at)}.`,
   ];

@@ -1,6 +1,5 @@
-import type { AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
-  BatchGetItemCommand,
   ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
@@ -10,6 +9,8 @@ import {
 import { RoundSuperseded, SnapshotTooLarge, SnapshotUnreadable } from './errors.ts';
 import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
 import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
+import type { Item } from './store/batch.ts';
+import { readItems } from './store/batch.ts';
 import { itemBytes, SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
 
 /** Where snapshots and alerts are kept. */
@@ -18,12 +19,8 @@ export type Store = {
   readonly tables: { readonly snapshots: string; readonly alerts: string };
 };
 
-type Item = Record<string, AttributeValue>;
-
 /** An item has 400 KB at most, names included (DynamoDB's limit); what a newer version keeps beside ours needs room too. */
 const ITEM_BYTES = 380 * 1024;
-/** Keys that DynamoDB takes in one batch (BatchGetItem's limit). */
-const BATCH_KEYS = 100;
 
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
@@ -35,17 +32,7 @@ export async function readSnapshots(
   sources: readonly string[],
   read: 'eventual' | 'consistent' = 'eventual',
 ): Promise<readonly (Snapshot | SnapshotUnreadable)[]> {
-  if (sources.length > BATCH_KEYS) throw new RangeError(`a batch reads ${BATCH_KEYS} snapshots at most`);
-  const items = new Map<string, Item>();
-  let keys: Item[] = sources.map((source) => ({ source: { S: source } }));
-  while (keys.length > 0) {
-    const request = { [store.tables.snapshots]: { Keys: keys, ConsistentRead: read === 'consistent' } };
-    const { Responses, UnprocessedKeys } = await store.client.send(
-      new BatchGetItemCommand({ RequestItems: request }),
-    );
-    for (const item of Responses?.[store.tables.snapshots] ?? []) items.set(item.source?.S ?? '', item);
-    keys = UnprocessedKeys?.[store.tables.snapshots]?.Keys ?? [];
-  }
+  const items = await readItems(store, sources, read);
   return sources.map((source) => storedSnapshot(source, items.get(source)));
 }
 
@@ -108,7 +95,7 @@ export async function recordAlert(
   alert: Alert,
   messages: readonly Message[],
 ): Promise<AlertRecord> {
-  const record: AlertRecord = { ...alert, status: 'pending', messages, messageIds: {} };
+  const record: AlertRecord = { ...alert, status: 'pending', messages, messageIds: {}, toldAt: null };
   const command = new PutItemCommand({
     TableName: store.tables.alerts,
     Item: alertItem(record),
@@ -126,21 +113,27 @@ export async function recordAlert(
   }
 }
 
-/** Records that SNS accepted an alert in one language; `isLast` when every language is through. */
+/** Records that SNS accepted an alert in one language, and when; `isLast` when every language is through. */
 export async function recordMessageId(
   store: Store,
   alert: Alert,
-  sent: { readonly language: AlertLanguage; readonly messageId: string; readonly isLast: boolean },
+  sent: {
+    readonly language: AlertLanguage;
+    readonly messageId: string;
+    readonly isLast: boolean;
+    readonly at: string;
+  },
 ): Promise<void> {
   await store.client.send(
     new UpdateItemCommand({
       TableName: store.tables.alerts,
       Key: alertKey(alert),
-      UpdateExpression: 'SET messageIds.#language = :id, #status = :status',
+      UpdateExpression: `SET messageIds.#language = :id, #status = :status${sent.isLast ? ', toldAt = :at' : ''}`,
       ExpressionAttributeNames: { '#language': sent.language, '#status': 'status' },
       ExpressionAttributeValues: {
         ':id': { S: sent.messageId },
         ':status': { S: sent.isLast ? 'sent' : 'pending' },
+        ...(sent.isLast ? { ':at': { S: sent.at } } : {}),
       },
     }),
   );

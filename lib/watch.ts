@@ -2,6 +2,7 @@ import type { Delivery, Topics } from './alert.ts';
 import { isReadFor } from './crisis.ts';
 import { NotFound, RoundSuperseded, SnapshotUnreadable } from './errors.ts';
 import type { Web } from './fetch.ts';
+import type { Keys } from './keys.ts';
 import type { Alert, Snapshot, Source, Watchlist } from './model.ts';
 import type { Store } from './store.ts';
 import { readSnapshots, writeSnapshot } from './store.ts';
@@ -9,9 +10,11 @@ import { compareReports } from './watch/compared.ts';
 import type { Delivering } from './watch/deliver.ts';
 import { sendAdded, sendLeftovers } from './watch/deliver.ts';
 import { gatherReports } from './watch/gather.ts';
+import { gatherPosts } from './watch/posts.ts';
 import type { ReportFigures } from './watch/read.ts';
 import { readFigures } from './watch/read.ts';
-import { nextSnapshot } from './watch/record.ts';
+import { meteredSnapshot, nextSnapshot } from './watch/record.ts';
+import { newStatements } from './watch/same-report.ts';
 
 /** What a round needs of the world. */
 export type World = {
@@ -25,6 +28,8 @@ export type World = {
   readonly historyUrl: string | null;
   /** How long this round holds what it sends: `HOLD_SECONDS`, or 0 where no other round can be under way. */
   readonly holdSeconds: number;
+  /** Absent: routes that need one are off. */
+  readonly keys?: Keys | undefined;
 };
 
 /** What became of one source in one round. */
@@ -32,6 +37,8 @@ export type Round = {
   readonly source: string;
   /** `superseded`: another round wrote first and this one's result was dropped. */
   readonly outcome: 'unchanged' | 'written' | 'superseded' | 'failed';
+  /** Whether a route of it answered with what its reader knows. */
+  readonly isRead: boolean;
   /** New reports and new versions that were read. */
   readonly reports: readonly ReportFigures[];
   /** What changed, one alert a crisis. */
@@ -75,6 +82,7 @@ async function watchSource(
     return {
       source: source.id,
       outcome,
+      isRead: false,
       reports: [],
       alerts: [],
       delivery: { sent: [], failed: [] },
@@ -85,17 +93,24 @@ async function watchSource(
 
 /** The flow: fetch and read → extract → compare → record → alert. Leftovers of a round that died go first. */
 async function runRound(source: Source, found: Snapshot, world: World & Delivering): Promise<Round> {
-  const { snapshot, delivery: leftovers } = await sendLeftovers(found, world);
-  const gathered = await gatherReports(source, snapshot, {
-    ...world,
-    isFirstLook: hasNewCrisis(source, snapshot, world),
-  });
-  const reports = readFigures(gathered.reports, source, world);
-  const compared = compareReports(reports, source, snapshot, world);
-  const next = nextSnapshot(source, snapshot, { gathered, reports, compared }, world);
-  const failures = gathered.route === null ? gathered.failures : gathered.skipped;
-  const round = { source: source.id, reports, alerts: compared.alerts, failures };
-  if (next === null) return { ...round, outcome: 'unchanged', delivery: leftovers };
+  const { snapshot: before, delivery: leftovers } = await sendLeftovers(found, world);
+  const isFirstLook = hasNewCrisis(source, before, world);
+  const gathered = await gatherReports(source, before, { ...world, isFirstLook });
+  const posts = await gatherPosts(source, before, world);
+  const { snapshot } = posts;
+  const reports = readFigures([...gathered.reports, ...posts.reports], source, world);
+  // A crisis that is new may be spoken of in a report that was told for another.
+  const statements = isFirstLook ? reports : newStatements(reports, gathered.route, before);
+  const compared = compareReports(statements, source, snapshot, world);
+  const next = nextSnapshot(source, snapshot, { gathered, posts, reports, compared }, world);
+  const isRead = (gathered.route ?? posts.route) !== null;
+  const failures = [...(gathered.route === null ? gathered.failures : gathered.skipped), ...posts.failures];
+  const round = { source: source.id, isRead, reports, alerts: compared.alerts, failures };
+  if (next === null) {
+    const metered = meteredSnapshot(snapshot, posts);
+    if (metered !== null) await writeSnapshot(world.store, metered);
+    return { ...round, outcome: 'unchanged', delivery: leftovers };
+  }
   const { delivery } = await sendAdded(await writeSnapshot(world.store, next), snapshot.pending, world);
   return { ...round, outcome: 'written', delivery: joined(leftovers, delivery) };
 }

@@ -56,9 +56,11 @@ function watchlist(): Watchlist {
   return { crises: [crisis], sources };
 }
 
-/** Runs a bundle's handler once in a process of its own, as Lambda does; gives what it logged, a line each. */
+/** Runs a bundle's handler once in a process of its own, as Lambda does; gives what it logged and answered, a line each. */
 async function invoke(handlerFile: string, event: object): Promise<readonly unknown[]> {
-  const script = `const { handler } = await import(${JSON.stringify(handlerFile)}); await handler(${JSON.stringify(event)});`;
+  const call = `handler(${JSON.stringify(event)}, {})`;
+  const script = `const { handler } = await import(${JSON.stringify(handlerFile)}); const answer = await ${call};
+    if (answer !== undefined) console.log(JSON.stringify(answer));`;
   const env = {
     ...{ LAMBDA_TASK_ROOT: folder, AWS_REGION: 'us-east-1' },
     ...{ AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' },
@@ -82,5 +84,38 @@ describe('the bundle of scrape', () => {
       { source: 'page', outcome: 'written', reports: 1, figures: 1, sent: 1, unsent: 0, failures: [] },
       { source: 'pdf', reports: 1, unsent: 0, failures: [] },
     ]);
+  });
+});
+
+describe('the bundle of alert-history', () => {
+  it('answers API Gateway: pages as text, the CSV and what is compressed as bytes', async () => {
+    const { folder: made } = await bundleFunction(
+      'functions/alert-history.ts',
+      join(folder, 'history'),
+      null,
+    );
+    writeFileSync(join(folder, 'watchlist.json'), JSON.stringify(watchlist()));
+    const answerTo = async (rawPath: string, headers: object) => {
+      const http = {
+        method: 'GET',
+        path: rawPath,
+        protocol: 'HTTP/1.1',
+        sourceIp: '192.0.2.1',
+        userAgent: '',
+      };
+      const requestContext = { http, domainName: 'history.example', stage: '$default' };
+      const event = { version: '2.0', rawPath, rawQueryString: '', headers, requestContext };
+      const [answer] = await invoke(join(made, 'alert-history.mjs'), event);
+      return answer;
+    };
+    expect(await answerTo('/crises/peru-2022', {})).toMatchObject({
+      ...{ statusCode: 200, isBase64Encoded: false, body: expect.stringContaining('<h1>Peru</h1>') },
+    });
+    expect(await answerTo('/crises/peru-2022.csv', {})).toMatchObject({
+      ...{ isBase64Encoded: true, body: expect.stringMatching(/^77u\/cmVhZF9hd/) },
+    });
+    expect(await answerTo('/', { 'accept-encoding': 'gzip' })).toMatchObject({
+      ...{ isBase64Encoded: true, headers: { 'content-encoding': 'gzip' } },
+    });
   });
 });

@@ -32,6 +32,12 @@ describe('the month’s bill', () => {
     expect(used('Lambda, requests', month(51))).toBeGreaterThan(used('Lambda, requests', month(50)));
   });
 
+  it('has a small write a round of each shard, for when its sources were last read', () => {
+    const nothingNew = { reportsADay: 0, alerts: 0 };
+    expect(used('DynamoDB, units written', month(1, nothingNew))).toBe(8640);
+    expect(used('DynamoDB, units written', month(100, nothingNew))).toBe(2 * 2 * 8640);
+  });
+
   it('takes off what is free, and never more than was used', () => {
     for (const count of [0, 5, 500, 50_000]) {
       const bill = billOf(month(count));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHistoryEnv, readScrapeEnv } from '../lib/env.ts';
+import { readHistoryEnv, readKeysEnv, readScrapeEnv } from '../lib/env.ts';
 import { SettingInvalid } from '../lib/errors.ts';
 
 const given = {
@@ -21,7 +21,7 @@ describe('the environment of a function', () => {
       operatorsTopicArn: given.OPERATORS_TOPIC_ARN,
       historyUrl: 'https://history.example.org',
       contact: 'desk@example.org',
-      xBearerToken: null,
+      keys: { xBearerToken: null, xBearerSecret: null, reliefwebAppname: null },
       allowPrivate: [],
     });
   });
@@ -32,6 +32,12 @@ describe('the environment of a function', () => {
       expect(read).toThrow(SettingInvalid);
       expect(read).toThrow(name);
     }
+  });
+
+  it('tells the history its own address, where it has one', () => {
+    expect(readHistoryEnv(given).historyUrl).toBeNull();
+    const url = 'https://history.example.org';
+    expect(readHistoryEnv({ ...given, HISTORY_URL: url }).historyUrl).toBe(url);
   });
 
   it.each(['LAMBDA_TASK_ROOT', 'SNAPSHOTS_TABLE', 'ALERTS_TABLE'])(
@@ -52,6 +58,21 @@ describe('the environment of a function', () => {
       expect(() => readScrapeEnv({ ...given, HISTORY_URL: address })).toThrow('HISTORY_URL');
     },
   );
+});
+
+describe('the keys of an environment', () => {
+  it('are a token, or the secret that holds it, and a name', () => {
+    expect(readKeysEnv({ X_BEARER_SECRET: 'recuento/x', RELIEFWEB_APPNAME: 'desk-example-org' })).toEqual({
+      xBearerToken: null,
+      xBearerSecret: 'recuento/x',
+      reliefwebAppname: 'desk-example-org',
+    });
+    expect(readKeysEnv({ X_BEARER_TOKEN: 'AAAA ', X_BEARER_SECRET: ' ' })).toEqual({
+      xBearerToken: 'AAAA',
+      xBearerSecret: null,
+      reliefwebAppname: null,
+    });
+  });
 });
 
 describe('a private address', () => {

@@ -261,6 +261,66 @@ describe('one host', () => {
   });
 });
 
+describe('a request with a key of its own', () => {
+  const key = { headers: { authorization: 'Bearer k' } };
+
+  it('is for whoever was given one: robots.txt, which speaks to crawlers, is not asked', async () => {
+    const site = await openSiteWithRobots(robotsText('User-agent: *', 'Disallow: /'));
+    const web = openPoliteWeb(site);
+    await expect(web.fetchPage(`${site.origin}/2/users`, null, key)).resolves.toMatchObject({
+      status: 'new',
+    });
+    expect(site.asked.map(({ path }) => path)).toEqual(['/2/users']);
+    await expect(web.fetchPage(`${site.origin}/page`, null)).rejects.toBeInstanceOf(PageForbidden);
+  });
+
+  it('asks the robots.txt of a host that it is sent on to, and leaves its key behind', async () => {
+    const site = await openSite((socket, { path, headers }) => {
+      const isFirst = headers.get('host')?.startsWith('a.') === true;
+      if (isFirst)
+        socket.write(plainAnswer('302 Found', [`location: http://b.example.org:${site.port}/there`]));
+      else socket.write(path === '/robots.txt' ? robotsText('User-agent: *', 'Disallow: /') : fine);
+    });
+    const web = openPoliteWeb(site);
+    await expect(web.fetchPage(`http://a.example.org:${site.port}/x`, null, key)).rejects.toBeInstanceOf(
+      PageForbidden,
+    );
+    expect(site.asked.map(({ path, headers }) => [path, headers.has('authorization')])).toEqual([
+      ['/x', true],
+      ['/robots.txt', false],
+    ]);
+  });
+
+  it.each([
+    ['an answer of 503', plainAnswer('503 Service Unavailable', [])],
+    ['a connection that breaks off', null],
+  ])('is sent once where it is paid for, whatever comes: %s', async (_, answer) => {
+    const site = await openSite((socket) => (answer === null ? socket.destroy() : socket.write(answer)));
+    const paid = { ...key, isPaid: true };
+    await expect(openPoliteWeb(site).fetchPage(`${site.origin}/a`, null, paid)).rejects.toBeInstanceOf(
+      PageUnavailable,
+    );
+    expect(site.asked).toHaveLength(1);
+  });
+});
+
+describe('what was never sent', () => {
+  it('is told apart from what may have been answered', async () => {
+    const gone = await openSite(() => {});
+    await gone.close();
+    opened.pop();
+    const breaking = await openSite((socket) => socket.destroy());
+    const wasSent = async (site: RawSite): Promise<unknown> => {
+      const error = await openPoliteWeb(site, { maxRetries: 0 })
+        .fetchPage(`${site.origin}/a`, null, { headers: { authorization: 'Bearer k' } })
+        .catch((thrown: unknown) => thrown);
+      return error instanceof PageUnavailable ? error.wasSent : error;
+    };
+    expect(await wasSent(gone)).toBe(false);
+    expect(await wasSent(breaking)).toBe(true);
+  });
+});
+
 describe('a host that asks to be left alone', () => {
   const busy = (...headers: readonly string[]): Buffer => plainAnswer('429 Too Many Requests', headers);
   const pages = (site: RawSite): readonly string[] =>
@@ -357,6 +417,19 @@ describe('a host that asks to be left alone', () => {
     }
   });
 
+  it('by the last request of a window is not asked for the one too many', async () => {
+    const date = 'Mon, 09 Jan 2023 20:00:00 GMT';
+    const last = ['x-rate-limit-remaining: 0', 'x-rate-limit-reset: 1673294700', `date: ${date}`];
+    const site = await openSite((socket) => socket.write(plainAnswer('200 OK', last, 'here')));
+    const web = openPoliteWeb(site);
+    const key = { headers: { authorization: 'Bearer k' } };
+    await expect(web.fetchPage(`${site.origin}/a`, null, key)).resolves.toMatchObject({ status: 'new' });
+    await expect(web.fetchPage(`${site.origin}/b`, null, key)).rejects.toThrow(
+      `${site.host} takes no more requests for now; it is left alone for another 300 s`,
+    );
+    expect(pages(site)).toEqual(['/a']);
+  });
+
   it('does not speak for another', async () => {
     const site = await openSite((socket, { headers, path }) => {
       const isBusy = headers.get('host')?.startsWith('a.') === true && path !== '/robots.txt';
@@ -381,6 +454,11 @@ describe('Retry-After', () => {
     [{ 'retry-after': '9'.repeat(400) }, 86_400_000],
     [{ 'retry-after': 'soon', date }, null],
     [{ 'retry-after': '-5', date }, 0],
+    // 1673294700 is 20:05.
+    [{ 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': '1673294700', date }, 300_000],
+    [{ 'x-rate-limit-remaining': '1', 'x-rate-limit-reset': '1673294700', date }, null],
+    [{ 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': 'soon', date }, null],
+    [{ 'retry-after': '7', 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': '1673294700', date }, 7_000],
     [{}, null],
   ])('%j means %s ms', (headers, waitMs) => {
     expect(retryAfterMs(headers)).toBe(waitMs);

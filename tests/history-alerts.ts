@@ -48,7 +48,10 @@ export const watchlist: Watchlist = {
   ],
 };
 
-/** Puts an alert into the history as a round does, and has it told in both languages. */
+/** Minutes from reading to telling. */
+const SETTLED = 10;
+
+/** Puts an alert into the history as a round does, and has it told in both languages ten minutes later. */
 export async function tellAlert(
   store: Store,
   alert: Pick<Alert, 'at' | 'source' | 'changes'>,
@@ -62,7 +65,8 @@ export async function tellAlert(
     sms: { text: `Text in ${language}`, parts: 1 },
   }));
   await recordAlert(store, whole, messages);
-  await recordMessageId(store, whole, { language: 'es', messageId: 'm-es', isLast: false });
-  await recordMessageId(store, whole, { language: 'en', messageId: 'm-en', isLast: true });
+  const at = new Date(Date.parse(alert.at) + SETTLED * 60_000).toISOString();
+  await recordMessageId(store, whole, { language: 'es', messageId: 'm-es', isLast: false, at });
+  await recordMessageId(store, whole, { language: 'en', messageId: 'm-en', isLast: true, at });
   return id;
 }

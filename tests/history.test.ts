@@ -1,16 +1,32 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { load } from 'cheerio';
+import { parseAtomFeed } from 'feedsmith';
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveHistory } from '../functions/history-server.ts';
 import { historyApp } from '../lib/history.ts';
 import type { Embedded } from '../lib/local/embedded.ts';
 import { openEmbedded } from '../lib/local/embedded.ts';
 import type { Store } from '../lib/store.ts';
+import { atomFaults } from './atom-rules.ts';
 import { tellAlert, watchlist } from './history-alerts.ts';
 import { change, count } from './message/alerts.ts';
+
+/** Of the HXL 1.1 dictionary, the hashtags and their attributes that could serve us (HXLStandard/gen-hxl-dict). */
+const HXL: Readonly<Record<string, readonly string[]>> = {
+  '#affected': [
+    ...['abducted', 'adolescents', 'adults', 'children', 'displaced', 'elderly', 'f', 'hh', 'i', 'idps'],
+    ...['incamp', 'ind', 'infants', 'infected', 'injured', 'killed', 'm', 'noncamp', 'refugees'],
+  ],
+  '#date': ['approved', 'canceled', 'converted', 'end', 'occurred', 'reported', 'start'],
+  '#meta': ['source', 'url'],
+  ...{ '#cause': ['code', 'name', 'type'], '#crisis': ['code', 'name', 'type'] },
+  ...{ '#impact': ['code', 'name', 'type'], '#loc': ['code', 'name', 'type'], '#country': ['code', 'name'] },
+  ...{ '#group': [], '#status': [], '#description': [] },
+};
 
 let embedded: Embedded;
 let client: DynamoDBClient;
@@ -120,15 +136,16 @@ describe('the page of a crisis', () => {
     expect(spanish('main .n').first().text()).toBe('1246');
   });
 
-  it('tells each change with its sentence, its source, when it was published and read, and in which languages it was told', async () => {
+  it('tells each change with its sentence, its source, when it was published, read and told, and in which languages', async () => {
     const $ = load((await get('/crises/peru?lang=es&kind=fall')).text);
     expect($('article')).toHaveLength(1);
     const told = $('article').text().replace(/\s+/g, ' ');
     expect(told).toContain('Corrección: 7 → 6 personas fallecidas (−1)');
     expect(told).toContain('«Suman 46 las personas fallecidas.»');
-    expect(told).toContain('Publicado: 13 de diciembre de 2022, 21:10 (hora de Perú, UTC-5)');
-    expect(told).toContain('Leído: 14 de diciembre de 2022, 8:00 (hora de Perú, UTC-5)');
-    expect(told).toContain('Avisado por correo y SMS, en español y inglés');
+    expect(told).toContain('Publicado: 13 de diciembre de 2022, 21:10 (hora de Perú, UTC−5)');
+    expect(told).toContain('Leído: 14 de diciembre de 2022, 8:00.');
+    expect(told).toContain('Avisado: 14 de diciembre de 2022, 8:10, por correo y SMS, en español y inglés.');
+    expect($('main').text()).toContain('Las horas son las de Perú (UTC−5).');
     expect($('article a').first().attr('href')).toBe('https://www.defensoria.gob.pe/nota/');
     expect($('blockquote').attr('lang')).toBe('es');
   });
@@ -136,10 +153,12 @@ describe('the page of a crisis', () => {
   it('draws a line for each source from zero, its corrections ringed and what is open shaded, and says the same in words and a table', async () => {
     const $ = load((await get('/crises/peru?lang=en')).text);
     const chart = $('svg.wide');
-    expect(chart.find('g > path.line')).toHaveLength(2);
+    expect(chart.find('path.line:not(.thin)')).toHaveLength(1);
+    expect(chart.find('path.line.thin')).toHaveLength(2);
     expect(chart.find('.ring')).toHaveLength(1);
     expect(chart.find('rect.band[fill^="url(#wide-up"]')).toHaveLength(1);
     expect(chart.find('.tick.value').first().text()).toBe('0');
+    expect(chart.find('.tick:not(.value)').first().text()).toBe('7 Dec');
     expect($('.key').text()).toContain(
       '7 on 12 December 2022, 1,246 on 9 January 2023; 3 figures, 1 correction',
     );
@@ -246,6 +265,32 @@ describe('what cannot be', () => {
   });
 });
 
+describe('when the table cannot be read', () => {
+  it.each([
+    ['/crises/peru?lang=es', 'text/html', 'La historia no se puede mostrar ahora'],
+    ['/crises/peru.json', 'application/json', '{"error":"the history cannot be read"}'],
+    ['/index.csv', 'text/plain', 'the history cannot be read'],
+  ])('%s is a 500 as %s that says so, kept by no cache', async (path, type, words) => {
+    // Nothing listens on the port of "discard".
+    const nowhere = new DynamoDBClient({
+      ...embedded.dynamodb,
+      endpoint: 'http://127.0.0.1:9',
+      maxAttempts: 1,
+    });
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = historyApp({ store: { client: nowhere, tables: embedded.tables }, watchlist });
+    const answer = await broken.request(`https://history.example${path}`);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('content-type')).toContain(type);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await answer.text()).toContain(words);
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
+    nowhere.destroy();
+  });
+});
+
 describe('every answer', () => {
   it.each([
     '/',
@@ -262,11 +307,25 @@ describe('every answer', () => {
     const { headers, status } = await get(path);
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('public, max-age=60');
-    expect(headers.get('vary')).toBe('Accept-Language');
+    expect(headers.get('vary')).toBe('Accept-Language, Accept-Encoding');
     const again = await get(path, { 'if-none-match': headers.get('etag') ?? 'none' });
     expect(again.status).toBe(304);
     expect(again.text).toBe('');
   });
+
+  it.each(['/crises/peru', '/crises/peru.json', '/crises/peru.csv', '/crises/peru.atom'])(
+    '%s is sent compressed to whoever takes it so, and known again by its ETag',
+    async (path) => {
+      const headers = { 'accept-encoding': 'gzip, br' };
+      const answer = await app.request(`https://history.example${path}`, { headers });
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+      // As `Response.text()` does, without a byte order mark.
+      const text = new TextDecoder().decode(gunzipSync(await answer.arrayBuffer()));
+      expect(text).toBe((await get(path)).text);
+      const known = answer.headers.get('etag') ?? 'none';
+      expect((await get(path, { ...headers, 'if-none-match': known })).status).toBe(304);
+    },
+  );
 
   it('speaks the language of the address, else the browser’s, else English', async () => {
     const lang = async (path: string, accepted: string) =>
@@ -310,13 +369,13 @@ describe('what a page wrote to do harm', () => {
 });
 
 describe('an alert', () => {
-  it('is shown as it was sent, in both languages', async () => {
+  it('is shown as it was sent, in both languages, the reader’s own first', async () => {
     const $ = load((await get(`/alerts/${hostileId}?lang=en`)).text);
     expect(
       $('pre')
         .toArray()
         .map((pre) => $(pre).text()),
-    ).toEqual(['Body in es\n<b>as sent</b>\n', 'Text in es', 'Body in en\n<b>as sent</b>\n', 'Text in en']);
+    ).toEqual(['Body in en\n<b>as sent</b>\n', 'Text in en', 'Body in es\n<b>as sent</b>\n', 'Text in es']);
     expect($('main').text()).toContain('Message number at Amazon SNS: m-es');
   });
 
@@ -357,49 +416,64 @@ describe('the CSV', () => {
     expect(column('before').filter(Boolean)).toEqual(['90', '6']);
   });
 
-  it('has attributes of ours marked, the dictionary’s as they are', async () => {
+  it('has hashtags and attributes of the HXL dictionary, and marks those of ours', async () => {
     const [, hashtags = []] = csvRows((await get('/crises/quiet.csv')).text);
-    const attributes = new Set(
-      hashtags.flatMap((tag) => tag.split('+').slice(1)).filter((name) => !name.startsWith('x_')),
-    );
-    expect([...attributes].toSorted()).toEqual([
-      'code',
-      'injured',
-      'killed',
-      'name',
-      'reported',
-      'source',
-      'type',
-      'url',
-    ]);
+    for (const hashtag of hashtags) {
+      const [base = '', ...attributes] = hashtag.split('+');
+      const known = HXL[base];
+      expect(known, hashtag).toBeDefined();
+      const strangers = attributes.filter((name) => !name.startsWith('x_') && !known?.includes(name));
+      expect(strangers, hashtag).toEqual([]);
+    }
+  });
+
+  it('says to a spreadsheet that it is UTF-8, and to a program too', async () => {
+    const answer = await app.request('https://history.example/crises/peru.csv');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toContain('Defensoría');
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   });
 });
 
 describe('the feed', () => {
-  it.each(['/crises/peru.atom', '/crises/quiet.atom', '/index.atom'])(
-    '%s keeps the rules of RFC 4287',
+  it.each(['/crises/peru.atom', '/crises/peru.atom?kind=fall', '/crises/quiet.atom', '/index.atom'])(
+    '%s keeps the rules of RFC 4287, has ids that stay, and is read by a reader of feeds',
     async (path) => {
       const { text, headers } = await get(path);
-      expect(headers.get('content-type')).toContain('application/atom+xml');
-      expect(unbalanced(text)).toEqual([]);
-      const $ = load(text, { xml: true });
-      for (const element of $('feed, entry').toArray()) {
-        for (const name of ['id', 'title', 'updated'])
-          expect($(element).children(name), name).toHaveLength(1);
-        expect($(element).children('updated').text()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/);
-        expect($(element).children('id').text()).toMatch(
-          /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-        );
-        expect($(element).children('author').children('name')).toHaveLength(1);
-        expect($(element).children('link[rel="alternate"]')).toHaveLength(1);
-      }
-      expect($('feed > link[rel="self"]').attr('href')).toBe(`https://history.example${path}`);
-      const ids = $('id')
-        .toArray()
-        .map((id) => $(id).text());
+      expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      expect(atomFaults(text)).toEqual([]);
+      const feed = parseAtomFeed(text);
+      const entries = feed.entries ?? [];
+      expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(`https://history.example${path}`);
+      const ids = [feed.id, ...entries.map(({ id }) => id)];
+      for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
       expect(new Set(ids).size).toBe(ids.length);
+      expect(entries).toHaveLength(text.split('<entry>').length - 1);
     },
   );
+
+  it.each([
+    ['no id', /<id>.*?<\/id>/],
+    ['no title', /<title>.*?<\/title>/],
+    ['no time', /<updated>.*?<\/updated>/],
+    ['no address of its own', /<link rel="self".*?>/],
+    ['a tag left open', /<\/subtitle>/],
+  ])('would be found out with %s', async (_, missing) => {
+    const { text } = await get('/crises/peru.atom');
+    expect(atomFaults(text.replace(missing, ''))).not.toEqual([]);
+  });
+
+  it('links to the address that readers know, whatever the request that reached it called its host', async () => {
+    const world = { store: { client, tables: embedded.tables }, watchlist };
+    const behind = historyApp({ ...world, url: 'https://cdn.example' });
+    const answer = await behind.request('https://api.example/crises/peru.atom');
+    const text = await answer.text();
+    expect(text).not.toContain('https://api.example');
+    expect(load(text, { xml: true })('feed > link[rel="self"]').attr('href')).toBe(
+      'https://cdn.example/crises/peru.atom',
+    );
+  });
 
   it('gives an entry the same id however it is reached, and its markup as text', async () => {
     const idOf = async (path: string) =>
@@ -435,17 +509,3 @@ describe('the server on loopback', () => {
     await server.close();
   });
 });
-
-/** What makes an XML text ill-formed: tags that do not nest, ampersands that start no reference, characters that XML has no place for. */
-function unbalanced(xml: string): readonly string[] {
-  const faults: string[] = [];
-  const open: string[] = [];
-  for (const [, close, name = '', rest = ''] of xml.matchAll(/<(\/?)([a-z][\w:]*)([^<>]*)>/g)) {
-    if (close === '/' && open.pop() !== name) faults.push(`</${name}>`);
-    if (close !== '/' && !rest.endsWith('/')) open.push(name);
-  }
-  faults.push(...open);
-  faults.push(...(xml.match(/&(?!(?:amp|lt|gt|quot|#39);)/g) ?? []));
-  faults.push(...(xml.match(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu) ?? []));
-  return faults;
-}

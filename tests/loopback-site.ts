@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 export type Answer = {
   readonly status?: number;
   readonly contentType?: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** Whether it gives an ETag and honours If-None-Match. */
   readonly isConditional?: boolean;
 };

@@ -228,6 +228,12 @@ const changes: readonly Change[] = [
   },
   {
     page: 'ifrc-go/ifrc-go',
+    change: 'has no report, though all were asked for',
+    alter: () => '{"count":0,"next":null,"previous":null,"results":[]}',
+    missing: 'there are no field reports',
+  },
+  {
+    page: 'ifrc-go/ifrc-go',
     change: 'asks for a token',
     alter: () => '{"detail":"Authentication credentials were not provided."}',
     missing: 'results: ',
@@ -256,6 +262,25 @@ const changes: readonly Change[] = [
     change: 'refuses',
     alter: () => '{"title":"Unauthorized","type":"about:blank","status":401,"detail":"Unauthorized"}',
     missing: 'no posts: Unauthorized',
+  },
+  {
+    page: 'x/defensoria-peru',
+    change: 'withholds the posts of an account that is suspended, at status 200',
+    alter: () =>
+      '{"errors":[{"value":"1","detail":"User has been suspended: [1].","title":"Forbidden","parameter":"id","type":"https://api.twitter.com/2/problems/resource-not-found"}]}',
+    missing: 'no posts: Forbidden',
+  },
+  {
+    page: 'x/defensoria-peru',
+    change: 'renames the data',
+    alter: (text) => text.replace('"data"', '"posts"'),
+    missing: 'no posts: data is missing',
+  },
+  {
+    page: 'x/defensoria-peru',
+    change: 'becomes a log-in page',
+    alter: () => LOGIN,
+    missing: 'JSON was expected, not a page of markup',
   },
   {
     page: 'x/defensoria-peru',
@@ -288,8 +313,24 @@ describe('a page that is not what its reader knows says what is missing', () => 
     const known = caseNamed(page);
     const error = await failureOf(altered(known.page, alter), known.on);
     expect(error).toBeInstanceOf(PageChanged);
-    expect(error.message).toContain(known.page.url);
+    const { source, route } = known.on;
+    expect(error.message).toContain(`${source.id}, ${route.reader} ${known.page.url}: `);
     expect(error.message).toContain(missing);
+  });
+});
+
+describe('an answer that holds nothing new, because only that was asked for, is no change of its format', () => {
+  it.each([
+    [
+      'ifrc-go/ifrc-go',
+      '&updated_at__gte=2023-01-12T00:00:00.000Z',
+      '{"count":0,"next":null,"previous":null,"results":[]}',
+    ],
+    ['x/defensoria-peru', '&since_id=1612640000000000002', '{"meta":{"result_count":0}}'],
+  ])('%s', async (name, query, text) => {
+    const { page, on } = caseNamed(name);
+    const reading = await readPage({ ...page, url: `${page.url}${query}`, text }, on);
+    expect(reading).toEqual({ reports: [], follow: [], isNothingNew: true });
   });
 });
 

@@ -51,6 +51,8 @@ describe('a reader that no route can name', () => {
     if (page === undefined) throw new Error('tests/pages is empty');
     const source = { id: 'defensoria-peru', country: 'PE', language: 'es' };
     const read = () => readPage(page, { source, route: { reader: 'toString', url: page.url } });
-    expect(read).toThrow(/^defensoria-peru: no reader is called "toString"; there are feed, listing, page/);
+    return expect(read()).rejects.toThrow(
+      /^defensoria-peru: no reader is called "toString"; there are feed, listing, page/,
+    );
   });
 });

@@ -53,7 +53,7 @@ describe('the tree', () => {
     expect(asking.filter((file) => !file.startsWith('lib/fetch'))).toEqual([]);
   });
 
-  it('touches DynamoDB in the store alone, SNS in the alert and the subscriptions alone, the web in fetch alone', () => {
+  it('touches DynamoDB in the store alone, SNS in the alert and the subscriptions alone, the web in fetch alone, secrets in one file', () => {
     const users = (name: string): readonly string[] =>
       files.filter(
         (file) =>
@@ -63,6 +63,7 @@ describe('the tree', () => {
     expect(
       users('@aws-sdk/client-sns').filter((file) => !/^lib\/(?:alert|subscriptions)/u.test(file)),
     ).toEqual([]);
+    expect(users('@aws-sdk/client-secrets-manager')).toEqual(['lib/secret.ts']);
     expect(users('undici').filter((file) => !/^lib\/fetch/u.test(file))).toEqual([]);
   });
 

@@ -51,10 +51,11 @@ function roundAfter(before: Snapshot, number: number): Snapshot {
     ...{ reports: [report], pages: {}, recent: [], waiting: [], failures: [], skipped: [], landings: [] },
     route: 'feed https://www.defensoria.gob.pe/feed/',
   };
+  const posts = { reports: [], snapshot: before, meters: {}, route: null, failures: [], notices: [] };
   const next = nextSnapshot(
     source,
     before,
-    { gathered, reports, compared },
+    { gathered, posts, reports, compared },
     { watchlist, now, heldUntil: now },
   );
   return { ...(next ?? before), version: before.version + 1 };
@@ -94,7 +95,7 @@ describe('a page that was made to swell its snapshot', () => {
   /** A page of hundreds of places that all change with the total. */
   function publish(total: number): void {
     const places = Array.from(
-      { length: 400 },
+      { length: 250 },
       (_, at) => `En Juliaca${'ñ'.repeat(at)} murieron ${total + at} personas en las protestas.`,
     );
     const texts = [`Suman ${total} personas fallecidas en las protestas a nivel nacional.`, ...places];

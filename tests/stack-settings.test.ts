@@ -42,6 +42,8 @@ describe('a setting of a deployment', () => {
     ['smsLimit', '0'],
     ['reserved', 'maybe'],
     ['watchlist', ''],
+    ['xBearerSecret', 'arn:aws:secretsmanager:us-east-1:123456789012:secret:x'],
+    ['reliefwebAppname', 'my desk'],
   ])('%s refuses %j, by name', (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(SettingInvalid);
@@ -95,20 +97,44 @@ describe('concurrency', () => {
   });
 });
 
-describe('the token for X', () => {
+describe('a key', () => {
   const onX: Source = {
     ...{ id: 'on-x', publisher: 'Oficina', kind: 'ombudsman', country: 'PE', language: 'es' },
     routes: [{ reader: 'x', url: 'https://api.x.com/2/users/1/tweets' }],
   };
+  const onReliefweb: Source = {
+    ...{ id: 'on-reliefweb', publisher: 'Oficina', kind: 'press', country: 'PE', language: 'es' },
+    routes: [{ reader: 'reliefweb', url: 'https://api.reliefweb.int/v2/reports' }],
+  };
+  const sources = [...watchlist.sources, onX, onReliefweb];
   const resources = allResources(
-    synthesise({ xBearerSecret: 'recuento/x' }, { ...watchlist, sources: [...watchlist.sources, onX] }),
+    synthesise(
+      { xBearerSecret: 'recuento/x', reliefwebAppname: 'desk-example-org' },
+      { ...watchlist, sources },
+    ),
   );
-  const told = resources
-    .filter(({ Type }) => Type === 'AWS::Lambda::Function')
-    .filter(({ Properties }) => JSON.stringify(Properties).includes(ENV.xBearerToken));
+  const told = (variable: string) =>
+    resources
+      .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+      .filter(({ Properties }) => JSON.stringify(Properties.Environment).includes(variable));
 
-  it('is told only to the function that reads X, and stands in no template', () => {
-    expect(told.map(({ id }) => id)).toEqual([expect.stringMatching(/^ScrapeOmbudsman/)]);
-    expect(JSON.stringify(told[0]?.Properties)).toContain('{{resolve:secretsmanager:recuento/x:');
+  it('for X is told by the name of its secret, and only to the function that reads X', () => {
+    expect(told(ENV.xBearerSecret).map(({ id }) => id)).toEqual([expect.stringMatching(/^ScrapeOmbudsman/)]);
+    expect(told(ENV.xBearerToken)).toEqual([]);
+    expect(JSON.stringify(resources)).not.toContain('{{resolve:');
+  });
+
+  it('for X may be read by that function, that one secret and nothing else of it', () => {
+    const policies = resources.filter(({ Properties }) =>
+      JSON.stringify(Properties.PolicyDocument ?? '').includes('secretsmanager:'),
+    );
+    expect(policies.map(({ id }) => id)).toEqual([expect.stringMatching(/^ScrapeOmbudsman/)]);
+    const statement = JSON.stringify(policies[0]?.Properties.PolicyDocument);
+    expect(statement).toContain('"secretsmanager:GetSecretValue"');
+    expect(statement).toContain('secret:recuento/x-??????');
+  });
+
+  it('for ReliefWeb is told only to the function that reads it', () => {
+    expect(told(ENV.reliefwebAppname).map(({ id }) => id)).toEqual([expect.stringMatching(/^ScrapePress/)]);
   });
 });

@@ -146,22 +146,24 @@ describe.each(runnable)('on %s', (_, open) => {
   });
 
   describe('an alert', () => {
-    it('is found by its id, with what SNS accepted of it', async () => {
+    it('is found by its id, with what SNS accepted of it and when it was told', async () => {
       const alert = alertOf('flood', '2024-05-01T12:00:00.000Z');
       expect(await recordAlert(store, alert, messages)).toMatchObject({ messages, messageIds: {} });
       expect(await readAlert(store, alert.id)).toMatchObject({ status: 'pending', messageIds: {} });
-      await recordMessageId(store, alert, { language: 'es', messageId: 'm-1', isLast: false });
-      await recordMessageId(store, alert, { language: 'en', messageId: 'm-2', isLast: true });
+      const [first, second] = ['2024-05-01T12:00:01.000Z', '2024-05-01T12:05:00.000Z'];
+      await recordMessageId(store, alert, { language: 'es', messageId: 'm-1', isLast: false, at: first });
+      expect(await readAlert(store, alert.id)).toMatchObject({ status: 'pending', toldAt: null });
+      await recordMessageId(store, alert, { language: 'en', messageId: 'm-2', isLast: true, at: second });
       expect(await readAlert(store, alert.id)).toEqual({
         ...alert,
-        ...{ messages, status: 'sent', messageIds: { es: 'm-1', en: 'm-2' } },
+        ...{ messages, status: 'sent', messageIds: { es: 'm-1', en: 'm-2' }, toldAt: second },
       });
     });
 
     it('that is tried again gives what was accepted before, and is not overwritten', async () => {
       const alert = alertOf('flood', '2024-05-02T12:00:00.000Z');
       await recordAlert(store, alert, messages);
-      await recordMessageId(store, alert, { language: 'es', messageId: 'm-3', isLast: false });
+      await recordMessageId(store, alert, { language: 'es', messageId: 'm-3', isLast: false, at: alert.at });
       expect(await recordAlert(store, alert, [])).toMatchObject({ messages, messageIds: { es: 'm-3' } });
       expect(await readAlert(store, alert.id)).toMatchObject({ messages });
     });

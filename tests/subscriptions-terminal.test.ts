@@ -106,6 +106,7 @@ it('what cannot be done ends with 1, what is wrongly asked with 2', async () => 
     [1, ['subscribers', '--stack', 'Another']],
     [1, ['unsubscribe', '--sms', '+51987654321', '--stack', 'Recuento']],
     [1, ['subscribe', '--sms', '987654321', '--stack', 'Recuento']],
+    [1, ['subscribe', '--email', 'desk@example.org', '--crisis', 'peru-2020', '--stack', 'Recuento']],
     [2, ['subscribe', '--email', 'desk@example.org']],
     [2, ['subscribe', '--email', 'desk@example.org', '--min-rise', '0', '--stack', 'Recuento']],
     [2, ['subscribe', '--email', 'desk@example.org', '--measure', 'dead', '--stack', 'Recuento']],

@@ -26,7 +26,8 @@ export type Watched = {
   readonly close: () => Promise<void>;
 };
 
-export async function openWatched(crisis: Crisis): Promise<Watched> {
+/** Takes the crisis, and hosts beside the site's that may be read. */
+export async function openWatched(crisis: Crisis, hosts: readonly string[] = []): Promise<Watched> {
   const [site, embedded] = await Promise.all([openLoopbackSite(), openEmbedded({ directory: null })]);
   const dynamodb = new DynamoDBClient(embedded.dynamodb);
   const store = { client: dynamodb, tables: embedded.tables };
@@ -38,7 +39,7 @@ export async function openWatched(crisis: Crisis): Promise<Watched> {
   // Rounds of different hours run within the same second here, so a host is not left alone for real minutes.
   const web = openWeb({
     userAgent: 'Recuento/test',
-    allowPrivate: [site.host],
+    allowPrivate: [site.host, ...hosts],
     refusalMs: 0,
     retryDelayMs: 1,
   });

@@ -1,25 +1,36 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { checkRoutes } from '../functions/cli/check-routes.ts';
 import type { Web } from '../lib/fetch.ts';
 import { openWeb } from '../lib/fetch.ts';
-import type { Route, Snapshot, Source } from '../lib/model.ts';
-import { NEVER_WRITTEN } from '../lib/model.ts';
-import { gatherReports } from '../lib/watch/gather.ts';
+import type { Keys } from '../lib/keys.ts';
+import { NO_KEYS } from '../lib/keys.ts';
+import type { Embedded } from '../lib/local/embedded.ts';
+import { openEmbedded } from '../lib/local/embedded.ts';
+import type { Source } from '../lib/model.ts';
+import { readSnapshots } from '../lib/store.ts';
+import { gatherPosts } from '../lib/watch/posts.ts';
 import { type LoopbackSite, openLoopbackSite } from './loopback-site.ts';
-import { type PageCase, readerPages, watchlist } from './reader-pages.ts';
+import { type PageCase, watchlist } from './reader-pages.ts';
+import { cases, onLoopback, pageOf, put } from './watchlist-copy.ts';
+
+const now = '2026-10-01T12:00:00.000Z';
+const keys: Keys = { xBearerToken: async () => 'AAAA', reliefwebAppname: 'tests-example-org' };
 
 let site: LoopbackSite;
 let web: Web;
+let embedded: Embedded;
 
 beforeAll(async () => {
-  site = await openLoopbackSite();
+  [site, embedded] = await Promise.all([openLoopbackSite(), openEmbedded({ directory: null })]);
   web = openWeb({ userAgent: 'Recuento/test', allowPrivate: [site.host], refusalMs: 0, retryDelayMs: 1 });
 });
-
+beforeEach(() => site.pages.clear());
 afterAll(async () => {
-  await Promise.all([web.close(), site.close()]);
+  await Promise.all([web.close(), site.close(), embedded.close()]);
 });
 
-const cases = await readerPages();
 const routes = watchlist.sources.flatMap((source) =>
   source.routes.map((route, at) => ({
     source,
@@ -29,64 +40,146 @@ const routes = watchlist.sources.flatMap((source) =>
     page: pageOf(source, at),
   })),
 );
+const isOnX = ({ reader }: { readonly reader: string }): boolean => reader === 'x';
 
-describe('each route of the watchlist is what the source is read by when those before it fail', () => {
-  it.each(routes)('$id, route $at by $reader', async ({ source, at, page }) => {
-    const copy: Source = { ...source, routes: source.routes.map(onLoopback) };
-    site.pages.clear();
-    const { pathname, search } = new URL(copy.routes[at]?.url ?? '');
-    site.pages.set(pathname + search, {
-      contentType: page.page.contentType,
-      body: withLinksToLoopback(page.page.text),
-    });
+describe('“recuento check” reads the real format of each route, and says of the others what became of them', () => {
+  it.each(routes.filter((route) => !isOnX(route)))(
+    '$id, route $at by $reader',
+    async ({ source, at, page }) => {
+      const copy: Source = { ...source, routes: source.routes.map((route) => onLoopback(site, route)) };
+      put(site, copy.routes[at]?.url ?? '', page);
+      const items = cases.filter(({ watched }) => watched?.source === source.id && watched.item === true);
+      const behind = [...items, ...[page, ...items].flatMap(pdfsOf)];
+      for (const item of behind) put(site, item.page.url, item);
 
-    const gathered = await gatherReports(copy, neverRead(source.id), {
-      web,
-      now: '2026-10-01T12:00:00Z',
-      isFirstLook: true,
-    });
+      const checked = await checkRoutes(copy, { web, now, keys });
 
-    expect(gathered.route).toBe(`${copy.routes[at]?.reader} ${copy.routes[at]?.url}`);
-    expect(gathered.failures.map(({ name }) => name)).toEqual(
-      copy.routes.slice(0, at).map(() => 'PageUnavailable'),
-    );
-    expect(gathered.reports.map(({ title }) => title).sort()).toEqual(
-      page.expected.reports.map(titleOf).sort(),
-    );
-    // The pages behind it are not there; that they were asked for is what is seen.
-    const followed = page.expected.follow.filter((follow) => !isSameReader(follow, copy.routes[at]));
-    expect(gathered.skipped.length).toBe(followed.length);
+      expect(checked.map(({ state }) => state)).toEqual(
+        copy.routes.map((route, other) => (isOnX(route) ? 'off' : other === at ? 'read' : 'fails')),
+      );
+      const read = checked.flatMap((route) => (route.state === 'read' ? [route] : []));
+      const { found, missing } = reachable(page, behind);
+      expect(read.flatMap(({ reports }) => reports.map(shown)).sort()).toEqual(
+        [page, ...found].flatMap((each) => reportsOf(each).map(shown)).sort(),
+      );
+      // The items of a list for which there is no page here were asked for all the same.
+      const skipped = read.flatMap((route) => route.skipped.map(({ name }) => name));
+      expect(skipped).toEqual(missing.map(() => 'PageUnavailable'));
+    },
+  );
+
+  it('says which routes would stand in', async () => {
+    const source = sourceNamed('icrc');
+    const copy: Source = { ...source, routes: source.routes.map((route) => onLoopback(site, route)) };
+    for (const at of [1, 3]) put(site, copy.routes[at]?.url ?? '', pageOf(source, at));
+    const checked = await checkRoutes(copy, { web, now, keys });
+    expect(checked.map(({ state }) => state)).toEqual(['fails', 'read', 'fails', 'answers', 'off']);
+    expect(checked[3]).toMatchObject({ reports: 1, items: 1 });
+  });
+
+  it('says which are off, and asks nothing of them', async () => {
+    const checked = await checkRoutes(sourceNamed('icrc'), { web: refusingWeb(), now, keys: NO_KEYS });
+    expect(checked.map((route) => (route.state === 'off' ? route.why : route.state))).toEqual([
+      'fails',
+      'fails',
+      'no appname for ReliefWeb is given',
+      'fails',
+      'no token for X is given',
+    ]);
   });
 });
 
-function pageOf(source: Source, at: number): PageCase {
-  const page = cases.find(
-    ({ watched }) => watched?.source === source.id && watched.route === at && watched.item !== true,
+describe('a round reads the accounts on X, in the real format', () => {
+  it.each(routes.filter(isOnX))('$id, route $at', async ({ source, at, page }) => {
+    const account = onLoopback(site, source.routes[at] ?? { reader: 'x', url: '' });
+    const posts = new URL(page.page.url);
+    const id = /users\/(\d+)\//u.exec(posts.pathname)?.[1];
+    site.pages.set(new URL(account.url).pathname, {
+      contentType: 'application/json',
+      body: JSON.stringify({ data: { id } }),
+    });
+    put(site, `${posts.origin}${posts.pathname}${encoded(posts)}`, page);
+    const dynamodb = new DynamoDBClient(embedded.dynamodb);
+    const store = { client: dynamodb, tables: embedded.tables };
+    const [snapshot] = await readSnapshots(store, [source.id]);
+    if (snapshot === undefined || snapshot instanceof Error) throw new Error('no snapshot was read');
+    const read = await gatherPosts({ ...source, routes: [account] }, snapshot, { web, store, now, keys });
+    dynamodb.destroy();
+    expect(read.failures).toEqual([]);
+    expect(read.reports.map(shown).sort()).toEqual(reportsOf(page).map(shown).sort());
+  });
+});
+
+describe('ReliefWeb’s API', () => {
+  it('is asked with the appname that is configured', async () => {
+    const asked: string[] = [];
+    const source = sourceNamed('icrc');
+    await checkRoutes(source, { web: refusingWeb(asked), now, keys });
+    expect(asked.filter((url) => url.includes('api.reliefweb.int'))).toEqual([
+      expect.stringContaining('&appname=tests-example-org'),
+    ]);
+  });
+});
+
+function sourceNamed(id: string): Source {
+  const source = watchlist.sources.find((candidate) => candidate.id === id);
+  if (source === undefined) throw new Error(`${id} is no source of watchlist.json`);
+  return source;
+}
+
+/** The query as `URLSearchParams` writes it. */
+function encoded({ searchParams }: URL): string {
+  return `?${searchParams.toString()}`;
+}
+
+/** The pages that a page leads to, one after the other, and the addresses at which there is none. */
+function reachable(page: PageCase, behind: readonly PageCase[]) {
+  const found: PageCase[] = [];
+  const missing: string[] = [];
+  const queue = follows(page).filter(({ route }) => route.reader !== page.on.route.reader);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { url } = next;
+    const item = behind.find((other) => other.page.url === url);
+    if (item === undefined) missing.push(url);
+    else {
+      found.push(item);
+      queue.push(...follows(item));
+    }
+  }
+  return { found, missing };
+}
+
+/** The PDFs that a page leads to are all the one in tests/pages. */
+function pdfsOf(page: PageCase): readonly PageCase[] {
+  const pdf = cases.find(({ name }) => name === 'pdf/reporte-mensual');
+  if (pdf === undefined) throw new Error('tests/pages/pdf/reporte-mensual is gone');
+  return follows(page).flatMap(({ url, route }) =>
+    route.reader === 'pdf' ? [{ ...pdf, page: { ...pdf.page, url } }] : [],
   );
-  if (page === undefined) throw new Error(`route ${at} of ${source.id} has no page in tests/pages`);
-  return page;
 }
 
-/** The same path on the loopback site. Each route of a source has a path of its own, so it fails alone. */
-function onLoopback(route: Route): Route {
-  const { pathname, search } = new URL(route.url);
-  return { ...route, url: `${site.origin}${pathname}${search}` };
+const follow = z.looseObject({ url: z.string(), route: z.looseObject({ reader: z.string() }) });
+function follows({ expected }: PageCase) {
+  return z.array(follow).parse(expected.follow);
 }
 
-function withLinksToLoopback(text: string): string {
-  return text.replace(/https:(?:\\?\/){2}[a-z0-9.-]+/g, site.origin);
+const report = z.looseObject({ text: z.string() });
+function reportsOf({ expected }: PageCase) {
+  return z.array(report).parse(expected.reports);
 }
 
-function neverRead(source: string): Snapshot {
-  const health = { state: 'ok', since: '2026-10-01T12:00:00Z', detail: null, route: null } as const;
-  const nothing = { pages: {}, reports: {}, recent: [], waiting: [], figures: {}, pending: [] };
-  return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
+/** What is the same on loopback: the words. Title and date may come from the list that led here. */
+function shown({ text }: { readonly text: string }): string {
+  return text;
 }
 
-function titleOf(report: unknown): unknown {
-  return typeof report === 'object' && report !== null && 'title' in report ? report.title : undefined;
-}
-
-function isSameReader(follow: unknown, route: Route | undefined): boolean {
-  return JSON.stringify(follow).includes(`"reader":"${route?.reader}"`);
+/** A web that nobody can reach. */
+function refusingWeb(asked: string[] = []): Web {
+  return {
+    fetchPage: async (url) => {
+      asked.push(url);
+      throw new Error(`${url}: there is no network here`);
+    },
+    close: async () => {},
+  };
 }

@@ -1,24 +1,30 @@
 import { styleText } from 'node:util';
-import { NotFound, PageChanged } from '../../lib/errors.ts';
+import { NotFound, PageChanged, SettingInvalid } from '../../lib/errors.ts';
 import type { Web } from '../../lib/fetch.ts';
-import type { Page, Report, Route, Snapshot, Source, Watchlist } from '../../lib/model.ts';
-import { NEVER_WRITTEN } from '../../lib/model.ts';
+import type { Keys } from '../../lib/keys.ts';
+import type { Page, Report, Route, Source, Watchlist } from '../../lib/model.ts';
 import type { Reading } from '../../lib/readers/reader.ts';
 import { readPage } from '../../lib/readers/readers.ts';
-import { gatherReports } from '../../lib/watch/gather.ts';
 import { extractReport } from '../../lib/watch/read.ts';
-import { print, printFigures, printJson, tell, tellFailure } from './output.ts';
+import type { RouteCheck } from './check-routes.ts';
+import { checkRoutes } from './check-routes.ts';
+import { counted, print, printFigures, printJson, tell, tellFailure } from './output.ts';
+
+export type CheckWith = {
+  readonly web: Web;
+  readonly watchlist: Watchlist;
+  readonly keys: Keys;
+  readonly now: string;
+  readonly json: boolean;
+};
 
 export type Checked = { readonly report: Report; readonly source: Source };
 
 /**
  * `recuento check`: fetches, reads and extracts now, and records nothing.
- * Takes the id of a source or an address. Throws the page's own named error when nothing could be read.
+ * Takes the id of a source, of which it says route by route what answered, or an address. Throws the page's own named error when nothing could be read.
  */
-export async function check(
-  target: string,
-  by: { readonly web: Web; readonly watchlist: Watchlist; readonly now: string; readonly json: boolean },
-): Promise<void> {
+export async function check(target: string, by: CheckWith): Promise<void> {
   const isAddress = /^[a-z][a-z0-9+.-]*:/iu.test(target);
   const checked = isAddress ? await checkAddress(target, by.web) : await checkSource(target, by);
   for (const { report, source } of checked) {
@@ -37,22 +43,38 @@ function printReport(report: Report, count: number, printThem: () => void, unrea
   print('');
 }
 
-async function checkSource(
-  id: string,
-  { web, watchlist, now }: { readonly web: Web; readonly watchlist: Watchlist; readonly now: string },
-): Promise<readonly Checked[]> {
-  const source = watchlist.sources.find((candidate) => candidate.id === id);
+async function checkSource(id: string, by: CheckWith): Promise<readonly Checked[]> {
+  const source = by.watchlist.sources.find((candidate) => candidate.id === id);
   if (source === undefined) {
     throw new NotFound(
       `${id} is neither an address nor a source of the watchlist; “recuento sources” lists them`,
     );
   }
-  const gathered = await gatherReports(source, unwritten(id, now), { web, now, isFirstLook: true });
-  for (const failure of [...gathered.failures, ...gathered.skipped]) tellFailure(failure);
-  const [failure] = gathered.failures;
-  if (gathered.route === null && failure !== undefined) throw failure;
-  tell(`read with ${gathered.route}`);
-  return gathered.reports.map((report) => ({ report, source }));
+  const checked = await checkRoutes(source, by);
+  // With --json standard output has reports only, an object a line.
+  for (const [at, route] of checked.entries()) (by.json ? tell : print)(`${at + 1}  ${routeWords(route)}`);
+  if (!by.json) print('');
+  const read = checked.find((route) => route.state === 'read');
+  const failed = checked.find((route) => route.state === 'fails');
+  if (read === undefined) throw failed?.failure ?? new SettingInvalid(`${id}: all its routes are off`);
+  for (const failure of read.skipped) tellFailure(failure);
+  return read.reports.map((report) => ({ report, source }));
+}
+
+function routeWords(checked: RouteCheck): string {
+  const name = `${checked.route.reader} ${checked.route.url}`;
+  switch (checked.state) {
+    case 'read':
+      return `${name}\n   read: ${counted(checked.reports.length, 'report')}`;
+    case 'answers':
+      return `${name}\n   would stand in: ${counted(checked.reports, 'report')}, ${counted(checked.items, 'page')} behind it`;
+    case 'fails':
+      return `${name}\n   ${checked.failure.name}: ${checked.failure.message}`;
+    case 'off':
+      return `${name}\n   off: ${checked.why}`;
+    default:
+      return checked satisfies never;
+  }
 }
 
 async function checkAddress(url: string, web: Web): Promise<readonly Checked[]> {
@@ -90,10 +112,4 @@ function readersFor({ contentType, text }: Page): readonly string[] {
   if (contentType.endsWith('json')) return ['ifrc-go', 'wordpress'];
   if (/(?:xml|rss|atom)/u.test(contentType) && !contentType.includes('html')) return ['feed'];
   return /^\s*<(?:\?xml|rss|feed|rdf)/iu.test(text) ? ['feed', 'page'] : ['page'];
-}
-
-function unwritten(source: string, now: string): Snapshot {
-  const health = { state: 'ok', since: now, detail: null, route: null } as const;
-  const nothing = { pages: {}, reports: {}, recent: [], waiting: [], figures: {}, pending: [] };
-  return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
 }

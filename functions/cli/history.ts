@@ -1,9 +1,13 @@
-import { NotFound, SettingInvalid } from '../../lib/errors.ts';
+import { styleText } from 'node:util';
+import { SettingInvalid } from '../../lib/errors.ts';
 import { csvHead, csvLines } from '../../lib/history/csv.ts';
+import { seriesOf } from '../../lib/history/series.ts';
 import type { AlertRecord, Watchlist } from '../../lib/model.ts';
 import type { Store } from '../../lib/store.ts';
-import { isWritten, readAlerts, readSnapshots } from '../../lib/store.ts';
-import { alertJson, countWords, print, printJson, printTable, subjectWords } from './output.ts';
+import { readAlerts } from '../../lib/store.ts';
+import { knownCrisis } from './crisis.ts';
+import { alertJson, changeWords, minuteOf, print, printJson, printTable, subjectWords } from './output.ts';
+import { courseRows } from './sparkline.ts';
 
 export type HistoryOptions = {
   readonly crisis: string | undefined;
@@ -24,18 +28,34 @@ export async function history(
   if (options.since !== undefined && Number.isNaN(Date.parse(options.since))) {
     throw new SettingInvalid(`--since takes a day or a time such as 2023-01-09, not ${options.since}`);
   }
-  const rows: string[][] = [];
   if (options.format === 'csv') process.stdout.write(csvHead());
+  let isEmpty = true;
   for (const crisis of crises) {
+    const records: AlertRecord[] = [];
     for await (const record of eachAlert(store, crisis, options.since)) {
       if (options.format === 'json') printJson(alertJson(record, null));
       else if (options.format === 'csv') process.stdout.write(csvLines(record, watchlist));
-      else rows.push(...changeRows(record));
+      else records.push(record);
     }
+    if (records.length > 0) printCrisis(crisis, records, watchlist);
+    isEmpty &&= records.length === 0;
   }
-  if (options.format !== 'table') return;
-  if (rows.length === 0) return print('No alert yet.');
-  printTable([['told at (UTC)', 'source', 'change', 'figure', 'of', 'status'], ...rows]);
+  if (options.format === 'table' && isEmpty) print('No alert yet.');
+}
+
+/** What stands and how it came there, then every change. */
+function printCrisis(id: string, records: readonly AlertRecord[], { crises }: Watchlist): void {
+  const title = crises.find((crisis) => crisis.id === id)?.title.en ?? id;
+  print(styleText('bold', `${title} (${id})`));
+  const course = courseRows(seriesOf(records));
+  if (course.length > 0) {
+    print('');
+    printTable([['measure', 'now', 'last said', 'over time', 'by'], ...course]);
+  }
+  print('');
+  const head = ['read (UTC)', 'told (UTC)', 'source', 'change', 'figure', 'of'];
+  printTable([head, ...records.flatMap(changeRows)]);
+  print('');
 }
 
 async function* eachAlert(
@@ -52,63 +72,11 @@ async function* eachAlert(
   } while (cursor !== null);
 }
 
-function changeRows({ at, source, status, changes }: AlertRecord): string[][] {
-  return changes.map((change) => {
-    const figure =
-      change.from === null ? countWords(change.to) : `${countWords(change.from)} → ${countWords(change.to)}`;
-    return [at.slice(0, 16).replace('T', ' '), source, change.kind, figure, subjectWords(change), status];
-  });
-}
-
-function knownCrisis(id: string, { crises }: Watchlist): string {
-  if (crises.some((crisis) => crisis.id === id)) return id;
-  throw new NotFound(`${id} is no crisis of the watchlist; “recuento crises” lists them`);
-}
-
-/** `recuento sources`: what is watched and, where a store is given, how each source is doing. */
-export async function listSources(
-  { sources }: Watchlist,
-  store: Store | null,
-  isJson: boolean,
-): Promise<void> {
-  const rows: string[][] = [['source', 'kind', 'country', 'state', 'since (UTC)', 'routes', 'publisher']];
-  for (let at = 0; at < sources.length; at += 100) {
-    const batch = sources.slice(at, at + 100);
-    const snapshots =
-      store === null
-        ? []
-        : await readSnapshots(
-            store,
-            batch.map(({ id }) => id),
-          );
-    for (const [position, source] of batch.entries()) {
-      const snapshot = snapshots[position];
-      const health = isWritten(snapshot) ? snapshot.health : null;
-      const routes = source.routes.map(({ reader }) => reader).join(', ');
-      if (isJson) printJson({ ...source, health });
-      else
-        rows.push([
-          source.id,
-          source.kind,
-          source.country,
-          health?.state ?? 'not read yet',
-          health?.since.slice(0, 16).replace('T', ' ') ?? '',
-          routes,
-          source.publisher,
-        ]);
-    }
-  }
-  if (!isJson) printTable(rows);
-}
-
-/** `recuento crises`: what the sources are watched for. */
-export function listCrises({ crises }: Watchlist, isJson: boolean): void {
-  if (isJson) {
-    for (const crisis of crises) printJson(crisis);
-    return;
-  }
-  printTable([
-    ['crisis', 'country', 'from', 'until', 'title'],
-    ...crises.map(({ id, country, from, until, title }) => [id, country, from, until ?? '', title.en]),
+/** An alert that was told before its time was kept has none: then its status stands in its place. */
+function changeRows({ at, toldAt, source, status, changes }: AlertRecord): string[][] {
+  const told = toldAt === null ? status : minuteOf(toldAt);
+  return changes.map((change) => [
+    ...[minuteOf(at), told, source, change.kind],
+    ...[changeWords(change), subjectWords(change)],
   ]);
 }

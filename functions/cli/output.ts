@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { wordsOf } from '../../lib/message/words.ts';
 import type { AlertRecord, Change, Count, Figure, Message } from '../../lib/model.ts';
 
 /** Results go to standard output; everything else goes to standard error, so that a pipe gets results only. */
@@ -21,7 +22,12 @@ export function tellFailure(error: unknown): void {
   tell(`${styleText('red', name, { stream: process.stderr })}: ${message}`);
 }
 
-/** "at least 46", "20 to 30": a count in the terminal's English. */
+/** "1 report", "2 reports". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "at least 46", "20 to 30", "dozens": a count in the terminal's English. */
 export function countWords({ value, max, qualifier }: Count): string {
   switch (qualifier) {
     case 'exact':
@@ -35,10 +41,16 @@ export function countWords({ value, max, qualifier }: Count): string {
     case 'range':
       return `${value} to ${max ?? value}`;
     case 'vague':
-      return `${value} (vague)`;
+      return wordsOf('en', 'full').vague[value] ?? `about ${value}`;
     default:
       return qualifier satisfies never;
   }
+}
+
+/** "28 → 46"; of a dispute, both numbers of the one report. */
+export function changeWords({ kind, from, to }: Pick<Change, 'kind' | 'from' | 'to'>): string {
+  if (from === null) return countWords(to);
+  return `${countWords(from)} ${kind === 'disputed' ? '/' : '→'} ${countWords(to)}`;
 }
 
 /** "killed · civilian · clash · Juliaca": what a figure counts, without what is left open. */
@@ -66,7 +78,7 @@ export function printAlert(record: AlertRecord): void {
 
 /** One message as its subscribers get it. */
 export function printMessage(record: AlertRecord, { language, email, sms }: Message): void {
-  const title = `${record.at.slice(0, 16).replace('T', ' ')} UTC · ${record.source} · ${language}`;
+  const title = `${minuteOf(record.at)} UTC · ${record.source} · ${language}`;
   print(styleText('bold', `── ${title} ${'─'.repeat(Math.max(2, 68 - title.length))}`));
   print(`${styleText('dim', 'Email')}  ${styleText('bold', email.subject)}`);
   print(indented(email.body));
@@ -87,6 +99,11 @@ export function printMessageJson(record: AlertRecord, message: Message): void {
 export function alertJson(record: AlertRecord, message: Message | null): Record<string, unknown> {
   const { id, crisis, source, at, changes, status, messageIds } = record;
   return { id, crisis, source, at, ...(message ?? {}), changes, status, messageIds };
+}
+
+/** "2023-01-09 18:00": a time of the terminal, in UTC. */
+export function minuteOf(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
 }
 
 function indented(text: string): string {

@@ -13,7 +13,7 @@ import type { Round, World } from '../../lib/watch.ts';
 import { HOLD_SECONDS } from '../../lib/watch.ts';
 import { serveHistory } from '../history-server.ts';
 import { openLocalAws } from './local.ts';
-import { countWords, print, printAlert, printAlertJson, printTable, subjectWords, tell } from './output.ts';
+import { changeWords, print, printAlert, printAlertJson, printTable, subjectWords, tell } from './output.ts';
 import { showRound } from './watch.ts';
 
 export type StartOptions = {
@@ -97,7 +97,7 @@ function summarise(records: readonly AlertRecord[], delivered: number): void {
       at.slice(0, 10),
       source,
       change.kind,
-      change.from === null ? countWords(change.to) : `${countWords(change.from)} → ${countWords(change.to)}`,
+      changeWords(change),
       subjectWords(change),
     ]),
   );

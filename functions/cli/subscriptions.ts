@@ -6,6 +6,8 @@ import type { Wish } from '../../lib/subscriptions/wish.ts';
 import { wishWords } from '../../lib/subscriptions/wish.ts';
 import type { Subscriber, Subscribing } from '../../lib/subscriptions.ts';
 import { reviewSubscribers, subscribe, unsubscribe } from '../../lib/subscriptions.ts';
+import { readWatchlist } from '../../lib/watchlist.ts';
+import { knownCrisis } from './crisis.ts';
 import { print, printJson, printTable, tell } from './output.ts';
 import { openStack } from './stack.ts';
 
@@ -14,6 +16,8 @@ export type WhoOptions = { readonly email?: string | undefined; readonly sms?: s
 
 export type SubscribeOptions = WhoOptions & {
   readonly crisis?: string | undefined;
+  /** File of the watchlist that was deployed. */
+  readonly watchlist: string;
   readonly language: AlertLanguage;
   readonly measure: readonly Measure[];
   readonly minRise?: number | undefined;
@@ -26,6 +30,8 @@ type Shown = { readonly stack: string; readonly isJson: boolean; readonly now: s
 export async function subscribeTo(options: SubscribeOptions, shown: Shown): Promise<void> {
   const address = addressOf(options);
   if (address === null) throw new SettingInvalid('name the subscriber with --email or --sms');
+  // A mistyped crisis would be a subscription that nothing ever passes.
+  if (options.crisis !== undefined) knownCrisis(options.crisis, await readWatchlist(options.watchlist));
   const wish: Wish = {
     ...{ language: options.language, crisis: options.crisis ?? null, measures: options.measure },
     ...{ minRise: options.minRise ?? null, isRisesOnly: options.risesOnly === true },

@@ -1,12 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NotFound } from '../../lib/errors.ts';
 import type { Web } from '../../lib/fetch.ts';
+import type { Keys } from '../../lib/keys.ts';
 import type { Source, Watchlist } from '../../lib/model.ts';
+import { shardOf, shardsOf } from '../../lib/shards.ts';
+import { recordLastRead } from '../../lib/store/last-read.ts';
+import { readSources } from '../../lib/watch/shard.ts';
 import type { Round, World } from '../../lib/watch.ts';
 import { watchSources } from '../../lib/watch.ts';
 import { showAccepted } from './accepted.ts';
 import type { LocalAws } from './local.ts';
-import { printMessage, printMessageJson, tell, tellFailure } from './output.ts';
+import { counted, printMessage, printMessageJson, tell, tellFailure } from './output.ts';
 
 /** Sources in one read: as on Lambda. */
 const SHARD = 50;
@@ -26,6 +30,7 @@ export type WatchWith = {
   readonly watchlist: Watchlist;
   readonly aws: LocalAws;
   readonly web: Web;
+  readonly keys: Keys;
   readonly clock: () => string;
 };
 
@@ -48,18 +53,29 @@ export async function watch(options: WatchOptions, by: WatchWith): Promise<boole
 
 async function watchOnce(
   sources: readonly Source[],
-  { watchlist, aws, web, now }: WatchWith & { readonly now: string },
+  { watchlist, aws, web, keys, now }: WatchWith & { readonly now: string },
 ): Promise<boolean> {
   // The data folder belongs to this process alone, so what an earlier one left unsent is nobody's: it is not held for anyone.
-  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0 };
+  const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0, keys };
   let isWell = true;
   for (let at = 0; at < sources.length; at += SHARD) {
-    for (const round of await watchSources(sources.slice(at, at + SHARD), world)) {
+    const rounds = await watchSources(sources.slice(at, at + SHARD), world);
+    await keepLastRead(rounds, world);
+    for (const round of rounds) {
       showRound(round);
       isWell &&= round.failures.length === 0 && round.delivery.failed.length === 0;
     }
   }
   return isWell;
+}
+
+/** Where the deployed system keeps it too: by the shard that a source belongs to. */
+async function keepLastRead(rounds: readonly Round[], { watchlist, store, now }: World): Promise<void> {
+  const read = new Set(readSources(rounds));
+  for (const shard of shardsOf(watchlist.sources)) {
+    const ids = shardOf(watchlist.sources, shard.kind, shard.shard).map(({ id }) => id);
+    await recordLastRead(store, shard, { sources: ids.filter((id) => read.has(id)), at: now });
+  }
 }
 
 /** How the source is doing, to standard error. */
@@ -85,10 +101,6 @@ function roundWords({ source, outcome, reports, delivery }: Round): string {
     counted(alerts, 'alert'),
   ];
   return `${source}: ${outcome}, ${parts.join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function wantedSources({ sources }: Watchlist, ids: readonly string[]): readonly Source[] {

@@ -40,7 +40,9 @@ function undone(url: URL, bytes: Buffer, encoding: string, maxBytes: number): Bu
     }
   } catch (error) {
     if (error instanceof RangeError) throw new PageTooLarge(url.href, maxBytes);
-    throw new PageUnavailable(url.href, `the body is not the ${encoding} it says it is`, 200, error);
+    throw new PageUnavailable(url.href, `the body is not the ${encoding} it says it is`, 200, {
+      cause: error,
+    });
   }
   throw new PageUnavailable(
     url.href,

@@ -1,24 +1,24 @@
 import { PageForbidden, PageTooLarge, PageUnavailable } from '../errors.ts';
 import { AddressRefused } from './address.ts';
 
-/** What went wrong below HTTP, in plain words, and whether the next try may well succeed. */
-type Failure = { readonly words: string; readonly isPassing: boolean };
+/** What went wrong below HTTP, in plain words, whether the next try may well succeed, and whether there was never a connection to ask on. */
+type Failure = { readonly words: string; readonly isPassing: boolean; readonly isUnsent?: true };
 
 const FAILURES: Readonly<Record<string, Failure>> = {
-  ENOTFOUND: { words: 'there is no host of this name', isPassing: false },
-  ENODATA: { words: 'there is no host of this name', isPassing: false },
-  EAI_AGAIN: { words: 'the host name could not be looked up', isPassing: true },
-  ECONNREFUSED: { words: 'the host refuses the connection', isPassing: true },
+  ENOTFOUND: { words: 'there is no host of this name', isPassing: false, isUnsent: true },
+  ENODATA: { words: 'there is no host of this name', isPassing: false, isUnsent: true },
+  EAI_AGAIN: { words: 'the host name could not be looked up', isPassing: true, isUnsent: true },
+  ECONNREFUSED: { words: 'the host refuses the connection', isPassing: true, isUnsent: true },
   ECONNRESET: { words: 'the connection broke off', isPassing: true },
   EPIPE: { words: 'the connection broke off', isPassing: true },
   UND_ERR_SOCKET: { words: 'the connection broke off', isPassing: true },
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: { words: 'the body is not as long as announced', isPassing: true },
   ETIMEDOUT: { words: 'no connection in time', isPassing: true },
-  UND_ERR_CONNECT_TIMEOUT: { words: 'no connection in time', isPassing: true },
-  EHOSTUNREACH: { words: 'there is no way to the host', isPassing: true },
-  ENETUNREACH: { words: 'there is no way to the host', isPassing: true },
+  UND_ERR_CONNECT_TIMEOUT: { words: 'no connection in time', isPassing: true, isUnsent: true },
+  EHOSTUNREACH: { words: 'there is no way to the host', isPassing: true, isUnsent: true },
+  ENETUNREACH: { words: 'there is no way to the host', isPassing: true, isUnsent: true },
   UND_ERR_HEADERS_OVERFLOW: { words: 'the headers do not end', isPassing: false },
-  UND_ERR_INVALID_ARG: { words: 'this cannot be asked for', isPassing: false },
+  UND_ERR_INVALID_ARG: { words: 'this cannot be asked for', isPassing: false, isUnsent: true },
   UND_ERR_DESTROYED: { words: 'fetching was ended', isPassing: false },
   ABORT_ERR: { words: 'fetching was ended', isPassing: false },
 };
@@ -32,7 +32,8 @@ export function namedFailure(url: URL, error: unknown): PageUnavailable | PageFo
   if (isNamed(error)) return error;
   if (error instanceof AddressRefused) return new PageForbidden(url.href, error.message);
   const code = codeOf(error);
-  return new PageUnavailable(url.href, `${wordsFor(code)} (${code})`, null, error);
+  const wasSent = FAILURES[code]?.isUnsent !== true;
+  return new PageUnavailable(url.href, `${wordsFor(code)} (${code})`, null, { cause: error, wasSent });
 }
 
 /** Whether the failure is one that the next try may not meet again. */

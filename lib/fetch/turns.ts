@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PageUnavailable } from '../errors.ts';
 import type { Answer } from './intake.ts';
-import { retryAfterMs } from './retry-after.ts';
+import { isWindowUsedUp, retryAfterMs } from './retry-after.ts';
 
 /** A 403 at one address may be a door that is always shut, such as a WordPress API; twice in a row it is the host that refuses. */
 const REFUSALS_IN_A_ROW = 2;
@@ -107,6 +107,7 @@ async function welcomed(url: URL, host: Host, patienceMs: number, signal: AbortS
       url.href,
       `${url.host} ${closed.why}; it is left alone for another ${Math.ceil(closedMs / 1000)} s`,
       closed.status,
+      { wasSent: false },
     );
   }
   const waitMs = Math.max(closedMs, host.readyAt - now);
@@ -129,9 +130,13 @@ function noteAnswer(host: Host, url: URL, { status, headers }: Answer, refusalMs
   // RFC 9309 lets a robots.txt be refused: it says nothing about the pages.
   host.refusals = status === 403 && url.pathname !== '/robots.txt' ? host.refusals + 1 : 0;
   const asked = retryAfterMs(headers);
-  const isClosed = status === 429 || (status === 503 && asked !== null) || host.refusals >= REFUSALS_IN_A_ROW;
+  const isRefusal =
+    status === 429 || (status === 503 && asked !== null) || host.refusals >= REFUSALS_IN_A_ROW;
   const until = performance.now() + (asked ?? refusalMs);
-  host.closed = isClosed ? { until, why: `answered ${status}`, status } : null;
+  // The next request of this window would be refused, and an API counts those too.
+  const isSpent = !isRefusal && isWindowUsedUp(headers);
+  const why = isSpent ? 'takes no more requests for now' : `answered ${status}`;
+  host.closed = isRefusal || isSpent ? { until, why, status } : null;
 }
 
 function forgetIdle(hosts: Map<string, Host>): void {

@@ -1,10 +1,15 @@
 // Numbers of dead that are not told as such: what could happen, what happened long ago, what somebody denies,
 // what stood there before. Each cue reaches as far as its clause, its sentence, or its passage.
 
-import type { Item } from './items.ts';
-import { is, isMark, peopleOf } from './items.ts';
+import type { Measure } from '../model.ts';
+import { isDenied } from './bar-denials.ts';
+import { isHistory } from './bar-history.ts';
+import { isPrevious } from './bar-previous.ts';
+import { clauseAndHead, clauseAround, partBefore, REACH, type Span, untilNumber, within } from './clauses.ts';
+import { hasForm, type Item, is, isAny, mentions } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
+import { anyOf } from './tags.ts';
 
 export type Bar =
   | 'could'
@@ -24,14 +29,18 @@ export type Passage = {
   readonly opening: boolean;
 };
 
-type Span = { readonly from: number; readonly to: number };
-
 /** Takes items, a number's place and phrase, gives why the number is no current figure; null if it may be one. */
-export function barOf(items: readonly Item[], at: number, phrase: NounPhrase, passage: Passage): Bar | null {
+export function barOf(
+  items: readonly Item[],
+  at: number,
+  phrase: NounPhrase,
+  passage: Passage,
+  measure: Measure | null = phrase.measure,
+): Bar | null {
   const clause = clauseAround(items, at);
   if (isCouldBe(items, at, phrase)) return 'could';
-  if (isHistory(items, at, clause, passage)) return 'history';
-  if (within(items, clauseAndHead(items, at, clause), (item) => is(item, 'last-year'))) return 'last-year';
+  if (isHistory(items, at, clause, passage, measure)) return 'history';
+  if (isLastYear(items, at, clause)) return 'last-year';
   if (isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isCorrected(items, at)) return 'corrected';
@@ -40,67 +49,44 @@ export function barOf(items: readonly Item[], at: number, phrase: NounPhrase, pa
   return null;
 }
 
-const SENTENCE_ENDS = [';', '|', '•'];
-const CLAUSE_ENDS = [...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–'];
-const REACH = 40;
+const LAST_YEAR = anyOf('last-year');
 
-export function clauseAround(items: readonly Item[], at: number): Span {
-  let from = at;
-  while (from > 0 && at - from < REACH && !endsClause(items, from - 1)) from -= 1;
-  let to = at;
-  while (to < items.length - 1 && to - at < REACH && !endsClause(items, to + 1)) to += 1;
-  return { from, to };
-}
-
-function endsClause(items: readonly Item[], at: number): boolean {
+function isLastYear(items: readonly Item[], at: number, clause: Span): boolean {
   return (
-    isMark(items[at], ...CLAUSE_ENDS) ||
-    is(items[at], 'other-side') ||
-    (is(items[at], 'and') && opensClause(items, at + 1))
+    mentions(items, LAST_YEAR) &&
+    within(items, clauseAndHead(items, at, clause), (item) => isAny(item, LAST_YEAR))
   );
 }
 
-/** "… and a lawyers' group says": the part after the join has a subject and verb of its own. */
-function opensClause(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < at + 6; next += 1) {
-    if (items[next]?.number || items[next]?.kind === 'mark') return false;
-    if (is(items[next], 'report', 'hold')) return true;
-  }
-  return false;
-}
-
-function within(
-  items: readonly Item[],
-  span: Span,
-  test: (item: Item | undefined, at: number) => boolean,
-): boolean {
-  for (let at = span.from; at <= span.to; at += 1) if (test(items[at], at)) return true;
-  return false;
-}
-
-/** From the last end of a sentence-like part up to `at`. */
-function partBefore(items: readonly Item[], at: number): Span {
-  let from = at;
-  while (from > 0 && at - from < REACH && !isMark(items[from - 1], ...SENTENCE_ENDS)) from -= 1;
-  return { from, to: at - 1 };
-}
+const UNREAL = anyOf('could', 'if', 'scenario');
 
 /** "could kill 12", "12 could die"; not "the 12 injured could go home". "If" reaches over the rest of its sentence. */
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
+  if (!mentions(items, UNREAL)) return false;
   const before = partBefore(items, at);
-  if (within(items, before, (item) => is(item, 'scenario'))) return true;
+  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario')))
+    return true;
   if (within(items, before, (item) => is(item, 'if'))) return true;
   const clause = clauseAround(items, at);
   if (
     within(
       items,
       { from: clause.from, to: at - 1 },
-      (item, index) => is(item, 'could') && !endsEarlier(items, index, at),
+      (item, index) => isModal(item) && !endsEarlier(items, index, at),
     )
   )
     return true;
   if (phrase.measure !== null) return false;
-  return within(items, untilNumber(items, at), (item) => is(item, 'could', 'scenario'));
+  const behind = untilNumber(items, at);
+  let to = behind.from;
+  // "46 people have died and the number could rise": the modal of another subject.
+  while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
+  return within(items, { from: behind.from, to: to - 1 }, (item) => isModal(item) || is(item, 'scenario'));
+}
+
+/** "may", not "May". */
+function isModal(item: Item | undefined): boolean {
+  return is(item, 'could') && !(item?.capital && is(item, 'month'));
 }
 
 /** A modal before a join with a new number is spent: "puede leerse que hay 3 muertos y 12 heridos" is rare, "and 12 died" is not. */
@@ -113,173 +99,43 @@ function endsEarlier(items: readonly Item[], from: number, at: number): boolean 
   return false;
 }
 
-function isHistory(items: readonly Item[], at: number, clause: Span, passage: Passage): boolean {
-  if (passage.past) return true;
-  if (
-    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) =>
-      is(item, 'anniversary', 'trial'),
-    )
-  )
-    return true;
-  const near = clauseAndHead(items, at, clause);
-  if (within(items, near, (item) => is(item, 'history'))) return true;
-  if (
-    near.from < clause.from &&
-    !is(items[clause.from], 'with') &&
-    within(items, near, (item) => is(item, 'worst'))
-  )
-    return true;
-  if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
-  // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
-  if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
-  return within(items, near, (item, index) => pastYear(items, index, item, passage));
-}
+const CORRECTIONS = anyOf('correction', 'undone');
 
-/** A clause inside brackets or after a relative is told of what stands before it. */
-function clauseAndHead(items: readonly Item[], at: number, clause: Span): Span {
-  const opener = items[clause.from];
-  const before = items[clause.from - 1];
-  const leans =
-    isMark(before, '(') ||
-    is(opener, 'relative', 'subordinate') ||
-    (isMark(before, ',') && is(opener, 'relative', 'with'));
-  if (!leans || clause.from < 2) return clause;
-  const head = clauseAround(items, clause.from - 2);
-  return { from: head.from, to: Math.max(clause.to, at) };
-}
-
-function yearsAgo(items: readonly Item[], at: number): boolean {
-  const number = items[at - 1]?.number ?? items[at - 2]?.number;
-  if (number === null || number === undefined) return false;
-  if (is(items[at + 1], 'ago')) return true;
-  return is(items[at - 2], 'ago') && !is(items[at - 2], 'relative');
-}
-
-function pastYear(items: readonly Item[], at: number, item: Item | undefined, passage: Passage): boolean {
-  const number = item?.number;
-  if (!number?.year || peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm) return false;
-  if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
-  if (number.value < passage.latestYear) return true;
-  if (passage.opening || is(items[at - 1], 'month') || is(items[at - 2], 'month')) return false;
-  const before = items[at - 1];
-  // "En 1997, el huracán…" after figures without a year; not one year of a series.
-  const leads = is(before, 'in') && at === 1 && passage.earliestYear === number.value;
-  return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
-}
-
-/** "since 12 February 2011", "desde 2018": such a count goes on. */
-function opensSpan(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    if (is(items[back], 'from', 'overall') && !is(items[back], 'of')) return true;
-    if (items[back]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
-function isDenied(items: readonly Item[], at: number): boolean {
-  const before = partBefore(items, at);
-  for (let index = before.to; index >= before.from; index -= 1) {
-    if (is(items[index], 'denial')) return true;
-    if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
-    if (is(items[index], 'and') && opensVerb(items, index + 1)) break;
-  }
-  const clause = clauseAround(items, at);
-  return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'denial'));
-}
-
-function opensVerb(items: readonly Item[], at: number): boolean {
-  return is(items[at], 'report', 'hold') || is(items[at + 1], 'report', 'hold');
-}
-
-function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
-  if (contrasted(items, at)) return true;
-  if (bracketedOld(items, at, phrase)) return true;
-  if (within(items, clause, (item) => is(item, 'previous') && !is(item, 'more'))) return true;
-  const bare = phrase.head === 'none' || phrase.head === 'unknown';
+function isCorrected(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, CORRECTIONS)) return false;
+  if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
+  const behind = untilNumber(items, at);
+  // "baja a 49 al comprobarse que una víctima no figura": said of another.
+  const undone = items.findIndex(
+    (item, index) => index >= behind.from && index <= behind.to && is(item, 'undone'),
+  );
   return (
-    bare &&
-    within(
-      items,
-      clause,
-      (item, index) => is(item, 'before-word') && !is(item, 'be') && index > clause.from - 1,
-    ) &&
-    !within(
-      items,
-      clause,
-      (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
-    )
+    undone >= 0 &&
+    !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to', 'correction'))
   );
 }
 
-/** "not seven", "up from 119", "frente a los 94", unless the other number has a source of its own. */
-function contrasted(items: readonly Item[], at: number): boolean {
-  let back = at - 1;
-  while (
-    back > 0 &&
-    (is(items[back], 'article', 'of', 'be') || items[back]?.entry.before || is(items[back], 'adverb'))
-  )
-    back -= 1;
-  const cue = items[back];
-  if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
-  if (is(cue, 'from') && reviseIn(items, at)) return true;
-  return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');
-}
-
-function reviseIn(items: readonly Item[], at: number): boolean {
-  return within(items, clauseAround(items, at), (item) => is(item, 'revise', 'link'));
-}
-
-function sourceSoon(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < at + 9; next += 1) {
-    if (isMark(items[next], '.', ';', ')')) return false;
-    if (is(items[next], 'body', 'according', 'office', 'voice', 'same-source')) return true;
-  }
-  return false;
-}
-
-/** "2,207 dead (2,189 on August 18)": a bare number in brackets after a count, with no people or place of its own. */
-function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
-  let back = at - 1;
-  while (
-    items[back]?.entry.before ||
-    is(items[back], 'adverb', 'article', 'before-word', 'previous', 'versus', 'from')
-  )
-    back -= 1;
-  if (!isMark(items[back], '(') || phrase.head !== 'none' || items[back - 1]?.capital) return false;
-  for (let next = at + 1; next < at + 7; next += 1) {
-    if (isMark(items[next], ')')) return true;
-    if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
-    if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month'))) return true;
-    if (isMark(items[next], ',', ';') || items[next]?.capital || is(items[next], 'in'))
-      return !!(next > at + 1 && !items[next]?.capital);
-  }
-  return false;
-}
-
-function isCorrected(items: readonly Item[], at: number): boolean {
-  if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
-  return within(items, untilNumber(items, at), (item) => is(item, 'undone'));
-}
-
-/** From after a number to the end of its clause or the next number. */
-function untilNumber(items: readonly Item[], at: number): Span {
-  const clause = clauseAround(items, at);
-  let to = at + 1;
-  while (to <= clause.to && (items[to]?.number == null || items[to]?.number?.article === true)) to += 1;
-  return { from: at + 1, to: to - 1 };
+/** "entregó los restos de 12 personas" */
+function isBodyBefore(items: readonly Item[], clause: Span): boolean {
+  return within(items, clause, (item) => hasForm(item, 'body'));
 }
 
 /** Bodies exhumed, handed over or identified are a service, not a toll; so are visits to prisoners. */
 function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): boolean {
   // "visitó a 4.200 detenidos": who is in prison, not who was arrested.
   if (phrase.measure === 'detained' && within(items, clause, (item) => is(item, 'visit'))) return true;
-  if (phrase.harmAt < 0 || items[phrase.harmAt]?.entry.harm?.form !== 'body') return false;
+  const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
+  if (!isBody) return false;
   return within(items, clause, (item) => is(item, 'service'));
 }
 
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */
 function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): boolean {
   if (phrase.head !== 'harm' && phrase.measure === null) return false;
+  // "dos cadáveres han sido recuperados"
+  if (hasForm(items[phrase.harmAt], 'body')) return false;
+  // "Forty-eight of the 60 dead have been identified": said of the 48.
+  if (is(items[left - 1], 'of') && items[left - 2]?.number != null) return false;
   if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released')))
     return true;
   let next = phrase.end;

@@ -2,7 +2,8 @@
 
 import type { Item } from './items.ts';
 import { hasForm, is, isMark } from './items.ts';
-import { authorOf, bodyAt, initialsAt, nameAt } from './sources.ts';
+import { bodyAt, initialsAt, nameAt } from './source-names.ts';
+import { authorOf } from './source-reports.ts';
 import type { Sentence } from './telling.ts';
 
 type Name = string;
@@ -83,10 +84,25 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
     : null;
 }
 
+/** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */
+export function signature({ items, text }: Sentence): Name | null {
+  const dash = items.findLastIndex((item) => isMark(item, '–', '—'));
+  for (const start of [0, dash + 1]) {
+    const span = bodyAt(items, start) ?? initialsAt(items, start, text);
+    const rest = span === null ? [] : items.slice(span.to + 1);
+    if (span !== null && (isEnd(rest) || isMark(rest[0], '('))) return wordsOf({ items, text }, span);
+  }
+  return null;
+}
+
+function isEnd(rest: readonly Item[]): boolean {
+  return rest.every((item) => isMark(item, '.'));
+}
+
 function isRaised(item: Item | undefined): boolean {
   return item !== undefined && /^[¹²³⁰⁴-⁹]+$/u.test(item.fold);
 }
 
-function wordsOf({ items, text }: Sentence, span: Span): Name {
+function wordsOf({ items, text }: Pick<Sentence, 'items' | 'text'>, span: Span): Name {
   return text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
 }

@@ -1,9 +1,9 @@
 // Which of the sources named in and around a sentence a figure is credited to.
 
-import { clauseAround } from './bars.ts';
-import { publisherInFoot, publisherInHeading } from './bulletin.ts';
-import { fold } from './fold.ts';
+import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
+import { clauseAround } from './clauses.ts';
 import { is, isMark } from './items.ts';
+import { resolvedNames } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -26,7 +26,7 @@ const FOOT = 12;
 export function creditor(sentences: readonly Sentence[], publisher: string | null): Credit {
   const heading = publisherInHeading(sentences);
   const names = resolvedNames(sentences, heading ?? publisher);
-  const ground = { sentences, names, heading, feet: sentences.map(publisherInFoot) };
+  const ground = { sentences, names, heading, feet: feetOf(sentences) };
   const known = new Map<Told, { attribution: string | null }>();
   return (told) => {
     const cached = known.get(told);
@@ -37,49 +37,35 @@ export function creditor(sentences: readonly Sentence[], publisher: string | nul
   };
 }
 
-/** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself; "la ministra" to nobody is the minister. */
-function resolvedNames(
-  sentences: readonly Sentence[],
-  publisher: string | null,
-): Map<SourceMention, string | null> {
-  const names = new Map<SourceMention, string | null>();
-  const known: Known[] = publisher === null ? [] : [{ name: publisher, body: true }];
-  for (const sentence of sentences) {
-    for (const source of sentence.sources) {
-      names.set(source, source.name ?? antecedent(source.words, known));
-      if (source.name !== null) known.push({ name: source.name, body: source.body });
-      if (known.length > MEMORY) known.shift();
-    }
-  }
-  return names;
+/** A signature ("– Red Cross of Tolva") stands at the end of a text. */
+function feetOf(sentences: readonly Sentence[]): (string | null)[] {
+  const end = sentences.length - SIGNATURE;
+  return sentences.map(
+    (sentence, index) =>
+      publisherInFoot(sentence) ?? (index >= end && index > 0 ? signature(sentence) : null),
+  );
 }
 
-type Known = { readonly name: string; readonly body: boolean };
-
-/** Sources further back than this are forgotten. */
-const MEMORY = 12;
-const PRONOUN = /^(?:s?he|it|they)$/iu;
-
-/** "the ministry" is the last one called so; "it" whoever spoke last; any other noun the last body. */
-function antecedent(words: string, known: readonly Known[]): string | null {
-  if (PRONOUN.test(words)) return known.at(-1)?.name ?? null;
-  const noun = fold(words).split(' ').at(-1) ?? '';
-  const same = known.findLast(({ name }) => fold(name).includes(noun));
-  const last = same ?? known.findLast(({ body }) => body) ?? known.at(-1);
-  return last?.name ?? words.replace(ARTICLE, '');
-}
-
-const ARTICLE = /^(?:the|an?|el|l[ao]s?|los|una?|su|his|her|its)\s+/iu;
+/** A signature is among the last lines. */
+const SIGNATURE = 2;
 
 function attributionOf(told: Told, ground: Ground): string | null {
-  const own = nearest(told);
+  const own = rightBehind(told) ?? nearest(told);
   if (own !== null) return ground.names.get(own) ?? null;
   return (
     saidAfter(told, ground) ??
     carried(told, ground) ??
-    signed(told, ground) ??
-    (turnsAway(told.sentence) ? null : ground.heading)
+    (turnsAway(told.sentence) ? null : ground.heading) ??
+    signed(told, ground)
   );
+}
+
+/** "205 según la Fiscalía y 240 según la Defensoría": a source right behind its number has that one. */
+function rightBehind(told: Told): SourceMention | null {
+  const { sources, items } = told.sentence;
+  const { end } = told.phrase;
+  const cue = isMark(items[end], ',') && is(items[end + 1], 'according') ? end + 1 : end;
+  return sources.find((source) => source.cue === cue && cue < source.from) ?? null;
 }
 
 function nearest(told: Told): SourceMention | null {
@@ -87,7 +73,9 @@ function nearest(told: Told): SourceMention | null {
   const usable = sources.filter(
     (source) =>
       !(source.from >= told.left && source.to < told.phrase.end) &&
-      (!source.care || sameClause(told, source)),
+      (!source.care || sameClause(told, source)) &&
+      (source.clause < 0 || speaksOf(told, source)) &&
+      isSaid(told, source),
   );
   const firm = usable.filter((source) => source.firm);
   return (
@@ -104,10 +92,15 @@ function nearest(told: Told): SourceMention | null {
   );
 }
 
+/** "Police fired and nine people died": what happens beside who acts is not said; what it counts or looks for, is. */
+function isSaid(told: Told, source: SourceMention): boolean {
+  return source.tells || !told.verb || told.measure === 'missing';
+}
+
 function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
   // "…, the unions at 45": whose verb is left out has only the number after it.
   const reaching = sources.filter(
-    (source) => source.from < told.at || !told.sentence.items[source.cue]?.number,
+    (source) => source.from < told.at || (!source.ahead && !told.sentence.items[source.cue]?.number),
   );
   return reaching.reduce<SourceMention | null>(
     (best, source) => (best === null || distance(told, source) < distance(told, best) ? source : best),
@@ -122,6 +115,13 @@ function distance(told: Told, source: SourceMention): number {
 function sameClause(told: Told, source: SourceMention): boolean {
   const clause = clauseAround(told.sentence.items, told.at);
   return source.from >= clause.from && source.to <= clause.to;
+}
+
+/** A relative clause says whose count stands right before it, or inside it; one that denies it says nothing: "que el Ejecutivo nunca contó". */
+function speaksOf(told: Told, source: SourceMention): boolean {
+  const { items } = told.sentence;
+  for (let at = source.clause; at <= source.cue; at += 1) if (is(items[at], 'not', 'none')) return false;
+  return told.at < source.clause ? source.clause - told.phrase.end < 2 : sameClause(told, source);
 }
 
 /** No "while", semicolon or new subject with its verb stands between figure and source. */
@@ -152,9 +152,12 @@ function saidAfter(told: Told, { sentences, names }: Ground): string | null {
   return null;
 }
 
-/** "elsewhere", "the list does not include": the source so far does not say what comes. */
-function turnsAway(sentence: Sentence): boolean {
-  return sentence.items.some((item) => is(item, 'elsewhere', 'deny-sum'));
+/** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
+function turnsAway({ items }: Sentence): boolean {
+  const [first, second, third] = items;
+  const ofAll = is(first, 'article') && second?.number != null && is(third, 'report');
+  const ofNone = is(first, 'none') && is(second, 'hold', 'report');
+  return ofAll || ofNone || items.some((item) => is(item, 'elsewhere', 'deny-sum'));
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
@@ -163,7 +166,8 @@ function carried(told: Told, { sentences, names }: Ground): string | null {
   for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
     const sentence = sentences[index];
     if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;
-    const last = sentence.sources.findLast((source) => source.firm) ?? sentence.sources.at(-1);
+    const speaking = sentence.sources.filter((source) => source.clause < 0 && isSaid(told, source));
+    const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     if (last !== undefined) return names.get(last) ?? null;
     const next = sentences[index + 1];
     if (next?.segment.opens && !told.part) return null;

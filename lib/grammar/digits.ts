@@ -23,7 +23,8 @@ export function readDigits(written: string): Digits | null {
 }
 
 function plain(digits: string): Digits | null {
-  if (digits.length > 9 || (digits.length > 1 && digits.startsWith('0'))) return null;
+  // "09 muertos" counts; "0930", "007" do not.
+  if (digits.length > 9 || (digits.length > 2 && digits.startsWith('0'))) return null;
   const value = Number(digits);
   return { value, fraction: false, year: digits.length === 4 && value >= 1900 && value <= 2100 };
 }

@@ -4,9 +4,10 @@ import { LANGUAGES } from '../languages/languages.ts';
 import type { Extraction, Figure, Scope, Unread } from '../model.ts';
 import type { Passage } from './bars.ts';
 import { creditor } from './credit.ts';
+import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
-import { type Item, is, isMark, type Reading, readingOf, taggedItems } from './items.ts';
+import { type Item, isMark, mentions, type Reading, readingOf, taggedItems } from './items.ts';
 import { chooseReading } from './language-choice.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
@@ -18,6 +19,7 @@ import { type Segment, segmentsOf } from './segments.ts';
 import { sourcesOf } from './sources.ts';
 import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
+import { anyOf } from './tags.ts';
 import type { Frame, Sentence, Told } from './telling.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -28,7 +30,9 @@ export type ExtractOptions = {
   readonly publisher?: string | null;
 };
 
-const READINGS: readonly Reading[] = LANGUAGES.map((language) => readingOf(lexiconOf(language)));
+const READINGS: readonly Reading[] = LANGUAGES.map((language, place) =>
+  readingOf(lexiconOf(language, place)),
+);
 const ABBREVIATIONS = new Set(LANGUAGES.flatMap((language) => language.abbreviations.map(fold)));
 
 /**
@@ -47,21 +51,27 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     const cells = tables.get(sentence);
     if (cells === undefined) frame = readSentence(sentence, told, passage, frame);
     else told.push(...cells);
-    passage = nextPassage(passage, sentence);
+    passage = nextPassage(passage, sentence, told.length === 0);
   }
   const credit = creditor(sentences, options.publisher ?? null);
-  const latest = withLatestHour(sentences, told);
+  const latest = withoutDisowned(sentences, withLatestHour(sentences, told));
   const place = locator(sentences, latest);
   const settled = settle(latest, credit, (one: Told, scope: Scope) => place(one, scope));
   const figures = settled.map((figure) => figureOf(figure, repaired, text));
   return { figures, unread: unreadOf(sentences, settled, repaired, text) };
 }
 
+/** A text's language is known well before this many UTF-16 units. */
+const SAMPLE = 4000;
+
 function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
   const segments = segmentsOf(text, ABBREVIATIONS);
-  const choose = chooseReading(READINGS, text, options.language ?? null);
+  const opening = segments
+    .filter(({ start }) => start < SAMPLE)
+    .map(({ start, end }) => tokensOf(text, start, end));
+  const choose = chooseReading(READINGS, opening.flat(), options.language ?? null);
   return segments.map((segment, index) => {
-    const tokens = tokensOf(text, segment.start, segment.end);
+    const tokens = opening[index] ?? tokensOf(text, segment.start, segment.end);
     return sentenceOf(text, segment, index, tokens, choose(tokens));
   });
 }
@@ -95,12 +105,15 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
   return { latestYear, earliestYear };
 }
 
+const OLD_EVENTS = anyOf('anniversary', 'trial');
+const PERIODS = anyOf('period');
+
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
-function nextPassage(passage: Passage, sentence: Sentence): Passage {
-  const cue = sentence.items.some((item) => is(item, 'anniversary', 'trial'));
-  const now = sentence.items.some((item) => is(item, 'period'));
+function nextPassage(passage: Passage, sentence: Sentence, opening: boolean): Passage {
+  const cue = mentions(sentence.items, OLD_EVENTS);
+  const now = mentions(sentence.items, PERIODS);
   const past = cue && sentence.index < 2 ? true : passage.past && !now;
-  return { ...passage, past, opening: false };
+  return { ...passage, past, opening };
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

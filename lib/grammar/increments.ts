@@ -3,12 +3,24 @@
 import { is } from './items.ts';
 import type { Told } from './telling.ts';
 
+/** Rules that read a running count. */
+const TOTALS = ['subject-link-number', 'number-then-subject', 'running-total'];
+
 /** Takes a figure, the figures before it and all numbers told shortly before it, says whether its number is marked as new since the count before. */
 export function isNew(one: Told, before: readonly Told[], shortly: readonly Told[]): boolean {
   if (one.part || one.value === 0) return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
   if (!one.phrase.more || is(one.sentence.items[one.left], 'rest')) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
+  // But "hits 33 as two more bodies found" explains the count.
+  const explains = shortly.some(
+    (other) =>
+      other.sentence === one.sentence &&
+      other.measure === one.measure &&
+      other.value > one.value &&
+      TOTALS.includes(other.rule),
+  );
+  if (explains) return true;
   if (shortly.some((other) => other.sentence === one.sentence)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;

@@ -6,33 +6,42 @@ import { hasForm, is, isMark } from './items.ts';
 
 export type Label = { readonly measure: Measure; readonly group: Group | null };
 
-const LONGEST = 9;
+const LONGEST = 14;
 
 /** Takes items and the first item of a bare number's phrase, gives the label that ends right before it; null if there is none. */
 export function labelBefore(items: readonly Item[], left: number): Label | null {
   let end = left - 1;
   const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-', '|');
-  const comma = !colon && isMark(items[end], ',', '(') && closesLabel(items, left);
+  const comma = !colon && isMark(items[end], ',', '(');
   if (colon || comma) end -= 1;
   let from = end;
   while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
+  const inList = isMark(items[from], ';', ':', '|');
+  if (comma && !closesLabel(items, left, inList)) return null;
   if (!bounded && !colon) return null;
+  // "There are 360 injured: 90 by pellets": the words before the colon have a number already.
+  if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
+    return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
   const verb =
     hasForm(items[end], 'either') &&
-    (items[from]?.number != null || is(items[end - 1], 'and', 'be', 'aux') || from + 1 < end);
+    (items[from]?.number != null ||
+      is(items[end - 1], 'and', 'be', 'aux') ||
+      from + 1 < end ||
+      // "the storm, in 1999, killed 9,843": no list stands before.
+      (isMark(items[from], ',') && items[from - 1]?.number?.year === true));
   if (comma) return bounded && endsInHarm(items, end) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
 
 /** "Dead, 14; injured, 51.", "– Dead (50)": nothing but the number stands between label and stop. */
-function closesLabel(items: readonly Item[], left: number): boolean {
+function closesLabel(items: readonly Item[], left: number, inList: boolean): boolean {
   let at = left;
   while (at < left + 3 && items[at]?.number == null) at += 1;
   const next = items[at + 1];
-  return next === undefined || isMark(next, ';', '.', ')');
+  return next === undefined || isMark(next, ';', '.', ')', '|', '•') || (inList && isMark(next, ','));
 }
 
 function endsInHarm(items: readonly Item[], end: number): boolean {
@@ -45,13 +54,17 @@ function endsInHarm(items: readonly Item[], end: number): boolean {
 function belongs(item: Item | undefined): boolean {
   if (item === undefined || item.number !== null || item.kind === 'code') return false;
   if (item.kind === 'mark') return isMark(item, '(', ')', '/', '-');
-  return !is(item, 'be', 'aux', 'report', 'relative', 'other-verb') || item.entry.harm !== null;
+  return (
+    !is(item, 'aux', 'report', 'hold', 'other-verb') || is(item, 'relative', 'be') || item.entry.harm !== null
+  );
 }
 
 function isBoundary(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return true;
   if (item.kind === 'mark') return !isMark(item, '"', "'", '’');
+  // "the agency lists dead 62, injured 214"
+  if (is(item, 'hold') && !is(item, 'of', 'aux')) return true;
   return item.number !== null || item.kind === 'code';
 }
 
@@ -65,10 +78,14 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     const isWhere =
       measure !== null &&
       is(item, 'thing') &&
-      [at - 1, at - 2].some((near) => is(items[near], 'in', 'to', 'by', 'with', 'near', 'from'));
+      [at - 1, at - 2, at - 3].some((near) =>
+        is(items[near], 'in', 'to', 'by', 'with', 'near', 'from', 'subordinate'),
+      );
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
-    if (hasForm(item, 'suffer', 'inflict', 'lose', 'life')) return null;
+    // "Newborns who died because an ambulance was held up: 2"
+    const told = hasForm(item, 'suffer') && measure === null && is(items[at - 1], 'relative');
+    if (hasForm(item, 'suffer', 'inflict', 'lose', 'life') && !told) return null;
     const harm = item?.entry.harm;
     if (harm && measure !== null && harm.measure !== measure) return null;
     if (harm && harm.form !== 'wound') measure = harm.measure;

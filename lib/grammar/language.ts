@@ -131,6 +131,19 @@ export const TAGS = [
   'storm', // huracán · cyclone: the name beside it is its own, no place's
   'strikes', // azotó · hit: whose object is the place
   'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
+  'disowns', // nunca dio esa cifra · never gave that figure: takes back the counts of the sentence before
+  'homograph', // bajo, sí: differs from bajó, si by its accent alone, and means something else
+  'comprises', // incluye a · includes: of a list and its people
+  'found', // localizó · found: what is found of the dead is counted
+  'adds', // agrega, incorpora · adds: new where a larger total follows
+  'ongoing', // protestas, guerra · protests, war: go on, so that their year is no history
+  'for-number', // (English) for: between a place and its share, "Tartus for 262"
+  'respectively', // respectivamente · respectively
+  'not-but', // y no · and not: the number behind it is the wrong one
+  'somewhere', // norte, alrededores · north-west: after "in", a place without a name
+  'own', // sus propios · its own: people of whoever speaks
+  'more-than', // más que · more than, before a time: new since then
+  'everywhere', // en todo el país · nationwide: no one place
   'countries', // países · countries: then each country is a place
   'care-place', // hospital · clinic
   // Sources
@@ -143,6 +156,7 @@ export const TAGS = [
   'same-source', // la entidad · the agency
   'listener', // (English only) · told: who stands behind is told, and tells nothing
   'says-so', // así lo, así consta · that is the count of: gives its source to the sentences before
+  'possessive', // su · its: the report behind it is of whoever spoke before
   'self', // hotlines etc. that are no source
   // Time
   'month', // octubre · October

@@ -1,16 +1,8 @@
 // A number told of a subject: "los fallecidos son seis", "the death toll rose to 88", "461 los heridos".
 
-import type { Group, Measure } from '../model.ts';
-import type { Item } from './items.ts';
-import { endsWithOneOf, hasForm, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
-
-export type Subject = {
-  /** null: a running count that does not say of what ("el total es de 110"). */
-  readonly measure: Measure | null;
-  readonly group: Group | null;
-  readonly at: number;
-};
+import { groupAround, isNoun, type Subject, subjectAt, wholeWord } from './subjects.ts';
 
 const REACH = 18;
 
@@ -27,11 +19,17 @@ export function subjectBefore(
     if (item === undefined || isMark(item, ';', ':', '(', '|', '•', '.')) break;
     if (is(item, 'mixed')) return null;
     if (isMark(item, ',') && linkAt >= 0) {
+      // "heridos, que suman 58,"
+      if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;
       const open = back === linkAt - 1 ? openingComma(items, back) : -1;
       if (open < 0) return null;
       back = open;
       continue;
     }
+    // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
+    // "rose by two to 16"
+    const old = is(items[back - 1], 'from', 'versus', 'previous', 'by');
+    if (item.number !== null && old && is(items[start - 1], 'to')) continue;
     if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
     if (linkAt < 0 && linking(items, back)) {
       linkAt = back;
@@ -43,7 +41,7 @@ export function subjectBefore(
       if (linkAt >= 0) return here;
       // "elevó los detenidos a 1.330", "putting arrests above 300": the verb stands before its object.
       const goal =
-        is(items[start - 1], 'to', 'in', 'near') ||
+        is(items[start - 1], 'to', 'in', 'near', 'as') ||
         items[start]?.entry.before ||
         items[start]?.number?.fromTo;
       if (!goal) return null;
@@ -64,8 +62,15 @@ export function subjectBefore(
 
 /** "La cifra de fallecidos, según el ministerio, asciende a": over the aside. */
 function openingComma(items: readonly Item[], at: number): number {
-  for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) if (isMark(items[back], ',')) return back;
-  return -1;
+  let nearest = -1;
+  for (let back = at - 1; back >= Math.max(0, at - 20); back -= 1) {
+    if (isMark(items[back], ';', ':', '.')) break;
+    if (!isMark(items[back], ',')) continue;
+    // "los lesionados, repartidos entre Sonsonate, Ahuachapán y otras localidades, rozan los 310"
+    if (subjectAt(items, back - 1) !== null) return back;
+    if (nearest < 0) nearest = back;
+  }
+  return nearest;
 }
 
 function counts(items: readonly Item[], at: number): boolean {
@@ -83,7 +88,7 @@ function linking(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (isNoun(items, at)) return false;
   if (is(item, 'link')) return !item?.entry.harm;
-  return is(item, 'be') && !is(items[at - 1], 'relative');
+  return is(item, 'be', 'comprises') && !is(items[at - 1], 'relative');
 }
 
 function sharesSubject(items: readonly Item[], number: number, link: number): boolean {
@@ -99,6 +104,8 @@ function sharesSubject(items: readonly Item[], number: number, link: number): bo
 function mayStandBetween(items: readonly Item[], at: number, start: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
+  // "rose by two to 16"
+  if (is(item, 'by') && items[start]?.number?.form === 'range') return true;
   if (linking(items, at) || subjectAt(items, at) !== null) return true;
   if (item.entry.before !== null || item.entry.harm) return true;
   if (
@@ -129,58 +136,6 @@ function mayStandBetween(items: readonly Item[], at: number, start: number): boo
   );
 }
 
-function subjectAt(items: readonly Item[], at: number): Subject | null {
-  const item = items[at];
-  if (is(item, 'mixed')) return null;
-  const harm = item?.entry.harm;
-  if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
-    if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
-    return { measure: harm.measure, group: groupAround(items, at), at };
-  }
-  if (isNoun(items, at)) return wholeWord(items, at);
-  return null;
-}
-
-/** "la cifra", "the total": a word that is also a verb ("cifra en 49", "total 49"). */
-function isNoun(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (!is(item, 'whole-word')) return false;
-  const before = items[at - 1];
-  return (
-    !is(item, 'link', 'report', 'hold') ||
-    at === 0 ||
-    is(before, 'article', 'of', 'overall', 'filler', 'in') ||
-    is(items[at + 1], 'of')
-  );
-}
-
-/** "la cifra de heridos", "the number of people killed": the measure stands after the word. */
-function wholeWord(items: readonly Item[], at: number): Subject | null {
-  for (let next = at + 1; next < at + 8; next += 1) {
-    const item = items[next];
-    if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'link')) break;
-    if (is(item, 'mixed', 'animal')) return null;
-    const harm = item.entry.harm;
-    if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
-    if (is(item, 'thing') && is(items[next - 1], 'of')) return null;
-  }
-  return { measure: null, group: null, at };
-}
-
-/** The people named beside a harm word: "policías heridos", "muertos civiles", "deaths of children". */
-export function groupAround(items: readonly Item[], at: number): Group | null {
-  for (const near of [at - 1, at + 1, at - 2, at + 2, at + 3]) {
-    const item = items[near];
-    const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
-    if (between || (near === at - 2 && items[at - 1]?.kind === 'mark')) continue;
-    if (isMark(item, ',', ';', ':')) continue;
-    const group = item?.entry.people ?? item?.entry.adjective ?? null;
-    if (group !== null && group !== 'all') return group;
-    if (group === 'all') return null;
-  }
-  return null;
-}
-
 /** Takes items and the end of a number's phrase, gives a subject told after it: "461 los heridos", "seis los agentes fallecidos". */
 export function subjectAfter(items: readonly Item[], end: number): Subject | null {
   let next = end;
@@ -194,8 +149,14 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     next += 1;
   }
   if (!is(items[next], 'article') || isMark(items[end], ',')) return null;
+  const people = items[next + 1]?.entry.people ?? null;
   for (let ahead = next + 1; ahead < next + 8; ahead += 1) {
     const item = items[ahead];
+    // "son nueve los civiles y dos los policías muertos": the state is said once.
+    if (people !== null && is(item, 'and') && items[ahead + 1]?.number && is(items[ahead + 2], 'article')) {
+      ahead += 2;
+      continue;
+    }
     if (
       item === undefined ||
       item.number !== null ||
@@ -211,7 +172,7 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     const harm = item.entry.harm;
     if (harm)
       return hasForm(item, 'state', 'event', 'either', 'body')
-        ? { measure: harm.measure, group: groupAround(items, ahead), at: ahead }
+        ? { measure: harm.measure, group: people ?? groupAround(items, ahead), at: ahead }
         : null;
     if (is(item, 'in', 'by', 'thing') && !linked) return null;
   }

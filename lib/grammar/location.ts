@@ -1,10 +1,11 @@
 // Which of the places named in and around a sentence a figure belongs to.
 
 import type { Scope } from '../model.ts';
-import { clauseAround } from './bars.ts';
-import { fold } from './fold.ts';
+import { clauseAround } from './clauses.ts';
+import { countryShares } from './countries.ts';
+import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isMark } from './items.ts';
-import { whereAfter } from './parts.ts';
+import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -16,25 +17,25 @@ type Ground = {
   readonly partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>;
   /** Sentences with figures. */
   readonly tells: ReadonlySet<Sentence>;
-  /** By number told: the least count of its measure that a sentence before it gave to a place. */
-  readonly leastBefore: ReadonlyMap<Told, number>;
-  /** The one place that the whole text is about; null when it names several, or none. */
-  readonly only: string | null;
-  /** An event over several countries: each is a place. */
-  readonly international: boolean;
+  /** By number told: the largest count of its measure that the places told before it can have. */
+  readonly limits: ReadonlyMap<Told, number>;
+  /** Where the event is that the text is about; null when its opening names several places, or none. */
+  readonly event: string | null;
+  /** In an event over several countries, each is the place of its share. */
+  readonly shares: ReadonlyMap<Told, string>;
 };
 
 /** Takes the sentences and all numbers told, gives the place of each figure. */
 export function locator(sentences: readonly Sentence[], told: readonly Told[]): Locate {
   const partPlaces = new Map<Sentence, Set<string>>();
   for (const one of told) {
-    if (one.place === null) continue;
+    if (one.place === null || standsBefore(one)) continue;
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
-  const only = onlyPlace(sentences, told, partPlaces);
-  const international = sentences.some(({ items }) => items.some((item) => is(item, 'countries')));
-  const ground = { sentences, partPlaces, tells, leastBefore: leastBefore(told), only, international };
+  const event = eventPlace(sentences, told, partPlaces);
+  const shares = countryShares(told);
+  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), event, shares };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
@@ -43,39 +44,13 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   };
 }
 
-/** The place that the opening names, up to the first figure, if no other is named anywhere but in parts. */
-function onlyPlace(
-  sentences: readonly Sentence[],
-  told: readonly Told[],
-  partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>,
-): string | null {
-  const parts = new Set([...partPlaces.values()].flatMap((places) => [...places]));
-  const first = told.find((one) => one.measure !== null && one.value !== 1);
-  const opening = first?.sentence.index ?? 0;
-  const names = new Map<string, string>();
-  // Where one person was killed is no place of what is counted elsewhere.
-  const single = new Set(
-    told
-      .filter((one) => one.measure !== null && one.value === 1 && one.sentence !== first?.sentence)
-      .map((one) => one.sentence),
-  );
-  for (const sentence of sentences) {
-    for (const place of sentence.places) {
-      const isOpening =
-        (sentence.index <= opening && !single.has(sentence)) ||
-        (sentence.index === opening + 1 && sentence.items.some((item) => is(item, 'says-so')));
-      if (parts.has(place.name) || isDistant(sentence.items, place) || (place.near && !isOpening)) continue;
-      names.set(fold(place.name), isOpening ? place.name : '');
-    }
-  }
-  const [only, other] = names.values();
-  return only !== undefined && only !== '' && other === undefined ? only : null;
-}
-
-/** "71 km from Marrakech": far from where it was. */
-function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
+/** "nine lives in Tsagaan Uul, three of them children": such a place is of the whole too. */
+function standsBefore(one: Told): boolean {
+  const { at, rule, sentence, whole, place } = one;
   return (
-    place.near && items.slice(Math.max(0, place.from - 5), place.from).some((item) => item.number !== null)
+    rule === 'part-of-them' &&
+    whole?.sentence === sentence &&
+    sentence.places.some(({ name, from }) => name === place && whole.at < from && from < at)
   );
 }
 
@@ -116,16 +91,11 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items, places } = one.sentence;
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
-  if (ground.international) {
-    const country = countryNear(one);
-    if (country !== null) return country;
-  }
+  const share = ground.shares.get(one);
+  if (share !== undefined) return share;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
-  // "ya son 17" runs on; "en todo el país" is everywhere.
-  const isWide = items
-    .slice(clause.from, clause.to + 1)
-    .some((item) => is(item, 'overall') && !is(item, 'link', 'revise'));
+  const isWide = items.slice(clause.from, clause.to + 1).some((item) => is(item, 'everywhere'));
   if (scope === 'total' && isWide) return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = places.filter((place) => !taken?.has(place.name));
@@ -135,46 +105,60 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0)
-    return free.length === 1 && places.length === 1 && ground.only !== null ? ground.only : null;
+    return free.length === 1 && places.length === 1 && ground.event !== null ? ground.event : null;
   if (items.some((item) => is(item, 'elsewhere'))) return null;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
-  if (items.some((item) => is(item, 'care-place'))) return null;
-  return (scope === 'incident' ? happenedAt(one, ground) : null) ?? carried(one, ground) ?? ground.only;
+  if (broughtTo(one)) return null;
+  const before = ground.sentences[one.sentence.index - 1];
+  // "Funerals were held in Tarvo. Another four are missing.": what counts nobody moves the event nowhere.
+  const near = before !== undefined && ground.tells.has(before) ? carried(one, ground) : null;
+  const after = scope === 'incident' ? happenedAt(one, ground) : null;
+  return after ?? near ?? ground.event ?? carried(one, ground);
 }
 
-function countryNear(one: Told): string | null {
-  const { items, text } = one.sentence;
-  for (let at = one.at; at >= 0 && !isMark(items[at], ';'); at -= 1) {
-    const item = items[at];
-    if (item?.capital && is(item, 'country')) return text.slice(item.start, item.end);
-  }
-  return null;
+/** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */
+function broughtTo(one: Told): boolean {
+  const { items } = one.sentence;
+  return items
+    .slice(0, one.at)
+    .some(
+      (item, at) =>
+        is(item, 'care-place') && (is(items[at - 1], 'to', 'in') || is(items[at - 2], 'to', 'in')),
+    );
 }
 
-/** A running count larger than one told of a place is not that place's own. */
+/** A running count larger than a place's own can be, is not that place's. */
 function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
-  if (scope !== 'total' || one.part) return false;
-  return (ground.leastBefore.get(one) ?? one.value) < one.value;
+  return scope === 'total' && !one.part && (ground.limits.get(one) ?? one.value) < one.value;
 }
+
+/** A count of one event may grow from hour to hour, but not so far. */
+const GROWTH = 4;
+
+type Bounds = { readonly largest: number; readonly limit: number };
 
 /** One walk for all figures, so that a text of many costs no more than its length. */
-function leastBefore(told: readonly Told[]): Map<Told, number> {
-  const before = new Map<Told, number>();
-  const least = new Map<Told['measure'], number>();
+function limitsBefore(told: readonly Told[]): Map<Told, number> {
+  const limits = new Map<Told, number>();
+  const bounds = new Map<Told['measure'], Bounds>();
   let open = 0;
   for (const one of told) {
     // A sentence's own counts come into force behind it.
     for (; told[open] !== undefined && told[open]?.sentence !== one.sentence; open += 1)
-      lower(least, told[open]);
-    before.set(one, least.get(one.measure) ?? Number.POSITIVE_INFINITY);
+      narrow(bounds, told[open]);
+    limits.set(one, bounds.get(one.measure)?.limit ?? Number.POSITIVE_INFINITY);
   }
-  return before;
+  return limits;
 }
 
-function lower(least: Map<Told['measure'], number>, one: Told | undefined): void {
+/** What a place has of a larger count, or one death there, sets the limit itself. */
+function narrow(bounds: Map<Told['measure'], Bounds>, one: Told | undefined): void {
   if (one === undefined || one.bar !== null || one.part || one.phrase.more || one.phrase.fresh) return;
-  if (one.value <= 0 || one.sentence.places.length === 0) return;
-  least.set(one.measure, Math.min(one.value, least.get(one.measure) ?? Number.POSITIVE_INFINITY));
+  if (one.value <= 0) return;
+  const { largest, limit } = bounds.get(one.measure) ?? { largest: 0, limit: Number.POSITIVE_INFINITY };
+  const isShare = one.value === 1 || one.value < largest;
+  const own = one.sentence.places.length === 0 ? limit : isShare ? one.value : one.value * GROWTH;
+  bounds.set(one.measure, { largest: Math.max(largest, one.value), limit: Math.min(limit, own) });
 }
 
 /** "17 died on Monday. The clashes took place in Juliaca." */
@@ -188,9 +172,10 @@ function samePart(one: Told, place: PlaceMention): boolean {
   const { items } = one.sentence;
   const from = Math.min(one.at, place.to);
   const to = Math.max(one.at, place.from);
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
     if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
-  return true;
+  }
+  return !isOfPart(items, one.at, place);
 }
 
 function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | null {
@@ -210,5 +195,6 @@ function carried(one: Told, ground: Ground): string | null {
   if (previous.items.some((item) => is(item, 'only', 'care-place'))) return null;
   const best = nearest({ ...one, at: previous.items.length }, previous.places);
   // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
-  return best === null || (best.near && !ground.tells.has(previous)) ? null : best.name;
+  const isFar = best !== null && isDistant(previous.items, best) && !ground.tells.has(previous);
+  return best === null || isFar || best.dateline ? null : best.name;
 }

@@ -102,14 +102,43 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (is(items[at - 1], 'aged') && value <= 110) return true;
+  if (inAgeList(items, at)) return true;
+  // "a girl of nine"
+  const child =
+    is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
+  if (child && value < 18) return true;
   if (value > 110 || items[at]?.number?.article) return false;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);
 }
 
+/** "de 4 y 6 años", "aged 4, 6 and 11" */
+function inAgeList(items: readonly Item[], at: number): boolean {
+  let first = at;
+  while (isListed(items[first - 1]) && items[first - 2]?.number != null) first -= 2;
+  const opener = items[first - 1];
+  if (is(opener, 'aged')) return (items[at]?.number?.value ?? 0) <= 110;
+  if (!is(opener, 'of', 'with')) return false;
+  let last = at;
+  while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
+  return last > first && is(items[last + 1], 'year-unit');
+}
+
+function isListed(item: Item | undefined): boolean {
+  return is(item, 'and', 'or') || isMark(item, ',');
+}
+
 function isCode(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (items[at]?.number?.article) return false;
+  // "SPNH-17"
+  if (
+    isMark(before, '-') &&
+    before?.spaced === false &&
+    items[at - 2]?.capital &&
+    items[at]?.spaced === false
+  )
+    return true;
   if (is(before, 'code-noun')) return !countsNext(items, at);
   if (isMark(before, '#', '+') && before?.spaced !== false && isMark(before, '#')) return true;
   if (isMark(before, '.', 'º', '°', ':') && is(items[at - 2], 'code-noun')) return true;

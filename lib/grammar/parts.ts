@@ -1,13 +1,12 @@
 // Parts of a whole: "de los cuales 418 son civiles", "(913 en Pichincha)", "37: 29 civiles y cinco policías".
 
 import type { Group } from '../model.ts';
-import type { Item } from './items.ts';
-import { hasForm, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { partOf } from './part-of.ts';
+import { placeEnding } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
-import { chainEnd, isPlaceName, placeName } from './places.ts';
-import { harmAfter } from './predicate.ts';
-import type { Finding, Scene, Told, Verdict } from './telling.ts';
-import { lastTold } from './telling.ts';
+import { harmAfter } from './predicate-after.ts';
+import { lastTold, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
 export function ofThem(scene: Scene): Verdict {
@@ -26,6 +25,8 @@ export function ofThem(scene: Scene): Verdict {
     phrase.head === 'none',
   );
   const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
+  // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.
+  if (governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return 'nobody';
   if (governed.kind === 'elsewhere' && phrase.measure === null && groupToldAfter(items, phrase.end) === null)
     return 'nobody';
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
@@ -33,7 +34,25 @@ export function ofThem(scene: Scene): Verdict {
   if (whole === null || whole.measure === null) {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
+    // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
+    const isWhole = last?.phrase.head === 'people' || last?.phrase.head === 'mixed';
+    if (own !== null && governed.kind === 'harm' && last != null && isWhole)
+      return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
+  }
+  if (
+    phrase.them &&
+    phrase.measure !== null &&
+    governed.kind === 'harm' &&
+    governed.measure !== phrase.measure
+  )
+    return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
+  // "Six of those hurt have since died"
+  const state = items[phrase.end]?.entry.harm;
+  if (phrase.them && state && hasForm(items[phrase.end], 'state', 'either')) {
+    const then = harmAfter(items, phrase.end + 1, scene.sentence.reading.lexicon.language, true);
+    if (then.kind === 'harm' && then.measure !== state.measure)
+      return { measure: then.measure, group: 'all', verb: true, increment: true };
   }
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
@@ -46,7 +65,20 @@ export function ofThem(scene: Scene): Verdict {
       whole,
       group: phrase.group ?? (phrase.head === 'people' ? null : whole.group),
     };
+  // "Malawi's department reports 240 of them": people like the others, counted by one of several.
+  const after = items[phrase.end];
+  const isShare =
+    phrase.head === 'none' && (after === undefined || isMark(after, ',', ';', '.') || is(after, 'and'));
+  if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
+    return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   return partOf(scene, whole.measure, whole);
+}
+
+/** "Benue alone had 104 of them": the place whose share it is. */
+function sharer({ items, left, sentence }: Scene): string | null {
+  let to = left - 2;
+  while (is(items[to], 'only', 'adverb', 'aux')) to -= 1;
+  return placeEnding(items, to, sentence.text);
 }
 
 /** "306 quejas que incluyen 19 fallecidos": the dead are among the complaints, but counted. */
@@ -61,6 +93,9 @@ function wholeFor(last: Told): Told {
 function saysPart(scene: Scene): boolean {
   const { items, phrase, left } = scene;
   if (phrase.them || is(items[phrase.end], 'them')) return true;
+  // "cuatro personas, dos bebés incluidos"
+  const ends = items[phrase.end + 1];
+  if (is(items[phrase.end], 'including') && (ends === undefined || ends.kind === 'mark')) return true;
   let back = left - 1;
   if (isMark(items[back], ',')) back -= 1;
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
@@ -90,256 +125,16 @@ export function partitive(scene: Scene): Verdict {
     };
   }
   if (phrase.measure === null) return null;
-  return partOf(scene, phrase.measure, null);
+  const part = partOf(scene, phrase.measure, null);
+  return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
+}
+
+/** "Boys and girls account for 535 of the deaths" */
+function accountable({ items, left }: Scene): Group | null {
+  if (!is(items[left - 1], 'link')) return null;
+  return peopleOf(items[left - 2]) ?? null;
 }
 
 function laterTotal(scene: Scene, from: number): boolean {
   return scene.items.slice(from).some((item) => is(item, 'revise', 'link', 'overall', 'whole-word'));
-}
-
-/** A number without harm word of its own inside a breakdown. */
-export function inFrame(scene: Scene): Verdict {
-  const { frame, phrase, items } = scene;
-  if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
-    return null;
-  if (outgrows(scene, frame.whole)) return 'nobody';
-  const governed = harmAfter(
-    items,
-    phrase.end,
-    scene.sentence.reading.lexicon.language,
-    phrase.head === 'none',
-  );
-  const group = groupToldAfter(items, phrase.end);
-  if (governed.kind === 'elsewhere' && group === null) return 'nobody';
-  if (phrase.head === 'none' && group === null && !listed(scene)) return null;
-  if (
-    items[scene.at]?.number?.article &&
-    phrase.head === 'none' &&
-    ownPlace(scene) === null &&
-    !followedByCause(scene)
-  )
-    return null;
-  return partOf(scene, frame.measure, frame.whole, frame.group);
-}
-
-/** No part is larger than its whole: "3 muertos: Rosa M. (34), Juan Q. (21)" lists ages. */
-function outgrows(scene: Scene, whole: Told | null): boolean {
-  return whole !== null && (scene.items[scene.at]?.number?.value ?? 0) > (whole.max ?? whole.value);
-}
-
-/** A bare number in a list stands by a place, a cause, or a group's label. */
-function listed(scene: Scene): boolean {
-  return (
-    ownPlace(scene) !== null ||
-    followedByCause(scene) ||
-    labelGroup(scene) !== null ||
-    is(scene.items[scene.phrase.end], 'rest')
-  );
-}
-
-function followedByCause(scene: Scene): boolean {
-  const next = scene.items[scene.phrase.end];
-  return is(next, 'by', 'in', 'with', 'near', 'as') && !is(next, 'rate');
-}
-
-/** "civiles: 271", "civilians 12" */
-export function labelGroup(scene: Scene): Group | null {
-  const { items, left } = scene;
-  const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
-  const item = items[back];
-  if (item?.number || hasForm(item, 'suffer', 'inflict')) return null;
-  return item?.entry.people ?? item?.entry.adjective ?? null;
-}
-
-/** "29 civiles y cinco policías": goes on with the part before it. */
-export function coordinated(scene: Scene): Verdict {
-  const { items, phrase, left, told, sentence } = scene;
-  const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
-  if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
-    return null;
-  if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
-    return null;
-  // "a driver with two children": another word's companions are no item of the list.
-  if (!is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
-  if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
-  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
-  if (governed.kind === 'elsewhere') return 'nobody';
-  if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
-  if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };
-  return goesOnByKind(scene, last)
-    ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) }
-    : null;
-}
-
-/** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */
-function goesOnByKind(scene: Scene, last: Told): boolean {
-  const { phrase, items } = scene;
-  const opened = last.phrase.group !== null && last.phrase.measure !== null;
-  if (!opened && last.rule !== 'coordinated') return false;
-  if (phrase.head === 'none') return is(items[phrase.end], 'by');
-  return phrase.group !== null && phrase.group !== 'other';
-}
-
-function listedOrPeople(scene: Scene): boolean {
-  return scene.phrase.head === 'people' || listed(scene);
-}
-
-function joined(items: readonly Item[], last: Told, left: number): boolean {
-  let join = false;
-  if (left - last.phrase.end > 12) return false;
-  for (let at = last.phrase.end; at < left; at += 1) {
-    const item = items[at];
-    if (is(item, 'and') || isMark(item, ',')) join = true;
-    if (isMark(item, ';', ':', '.', '(', ')')) return false;
-    if (
-      is(item, 'relative', 'report', 'but', 'other-side', 'leave', 'link') ||
-      hasForm(item, 'suffer', 'inflict', 'either')
-    )
-      return false;
-  }
-  return join;
-}
-
-function closes(items: readonly Item[], end: number): boolean {
-  const next = items[end];
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    is(
-      next,
-      'and',
-      'in',
-      'by',
-      'with',
-      'near',
-      'according',
-      'all-of',
-      'of',
-      'other-side',
-      'period',
-      'adverb',
-      'relative',
-      'be',
-      'light',
-      'aux',
-    ) ||
-    next.entry.harm !== null
-  );
-}
-
-/** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
-export function placePart(scene: Scene): Verdict {
-  const { items, phrase, told, sentence, left } = scene;
-  const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
-    return null;
-  const own = whereAfter(scene.sentence, phrase.end);
-  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
-    return null;
-  if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
-  return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
-}
-
-/** The country or the place named right after a figure. */
-export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
-  return (
-    countryAfter(sentence, end) ??
-    (is(sentence.items[end], 'in') ? placeRight(sentence.items, end, sentence) : null)
-  );
-}
-
-/** The country named right after a figure or its verb. */
-export function countryAfter(sentence: Scene['sentence'], end: number): string | null {
-  const { items, text } = sentence;
-  let at = end;
-  while ((is(items[at], 'be', 'adverb', 'article') || items[at]?.entry.harm) && at < end + 3) at += 1;
-  if (!is(items[at], 'in')) return null;
-  if (is(items[at + 1], 'article')) at += 1;
-  const country = items[at + 1];
-  return is(country, 'country') && country?.capital ? text.slice(country.start, country.end) : null;
-}
-
-/** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */
-export function gappedPlace(scene: Scene): Verdict {
-  const { items, phrase, left, told, sentence } = scene;
-  const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
-    return null;
-  const between = items.slice(last.phrase.end, left);
-  if (between.some((item) => isMark(item, '|') || is(item, 'thing', 'animal'))) return null;
-  const place = placeLeft(items, left, sentence.text);
-  const closes =
-    items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
-  if (place === null || !closes || left - last.phrase.end > 16) return null;
-  return {
-    measure: last.measure,
-    group: last.group,
-    part: true,
-    whole: last.rule === 'place-gapped' ? last.whole : last,
-    place,
-  };
-}
-
-/** A part: by place it is told of the same people elsewhere, by group of that group, by anything else of "other". */
-function partOf(
-  scene: Scene,
-  measure: Finding['measure'],
-  whole: Told | null,
-  frameGroup: Group | null = null,
-): Finding {
-  const { phrase, items } = scene;
-  const place = ownPlace(scene);
-  const named =
-    phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
-  const inherited = whole?.group ?? frameGroup ?? 'all';
-  const group = named !== null && named !== 'all' ? named : place !== null ? inherited : 'other';
-  return { measure, group, part: true, whole, place };
-}
-
-/** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
-export function ownPlace(scene: Scene): string | null {
-  const { items, phrase, left, sentence } = scene;
-  return placeRight(items, phrase.end, sentence) ?? placeLeft(items, left, sentence.text);
-}
-
-function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
-  let next = end;
-  while (is(items[next], 'be', 'adverb') && next < end + 3) next += 1;
-  if (!is(items[next], 'in', 'near')) return null;
-  const place = sentence.places.find((mention) => mention.from > next && mention.from <= next + 7);
-  if (place === undefined) return null;
-  for (let between = next; between < place.from; between += 1) {
-    if (isMark(items[between], ',', ';', ')', '(')) return null;
-    if (items[between]?.number && !is(items[between + 1], 'thing')) return null;
-  }
-  return place.name;
-}
-
-function placeLeft(items: readonly Item[], left: number, text: string): string | null {
-  let to = left - 1;
-  if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
-  while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
-  if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
-  let from = to;
-  while (from > 0 && goesBack(items, from - 1)) from -= 1;
-  while (from < to && !items[from]?.capital) from += 1;
-  const opener = items[from - 1];
-  const bounded =
-    opener === undefined ||
-    opener.kind === 'mark' ||
-    opener.number !== null ||
-    is(opener, 'in', 'and', 'article', 'near');
-  const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
-  if (!bounded || !named || chainEnd(items, from) < to) return null;
-  if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
-  return placeName(items, { from, to }, text);
-}
-
-function goesBack(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item === undefined || item.number !== null || is(item, 'in')) return false;
-  return (
-    item.capital || ((is(item, 'of', 'article') || isMark(item, '-')) && items[at - 1]?.capital === true)
-  );
 }

@@ -17,10 +17,11 @@ export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boo
 
 /** "12 muertos, todos civiles"; "404 son menores de edad"; "no habían cumplido 18 años". */
 export function groupToldAfter(items: readonly Item[], end: number): Group | null {
-  for (let next = end; next < end + 4; next += 1) {
+  for (let next = end; next < end + 4 && items[next]?.number == null; next += 1) {
     const clause = items[next]?.entry.clause;
     if (clause) return clause;
   }
+  if (isYoung(items, end)) return 'child';
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
   let next = end;
@@ -31,6 +32,13 @@ export function groupToldAfter(items: readonly Item[], end: number): Group | nul
   }
   if (!copula) return null;
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
+}
+
+/** "uno de ellos de 17 años", "one of them aged 16" */
+function isYoung(items: readonly Item[], end: number): boolean {
+  const number = is(items[end], 'of', 'aged') ? items[end + 1]?.number : null;
+  if (number == null || number.value >= 18 || number.article) return false;
+  return is(items[end], 'aged') || is(items[end + 2], 'year-unit');
 }
 
 function allOf(items: readonly Item[], end: number): Group | null {
@@ -49,13 +57,18 @@ export function groupCarried(scene: Scene): Group | null {
   const { items, left, told, sentence } = scene;
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.part || last.bar !== null) return null;
-  if (last.measure === null && !scene.phrase.more) return null;
+  // "Of the 25,671 civilian casualties, 9,287 were killed"
+  if (last.measure === null && !scene.phrase.more && last.phrase.head !== 'mixed') return null;
   if (last.group === 'all' || last.group === 'other') return null;
+  // "killing one teenager and leaving 17 others with injuries"
+  if (last.group === 'child' && last.value === 1 && scene.phrase.more) return null;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
       return null;
-    if (item?.number || hasForm(item, 'inflict', 'lose')) return null;
+    const joined = is(items[back - 1], 'and') || items[back - 1]?.fold === ',';
+    const shares = joined && back - 1 === last.phrase.end;
+    if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < 14 ? last.group : null;

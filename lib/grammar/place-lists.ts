@@ -3,7 +3,7 @@
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
-import { isPlaceName, placeName } from './places.ts';
+import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 import { lastTold } from './telling.ts';
 
@@ -82,7 +82,9 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   let from = numbered ? to - 1 : to;
   if (!items[from]?.capital) return null;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
-  if (!isPlaceName(items, from) && !(items[from]?.first && items[from]?.kind === 'word')) return null;
+  const isCountry = is(items[from], 'country');
+  if (!isCountry && !isPlaceName(items, from) && !(items[from]?.first && items[from]?.kind === 'word'))
+    return null;
   const opener = items[from - 1];
   const opens =
     opener === undefined ||
@@ -105,6 +107,8 @@ export function inOrder(scene: Scene): Verdict {
   const isFirst = is(items[at + 1], 'and') && items[at + 2]?.number != null && endsOrder(items[at + 3]);
   const isSecond = is(items[at - 1], 'and') && items[at - 2]?.number != null && endsOrder(items[at + 1]);
   if (!isFirst && !isSecond) return null;
+  if (is(items[isFirst ? at + 3 : at + 1], 'respectively') || isRespective(items, isFirst ? at + 3 : at + 1))
+    return respective(scene, isFirst);
   const pair = pairAt(items, isFirst ? at : at - 2);
   const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
   if (
@@ -128,4 +132,17 @@ export function inOrder(scene: Scene): Verdict {
 
 function endsOrder(item: Item | undefined): boolean {
   return item === undefined || isMark(item, '.', ';', ',');
+}
+
+function isRespective(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], ',') && is(items[at + 1], 'respectively');
+}
+
+/** "85 muertos y 130 heridos; el total es de 31.045 y 72.654, respectivamente": in the order of the measures before. */
+function respective({ told }: Scene, isFirst: boolean): Verdict {
+  const before = isFirst ? told : told.slice(0, -1);
+  const second = before.findLast((one) => one.measure !== null);
+  const first = before.findLast((one) => one.measure !== null && one.measure !== second?.measure);
+  const model = isFirst ? first : second;
+  return model?.measure ? { measure: model.measure, group: model.group } : null;
 }

@@ -9,7 +9,8 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
   const number = items[at]?.number;
   if (number === null || number === undefined) return { value: 0, max: null, qualifier: 'exact' };
   // "pasó de 12 a 15": the old value stands first.
-  if (number.fromTo && movesHere(items, at))
+  const moves = number.fromTo || (number.form === 'range' && is(items[at - 1], 'by'));
+  if (moves && movesHere(items, at))
     return { value: number.max ?? number.value, max: null, qualifier: 'exact' };
   if (number.form === 'range') return { value: number.value, max: number.max, qualifier: 'range' };
   if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };
@@ -19,7 +20,7 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
 
 function movesHere(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
-    if (is(items[back], 'revise')) return true;
+    if (is(items[back], 'revise', 'whole-word')) return true;
   }
   return (
     is(items[at + 1], 'revise', 'link') || (items[at]?.number?.value ?? 0) > (items[at]?.number?.max ?? 0)
@@ -34,6 +35,9 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
       const goal = is(item, 'to') && is(items[back - 1], 'link', 'revise');
       return goal ? 'exact' : item.entry.before;
     }
+    // "hay, como mucho, 112 desaparecidos"
+    if (isMark(item, ',') && back === at - 1 && isMark(items[at - 3], ',') && items[at - 2]?.entry.before)
+      continue;
     if (!is(item, 'article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new')) return null;
   }
   return null;

@@ -1,14 +1,17 @@
 // Walks a text sentence by sentence and tells every number in it by the rules.
 
 import type { Group } from '../model.ts';
-import { barOf, clauseAround, type Passage } from './bars.ts';
-import type { Item } from './items.ts';
-import { hasForm, is, isMark } from './items.ts';
-import { groupAround } from './link.ts';
+import { barOf, type Passage } from './bars.ts';
+import { compoundLength } from './compounds.ts';
+import { frameOf, nextFrame } from './frames.ts';
+import { groupFor } from './group.ts';
+import { hasForm, type Item, is, isMark } from './items.ts';
+import { goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
-import { groupCarried, groupToldAfter } from './people.ts';
-import { compoundLength, nounPhrase } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import { countOf, leftOf } from './qualifiers.ts';
+import { isRated, isRatedBefore } from './rates.ts';
+import { isFound, isFreed } from './returned.ts';
 import { RULES } from './rules.ts';
 import type { Finding, Frame, Scene, Sentence, Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
@@ -56,8 +59,19 @@ function opensTopic(items: readonly Item[], one: Told): boolean {
   const before = one.left - 1;
   if (!is(items[before], 'of', 'among')) return false;
   const opens = before === 0 || items[before - 1]?.kind === 'mark' || is(items[before - 1], 'and', 'but');
-  return opens && isMark(items[one.phrase.end], ',');
+  if (!opens) return false;
+  // "Entre las 22 personas fallecidas hay tres adolescentes"
+  if (is(items[one.phrase.end], 'exist', 'be', 'hold')) return true;
+  // "Of the 126 people killed in the siege of Aldova, 71 were men"
+  for (let next = one.phrase.end; next < one.phrase.end + TOPIC; next += 1) {
+    if (isMark(items[next], ',')) return true;
+    if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
+  }
+  return false;
 }
+
+/** What a topic may say more of its people before the comma. */
+const TOPIC = 9;
 
 function tell(
   sentence: Sentence,
@@ -71,7 +85,7 @@ function tell(
   const phrase = nounPhrase(items, at, sentence.reading.lexicon.language.nounFirst);
   const scene: Scene = { sentence, items, at, left, phrase, told, frame };
   // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
-  const rated = isRated(items, phrase.end);
+  const rated = isRated(items, phrase.end) || isRatedBefore(items, left);
   const [rule, finding] = rated ? (['rate', null] as const) : ask(scene);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
@@ -86,13 +100,17 @@ function tell(
       whole: null,
       verb: false,
       place: null,
+      aside: false,
       increment: false,
       care: false,
       bar: null,
     };
   }
-  const found = isFound(items, at, finding) ? 'released' : null;
-  const bar = barOf(items, at, phrase, passage) ?? finding.whole?.bar ?? found;
+  const found = isFound(items, at, finding) || isFreed(items, at, finding) ? 'released' : null;
+  const barred = barOf(items, at, phrase, passage, finding.measure);
+  // "17 más que ayer" is no number of yesterday.
+  const ofNow = rule === 'more-than-before' && barred === 'previous';
+  const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found;
   return {
     ...base,
     measure: finding.measure,
@@ -101,27 +119,11 @@ function tell(
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,
     place: finding.place ?? null,
+    aside: finding.aside ?? false,
     increment: finding.increment ?? false,
     care: finding.care ?? false,
     bar,
   };
-}
-
-function isRated(items: readonly Item[], end: number): boolean {
-  for (let at = end; at < end + 5; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
-      return false;
-    if (is(item, 'rate') || (at === end && is(item, 'percent'))) return true;
-  }
-  return false;
-}
-
-/** Missing people who were found are missing no more. */
-function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
-  if (finding.measure !== 'missing') return false;
-  const clause = clauseAround(items, at);
-  return items.slice(clause.from, clause.to + 1).some((item) => is(item, 'safe'));
 }
 
 function ask(scene: Scene): readonly [string, Finding | null] {
@@ -133,165 +135,14 @@ function ask(scene: Scene): readonly [string, Finding | null] {
   return ['', null];
 }
 
-function groupFor(scene: Scene, finding: Finding, rule: string): Group {
-  const { items, phrase } = scene;
-  if (finding.part) return finding.group ?? phrase.group ?? 'other';
-  if (finding.group) return finding.group;
-  // "cuatro de los 11 fallecidos eran médicos" tells of the four.
-  const inner = scene.told.at(-1)?.phrase;
-  const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
-  if (phrase.group !== null) return phrase.group;
-  if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene)) return 'health-worker';
-  if (after !== null && after !== 'all') return after;
-  // "seis soldados ahogados y uno desaparecido"
-  const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
-  const sameKind = phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end);
-  if (sameKind && (rule === 'number-verb' || rule === 'number-harm')) return groupCarried(scene) ?? 'all';
-  return 'all';
-}
-
-/** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
-function sameStaff(scene: Scene): boolean {
-  const { items, left, phrase, told, sentence } = scene;
+/** "2.900 policías sufrieron lesiones. Ninguno perdió la vida": none of those told before. */
+function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told[]): Group {
   const last = told.at(-1);
-  if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
-  return phrase.more && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
-}
-
-/** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
-function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
-  if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
-  const aid = items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
-  return aid && items.slice(Math.max(0, left - 1), end).some((item) => is(item, 'article'));
-}
-
-/** "two others injured": others of the same kind as those before. */
-function onlyOthers(items: readonly Item[], at: number, end: number): boolean {
-  const nouns = items.slice(at + 1, end).filter((item) => item.entry.people !== null);
-  return nouns.length > 0 && nouns.every((item) => is(item, 'more'));
-}
-
-/** Frames open at brackets, colons and topics, and close with what opened them. */
-function nextFrame(
-  sentence: Sentence,
-  at: number,
-  told: readonly Told[],
-  frame: Frame | null,
-  outer: (Frame | null)[],
-): Frame | null {
-  const { items } = sentence;
-  const item = items[at];
-  if (isMark(item, '(')) {
-    outer.push(frame);
-    return bracketFrame(sentence, at, told) ?? frame;
-  }
-  if (isMark(item, '—', '–')) return dashFrame(sentence, at, told, frame, outer);
-  if (isMark(item, ')')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
-  if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
-  if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
-  if (is(item, 'split')) return splitFrame(told) ?? frame;
-  return topicFrame(items, at) ?? frame;
-}
-
-/** "8 muertos —cuatro policías y dos manifestantes—": dashes in pairs are brackets. */
-function dashFrame(
-  sentence: Sentence,
-  at: number,
-  told: readonly Told[],
-  frame: Frame | null,
-  outer: (Frame | null)[],
-): Frame | null {
-  if (frame?.kind === 'bracket') return outer.pop() ?? null;
-  const last = told.at(-1);
-  const opened = last?.phrase.end === at ? bracketFrame(sentence, at, told) : null;
-  if (opened !== null) outer.push(frame);
-  return opened ?? frame;
-}
-
-function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
-  const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || at - last.phrase.end > 8)
-    return null;
-  return frameOf('bracket', last);
-}
-
-function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
-  const top =
-    whole.part && whole.whole !== null && whole.place === null && kind !== 'bracket' ? whole.whole : whole;
-  return top.measure === null ? null : { kind, measure: top.measure, group: top.group, whole: top };
-}
-
-/** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
-function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
-  const { items } = sentence;
-  const last = told.at(-1);
-  if (last !== undefined && last.sentence === sentence) {
-    // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
-    const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
-    return whole === null || whole.measure === null ? null : frameOf('colon', whole);
-  }
-  for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
-    if (isMark(items[back], ',', ';', '.')) return null;
-    const harm = items[back]?.entry.harm;
-    if (harm && hasForm(items[back], 'state', 'event', 'either', 'toll')) {
-      return { kind: 'colon', measure: harm.measure, group: groupAround(items, back), whole: null };
-    }
-  }
-  return null;
-}
-
-function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
-  for (let index = told.length - 1; told[index]?.sentence === sentence; index -= 1) {
-    const one = told[index];
-    if (one !== undefined && one.measure !== null) return one;
-  }
-  return null;
-}
-
-function splitFrame(told: readonly Told[]): Frame | null {
-  for (let index = told.length - 1; index >= Math.max(0, told.length - 12); index -= 1) {
-    const one = told[index];
-    if (one?.measure && !one.part && one.bar === null) return frameOf('colon', one);
-  }
-  return null;
-}
-
-/** "De los muertos, 25 eran civiles", "Entre los heridos hay", "En cuanto a personas fallecidas,". */
-function topicFrame(items: readonly Item[], at: number): Frame | null {
-  const item = items[at];
-  const opens = at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but');
-  if (!is(item, 'topic') && !(opens && is(item, 'of', 'among'))) return null;
-  for (let next = at + 1; next < at + 6; next += 1) {
-    const word = items[next];
-    if (word === undefined || word.number !== null || word.kind === 'mark') return null;
-    if (is(word, 'event-noun', 'thing')) return null;
-    const harm = word.entry.harm;
-    if (harm && hasForm(word, 'state', 'event', 'either')) {
-      return { kind: 'topic', measure: harm.measure, group: groupAround(items, next), whole: null };
-    }
-  }
-  return null;
-}
-
-/** The lines under a heading: short, without the end of a sentence. */
-function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
-  const { items, segment } = sentence;
-  if (carried === null || carried.kind !== 'colon' || !segment.opens || items.length > 10) return false;
-  return !isMark(items.at(-1), '.') && items.some((item) => item.number !== null);
-}
-
-/** A line that is only a label, or ends in a colon, stands over the lines below it. */
-function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
-  const { items } = sentence;
-  if (items.some((item) => item.number !== null && !item.number.article)) {
-    const last = told.at(-1);
-    const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
-    return colon && last !== undefined ? frameOf('colon', last) : null;
-  }
-  if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
-  const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
-  const harm = items[at]?.entry.harm;
-  return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null } : null;
+  const next = items[at + 1];
+  const isPronoun = is(items[at], 'none') && (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
+  if (!isPronoun || last === undefined || last.measure === null || index - last.sentence.index > 1)
+    return 'all';
+  return last.group === 'other' ? 'all' : last.group;
 }
 
 function pushZero(
@@ -314,12 +165,13 @@ function pushZero(
     value: 0,
     max: null,
     measure: zero.measure,
-    group: zero.group ?? 'all',
+    group: zero.group ?? groupOfNone(sentence, zero.at, told),
     rule: 'stated-zero',
     part: false,
     whole: null,
     verb: false,
     place: null,
+    aside: false,
     increment: false,
     care: false,
     bar: bar === 'could' || bar === 'history' ? bar : null,

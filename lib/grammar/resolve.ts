@@ -1,11 +1,12 @@
 // Settles what the rules told: which number is current, what it covers, who says it and where it was.
 
 import type { Figure, Scope } from '../model.ts';
-import { clauseAround } from './bars.ts';
+import { clauseAround } from './clauses.ts';
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { countOf } from './qualifiers.ts';
-import { sameSource, scopesOf } from './scope.ts';
+import { sameSource } from './same-source.ts';
+import { scopesOf } from './scope.ts';
 import type { Told } from './telling.ts';
 
 /** A figure before its quote is cut. */
@@ -19,12 +20,25 @@ export function settle(
   credit: (told: Told) => Credit,
   placeOf: (told: Told, scope: Scope) => string | null,
 ): Settled[] {
-  const counted = withLastYear(told.filter((one) => one.measure !== null));
+  const counted = withLastYear(withoutOldHeadlines(told).filter((one) => one.measure !== null));
   const cared = withoutCare(counted);
   const current = withoutSuperseded(cared, credit);
   const scopes = scopesOf(current, (one) => credit(one).attribution, told);
   const afterRise = withoutRisen(current, scopes, credit);
   return unique(afterRise.map((one) => settled(one, scopes.get(one) ?? 'total', credit(one), placeOf)));
+}
+
+/** "Mudslides kill 229 … have now cost 257 lives, up from 229": a title or a lead keeps the number that the text replaces. */
+function withoutOldHeadlines(told: readonly Told[]): Told[] {
+  const old = told.filter((one) => one.bar === 'previous' && one.sentence.index > 0);
+  const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
+  return told.filter((one) => {
+    if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
+    const replaced = old.some(
+      (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
+    );
+    return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
+  });
 }
 
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */

@@ -2,28 +2,23 @@
 // Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
 // around it suggests, and parts of a whole before everything that only leans on context.
 
-import { type Item, is, isMark, peopleOf } from './items.ts';
-import { labelBefore } from './labels.ts';
-import { groupAround, subjectAfter, subjectBefore } from './link.ts';
-import {
-  coordinated,
-  gappedPlace,
-  inFrame,
-  labelGroup,
-  ofThem,
-  ownPlace,
-  partitive,
-  placePart,
-} from './parts.ts';
-import { isPeopleWord } from './people.ts';
+import { coordinated } from './part-joins.ts';
+import { inFrame, partByKind } from './part-lists.ts';
+import { gappedPlace, placePart } from './part-places.ts';
+import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { type Governed, harmAfter, harmBefore, isJointAt } from './predicate.ts';
-import type { Finding, Frame, Rule, Scene, Told, Verdict } from './telling.ts';
-import { lastFigure } from './telling.ts';
+import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
+import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
+import { gainInBrackets, moreThanBefore, numberHarm, numberOfLives, thingCounted } from './rule-nouns.ts';
+import { otherSource, saidAlone } from './rule-sources.ts';
+import { periodNumber, runningTotal } from './rule-totals.ts';
+import { leftInState, numberVerb, verbNumber } from './rule-verbs.ts';
+import type { Rule } from './telling.ts';
 
 export const RULES: readonly Rule[] = [
   // "(+4)" belongs to the count before it, never to the label after it.
   { name: 'gain-in-brackets', read: gainInBrackets },
+  { name: 'more-than-before', read: moreThanBefore },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
@@ -39,278 +34,18 @@ export const RULES: readonly Rule[] = [
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
+  { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'heading-number', read: headingNumber },
+  { name: 'label-group', read: nextLabel },
   { name: 'place-part', read: placePart },
   { name: 'part-in-frame', read: inFrame },
+  { name: 'part-by-kind', read: partByKind },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
+  { name: 'period-number', read: periodNumber },
+  { name: 'verb-alone', read: saidAlone },
 ];
-
-function gainInBrackets(scene: Scene): Verdict {
-  const { items, at } = scene;
-  if (!isMark(items[at - 1], '+', '-', '−', '–') || !isMark(items[at - 2], '(')) return null;
-  const figure = lastFigure(scene, 0);
-  if (!isMark(items[at - 1], '+') || figure === null || figure.measure === null) return 'nobody';
-  return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
-}
-
-function thingCounted(scene: Scene): Verdict {
-  const { phrase } = scene;
-  return phrase.head === 'thing' || phrase.head === 'joint' ? 'nobody' : null;
-}
-
-function labelNumber(scene: Scene): Verdict {
-  if (scene.phrase.head !== 'none') return null;
-  const label = labelBefore(scene.items, scene.left);
-  return label === null ? null : { measure: label.measure, group: label.group };
-}
-
-function numberHarm(scene: Scene): Verdict {
-  const { items, phrase, at } = scene;
-  const harm = items[phrase.harmAt]?.entry.harm;
-  if (!harm || harm.form === 'life') return null;
-  if (isJointAt(items, phrase.harmAt)) return 'nobody';
-  if (items[at]?.number?.article && !mayBeOne(scene)) return null;
-  // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
-  if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))
-    return 'nobody';
-  const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
-  const measure = then ?? deathOf(scene) ?? harm.measure;
-  if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
-  const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
-  return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
-}
-
-/** "el deceso de tres heridos": the event before the phrase says what became of them. */
-function deathOf(scene: Scene): Finding['measure'] | null {
-  const { items, left } = scene;
-  const event = items[left - 2]?.entry.harm;
-  return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
-}
-
-/** "12 heridos murieron": the verb says what became of them. */
-function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
-  const { items, phrase } = scene;
-  if (items[phrase.end]?.entry.harm?.form !== 'suffer') return null;
-  return items[phrase.end]?.entry.harm?.measure ?? null;
-}
-
-/** "un muerto" is a count after "dejó", "hay", or beside another number; alone it is only an article. */
-function mayBeOne(scene: Scene): boolean {
-  const { items, at, phrase, left } = scene;
-  const before = items[left - 1];
-  if (is(before, 'leave', 'link', 'exist') || isMark(before, ':')) return true;
-  if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
-  const next = items[phrase.end];
-  const beside = is(next, 'and') || isMark(next, ',');
-  if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number))
-    return items[at]?.number?.value === 1;
-  return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
-}
-
-/** "about 170 lives": only beside a verb of loss. */
-function numberOfLives(scene: Scene): Verdict {
-  const { items, phrase, at } = scene;
-  if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
-  for (let near = Math.max(0, at - 7); near < phrase.end + 4; near += 1)
-    if (is(items[near], 'loss')) return { measure: 'killed' };
-  return 'nobody';
-}
-
-/** "461 los heridos", "A siete aumentaron las personas fallecidas" */
-function numberThenSubject(scene: Scene): Verdict {
-  if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article) return null;
-  const subject = subjectAfter(scene.items, scene.phrase.end);
-  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
-}
-
-function numberVerb(scene: Scene): Verdict {
-  const { items, phrase, sentence } = scene;
-  const bare = phrase.head === 'none';
-  if (items[scene.at]?.number?.article && bare) return null;
-  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
-  // "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number.
-  const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
-  if (elsewhere && verbAtSide(scene)) return null;
-  const verdict = ofVerb(scene, governed);
-  if (verdict === null || verdict === 'nobody') return verdict;
-  if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
-  const at = governed.kind === 'harm' ? governed.at : -1;
-  // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
-  if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null)
-    return inFrameAnyway(scene, scene.frame);
-  return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
-}
-
-function verbAtSide(scene: Scene): boolean {
-  const { items, left, sentence } = scene;
-  const before = harmBefore(items, left, sentence.reading.lexicon.language, scene.phrase.head === 'none');
-  return before.kind === 'harm' && left - before.at <= 3;
-}
-
-function verbNumber(scene: Scene): Verdict {
-  const { items, phrase, sentence, at, left } = scene;
-  const bare = phrase.head === 'none';
-  const fromTo = items[at]?.number?.fromTo === true;
-  if (items[at]?.number?.article && bare) return null;
-  if (phrase.head === 'mixed') return treated(scene);
-  const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
-  return ofVerb(scene, governed);
-}
-
-/** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
-function treated(scene: Scene): Verdict {
-  for (let back = scene.left - 1; back >= Math.max(0, scene.left - 4); back -= 1) {
-    if (is(scene.items[back], 'care-verb')) return { measure: 'injured', verb: true };
-  }
-  return null;
-}
-
-function inFrameAnyway(scene: Scene, frame: Frame): Finding {
-  const place = ownPlace(scene);
-  return {
-    measure: frame.measure,
-    part: true,
-    whole: frame.whole,
-    place,
-    group: place === null ? 'other' : frame.group,
-  };
-}
-
-function ofVerb(scene: Scene, governed: Governed): Verdict {
-  const { phrase, items } = scene;
-  if (governed.kind === 'nothing') return null;
-  if (governed.kind !== 'harm') return 'nobody';
-  const form = items[governed.at]?.entry.harm?.form;
-  if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, governed.verb)) return 'nobody';
-  if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
-    return 'nobody';
-  if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
-  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
-    return 'nobody';
-  if (form === 'lose' && phrase.head !== 'people') return null;
-  if (form === 'lose' && phrase.group === null) return null;
-  return { measure: governed.measure, verb: governed.verb };
-}
-
-/** "busca a 5 prófugos" */
-function isWanted(scene: Scene): boolean {
-  return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
-}
-
-/** "confirmó la muerte de un policía" tells a death; "protestan por la muerte de un joven" recalls it. */
-function isReported(items: readonly Item[], event: number): boolean {
-  for (let back = event - 1; back >= Math.max(0, event - 4); back -= 1) {
-    if (is(items[back], 'report', 'hold', 'exist', 'link', 'leave')) return true;
-    if (is(items[back], 'by', 'of', 'subordinate')) return false;
-  }
-  return false;
-}
-
-function subjectLinkNumber(scene: Scene): Verdict {
-  const { items, phrase, left, sentence } = scene;
-  if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
-  const ellipsis = labelWithComma(scene);
-  if (ellipsis !== null) return ellipsis;
-  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
-  if (subject?.measure) return { measure: subject.measure, group: subject.group };
-  return null;
-}
-
-/** "no son 12 sino 15" */
-function notButNumber(scene: Scene): Verdict {
-  const { items, left, phrase, told, sentence } = scene;
-  const last = told.at(-1);
-  if (phrase.head !== 'none' || !is(items[left - 1], 'but') || last?.sentence !== sentence) return null;
-  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 2
-    ? { measure: last.measure, group: last.group }
-    : null;
-}
-
-/** "… el número de fallecidos: son seis" */
-function headingNumber(scene: Scene): Verdict {
-  const { frame, items, left, phrase } = scene;
-  if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
-  if (labelGroup(scene) !== null) return null;
-  const opens = is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
-  const closes =
-    items[phrase.end] === undefined ||
-    items[phrase.end]?.kind === 'mark' ||
-    is(items[phrase.end], 'and', 'in');
-  return opens && closes && !items[scene.at]?.number?.article
-    ? { measure: frame.measure, group: frame.group }
-    : null;
-}
-
-/** "los heridos, 51" */
-function labelWithComma(scene: Scene): Verdict {
-  const { items, left, phrase } = scene;
-  const harm = items[left - 2]?.entry.harm;
-  if (
-    !isMark(items[left - 1], ',') ||
-    !harm ||
-    !(harm.form === 'state' || harm.form === 'event' || harm.form === 'either')
-  )
-    return null;
-  const after = items[phrase.end];
-  const closes = after === undefined || isMark(after, ',', '.', ';', ')') || is(after, 'and');
-  const named = is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
-  return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
-}
-
-/** "la institución habla de seis y el Ministerio de cuatro", "frente a los 94 que admite el Ministerio" */
-function otherSource(scene: Scene): Verdict {
-  const { items, left, phrase, sentence, frame } = scene;
-  if (phrase.head !== 'none' && phrase.head !== 'people') return null;
-  if (items[scene.at]?.number?.article) return null;
-  const figure = frame?.measure !== undefined ? null : mainFigure(scene);
-  const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
-  if (!measure) return null;
-  let back = left - 1;
-  while (is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link') && left - back < 4) back -= 1;
-  const before = sentence.sources.some(
-    (source) => source.to >= back - 1 && source.to < left && left - source.to <= 4,
-  );
-  const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
-  if (phrase.head === 'people' && phrase.group !== null) return null;
-  const ends = items[phrase.end];
-  const closes =
-    ends === undefined ||
-    ends.kind === 'mark' ||
-    is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but');
-  return (before || after) && closes ? { measure, group: frame?.group ?? null } : null;
-}
-
-/** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
-/** In the same sentence the figure told last, else what the sentence before told first. */
-function mainFigure(scene: Scene): Told | null {
-  const last = lastFigure(scene, 1);
-  if (last === null || last.sentence === scene.sentence) return last;
-  return scene.told.find((one) => one.sentence === last.sentence && one.measure !== null) ?? last;
-}
-
-function runningTotal(scene: Scene): Verdict {
-  const { items, phrase, left, sentence } = scene;
-  if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
-  const figure = lastFigure(scene, 2);
-  if (figure === null || figure.measure === null) return null;
-  // "… this year, 66 since the conflict began"
-  if (isMark(items[left - 1], ',') && is(items[phrase.end], 'overall') && figure.sentence === sentence)
-    return { measure: figure.measure, group: figure.group };
-  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
-  if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
-  let back = left - 1;
-  while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
-  if (!is(items[back], 'link', 'be')) return null;
-  const clause = items.slice(Math.max(0, left - 9), Math.min(items.length, phrase.end + 6));
-  const ends = items[phrase.end];
-  const closes =
-    ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
-  return closes && clause.some((item) => is(item, 'overall', 'whole-word'))
-    ? { measure: figure.measure, group: 'all' }
-    : null;
-}

@@ -1,20 +1,22 @@
 // What a figure covers: the whole, a day or a place inside it, or only what is new.
 
 import type { Scope } from '../model.ts';
-import { clauseAround } from './bars.ts';
-import { fold } from './fold.ts';
+import { countryShares } from './countries.ts';
 import { isNew } from './increments.ts';
-import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isMark, mentions } from './items.ts';
+import { sameSource } from './same-source.ts';
+import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue } from './scope-cues.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 type Attribution = (told: Told) => string | null;
+
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
+
 /** A number told of a running count covers the whole unless it says otherwise. */
 /** Parts told after a figure that stands beside them in a list, and is no whole over them. */
 const SIBLINGS = ['place-gapped', 'place-part'];
-const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
 
 /** Takes the current figures in order, their sources and all numbers told, gives the scope of each. */
 export function scopesOf(
@@ -24,12 +26,14 @@ export function scopesOf(
 ): Map<Told, Scope> {
   const scopes = new Map<Told, Scope>();
   const places = new Map(all.map((one, index) => [one, index]));
+  const shares = countryShares(all);
   for (const [index, one] of told.entries()) {
     const before = told.slice(Math.max(0, index - NEAR), index);
     const after = told.slice(index + 1, index + NEAR);
     const place = places.get(one) ?? 0;
     const shortly = all.slice(Math.max(0, place - NEAR), place);
-    scopes.set(one, scopeOf(one, before, after, attribution, scopes, shortly));
+    const scope = scopeOf(one, before, after, attribution, scopes, shortly);
+    scopes.set(one, scope === 'total' && shares.has(one) ? 'incident' : scope);
   }
   return scopes;
 }
@@ -42,7 +46,7 @@ function scopeOf(
   scopes: ReadonlyMap<Told, Scope>,
   shortly: readonly Told[],
 ): Scope {
-  if (one.increment || isNew(one, before, shortly)) return 'increment';
+  if (one.increment || isNew(one, before, shortly) || isAdded(one, after)) return 'increment';
   if (one.part) return partScope(one, scopes);
   if (
     after.some(
@@ -58,12 +62,25 @@ function scopeOf(
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (isOnlyThere(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
-  if (marked && [...before, ...after].some((other) => isWholeFor(one, other, attribution))) return 'incident';
+  const others = [...before, ...after];
+  if (marked && others.some((other) => isWholeFor(one, other, attribution))) return 'incident';
+  if (isDayOf(one) && others.some((other) => isOverall(other, one))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
 
+/** "agrega dos fallecidos … y eleva el total a 34" */
+function isAdded(one: Told, after: readonly Told[]): boolean {
+  if (!is(one.sentence.items[one.left - 1], 'adds')) return false;
+  return after.some(
+    (other) =>
+      other.measure === one.measure &&
+      other.value > one.value &&
+      other.sentence.index - one.sentence.index <= 1,
+  );
+}
+
 function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
-  if (one.place !== null) return 'incident';
+  if (one.place !== null || one.aside) return 'incident';
   return one.whole !== null && scopes.get(one.whole) === 'incident' ? 'incident' : 'total';
 }
 
@@ -75,97 +92,18 @@ function isWholeFor(one: Told, other: Told, attribution: Attribution): boolean {
   return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
 }
 
+/** "En Llallagua hubo ayer 17 aprehendidos": one day, in a text that counts another measure over the whole. */
+function isDayOf(one: Told): boolean {
+  return nearestCue(one) === 'period' && hasOwnPlace(one);
+}
+
+function isOverall(other: Told, one: Told): boolean {
+  if (other.part || other.bar !== null || other.measure === one.measure) return false;
+  return !hasOwnPlace(other) && nearestCue(other) === 'overall';
+}
+
 function samePlace(one: Told, other: Told): boolean {
   return one.sentence === other.sentence && one.sentence.places.length < 2;
-}
-
-export function sameSource(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [fold(a), fold(b)];
-  return x.includes(y) || y.includes(x) || x.includes(initials(b)) || y.includes(initials(a));
-}
-
-/** "Comité Internacional de la Cruz Roja" is CICR. Shorter names than three words have no telling initials. */
-function initials(name: string): string {
-  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-  return capitals.length < 3 ? '\u0000' : fold(capitals.join(''));
-}
-
-/** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
-function nearestCue(one: Told): 'overall' | 'period' | null {
-  if (TOTAL_RULES.includes(one.rule)) return 'overall';
-  const { items } = one.sentence;
-  const span = reach(one);
-  let best: 'overall' | 'period' | null = null;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let at = span.from; at <= span.to; at += 1) {
-    const cue = is(items[at], 'period')
-      ? 'period'
-      : is(items[at], 'overall', 'whole-word')
-        ? 'overall'
-        : null;
-    const distance = at < one.at ? one.left - at : at - one.at;
-    if (cue === null || distance >= shortest || (is(items[at], 'whole-word') && at > one.at)) continue;
-    if (cue === 'overall' && is(items[at], 'link') && best === 'period') continue;
-    best = cue;
-    shortest = distance;
-  }
-  return best;
-}
-
-/** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */
-function reach(one: Told): { from: number; to: number } {
-  const { items } = one.sentence;
-  const clause = clauseAround(items, one.at);
-  let from = one.left;
-  while (
-    from > 0 &&
-    one.at - from < 30 &&
-    !isMark(items[from - 1], ';', ':') &&
-    !is(items[from - 1], 'other-side')
-  )
-    from -= 1;
-  return { from, to: clause.to };
-}
-
-function hasDate(one: Told): boolean {
-  const { items } = one.sentence;
-  const span = reach(one);
-  for (let at = span.from; at <= span.to; at += 1) {
-    if (is(items[at], 'weekday')) return true;
-    if (is(items[at], 'month') && isDay(items, at)) return true;
-  }
-  return false;
-}
-
-/** "el 7 de diciembre", not "desde el 7 de diciembre" or "hasta el 7 de diciembre". */
-function isDay(items: readonly Item[], month: number): boolean {
-  for (let back = month - 1; back >= Math.max(0, month - 5); back -= 1) {
-    if (is(items[back], 'from', 'to', 'overall') && !is(items[back], 'date-article')) return false;
-    if (items[back]?.kind === 'mark') return true;
-  }
-  return true;
-}
-
-function hasOwnPlace(one: Told): boolean {
-  const span = reach(one);
-  return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
-}
-
-/** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
-function leadsList(one: Told): boolean {
-  const { places, items } = one.sentence;
-  return places.some(
-    (place) => place.to < one.at && one.at - place.to < 6 && !isMark(items[place.to + 1], ':'),
-  );
-}
-
-/** "In Khartoum alone, 61 died": the place says that there is more. */
-function isOnlyThere(one: Told): boolean {
-  const { items, places } = one.sentence;
-  return places.some(
-    (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
-  );
 }
 
 /** "Un policía murió": one person, told as an event. */
@@ -175,22 +113,29 @@ function isSingle(one: Told): boolean {
 
 /** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */
 function goesOn(last: Told, one: Told): boolean {
-  if (last.part || last.sentence !== one.sentence || one.phrase.head === 'harm') return false;
+  if (last.part || last.sentence !== one.sentence || one.phrase.head === 'harm' || !one.phrase.more)
+    return false;
+  // "and 17 other passengers were injured" is a count of its own.
+  if (one.phrase.head === 'people') return false;
   for (let at = last.phrase.end; at < one.left; at += 1) {
     if (isMark(one.sentence.items[at], ';', ':', '(')) return false;
   }
   return one.left - last.phrase.end < 12;
 }
 
+const ELSEWHERE = anyOf('elsewhere');
+
+const THERE = anyOf('there');
+
 /** A text that goes on with "elsewhere" makes the figures on either side parts of a larger event. */
 function isElsewhere(one: Told, after: readonly Told[]): boolean {
-  if (one.sentence.index > 0 && one.sentence.items.some((item) => is(item, 'elsewhere'))) return true;
-  if (!hasOwnPlace(one) && !one.sentence.items.some((item) => is(item, 'there'))) return false;
+  if (one.sentence.index > 0 && mentions(one.sentence.items, ELSEWHERE)) return true;
+  if (!hasOwnPlace(one) && !mentions(one.sentence.items, THERE)) return false;
   return after.some(
     (other) =>
       other.sentence.index - one.sentence.index <= 2 &&
       other.measure === 'killed' &&
       other.sentence !== one.sentence &&
-      other.sentence.items.some((item) => is(item, 'elsewhere')),
+      mentions(other.sentence.items, ELSEWHERE),
   );
 }

@@ -1,6 +1,6 @@
 // Pages updated in place: lines headed by the hour ("18:40 Ya son 17…", "UPDATED 19:40 – …"), where a later count takes the place of an earlier one.
 
-import { is } from './items.ts';
+import { is, isMark } from './items.ts';
 import type { Sentence, Told } from './telling.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
@@ -24,8 +24,13 @@ export function withLatestHour(sentences: readonly Sentence[], told: readonly To
 function minutesOf(sentences: readonly Sentence[]): number[] {
   let current = -1;
   return sentences.map((sentence) => {
-    if (!sentence.segment.opens) return current;
     const own = headed(sentence);
+    // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
+    if (
+      !sentence.segment.opens &&
+      (own < 0 || !(isMark(sentence.items[1], ':') || sentence.items[1]?.capital))
+    )
+      return current;
     // A line without an hour that is no part of the one above stands for itself.
     current = own >= 0 ? own : -1;
     return current;

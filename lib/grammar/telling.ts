@@ -39,6 +39,8 @@ export type Told = {
   readonly verb: boolean;
   /** Its own place in a list by place. */
   readonly place: string | null;
+  /** A part by a place without a name, or by a time. */
+  readonly aside: boolean;
   /** The number is marked as new: "(+4)", "otros dos". */
   readonly increment: boolean;
   /** The people are in hospital: counted only where nobody counts the hurt. */
@@ -75,6 +77,7 @@ export type Finding = {
   readonly whole?: Told | null;
   readonly verb?: boolean;
   readonly place?: string | null;
+  readonly aside?: boolean;
   readonly increment?: boolean;
   readonly care?: boolean;
 };

@@ -2,7 +2,8 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, peopleOf } from './items.ts';
+import { hasForm, is, isMark, mentions, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
 
 export type Zero = {
   readonly measure: Measure;
@@ -14,9 +15,13 @@ export type Zero = {
 
 const REACH = 9;
 
+/** What a stated zero may begin with. */
+const DENIALS = anyOf('none', 'without', 'nor', 'not', 'not-but');
+
 /** Takes items, gives the measures whose people the sentence says there are none of. */
 export function zerosOf(items: readonly Item[]): Zero[] {
   const zeros: Zero[] = [];
+  if (!mentions(items, DENIALS)) return zeros;
   for (let at = 0; at < items.length; at += 1) {
     const first = zeroAt(items, at);
     if (first === null) continue;
@@ -29,10 +34,37 @@ export function zerosOf(items: readonly Item[]): Zero[] {
 type Found = { readonly zero: Zero; readonly end: number };
 
 function zeroAt(items: readonly Item[], at: number): Found | null {
-  if (is(items[at], 'none')) return deniedHarm(items, at, 'none');
-  if (is(items[at], 'without')) return deniedHarm(items, at, 'without');
-  if (is(items[at], 'not')) return noneExist(items, at) ?? nobodyDid(items, at);
+  // "killed nobody in Oxley"
+  const verb = items[at]?.entry.harm;
+  if (
+    verb &&
+    hasForm(items[at], 'inflict', 'either') &&
+    is(items[at + 1], 'none') &&
+    !items[at + 2]?.entry.harm
+  )
+    return { zero: { measure: verb.measure, group: peopleOf(items[at + 2]), at, end: at + 1 }, end: at + 1 };
+  if (is(items[at], 'none')) return labelledNone(items, at) ?? deniedHarm(items, at, 'none');
+  // "sin los agresores abatidos" leaves people out of a count.
+  if (is(items[at], 'without')) return is(items[at + 1], 'article') ? null : deniedHarm(items, at, 'without');
+  // "Ni muertos ni desaparecidos", "Neither deaths nor injuries"
+  if (is(items[at], 'nor') && items[at + 1]?.entry.harm && (at === 0 || items[at - 1]?.kind === 'mark'))
+    return deniedHarm(items, at, 'none');
+  if (is(items[at], 'not', 'not-but')) return noneExist(items, at) ?? nobodyDid(items, at);
   return null;
+}
+
+/** "muertos, ninguno;", "Missing: none." */
+function labelledNone(items: readonly Item[], at: number): Found | null {
+  const closes = items[at + 1] === undefined || isMark(items[at + 1], ',', ';', '.', '|');
+  const label = items[at - 2];
+  const people = peopleOf(items[at - 3]);
+  const first = people === null ? at - 2 : at - 3;
+  const before = items[first - 1];
+  const opens = before === undefined || isMark(before, ';', ',', '.', ':', '|') || is(before, 'and');
+  if (!closes || !opens || !isMark(items[at - 1], ',', ':') || !hasForm(label, 'state', 'event', 'either'))
+    return null;
+  const measure = label?.entry.harm?.measure;
+  return measure === undefined ? null : { zero: { measure, group: people, at, end: at }, end: at };
 }
 
 /** "ningún periodista resultó lesionado", "no deaths were reported", "sin muertos". */
@@ -44,18 +76,32 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
     if (
       item === undefined ||
       (item.number !== null && !ofAll && !(kind === 'none' && endsWithOf(items[at], items[next - 1]))) ||
-      is(item, 'more', 'new', 'mixed', 'animal', 'relative')
+      is(item, 'more', 'new', 'mixed', 'animal', 'relative', 'whole-word')
     )
       return null;
     if (item.entry.harm) {
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
-      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care')) return null;
+      // "No lives were lost", "claimed no lives", "not a single life lost", "no loss of life"
+      const isLost =
+        hasForm(item, 'life', 'toll') &&
+        ([next + 1, next + 2, at - 1].some((near) => is(items[near], 'loss')) || hasForm(item, 'toll'));
+      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
       return {
         zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: next },
         end: next,
       };
     }
     group ??= peopleOf(item);
+    // "nobody on the ground was injured"
+    if (
+      kind === 'none' &&
+      is(item, 'in') &&
+      is(items[next + 1], 'article') &&
+      items[next + 2]?.kind === 'word'
+    ) {
+      next += 2;
+      continue;
+    }
     if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
   }
   return null;
@@ -108,6 +154,11 @@ function noneExist(items: readonly Item[], at: number): Found | null {
   while (is(items[next], 'aux', 'adverb') && next < at + 3) next += 1;
   if (!is(items[next], 'exist')) return null;
   next += 1;
+  // "Muertos no hubo."
+  const topic = items[at - 1]?.entry.harm;
+  const ends = items[next] === undefined || isMark(items[next], ',', '.', ';');
+  if (topic && ends && hasForm(items[at - 1], 'state', 'event'))
+    return { zero: { measure: topic.measure, group: null, at, end: next - 1 }, end: next - 1 };
   let group: Group | null = null;
   while (
     next < at + REACH &&

@@ -44,7 +44,7 @@ const NOTHING_ASKED: Asked = { filters: {}, cursor: null, language: null };
 export function failed(
   context: Context,
   { form, place, telling }: Omit<Request, 'asked'>,
-  status: 400 | 404,
+  status: 400 | 404 | 500,
   words: { readonly title: string; readonly reason: string; readonly error: string },
 ): Response | Promise<Response> {
   if (form === 'json') return context.json({ error: words.error }, status);

@@ -41,6 +41,9 @@ const SHAPES = {
   lang: [z.enum(ALERT_LANGUAGES), ALERT_LANGUAGES.join(', ')],
 } as const;
 
+/** Names of all parameters that an answer can depend on. */
+export const PARAMETERS: readonly string[] = Object.keys(SHAPES);
+
 /**
  * Reads what an address asks for. An empty parameter is one that a form left open.
  * Takes the parameters of the address; gives what they ask for, or the first of them that is wrong.

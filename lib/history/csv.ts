@@ -42,6 +42,7 @@ const COLUMNS: readonly Column[] = [
   ['url', '#meta+url', ({ change }) => change.url],
   ['alert', '#meta+x_alert', ({ record }) => record.id],
   ['status', '#status+x_told', ({ record }) => record.status],
+  ['told_at', '#date+x_told', ({ record }) => record.toldAt],
   ['told_in', '#meta+x_language', ({ record }) => Object.keys(record.messageIds).sort().join(' ')],
 ];
 

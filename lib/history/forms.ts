@@ -9,12 +9,19 @@ import { csvHead, csvLines } from './csv.ts';
 
 /** Changes in one answer: what a person reads, what a program takes, within the 6 MB that Lambda may answer. */
 export const PAGE_CHANGES: { readonly [F in Form]: number } = { html: 40, json: 500, csv: 5_000, atom: 100 };
+/** Without it Excel reads UTF-8 as the machine's old code page, and every accent is wrong: docs/decisions/0040-csv-byte-order-mark.md */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Alerts as CSV or Atom; where to read on is told in a Link header (RFC 8288), in Atom also inside. */
 export function inForm(
   context: Context,
   { form, asked, place, telling, origin }: Request,
   page: AlertPage,
-  of: Pick<Feed, 'title' | 'watchlist'> & { readonly since: string | null },
+  of: Pick<Feed, 'title' | 'watchlist'> & {
+    readonly since: string | null;
+    /** Root of the history's address; null: as the request has it. */
+    readonly url: string | null;
+  },
 ): Response {
   const path = `${place.path === '/' ? '/index' : place.path}.${form}`;
   const query = { filters: asked.filters, language: asked.language };
@@ -23,13 +30,13 @@ export function inForm(
   if (form === 'csv') {
     const lines = page.alerts.map((record) => csvLines(record, of.watchlist));
     const name = place.path.split('/').at(-1) || 'crises';
-    return context.body(csvHead() + lines.join(''), 200, {
+    return context.body(BYTE_ORDER_MARK + csvHead() + lines.join(''), 200, {
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': `attachment; filename="recuento-${name}.csv"`,
     });
   }
   const feed = {
-    ...{ title: of.title, watchlist: of.watchlist, origin, next, alerts: page.alerts },
+    ...{ title: of.title, watchlist: of.watchlist, origin: of.url ?? origin, next, alerts: page.alerts },
     name: `${place.path} ${place.query} ${telling.language}`,
     self: `${path}${queryText({ ...query, cursor: asked.cursor })}`,
     page: `${place.path}${queryText(query)}`,

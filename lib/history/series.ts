@@ -24,18 +24,22 @@ export type Series = {
  * Increments make none: each stands for itself.
  */
 export function seriesOf(alerts: readonly AlertRecord[]): readonly Series[] {
-  const byKey = new Map<string, Series>();
+  const byKey = new Map<string, { source: string; points: [Point, ...Point[]] }>();
   for (const record of alerts) {
     for (const change of record.changes) {
       if (change.scope === 'increment') continue;
       const key = seriesKey(record.source, change);
       const before = byKey.get(key);
-      const point = pointOf(record, change, before?.last ?? null);
-      const points: Series['points'] = before === undefined ? [point] : [...before.points, point];
-      byKey.set(key, { source: record.source, points, last: point });
+      const point = pointOf(record, change, before?.points.at(-1) ?? null);
+      if (before === undefined) byKey.set(key, { source: record.source, points: [point] });
+      else before.points.push(point);
     }
   }
-  return [...byKey.values()];
+  return Array.from(byKey.values(), ({ source, points }) => ({
+    source,
+    points,
+    last: points.at(-1) ?? points[0],
+  }));
 }
 
 /** Whether a series counts everybody of its group in the whole crisis. */
@@ -56,13 +60,16 @@ export function spanOf({ kind, from, to }: Change): { readonly low: number; read
 function pointOf(record: AlertRecord, change: Change, before: Point | null): Point {
   const published = change.publishedAt === null ? Number.NaN : Date.parse(change.publishedAt);
   const isOnward = published > (before?.time ?? Number.NEGATIVE_INFINITY);
-  const at = isOnward && change.publishedAt !== null ? change.publishedAt : record.at;
-  return { time: Math.max(Date.parse(at), before?.time ?? 0), at, change, alert: record.id };
+  if (isOnward && change.publishedAt !== null)
+    return { time: published, at: change.publishedAt, change, alert: record.id };
+  const time = Math.max(Date.parse(record.at), before?.time ?? 0);
+  return { time, at: record.at, change, alert: record.id };
 }
 
 function seriesKey(source: string, change: Change): string {
   const { measure, group, scope, circumstance, place, attribution } = change;
-  return [source, measure, group, scope, circumstance ?? '', fold(place ?? ''), fold(attribution ?? '')].join(
-    '|',
-  );
+  const whole = `${source}|${measure}|${group}|${scope}`;
+  // Folding is by far the dearest part, and most figures have neither a place nor anybody credited.
+  if (circumstance === null && place === null && attribution === null) return whole;
+  return `${whole}|${circumstance ?? ''}|${fold(place ?? '')}|${fold(attribution ?? '')}`;
 }

@@ -365,6 +365,16 @@ export const pt: Language = {
     },
   },
   tags: {
+    'not-but': ['e não'],
+    disowns: ['nunca deu esse número'],
+    respectively: ['respectivamente'],
+    ongoing: ['protestos', 'conflito', 'guerra'],
+    adds: ['acrescenta'],
+    found: ['encontraram'],
+    comprises: ['inclui'],
+    somewhere: ['norte', 'sul'],
+    own: ['seus próprios'],
+    'more-than': ['mais que', 'mais do que'],
     article: [
       'o',
       'a',
@@ -864,6 +874,8 @@ export const pt: Language = {
       'coronel',
       'capitão',
     ],
+    possessive: ['seu', 'sua', 'seus', 'suas'],
+    everywhere: ['em todo o país', 'no país'],
     'same-source': ['a entidade', 'o órgão', 'a instituição', 'a organização', 'o organismo', 'a corporação'],
     month: [
       'janeiro',

@@ -11,6 +11,13 @@ export const dateFormat = madeOnce(
 export const timeFormat = madeOnce(
   (locale: string, timeZone: string) => new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' }),
 );
+export const dayMonthFormat = madeOnce(
+  (locale: string, timeZone: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' }),
+);
+export const monthFormat = madeOnce(
+  (locale: string, timeZone: string) => new Intl.DateTimeFormat(locale, { timeZone, month: 'short' }),
+);
 export const offsetFormat = madeOnce(
   (locale: string, timeZone: string) =>
     new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }),

@@ -60,7 +60,8 @@ export function zoneOf(country: string): string | null {
   return CAPITAL_ZONES[country] ?? firstZone(country);
 }
 
-function offsetText(time: Date, timeZone: string, words: Words): string {
+/** How far a zone is from UTC at a time: "UTC-5". */
+export function offsetText(time: Date, timeZone: string, words: Words): string {
   const parts = offsetFormat(words.locale, timeZone).formatToParts(time);
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   return offset.replace('GMT', 'UTC');

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import { counted } from '../message/people.ts';
-import { timeText } from '../message/time.ts';
 import { fill } from '../message/words.ts';
 import type { AlertRecord, Crisis, Message } from '../model.ts';
 import type { ChangesOf } from './changes.ts';
-import { changesMarkup, readText, toldText } from './changes.ts';
+import { changesMarkup, readMarkup, toldMarkup } from './changes.ts';
 import { downloads, layout, linked } from './layout.ts';
 import type { Markup } from './markup.ts';
 import { publisherOf } from './markup.ts';
+import { momentText, periodText } from './time.ts';
 import type { Telling } from './words.ts';
 
 /** One alert: what changed, and the email and the text message exactly as they were sent. */
@@ -19,17 +19,21 @@ export function alertPage(
 ): Markup {
   const { page, words, language } = telling;
   const { place, watchlist } = of;
-  const title = fill(page.alert.title, { at: timeText(record.at, of.country, words) ?? record.at });
-  const content = html`<p class="muted">${publisherOf(watchlist, record.source)}${
-    crisis === undefined
-      ? ''
-      : html` · <a href="${linked(`/crises/${crisis.id}`, place, language)}">${crisis.title[language]}</a>`
-  }</p>
+  const title = fill(page.alert.title, { at: momentText(record.at, of.country, words) });
+  const own = record.messages.filter((message) => message.language === language);
+  const others = record.messages.filter((message) => message.language !== language);
+  const content = html`${crisis === undefined ? '' : crisisMarkup(crisis, place, telling)}
+<h2>${publisherOf(watchlist, record.source)}</h2>
 ${changesMarkup(record, of, telling)}
-<p class="small muted">${readText(record, of, telling)}<br>${toldText(record, telling)}</p>
-${record.messages.map((message) => messageMarkup(message, record, telling))}
+<p class="small muted">${readMarkup(record, of, telling)}<br>${toldMarkup(record, of, telling)}</p>
+${[...own, ...others].map((message) => messageMarkup(message, record, telling))}
 ${downloads(place, telling)}`;
   return layout(title, content, place, telling);
+}
+
+function crisisMarkup(crisis: Crisis, place: ChangesOf['place'], telling: Telling): Markup {
+  const { language } = telling;
+  return html`<p><a href="${linked(`/crises/${crisis.id}`, place, language)}">${crisis.title[language]}</a><br><span class="muted small">${periodText(crisis, telling)}</span></p>`;
 }
 
 function messageMarkup(

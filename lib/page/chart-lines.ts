@@ -1,14 +1,6 @@
-import {
-  curveStepAfter,
-  line,
-  symbol,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-} from 'd3-shape';
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import { html } from 'hono/html';
-import type { Point } from '../history/series.ts';
+import type { Point, Series } from '../history/series.ts';
 import { spanOf } from '../history/series.ts';
 import type { Qualifier } from '../model.ts';
 import type { Frame, Line } from './chart-frame.ts';
@@ -30,7 +22,8 @@ export function lineMarkup({ series, style }: Line, frame: Frame, telling: Telli
   const spans = points.map((point, at) => ({ point, until: points[at + 1]?.time ?? frame.end }));
   return html`<g class="s${style}">
 ${fades(points, style, frame)}${spans.map(({ point, until }) => vagueness(point, until, style, frame))}
-${runs(points).map((run) => html`<path class="line${run.isLoose ? ' loose' : ''}" d="${pathOf(run.points, run.until ?? null, frame)}"/>`)}
+${runs(points).map(({ isLoose, points: steps }) => html`<path class="line${isLoose ? ' loose' : ''}" d="${pathOf(steps, frame)}"/>`)}
+${afterLast(series, frame)}
 ${points.map((point) => mark(point, style, points.length, frame, telling))}</g>`;
 }
 
@@ -60,6 +53,7 @@ function mark(point: Point, style: number, count: number, { x, y }: Frame, telli
 /** What is not known is drawn, never hidden: between two numbers a band, beyond an open one a shade that fades. */
 function vagueness(point: Point, until: number, style: number, { x, y, name }: Frame): Markup | '' {
   const { change } = point;
+  if (change.to.qualifier === 'exact' && change.kind !== 'disputed') return '';
   const { low, high } = spanOf(change);
   const [left, right] = [round(x(point.time)), round(x(until))];
   const width = Math.max(1, round(right - left));
@@ -82,26 +76,40 @@ function fades(points: readonly Point[], style: number, { name }: Frame): readon
   });
 }
 
-type Run = { readonly isLoose: boolean; readonly points: Point[]; readonly until: Point | undefined };
+type Run = { readonly isLoose: boolean; readonly points: readonly Point[] };
 
 /** Parts of a line drawn alike; each reaches to where the next begins. */
 function runs(points: readonly Point[]): readonly Run[] {
-  const found: Run[] = [];
-  for (const [at, point] of points.entries()) {
-    const isLoose = ['about', 'vague'].includes(point.change.to.qualifier);
-    const before = found.at(-1);
-    const taken = before?.isLoose === isLoose ? [...(found.pop()?.points ?? []), point] : [point];
-    found.push({ isLoose, points: taken, until: points[at + 1] });
-  }
-  return found;
+  const turns = points.flatMap((point, at) => {
+    const before = points[at - 1];
+    return before === undefined || isLoose(before) !== isLoose(point) ? [at] : [];
+  });
+  return turns.flatMap((from, at) => {
+    const [first] = points.slice(from);
+    const steps = points.slice(from, (turns[at + 1] ?? points.length) + 1);
+    return first === undefined || steps.length < 2 ? [] : [{ isLoose: isLoose(first), points: steps }];
+  });
 }
 
-function pathOf(points: readonly Point[], until: Point | null, { x, y, end }: Frame): string {
-  const last = points.at(-1);
-  const steps = points.map(({ time, change }): [number, number] => [x(time), y(spanOf(change).low)]);
-  const next: [number, number] =
-    until === null
-      ? [x(end), y(last === undefined ? 0 : spanOf(last.change).low)]
-      : [x(until.time), y(spanOf(until.change).low)];
-  return line().curve(curveStepAfter).digits(1)([...steps, next]) ?? '';
+function isLoose({ change }: Point): boolean {
+  return ['about', 'vague'].includes(change.to.qualifier);
+}
+
+/** What a source said last stands until it says more, but the longer ago that was the less it says: the line is thin from there on. */
+function afterLast({ last }: Series, { x, y, end }: Frame): Markup {
+  const at = round(y(spanOf(last.change).low));
+  return html`<path class="line thin${isLoose(last) ? ' loose' : ''}" d="M${round(x(last.time))},${at}H${round(x(end))}"/>`;
+}
+
+/** Along, then up or down: "M10,50H20V40". */
+function pathOf(points: readonly Point[], { x, y }: Frame): string {
+  let path = '';
+  let height: number | null = null;
+  for (const { time, change } of points) {
+    const [at, next] = [round(x(time)), round(y(spanOf(change).low))];
+    if (height === null) path = `M${at},${next}`;
+    else path += next === height ? `H${at}` : `H${at}V${next}`;
+    height = next;
+  }
+  return path;
 }

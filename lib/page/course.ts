@@ -4,6 +4,7 @@ import { isWholeSeries } from '../history/series.ts';
 import { counted, countText } from '../message/people.ts';
 import { fill } from '../message/words.ts';
 import type { Crisis, Group, Measure, Watchlist } from '../model.ts';
+import type { Span } from './chart.ts';
 import { chartSigns, LINE_STYLES, stepCharts } from './chart.ts';
 import { swatch } from './chart-lines.ts';
 import { countsText, isCorrection, kindText, whoText } from './figure.ts';
@@ -11,7 +12,7 @@ import { MEASURES_SHOWN } from './latest.ts';
 import type { Place } from './layout.ts';
 import { linked } from './layout.ts';
 import type { Markup } from './markup.ts';
-import { dayText } from './markup.ts';
+import { dayText } from './time.ts';
 import type { Telling } from './words.ts';
 
 /** Rows of the table beside a chart; the CSV has all. */
@@ -23,8 +24,7 @@ export type CourseOf = {
   readonly place: Place;
   readonly measure: Measure;
   readonly group: Group;
-  /** The last time known of the crisis, in milliseconds since 1970. */
-  readonly until: number;
+  readonly span: Span;
 };
 
 /** A measure over time: a chart, the same in words, the same as a table. "" when no source states it. */
@@ -38,13 +38,15 @@ export function courseMarkup(series: readonly Series[], of: CourseOf, telling: T
   );
   if (shown.length === 0) return '';
   const { page } = telling;
+  const drawn = shown.toSorted((a, b) => b.last.time - a.last.time).slice(0, LINE_STYLES);
+  const signs = [...chartSigns(drawn, telling), ...(drawn.length < shown.length ? [page.chart.others] : [])];
   const group = of.group === 'all' ? '' : ` (${page.groups[of.group]})`;
   const title = fill(page.chart.title, { measure: `${page.measures[of.measure]}${group}` });
   return html`<h2 id="course">${title}</h2>
 ${measures.length > 1 ? measureLinks(measures, of, telling) : ''}
-<figure aria-labelledby="course"><ul class="key small">${shown.map((one, at) => html`<li>${swatch(at % LINE_STYLES)}<span>${seriesText(one, of, telling)}</span></li>`)}</ul>
-${stepCharts(shown, of.until, title, telling)}
-<figcaption class="small muted">${chartSigns(shown, telling).join(' ')}</figcaption></figure>
+<figure aria-labelledby="course"><ul class="key small">${drawn.map((one, at) => html`<li>${swatch(at)}<span>${seriesText(one, of, telling)}</span></li>`)}</ul>
+${stepCharts(drawn, of.span, title, telling)}
+<figcaption class="small muted">${signs.join(' ')}</figcaption></figure>
 ${pointsTable(shown, of, telling)}`;
 }
 

@@ -2,8 +2,6 @@ import { html } from 'hono/html';
 import type { Filters } from '../history/ask.ts';
 import { queryText } from '../history/ask.ts';
 import { seriesOf } from '../history/series.ts';
-import { countryText } from '../message/time.ts';
-import { fill } from '../message/words.ts';
 import type { AlertRecord, Crisis, Watchlist } from '../model.ts';
 import type { AlertPage } from '../store.ts';
 import { alertMarkup } from './changes.ts';
@@ -13,7 +11,7 @@ import { latestFigures, MEASURES_SHOWN, partsMarkup, wholeOf } from './latest.ts
 import type { Place } from './layout.ts';
 import { downloads, layout, linked } from './layout.ts';
 import type { Markup } from './markup.ts';
-import { dayText } from './markup.ts';
+import { periodText } from './time.ts';
 import type { Telling } from './words.ts';
 
 export type CrisisShown = {
@@ -35,11 +33,12 @@ export function crisisPage(of: CrisisShown, telling: Telling): Markup {
   const series = seriesOf(alerts);
   const measure =
     filters.measure ?? MEASURES_SHOWN.find((one) => wholeOf(series, one).length > 0) ?? 'killed';
+  const from = Date.parse(crisis.from);
   const until = Math.max(Date.parse(crisis.until ?? crisis.from), ...series.map(({ last }) => last.time));
   const changesOf = { country: crisis.country, watchlist, place };
   const content = html`<p class="muted">${periodText(crisis, telling)}</p>
 <section aria-label="${page.latest}">${latestFigures(series, MEASURES_SHOWN, crisis, watchlist, telling, 2)}</section>
-${courseMarkup(series, { crisis, watchlist, place, measure, group: filters.group ?? 'all', until }, telling)}
+${courseMarkup(series, { crisis, watchlist, place, measure, group: filters.group ?? 'all', span: { from, until } }, telling)}
 ${partsMarkup(series, crisis, watchlist, telling)}
 <h2 id="changes">${page.changes}</h2>
 ${filterForm(alerts, filters, of, telling)}
@@ -49,14 +48,6 @@ ${shown.alerts.map((record) => alertMarkup(record, changesOf, telling))}
 ${shown.cursor === null ? '' : html`<a rel="next" href="${nextPage(of, language)}#changes">${page.older}</a>`}</nav>
 ${downloads(place, telling)}`;
   return layout(crisis.title[language], content, place, telling);
-}
-
-/** "Del 7 de diciembre de 2022 al 31 de marzo de 2023. Las horas son las de Perú." */
-export function periodText({ from, until, country }: Crisis, { page, words }: Telling): string {
-  const days = { from: dayText(from, country, words), until: dayText(until ?? from, country, words) };
-  const period = fill(until === undefined ? page.periodOpen : page.period, days);
-  const name = countryText(country, words);
-  return name === null ? `${period}.` : `${period}. ${fill(page.inTime, { country: name })}`;
 }
 
 function nextPage({ place, shown, filters }: CrisisShown, language: Telling['language']): string {

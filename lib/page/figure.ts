@@ -43,6 +43,7 @@ export function kindText(change: Change, page: PageWords): string {
 
 /** Whether fewer people are counted than before who cannot become fewer, or people counted late: see lib/message/chain.ts. */
 export function isCorrection(change: Change): boolean {
+  if (change.kind !== 'fall' && change.addedLate === undefined) return false;
   const kind = chainOf(change)?.kind;
   return kind === 'fall' || kind === 'late-addition';
 }

@@ -18,11 +18,13 @@ export function filterForm(
   telling: Telling,
 ): Markup {
   const { page, language } = telling;
-  const changes = alerts.flatMap((record) => record.changes);
   const sources = [...new Set(alerts.map(({ source }) => source))];
-  const measures = MEASURES.filter((measure) => changes.some((change) => change.measure === measure));
-  const groups = GROUPS.filter((group) => changes.some((change) => change.group === group));
-  const kinds = CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind));
+  const occurring = new Set<string>();
+  for (const { changes } of alerts)
+    for (const { measure, group, kind } of changes) occurring.add(measure).add(group).add(kind);
+  const measures = MEASURES.filter((measure) => occurring.has(measure));
+  const groups = GROUPS.filter((group) => occurring.has(group));
+  const kinds = CHANGE_KINDS.filter((kind) => occurring.has(kind));
   const isFiltered = Object.values(filters).some((value) => value !== undefined);
   return html`<details${isFiltered ? html` open` : ''}><summary>${page.filter.title}</summary>
 <form action="${place.path}" method="get">

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Series } from '../history/series.ts';
 import type { Crisis, Watchlist } from '../model.ts';
-import { periodText } from './crisis.ts';
 import { latestFigures, MEASURES_SHOWN, wholeOf } from './latest.ts';
 import type { Place } from './layout.ts';
 import { downloads, layout, linked } from './layout.ts';
 import type { Markup } from './markup.ts';
+import { periodText } from './time.ts';
 import type { Telling } from './words.ts';
 
 /** A crisis on the first page, with its series. */

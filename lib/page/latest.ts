@@ -1,11 +1,12 @@
 import { html } from 'hono/html';
 import type { Series } from '../history/series.ts';
 import { isWholeSeries, spanOf } from '../history/series.ts';
-import type { Crisis, Measure, Watchlist } from '../model.ts';
+import type { Change, Crisis, Measure, Watchlist } from '../model.ts';
 import { countsText, figureText, isCorrection, kindText, whoText } from './figure.ts';
 import type { Markup } from './markup.ts';
-import { dayText, linkTo } from './markup.ts';
-import type { Telling } from './words.ts';
+import { linkTo } from './markup.ts';
+import { dayText } from './time.ts';
+import type { PageWords, Telling } from './words.ts';
 
 /** Deaths first; the missing may be dead. */
 export const MEASURES_SHOWN: readonly Measure[] = ['killed', 'missing', 'injured', 'detained'];
@@ -53,25 +54,24 @@ export function partsMarkup(
     .toSorted((a, b) => rank(a) - rank(b) || b.last.time - a.last.time || size(b) - size(a));
   if (parts.length === 0) return '';
   const { page } = telling;
-  const table = (some: readonly Series[]): Markup => partsTable(some, crisis, watchlist, telling);
+  const list = (some: readonly Series[]): Markup => partsList(some, crisis, watchlist, telling);
   const folded = parts.slice(PARTS_SHOWN);
   return html`<h2 id="parts">${page.parts}</h2>
-${table(parts.slice(0, PARTS_SHOWN))}
-${folded.length === 0 ? '' : html`<details><summary>${page.moreParts}</summary>${table(folded)}</details>`}`;
+${list(parts.slice(0, PARTS_SHOWN))}
+${folded.length === 0 ? '' : html`<details><summary>${page.moreParts}</summary>${list(folded)}</details>`}`;
 }
 
-function partsTable(
+function partsList(
   series: readonly Series[],
   crisis: Crisis,
   watchlist: Watchlist,
   { page, words }: Telling,
 ): Markup {
-  const rows = series.map(
-    ({ source, last }) =>
-      html`<tr><th scope="row">${figureText(last.change, words)}</th><td>${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</td><td>${dayText(last.at, crisis.country, words)}</td></tr>`,
-  );
-  return html`<div class="scroll" role="region" aria-label="${page.parts}" tabindex="0"><table><thead><tr><th scope="col">${page.column.figure}</th><th scope="col">${page.column.source}</th><th scope="col">${page.column.published}</th></tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+  const items = series.map(({ source, last }) => {
+    const note = last.change.kind === 'disputed' ? '' : noteOf(last.change, page);
+    return html`<li><strong>${figureText(last.change, words)}</strong><span class="small muted">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}, <span class="day">${dayText(last.at, crisis.country, words)}${note}</span></span></li>`;
+  });
+  return html`<ul class="parts">${items}</ul>`;
 }
 
 function figureMarkup(
@@ -83,12 +83,15 @@ function figureMarkup(
   const { page, words } = telling;
   const number = countsText(last.change, words);
   const day = dayText(last.at, crisis.country, words);
-  const note =
-    last.change.kind === 'disputed' || isCorrection(last.change)
-      ? html` · ${kindText(last.change, page)}`
-      : '';
-  return html`<li><span class="n${number.length > SHORT_NUMBER ? ' long' : ''}">${number}</span>
+  const note = noteOf(last.change, page);
+  const isPassedOn = last.change.attribution !== null;
+  return html`<li><span class="n${number.length > SHORT_NUMBER ? ' long' : ''}${isPassedOn ? ' passed-on' : ''}">${number}</span>
 <span><span class="who">${linkTo(last.change.url, whoText(source, last.change, watchlist, page))}</span><span class="small muted">${day}${note}</span></span></li>`;
+}
+
+/** That a figure is a correction, or one of two, is said wherever it stands. */
+function noteOf(change: Change, page: PageWords): Markup | '' {
+  return change.kind === 'disputed' || isCorrection(change) ? html` · ${kindText(change, page)}` : '';
 }
 
 function rank({ last }: Series): number {

@@ -34,7 +34,7 @@ ${styleSheet}
 <a href="${linked('/', place, language)}">${page.crises}</a><a href="${linked('/sources', place, language)}">${page.sources}</a>
 <a href="${otherLanguage(place, telling)}" lang="${page.other.language}" hreflang="${page.other.language}">${page.other.name}</a></header>
 <main id="content">
-<h1>${title}</h1>
+<h1${isRoot ? html` class="tagline"` : ''}>${title}</h1>
 ${content}
 </main>
 <footer><p>${page.about}</p><p>${words.email.unverified}</p></footer>

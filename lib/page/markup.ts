@@ -1,7 +1,5 @@
 import { html } from 'hono/html';
-import { dateFormat } from '../message/formats.ts';
 import { oneLine } from '../message/plain-text.ts';
-import { zoneOf } from '../message/time.ts';
 import type { Words } from '../message/words.ts';
 import type { Source, Watchlist } from '../model.ts';
 
@@ -16,6 +14,11 @@ export function linkTo(address: string, text: string): Markup {
     : html`<a href="${url}" rel="noreferrer external">${text}</a>`;
 }
 
+/** A phrase with markup where it has `{name}`. */
+export function filled(phrase: string, values: Readonly<Record<string, Markup | string>>): Markup {
+  return html`${phrase.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : (values[part] ?? '')))}`;
+}
+
 /** null for what is no web address. */
 export function webAddress(address: string): string | null {
   const url = URL.parse(address);
@@ -26,14 +29,6 @@ export function webAddress(address: string): string | null {
 export function quoteOf(text: string, source: Source | undefined, words: Words): Markup {
   const quoted = words.email.quoted.replace('{quote}', () => oneLine(text));
   return html`<blockquote dir="auto"${source === undefined ? '' : html` lang="${source.language}"`}>${quoted}</blockquote>`;
-}
-
-/** A day in the country's own time: "9 de enero de 2023". A bare date stays the date it is. */
-export function dayText(at: string, country: string, words: Words): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return oneLine(at);
-  const zone = at.length > 10 ? zoneOf(country) : null;
-  return dateFormat(words.locale, zone ?? 'UTC').format(time);
 }
 
 export function sourceOf({ sources }: Watchlist, id: string): Source | undefined {

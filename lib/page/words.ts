@@ -28,6 +28,7 @@ export type PageWords = {
   readonly notReadYet: string;
   readonly period: string;
   readonly periodOpen: string;
+  /** The country's time, with how far it is from UTC. */
   readonly inTime: string;
   readonly latest: string;
   readonly noFigure: string;
@@ -47,6 +48,8 @@ export type PageWords = {
     readonly loose: string;
     readonly correction: string;
     readonly disputed: string;
+    readonly since: string;
+    readonly others: string;
     readonly asTable: string;
   };
   readonly column: {
@@ -58,12 +61,15 @@ export type PageWords = {
     readonly people: string;
     readonly state: string;
     readonly since: string;
+    readonly lastRead: string;
     readonly lastReport: string;
     readonly readWith: string;
   };
   readonly changes: string;
   readonly read: string;
+  /** By when it is known, and where only that it was. */
   readonly told: string;
+  readonly toldUndated: string;
   readonly notTold: string;
   readonly original: string;
   readonly seeAlert: string;
@@ -92,6 +98,8 @@ export type PageWords = {
     readonly noCrisis: string;
     readonly noAlert: string;
     readonly noPage: string;
+    readonly broken: string;
+    readonly tryAgain: string;
     readonly wrong: string;
     readonly wrongParameter: string;
     readonly home: string;

@@ -13,6 +13,16 @@ const READ_AT = 'https://go.ifrc.org/field-reports';
 /** `FieldReport.visibility` of what everybody may read. */
 const PUBLIC = 3;
 
+/** Leaves out of the list what was not updated since a time (IFRCGo/go-api: api/filter_set.py, FieldReportFilter). */
+const UPDATED_SINCE = 'updated_at__gte';
+
+/** The address of a list without what was not updated since then, ISO 8601 in UTC: some reports instead of fifty. */
+export function updatedSince(address: string, at: string): string {
+  const url = new URL(address);
+  url.searchParams.set(UPDATED_SINCE, at);
+  return url.href;
+}
+
 /** Each measure with the last part of its fields' names, which is also the word for it. */
 const MEASURED = [
   ['killed', 'dead'],
@@ -28,11 +38,14 @@ type Statement = Pick<Figure, 'measure' | 'value' | 'attribution' | 'rule'> & { 
 /**
  * Field reports of IFRC GO (`/api/v2/field-report/`): their counts as figures, the Red Cross's own, the government's and others'
  * apart, each quoting the line of the report's text that states it. A field that is null gives no figure, 0 a figure of zero.
- * A report without any count is read by its words. What is not public is skipped; the next page of the list is followed.
+ * A report without any count is read by its words. What is not public is skipped; the next page of the list is followed. A list of what
+ * was updated since some time may be empty.
  * Throws `PageChanged` when the page is no such list or no report in it has the fields.
  */
 export function readFieldReports(page: Page, on: ReadingFor): Reading {
   const { next, results } = readJson(page, fieldReports);
+  if (results.length === 0 && new URL(page.url).searchParams.has(UPDATED_SINCE))
+    return { reports: [], follow: [], isNothingNew: true };
   const reports = goodRecords(results, fieldReport, page.url, 'field reports')
     .filter(({ visibility = PUBLIC }) => visibility === PUBLIC)
     .map((found) => toReport(found, page.url, on));

@@ -11,7 +11,12 @@ export type Follow = {
 };
 
 /** What a reader found on a page. */
-export type Reading = { readonly reports: readonly Report[]; readonly follow: readonly Follow[] };
+export type Reading = {
+  readonly reports: readonly Report[];
+  readonly follow: readonly Follow[];
+  /** The service was asked for what is newer than a given time or post, and says that there is nothing. */
+  readonly isNothingNew?: true;
+};
 
 /** What a reader is told beside the page itself. */
 export type ReadingFor = {
@@ -23,6 +28,6 @@ export type ReadingFor = {
 
 /**
  * A page's format → reports. Pure: no network, no clock, no store.
- * Throws `PageChanged` when the page is not what the reader knows, also when it yields neither report nor follow.
+ * Throws `PageChanged` when the page is not what the reader knows, also when it yields neither report nor follow and does not say why.
  */
 export type Reader = (page: Page, on: ReadingFor) => Reading | Promise<Reading>;

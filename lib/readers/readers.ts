@@ -1,4 +1,4 @@
-import { WatchlistInvalid } from '../errors.ts';
+import { PageChanged, WatchlistInvalid } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readFeed } from './feed.ts';
 import { readGobpeSearch } from './gobpe-search.ts';
@@ -28,9 +28,10 @@ const readers: Readonly<Record<ReaderName, Reader>> = {
 
 /**
  * Reads a page by the reader that its route names.
- * Throws `PageChanged` when the page is not what that reader knows, `WatchlistInvalid` when the route is wrong.
+ * Throws `PageChanged`, naming source, route and what is missing, when the page is not what that reader knows, `WatchlistInvalid`
+ * when the route is wrong.
  */
-export function readPage(page: Page, on: ReadingFor): Reading | Promise<Reading> {
+export async function readPage(page: Page, on: ReadingFor): Promise<Reading> {
   const name = READER_NAMES.find((known) => known === on.route.reader);
   const reader = name === undefined ? undefined : readers[name];
   if (reader === undefined) {
@@ -38,5 +39,10 @@ export function readPage(page: Page, on: ReadingFor): Reading | Promise<Reading>
       `${on.source.id}: no reader is called "${on.route.reader}"; there are ${Object.keys(readers).join(', ')}`,
     );
   }
-  return reader(page, on);
+  try {
+    return await reader(page, on);
+  } catch (error) {
+    if (!(error instanceof PageChanged)) throw error;
+    throw new PageChanged(error.url, error.missing, { source: on.source.id, reader: on.route.reader });
+  }
 }

@@ -3,14 +3,9 @@ import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
 import { goodRecords, readJson } from './json.ts';
-import { routeOptions } from './options.ts';
 import type { Reading, ReadingFor } from './reader.ts';
 import { makeReport } from './report.ts';
-
-const options = z.looseObject({
-  /** The account's name without @: the API's answer does not carry it. */
-  username: z.string().regex(/^\w{1,15}$/, 'takes an account name without @'),
-});
+import { accountName } from './x-route.ts';
 
 /** A post of X's API, version 2, with `tweet.fields=created_at,note_tweet,edit_history_tweet_ids,lang` (docs.x.com). */
 const post = z.looseObject({
@@ -24,16 +19,37 @@ const post = z.looseObject({
   /** The ids of all versions, the first one first. */
   edit_history_tweet_ids: z.array(z.string()).optional(),
 });
-const answer = z.looseObject({ data: z.array(z.unknown()).optional(), title: z.string().optional() });
+const answer = z.looseObject({
+  data: z.array(z.unknown()).optional(),
+  meta: z
+    .looseObject({
+      result_count: z.int().nonnegative(),
+      newest_id: z.string().regex(/^\d+$/).optional(),
+      next_token: z.string().optional(),
+    })
+    .optional(),
+  /** Of a refusal. */
+  title: z.string().optional(),
+  /** Why the account's posts are withheld: it is suspended, protected or gone. */
+  errors: z.array(z.looseObject({ title: z.string().optional() })).optional(),
+});
+const account = z.looseObject({
+  data: z.looseObject({ id: z.string().regex(/^\d+$/, 'takes digits') }).optional(),
+  title: z.string().optional(),
+  errors: z.array(z.looseObject({ title: z.string().optional() })).optional(),
+});
 
 /**
- * The posts of one account (`GET /2/users/:id/tweets`). An edited post is a new version of the same report.
+ * The posts of one account (`GET /2/users/:id/tweets`). An edited post is a new version of the same report. That there is none newer than
+ * `since_id` is said by `meta.result_count`.
  * Throws `PageChanged` when the answer holds no post, with the API's own word for it when it gives one.
  */
 export function readXPosts(page: Page, on: ReadingFor): Reading {
-  const { username } = routeOptions(options, on);
-  const { data, title } = readJson(page, answer);
-  if (data === undefined) throw new PageChanged(page.url, `no posts: ${title ?? 'data is missing'}`);
+  const username = accountName(on);
+  const { data, meta, ...refusal } = readJson(page, answer);
+  if (data === undefined && meta?.result_count === 0 && refusal.errors === undefined)
+    return { reports: [], follow: [], isNothingNew: true };
+  if (data === undefined) throw new PageChanged(page.url, `no posts: ${reasonOf(refusal)}`);
   const reports = goodRecords(data, post, page.url, 'posts').map((found) => {
     const address = `https://x.com/${username}/status`;
     return makeReport({
@@ -47,6 +63,43 @@ export function readXPosts(page: Page, on: ReadingFor): Reading {
     });
   });
   return { reports, follow: [] };
+}
+
+/** What an answer says of itself. */
+export type PostsMeta = {
+  /** Posts in it: what is paid for, also where we cannot read one. */
+  readonly posts: number;
+  /** Id of its newest post; null when it has none. */
+  readonly newestId: string | null;
+  /** What leads to the older posts that did not fit; null when all did. */
+  readonly nextToken: string | null;
+};
+
+/** Throws `PageChanged` when the page is no answer of this kind. */
+export function readPostsMeta(page: Page): PostsMeta {
+  const { data = [], meta } = readJson(page, answer);
+  return {
+    posts: Math.max(data.length, meta?.result_count ?? 0),
+    newestId: meta?.newest_id ?? null,
+    nextToken: meta?.next_token ?? null,
+  };
+}
+
+/** The number of the account in an answer of `GET /2/users/by/username/:name`. Throws `PageChanged` when there is none. */
+export function readAccount(page: Page): string {
+  const { data, ...refusal } = readJson(page, account);
+  if (data === undefined) throw new PageChanged(page.url, `no account: ${reasonOf(refusal)}`);
+  return data.id;
+}
+
+function reasonOf({
+  title,
+  errors,
+}: {
+  readonly title?: string | undefined;
+  readonly errors?: readonly { readonly title?: string | undefined }[] | undefined;
+}): string {
+  return title ?? errors?.[0]?.title ?? 'data is missing';
 }
 
 /** The API escapes three characters; links to pictures and pages say nothing. The ampersand goes last, or "&amp;lt;" would become "<". */

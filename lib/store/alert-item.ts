@@ -8,6 +8,7 @@ const recordShape = z.object({
   status: z.enum(['pending', 'sent']),
   messages: z.array(messageShape),
   messageIds: z.object({ es: z.string().exactOptional(), en: z.string().exactOptional() }),
+  toldAt: z.string().nullable(),
 });
 
 /** Digits that a snapshot's version is written with in a key, so that 10 stands behind 9: a write every second for three years. */
@@ -55,6 +56,7 @@ export function alertItem(record: AlertRecord): Record<string, AttributeValue> {
     others: { S: JSON.stringify(record.others) },
     messages: { S: JSON.stringify(record.messages) },
     messageIds: { M: Object.fromEntries(ids) },
+    ...(record.toldAt === null ? {} : { toldAt: { S: record.toldAt } }),
   };
 }
 
@@ -72,5 +74,6 @@ export function alertFrom(item: Readonly<Record<string, AttributeValue>>): Alert
     },
     ...{ changes: json('changes'), others: json('others'), messages: json('messages') },
     messageIds: Object.fromEntries(ids),
+    toldAt: item.toldAt?.S ?? null,
   });
 }

@@ -81,6 +81,13 @@ const pending = z.object({
   heldUntil: z.string(),
   settlesAt: z.string().exactOptional(),
 });
+const meter = z.object({
+  month: z.string(),
+  posts: z.number(),
+  account: z.string().nullable(),
+  newestId: z.string().nullable(),
+  trouble: z.string().nullable(),
+});
 const route = z.looseObject({ reader: z.string(), url: z.string() });
 const item = z.object({
   url: z.string(),
@@ -94,7 +101,9 @@ const item = z.object({
 const attributes = {
   writtenAt: z.string().default(NEVER_WRITTEN),
   pages: z.record(z.string(), validators).default({}),
-  reports: z.record(z.string(), z.object({ hash: z.string(), seenAt: z.string() })).default({}),
+  reports: z
+    .record(z.string(), z.object({ hash: z.string(), seenAt: z.string(), says: z.string().exactOptional() }))
+    .default({}),
   recent: z.array(item).default([]),
   waiting: z.array(z.object({ ...item.shape, foundAt: z.string(), isTold: z.boolean() })).default([]),
   figures: z.record(z.string(), z.record(z.string(), standing)).default({}),
@@ -106,6 +115,7 @@ const attributes = {
       route: z.string().nullable(),
     })
     .default({ state: 'ok', since: NEVER_WRITTEN, detail: null, route: null }),
+  meters: z.record(z.string(), meter).default({}),
   pending: z.array(pending).default([]),
 };
 const snapshotShape = z.object(attributes);
@@ -129,8 +139,8 @@ export function snapshotFrom(
 
 /** The attributes of a snapshot, each as one JSON string: a fifth of the size of nested attribute values, and so of the price. */
 export function snapshotAttributes(snapshot: Snapshot): Record<string, AttributeValue> {
-  const { writtenAt, pages, reports, recent, waiting, figures, health, pending } = snapshot;
-  const parts = { writtenAt, pages, reports, recent, waiting, figures, health, pending };
+  const { writtenAt, pages, reports, recent, waiting, figures, health, meters = {}, pending } = snapshot;
+  const parts = { writtenAt, pages, reports, recent, waiting, figures, health, meters, pending };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
 }
 

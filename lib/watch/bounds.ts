@@ -1,8 +1,7 @@
-import type { Alert, SeenReport, Snapshot, Standing } from '../model.ts';
-import type { Gathered } from './gather.ts';
+import type { Alert, Snapshot, Standing } from '../model.ts';
 
 // What a snapshot holds at most. With these numbers a crisis of any length stays under 100 KB, a quarter of DynamoDB's limit: a report takes
-// about 200 bytes and a series about 350. The bytes are for pages that were made to swell it, with addresses and lists without end: they keep
+// about 240 bytes and a series about 350. The bytes are for pages that were made to swell it, with addresses and lists without end: they keep
 // the whole item under that limit, since one beyond it could never be written again, and its source would not be heard any more.
 
 const REPORT_LIMIT = 120;
@@ -23,19 +22,6 @@ export function boundedSnapshot(snapshot: Snapshot): Snapshot {
     reports: newestOf(snapshot.reports),
     figures: boundedFigures(snapshot.figures),
   };
-}
-
-/** The reports that are remembered after a round, the newest last. */
-export function seenReports(
-  before: Snapshot['reports'],
-  { reports, landings }: Pick<Gathered, 'reports' | 'landings'>,
-  now: string,
-): Readonly<Record<string, SeenReport>> {
-  const found = [...landings.map((id) => ({ id, hash: '' })), ...reports];
-  const read = found.map(({ id, hash }) => [id, { hash, seenAt: before[id]?.seenAt ?? now }] as const);
-  const readIds = new Set(read.map(([id]) => id));
-  const kept = Object.entries(before).filter(([id]) => !readIds.has(id));
-  return Object.fromEntries([...kept, ...read]);
 }
 
 /** An alert with as many changes as can be told at once, those of the whole crisis first, and how many are left out. */

@@ -6,7 +6,7 @@ import { readSnapshots, writeSnapshot } from '../store.ts';
 import { isSettling } from './settle.ts';
 
 /** What delivering needs of the world, and until when this round holds what it sends. */
-export type Delivering = Outlet & { readonly now: string; readonly heldUntil: string };
+export type Delivering = Outlet & { readonly heldUntil: string };
 
 /** How often clearing what was sent is tried when other rounds write in between. */
 const CLEAR_TRIES = 5;

@@ -1,7 +1,10 @@
-import type { Web } from '../fetch.ts';
+import type { Keys } from '../keys.ts';
+import { NO_KEYS, openRoutes } from '../keys.ts';
 import type { RecentItem, Report, Route, Snapshot, Source, Validators, WaitingItem } from '../model.ts';
-import type { Follow, Reading } from '../readers/reader.ts';
-import { isRecent, isUnread, isWorthWaiting, readRoute, visitItems } from './visit.ts';
+import { updatedSince } from '../readers/ifrc-go.ts';
+import type { Reading } from '../readers/reader.ts';
+import type { VisitedWith } from './items.ts';
+import { FOLLOW_LIMIT, freshItems, isRecent, isWorthWaiting, readRoute, visitItems } from './items.ts';
 
 /** What one visit to a source brought. */
 export type Gathered = {
@@ -24,23 +27,18 @@ export type Gathered = {
 };
 
 /** What gathering needs of the world. */
-export type GatheredWith = {
-  readonly web: Web;
-  readonly now: string;
-  /** Reads everything as if for the first time: a crisis was added that old reports may speak of. */
-  readonly isFirstLook: boolean;
+export type GatheredWith = VisitedWith & {
+  /** Absent: routes that need one are off. */
+  readonly keys?: Keys | undefined;
 };
 
-/** Pages behind a listing that one round fetches; the rest wait for the next. */
-const FOLLOW_LIMIT = 20;
 /** Reports of one page that are read, the newest: fewer than a snapshot remembers, or old ones would seem new again. */
 const REPORTS_READ = 100;
 /** Item pages that are visited again while they are young. */
 const RECENT_LIMIT = 5;
 /** Item pages that wait to be read, with the snapshot. */
 const WAITING_LIMIT = 40;
-/** Entries of a list that are looked at: a list that never ends would make old ones seem new once they are forgotten. */
-const ITEMS_READ = 50;
+const DAY_MS = 86_400_000;
 
 /**
  * Visits a source by the first of its routes that answers, and the new item pages behind it.
@@ -48,7 +46,7 @@ const ITEMS_READ = 50;
  */
 export async function gatherReports(source: Source, snapshot: Snapshot, by: GatheredWith): Promise<Gathered> {
   const failures: Error[] = [];
-  for (const route of source.routes) {
+  for (const route of openRoutes(source, by.keys ?? NO_KEYS)) {
     try {
       return { ...(await gatherRoute(source, route, snapshot, by)), failures };
     } catch (error) {
@@ -68,7 +66,7 @@ async function gatherRoute(
   by: GatheredWith,
 ): Promise<RouteGathered> {
   const known = by.isFirstLook ? null : (snapshot.pages[route.url] ?? null);
-  const fetched = await by.web.fetchPage(route.url, known);
+  const fetched = await by.web.fetchPage(askedAddress(route, snapshot, by), known);
   const recent = snapshot.recent.filter((item) => isRecent(item, by.now));
   const isUnchanged = fetched.status === 'unchanged';
   const reading = isUnchanged ? NOTHING : await readRoute(fetched.page, source, route, null);
@@ -79,7 +77,7 @@ async function gatherRoute(
   // Those that wait may have come to stay: they leave half of the round to the others.
   const first = waiting.slice(0, FOLLOW_LIMIT / 2);
   const items = [...first, ...fresh, ...again, ...without(first, waiting)];
-  const visited = await visitItems(source, items, snapshot, { ...by, limit: FOLLOW_LIMIT });
+  const visited = await visitItems(source, items, snapshot, by);
   const left = without(again, visited.waiting);
   // A listing whose items were not all read is asked for whole again.
   const isComplete = left.length === 0 && visited.skipped.length === 0;
@@ -110,22 +108,14 @@ function without<Item extends RecentItem>(
   return items.filter((item) => !isIn(known, item));
 }
 
-/** The item pages not seen before; further pages of the listing only when all on this one is new, and never at first contact. */
-function freshItems(
-  reading: Reading,
-  route: Route,
-  snapshot: Snapshot,
-  by: GatheredWith,
-): readonly RecentItem[] {
-  const items = reading.follow.filter((follow) => follow.route.reader !== route.reader).slice(0, ITEMS_READ);
-  const toItem = (follow: Follow): RecentItem => ({ ...follow, seenAt: by.now });
-  const fresh = items.filter((follow) => isUnread(follow, snapshot, by)).map(toItem);
-  const isAllNew =
-    snapshot.version > 0 &&
-    fresh.length === items.length &&
-    reading.reports.every(({ id }) => !(id in snapshot.reports));
-  const furtherPages = reading.follow.filter((follow) => follow.route.reader === route.reader);
-  return isAllNew ? [...fresh, ...furtherPages.map(toItem)] : fresh;
+/**
+ * Where a service lists what was updated since a time, only that is asked for: since a day before a report was last new to us. The
+ * day is for its clock and for what was updated while we read.
+ */
+function askedAddress({ reader, url }: Route, { reports }: Snapshot, { isFirstLook }: GatheredWith): string {
+  const lastNewAt = Object.values(reports).reduce((last, { seenAt }) => (seenAt > last ? seenAt : last), '');
+  if (reader !== 'ifrc-go' || isFirstLook || lastNewAt === '') return url;
+  return updatedSince(url, new Date(Date.parse(lastNewAt) - DAY_MS).toISOString());
 }
 
 function unseen(

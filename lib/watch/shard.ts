@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { SOURCE_KINDS } from '../model.ts';
 import { shardOf } from '../shards.ts';
+import { recordLastRead } from '../store/last-read.ts';
 import type { Round, World } from '../watch.ts';
 import { watchSources } from '../watch.ts';
 
@@ -21,12 +22,19 @@ export type RoundCounts = {
 };
 
 /**
- * Takes one shard of the sources of one kind through the flow.
+ * Takes one shard of the sources of one kind through the flow, and keeps when each was read.
  * Throws a ZodError when the event is no shard. A source that fails is in its round, not thrown.
  */
 export async function watchShard(event: unknown, world: World): Promise<readonly Round[]> {
   const { kind, shard } = shardEvent.parse(event);
-  return watchSources(shardOf(world.watchlist.sources, kind, shard), world);
+  const rounds = await watchSources(shardOf(world.watchlist.sources, kind, shard), world);
+  await recordLastRead(world.store, { kind, shard }, { sources: readSources(rounds), at: world.now });
+  return rounds;
+}
+
+/** Ids of the sources that were read. */
+export function readSources(rounds: readonly Round[]): readonly string[] {
+  return rounds.filter(({ isRead }) => isRead).map(({ source }) => source);
 }
 
 export function roundCounts({ source, outcome, reports, delivery, failures }: Round): RoundCounts {

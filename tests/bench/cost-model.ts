@@ -53,6 +53,8 @@ const LOG_BYTES = { invocation: 350, source: 270 };
 /** An alert in the table, with its words in two languages; measured in the replay. */
 const ALERT_KB = 5.2;
 const LANGUAGES = 2;
+/** Of a source in the item that keeps when its shard was last read: its id and a number. */
+const LAST_READ_KB = 0.03;
 
 /** The month's bill at AWS's list prices in us-east-1, November 2026; SMS are not in it, for their price is the country's. */
 export function billOf(month: Month): readonly Line[] {
@@ -63,6 +65,7 @@ export function billOf(month: Month): readonly Line[] {
   const alerts = month.alerts * sources;
   const seconds = starts * month.roundSeconds(Math.min(SHARD_SIZE, sources / Math.max(1, shards)));
   const snapshotWrites = month.reportsADay * 30 * sources + alerts;
+  const lastReadUnits = starts * Math.ceil((LAST_READ_KB * sources) / Math.max(1, shards));
   const alertWrites = alerts * (1 + LANGUAGES);
   const kept = (sources * month.snapshotKb + 12 * alerts * ALERT_KB) / 1e6;
   const logged = (starts * LOG_BYTES.invocation + sources * rounds * LOG_BYTES.source) / 1e9;
@@ -76,7 +79,7 @@ export function billOf(month: Month): readonly Line[] {
     line('DynamoDB, units read', sources * rounds * Math.ceil(month.snapshotKb / 4), 0.125e-6),
     line(
       'DynamoDB, units written',
-      snapshotWrites * Math.ceil(month.snapshotKb) + alertWrites * Math.ceil(ALERT_KB),
+      snapshotWrites * Math.ceil(month.snapshotKb) + alertWrites * Math.ceil(ALERT_KB) + lastReadUnits,
       0.625e-6,
     ),
     line('DynamoDB, GB kept and restorable', kept, 0.25 + 0.2),

@@ -1,12 +1,12 @@
 // MB/s of extraction on one core, beside a plain scan of the same text for digits. Run by `npm run bench:extract`.
 
 import { extractFigures } from '../../lib/grammar/extract.ts';
-import { labelledTexts } from '../corpus/labelled.ts';
+import { everyLabelledText } from '../corpus/labelled.ts';
 
 const TEXTS = 10_000;
 const BYTES = 1024;
 
-const samples = labelledTexts().map(({ text }) => text);
+const samples = everyLabelledText().map(({ text }) => text);
 
 /** Texts of about 1 KB each, made of the labelled ones one after another. */
 function texts(): readonly string[] {

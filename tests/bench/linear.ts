@@ -5,7 +5,7 @@ import { extractFigures } from '../../lib/grammar/extract.ts';
 import { SHAPES, type Shape } from '../corpus/shapes.ts';
 
 const LONGEST = Number(process.env.LINEAR_LENGTH ?? 10_000_000);
-const REPETITIONS = 3;
+const REPETITIONS = Number(process.env.LINEAR_REPETITIONS ?? 3);
 const MOST = 2.3;
 const LENGTHS = [LONGEST / 8, LONGEST / 4, LONGEST / 2, LONGEST];
 

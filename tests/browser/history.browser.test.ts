@@ -180,7 +180,7 @@ describe('with the keyboard alone', () => {
       await tabTo(page, /^CSV/);
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
       expect(download.suggestedFilename()).toBe('recuento-peru.csv');
-      expect(readFileSync(await download.path(), 'utf8')).toMatch(/^read_at,.*\r\n#date\+x_read,/);
+      expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFFread_at,.*\r\n#date\+x_read,/);
     });
   });
 
@@ -193,6 +193,55 @@ describe('with the keyboard alone', () => {
       expect(await page.locator('h1').textContent()).toBe('Protestas en el Perú');
     });
   });
+});
+
+/** Runs in the page: which letters of the chart stand on one another, or outside of it. */
+const CHART_FAULTS = `(() => {
+  const chart = [...document.querySelectorAll('figure > svg')].find((svg) => svg.getBoundingClientRect().width > 0);
+  const frame = chart.getBoundingClientRect();
+  const texts = [...chart.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+  const faults = texts.filter(([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1);
+  for (const [at, [, a]] of texts.entries())
+    for (const [text, b] of texts.slice(at + 1))
+      if (a.left < b.right && b.left < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom) faults.push([text]);
+  return faults.map(([text]) => text);
+})()`;
+
+describe.each(LOOKS)('the chart, %s', (_, look) => {
+  it.each(['?lang=es', '?lang=en', '?lang=es&measure=injured', '?lang=en&measure=missing'])(
+    'has no letters on one another or cut off: %s',
+    async (query) => {
+      await visit(
+        `/crises/peru${query}`,
+        async (page) => void expect(await page.evaluate(CHART_FAULTS)).toEqual([]),
+        look,
+      );
+    },
+  );
+});
+
+it('prints what a person would file: figures, chart, quotes and the addresses of their sources, no controls', async () => {
+  await visit('/crises/peru?lang=en', async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const control of ['form', 'nav', '.downloads', '.skip'])
+      expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
+    for (const kept of ['.figures .n', 'figure svg', 'blockquote'])
+      expect(await page.locator(`${kept}:visible`).count(), kept).toBeGreaterThan(0);
+    const address = `getComputedStyle(document.querySelector('article a[href^=http]'), '::after').content`;
+    expect(await page.evaluate(address)).toContain('/nota');
+  });
+});
+
+it('gives a feed that a browser takes for well-formed XML', async () => {
+  await visit(
+    '/',
+    async (page) => {
+      const faults = `fetch('/crises/peru.atom').then((answer) => answer.text())
+      .then((text) => new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('parsererror').length)`;
+      expect(await page.evaluate(faults)).toBe(0);
+    },
+    { bypassCSP: true },
+  );
 });
 
 it('is the same page with scripts off', async () => {

@@ -42,6 +42,11 @@ export const es: readonly Family[] = [
         'Hay 1 105 fallecidos; los heridos son 3870.',
         'El balance es de 1.105 personas muertas y 3.870 heridas.',
       ),
+      gives([killed(9)], 'El terremoto dejó 09 muertos.'),
+      gives([injured(9)], 'Según Protección Civil, 09 personas resultaron heridas.'),
+      gives([missing(9)], 'Los desaparecidos suman 09.'),
+      gives([killed(9)], 'La cifra de fallecidos llega a 09, informó la Cruz Roja.'),
+      gives([detained(9)], 'Hay 09 detenidos tras la jornada.'),
     ],
     nothing: [
       'El puente mide 1.340 metros y soporta 2.500 toneladas.',
@@ -244,6 +249,9 @@ export const es: readonly Family[] = [
         'Más de 200 muertos dejó el alud.',
       ),
       gives([killed(3, 'all', { qualifier: 'exact' })], 'Solo tres personas murieron, según el alcalde.'),
+      gives([killed(2)], 'Murió un par de excursionistas.'),
+      gives([killed(3)], 'Murió un trío de excursionistas.'),
+      gives([killed(70)], 'Murió una setentena de personas.'),
     ],
     nothing: [
       'Varios heridos fueron trasladados a la capital.',
@@ -309,6 +317,9 @@ export const es: readonly Family[] = [
       ),
       gives([injured(77), injured(17, 'all', { scope: 'increment' })], 'Heridos: 77 (+17).'),
       gives([injured(77)], 'Los heridos aumentaron de 60 a 77.'),
+      gives([killed(58)], 'Primero se habló de 41 muertos, pero son 58.'),
+      gives([injured(77), injured(17, 'all', { scope: 'increment' })], 'Ya hay 77 heridos, 17 más que ayer.'),
+      gives([injured(77)], 'Son 77 los heridos y no 60 como ayer.'),
     ],
     nothing: [
       'Las quejas subieron de 41 a 58 en un año.',
@@ -330,8 +341,14 @@ export const es: readonly Family[] = [
         'Las autoridades revisaron a la baja el balance, de 130 a 104 muertos.',
         'Son 104 los muertos, y no 130 como se informó.',
       ),
+      gives(
+        [killed(49)],
+        'El balance de muertos baja de 50 a 49 al comprobarse que una víctima no figura en el registro civil.',
+      ),
     ],
     nothing: [
+      'El ministro retiró el dato de 130 muertos, que era falso.',
+      'La institución aclaró que no ha dado ninguna cifra de muertos.',
       'La oficina rebajó de 50 a 49 los puntos de bloqueo.',
       'El organismo corrigió a la baja sus gastos, de 130 a 104 millones.',
     ],
@@ -365,6 +382,11 @@ export const es: readonly Family[] = [
       'El comandante desmintió que hubiera 12 soldados muertos.',
       'La Cruz Roja no ha confirmado los 90 muertos de los que hablan las redes.',
       'Circula un audio falso que habla de 200 fallecidos en Puerto Ilo.',
+      'El alcalde tildó de falsa la cifra de 40 muertos.',
+      'La Cruz Roja se desligó de la cifra de 40 muertos.',
+      'Cadenas de WhatsApp hablan de 40 muertos.',
+      'Es mentira que haya 40 muertos.',
+      'La Cruz Roja aclaró que no emitió la cifra de 40 muertos.',
     ],
   },
   {
@@ -385,6 +407,10 @@ export const es: readonly Family[] = [
         [injured(5, 'all', { scope: 'increment' })],
         'Se registraron cinco nuevos heridos esta tarde.',
         'Hay cinco heridos más que ayer.',
+      ),
+      gives(
+        [killed(1, 'all', { scope: 'increment' })],
+        'Otra persona murió esta madrugada a causa de las heridas.',
       ),
     ],
     nothing: [
@@ -414,6 +440,9 @@ export const es: readonly Family[] = [
       'El modelo calcula que habría 500 muertos en el peor de los casos.',
       'Se teme que haya hasta 70 muertos bajo los escombros.',
       'La ola de calor amenaza la vida de 3.000 ancianos.',
+      'Amenazaron con matar a 40 personas.',
+      'Estuvieron a punto de morir 40 personas.',
+      'En el videojuego murieron 40 personas.',
     ],
   },
   {
@@ -442,6 +471,15 @@ export const es: readonly Family[] = [
         'Murieron 20 civiles y tres policías.',
         'Balance de fallecidos: 20 civiles y 3 policías.',
       ),
+      gives(
+        [
+          killed(18, 'civilian', { circumstance: 'clash' }),
+          killed(6, 'civilian', { circumstance: 'blockade' }),
+          killed(1, 'police'),
+        ],
+        '18 civiles murieron en enfrentamientos, 6 civiles por hechos vinculados a los bloqueos y 1 policía.',
+      ),
+      gives([killed(20, 'civilian'), killed(3, 'police')], 'Las muertes son de 20 civiles y 3 policías.'),
     ],
     nothing: [
       'Hay 18 enfrentamientos y 6 bloqueos activos en la región.',
@@ -534,6 +572,10 @@ export const es: readonly Family[] = [
         'Se cuentan 26 víctimas mortales.',
       ),
       gives([killed(9), injured(17)], 'Las víctimas son 26: nueve muertos y 17 heridos.'),
+      gives(
+        [killed(9), injured(17)],
+        'Hubo 26 víctimas, de las cuales nueve murieron y 17 resultaron heridas.',
+      ),
     ],
     nothing: [
       'Las minas dejaron 212 víctimas en nueve meses.',
@@ -579,6 +621,8 @@ export const es: readonly Family[] = [
         'Se desconoce el paradero de dos militares.',
       ),
       gives([missing(99235)], 'El registro nacional cuenta 99.235 personas desaparecidas.'),
+      gives([missing(14)], 'No se sabe el paradero de 14 personas.'),
+      gives([missing(14)], 'De 14 personas no hay noticias desde el naufragio.'),
     ],
     nothing: [
       'La Defensoría emitió 640 notas de alerta por mujeres.',
@@ -654,12 +698,65 @@ export const es: readonly Family[] = [
         'Se practicaron 33 detenciones.',
       ),
       gives([killed(16)], 'Dieciséis internos murieron en el motín.', 'El motín dejó 16 reclusos muertos.'),
+      gives(
+        [killed(2, 'police')],
+        'Murieron dos elementos de seguridad pública en Loma Parda.',
+        'Dos sargentos de la Policía fallecieron en la emboscada.',
+        'Dos detectives murieron en el allanamiento de Puerto Ñandú.',
+        'Dos custodios del orden fueron acribillados.',
+      ),
+      gives(
+        [killed(2, 'military')],
+        'Dos elementos del Ejército murieron en Sierra Quemada.',
+        'Murieron dos cabos del Ejército.',
+        'Dos efectivos de la Marina perdieron la vida.',
+        'Fallecieron dos zapadores al desactivar una mina.',
+      ),
+      gives(
+        [killed(2, 'child')],
+        'Dos wawas murieron de frío en Alto Ñaru.',
+        'Murieron dos estudiantes de primaria.',
+        'Dos chiquillos fallecieron ahogados.',
+      ),
+      gives(
+        [killed(2, 'health-worker')],
+        'Dos técnicas en enfermería murieron en el traslado.',
+        'Murieron dos ambulancieros en el choque.',
+        'Dos promotores de salud fueron asesinados.',
+        'Mataron a dos delegados del CICR.',
+      ),
+      gives(
+        [killed(2, 'journalist')],
+        'Dos fotorreporteros murieron en el bombardeo.',
+        'Asesinan a dos locutores en Santa Brígida.',
+      ),
+      gives(
+        [killed(1)],
+        'Un albañil murió en la caída del techo.',
+        'Murió un arriero en la quebrada.',
+        'Un mototaxista perdió la vida.',
+        'Falleció un feligrés en la procesión.',
+      ),
+      gives(
+        [injured(3)],
+        'El derrumbe hirió a tres lancheros.',
+        'La granizada dejó tres motorizados heridos.',
+        'Hay tres perforistas lesionados.',
+      ),
     ],
     nothing: [
+      'El equipo perdió a 5 jugadores por lesión muscular.',
       'Trece cuerpos de bomberos acudieron al lugar.',
       'Se contaron 22 casos de gripe en el albergue.',
       'Ocho agentes vigilan el puente.',
       'Hubo 33 registros domiciliarios sin resultado.',
+      'Seis cargueros fueron capturados sin bandera.',
+      'Seis palmeras quedaron calcinadas en el paseo.',
+      'Desaparecieron seis antenas del cerro.',
+      'La Policía retuvo seis cargadores y dos pistolas.',
+      'Seis gasolineras quedaron quemadas.',
+      'Seis invernaderos se perdieron con el granizo.',
+      'La operadora perdió 300.000 clientes.',
     ],
   },
   {
@@ -676,6 +773,7 @@ export const es: readonly Family[] = [
         'Diecinueve personas permanecen hospitalizadas por heridas.',
         'La Cruz Roja atendió a 19 heridos.',
       ),
+      gives([injured(75)], 'Los heridos son 75, de los que 12 siguen hospitalizados.'),
     ],
     nothing: [
       'La Defensoría recibió 75 quejas por las muertes.',
@@ -684,6 +782,9 @@ export const es: readonly Family[] = [
       'Hubo 24 tentativas de feminicidio.',
       'La fiscalía abrió 11 carpetas por lesiones.',
       'Los cuerpos fueron entregados a sus familias tras 30 horas de trámites.',
+      'Inhumaron 12 cuerpos en el camposanto de Ñaru.',
+      'Siguen sin identificar 12 cuerpos.',
+      'Doce cuerpos recibieron sepultura.',
     ],
   },
   {
@@ -714,6 +815,20 @@ export const es: readonly Family[] = [
         [detained(600), detained(70, 'child')],
         'Hubo 600 detenidos, 70 de ellos adolescentes.',
         'De las 600 personas detenidas, 70 son menores.',
+      ),
+      gives(
+        [
+          injured(360, 'all', { scope: 'total' }),
+          injured(40, 'child'),
+          injured(25, 'journalist'),
+          injured(90, 'other'),
+          injured(33, 'other'),
+        ],
+        'Hay 360 heridos, de ellos 40 niños, 25 periodistas, 90 mujeres y 33 con trauma ocular.',
+      ),
+      gives(
+        [killed(80), killed(25, 'child'), killed(12, 'police')],
+        'Los fallecidos son 80; de ellos, 25 eran niños y 12, policías.',
       ),
     ],
     nothing: [
@@ -758,11 +873,21 @@ export const es: readonly Family[] = [
         'En lo que va del año hubo 310 homicidios, un 12 % más que los 277 del mismo periodo del año anterior.',
         'Los homicidios de este año son 310, frente a 277 en igual lapso de 2018.',
       ),
+      gives(
+        [killed(41, 'all', { scope: 'incident' }), killed(310, 'all', { scope: 'total' })],
+        'En mayo murieron 41 personas en las rutas y en lo que va del año, 310.',
+      ),
+      gives(
+        [killed(41, 'all', { scope: 'incident' }), killed(310, 'all', { scope: 'total' })],
+        'En lo que va del año van 310 muertos en las rutas, 41 de ellos en mayo.',
+      ),
     ],
     nothing: [
       'La tasa de homicidios es de 12 por cada cien mil habitantes.',
       'Mueren de media tres personas al día en las rutas.',
       'Las muertes violentas bajaron un 14 % respecto de 2020.',
+      'Doce personas mueren cada día en las carreteras.',
+      'Doce personas mueren anualmente en el río.',
     ],
   },
   {
@@ -776,11 +901,24 @@ export const es: readonly Family[] = [
         [killed(130)],
         'Van 130 muertos por el terremoto, el peor desde el de 1985, que causó 9.000 muertos.',
       ),
+      gives(
+        [killed(130)],
+        'El terremoto dejó 130 muertos. El de 1985, en la misma zona, mató a 9.000 personas.',
+      ),
+      gives([killed(130)], 'El terremoto deja 130 muertos; en el de 1985 murieron 9.000 personas.'),
     ],
     nothing: [
+      'El museo honra a los 1.200 caídos en la guerra del siglo pasado.',
+      'Una misa recordó a los 29 mineros que murieron en 2006.',
+      'El terremoto de 1985 mató a 9.000 personas.',
       'Se cumplen 20 años del atentado que dejó 85 muertos.',
       'El tribunal condenó a 30 años al autor de la masacre de 69 personas.',
       'Hace diez años un alud mató a 43 vecinos de Peña Honda.',
+      'Condenan a tres policías por la muerte de 40 personas.',
+      'Rinden tributo a las 40 personas que murieron.',
+      'En los años ochenta desaparecieron 40 personas en Río Turbio.',
+      'El acusado confesó haber matado a 40 personas.',
+      'Reabren el caso por el asesinato de 40 personas.',
     ],
   },
   {
@@ -790,6 +928,14 @@ export const es: readonly Family[] = [
       gives(
         [killed(3, 'health-worker')],
         'Tres voluntarios de la Cruz Roja murieron mientras repartían agua a 400 familias.',
+      ),
+      gives(
+        [injured(60)],
+        'El CICR entregó material para curar a 200 heridos graves y trasladó a 60 heridos a la capital.',
+      ),
+      gives(
+        [killed(3, 'health-worker')],
+        'La Cruz Roja llora a tres de sus voluntarios, muertos cuando repartían agua a 400 familias.',
       ),
     ],
     nothing: [
@@ -818,6 +964,9 @@ export const es: readonly Family[] = [
       'El derrame dejó 340 aves muertas.',
       'Un puma hirió a 9 terneros en la estancia.',
       'Se hallaron 60 perros muertos en el basural.',
+      'Murieron 300 cóndores y flamencos.',
+      'El derrame dejó 300 pingüinos muertos.',
+      'Se ahogaron 300 terneras en la crecida.',
     ],
   },
   {
@@ -834,6 +983,7 @@ export const es: readonly Family[] = [
         'Con 4 helicópteros se busca a 6 personas desaparecidas.',
       ),
       gives([detained(40)], 'La policía desplegó 3.000 agentes y detuvo a 40 personas.'),
+      gives([killed(71)], 'Una lancha con 96 pasajeros naufragó y 71 murieron.'),
     ],
     nothing: [
       'En la prisión, con cupo para 900 internos, hay 1.600.',
@@ -845,7 +995,10 @@ export const es: readonly Family[] = [
   },
   {
     name: '31. people who are set free',
-    phrasings: [gives([detained(150)], 'De los 150 detenidos, 90 fueron liberados.')],
+    phrasings: [
+      gives([detained(150)], 'Fueron detenidas 150 personas, de las que 90 ya quedaron en libertad.'),
+      gives([detained(150)], 'De los 150 detenidos, 90 fueron liberados.'),
+    ],
     nothing: [
       'El CICR facilitó la liberación de 38 detenidos.',
       'Cuarenta rehenes recuperaron la libertad.',
@@ -881,6 +1034,7 @@ export const es: readonly Family[] = [
         'Doce personas resultaron heridas; no hay que lamentar muertos.',
       ),
       gives([missing(0)], 'No hay desaparecidos.', 'No se reportan personas desaparecidas.'),
+      gives([killed(0)], 'La entidad no tuvo conocimiento de fallecidos.', 'No se documentaron muertes.'),
     ],
     nothing: [
       'No hubo acuerdo sobre los heridos.',
@@ -922,11 +1076,50 @@ export const es: readonly Family[] = [
         'Cinco personas murieron en el choque.',
         'El choque dejó cinco muertos.',
       ),
+      gives(
+        [killed(12, 'all', { attribution: 'Defensoría' })],
+        'Murieron 12 personas, informó ayer la Defensoría.',
+        'En su reporte del lunes, la Defensoría cuenta 12 muertos.',
+        'La Defensoría publicó el lunes su informe. El documento recoge 12 muertes.',
+        'Murieron 12 personas, dijo a EFE una fuente de la Defensoría.',
+        'Los muertos son 12 (Defensoría, 07:15).',
+        'Muertos: 12. Fuente: Defensoría.',
+        'El boletín corregido de la Defensoría recoge 12 muertes.',
+        'El último informe de la Defensoría recoge 12 muertes.',
+      ),
+      gives([killed(58, 'all', { attribution: 'Inacif' })], 'El Inacif ha recibido hasta hoy 58 cadáveres.'),
+      gives(
+        [killed(38, 'all', { attribution: 'Comisión Interamericana' })],
+        'La Comisión Interamericana recogió testimonios sobre 38 asesinatos.',
+      ),
+      gives(
+        [killed(20, 'all', { attribution: 'Policía' })],
+        'La Policía, en cambio, da cuenta de 20 fallecidos.',
+      ),
+      gives(
+        [killed(37, 'all', { attribution: 'enfermero' })],
+        '«Contamos 37 muertos», dijo por teléfono a la agencia un enfermero.',
+      ),
+      gives(
+        [killed(23, 'all', { attribution: 'relatora' })],
+        '«Se disparó a matar», resumió la relatora. Su informe documenta 23 muertes.',
+      ),
+      gives(
+        [killed(9, 'all', { attribution: null })],
+        'La policía disparó contra la multitud y murieron nueve personas.',
+        'El ejército bombardeó la aldea y mató a nueve personas.',
+      ),
+      gives(
+        [killed(5, 'all', { attribution: 'Cruz Roja de Kolmar' })],
+        'Cinco muertos en el derrumbe. – Cruz Roja de Kolmar',
+      ),
     ],
     nothing: [
       'La Cruz Roja informó de la llegada de 24 camiones.',
       'Según la entidad, 37 recomendaciones siguen pendientes.',
       'El alcalde de Corrales lleva 44 días en el cargo.',
+      'El Inacif ha recibido 58 camillas.',
+      'La Comisión Interamericana recogió 38 firmas.',
     ],
   },
   {
@@ -940,10 +1133,51 @@ export const es: readonly Family[] = [
         'La Cruz Roja cuenta 112 heridos, frente a los 94 que admite el Ministerio del Interior.',
         'La Cruz Roja informó de 112 heridos, mientras que el Ministerio del Interior informó de 94 heridos.',
       ),
+      gives(
+        [killed(9, 'all', { attribution: 'policía' }), killed(11, 'all', { attribution: 'Cruz Roja' })],
+        'Nueve muertos según la policía y 11 según la Cruz Roja.',
+        'Mientras la policía da nueve muertos, la Cruz Roja da 11.',
+        'La Cruz Roja tiene 11 muertos, pero la policía habla de nueve.',
+      ),
+      gives(
+        [
+          killed(12, 'all', { attribution: 'Defensoría' }),
+          killed(7, 'all', { attribution: 'Ministerio de Gobierno' }),
+        ],
+        'Mientras la Defensoría computa 12 muertes, el Ministerio de Gobierno solo admite siete.',
+        'La Defensoría, que suma a los enfermos, cuenta 12 muertos; el Ministerio de Gobierno, siete.',
+      ),
+      gives(
+        [killed(40, 'all', { attribution: 'sindicato' }), killed(23, 'all', { attribution: 'empresa' })],
+        'El sindicato habla de 40 muertos y la empresa, de 23.',
+      ),
+      gives(
+        [
+          injured(112, 'all', { attribution: 'Cruz Roja' }),
+          injured(94, 'all', { attribution: 'Ministerio del Interior' }),
+        ],
+        'Según la Cruz Roja los heridos son 112; según el Ministerio del Interior, 94.',
+      ),
+      gives(
+        [
+          injured(112, 'all', { attribution: 'Cruz Roja' }),
+          injured(94, 'all', { attribution: 'Ministerio del Interior' }),
+        ],
+        'Hay 112 heridos, según la Cruz Roja, o 94, según el Ministerio del Interior.',
+      ),
+      gives(
+        [killed(30, 'all', { attribution: 'policía' }), killed(45, 'all', { attribution: 'sindicatos' })],
+        'La policía habla de 30 muertos y los sindicatos de 45.',
+      ),
+      gives(
+        [killed(30, 'all', { attribution: 'policía' }), killed(45, 'all', { attribution: 'sindicatos' })],
+        'Los muertos son 30 para la policía y 45 para los sindicatos.',
+      ),
     ],
     nothing: [
       'La Cruz Roja envió 112 camas; el Ministerio del Interior, 94.',
       'Los sindicatos piden 45 puntos de alza y la empresa ofrece 30.',
+      'La policía y la Cruz Roja coinciden en nueve puntos y discrepan en 11.',
     ],
   },
   {
@@ -973,10 +1207,41 @@ export const es: readonly Family[] = [
         'Los muertos son 100, de ellos 40 en Ribera Sur.',
         'Van 100 muertos, 40 de ellos en Ribera Sur.',
       ),
+      gives(
+        [killed(9, 'all', { place: 'Olen' })],
+        'Una explosión sacudió el mercado de Olen. Hay nueve muertos.',
+        'Una lancha volcó frente a Olen. Murieron nueve personas.',
+        'TOLVA (EFE). Nueve personas murieron en Olen.',
+        'OLEN, lunes. Nueve personas murieron en un incendio.',
+        'Los muertos de Olen son nueve.',
+        'Nueve personas murieron en la mayor cárcel de Olen.',
+        'Nueve muertos: así amaneció Olen tras los saqueos.',
+        'El balance del temporal de Olen es de nueve muertos.',
+        'Nueve personas murieron en Olen. Los entierros fueron en Tolva.',
+        'El sismo sacudió Olen, a 40 km de Tolva. Murieron nueve personas.',
+        'Olen es el departamento más golpeado, con nueve muertos.',
+        'Olen cuenta nueve muertos, dijo el gobernador.',
+      ),
+      gives(
+        [killed(9, 'all', { place: 'Perú' }), killed(4, 'all', { place: 'Bolivia' })],
+        'Las lluvias mataron a nueve personas en Perú y a cuatro en Bolivia.',
+        'Perú: nueve muertos. Bolivia: cuatro muertos.',
+      ),
+      gives(
+        [killed(9, 'all', { place: null })],
+        'Las lluvias mataron a nueve personas en Perú.',
+        'CRISIS POLÍTICA Y PROTESTA SOCIAL. Muertos: 9',
+        'El Departamento de Salud cuenta nueve muertes por calor.',
+      ),
+      gives(
+        [injured(42, 'all', { place: 'Olen' })],
+        'Un bus volcó en Olen. Otras 42 personas heridas fueron llevadas al hospital de Tolva.',
+      ),
     ],
     nothing: [
       'El hospital de Santa Lidia tiene 13 camas para heridos.',
       'Villa Amparo está a 40 kilómetros de Ribera Sur.',
+      'OLEN (EFE). El mercado abre el lunes.',
     ],
   },
   {
@@ -1053,12 +1318,21 @@ export const es: readonly Family[] = [
         'El choque causó heridas a 35 personas.',
       ),
       gives([detained(19)], 'Fueron arrestadas 19 personas.', 'La policía arrestó a 19 sospechosos.'),
+      gives(
+        [killed(78)],
+        'Murieron ahogadas 78 personas.',
+        'Fallecieron calcinados 78 mineros.',
+        'Mueren asfixiadas 78 personas en la bodega.',
+      ),
+      gives([detained(19)], 'Detienen a 19 personas en la frontera.'),
     ],
     nothing: [
       'Llegaron 23 personas al albergue.',
       'El juez citó a 19 personas.',
       'El fuego destruyó 35 puestos.',
       'Rescataron a 23 mineros.',
+      'Murieron ahogadas 78 ovejas.',
+      'Murieron calcinados 78 árboles.',
     ],
   },
   {
@@ -1124,6 +1398,16 @@ export const es: readonly Family[] = [
         'La cifra de desaparecidos se mantiene en 66.',
         'Los desaparecidos son 66.',
         'Se mantienen en 66 los desaparecidos.',
+      ),
+      gives(
+        [killed(21)],
+        'La cifra de muertos se ha elevado a 21.',
+        'La cifra de muertos ha superado los 21.',
+        'La cifra de muertos permanece en 21.',
+        'La cifra de muertos va en 21.',
+        'La cifra de muertos disminuyó a 21.',
+        'Los muertos suman ya 21.',
+        'La cifra de muertos se calcula en 21.',
       ),
     ],
     nothing: [
@@ -1198,11 +1482,29 @@ export const es: readonly Family[] = [
         'La policía detuvo a 25 manifestantes.',
         'Veinticinco manifestantes fueron arrestados.',
       ),
+      gives(
+        [detained(6)],
+        'La Policía arresta a seis personas en el muelle.',
+        'Seis personas fueron puestas a disposición de la fiscalía.',
+        'Se llevaron detenidos a seis comuneros.',
+        'Seis comuneros fueron llevados a la comisaría.',
+        'Seis comuneros permanecen en el calabozo.',
+        'Hay seis personas en calidad de detenidas.',
+      ),
+      gives([detained(163)], 'Hay un total de 163 presos políticos.'),
+      gives([detained(120)], 'Hay 120 personas presas por las protestas.'),
+      gives([detained(7, 'journalist')], 'Detienen a siete reporteros.'),
     ],
     nothing: [
       'El juzgado dictó 120 órdenes de captura.',
       'La audiencia de los detenidos duró 7 horas.',
       'La policía incautó 25 fusiles.',
+      'El juez ordenó la detención de seis personas.',
+      'Piden la captura de seis dirigentes.',
+      'Buscan detener a seis dirigentes.',
+      'Hay orden de captura contra seis dirigentes.',
+      'Los seis detenidos quedaron en libertad.',
+      'La ONG pide la libertad de 163 presos políticos.',
     ],
   },
   {
@@ -1262,6 +1564,10 @@ export const es: readonly Family[] = [
         'Al menos ocho personas murieron y más de 20 resultaron heridas en un tiroteo en una discoteca de Maravilla.',
         'Un tiroteo en una discoteca deja por lo menos ocho muertos y más de una veintena de heridos.',
       ),
+      gives(
+        [killed(5), missing(2)],
+        'Los guardacostas hallaron cinco cuerpos y buscan a otros dos tripulantes desaparecidos.',
+      ),
     ],
     nothing: [
       'Dos autobuses chocaron en la ruta 9 y el tráfico se cortó durante 17 horas.',
@@ -1300,6 +1606,10 @@ export const es: readonly Family[] = [
         'Fallecidos: 48 civiles y 1 policía.',
         'Se trata de 48 civiles y un efectivo policial fallecidos.',
       ),
+      gives(
+        [killed(3, 'child', { scope: 'total' }), killed(22)],
+        'Entre las 22 personas fallecidas hay tres adolescentes.',
+      ),
     ],
     nothing: [
       'La Defensoría del Pueblo reporta, hasta las 18:00 horas, 27 puntos de bloqueo en 8 regiones.',
@@ -1328,6 +1638,14 @@ export const es: readonly Family[] = [
       gives(
         [killed(51, 'civilian'), injured(120, 'civilian')],
         'Cincuenta y un civiles perdieron la vida y 120 sufrieron heridas, denunció el CICR.',
+      ),
+      gives(
+        [killed(2, 'health-worker'), injured(1, 'health-worker')],
+        'El ataque contra una ambulancia costó la vida a dos socorristas y dejó herido a uno.',
+      ),
+      gives(
+        [killed(51, 'civilian'), injured(120, 'civilian')],
+        'El bombardeo del mercado mató a 51 civiles e hirió a otros 120, denunció el CICR.',
       ),
     ],
     nothing: [
@@ -1378,8 +1696,17 @@ export const es: readonly Family[] = [
         'El grupo armado asesinó a 33 personas.',
         'La masacre dejó 33 muertos.',
       ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'El ejército confirmó 14 soldados muertos y nueve heridos.',
+      ),
+      gives(
+        [killed(14, 'military'), injured(9, 'military')],
+        'Un ataque guerrillero dejó 14 soldados muertos y nueve heridos.',
+      ),
     ],
     nothing: [
+      'El atentado de 1992 mató a 29 personas.',
       'El ejército desplegó 14 blindados y dos helicópteros.',
       'El grupo armado liberó a 33 rehenes.',
       'Los guerrilleros entregaron 14 fusiles y nueve granadas.',
@@ -1437,6 +1764,10 @@ export const es: readonly Family[] = [
         'De los 700 detenidos, 210 lo fueron en Capital Norte.',
       ),
       gives([killed(7), injured(0)], 'La avioneta cayó en un maizal: siete muertos y ningún herido.'),
+      gives(
+        [killed(7), injured(0)],
+        'Murieron los siete ocupantes de la avioneta y no hubo heridos en tierra.',
+      ),
     ],
     nothing: [
       'La avioneta, con siete ocupantes, aterrizó sin contratiempos en un maizal.',
@@ -1506,6 +1837,44 @@ export const es: readonly Family[] = [
         'Cincuenta y ocho personas fueron puestas bajo custodia.',
         'Han sido arrestadas 58 personas.',
       ),
+      gives(
+        [killed(3)],
+        'Sicarios victimaron a tres personas en Pampa Chica.',
+        'Tres personas fueron quemadas vivas.',
+        'Hallan sin vida a tres personas.',
+        'Matan a tres jóvenes en Pampa Chica.',
+        'Los agresores dieron muerte a tres vecinos.',
+        'Acaban con la vida de tres vecinos.',
+        'Tres vecinos fenecieron en el incendio.',
+        'El río truncó la vida de tres vecinos.',
+        'Tres heridos de muerte dejó la riña.',
+        'Tres vecinos fueron golpeados hasta la muerte.',
+        'Tres personas se electrocutaron en la feria.',
+      ),
+      gives(
+        [injured(4)],
+        'Balean a cuatro jóvenes en Pampa Chica.',
+        'La explosión mandó al hospital a cuatro obreros.',
+        'Cuatro obreros están en terapia intensiva.',
+        'Cuatro obreros se debaten entre la vida y la muerte.',
+        'Cuatro obreros recibieron impactos de perdigones.',
+        'La caldera causó quemaduras a cuatro obreros.',
+      ),
+      gives([injured(1)], 'Un obrero recibió un balazo.', 'Un obrero perdió una pierna.'),
+      gives(
+        [missing(5)],
+        'No se tienen noticias de cinco pescadores.',
+        'Reanudan la búsqueda de cinco pescadores.',
+        'Se perdió el contacto con cinco pescadores.',
+        'Cinco pescadores no dan señales de vida.',
+        'Hay cinco pescadores cuyo paradero se desconoce.',
+        'Cinco pescadores no fueron localizados.',
+        'Faltan ubicar a cinco pescadores.',
+      ),
+      gives([killed(12)], 'Doce montañistas hallaron la muerte en el Pico Ñaru.'),
+      gives([injured(31)], 'La estampida causó lesiones a 31 personas.'),
+      gives([missing(5)], 'Cinco personas están en calidad de desaparecidas.'),
+      gives([missing(5)], 'Cinco personas no han sido localizadas.'),
     ],
     nothing: [
       'La avalancha sepultó 12 refugios vacíos.',
@@ -1514,6 +1883,12 @@ export const es: readonly Family[] = [
       'La empresa dejó morir 31 proyectos.',
       'Detuvieron 58 camiones en el control.',
       'El río arrastró cinco vehículos.',
+      'La empresa retiene a 300 trabajadores con bonos.',
+      'La sequía golpea a 4.000 agricultores.',
+      'Buscan a cinco prófugos.',
+      'La Policía busca a cinco testigos del crimen.',
+      'Más de 40 personas quedaron incomunicadas por el alud.',
+      'Cuatro pacientes con dengue permanecen en cuidados intensivos.',
     ],
   },
   {
@@ -1559,6 +1934,13 @@ export const es: readonly Family[] = [
       'La policía busca a 3 sospechosos del crimen.',
       'La fiscalía imputó a 9 personas por el homicidio.',
       'El simulacro reunió a 400 vecinos y 25 heridos ficticios.',
+      'El minuto de silencio fue por los 12 mineros muertos.',
+      'Se esperan 300 muertes por calor este verano.',
+      'Doce policías fueron dados de baja por golpear a un detenido.',
+      'Doce presos se fugaron de la cárcel de Ñaru; ninguno ha sido hallado.',
+      'Se entregaron 340 ataúdes y 120 bolsas mortuorias.',
+      'Un perro halló a tres personas con vida bajo los escombros.',
+      'El padrón registra 3.400 víctimas inscritas para reparaciones.',
     ],
   },
   {
@@ -1643,6 +2025,15 @@ export const es: readonly Family[] = [
         'Hay 13 muertos: cinco en Andra y ocho en Belmar.',
         'Son 13 los muertos, cinco de ellos en Andra y ocho en Belmar.',
         'En Andra murieron cinco personas y en Belmar ocho, para un total de 13 muertos.',
+      ),
+      gives([killed(18, 'all', { place: 'Sumay' })], 'Sumay, 4 de mayo. Un alud mató a 18 personas.'),
+      gives(
+        [
+          killed(5, 'all', { place: 'Andra', scope: 'incident' }),
+          killed(8, 'all', { place: 'Belmar', scope: 'incident' }),
+          killed(13, 'all', { scope: 'total' }),
+        ],
+        'De los 13 muertos, cinco cayeron en Andra y ocho en Belmar.',
       ),
     ],
     nothing: [

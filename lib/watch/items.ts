@@ -26,6 +26,10 @@ export type Visited = {
   readonly waiting: readonly WaitingItem[];
 };
 
+/** Pages behind a listing that one round fetches; the rest wait for the next. */
+export const FOLLOW_LIMIT = 20;
+/** Entries of a list that are looked at: a list that never ends would make old ones seem new once they are forgotten. */
+const ITEMS_READ = 50;
 /** Item pages are visited again for this long: bulletins are edited on the day they appear. */
 const RECENT_HOURS = 48;
 /** One that cannot be reached is told to operators after this time; one that is not what its reader knows at once. */
@@ -36,7 +40,7 @@ export async function visitItems(
   source: Source,
   items: readonly (RecentItem | WaitingItem)[],
   snapshot: Snapshot,
-  by: VisitedWith & { readonly limit: number },
+  by: VisitedWith,
 ): Promise<Visited> {
   const reports: Report[] = [];
   const late: Report[] = [];
@@ -45,7 +49,7 @@ export async function visitItems(
   const skipped: Error[] = [];
   const failed: WaitingItem[] = [];
   const queue: (RecentItem | WaitingItem)[] = [...items];
-  for (let fetches = 0; fetches < by.limit; fetches += 1) {
+  for (let fetches = 0; fetches < FOLLOW_LIMIT; fetches += 1) {
     const item = queue.shift();
     if (item === undefined) break;
     try {
@@ -71,7 +75,7 @@ export async function visitItems(
   return { reports: [...late, ...reports], pages, skipped, landings, waiting: [...unvisited, ...failed] };
 }
 
-/** Reads a page by a route's reader. Throws `PageChanged` when it yields nothing. */
+/** Reads a page by a route. Throws `PageChanged`, also when there is no report on it and nothing says that there is none. */
 export async function readRoute(
   page: Page,
   source: Source,
@@ -79,17 +83,32 @@ export async function readRoute(
   hint: RecentItem | null,
 ): Promise<Reading> {
   const reading = await readPage(page, { source, route, ...(hint === null ? {} : { hint }) });
-  if (reading.reports.length === 0 && reading.follow.length === 0) {
-    throw new PageChanged(page.url, `the ${route.reader} reader found no report on this page`);
+  if (reading.reports.length + reading.follow.length === 0 && reading.isNothingNew !== true) {
+    const by = { source: source.id, reader: route.reader };
+    throw new PageChanged(page.url, 'there is no report on this page', by);
   }
   return reading;
 }
 
-export function isUnread(
-  { url }: Follow,
-  { reports }: Snapshot,
-  { isFirstLook }: { readonly isFirstLook: boolean },
-): boolean {
+/** The item pages not seen before; further pages of the listing only when all on this one is new, and never at first contact. */
+export function freshItems(
+  reading: Reading,
+  route: Route,
+  snapshot: Snapshot,
+  by: VisitedWith,
+): readonly RecentItem[] {
+  const items = reading.follow.filter((follow) => follow.route.reader !== route.reader).slice(0, ITEMS_READ);
+  const toItem = (follow: Follow): RecentItem => ({ ...follow, seenAt: by.now });
+  const fresh = items.filter((follow) => isUnread(follow, snapshot, by)).map(toItem);
+  const isAllNew =
+    snapshot.version > 0 &&
+    fresh.length === items.length &&
+    reading.reports.every(({ id }) => !(id in snapshot.reports));
+  const furtherPages = reading.follow.filter((follow) => follow.route.reader === route.reader);
+  return isAllNew ? [...fresh, ...furtherPages.map(toItem)] : fresh;
+}
+
+function isUnread({ url }: Follow, { reports }: Snapshot, { isFirstLook }: VisitedWith): boolean {
   return isFirstLook || !(canonicalAddress(url) in reports);
 }
 

@@ -1,0 +1,77 @@
+// What stands between commas, dashes or brackets inside a clause, and where it closes.
+
+import { type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+
+export function closingDash(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < Math.min(items.length, at + 20); next += 1) {
+    if (isMark(items[next], '—', '–')) return next;
+    if (isMark(items[next], ';', ':', '.')) return -1;
+  }
+  return -1;
+}
+
+export function closing(items: readonly Item[], at: number): number {
+  for (let next = at + 1; next < Math.min(items.length, at + 40); next += 1) {
+    if (isMark(items[next], ')')) return next;
+  }
+  return at;
+}
+
+/** Over ", según el ministerio," or ", entre ellas 3 niños,": gives the place of the closing comma, or -1 if the clause ends here. */
+export function overAside(items: readonly Item[], at: number, verb: boolean): number {
+  const next = items[at + 1];
+  if (is(next, 'relative')) return at;
+  const opens =
+    is(
+      next,
+      'according',
+      'including',
+      'them',
+      'all-of',
+      'among',
+      'in',
+      'near',
+      'with',
+      'adverb',
+      'period',
+      'overall',
+      'as',
+    ) || next?.entry.after != null;
+  const listed = !verb && next?.number != null && peopleOf(items[at + 2]) !== null;
+  const appositive = !verb && isUnknown(next);
+  const clausePart = next?.number != null && is(items[at + 2], 'them');
+  const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
+  // "27 people, not 31, died"
+  const denied = is(next, 'not', 'not-but') && items[at + 2]?.number != null;
+  const said = denied || isSaying(items, at);
+  if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
+  for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
+    const item = items[close];
+    if (isMark(item, ';', ':', '.')) return -1;
+    // "de 23, 34 y 61 años,": the comma that closes is not one inside a list of numbers.
+    if (isMark(item, ',') && !(aged && items[close + 1]?.number != null)) return close;
+    if (listed && is(item, 'and')) return close - 1;
+  }
+  return -1;
+}
+
+/** ", he said,": who speaks, between the subject and its verb. */
+function isSaying(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
+    if (is(items[next], 'report') && next === at + 1) return asideEnds(items, next);
+    if (is(items[next], 'report'))
+      return isMark(items[next + 1], ',') && !is(items[next + 2], 'and', 'but', 'or', 'other-side');
+  }
+  return false;
+}
+
+/** ", añadió la dependencia,": the verb first, then who. */
+function asideEnds(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 7; next += 1) {
+    if (items[next] === undefined || items[next]?.number) return false;
+    if (isMark(items[next], ',')) return !is(items[next + 1], 'and', 'but', 'or', 'other-side');
+    if (items[next]?.kind === 'mark') return false;
+  }
+  return false;
+}

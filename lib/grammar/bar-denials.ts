@@ -1,0 +1,24 @@
+// Numbers that somebody denies: "desmintió que hubiera 40 muertos".
+
+import { clauseAround, partBefore, within } from './clauses.ts';
+import { type Item, is, isMark, mentions } from './items.ts';
+import { anyOf } from './tags.ts';
+
+const DENIALS = anyOf('denial', 'disowns');
+
+export function isDenied(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, DENIALS)) return false;
+  const before = partBefore(items, at);
+  for (let index = before.to; index >= before.from; index -= 1) {
+    const disowned = is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ','));
+    if (disowned || is(items[index], 'denial')) return true;
+    if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
+    if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
+  }
+  const clause = clauseAround(items, at);
+  return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'denial', 'disowns'));
+}
+
+function opensVerb(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'report', 'hold') || is(items[at + 1], 'report', 'hold');
+}

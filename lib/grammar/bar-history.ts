@@ -1,0 +1,101 @@
+// Numbers of an earlier event: anniversaries, trials, years that are over.
+
+import type { Measure } from '../model.ts';
+import type { Passage } from './bars.ts';
+import { clauseAndHead, type Span, within } from './clauses.ts';
+import { type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
+
+const OLD_EVENTS = anyOf('anniversary', 'trial');
+
+const ANNIVERSARIES = anyOf('anniversary');
+
+const HISTORY = anyOf('history', 'worst', 'year-unit');
+
+export function isHistory(
+  items: readonly Item[],
+  at: number,
+  clause: Span,
+  passage: Passage,
+  measure: Measure | null,
+): boolean {
+  // "Six men were arrested and charged with killing 40 people": the arrests are of now, only the dead are not.
+  const old = measure === 'detained' ? ANNIVERSARIES : OLD_EVENTS;
+  if (passage.past && measure !== 'detained') return true;
+  if (
+    mentions(items, old) &&
+    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) => isAny(item, old))
+  )
+    return true;
+  if (!namesYear(items) && !mentions(items, HISTORY)) return false;
+  const near = clauseAndHead(items, at, clause);
+  if (within(items, near, (item) => is(item, 'history'))) return true;
+  if (
+    near.from < clause.from &&
+    !is(items[clause.from], 'with') &&
+    within(items, near, (item) => is(item, 'worst'))
+  )
+    return true;
+  if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
+  // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
+  if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
+  if (asideYear(items, clause, passage) || eventOfYear(items, at)) return true;
+  return within(items, near, (item, index) => pastYear(items, index, item, passage));
+}
+
+/** "El terremoto de 1985 mató a…", "the 1992 bombing": an event that is told by its year. */
+function eventOfYear(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 16) && !isMark(items[back], ';', ':', '.'); back -= 1) {
+    if (!items[back]?.number?.year) continue;
+    const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
+    // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
+    const oneOf = is(items[back - 1], 'of', 'in') && is(items[back - 2], 'article', 'to', 'singling');
+    const aside =
+      is(items[back - 1], 'in') && isMark(items[back - 2], ',') && is(items[back - 3], 'event-noun');
+    if (aside && !is(items[back - 3], 'ongoing')) return true;
+    return (is(event, 'event-noun') && !is(event, 'ongoing')) || oneOf;
+  }
+  return false;
+}
+
+/** "El huracán Mitch, en 1998, causó…", once the text has told of now. */
+function asideYear(items: readonly Item[], clause: Span, { opening }: Passage): boolean {
+  const year = clause.from - 2;
+  if (opening || !isMark(items[clause.from - 1], ',') || !items[year]?.number?.year) return false;
+  return is(items[year - 1], 'in') && isMark(items[year - 2], ',');
+}
+
+function yearsAgo(items: readonly Item[], at: number): boolean {
+  const number = items[at - 1]?.number ?? items[at - 2]?.number;
+  if (number === null || number === undefined) return false;
+  if (is(items[at + 1], 'ago')) return true;
+  // "A veinte años del descarrilamiento, que se cobró…"
+  const first = items[at - 1]?.number ? at - 2 : at - 3;
+  if (is(items[at + 1], 'of') && is(items[first], 'to') && first <= 1) return true;
+  return is(items[at - 2], 'ago') && !is(items[at - 2], 'relative');
+}
+
+function pastYear(items: readonly Item[], at: number, item: Item | undefined, passage: Passage): boolean {
+  const number = item?.number;
+  const month = is(items[at - 1], 'month') ? at - 1 : is(items[at - 2], 'month') ? at - 2 : -1;
+  if (!number?.year) return false;
+  if (month < 0 && (peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm)) return false;
+  if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
+  if (number.value < passage.latestYear) return true;
+  if (passage.opening) return false;
+  // "El sismo de octubre de 1986 causó…", once the text has told of now.
+  if (month >= 0) return is(items[month - 1], 'of') && is(items[month - 2], 'event-noun');
+  const before = items[at - 1];
+  // "En 1997, el huracán…" after figures without a year; not one year of a series.
+  const leads = is(before, 'in') && at === 1 && passage.earliestYear === number.value;
+  return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
+}
+
+/** "since 12 February 2011", "desde 2018": such a count goes on. */
+function opensSpan(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    if (is(items[back], 'from', 'overall') && !is(items[back], 'of')) return true;
+    if (items[back]?.kind === 'mark') return false;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+// Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
+
+import { clauseAround, type Span, within } from './clauses.ts';
+import { type Item, is, isMark, mentions } from './items.ts';
+import type { NounPhrase } from './phrase.ts';
+import { anyOf } from './tags.ts';
+
+const EARLIER = anyOf('previous', 'before-word');
+
+export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
+  if (contrasted(items, at) || isLabelledOld(items, at)) return true;
+  if (bracketedOld(items, at, phrase)) return true;
+  if (!mentions(items, EARLIER)) return false;
+  // "down from 130 to 104": of the number right behind it, not of the next one.
+  const isOwn = (index: number) => items[index + 1]?.number == null || index + 1 === at;
+  if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
+    return true;
+  const bare = phrase.head === 'none' || phrase.head === 'unknown';
+  return (
+    bare &&
+    within(items, besideNumber(items, at, clause), (item) => is(item, 'before-word') && !is(item, 'be')) &&
+    !within(
+      items,
+      clause,
+      (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
+    )
+  );
+}
+
+/** "Earlier: 11 dead.", "[Versión anterior: 14 muertos]" */
+function isLabelledOld(items: readonly Item[], at: number): boolean {
+  let colon = at - 1;
+  while (colon > 0 && at - colon < 4 && items[colon]?.kind !== 'mark') colon -= 1;
+  if (!isMark(items[colon], ':')) return false;
+  return [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
+}
+
+/** The part of a clause that no other number stands before: "Son 77 los heridos y no 60 como ayer". */
+function besideNumber(items: readonly Item[], at: number, clause: Span): Span {
+  let from = at;
+  while (from > clause.from && !isOtherCount(items[from - 1])) from -= 1;
+  let to = at;
+  while (to < clause.to && !isOtherCount(items[to + 1])) to += 1;
+  return { from, to };
+}
+
+function isOtherCount(item: Item | undefined): boolean {
+  return item?.number != null && !item.number.article && !item.number.year;
+}
+
+/** "not seven", "up from 119", "frente a los 94", unless the other number has a source of its own. */
+function contrasted(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (
+    back > 0 &&
+    (is(items[back], 'article', 'of', 'be') || items[back]?.entry.before || is(items[back], 'adverb'))
+  )
+    back -= 1;
+  const cue = items[back];
+  if (is(cue, 'not-but')) return true;
+  if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
+  if (is(cue, 'from') && reviseIn(items, at)) return true;
+  return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');
+}
+
+function reviseIn(items: readonly Item[], at: number): boolean {
+  return within(items, clauseAround(items, at), (item) => is(item, 'revise', 'link'));
+}
+
+function sourceSoon(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 9; next += 1) {
+    if (isMark(items[next], '.', ';', ')')) return false;
+    if (is(items[next], 'body', 'according', 'office', 'voice', 'same-source')) return true;
+  }
+  return false;
+}
+
+/** "2,207 dead (2,189 on August 18)": a bare number in brackets after a count, with no people or place of its own. */
+function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
+  let back = at - 1;
+  while (
+    items[back]?.entry.before ||
+    is(items[back], 'adverb', 'article', 'before-word', 'previous', 'versus', 'from')
+  )
+    back -= 1;
+  if (!isMark(items[back], '(') || phrase.head !== 'none' || items[back - 1]?.capital) return false;
+  for (let next = at + 1; next < at + 7; next += 1) {
+    if (isMark(items[next], ')')) return true;
+    if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
+    if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month'))) return true;
+    if (isMark(items[next], ',', ';') || items[next]?.capital || is(items[next], 'in'))
+      return !!(next > at + 1 && !items[next]?.capital);
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+// The clause a number stands in, and the parts of a sentence around it.
+
+import { type Item, is, isMark } from './items.ts';
+import { remembered } from './remembered.ts';
+
+export type Span = { readonly from: number; readonly to: number };
+
+const SENTENCE_ENDS = [';', '|', '•'];
+
+const CLAUSE_ENDS = [...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–'];
+
+export const REACH = 40;
+
+/** Takes items and a place among them, gives the clause around it. Every rule asks for it, so each is found once. */
+export function clauseAround(items: readonly Item[], at: number): Span {
+  const clauses = clausesOf(items);
+  const known = clauses.get(at);
+  if (known !== undefined) return known;
+  const clause = findClause(items, at);
+  clauses.set(at, clause);
+  return clause;
+}
+
+const clausesOf = remembered((_: readonly Item[]) => new Map<number, Span>());
+
+function findClause(items: readonly Item[], at: number): Span {
+  let from = at;
+  while (from > 0 && at - from < REACH && !endsClause(items, from - 1)) from -= 1;
+  let to = at;
+  while (to < items.length - 1 && to - at < REACH && !endsClause(items, to + 1)) to += 1;
+  return { from, to };
+}
+
+function endsClause(items: readonly Item[], at: number): boolean {
+  return (
+    isMark(items[at], ...CLAUSE_ENDS) ||
+    is(items[at], 'other-side') ||
+    (is(items[at], 'and') && opensClause(items, at + 1))
+  );
+}
+
+/** "… and a lawyers' group says": the part after the join has a subject and verb of its own. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < at + 6; next += 1) {
+    if (items[next]?.number || items[next]?.kind === 'mark') return false;
+    if (is(items[next], 'report', 'hold')) return true;
+  }
+  return false;
+}
+
+export function within(
+  items: readonly Item[],
+  span: Span,
+  test: (item: Item | undefined, at: number) => boolean,
+): boolean {
+  for (let at = span.from; at <= span.to; at += 1) if (test(items[at], at)) return true;
+  return false;
+}
+
+/** From the last end of a sentence-like part up to `at`. */
+export function partBefore(items: readonly Item[], at: number): Span {
+  let from = at;
+  while (from > 0 && at - from < REACH && !isMark(items[from - 1], ...SENTENCE_ENDS)) from -= 1;
+  return { from, to: at - 1 };
+}
+
+/** A clause inside brackets or after a relative is told of what stands before it. */
+export function clauseAndHead(items: readonly Item[], at: number, clause: Span): Span {
+  const opener = items[clause.from];
+  const before = items[clause.from - 1];
+  const leans =
+    isMark(before, '(') ||
+    is(opener, 'relative', 'subordinate') ||
+    (isMark(before, ',') && is(opener, 'relative', 'with'));
+  if (!leans || clause.from < 2) return clause;
+  const head = clauseAround(items, clause.from - 2);
+  return { from: head.from, to: Math.max(clause.to, at) };
+}
+
+/** From after a number to the end of its clause or the next number. */
+export function untilNumber(items: readonly Item[], at: number): Span {
+  const clause = clauseAround(items, at);
+  let to = at + 1;
+  while (to <= clause.to && (items[to]?.number == null || items[to]?.number?.article === true)) to += 1;
+  return { from: at + 1, to: to - 1 };
+}

@@ -1,0 +1,40 @@
+// An event over several countries: each country is the place of its share, which is a part of the event.
+
+import type { Item } from './items.ts';
+import { is, isMark } from './items.ts';
+import { countryAfter } from './part-places.ts';
+import type { Told } from './telling.ts';
+
+/** How far before its figure a country is looked for. */
+const REACH = 40;
+
+/** Takes all numbers told, gives the country of each that is a country's share; empty where fewer than two countries have one. */
+export function countryShares(told: readonly Told[]): ReadonlyMap<Told, string> {
+  const shares = new Map<Told, string>();
+  for (const one of told) {
+    const country = one.measure === null || one.bar !== null ? null : countryOf(one);
+    if (country !== null) shares.set(one, country);
+  }
+  return new Set(shares.values()).size > 1 ? shares : new Map();
+}
+
+/** "44 dead in Türkiye", or the country named last in its part: "Honduras, 44 muertos; …", "For Syria the figure is 5,914", "Malawi's agency has 65". */
+function countryOf(one: Told): string | null {
+  const { items, text } = one.sentence;
+  const after = countryAfter(one.sentence, one.phrase.end);
+  if (after !== null) return after;
+  for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
+    const item = items[at];
+    if (item === undefined || isMark(item, ';', '.', '•')) return null;
+    if (item.capital && is(item, 'country') && !is(item, 'demonym') && leads(items, at))
+      return text.slice(item.start, item.end);
+  }
+  return null;
+}
+
+/** A country behind a preposition, with its genitive, or alone before a comma or a colon. */
+function leads(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (is(before, 'in', 'for-source') || before?.fold === 'for' || isMark(next, "'s", '’s')) return true;
+  return isMark(next, ',', ':') && (before === undefined || before.kind === 'mark' || is(before, 'and'));
+}

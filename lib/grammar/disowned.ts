@@ -1,0 +1,19 @@
+// Counts that the next sentence takes back: "… 2.400 muertos. La Media Luna Roja nunca dio esa cifra."
+
+import { is } from './items.ts';
+import type { Sentence, Told } from './telling.ts';
+
+/** Takes the sentences and all numbers told, gives the numbers with those barred that a body says it never gave. */
+export function withoutDisowned(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
+  const disowning = sentences.filter(({ items }) => items.some((item) => is(item, 'disowns')));
+  if (disowning.length === 0) return told;
+  const bySentence = Map.groupBy(told, (one) => one.sentence.index);
+  const barred = new Set<Told>();
+  for (const { items, index } of disowning) {
+    const at = items.findIndex((item) => is(item, 'disowns'));
+    const own = (bySentence.get(index) ?? []).filter((one) => one.at < at);
+    const before = bySentence.get(index - 1) ?? [];
+    for (const one of own.length > 0 ? own : before) barred.add(one);
+  }
+  return told.map((one) => (barred.has(one) && one.bar === null ? { ...one, bar: 'denied' as const } : one));
+}

@@ -1,0 +1,76 @@
+// Where the event is that a text is about: the place that its opening names.
+
+import { fold } from './fold.ts';
+import { is, isMark } from './items.ts';
+import type { PlaceMention } from './places.ts';
+import type { Sentence, Told } from './telling.ts';
+
+type PartPlaces = ReadonlyMap<Sentence, ReadonlySet<string>>;
+
+/**
+ * Takes the sentences, all numbers told and the places of their parts, gives the one place that the opening names, up to the first figure:
+ * in it rather than near it, near it rather than where the report was written; null if there are several, or none.
+ */
+export function eventPlace(
+  sentences: readonly Sentence[],
+  told: readonly Told[],
+  partPlaces: PartPlaces,
+): string | null {
+  const parts = new Set([...partPlaces.values()].flatMap((places) => [...places]));
+  const first = told.find((one) => one.measure !== null && one.value !== 1)?.sentence;
+  const opening = openingOf(sentences, told, first);
+  const named = opening.flatMap(({ items, places }) =>
+    places
+      .filter((place) => !parts.has(place.name) && !isOfPart(items, 0, place))
+      .map((place) => ({ ...place, distant: isDistant(items, place), tells: items === first?.items })),
+  );
+  // A dateline names where the report was written, if the text goes on to other places.
+  const hasOthers = sentences.some(({ places }) =>
+    places.some((place) => !place.dateline && !parts.has(place.name)),
+  );
+  const ranks = [
+    named.filter((place) => !place.near),
+    named.filter((place) => place.near && !place.dateline && !place.distant),
+    named.filter((place) => place.dateline && !hasOthers),
+    // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
+    named.filter((place) => place.distant && place.tells),
+  ];
+  const best = ranks.find((places) => places.length > 0) ?? [];
+  const names = new Set(best.map((place) => fold(place.name)));
+  return names.size === 1 ? (best[0]?.name ?? null) : null;
+}
+
+/** The sentences up to the first figure, and the one behind it that says whose it is. */
+function openingOf(
+  sentences: readonly Sentence[],
+  told: readonly Told[],
+  first: Sentence | undefined,
+): Sentence[] {
+  const end = first?.index ?? 0;
+  // Where one person was killed is no place of what is counted elsewhere.
+  const single = new Set(
+    told.filter((one) => one.measure !== null && one.value === 1).map((one) => one.sentence),
+  );
+  return sentences
+    .slice(0, end + 2)
+    .filter(
+      (sentence) =>
+        (sentence.index <= end && (sentence === first || !single.has(sentence))) ||
+        (sentence.index === end + 1 && sentence.items.some((item) => is(item, 'says-so'))),
+    );
+}
+
+/** "57 dead and 140 injured, of whom 118 in Acapulco": the place of a part. */
+export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
+  for (let at = from + 1; at < place.from; at += 1)
+    if (is(items[at], 'them', 'including') && isMark(items[at - 1], ',')) return true;
+  return false;
+}
+
+/** "71 km from Marrakech": far from where it was. */
+export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
+  if (!place.near) return false;
+  for (let at = Math.max(0, place.from - 5); at < place.from; at += 1)
+    if (items[at]?.number?.article === false && is(items[at + 1], 'thing', 'unit', 'event-noun')) return true;
+  return false;
+}

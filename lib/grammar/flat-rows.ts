@@ -1,0 +1,136 @@
+// Rows of numbers that a page's columns were flattened to, and the row of labels that goes with them by position:
+// "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
+
+import type { Item } from './items.ts';
+import { is, isMark } from './items.ts';
+import { labelOf } from './labels.ts';
+import type { Sentence } from './telling.ts';
+
+/** A part of a line: items `from` up to but not including `to`. */
+export type Part = { readonly line: Sentence; readonly from: number; readonly to: number };
+/** A row of numbers, each with its label, and what stands before the row on its line; null if nothing does. */
+export type FlatRow = {
+  readonly line: Sentence;
+  readonly pairs: readonly (readonly [number: Part, label: Part])[];
+  readonly stub: Part | null;
+};
+
+type Run = { readonly line: Sentence; readonly at: readonly number[] };
+
+/** Labels stand at most so many sentences before or after their numbers. */
+const NEAR = 8;
+const LONGEST_LABEL = 7;
+
+/** Takes the sentences of a text, gives the rows of numbers that have a label each, in order. */
+export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
+  const runs = sentences.flatMap(numberRun);
+  if (runs.length === 0) return [];
+  const labels = sentences.map(labelsOf);
+  return runs.flatMap((run) => {
+    const cells = labelsFor(run, labels);
+    if (cells === null) return [];
+    const first = run.at[0] ?? 0;
+    const opens = isMark(run.line.items[first - 1], ':') && first > 1;
+    const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
+    // "Dead / Injured / Missing: 16 / 90 / 3": the labels are no name of the row.
+    const isNamed = opens && cells.every((cell) => cell.line !== run.line);
+    return [
+      { line: run.line, pairs: pairs.filter(isPair), stub: isNamed ? part(run.line, 0, first - 1) : null },
+    ];
+  });
+}
+
+function isPair(pair: readonly [Part, Part | undefined]): pair is readonly [Part, Part] {
+  return pair[1] !== undefined;
+}
+
+function part(line: Sentence, from: number, to: number): Part {
+  return { line, from, to };
+}
+
+/** At least three numbers with nothing but one bar, one slash or a blank between them. */
+function numberRun(line: Sentence): Run[] {
+  const { items } = line;
+  let best: number[] = [];
+  let run: number[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.number != null && !item.number.article && !item.number.fraction) run.push(at);
+    else if (!isBar(item) || items[at - 1]?.number == null) run = [];
+    if (run.length > best.length) best = [...run];
+  }
+  return best.length >= 3 ? [{ line, at: best }] : [];
+}
+
+function isBar(item: Item | undefined): boolean {
+  return isMark(item, '/', '|');
+}
+
+/** The nearest row of as many labels, of which at least two name a harm. */
+function labelsFor(run: Run, labels: readonly (readonly (readonly Part[])[])[]): readonly Part[] | null {
+  const { index } = run.line;
+  for (let gap = 0; gap <= NEAR; gap += 1) {
+    for (const near of gap === 0 ? [index] : [index + gap, index - gap]) {
+      const found = labels[near]?.find((cells) => fits(cells, run));
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+/** As many labels, or one more that says when: "Deaths | Missing | Injured | as of 1800 hrs". */
+function fits(cells: readonly Part[], run: Run): boolean {
+  const over = cells.length - run.at.length;
+  return (over === 0 || over === 1) && areHarms(cells.slice(0, run.at.length));
+}
+
+function areHarms(cells: readonly Part[]): boolean {
+  const named = cells.filter(({ line, from, to }) => labelOf(line.items, from, to - 1) !== null);
+  return named.length >= 2;
+}
+
+/** The ways to cut a line into labels: by bars or slashes, by commas, by its capitals. */
+function labelsOf(line: Sentence): readonly (readonly Part[])[] {
+  const { items } = line;
+  if (!items.some((item) => item.entry.harm !== null)) return [];
+  const bars = cut(line, isBar);
+  const commas = cut(line, (item) => isMark(item, ',') || is(item, 'and'));
+  return [bars, commas, byCapitals(line)].filter((cells) => cells.length >= 3);
+}
+
+/** The longest run of short cells without a number. */
+function cut(line: Sentence, isEnd: (item: Item) => boolean): Part[] {
+  const { items } = line;
+  const runs: Part[][] = [[]];
+  let from = 0;
+  for (let at = 0; at <= items.length; at += 1) {
+    const item = items[at];
+    const ends = item === undefined || isEnd(item);
+    // "||" parts two rows.
+    const doubled = isBar(item) && isBar(items[at - 1]);
+    const breaks =
+      item !== undefined && (doubled || isMark(item, '(', ')', ':', '.', ';', '—', '–') || isCount(item));
+    if (!ends && !breaks) continue;
+    if (at > from && at - from <= LONGEST_LABEL) runs.at(-1)?.push(part(line, from, at));
+    else if (at > from) runs.push([]);
+    if (breaks) runs.push([]);
+    from = at + 1;
+  }
+  return runs.reduce((best, cells) => (cells.length > best.length ? cells : best), []);
+}
+
+function isCount(item: Item): boolean {
+  return item.number !== null && !item.number.article;
+}
+
+/** "Fallecidos Desaparecidos Heridos Edificaciones destruidas": each label opens with a capital. */
+function byCapitals(line: Sentence): Part[] {
+  const { items } = line;
+  const first = items.findLastIndex((item) => isCount(item)) + 1;
+  const heads = items.flatMap((item, at) => (at >= first && item.capital ? [at] : []));
+  const end = items.findIndex((item, at) => at >= first && item.kind === 'mark');
+  const last = end < 0 ? items.length : end;
+  return heads
+    .filter((at) => at < last)
+    .map((at, index, all) => part(line, at, Math.min(all[index + 1] ?? last, last)));
+}

@@ -1,0 +1,88 @@
+// Passages in which bare numbers count the same as what opened them: brackets, dashes, topics.
+
+import { hasForm, type Item, is, isAny, isMark } from './items.ts';
+import { colonFrame } from './label-frames.ts';
+import { groupAround } from './subjects.ts';
+import { anyOf } from './tags.ts';
+import type { Frame, Sentence, Told } from './telling.ts';
+
+const FRAME_CUES = anyOf('split', 'topic', 'of', 'among');
+
+/** Frames open at brackets, colons and topics, and close with what opened them. */
+export function nextFrame(
+  sentence: Sentence,
+  at: number,
+  told: readonly Told[],
+  frame: Frame | null,
+  outer: (Frame | null)[],
+): Frame | null {
+  const { items } = sentence;
+  const item = items[at];
+  if (item?.kind !== 'mark' && !isAny(item, FRAME_CUES)) return frame;
+  if (isMark(item, '(')) {
+    outer.push(frame);
+    return bracketFrame(sentence, at, told) ?? frame;
+  }
+  if (isMark(item, '—', '–')) return dashFrame(sentence, at, told, frame, outer);
+  if (isMark(item, ')')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
+  if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
+  if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
+  if (is(item, 'split')) return splitFrame(told) ?? frame;
+  return topicFrame(items, at) ?? frame;
+}
+
+/** "8 muertos —cuatro policías y dos manifestantes—": dashes in pairs are brackets. */
+function dashFrame(
+  sentence: Sentence,
+  at: number,
+  told: readonly Told[],
+  frame: Frame | null,
+  outer: (Frame | null)[],
+): Frame | null {
+  if (frame?.kind === 'bracket') return outer.pop() ?? null;
+  const last = told.at(-1);
+  // "41 people had lost their lives – 30 in Ruvu, 11 in Kibaha"
+  const isNear = last?.sentence === sentence && at - last.phrase.end <= 4;
+  const opened = isNear ? bracketFrame(sentence, at, told) : null;
+  if (opened !== null) outer.push(frame);
+  return opened ?? frame;
+}
+
+function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || at - last.phrase.end > 8)
+    return null;
+  return frameOf('bracket', last);
+}
+
+export function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
+  const top =
+    whole.part && whole.whole !== null && whole.place === null && kind !== 'bracket' ? whole.whole : whole;
+  return top.measure === null ? null : { kind, measure: top.measure, group: top.group, whole: top };
+}
+
+function splitFrame(told: readonly Told[]): Frame | null {
+  for (let index = told.length - 1; index >= Math.max(0, told.length - 12); index -= 1) {
+    const one = told[index];
+    if (one?.measure && !one.part && one.bar === null) return frameOf('colon', one);
+  }
+  return null;
+}
+
+/** "De los muertos, 25 eran civiles", "Entre los heridos hay", "En cuanto a personas fallecidas,". */
+function topicFrame(items: readonly Item[], at: number): Frame | null {
+  const item = items[at];
+  const opens =
+    at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
+  if (!is(item, 'topic') && !(opens && is(item, 'of', 'among'))) return null;
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const word = items[next];
+    if (word === undefined || word.number !== null || word.kind === 'mark') return null;
+    if (is(word, 'event-noun', 'thing')) return null;
+    const harm = word.entry.harm;
+    if (harm && hasForm(word, 'state', 'event', 'either')) {
+      return { kind: 'topic', measure: harm.measure, group: groupAround(items, next), whole: null };
+    }
+  }
+  return null;
+}

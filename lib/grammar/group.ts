@@ -1,0 +1,93 @@
+// Which group a figure counts, from its own phrase, its speaker or the figure before it.
+
+import type { Group } from '../model.ts';
+import { type Item, is, isMark } from './items.ts';
+import { groupCarried, groupToldAfter } from './people.ts';
+import type { Finding, Scene } from './telling.ts';
+
+export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
+  const { items, phrase } = scene;
+  if (finding.part) return finding.group ?? phrase.group ?? 'other';
+  if (finding.group) return finding.group;
+  // "cuatro de los 11 fallecidos eran médicos" tells of the four.
+  const inner = scene.told.at(-1)?.phrase;
+  const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
+  if (phrase.group !== null) return phrase.group;
+  const own = ownForce(scene);
+  if (own !== null) return own;
+  if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene) || staffCounted(scene, rule))
+    return 'health-worker';
+  if (after !== null && after !== 'all') return after;
+  // "seis soldados ahogados y uno desaparecido"
+  const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
+  const sameKind =
+    phrase.head === 'none' || pronoun || onlyOthers(items, scene.at, phrase.end) || followsState(scene);
+  // "mató a 51 civiles e hirió a otros 120"
+  const sharesSubject =
+    (rule === 'verb-number' || rule === 'coordinated') &&
+    (phrase.more || items[scene.at]?.number?.value === 1);
+  if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
+    return groupCarried(scene) ?? 'all';
+  return 'all';
+}
+
+/** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
+function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
+  // "46 policías lesionados y 271 detenidos": nobody arrests those.
+  const isForce = last.group === 'police' || last.group === 'military';
+  if (isForce && phrase.measure === 'detained') return false;
+  const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
+  return isNamed && items.slice(last.phrase.end, left).every((item) => joinsStates(item));
+}
+
+function joinsStates(item: Item): boolean {
+  return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light', 'to') || item.entry.harm !== null;
+}
+
+/** "The army replied that three of its own men had fallen" */
+function ownForce({ items, left, phrase, at }: Scene): Group | null {
+  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
+  const speaker = items.slice(0, left).find((item) => is(item, 'body') && item.entry.adjective !== null);
+  return speaker?.entry.adjective ?? null;
+}
+
+/** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
+function sameStaff(scene: Scene): boolean {
+  const { items, left, phrase, told, sentence } = scene;
+  const last = told.findLast((one) => one.measure !== null);
+  if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
+  return phrase.more && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
+}
+
+/** "the number of staff and volunteers killed rises to 19": the subject of the number. */
+function staffCounted({ items, left, told, sentence }: Scene, rule: string): boolean {
+  if (rule !== 'subject-link-number') return false;
+  const names = items.slice(Math.max(0, left - 14), left).some((item) => is(item, 'own-staff'));
+  const last = told.findLast((one) => one.measure !== null);
+  return (
+    names && (isAid(items) || (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 3))
+  );
+}
+
+function isAid(items: readonly Item[]): boolean {
+  return items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
+}
+
+/** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
+function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
+  if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
+  return (
+    isAid(items) &&
+    items
+      .slice(Math.max(0, left - 1), end)
+      .some((item) => is(item, 'article') || item.number?.article === true)
+  );
+}
+
+/** "two others injured": others of the same kind as those before. */
+function onlyOthers(items: readonly Item[], at: number, end: number): boolean {
+  const nouns = items.slice(at + 1, end).filter((item) => item.entry.people !== null);
+  return nouns.length > 0 && nouns.every((item) => is(item, 'more'));
+}

@@ -1,0 +1,33 @@
+// Two harms under one number: "muertos y heridos", "killed or injured".
+
+import { type Item, is, isMark, peopleOf } from './items.ts';
+
+/** "muertos y heridos", "killed or injured": one number for both. */
+export function isJointAt(items: readonly Item[], at: number): boolean {
+  const first = items[at]?.entry.harm;
+  const join = items[at + 1];
+  if (!first || !(is(join, 'and', 'or') || isMark(join, '/'))) return false;
+  let then = at + 2;
+  while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;
+  const second = items[then]?.entry.harm;
+  if (!second || second.measure === first.measure) return false;
+  const after = items[then + 1];
+  if (then > at + 2)
+    return (
+      first.form === 'suffer' &&
+      after?.number == null &&
+      after?.entry.before == null &&
+      peopleOf(after) === null
+    );
+  const object = after?.number != null || after?.entry.before != null;
+  const verbs = ['suffer', 'inflict', 'either'];
+  if (verbs.includes(second.form) && object)
+    return verbs.includes(first.form) && first.form !== 'suffer' && !bound(items, at);
+  if (first.form === 'either' || second.form === 'either') return true;
+  return verbs.includes(first.form) === verbs.includes(second.form);
+}
+
+/** "killed 12 and wounded 30": the first verb has its own object before the join, so the two are not one. */
+function bound(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'be', 'light');
+}

@@ -1,0 +1,79 @@
+// Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
+
+import { frameOf } from './frames.ts';
+import { hasForm, is, isMark } from './items.ts';
+import { groupAround } from './subjects.ts';
+import type { Frame, Sentence, Told } from './telling.ts';
+
+/** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
+export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const last = told.at(-1);
+  if (last !== undefined && last.sentence === sentence) {
+    // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
+    const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
+    return whole === null || whole.measure === null ? null : frameOf('colon', whole);
+  }
+  return labelFrame(sentence, at) ?? listFrame(sentence, at, last);
+}
+
+/** A label's words, without brackets and dates, reach back so far. */
+const LABEL = 26;
+
+/** "Personas fallecidas, al 12 de noviembre (Defensoría):", "Inmates killed in the mutinies, by facility:". */
+function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
+  let found = -1;
+  for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
+    const asked = hasForm(items[back], 'suffer') && is(items[back - 1], 'whole-word');
+    if ((hasForm(items[back], 'suffer', 'inflict') && !asked) || is(items[back], 'relative')) {
+      if (found < 0 && is(items[back], 'relative')) continue;
+      break;
+    }
+    if (asked || hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
+  }
+  const harm = items[found]?.entry.harm;
+  // "Animales muertos:", "missing laptops:"; but "road deaths:".
+  const noun = items[reading.lexicon.language.nounFirst ? found - 1 : found + 1];
+  const isOfThings = is(noun, 'thing', 'animal', 'mixed');
+  return harm && !isOfThings
+    ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null }
+    : null;
+}
+
+/** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
+function listFrame({ items, index }: Sentence, at: number, last: Told | undefined): Frame | null {
+  if (last === undefined || last.measure === null || index - last.sentence.index > 1) return null;
+  const names = items.slice(Math.max(0, at - 7), at).some((item) => is(item, 'report-noun', 'whole-word'));
+  return names ? { kind: 'colon', measure: last.measure, group: null, whole: null } : null;
+}
+
+function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
+  for (let index = told.length - 1; told[index]?.sentence === sentence; index -= 1) {
+    const one = told[index];
+    if (one !== undefined && one.measure !== null) return one;
+  }
+  return null;
+}
+
+/** The lines under a heading: short, without the end of a sentence. */
+export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
+  const { items, segment } = sentence;
+  if (carried === null || carried.kind !== 'colon' || !segment.opens || items.length > 10) return false;
+  return !isMark(items.at(-1), '.') && items.some((item) => item.number !== null);
+}
+
+/** A line that is only a label, or ends in a colon, stands over the lines below it. */
+export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
+  const { items } = sentence;
+  // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
+  if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
+    return labelFrame(sentence, items.length - 1);
+  if (items.some((item) => item.number !== null && !item.number.article)) {
+    const last = told.at(-1);
+    const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
+    return colon && last !== undefined ? frameOf('colon', last) : null;
+  }
+  if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
+  const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
+  const harm = items[at]?.entry.harm;
+  return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null } : null;
+}

@@ -1,0 +1,109 @@
+// The number words of a language, each looked up once however many parts it may play in a number.
+
+import { fold } from './fold.ts';
+import type { NumberWords } from './language.ts';
+import type { Token } from './tokens.ts';
+
+/** What one word may be in a number; null and false where it is not that. */
+export type NumberWord = {
+  readonly small: number | null;
+  readonly scale: number | null;
+  readonly collective: number | null;
+  readonly hundred: boolean;
+  readonly one: boolean;
+  readonly half: boolean;
+  readonly several: boolean;
+  /** Where it joins the parts of a number. */
+  readonly joins: NumberWords['joins'][number]['after'];
+  /** Uncounted plurals that begin with it, the longest first. */
+  readonly plurals: readonly Plural[];
+  /** "y medio", "and a half": those that begin with it. */
+  readonly andHalves: readonly (readonly string[])[];
+  /** What joins the two ends of a range that it opens: "entre … y". */
+  readonly between: readonly string[];
+  /** "de … a": a range, or an old value and a new one. */
+  readonly fromTo: readonly string[];
+  /** "20 a 30", "20-30": it joins the ends of a range that nothing opened. */
+  readonly rangeJoin: boolean;
+  /** A number may begin with it. */
+  readonly opens: boolean;
+};
+
+type Plural = { readonly words: readonly string[]; readonly value: number };
+type Draft = { -readonly [K in keyof NumberWord]: NumberWord[K] };
+
+export type NumberIndex = ReadonlyMap<string, NumberWord>;
+
+const NO_PART: NumberWord = {
+  small: null,
+  scale: null,
+  collective: null,
+  hundred: false,
+  one: false,
+  half: false,
+  several: false,
+  joins: [],
+  plurals: [],
+  andHalves: [],
+  between: [],
+  fromTo: [],
+  rangeJoin: false,
+  opens: false,
+};
+
+/** Takes the index and a token, or what stands beyond the last, gives what the word may be in a number. */
+export function partOf(index: NumberIndex, token: Token | undefined): NumberWord {
+  return token === undefined ? NO_PART : (index.get(token.word.fold) ?? NO_PART);
+}
+
+/** Takes a language's number words, gives them by word. */
+export function numberIndexOf(words: NumberWords): NumberIndex {
+  const index = new Map<string, Draft>();
+  const part = (word: string): Draft => {
+    const draft = index.get(word) ?? { ...NO_PART };
+    index.set(word, draft);
+    return draft;
+  };
+  for (const [word, value] of Object.entries(words.small)) part(word).small = value;
+  for (const [word, value] of Object.entries(words.scales)) part(word).scale = value;
+  for (const [word, value] of Object.entries(words.collectives)) part(word).collective = value;
+  for (const flag of ['hundred', 'one', 'half', 'several'] as const)
+    for (const word of words[flag]) part(word)[flag] = true;
+  for (const { word, after } of words.joins) if (part(word).joins.length === 0) part(word).joins = after;
+  for (const plural of pluralsOf(words)) {
+    const first = part(plural.words[0] ?? '');
+    first.plurals = [...first.plurals, plural];
+  }
+  for (const phrase of words.andHalf) {
+    const half = fold(phrase).split(' ');
+    const first = part(half[0] ?? '');
+    first.andHalves = [...first.andHalves, half];
+  }
+  for (const pairs of ['between', 'fromTo'] as const)
+    for (const [open, join] of words[pairs]) part(open)[pairs] = [...part(open)[pairs], join];
+  for (const word of [...words.rangeJoins, '-', '–', '—']) part(word).rangeJoin = true;
+  for (const draft of index.values()) draft.opens = opensNumber(draft);
+  return index;
+}
+
+function pluralsOf(words: NumberWords): Plural[] {
+  return Object.entries(words.plurals)
+    .map(([phrase, value]) => ({ words: fold(phrase).split(' '), value }))
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function opensNumber(word: NumberWord): boolean {
+  const values = [word.small, word.scale, word.collective];
+  const flags = [word.hundred, word.one, word.half, word.several];
+  const phrases = [word.plurals, word.between, word.fromTo];
+  return (
+    values.some((value) => value !== null) || flags.includes(true) || phrases.some((list) => list.length > 0)
+  );
+}
+
+/** Whether the words stand at a place among the tokens. */
+export function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset += 1)
+    if (tokens[at + offset]?.word.fold !== words[offset]) return false;
+  return true;
+}

@@ -1,0 +1,105 @@
+// A part or a count that is joined to the one before it: "29 civiles y cinco policías".
+
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { followedByCause, listed } from './part-lists.ts';
+import { partOf } from './part-of.ts';
+import { harmAfter } from './predicate-after.ts';
+import type { Scene, Told, Verdict } from './telling.ts';
+
+/** "29 civiles y cinco policías": goes on with the part before it. */
+export function coordinated(scene: Scene): Verdict {
+  const { items, phrase, left, told, sentence } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
+  if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
+    return null;
+  if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
+    return null;
+  // "a driver with two children": another word's companions are no item of the list.
+  if (!is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
+  if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
+  if (governed.kind === 'elsewhere') return 'nobody';
+  // "la muerte de una mujer y heridas a siete vecinos"
+  const hurt = items[left - 2]?.entry.harm;
+  if (is(items[left - 1], 'to') && hurt?.measure === 'injured') return { measure: 'injured', verb: true };
+  if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
+    // "25 eran niños y 12, policías": the verb is left out.
+    const group = peopleOf(items[phrase.end + 1]);
+    if (group !== null) return { ...partOf(scene, last.measure, last.whole), group };
+  }
+  if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
+  if (phrase.head === 'none' && is(items[phrase.end], 'with')) return partOf(scene, last.measure, last);
+  if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };
+  return goesOnByKind(scene, last)
+    ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) }
+    : null;
+}
+
+/** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */
+function goesOnByKind(scene: Scene, last: Told): boolean {
+  const { phrase, items } = scene;
+  const told =
+    last.phrase.measure !== null ||
+    last.rule === 'subject-link-number' ||
+    is(items[last.phrase.end], 'relative');
+  const opened = last.phrase.group !== null && told;
+  if (!opened && last.rule !== 'coordinated') return false;
+  if (phrase.head === 'none') return is(items[phrase.end], 'by');
+  return phrase.group !== null && phrase.group !== 'other';
+}
+
+function listedOrPeople(scene: Scene): boolean {
+  return scene.phrase.head === 'people' || listed(scene);
+}
+
+function joined(items: readonly Item[], last: Told, left: number): boolean {
+  let join = false;
+  if (left - last.phrase.end > 20) return false;
+  // "9 civilians who died in accidents, and 1 policeman": the clause belongs to the people before it.
+  // "18 civiles murieron en enfrentamientos, 6 por …": and so does their verb.
+  const relative =
+    is(items[last.phrase.end], 'relative') ||
+    (last.rule === 'number-verb' && hasForm(items[last.phrase.end], 'suffer'));
+  if (!relative && left - last.phrase.end > 12) return false;
+  let from = last.phrase.end;
+  while (relative && from < left - 1 && !isMark(items[from], ',')) from += 1;
+  for (let at = from; at < left; at += 1) {
+    const item = items[at];
+    if (is(item, 'and') || isMark(item, ',')) join = true;
+    if (isMark(item, ';', ':', '.', '(', ')')) return false;
+    if (
+      is(item, 'relative', 'report', 'but', 'other-side', 'leave', 'link', 'subordinate') ||
+      hasForm(item, 'suffer', 'inflict', 'either')
+    )
+      return false;
+  }
+  return join;
+}
+
+export function closes(items: readonly Item[], end: number): boolean {
+  const next = items[end];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    is(
+      next,
+      'and',
+      'in',
+      'by',
+      'with',
+      'near',
+      'according',
+      'all-of',
+      'of',
+      'other-side',
+      'period',
+      'adverb',
+      'relative',
+      'be',
+      'light',
+      'aux',
+    ) ||
+    next.entry.harm !== null
+  );
+}

@@ -1,0 +1,103 @@
+// Parts in a list under what they are parts of: "37: 29 civiles y cinco policías", "civiles, 9; policías, 2".
+
+import type { Group } from '../model.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { partOf } from './part-of.ts';
+import { ownPlace } from './part-places.ts';
+import { groupToldAfter, wholeOf } from './people.ts';
+import { harmAfter } from './predicate-after.ts';
+import type { Scene, Told, Verdict } from './telling.ts';
+
+/** A number without harm word of its own inside a breakdown. */
+export function inFrame(scene: Scene): Verdict {
+  const { frame, phrase, items } = scene;
+  if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
+    return null;
+  if (outgrows(scene, frame.whole))
+    return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
+  const governed = harmAfter(
+    items,
+    phrase.end,
+    scene.sentence.reading.lexicon.language,
+    phrase.head === 'none',
+  );
+  const group = groupToldAfter(items, phrase.end);
+  if (governed.kind === 'elsewhere' && group === null && ownPlace(scene) === null) return 'nobody';
+  // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
+  const verb = items[scene.left - 1];
+  if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
+    return { measure: frame.measure, group: frame.group };
+  if (phrase.head === 'none' && group === null && !listed(scene)) return null;
+  if (
+    items[scene.at]?.number?.article &&
+    phrase.head === 'none' &&
+    ownPlace(scene) === null &&
+    !followedByCause(scene)
+  )
+    return null;
+  return partOf(scene, frame.measure, frame.whole, frame.group);
+}
+
+/** No part is larger than its whole: "3 muertos: Rosa M. (34), Juan Q. (21)" lists ages. */
+function outgrows(scene: Scene, whole: Told | null): boolean {
+  return whole !== null && (scene.items[scene.at]?.number?.value ?? 0) > (whole.max ?? whole.value);
+}
+
+/** A bare number in a list stands by a place, a cause, or a group's label. */
+export function listed(scene: Scene): boolean {
+  return (
+    ownPlace(scene) !== null ||
+    followedByCause(scene) ||
+    labelGroup(scene) !== null ||
+    is(scene.items[scene.phrase.end], 'rest')
+  );
+}
+
+export function followedByCause(scene: Scene): boolean {
+  const next = scene.items[scene.phrase.end];
+  return is(next, 'by', 'in', 'with', 'near', 'as', 'period') && !is(next, 'rate');
+}
+
+/** "civiles: 271", "civilians 12", "civiles en enfrentamientos, 9;" */
+export function labelGroup(scene: Scene): Group | null {
+  const { items, left, phrase } = scene;
+  const after = items[phrase.end];
+  const isCell = after === undefined || isMark(after, ';', '.', '•', '|');
+  if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
+  const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
+  const item = items[back];
+  if (item?.number || hasForm(item, 'suffer', 'inflict')) return null;
+  return item?.entry.people ?? item?.entry.adjective ?? null;
+}
+
+const LONGEST_LABEL = 14;
+
+/** The people that open the part of a list that a number closes. */
+function cellGroup(items: readonly Item[], end: number): Group | null {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|'))
+    from -= 1;
+  const first = items.slice(from, from + 3).find((item) => peopleOf(item) !== null || item.entry.adjective);
+  return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
+}
+
+/** Numbers further back than this say nothing of a kind. */
+const NEAR = 8;
+
+/** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
+export function partByKind(scene: Scene): Verdict {
+  const { items, phrase, told, sentence, at } = scene;
+  const group = phrase.head === 'none' ? groupToldAfter(items, phrase.end) : null;
+  if (group === null || group === 'all' || items[at]?.number?.article) return null;
+  const value = items[at]?.number?.value ?? 0;
+  const wholes = told
+    .slice(-NEAR)
+    .map(wholeOf)
+    .filter((one) => {
+      const isNear = sentence.index - one.sentence.index <= 1;
+      return isNear && one.measure !== null && one.bar === null && one.value >= value;
+    });
+  // The smallest that holds it: "rose to 72; 2,113 people were hurt. Fifty-nine were protesters".
+  const whole = wholes.toSorted((a, b) => a.value - b.value)[0];
+  return whole === undefined || whole.measure === null ? null : partOf(scene, whole.measure, whole);
+}

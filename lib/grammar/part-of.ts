@@ -1,0 +1,35 @@
+// What a part counts: people of a named group, of another place or time, or others.
+
+import type { Group } from '../model.ts';
+import { type Item, is } from './items.ts';
+import { labelGroup } from './part-lists.ts';
+import { ownPlace, placeRight } from './part-places.ts';
+import { groupToldAfter } from './people.ts';
+import type { Finding, Scene, Told } from './telling.ts';
+
+/** A part: by place it is told of the same people elsewhere, by group of that group, by anything else of "other". */
+export function partOf(
+  scene: Scene,
+  measure: Finding['measure'],
+  whole: Told | null,
+  frameGroup: Group | null = null,
+): Finding {
+  const { phrase, items } = scene;
+  // "Diez muertos en Bara, siete de ellos niños": the place before is the whole's.
+  const place = phrase.them ? placeRight(items, phrase.end, scene.sentence) : ownPlace(scene);
+  const named =
+    phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
+  const inherited = whole?.group ?? frameGroup ?? 'all';
+  const aside = place === null && isAside(items, phrase.end);
+  const group = named !== null && named !== 'all' ? named : place !== null || aside ? inherited : 'other';
+  return { measure, group, part: true, whole, place, aside };
+}
+
+/** "4,500 in the north-west", "46 en diciembre": a part by a place without a name, or by a time. */
+function isAside(items: readonly Item[], end: number): boolean {
+  if (is(items[end], 'period') && is(items[end], 'month')) return true;
+  if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
+  if (is(items[end], 'period')) return true;
+  const next = is(items[end + 1], 'article') ? end + 2 : end + 1;
+  return is(items[next], 'somewhere', 'month', 'weekday', 'place-noun') && !is(items[next], 'event-noun');
+}

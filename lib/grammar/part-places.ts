@@ -1,0 +1,133 @@
+// The place that a part belongs to: "913 en Pichincha", "Morelos 71", "en Apurímac, 6".
+
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { chainEnd, isPlaceName, placeName } from './place-names.ts';
+import type { Scene, Verdict } from './telling.ts';
+
+/** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
+export function placePart(scene: Scene): Verdict {
+  const { items, phrase, told, sentence, left } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
+    return null;
+  const own = whereAfter(scene.sentence, phrase.end);
+  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
+    return null;
+  if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
+  return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
+}
+
+/** The country or the place named right after a figure. */
+export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
+  return (
+    countryAfter(sentence, end) ??
+    (is(sentence.items[end], 'in') ? placeRight(sentence.items, end, sentence) : null)
+  );
+}
+
+/** The country named right after a figure or its verb. */
+export function countryAfter(sentence: Scene['sentence'], end: number): string | null {
+  const { items, text } = sentence;
+  let at = end;
+  while ((is(items[at], 'be', 'adverb', 'article') || items[at]?.entry.harm) && at < end + 3) at += 1;
+  if (!is(items[at], 'in')) return null;
+  if (is(items[at + 1], 'article')) at += 1;
+  const country = items[at + 1];
+  return is(country, 'country') && country?.capital ? text.slice(country.start, country.end) : null;
+}
+
+/** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */
+export function gappedPlace(scene: Scene): Verdict {
+  const { items, phrase, left, told, sentence } = scene;
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
+    return null;
+  const all = items.slice(last.phrase.end, left);
+  const between = all.slice(all.findLastIndex((item) => isMark(item, ';')) + 1);
+  const isOther = (item: Item) => is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun'));
+  if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
+  const place = placeLeft(items, left, sentence.text);
+  const closes =
+    items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
+  if (place === null || !closes || left - last.phrase.end > 16) return null;
+  return {
+    measure: last.measure,
+    group: last.group,
+    part: true,
+    whole: last.rule === 'place-gapped' ? last.whole : last,
+    place,
+  };
+}
+
+/** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
+export function ownPlace(scene: Scene): string | null {
+  const { items, phrase, left, sentence } = scene;
+  return (
+    placeRight(items, phrase.end, sentence) ??
+    countryAfter(sentence, phrase.end) ??
+    placeLeft(items, left, sentence.text)
+  );
+}
+
+export function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
+  let next = end;
+  while (
+    next < end + 3 &&
+    (is(items[next], 'be', 'adverb', 'happened', 'aux') || hasForm(items[next], 'suffer', 'lose'))
+  )
+    next += 1;
+  if (!is(items[next], 'in', 'near')) return null;
+  const place = sentence.places.find((mention) => mention.from > next && mention.from <= next + 7);
+  if (place === undefined) return null;
+  for (let between = next; between < place.from; between += 1) {
+    if (isMark(items[between], ',', ';', ')', '(')) return null;
+    if (items[between]?.number && !is(items[between + 1], 'thing')) return null;
+  }
+  return place.name;
+}
+
+function placeLeft(items: readonly Item[], left: number, text: string): string | null {
+  let to = left - 1;
+  // "Cauca, con 12": small words on either side of the comma.
+  while (to >= 0 && is(items[to], 'with', 'adverb', 'for-number')) to -= 1;
+  if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
+  while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
+  // "seguido de Cauca, con 12"
+  const follows = is(items[left - 1], 'with');
+  return placeEnding(items, to, text, follows);
+}
+
+/** The place whose name ends at an item and opens its clause. */
+export function placeEnding(
+  items: readonly Item[],
+  to: number,
+  text: string,
+  afterOf = false,
+): string | null {
+  // "in Somalia 25 and in Ethiopia 11"
+  if (items[to]?.capital && is(items[to], 'country') && is(items[to - 1], 'in', 'and'))
+    return text.slice(items[to]?.start, items[to]?.end);
+  if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
+  let from = to;
+  while (from > 0 && goesBack(items, from - 1)) from -= 1;
+  while (from < to && !items[from]?.capital) from += 1;
+  const opener = items[from - 1];
+  const bounded =
+    opener === undefined ||
+    opener.kind === 'mark' ||
+    opener.number !== null ||
+    is(opener, 'in', 'and', 'article', 'near') ||
+    (afterOf && is(opener, 'of', 'by', 'light', 'adverb'));
+  const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
+  if (!bounded || !named || chainEnd(items, from) < to) return null;
+  if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
+  return placeName(items, { from, to }, text);
+}
+
+function goesBack(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.number !== null || is(item, 'in')) return false;
+  return (
+    item.capital || ((is(item, 'of', 'article') || isMark(item, '-')) && items[at - 1]?.capital === true)
+  );
+}

@@ -1,0 +1,143 @@
+// What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
+
+import type { Item } from './items.ts';
+import { is, isAny, isUnknown } from './items.ts';
+import type { Tag } from './language.ts';
+import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
+import { anyOf } from './tags.ts';
+
+/** `near`: the event was by it, not in it. */
+export type FoundPlace = PlaceSpan & { readonly near: boolean };
+
+type Reader = (items: readonly Item[], at: number) => FoundPlace | null;
+
+/** By what a word is. The first that finds a place decides. */
+const READERS: readonly (readonly [Tag, Reader])[] = [
+  ['in', inName],
+  ['near', inName],
+  ['versus', facing],
+  ['strikes', struck],
+  ['visit', struck],
+  ['event-noun', aroundEvent],
+  ['place-noun', aroundKind],
+  ['facility', aroundKind],
+  ['report-noun', ofCount],
+  ['whole-word', ofCount],
+  ['place-counts', behindVerb],
+];
+
+/** Most words are none of these, and are asked once. */
+const CUES = anyOf(...READERS.map(([tag]) => tag));
+
+/** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
+export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
+    const found = is(item, tag) ? read(items, at) : null;
+    if (found !== null) return found;
+  }
+  return item.entry.harm === null ? null : ofHarmed(items, at);
+}
+
+/** "en Juliaca", "near Sivrice" */
+function inName(items: readonly Item[], at: number): FoundPlace | null {
+  const span = is(items[at], 'according') ? null : nameAfter(items, at + 1, 5);
+  return span === null ? null : { ...span, near: is(items[at], 'near') };
+}
+
+/** "frente a Zarzis", against "frente a los 94" */
+function facing(items: readonly Item[], at: number): FoundPlace | null {
+  return isPlaceName(items, at + 1) ? { from: at + 1, to: chainEnd(items, at + 1), near: true } : null;
+}
+
+/** "azotó Mocoa", "sepultaron 17 barrios de Mocoa" */
+function struck(items: readonly Item[], at: number): FoundPlace | null {
+  if (items[at]?.entry.harm != null) return null;
+  let next = at + 1;
+  while (
+    next < at + 5 &&
+    !isPlaceName(items, next) &&
+    (is(items[next], 'article', 'of', 'thing', 'place-noun', 'facility') ||
+      items[next]?.number != null ||
+      isUnknown(items[next]))
+  )
+    next += 1;
+  return isPlaceName(items, next) ? { from: next, to: chainEnd(items, next), near: false } : null;
+}
+
+/** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */
+function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
+  // "el ataque a Tarí", "the battle for Tarí"
+  const isAgainst = is(items[at + 1], 'to') || items[at + 1]?.fold === 'for';
+  if (isAgainst && isPlaceName(items, at + 2)) return { ...nameFrom(items, at + 2), near: false };
+  const after = ofName(items, at);
+  // "a 40 km de Lima"
+  if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };
+  const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
+  return before === null ? null : { ...before, near: false };
+}
+
+/** "el barrio Peñas Altas", "la cárcel de Santo Tomé", "the Donetsk region": what kind of place it is, beside the name. */
+function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
+  const item = items[at];
+  if (is(item, 'care-place', 'office', 'demonym') || item?.entry.harm != null) return null;
+  let next = at + 1;
+  while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
+  const needsOf = next === at + 1 && !item?.capital && is(item, 'facility') && !is(item, 'place-noun');
+  if (isPlaceName(items, next) && !needsOf) return { ...nameFrom(items, next), near: false };
+  // "el penal de máxima seguridad de Olen"
+  const after = is(item, 'facility') ? ofName(items, at) : null;
+  if (after !== null) return after;
+  const before = item?.capital ? null : nameBefore(items, at);
+  return before === null ? null : { ...before, near: false };
+}
+
+/** A heading in capitals, where they say nothing: "CRISIS POLÍTICA". */
+function isShouted(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.capital === true &&
+    items[at]?.kind === 'phrase' &&
+    items.every((item) => item.kind !== 'word' || item.capital)
+  );
+}
+
+/** "agrega al parte de Los Maitenes cuatro muertos": a report of a place, unless a source has that name; "el balance del megaincendio de Tarí". */
+function ofCount(items: readonly Item[], at: number): FoundPlace | null {
+  if (!is(items[at + 1], 'of') || isShouted(items, at)) return null;
+  const next = is(items[at + 2], 'article') ? at + 3 : at + 2;
+  if (isPlaceName(items, next)) return { ...nameFrom(items, next), near: true };
+  return ofName(items, at);
+}
+
+/** "los muertos de Villa Lobera" */
+function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
+  const isOf = is(items[at + 1], 'of') && !is(items[at + 1], 'article');
+  return isOf && isPlaceName(items, at + 2) ? { ...nameFrom(items, at + 2), near: false } : null;
+}
+
+/** "así amaneció Villa Brava" */
+function behindVerb(items: readonly Item[], at: number): FoundPlace | null {
+  if (items[at]?.capital || !isPlaceName(items, at + 1) || items[at - 1]?.capital) return null;
+  return { ...nameFrom(items, at + 1), near: false };
+}
+
+/** "el incendio del albergue de Tarí", "las inundaciones de Valle Tarí". */
+function ofName(items: readonly Item[], at: number): FoundPlace | null {
+  let next = at + 1;
+  let near = false;
+  for (let steps = 0; steps < 3; steps += 1) {
+    while (isUnknown(items[next]) && is(items[next + 1], 'of')) next += 1;
+    if (!is(items[next], 'of', 'in', 'near')) return null;
+    near ||= is(items[next], 'near');
+    next += 1;
+    if (is(items[next], 'article')) next += 1;
+    if (isPlaceName(items, next)) return { ...nameFrom(items, next), near };
+    if (!is(items[next], 'facility', 'place-noun', 'event-noun', 'thing') && !isUnknown(items[next]))
+      return null;
+    const isKind = is(items[next], 'facility', 'place-noun');
+    if (!is(items[next], 'of')) next += 1;
+    if (isKind && isPlaceName(items, next)) return { ...nameFrom(items, next), near };
+  }
+  return null;
+}

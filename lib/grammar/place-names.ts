@@ -1,0 +1,111 @@
+// What may be the name of a place, and where such a name starts and ends.
+
+import type { Item } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
+import type { Tag } from './language.ts';
+
+export type PlaceSpan = { readonly from: number; readonly to: number };
+
+export function placeName(items: readonly Item[], span: PlaceSpan, text: string): string {
+  return text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
+}
+
+/** Words with a capital that are no place. */
+const NO_PLACE: readonly Tag[] = [
+  'country',
+  'demonym',
+  'period',
+  'clock',
+  'filler',
+  'adverb',
+  'storm',
+  'weekday',
+  'month',
+  'body',
+  'according',
+  'report',
+  'hold',
+  'article',
+  'in',
+  'of',
+  'self',
+];
+
+/** Whether the name of a place may start here: a capital that nothing else explains. */
+export function isPlaceName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || !item.capital) return false;
+  // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
+  if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
+  if (is(item, ...NO_PLACE)) return false;
+  // "plaza Mayor", against "the Mayor"
+  if (is(item, 'office') && !(is(items[at - 1], 'place-noun') && !items[at - 1]?.capital)) return false;
+  if (item.entry.people !== null || item.entry.harm !== null) return false;
+  // A headline in capitals: "EN LAS PROTESTAS". A penal, a bridge may still open a name.
+  if (is(item, 'event-noun', 'thing', 'report-noun', 'voice') && !is(item, 'place-noun', 'facility'))
+    return false;
+  return !(item.first && item.kind === 'phrase' && !is(item, 'place-noun'));
+}
+
+/** A name goes on over capitals and the small words between them: "Ciudad de México", "San Juan de los Lagos". */
+export function chainEnd(items: readonly Item[], from: number): number {
+  let to = from;
+  for (let next = from + 1; next < from + 7; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.number !== null) break;
+    if (item.capital && !is(item, 'weekday', 'month', 'body', 'office')) to = next;
+    else if (isMark(item, '-') && item.spaced === false) continue;
+    else if (!is(item, 'of', 'article') || !nextCapital(items, next)) break;
+  }
+  return to;
+}
+
+function nextCapital(items: readonly Item[], at: number): boolean {
+  const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  return next?.capital === true && !is(next, 'country');
+}
+
+/** "puente Cendal": the kind of place is part of such a name. */
+export function geographic(items: readonly Item[], from: number): number {
+  const before = items[from - 1];
+  const single = before !== undefined && !before.fold.includes(' ');
+  return is(before, 'place-noun') && single && !is(before, 'country') && !is(before, 'facility')
+    ? from - 1
+    : from;
+}
+
+/** The name that starts here, with its kind: "río Yarapá". */
+export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
+  return { from: geographic(items, at), to: chainEnd(items, at) };
+}
+
+/** "en la ciudad de Juliaca", "in the southern region of Puno", "en la mayor cárcel de Guayaquil": small words, then the name. */
+export function nameAfter(items: readonly Item[], start: number, reach: number): PlaceSpan | null {
+  for (let next = start; next < start + reach; next += 1) {
+    const item = items[next];
+    if (item === undefined) return null;
+    if (isPlaceName(items, next)) return nameFrom(items, next);
+    const passes =
+      is(item, 'article', 'of', 'place-noun', 'facility', 'filler', 'adverb', 'thing') ||
+      isUnknown(item) ||
+      isMark(item, '-', '#', "'s", '’s') ||
+      item.number?.article === true ||
+      (is(item, 'office') && !item.capital && is(items[next + 1], 'facility', 'place-noun')) ||
+      (item.number !== null && is(items[next + 1], 'thing'));
+    if (!passes || is(item, 'care-place')) return null;
+  }
+  return null;
+}
+
+/** "the Kharga fire", "Derna's floods", "the Verkhnia Balka pit": the name before what is there. */
+export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null {
+  let to = at - 1;
+  if (isMark(items[to], "'s", '’s')) to -= 1;
+  if (is(items[to], 'facility') && !items[to]?.capital) to -= 1;
+  if (!isPlaceName(items, to)) return null;
+  let from = to;
+  while (isPlaceName(items, from - 1)) from -= 1;
+  // "Flash floods": one capital that opens the sentence is no sign of a name.
+  if (items[from]?.first && from === to && to === at - 1) return null;
+  return { from, to };
+}

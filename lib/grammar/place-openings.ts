@@ -1,0 +1,58 @@
+// Places that open a sentence: a name that counts ("Quito concentra 74"), or a dateline ("TARVO (EFE). –").
+
+import type { Item } from './items.ts';
+import { is, isMark, isName } from './items.ts';
+import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
+
+/** A place, and whether it is only where the report was written. */
+export type Opening = PlaceSpan & { readonly dateline: boolean };
+
+/** Takes a sentence's items and whether it names a source, gives the place that opens it; null if none does. */
+export function openingPlace(items: readonly Item[], hasSource: boolean): Opening | null {
+  const from = isMark(items[0], '#') ? 1 : 0;
+  const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
+  if (!isPlaceName(items, start)) return null;
+  const to = chainEnd(items, start);
+  const isNameAlone = items
+    .slice(start, to + 1)
+    .every((item) => item.kind === 'word' || is(item, 'of', 'article', 'place-noun'));
+  if (!isNameAlone) return null;
+  const span = { from: start, to };
+  // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
+  const isCounted =
+    counts(items, to + 1) || (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
+  if (isCounted || isMostHit(items, to + 1)) return { ...span, dateline: false };
+  return isDateline(items, to + 1) ? { ...span, dateline: true } : null;
+}
+
+/** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */
+function counts(items: readonly Item[], next: number): boolean {
+  if (is(items[next], 'place-counts')) return true;
+  if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
+  return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;
+}
+
+/** "Antioquia es el departamento más golpeado, con 19 muertos": what the name is, says that it is a place. */
+function isMostHit(items: readonly Item[], start: number): boolean {
+  if (!is(items[start], 'be')) return false;
+  const end = items.findIndex((item, at) => at > start && (isMark(item, ',') || item.number !== null));
+  const limit = Math.min(end < 0 ? items.length : end, start + 7);
+  return items.slice(start + 1, limit).some((item) => is(item, 'place-noun', 'somewhere'));
+}
+
+/** ", 4 May –", ", lunes.", "(Reuters) –", "(EFE).-", ", Hgo." */
+function isDateline(items: readonly Item[], start: number): boolean {
+  for (let at = start; at < start + 7; at += 1) {
+    const item = items[at];
+    if (item === undefined) return at > start + 1 && items.length === at;
+    if (isMark(item, '–', '—', '-') && at > start) return items.length > at + 3;
+    if (isMark(item, '.') && at > start) return items.length <= at + 2;
+    const passes =
+      isMark(item, ',', '(', ')', '.', '/') ||
+      is(item, 'month', 'of', 'weekday', 'country', 'body', 'voice') ||
+      isName(item) ||
+      item.number !== null;
+    if (!passes) return false;
+  }
+  return false;
+}

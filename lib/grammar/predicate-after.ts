@@ -1,0 +1,208 @@
+// The predicate to the right of a number's phrase: "12 personas murieron".
+
+import type { Measure } from '../model.ts';
+import { closing, closingDash, overAside } from './asides.ts';
+import { compoundLength, isActive } from './compounds.ts';
+import { endsWithOneOf, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { isJointAt } from './joint.ts';
+import { lookAlike } from './look-alikes.ts';
+import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
+
+/** Takes items and the end of a phrase, gives the predicate to its right. `bare`: the number has no noun. */
+export function harmAfter(items: readonly Item[], end: number, grammar: Grammar, bare: boolean): Governed {
+  let verb = false;
+  let relative = false;
+  let crossed = false;
+  const limit = Math.min(items.length, end + (bare ? 12 : REACH));
+  for (let next = end; next < limit; next += 1) {
+    const item = items[next];
+    if (item === undefined) break;
+    if (isMark(item, '(')) {
+      next = closing(items, next);
+      continue;
+    }
+    if (isMark(item, ',')) {
+      const after = overAside(items, next, verb);
+      if (after < 0) return NOTHING;
+      crossed = true;
+      next = after;
+      continue;
+    }
+    // "52 personas —38 civiles y 14 soldados— han muerto"
+    const dashes = isMark(item, '—', '–') && next === end ? closingDash(items, next) : -1;
+    if (dashes > 0) {
+      next = dashes;
+      continue;
+    }
+    if (isMark(item, ';', ':', ')', '|', '—', '–', '•', '/')) return NOTHING;
+    if (is(item, 'other-verb', 'released') && !is(item, 'light')) return ELSEWHERE;
+    if (item.entry.harm) {
+      const governed = judgeAfter(items, next, verb, bare && !verb && next > end);
+      if (governed?.kind === 'harm') return { ...governed, crossed };
+      if (governed !== null) return governed;
+      continue;
+    }
+    if (item.number !== null) {
+      const skipped = overNumber(items, next, verb);
+      if (skipped < 0) return NOTHING;
+      next = skipped;
+      continue;
+    }
+    if (is(item, 'and', 'or', 'but')) {
+      const skipped = overCoordinated(items, next, verb, bare);
+      if (skipped < 0) return NOTHING;
+      crossed = true;
+      next = skipped;
+      continue;
+    }
+    if (is(item, 'if') || (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare))) return NOTHING;
+    if (is(item, 'relative')) relative = true;
+    else if (is(item, 'be', 'light')) verb = true;
+    else if (
+      is(item, 'report', 'hold', 'link', 'leave') &&
+      !is(item, 'aux', 'be', 'light', 'article', 'near', 'adverb')
+    )
+      return relative && !bare ? ELSEWHERE : NOTHING;
+    else if (is(item, 'not')) {
+      if (!is(items[next + 1], 'light', 'be', 'aux')) return ELSEWHERE;
+    } else if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) {
+      if (!relative) return ELSEWHERE;
+      relative = false;
+    } else if (bare && !verb && (isUnknown(item) || is(item, 'thing'))) {
+      if (next === end) return ELSEWHERE;
+    }
+  }
+  return NOTHING;
+}
+
+/** Says whether the harm word at `at` has the people before it; null to read on. */
+/** "have left 973 civilians, 231 policemen and 250 gunmen dead": the state closes the list. */
+export function leftDead(items: readonly Item[], start: number, end: number): Measure | null {
+  let back = start - 1;
+  while (back > Math.max(0, start - 16) && !is(items[back], 'leave')) back -= 1;
+  if (!is(items[back], 'leave') || is(items[back], 'of')) return null;
+  for (let next = end; next < end + REACH; next += 1) {
+    const item = items[next];
+    if (item === undefined || isMark(item, ';', ':', '.') || is(item, 'report', 'other-side', 'relative'))
+      return null;
+    // "the fallen government"
+    if (item.entry.harm && !is(items[next - 1], 'article'))
+      return item.entry.harm.form === 'state' ? item.entry.harm.measure : null;
+  }
+  return null;
+}
+
+function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: boolean): Governed | null {
+  const harm = items[at]?.entry.harm;
+  if (!harm) return null;
+  if (isJointAt(items, at)) return { kind: 'joint' };
+  const before = items[at - 1];
+  const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
+  switch (harm.form) {
+    case 'suffer':
+      return ownSubject(items, at) ? NOTHING : found;
+    case 'either':
+      if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
+      return isActive(items, at) ? ELSEWHERE : found;
+    case 'state':
+      if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
+      // "capacitó a 120 personas en atención de heridos": another noun's complement.
+      if (complement(items, at)) return NOTHING;
+      // "unos veinte con heridas de consideración"
+      if (is(before, 'with') && harm.measure === 'injured') return found;
+      // "counts the other 63 as missing"
+      return loose && !verb && !is(before, 'as') ? NOTHING : { ...found, verb };
+    case 'care':
+      return { ...found, verb };
+    case 'wound':
+    case 'event':
+      // "23 decesos: 18 por proyectil, tres por golpes": what they died of.
+      if (loose && !verb && is(before, 'by')) return NOTHING;
+      return afterWith(items, at, verb) && harm.measure === 'injured'
+        ? found
+        : harm.form === 'event'
+          ? NOTHING
+          : null;
+    case 'inflict':
+    case 'lose':
+      return is(items[at], 'light') ? null : ELSEWHERE;
+    case 'body':
+    case 'toll':
+      return NOTHING;
+    case 'life':
+      return null;
+    default: {
+      const never: never = harm.form;
+      return never;
+    }
+  }
+}
+
+function complement(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (is(before, 'with') && items[at]?.entry.harm?.measure === 'injured') return false;
+  return (
+    is(before, 'of', 'in', 'near', 'with', 'for-source', 'among') && !is(before, 'as', 'light', 'adverb')
+  );
+}
+
+/** "con heridas", "suffered severe burns". */
+function afterWith(items: readonly Item[], at: number, verb: boolean): boolean {
+  for (let back = at - 1; back >= at - 4; back -= 1) {
+    if (is(items[back], 'with', 'light', 'for-source', 'for-number')) return true;
+    // "33 people had bullet wounds"
+    if (is(items[back], 'hold') && is(items[back], 'aux')) return true;
+    // "perdió a 5 jugadores por lesión" tells no injured; "fueron atendidos por quemaduras" does.
+    if (is(items[back], 'by')) return verb || is(items[back - 1], 'care-verb', 'other-verb');
+    if (items[back]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** In a language whose subject may follow: "… murieron 12" has its own. */
+function ownSubject(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (items[next]?.entry.before || is(items[next], 'adverb', 'more')) next += 1;
+  const item = items[next];
+  if (!item?.number || item.number.article) return false;
+  return lookAlike(items, next) === null && !is(items[next + 1], 'thing', 'year-unit');
+}
+
+function overNumber(items: readonly Item[], at: number, verb: boolean): number {
+  const compound = compoundLength(items, at);
+  if (compound > 0) return at + compound - 1;
+  if (items[at]?.number?.article) return at;
+  if (lookAlike(items, at) !== null || is(items[at + 1], 'thing', 'year-unit')) return at;
+  return verb ? -1 : -1;
+}
+
+/** Over "y 3 soldados" when both share the verb that comes. */
+function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare: boolean): number {
+  // "fueron reducidas y detenidas", "fueron arrastradas por el río y no aparecen"
+  const form = items[at + 1]?.entry.harm?.form;
+  if (verb && (form === 'state' || form === 'either' || form === 'suffer') && !is(items[at], 'but'))
+    return at;
+  if (verb || is(items[at], 'but')) return -1;
+  // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
+  if (bare && items[at + 1]?.number != null) return -1;
+  let next = at + 1;
+  while (items[next]?.entry.before || is(items[next], 'more', 'article')) next += 1;
+  const item = items[next];
+  // "Eight soldiers and an unknown number of militants were killed"
+  if (item?.number?.article) {
+    for (let noun = next + 1; noun < next + 6 && items[noun]?.kind !== 'mark'; noun += 1)
+      if (peopleOf(items[noun]) !== null) return noun;
+  }
+  if (item?.number) {
+    while (
+      next + 1 < items.length &&
+      (peopleOf(items[next + 1]) !== null ||
+        is(items[next + 1], 'more', 'filler') ||
+        items[next + 1]?.entry.adjective)
+    )
+      next += 1;
+    return next;
+  }
+  if (peopleOf(item) !== null || isUnknown(item)) return next;
+  return -1;
+}

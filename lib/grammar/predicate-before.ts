@@ -1,0 +1,144 @@
+// The predicate to its left: "murieron 12 personas", "mató a 12".
+
+import { endsWithOneOf, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
+import { type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
+
+/** Takes items and the first item of a phrase (its qualifier included), gives the predicate to its left. */
+export function harmBefore(
+  items: readonly Item[],
+  start: number,
+  grammar: Grammar,
+  bare: boolean,
+  opensWithOf = false,
+): Governed {
+  const reach = bare ? 6 : 14;
+  let of = opensWithOf;
+  let shared = false;
+  for (let back = start - 1; back >= Math.max(0, start - reach); back -= 1) {
+    const item = items[back];
+    if (item === undefined) break;
+    // "mató a 1.200 ovejas y a cuatro personas": the repeated preposition shares the verb.
+    if (is(item, 'and') && (is(items[back + 1], 'to') || is(items[back - 1], 'animal'))) {
+      shared = true;
+      continue;
+    }
+    if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
+    if (is(item, 'of')) {
+      of = back === start - 1 || is(items[back + 1], 'article');
+      continue;
+    }
+    if (isMark(item, ',')) {
+      const open = openAside(items, back);
+      if (open < 0 || bare) return NOTHING;
+      back = open;
+      continue;
+    }
+    if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
+    if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
+      return NOTHING;
+    if (is(item, 'and', 'or', 'but', 'relative', 'not', 'report', 'other-verb', 'other-side', 'by'))
+      return NOTHING;
+    // "Sin vida fueron hallados seis jóvenes": the state stands in front.
+    const front = items[back - 1]?.entry.harm;
+    const isFront = back <= 1 || items[back - 2]?.kind === 'mark';
+    if (is(item, 'be', 'light') && grammar.nounFirst && front?.form === 'state' && isFront)
+      return { kind: 'harm', measure: front.measure, at: back - 1, verb: true, crossed: false };
+    if (is(item, 'be', 'light', 'link', 'leave', 'hold') && !is(item, 'to', 'near', 'adverb')) return NOTHING;
+    if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) return NOTHING;
+    if (bare && !allowedBeforeBare(item)) return NOTHING;
+  }
+  return NOTHING;
+}
+
+function allowedBeforeBare(item: Item): boolean {
+  return (
+    is(item, 'to', 'article', 'adverb', 'more', 'in', 'amount', 'period', 'weekday') ||
+    item.entry.before !== null
+  );
+}
+
+/** A comma that closes ", según el ministerio,": gives the place of the opening comma, or -1. */
+function openAside(items: readonly Item[], at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) {
+    if (isMark(items[back], ',')) {
+      return is(items[back + 1], 'according', 'in', 'near', 'period', 'adverb', 'among', 'as') ? back : -1;
+    }
+    if (items[back]?.kind === 'mark') return -1;
+  }
+  return -1;
+}
+
+function judgeBefore(
+  items: readonly Item[],
+  at: number,
+  start: number,
+  of: boolean,
+  bare: boolean,
+  grammar: Grammar,
+): Governed {
+  const harm = items[at]?.entry.harm;
+  if (!harm) return NOTHING;
+  if (jointBefore(items, at)) return { kind: 'joint' };
+  const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
+  switch (harm.form) {
+    case 'inflict':
+      return found;
+    case 'either':
+      if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return NOTHING;
+      return start - at <= 6 ? found : NOTHING;
+    case 'lose':
+      // "Perdió el Ejército a cinco soldados": the subject may stand between.
+      return start - at <= 3 || (is(items[start - 1], 'to') && start - at <= 6)
+        ? { ...found, verb: false }
+        : NOTHING;
+    case 'suffer':
+      // "Falleció a los 87" is an age.
+      return grammar.nounFirst && !(bare && toBefore(items, at, start)) ? found : NOTHING;
+    case 'event':
+    case 'life':
+      return of ? found : NOTHING;
+    case 'body':
+      return of ? found : NOTHING;
+    case 'state':
+    case 'care':
+      // "resultaron heridas 30 personas", "dan por desaparecidas a 231"
+      return grammar.nounFirst && (lightBefore(items, at) || sharesAux(items, at)) ? found : NOTHING;
+    case 'toll':
+    case 'wound':
+      return NOTHING;
+    default: {
+      const never: never = harm.form;
+      return never;
+    }
+  }
+}
+
+function toBefore(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (is(items[at], 'to', 'in')) return true;
+  return false;
+}
+
+function jointBefore(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'and', 'or')) return false;
+  const other = items[at - 2]?.entry.harm;
+  const own = items[at]?.entry.harm;
+  if (!other || !own || other.measure === own.measure) return false;
+  // "resultó muerto y heridas 30": the first of the two has a subject of its own.
+  return other.form === own.form && !(items[at - 3]?.number || peopleOf(items[at - 3]) !== null);
+}
+
+/** "ha matado a 1.193 personas y herido a 692": the auxiliary is said once. */
+function sharesAux(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'and') || !is(items[at + 1], 'to')) return false;
+  return items.slice(Math.max(0, at - REACH), at).some((item) => item.entry.harm?.form === 'inflict');
+}
+
+function lightBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const item = items[back];
+    if (is(item, 'light', 'be', 'leave', 'aux') || is(item, 'link')) return true;
+    if (item?.kind === 'mark' || item?.number || peopleOf(item) !== null) return false;
+  }
+  return at === 0;
+}

@@ -1,0 +1,24 @@
+// Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
+
+import { type Item, is } from './items.ts';
+import { isCount } from './returned.ts';
+
+export function isRated(items: readonly Item[], end: number): boolean {
+  for (let at = end; at < end + 5; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
+      return false;
+    if (is(item, 'rate') || (at === end && is(item, 'percent'))) return true;
+  }
+  return false;
+}
+
+/** "Cada día mueren 12 personas", "on average 12 people die" */
+export function isRatedBefore(items: readonly Item[], left: number): boolean {
+  for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
+    if (items[back]?.kind === 'mark' || isCount(items[back])) return false;
+    // "el diario" is a newspaper.
+    if (is(items[back], 'rate')) return !is(items[back - 1], 'article');
+  }
+  return false;
+}

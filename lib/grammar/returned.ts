@@ -1,0 +1,32 @@
+// People who are no longer in a count: the missing who were found, the arrested who were freed.
+
+import { clauseAround } from './clauses.ts';
+import { type Item, is } from './items.ts';
+import type { Finding } from './telling.ts';
+
+/** "Fueron liberados 24 estudiantes que estaban retenidos" */
+export function isFreed(items: readonly Item[], at: number, finding: Finding): boolean {
+  if (finding.measure !== 'detained') return false;
+  const clause = clauseAround(items, at);
+  let from = at;
+  while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
+  return items.slice(from, at).some((item) => is(item, 'released'));
+}
+
+export function isCount(item: Item | undefined): boolean {
+  return item?.number != null && !item.number.article && !item.number.year;
+}
+
+/** Missing people who were found are missing no more. */
+export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
+  if (finding.measure !== 'missing') return false;
+  const clause = clauseAround(items, at);
+  // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.
+  let from = at;
+  while (from > clause.from && !isCount(items[from - 1])) from -= 1;
+  let to = at;
+  while (to < clause.to && !isCount(items[to + 1])) to += 1;
+  const isSplit = from > clause.from || to < clause.to;
+  const after = isSplit && from > clause.from ? at : from;
+  return items.slice(after, to + 1).some((item) => is(item, 'safe'));
+}

@@ -1,0 +1,82 @@
+// Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
+
+import { is, isMark, peopleOf } from './items.ts';
+import { labelBefore } from './labels.ts';
+import { labelGroup } from './part-lists.ts';
+import { groupAround } from './subjects.ts';
+import type { Scene, Verdict } from './telling.ts';
+
+export function labelNumber(scene: Scene): Verdict {
+  const { items, left, phrase } = scene;
+  // "Taken to police stations: 77 persons"
+  const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
+  // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
+  const isNext = isMark(items[phrase.end], ':') && phrase.end - scene.at <= 4;
+  if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
+  const label = labelBefore(items, left);
+  return label === null ? null : { measure: label.measure, group: label.group };
+}
+
+/** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
+export function labelAt({ items, left, told, sentence }: Scene): Verdict {
+  const harm = items[left - 2]?.entry.harm;
+  const named = is(items[left - 3], 'article') && is(items[left - 1], 'in', 'to', 'as');
+  const last = told.at(-1);
+  if (!harm || !named || last?.sentence !== sentence || last.rule !== 'subject-link-number') return null;
+  return harm.form === 'state' || harm.form === 'either' ? { measure: harm.measure } : null;
+}
+
+/** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
+export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const isLabel = isMark(items[left - 1], ':') && left <= 4 && phrase.head === 'none';
+  if (!isLabel || last?.rule !== 'label-number' || sentence.index - last.sentence.index > 1) return null;
+  const group = peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null;
+  return group === null || last.measure === null ? null : { measure: last.measure, group };
+}
+
+/** "desaparecidos quedan 5": what is counted opens the clause. */
+export function topicThere({ items, left }: Scene): Verdict {
+  const harm = items[left - 2]?.entry.harm;
+  const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and', 'article');
+  if (!harm || harm.form !== 'state' || !opens || !is(items[left - 1], 'exist', 'light', 'link')) return null;
+  return { measure: harm.measure, group: groupAround(items, left - 2) };
+}
+
+/** "… el número de fallecidos: son seis" */
+export function headingNumber(scene: Scene): Verdict {
+  const { frame, items, left, phrase } = scene;
+  if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
+  if (labelGroup(scene) !== null) return null;
+  const opens = is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
+  const closes =
+    items[phrase.end] === undefined ||
+    items[phrase.end]?.kind === 'mark' ||
+    is(items[phrase.end], 'and', 'in', 'versus', 'overall');
+  return opens && closes && !items[scene.at]?.number?.article
+    ? { measure: frame.measure, group: frame.group }
+    : null;
+}
+
+/** "los heridos, 51" */
+export function labelWithComma(scene: Scene): Verdict {
+  const { items, phrase } = scene;
+  // "La cifra de heridos, de 140 según los médicos,"
+  const left = is(items[scene.left - 1], 'of') ? scene.left - 1 : scene.left;
+  const harm = items[left - 2]?.entry.harm;
+  if (
+    !isMark(items[left - 1], ',') ||
+    !harm ||
+    !(harm.form === 'state' || harm.form === 'event' || harm.form === 'either')
+  )
+    return null;
+  const after = items[phrase.end];
+  const closes =
+    after === undefined ||
+    isMark(after, ',', '.', ';', ')', ':') ||
+    is(after, 'and', 'according', 'in', 'overall');
+  // "y el de heridos, 44", "the number of injured, 22,"
+  const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'whole-word');
+  const named = ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
+  return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
+}

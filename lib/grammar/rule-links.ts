@@ -1,0 +1,49 @@
+// Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
+
+import { hasForm, is, isMark } from './items.ts';
+import { subjectAfter, subjectBefore } from './link.ts';
+import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
+import type { Scene, Verdict } from './telling.ts';
+
+/** "461 los heridos", "A siete aumentaron las personas fallecidas" */
+export function numberThenSubject(scene: Scene): Verdict {
+  if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article) return null;
+  const subject = subjectAfter(scene.items, scene.phrase.end);
+  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+}
+
+export function subjectLinkNumber(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  // "Los heridos son 1 147 civiles y 563 policías"
+  const opens =
+    is(items[left - 1], 'be', 'comprises') ||
+    // "La cifra de fallecidos aumentó a 99 personas"
+    (is(items[left - 1], 'to', 'in') && is(items[left - 2], 'link'));
+  const isKind = phrase.head === 'people' && phrase.measure === null && opens;
+  if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
+  const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
+  if (ellipsis !== null) return ellipsis;
+  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
+  // "ubicó a 1.180 nativos" has another object than a count.
+  const isToll =
+    subject !== null && (is(items[subject.at], 'whole-word') || hasForm(items[subject.at], 'toll'));
+  if (isKind && !is(items[left - 1], 'be', 'comprises') && !isToll) return null;
+  if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
+  return null;
+}
+
+/** "no son 12 sino 15" */
+export function notButNumber(scene: Scene): Verdict {
+  const { items, left, phrase, told, sentence } = scene;
+  const last = told.at(-1);
+  // "Primero se habló de 41 muertos, pero son 58"
+  let back = left - 1;
+  while (is(items[back], 'be', 'exist', 'link', 'there', 'adverb') && left - back < 4) back -= 1;
+  // "Ayer eran 32 muertos; hoy son 40."
+  const isNow = back < left - 1 && (is(items[back], 'period') || isMark(items[back], ';', ','));
+  if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
+    return null;
+  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 5
+    ? { measure: last.measure, group: last.group }
+    : null;
+}

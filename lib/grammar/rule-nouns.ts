@@ -1,0 +1,120 @@
+// Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
+
+import { hasForm, is, isMark } from './items.ts';
+import { isJointAt } from './joint.ts';
+import { isPeopleWord } from './people.ts';
+import { inFrameAnyway } from './rule-verbs.ts';
+import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
+
+export function gainInBrackets(scene: Scene): Verdict {
+  const { items, at } = scene;
+  if (!isMark(items[at - 1], '+', '-', '−', '–') || !isMark(items[at - 2], '(')) return null;
+  const figure = lastFigure(scene, 0);
+  if (!isMark(items[at - 1], '+') || figure === null || figure.measure === null) return 'nobody';
+  return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
+}
+
+/** "62 fallecidos, cuatro más que por la mañana": new since then. */
+export function moreThanBefore(scene: Scene): Verdict {
+  const { items, phrase, at } = scene;
+  const than = [at + 1, phrase.end - 1, phrase.end].find((near) => is(items[near], 'more-than'));
+  if (than === undefined || phrase.head === 'thing') return null;
+  const figure = lastFigure(scene, 0);
+  const since = items.slice(than + 1, than + 4);
+  const isSince = since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
+  const measure = phrase.measure ?? figure?.measure ?? null;
+  if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
+  return {
+    measure,
+    group: phrase.group ?? figure?.group ?? null,
+    increment: true,
+    place: figure?.place ?? null,
+  };
+}
+
+export function thingCounted(scene: Scene): Verdict {
+  const { phrase } = scene;
+  return phrase.head === 'thing' || phrase.head === 'joint' ? 'nobody' : null;
+}
+
+export function numberHarm(scene: Scene): Verdict {
+  const { items, phrase, at } = scene;
+  const harm = items[phrase.harmAt]?.entry.harm;
+  if (!harm || harm.form === 'life') return null;
+  if (isJointAt(items, phrase.harmAt)) return 'nobody';
+  if (items[at]?.number?.article && !mayBeOne(scene)) return null;
+  // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
+  if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))
+    return 'nobody';
+  const { frame } = scene;
+  // "46 muertas: 26 quemadas y 20 por disparos": what they died of.
+  const isCause =
+    frame?.kind === 'colon' && frame.measure === 'killed' && is(items[phrase.harmAt], 'of-things');
+  if (isCause && phrase.head === 'harm' && harm.measure === 'injured') return inFrameAnyway(scene, frame);
+  const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
+  const measure = then ?? deathOf(scene) ?? harm.measure;
+  if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
+  const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
+  return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
+}
+
+/** "el deceso de tres heridos": the event before the phrase says what became of them. */
+function deathOf(scene: Scene): Finding['measure'] | null {
+  const { items, left } = scene;
+  const event = items[left - 2]?.entry.harm;
+  // "murieron otros dos heridos"
+  const verb = items[left - 1]?.entry.harm;
+  const isSubject = verb?.form === 'suffer' && scene.sentence.reading.lexicon.language.nounFirst;
+  if (isSubject && verb.measure === 'killed') return verb.measure;
+  return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
+}
+
+/** "12 heridos murieron", "otros dos heridos del choque fallecieron": the verb says what became of them. */
+function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
+  const { items, phrase } = scene;
+  for (let next = phrase.end; next < phrase.end + 10; next += 1) {
+    const item = items[next];
+    if (
+      item === undefined ||
+      item.number !== null ||
+      item.kind === 'mark' ||
+      is(item, 'and', 'relative', 'but')
+    )
+      return null;
+    if (item.entry.harm) return item.entry.harm.form === 'suffer' ? item.entry.harm.measure : null;
+    if (is(item, 'report', 'hold', 'leave', 'link') && !is(item, 'of', 'article', 'place-noun')) return null;
+  }
+  return null;
+}
+
+/** "un muerto" is a count after "dejó", "hay", or beside another number; alone it is only an article. */
+function mayBeOne(scene: Scene): boolean {
+  const { items, at, phrase, left } = scene;
+  const before = items[left - 1];
+  if (is(before, 'leave', 'link', 'exist') || isMark(before, ':') || is(items[at + 1], 'only')) return true;
+  // "informó de un sargento herido"
+  if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
+  if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
+  const next = items[phrase.end];
+  const beside = is(next, 'and') || isMark(next, ',');
+  if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number))
+    return items[at]?.number?.value === 1;
+  return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
+}
+
+/** "about 170 lives": only beside a verb of loss. */
+export function numberOfLives(scene: Scene): Verdict {
+  const { items, phrase, at } = scene;
+  // "claimed 31 victims", "se cobró 31 víctimas"
+  const claimed =
+    phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !is(items[phrase.end], 'to');
+  if (claimed) return { measure: 'killed', verb: true };
+  // "cost 12 climbers their lives"
+  const theirs =
+    phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
+  if (theirs) return { measure: 'killed', verb: true };
+  if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
+  for (let near = Math.max(0, at - 7); near < phrase.end + 4; near += 1)
+    if (is(items[near], 'loss')) return { measure: 'killed' };
+  return 'nobody';
+}

@@ -1,0 +1,72 @@
+// A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
+
+import { type Item, is, isMark } from './items.ts';
+import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+
+/** "la institución habla de seis y el Ministerio de cuatro", "frente a los 94 que admite el Ministerio" */
+export function otherSource(scene: Scene): Verdict {
+  const { items, left, phrase, sentence, frame } = scene;
+  if (phrase.head !== 'none' && phrase.head !== 'people') return null;
+  if (items[scene.at]?.number?.article || countsThings(scene)) return null;
+  const figure = frame?.measure !== undefined ? null : mainFigure(scene);
+  const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
+  if (!measure) return null;
+  let back = left - 1;
+  while (
+    is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative') &&
+    left - back < 4
+  )
+    back -= 1;
+  const before = sentence.sources.some(
+    (source) =>
+      (source.to >= back - 1 && source.to < left && left - source.to <= 4) ||
+      (source.cue < left && source.cue > source.to && left - source.cue <= 3),
+  );
+  const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
+  if (phrase.head === 'people' && phrase.group !== null) return null;
+  const ends = items[phrase.end];
+  const closes =
+    ends === undefined ||
+    ends.kind === 'mark' ||
+    is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
+  // "los 2.210 de la Cruz Roja", "47 para la policía"
+  const ofSource = after && is(ends, 'of', 'for-source');
+  return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? null } : null;
+}
+
+/** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
+function countsThings({ told, sentence, items, left }: Scene): boolean {
+  const last = told.at(-1);
+  // "Entre muertos y heridos, las bajas suman 74"
+  if (isMark(items[left - 1], ':') && labelsThing(items, left - 2)) return true;
+  if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
+  return last?.sentence === sentence && last.measure === null && last.phrase.head === 'thing';
+}
+
+/** "Roadblocks counted today: 64" */
+function labelsThing(items: readonly Item[], end: number): boolean {
+  let from = end;
+  while (from > 0 && end - from < 12 && items[from - 1]?.kind !== 'mark') from -= 1;
+  const label = items.slice(from, end + 1);
+  return label.some((item) => is(item, 'thing')) && !label.some((item) => item.entry.harm);
+}
+
+/** In the same sentence the figure told last, else what the sentence before told first. */
+function mainFigure(scene: Scene): Told | null {
+  const last = lastFigure(scene, 1);
+  if (last === null || last.sentence === scene.sentence) return last;
+  return scene.told.find((one) => one.sentence === last.sentence && one.measure !== null) ?? last;
+}
+
+/** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
+export function saidAlone(scene: Scene): Verdict {
+  const { items, phrase, left, told, sentence } = scene;
+  if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
+  const verb = items[left - 1];
+  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'report-noun', 'whole-word', 'light')) return null;
+  const ends = items[phrase.end];
+  if (ends !== undefined && !isMark(ends, '.', ',', ';') && !is(ends, 'and')) return null;
+  const figure = told.findLast((one) => one.measure !== null);
+  if (figure?.sentence !== sentence || figure.measure === null || figure.part) return null;
+  return { measure: figure.measure, group: figure.group };
+}

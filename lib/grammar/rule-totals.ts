@@ -1,0 +1,83 @@
+// A count goes on by itself: "el total es de 110", "Suman 1.297", "solo en mayo, 214".
+
+import { is, isMark } from './items.ts';
+import { subjectBefore } from './link.ts';
+import { lastFigure, type Scene, type Verdict } from './telling.ts';
+
+/** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
+export function runningTotal(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
+  const figure = lastFigure(scene, 2);
+  if (figure === null || figure.measure === null) return null;
+  if (sumsUp(scene) || restates(scene))
+    return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
+  // "… this year, 66 since the conflict began"
+  const joins = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
+  const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
+  if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
+    return { measure: figure.measure, group };
+  // "adds three deaths, for a total of 29"
+  if (items.slice(left, scene.at).some((item) => is(item, 'amount')))
+    return { measure: figure.measure, group };
+  // "y en lo que va del año, 310"
+  const led = items.slice(Math.max(0, left - 6), left - 1).some((item) => is(item, 'overall'));
+  const ends = items[phrase.end];
+  const alone = ends === undefined || isMark(ends, '.', ';', ',');
+  if (
+    isMark(items[left - 1], ',') &&
+    led &&
+    alone &&
+    figure.sentence === sentence &&
+    !is(items[left - 2], 'report')
+  )
+    return { measure: figure.measure, group: figure.group };
+  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
+  if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
+  let back = left - 1;
+  while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
+  if (!is(items[back], 'link', 'be')) return null;
+  const clause = items.slice(Math.max(0, left - 9), Math.min(items.length, phrase.end + 6));
+  const closes =
+    ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
+  return closes && clause.some((item) => is(item, 'overall', 'whole-word'))
+    ? { measure: figure.measure, group: 'all' }
+    : null;
+}
+
+/** "All told: 25.", "Suman 1.297.": a sentence that only adds up. */
+function sumsUp({ items, phrase, left }: Scene): boolean {
+  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';', ',');
+  const colon = isMark(items[left - 1], ':');
+  const word = items[colon ? left - 2 : left - 1];
+  // "También hay seis heridos nuevos; suman 88."
+  if (closes && is(word, 'link') && isMark(items[left - 2], ';') && !is(word, 'exist')) return true;
+  const totals =
+    is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
+  if (totals) return true;
+  return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
+}
+
+/** "Son, por tanto, 19 y no 15", "Son, pues, tres en total" */
+function restates({ items, phrase, left }: Scene): boolean {
+  const opening = items.slice(0, left);
+  if (left > 7 || !opening.slice(0, 2).some((item) => is(item, 'be'))) return false;
+  const isBare = opening.every((item) => item.number === null && !item.entry.harm && !item.entry.people);
+  return isBare && is(items[phrase.end], 'versus', 'overall');
+}
+
+/** "De enero a mayo van 903 homicidios; solo en mayo, 214." */
+export function periodNumber({ items, phrase, left, at, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || items[at]?.number?.article || !isMark(items[left - 1], ',')) return null;
+  const ends = items[phrase.end];
+  const isAlone = ends === undefined || isMark(ends, '.', ';', ',');
+  if (
+    !isAlone ||
+    !is(items[left - 2], 'period', 'month') ||
+    last?.sentence !== sentence ||
+    last.measure === null
+  )
+    return null;
+  return { measure: last.measure, group: last.group };
+}

@@ -1,0 +1,139 @@
+// Numbers that a verb counts: "murieron 12", "12 people were hurt".
+
+import { hasForm, type Item, is, isMark } from './items.ts';
+import { subjectBefore } from './link.ts';
+import { ownPlace } from './part-places.ts';
+import { isPeopleWord } from './people.ts';
+import type { Governed } from './predicate.ts';
+import { harmAfter, leftDead } from './predicate-after.ts';
+import { harmBefore } from './predicate-before.ts';
+import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
+import type { Finding, Frame, Scene, Verdict } from './telling.ts';
+
+export function numberVerb(scene: Scene): Verdict {
+  const { items, phrase, sentence } = scene;
+  const bare = phrase.head === 'none';
+  if (items[scene.at]?.number?.article && bare) return null;
+  // "A seis jóvenes los mataron en Tibú."
+  const verb = items[phrase.end + 1];
+  // "Seis jóvenes, asesinados en Tibú."
+  const apposed = scene.left === 0 && phrase.head === 'people' && phrase.measure === null;
+  if (apposed && isMark(items[phrase.end], ',') && hasForm(verb, 'state') && verb?.entry.harm)
+    return { measure: verb.entry.harm.measure };
+  const fronted =
+    is(items[scene.left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
+  if (fronted && phrase.head === 'people' && verb?.entry.harm)
+    return { measure: verb.entry.harm.measure, verb: true };
+  // "Una lancha con 96 pasajeros naufragó y 71 murieron": what stands behind "con" is no subject over a join.
+  // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
+  if (phrase.head === 'unknown' && is(items[scene.left - 1], 'in')) return 'nobody';
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
+  // "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number.
+  const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
+  if (elsewhere && verbAtSide(scene)) return null;
+  // "Los lesionados ascienden a 54, según la cartera, y 17 siguen hospitalizados": the link before is its own.
+  const endings = sentence.reading.lexicon.language.verbEndings;
+  const crossed = governed.kind === 'harm' && governed.crossed;
+  const isDeath = governed.kind === 'harm' && hasForm(items[governed.at], 'suffer', 'either');
+  if (!bare && isDeath && is(items[scene.left - 1], 'with') && crossed) return null;
+  if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
+  if (isListedPart(scene, governed)) return null;
+  const verdict = ofVerb(scene, governed);
+  if (verdict === null || verdict === 'nobody') return verdict;
+  if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
+  const at = governed.kind === 'harm' ? governed.at : -1;
+  // "De los 88 fallecidos, 52 presentaban heridas de bala"
+  const isWound =
+    hasForm(items[at], 'wound') ||
+    (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
+  if (bare && isWound && scene.frame?.measure === 'killed' && scene.frame.kind !== 'list')
+    return inFrameAnyway(scene, scene.frame);
+  // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
+  if (bare && scene.frame?.measure === verdict.measure && scene.frame.whole !== null)
+    return inFrameAnyway(scene, scene.frame);
+  return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+/** "de ellos 40 niños, 25 periodistas y 33 con trauma ocular": the list goes on, the wound is the last one's. */
+function isListedPart({ items, told, sentence, left }: Scene, governed: Governed): boolean {
+  const last = told.at(-1);
+  if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
+  const isNext = left - last.phrase.end <= 1 && (isMark(items[left - 1], ',') || is(items[left - 1], 'and'));
+  return isNext && hasForm(items[governed.at], 'wound') && last.measure === governed.measure;
+}
+
+/** "left 973 civilians, 231 members of the forces and 250 gunmen dead" */
+export function leftInState({ items, left, phrase, sentence }: Scene): Verdict {
+  if (phrase.head !== 'people' || phrase.measure !== null || sentence.reading.lexicon.language.nounFirst)
+    return null;
+  const measure = leftDead(items, left, phrase.end);
+  return measure === null ? null : { measure };
+}
+
+function verbAtSide(scene: Scene): boolean {
+  const { items, left, sentence } = scene;
+  const before = harmBefore(items, left, sentence.reading.lexicon.language, scene.phrase.head === 'none');
+  return before.kind === 'harm' && left - before.at <= 3;
+}
+
+export function verbNumber(scene: Scene): Verdict {
+  const { items, phrase, sentence, at, left } = scene;
+  const bare = phrase.head === 'none';
+  const fromTo = items[at]?.number?.fromTo === true;
+  if (items[at]?.number?.article && bare) return null;
+  if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
+  const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
+  return ofVerb(scene, governed);
+}
+
+export function inFrameAnyway(scene: Scene, frame: Frame): Finding {
+  const place = ownPlace(scene);
+  return {
+    measure: frame.measure,
+    part: true,
+    whole: frame.whole,
+    place,
+    group: place === null ? 'other' : frame.group,
+  };
+}
+
+function ofVerb(scene: Scene, governed: Governed): Verdict {
+  const { phrase, items } = scene;
+  if (governed.kind === 'nothing') return null;
+  if (governed.kind !== 'harm') return 'nobody';
+  const form = items[governed.at]?.entry.harm?.form;
+  const ofPeople = governed.verb && !is(items[governed.at], 'of-things');
+  if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
+  if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
+    return 'nobody';
+  if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
+  // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
+  if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
+  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
+    return 'nobody';
+  const force = form === 'lose' ? loserForce(items, governed.at) : null;
+  if (force !== null && phrase.head === 'people' && phrase.group === null)
+    return { measure: governed.measure, group: force, verb: governed.verb };
+  if (form === 'lose' && !isOwnLoss(scene)) return null;
+  return { measure: governed.measure, verb: governed.verb };
+}
+
+function isFoundAt(items: readonly Item[], body: number): boolean {
+  return items
+    .slice(Math.max(0, body - 3), body)
+    .some((item) => is(item, 'light', 'hold', 'report', 'found'));
+}
+
+/** "busca a 5 prófugos" */
+function isWanted(scene: Scene): boolean {
+  return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+}
+
+/** "confirmó la muerte de un policía" tells a death; "protestan por la muerte de un joven" recalls it. */
+function isReported(items: readonly Item[], event: number): boolean {
+  for (let back = event - 1; back >= Math.max(0, event - 4); back -= 1) {
+    if (is(items[back], 'report', 'hold', 'exist', 'link', 'leave')) return true;
+    if (is(items[back], 'by', 'of', 'subordinate')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+// The words that say how much a figure covers: "en total", "ayer", "el 7 de diciembre", a place of its own.
+
+import { clauseAround } from './clauses.ts';
+import { type Item, is, isMark } from './items.ts';
+import { remembered } from './remembered.ts';
+import type { Told } from './telling.ts';
+
+const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
+
+/** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
+export const nearestCue = remembered((one: Told): 'overall' | 'period' | null => {
+  if (TOTAL_RULES.includes(one.rule)) return 'overall';
+  const { items } = one.sentence;
+  const span = reach(one);
+  let best: 'overall' | 'period' | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let at = span.from; at <= span.to; at += 1) {
+    const cue = is(items[at], 'period')
+      ? 'period'
+      : is(items[at], 'overall', 'whole-word')
+        ? 'overall'
+        : null;
+    const distance = at < one.at ? one.left - at : at - one.at;
+    if (cue === null || distance >= shortest || (is(items[at], 'whole-word') && at > one.at)) continue;
+    if (cue === 'overall' && is(items[at], 'link') && best === 'period') continue;
+    best = cue;
+    shortest = distance;
+  }
+  return best;
+});
+
+/** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */
+const reach = remembered((one: Told): { from: number; to: number } => {
+  const { items } = one.sentence;
+  const clause = clauseAround(items, one.at);
+  let from = one.left;
+  while (
+    from > 0 &&
+    one.at - from < 30 &&
+    !isMark(items[from - 1], ';', ':') &&
+    !is(items[from - 1], 'other-side')
+  )
+    from -= 1;
+  return { from, to: clause.to };
+});
+
+export function hasDate(one: Told): boolean {
+  const { items } = one.sentence;
+  const span = reach(one);
+  for (let at = span.from; at <= span.to; at += 1) {
+    if (is(items[at], 'weekday')) return true;
+    if (is(items[at], 'month') && isDay(items, at)) return true;
+  }
+  return false;
+}
+
+/** "el 7 de diciembre", not "desde el 7 de diciembre" or "hasta el 7 de diciembre". */
+function isDay(items: readonly Item[], month: number): boolean {
+  for (let back = month - 1; back >= Math.max(0, month - 5); back -= 1) {
+    if (is(items[back], 'from', 'to', 'overall') && !is(items[back], 'date-article')) return false;
+    if (items[back]?.kind === 'mark') return true;
+  }
+  return true;
+}
+
+export const hasOwnPlace = remembered((one: Told): boolean => {
+  const span = reach(one);
+  return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
+});
+
+/** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
+export function leadsList(one: Told): boolean {
+  const { places, items } = one.sentence;
+  return places.some(
+    (place) => place.to < one.at && one.at - place.to < 6 && !isMark(items[place.to + 1], ':'),
+  );
+}
+
+/** "In Khartoum alone, 61 died": the place says that there is more. */
+export function isOnlyThere(one: Told): boolean {
+  const { items, places } = one.sentence;
+  return places.some(
+    (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
+  );
+}

@@ -1,0 +1,79 @@
+// Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
+
+import type { Item } from './items.ts';
+import { is, isMark, isUnknown } from './items.ts';
+import { initialsAt, readName } from './source-names.ts';
+import { bodyBefore } from './source-subjects.ts';
+import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
+
+/**
+ * "El Foro Penal depuró su registro: 23 fallecimientos": a body or an office that opens a clause and acts is a source, if nobody else tells;
+ * not one whose verb is harm ("the police killed"), nor a place that treats people.
+ */
+export function subjectBodies(items: readonly Item[], text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start < items.length - 1; start += 1) {
+    if (!opensActing(items, start)) continue;
+    const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
+    if (span === null || span.back) continue;
+    const acting = [span, upToCapital(items, span)].find((name) => name !== null && acts(items, name, text));
+    if (acting != null) found.push(bodyBefore(items, acting) ?? acting);
+  }
+  return found;
+}
+
+function opensActing(items: readonly Item[], start: number): boolean {
+  return (
+    opensClause(items, start) ||
+    followsAdjunct(items, start) ||
+    followsPlace(items, start) ||
+    // "A Medicina Legal han llegado 290 cadáveres"
+    (is(items[start - 1], 'to') && opensClause(items, start - 1))
+  );
+}
+
+function acts(items: readonly Item[], span: Span, text: string): boolean {
+  const parts = items.slice(span.from, span.to + 1);
+  const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
+  const isAside = bodyBefore(items, span) !== null;
+  const verb = isAside ? span.to + 2 : overAside(items, span.to + 1);
+  return speaks && !parts.every((item) => is(item, 'facility')) && isActing(items, verb);
+}
+
+/** "La Comisión Interamericana recogió": an unknown verb may have been read as a part of the name. */
+function upToCapital(items: readonly Item[], span: Span): Span | null {
+  let to = span.to;
+  while (to > span.from && !items[to]?.capital) to -= 1;
+  return to < span.to && items[to]?.capital ? { ...span, to } : null;
+}
+
+/** "Frente a Môle-Saint-Nicolas la guardia costera …", "in Zimbabwe Civil Protection …", "Mozambique's INGD". */
+function followsPlace(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  if (isMark(before, "'s", '’s') || is(before, 'country')) return true;
+  return is(items[start], 'article') && before?.capital === true && !is(before, 'body', 'office', 'voice');
+}
+
+/** "The Government, which counts clashes only, stands by …", "El Ministerio, por su lado, investiga": over what stands between commas. */
+function overAside(items: readonly Item[], at: number): number {
+  if (!isMark(items[at], ',')) return at;
+  const reach = is(items[at + 1], 'relative') ? 16 : 7;
+  for (let next = at + 2; next < at + reach; next += 1) {
+    if (isMark(items[next], ';', ':', '.')) return at;
+    if (isMark(items[next], ',')) return next + 1;
+  }
+  return at;
+}
+
+function isActing(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  if (verb === undefined || verb.kind === 'mark' || verb.number !== null || verb.capital) return false;
+  if (verb.entry.harm !== null) return isSearch(verb);
+  if (is(verb, 'aux', 'hold', 'report', 'link', 'revise', 'exist', 'place-counts', 'other-verb')) return true;
+  return is(verb, 'be', 'light') ? isSearch(items[at + 1]) : isUnknown(verb);
+}
+
+/** "is still looking for 19", "sigue sin rastro de 43": whoever looks for the missing. */
+function isSearch(item: Item | undefined): boolean {
+  return item?.entry.harm?.measure === 'missing' && item.fold.includes(' ');
+}

@@ -1,0 +1,94 @@
+// Whoever tells is a source, also under a name that the language does not know: "the prefect said", "the baker told us".
+
+import type { Item } from './items.ts';
+import { is, isMark, isName, peopleOf } from './items.ts';
+import { isBody, isInitials, type Span, VERBS } from './source-words.ts';
+
+/** Words of a subject whose name the language need not know: whoever says, is a source. */
+const SUBJECT_LENGTH = 9;
+
+/** "…, the prefect said", "the baker told us": the whole noun phrase between a mark and the verb. */
+export function anySubject(items: readonly Item[], at: number, tells: boolean): Span | null {
+  if (!tells || isPlaceThatCounts(items, at)) return null;
+  let end = at - 1;
+  while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
+  for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
+    if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
+    const opens =
+      start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
+    if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
+  }
+  return null;
+}
+
+/** "…, says justice of the peace", "…, informó la cartera de Salud." */
+export function anySubjectBehind(items: readonly Item[], at: number): Span | null {
+  const opens = at === 0 || (items[at - 1]?.kind === 'mark' && !isMark(items[at - 1], ':'));
+  if (!opens) return null;
+  let start = at + 1;
+  while (is(items[start], 'period', 'adverb', 'weekday') && !is(items[start], 'article')) start += 1;
+  let end = start;
+  while (end < start + SUBJECT_LENGTH && isNominal(items[end], items[end - 1])) end += 1;
+  const closes = items[end] === undefined || isMark(items[end], '.', ',', ';', ')', '»', '”', '"');
+  return closes && end > start ? nounPhrase(items, start, end - 1) : null;
+}
+
+/** "the INGD has 65", "el COE provincial actualizó a 12": a name in capitals before a verb of counting. */
+export function initialsSubject(items: readonly Item[], at: number, text: string): Span | null {
+  const span = anySubject(items, at, true);
+  if (span === null) return null;
+  return items.slice(span.from, span.to + 1).some((item) => isInitials(item, text))
+    ? { ...span, body: true }
+    : null;
+}
+
+/** Whether a verb that may also be a participle ("people reported missing") tells something here. */
+export function isTelling(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'filler', 'light', 'exist')) return true;
+  const next = items[at + 1];
+  return next === undefined || next.kind === 'mark' || is(next, 'relative', 'article', 'period', 'weekday');
+}
+
+/** "Sumay mourns its 18 dead": one name before a verb that places take. */
+function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'place-counts') && isName(items[at - 1]) && at === 1;
+}
+
+/** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */
+function isNominal(item: Item | undefined, before: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'code') return false;
+  if (item.number !== null) return item.number.article;
+  if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
+  if (isBody(item) || is(item, 'office', 'voice', 'of', 'article')) return true;
+  if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without'))
+    return false;
+  if (peopleOf(item) !== null) return false;
+  // A pronoun points back, and is no noun phrase of its own.
+  if (is(item, 'same-source') && !is(item, 'office', 'thing')) return item.fold.includes(' ');
+  return !is(item, ...VERBS, 'weekday', 'period', 'according', 'if', 'could');
+}
+
+function nounPhrase(items: readonly Item[], start: number, end: number): Span | null {
+  let from = start;
+  while (
+    from <= end &&
+    (is(items[from], 'article') || items[from]?.number?.article) &&
+    !is(items[from], 'body')
+  )
+    from += 1;
+  const opening = items[from];
+  if (
+    from > end ||
+    opening === undefined ||
+    (is(opening, 'same-source') && from === end) ||
+    is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')
+  )
+    return null;
+  // Without an article and in lower case, one unknown word is as likely a verb or an adverb.
+  const isBare =
+    from === start &&
+    !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
+  if (isBare && end - from < 1) return null;
+  const body = items.slice(from, end + 1).some((item) => is(item, 'body'));
+  return { from, to: end, body, back: false };
+}

@@ -1,0 +1,126 @@
+// What makes a source of the words around it: a preposition ("según"), a verb of telling or counting, a report, a heading.
+
+import type { Item } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import type { Tag } from './language.ts';
+
+import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
+import { gapped } from './source-gaps.ts';
+import { headingOf } from './source-headings.ts';
+import { readName } from './source-names.ts';
+import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
+import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
+import { counted, opensClause, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
+
+type Reader = (items: readonly Item[], at: number, text: string) => Span | null;
+
+/** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
+const READERS: readonly (readonly [Tag, Reader])[] = [
+  ['according', (items, at) => readName(items, at + 1, 'any')],
+  ['source-label', (items, at) => readName(items, at + 1, 'any')],
+  ['report', teller],
+  ['says-so', subjectBehind],
+  ['hold', counter],
+  ['report-noun', reportOf],
+  ['whole-word', wholeOf],
+  ['same-source', ownedPhrase],
+  ['for-source', forWhom],
+  ['care-verb', carer],
+  ['care-place', carePlace],
+  ['of', ofCount],
+];
+
+/** Most words are none of these, and are asked once. */
+const CUES = anyOf(...READERS.map(([tag]) => tag));
+
+/** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */
+export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
+  const item = items[at];
+  if (item === undefined) return null;
+  const heading = at === 0 ? headingOf(items) : null;
+  if (heading !== null) return heading;
+  for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
+    const span = is(item, tag) ? read(items, at, text) : null;
+    if (span !== null) return span;
+  }
+  if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
+  return counted(items, at) || item.number?.year ? gapped(items, at) : null;
+}
+
+/** "the Red Cross said", "said the Red Cross", "the baker told us". */
+function teller(items: readonly Item[], at: number): Span | null {
+  if (takesLives(items, at)) return null;
+  return (
+    subjectOf(items, at, 'named') ??
+    (is(items[at], 'listener') ? null : subjectBehind(items, at)) ??
+    anySubject(items, at, isTelling(items, at)) ??
+    anySubjectBehind(items, at)
+  );
+}
+
+/** "The quake claimed 44 lives" */
+function takesLives(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'loss') && items.slice(at + 1, at + 6).some((item) => hasForm(item, 'life'));
+}
+
+/** "the Red Cross has 14", "the INGD has 65", "seis cadáveres recuperó la Guardia Costera". */
+function counter(items: readonly Item[], at: number, text: string): Span | null {
+  return (
+    subjectOf(items, at, 'body') ??
+    forceSubject(items, at) ??
+    initialsSubject(items, at, text) ??
+    namedSubject(items, at) ??
+    behindHold(items, at)
+  );
+}
+
+/** "La Policía, en cambio, da cuenta de 20": a force as one, which is a voice elsewhere. */
+function forceSubject(items: readonly Item[], at: number): Span | null {
+  const span = subjectOf(items, at, 'named');
+  const force = span === null || span.back || span.from !== span.to ? null : peopleOf(items[span.from]);
+  const isForce = (force === 'police' || force === 'military') && is(items[(span?.from ?? 0) - 1], 'article');
+  return isForce ? span : null;
+}
+
+/** "El Inacif ha recibido": a name alone behind its article, unless places count so too. */
+function namedSubject(items: readonly Item[], at: number): Span | null {
+  let to = at - 1;
+  while (is(items[to], 'aux', 'adverb')) to -= 1;
+  let from = to + 1;
+  while (isName(items[from - 1])) from -= 1;
+  if (from > to || !is(items[from - 1], 'article') || is(items[at], 'place-counts')) return null;
+  const isAlone = from === 1 || isMark(items[from - 2], '.', ';', '«', '“', '"');
+  return isAlone ? { from, to, body: true, back: false } : null;
+}
+
+/** "para la Defensoría", "40 para la Cruz Roja". */
+function forWhom(items: readonly Item[], at: number): Span | null {
+  return opensClause(items, at) || counted(items, at - 1) ? readName(items, at + 1, 'named') : null;
+}
+
+/** "heridos atendidos por la Cruz Roja": says so of them only. */
+function carer(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at + 1], 'in', 'by')) return null;
+  const span = readName(items, at + 2, 'body');
+  return span === null ? null : { ...span, care: true };
+}
+
+/** "Red Crescent hospitals" */
+function carePlace(items: readonly Item[], at: number): Span | null {
+  return is(items[at - 1], 'body') ? { from: at - 1, to: at - 1, body: true, back: false } : null;
+}
+
+/** "los 2.210 de la Cruz Roja" */
+function ofCount(items: readonly Item[], at: number): Span | null {
+  return counted(items, at - 1) && is(items[at - 2], 'article') ? readName(items, at + 1, 'body') : null;
+}
+
+/** "respondió que", "reckoned that": a verb the language does not know, before what it says. */
+function isSayingThat(items: readonly Item[], at: number, text: string): boolean {
+  const item = items[at];
+  if (item === undefined || !isUnknown(item) || !is(items[at + 1], 'relative')) return false;
+  const that = items[at + 1]?.fold;
+  const word = text.slice(item.start, item.end);
+  return that === 'que' ? /(?:ó|aron|ieron|aba|ía)$/u.test(word) : that === 'that' && word.endsWith('ed');
+}

@@ -1,0 +1,43 @@
+// Sources whose verb is left out, since the clause before has it: "the police 12, the army 19".
+
+import type { Item } from './items.ts';
+import { is, isMark, peopleOf } from './items.ts';
+import { readName } from './source-names.ts';
+import { isBody, type Span } from './source-words.ts';
+
+/** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
+export function gapped(items: readonly Item[], number: number): Span | null {
+  let end = number - 1;
+  while (
+    end > 0 &&
+    number - end < 5 &&
+    (items[end]?.entry.before ||
+      is(items[end], 'of', 'in', 'article') ||
+      isMark(items[end], '«', '"', '“', ','))
+  )
+    end -= 1;
+  for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
+    if (start > 0 && !isMark(items[start - 1], ';', ',') && !is(items[start - 1], 'and', 'other-side'))
+      continue;
+    const span = speakerAt(items, start);
+    if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
+  }
+  return null;
+}
+
+/** A body, an office or a voice; capitals alone would be a place's. */
+function speakerAt(items: readonly Item[], start: number): Span | null {
+  const span = readName(items, start, 'named');
+  if (span === null || span.back) return null;
+  // "demonstrators, 19; police, 2": people counted, where no article makes a body of them.
+  const only = span.from === start && span.to === start ? items[start] : undefined;
+  if (peopleOf(only) !== null) return null;
+  return items.slice(span.from, span.to + 1).some((item) => isBody(item) || is(item, 'office', 'voice'))
+    ? span
+    : null;
+}
+
+/** A clause before it has a number of its own, whose verb the gap goes on with. */
+function toldBefore(items: readonly Item[], start: number): boolean {
+  return items.slice(0, start).some((item) => item.number !== null && !item.number.article);
+}

@@ -1,0 +1,56 @@
+// Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
+
+import type { Item } from './items.ts';
+import { isMark, peopleOf } from './items.ts';
+import { initialsAt, readName } from './source-names.ts';
+import { isBody, isDated, isInitials, type Span } from './source-words.ts';
+
+/** Words between brackets beside a body's name: its date. */
+const LONGEST = 14;
+
+/** Takes items, gives the bodies that stand in brackets behind what they counted. */
+export function bracketed(items: readonly Item[], text: string): Span[] {
+  const found: Span[] = [];
+  for (const [open, item] of items.entries()) {
+    const span = isMark(item, '(') ? inBracket(items, open, text) : null;
+    if (span !== null) found.push(span);
+  }
+  return found;
+}
+
+/** A body alone or beside a date, at the end ("… heridos (Protección Civil).") or behind a count ("44 muertos (Copeco); …"). */
+function inBracket(items: readonly Item[], open: number, text: string): Span | null {
+  const span = readName(items, open + 1, 'body') ?? initialsAt(items, open + 1, text);
+  if (span === null || span.back) return null;
+  let close = span.to + 1;
+  while (close < open + LONGEST && !isMark(items[close], ')') && isDated(items[close])) close += 1;
+  if (!isMark(items[close], ')')) return null;
+  const rest = items.slice(close + 1);
+  if (rest.every((item) => isMark(item, '.', '"', '»', '”'))) return span;
+  const parts = items.slice(span.from, span.to + 1);
+  const isOneBody =
+    parts.some((item) => isBody(item) || isInitials(item, text)) && peopleOf(parts[0]) === null;
+  const before = items[open - 1];
+  const counts = before?.entry.harm != null || before?.number != null || isMark(rest[0], ':');
+  return isOneBody && counts ? span : null;
+}
+
+/** "Prison service, 06:00: 46 inmates", "16:30 Health Ministry: 31 dead": a body and an hour head the line. */
+export function headingOf(items: readonly Item[]): Span | null {
+  let start = 0;
+  while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
+  const span = readName(items, start, 'body');
+  if (span === null || isRow(items, span)) return null;
+  for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
+    const item = items[next];
+    if (isMark(item, ':', '|')) return span;
+    if (item === undefined || !isDated(item)) return null;
+  }
+  return null;
+}
+
+/** "Police: 2": a row that counts the police. */
+function isRow(items: readonly Item[], span: Span): boolean {
+  const isGroup = span.from === span.to && peopleOf(items[span.from]) !== null;
+  return isGroup && !items.some((item) => item.entry.harm !== null);
+}

@@ -1,0 +1,103 @@
+// Which words a source's name may hold.
+
+import type { Item } from './items.ts';
+import { is, isMark, isUnknown, peopleOf } from './items.ts';
+import { isBody, type Need, VERBS } from './source-words.ts';
+
+/** Takes the place of a word behind the start of a name, gives whether the name goes on over it. */
+export function belongs(items: readonly Item[], at: number, from: number, need: Need): boolean {
+  const item = items[at];
+  if (item === undefined || item.number !== null) return false;
+  if (isBody(item) || is(item, 'office', 'voice')) return true;
+  if (item.kind === 'mark') return at > from && isMarkInName(items, at);
+  // «Son, por tanto, 19»: a verb that opens a quotation is no name.
+  if (item.capital) return !is(item, 'be', 'aux') && !isSmallWord(item) && !isReport(items, at, from);
+  if (is(item, ...VERBS, 'relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'))
+    return false;
+  if (opensAnother(items, at)) return false;
+  if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
+  if (is(item, 'in', 'for-source') || item.fold === 'for') return at > from && isFor(items, at);
+  if (item.entry.harm) return false;
+  if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
+  if (is(item, 'report-noun')) return false;
+  return isNoun(items, at, from, need);
+}
+
+/** "In Tajikistan the committee": a capital that opens a sentence makes no name of a preposition. */
+function isSmallWord(item: Item): boolean {
+  return item.first && is(item, 'in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
+}
+
+/** "NDMA SitRep No. 108"; not "Ministry of Information", "National Statistics Office". */
+function isReport(items: readonly Item[], at: number, from: number): boolean {
+  if (at === from || !is(items[at], 'report-noun', 'code-noun')) return false;
+  return !is(items[at - 1], 'of') && !is(items[at + 1], 'body', 'office');
+}
+
+/** "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera". */
+function opensAnother(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return is(items[at], 'article') && !is(items[at], 'of') && before?.kind === 'word' && before.fold !== 'for';
+}
+
+/** "Commission on Human Rights", "a spokesman for the health ministry" */
+function isFor(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const named = is(next, 'article') ? items[at + 2] : next;
+  if (is(before, 'office') && items[at]?.fold === 'for') return isBody(named) || isBody(items[at + 3]);
+  return isBody(before) && isCapital(before) && isCapital(next);
+}
+
+/** A word in lower case that may be a noun or an adjective of the name. */
+function isNoun(items: readonly Item[], at: number, from: number, need: Need): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (at === from && is(item, 'thing', 'place-noun', 'facility', 'code-noun') && is(next, 'body', 'office'))
+    return true;
+  if (is(item, 'filler')) return at > from && items[at - 1]?.kind === 'word';
+  if (!isUnknown(item)) return false;
+  if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
+  return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !next?.number;
+}
+
+/** "(la gobernación) remitió al …", "(the council) counted …": what stands before an object is a verb. */
+function isPastVerb(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.fold ?? '';
+  return word.length > 4 && !isMark(items[at - 1], '-') && /(?:ed|aron|ieron)$/u.test(word);
+}
+
+function isMarkInName(items: readonly Item[], at: number): boolean {
+  return (
+    isMark(items[at], "'s", '’s', "'", '’', '-', '.') && items[at]?.spaced === false && nameGoesOn(items, at)
+  );
+}
+
+function isCapital(item: Item | undefined): boolean {
+  return item?.capital === true;
+}
+
+function nameGoesOn(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (isMark(items[at], '.')) return items[at - 1]?.fold.length === 1 && next?.capital === true;
+  return next !== undefined && next.kind !== 'mark';
+}
+
+function goesOn(items: readonly Item[], at: number): boolean {
+  const next = is(items[at + 1], 'article', 'of') ? items[at + 2] : items[at + 1];
+  if (next === undefined || next.number !== null || next.kind === 'mark') return false;
+  if (is(items[at], 'and')) return next.capital && isAfterOf(items, at - 1);
+  return (
+    next.capital ||
+    is(next, 'body', 'office', 'voice') ||
+    isUnknown(next) ||
+    peopleOf(next) !== null ||
+    next.entry.adjective !== null ||
+    is(next, 'facility', 'place-noun')
+  );
+}
+
+/** "Ministry of Public Health and Population" */
+function isAfterOf(items: readonly Item[], last: number): boolean {
+  let at = last;
+  while (items[at]?.capital && at > last - 4) at -= 1;
+  return at < last && is(items[at], 'of');
+}

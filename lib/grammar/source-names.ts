@@ -1,0 +1,120 @@
+// Reads the name of a source from where it may start: "the Office of the Ombudsman", "el último informe de la Defensoría".
+
+import type { Item } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
+import { belongs } from './source-name-words.ts';
+import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
+
+/** Takes the place where a name may start, gives the name's span; null if none that will do starts there. */
+export function readName(items: readonly Item[], start: number, need: Need): Span | null {
+  let from = start;
+  while (is(items[from], 'article') || items[from]?.number?.article || is(items[from], 'more')) from += 1;
+  // "the agency's latest update"
+  const isOwner = is(items[start], 'same-source') && is(items[start + 3], 'report-noun');
+  if (isOwner || isBack(items, start)) return back(start);
+  if (is(items[from], 'month', 'weekday')) return null;
+  const inner = throughReport(items, from);
+  if (inner > from) return readName(items, inner, need);
+  const end = nameEnd(items, from, need);
+  if (end < from) return null;
+  const to = withApposition(items, from, end);
+  const words = items.slice(from, end + 1);
+  const capitals = words.filter(
+    (item) => item.capital && !is(item, 'country', 'weekday', 'month', 'article'),
+  ).length;
+  const isNamed = words.some((item) => isBody(item) || is(item, 'office', 'voice'));
+  const body = words.some(isBody) || (!isNamed && capitals > 0);
+  if (need === 'any') return { from, to, body, back: false };
+  const will =
+    need === 'body'
+      ? words.some((item) => isBody(item) || is(item, 'office'))
+      : isNamed || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
+  return will ? { from, to, body, back: false } : null;
+}
+
+const LONGEST = 14;
+
+/** The last word of the name; before `from` if there is none. Small words at its end are no part of it. */
+function nameEnd(items: readonly Item[], from: number, need: Need): number {
+  let to = from - 1;
+  for (let next = from; next < from + LONGEST && belongs(items, next, from, need); next += 1)
+    if (!is(items[next], 'of', 'article', 'and')) to = next;
+  return to;
+}
+
+function isAcronym(items: readonly Item[], from: number, to: number): boolean {
+  return from === to && (items[from]?.fold.length ?? 0) <= 6 && !items[from]?.first;
+}
+
+/** "el coordinador de Protección Civil, Luis Felipe Puente". */
+function withApposition(items: readonly Item[], from: number, to: number): number {
+  if (!isMark(items[to + 1], ',')) return to;
+  if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
+  let next = to + 2;
+  while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country')) next += 1;
+  const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
+  return next - (to + 2) >= 2 && closes ? next - 1 : to;
+}
+
+/** "Ruth Olen, the mayor of Tarvo, …": up to the comma. */
+function withOffice(items: readonly Item[], to: number): number {
+  let next = to + 3;
+  while (next < to + 10 && items[next] !== undefined && items[next]?.kind !== 'mark') next += 1;
+  const isOffice = items.slice(to + 3, next).some((item) => is(item, 'office'));
+  return isOffice && isMark(items[next], ',') ? next - 1 : to;
+}
+
+/** "the INGD", "SNAP": a name in capitals that the language does not know. */
+export function initialsAt(items: readonly Item[], start: number, text: string): Span | null {
+  const at = is(items[start], 'article') ? start + 1 : start;
+  const item = items[at];
+  return item !== undefined && isInitials(item, text) ? { from: at, to: at, body: true, back: false } : null;
+}
+
+/** "según el último informe de la Defensoría", "el acta levantada por el comando": the report is passed through to its author. */
+function throughReport(items: readonly Item[], from: number): number {
+  let next = from;
+  while (
+    next < from + 4 &&
+    (is(items[next], 'report-noun', 'whole-word', 'filler', 'adverb') || isUnknown(items[next]))
+  )
+    next += 1;
+  const report = items.slice(from, next).some((item) => is(item, 'report-noun') && !is(item, 'body'));
+  if (!report) return from;
+  // "preliminary figures released by the Red Cross"
+  if (is(items[next], 'according')) return next + 1;
+  const by = authorAfter(items, next);
+  if (by > 0) return by;
+  return is(items[next], 'of', 'from', 'by') && is(items[next - 1], 'report-noun') ? next + 1 : from;
+}
+
+/** "(el acta) de cierre levantada por", "(el parte) que la gobernación remitió": where the author's name starts, or -1. */
+export function authorAfter(items: readonly Item[], start: number): number {
+  if (is(items[start], 'relative') && is(items[start + 1], 'article')) return start + 1;
+  for (let next = start; next < start + 4; next += 1) {
+    if (is(items[next], 'by') && next > start) return next + 1;
+    if (!isUnknown(items[next]) && !is(items[next], 'of')) return -1;
+  }
+  return -1;
+}
+
+/** Takes a place in a row of items, gives the span of the body named there, article left out; null if there is none. */
+export function bodyAt(
+  items: readonly Item[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
+  const span = readName(items, at, 'body');
+  if (span === null || span.back) return null;
+  // "violencia armada": a body's word in lower case that no article opens is an adjective.
+  const isNamed =
+    span.from > at || items.slice(span.from, span.to + 1).some((item) => isBody(item) && item.capital);
+  return isNamed ? span : null;
+}
+
+/** The same, of any name: a label says already that it is a source. */
+export function nameAt(
+  items: readonly Item[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
+  return readName(items, at, 'any');
+}

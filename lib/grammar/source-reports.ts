@@ -1,0 +1,98 @@
+// Whose report it is: "informe de la Defensoría", "OCHA's updated report", "its list".
+
+import type { Item } from './items.ts';
+import { is, isMark, isUnknown } from './items.ts';
+import { authorAfter, readName } from './source-names.ts';
+import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
+
+/** "informe de la Defensoría", "OCHA's updated report", "figures from the ministry", "su informe". */
+export function reportOf(items: readonly Item[], at: number): Span | null {
+  const author = authorAfter(items, at + 1);
+  if (author > 0) return readName(items, author, 'body');
+  return behindReport(items, at, 'named') ?? ownerBefore(items, at) ?? ownReport(items, at);
+}
+
+/** "OCHA's latest figure", "la cifra de la Cruz Roja": a count is a source's own where a body owns it, and no event. */
+export function wholeOf(items: readonly Item[], at: number): Span | null {
+  const behind = is(items[at + 1], 'of') ? readName(items, at + 2, 'body') : null;
+  if (behind !== null) return items.slice(behind.from, behind.to + 1).some(isBody) ? behind : null;
+  // "ahí deja la Conred su cuenta"
+  if (is(items[at - 1], 'possessive') && isBody(items[at - 2]))
+    return { from: at - 2, to: at - 2, body: true, back: false };
+  return ownerBefore(items, at);
+}
+
+/** "el boletín corregido de la ONU", "figures from the ministry". */
+function behindReport(items: readonly Item[], at: number, need: Need): Span | null {
+  let next = at + 1;
+  while (
+    isUnknown(items[next]) ||
+    items[next]?.number ||
+    (is(items[next], 'adverb', 'filler', 'revise', 'period') && !is(items[next], 'of', 'from'))
+  )
+    next += 1;
+  if (!is(items[next], 'of', 'from', 'by', 'near')) return null;
+  if (isBack(items, next + 1)) return back(next + 1);
+  const name = readName(items, next + 1, need);
+  return (name !== null && behindTitle(items, name)) || name;
+}
+
+/** "Reporte de Conflictos Sociales N.° 231 de la Defensoría": what the report is called stands before whose it is. */
+function behindTitle(items: readonly Item[], title: Span): Span | null {
+  if (items.slice(title.from, title.to + 1).some(isBody)) return null;
+  let next = title.to + 1;
+  while (
+    next < title.to + 5 &&
+    (items[next]?.kind === 'mark' || items[next]?.number || items[next]?.kind === 'code')
+  )
+    next += 1;
+  return is(items[next], 'of', 'from', 'by') ? readName(items, next + 1, 'body') : null;
+}
+
+/** "el boletín corregido de la ONU": such a phrase points back only where nobody owns it. */
+export function ownedPhrase(items: readonly Item[], at: number): Span | null {
+  return is(items[at + 1], 'of') ? null : behindReport(items, at, 'body');
+}
+
+/** "OCHA's updated report" */
+function ownerBefore(items: readonly Item[], at: number): Span | null {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before -= 1) {
+    if (isMark(items[before], "'s", '’s', "'")) return endingAt(items, before - 1);
+    if (items[before]?.kind === 'mark' || is(items[before], 'of', 'in')) return null;
+  }
+  return null;
+}
+
+/** "its list", "su informe preliminar": of whoever spoke before. */
+function ownReport(items: readonly Item[], at: number): Span | null {
+  for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+    if (is(items[before], 'possessive')) return { from: before, to: at, body: false, back: true };
+    if (!isUnknown(items[before])) return null;
+  }
+  return null;
+}
+
+function endingAt(items: readonly Item[], at: number): Span | null {
+  // "the union's account": such a phrase may name a body that nobody has named before.
+  if (is(items[at], 'same-source')) return back(at);
+  let from = at;
+  while (
+    from > 0 &&
+    (items[from - 1]?.capital || is(items[from - 1], 'body')) &&
+    !items[from - 1]?.entry.harm
+  )
+    from -= 1;
+  const isName =
+    is(items[at], 'body', 'office') ||
+    (items[at]?.capital === true && !is(items[at], 'country', 'weekday', 'month'));
+  return isName ? { from, to: at, body: true, back: false } : null;
+}
+
+/** Takes the place of a report's noun ("Parte 9 de la Alianza"), gives the span of its author's name; null if none is named. */
+export function authorOf(
+  items: readonly Item[],
+  at: number,
+): { readonly from: number; readonly to: number } | null {
+  const span = reportOf(items, at);
+  return span === null || span.back ? null : span;
+}

@@ -1,0 +1,156 @@
+// The named subject of a verb that tells or counts, before it or behind it.
+
+import type { Item } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
+import { readName } from './source-names.ts';
+import { back, isBack, type Need, opensSubject, type Span } from './source-words.ts';
+
+const REACH = 20;
+
+/** The subject of the verb at `at`: "La Defensoría del Pueblo, en su informe, cuenta…". */
+export function subjectOf(items: readonly Item[], at: number, need: Need): Span | null {
+  for (let start = at - 1; start >= Math.max(0, at - REACH); start -= 1) {
+    if (!opensSubject(items, start)) continue;
+    const span = isBack(items, start) ? back(start) : readName(items, start, need);
+    if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
+      return span.back ? span : (bearerOf(items, span) ?? bodyBefore(items, span) ?? span);
+    if (isMark(items[start - 1], ';', '.') || opensBracket(items, start - 1, at)) return null;
+  }
+  return null;
+}
+
+/** A bracket that is still open at the verb; "The ministry (MoH) had" has closed it. */
+function opensBracket(items: readonly Item[], bracket: number, at: number): boolean {
+  return isMark(items[bracket], '(') && !items.slice(bracket, at).some((item) => isMark(item, ')'));
+}
+
+/** "The governor of Tolva, Ana Ruedas, confirmed": the office before a name that stands beside it. */
+function bearerOf(items: readonly Item[], span: Span): Span | null {
+  if (!isMark(items[span.from - 1], ',') || items.slice(span.from, span.to + 1).some((item) => !isName(item)))
+    return null;
+  for (let start = span.from - 2; start >= Math.max(0, span.from - 10); start -= 1) {
+    if (!opensSubject(items, start)) continue;
+    const office = readName(items, start, 'body');
+    return office !== null && !office.back && office.to === span.to ? office : null;
+  }
+  return null;
+}
+
+/** "Halka, a press freedom group, lists": the name before the words in lower case that say what it is. */
+export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | null {
+  let comma = from - 1;
+  while (is(items[comma], 'article') || items[comma]?.number?.article) comma -= 1;
+  const isAside = isMark(items[comma], ',') && isMark(items[to + 1], ',');
+  if (!isAside || items.slice(from, to + 1).some((item) => item.capital)) return null;
+  let start = comma;
+  while (isName(items[start - 1])) start -= 1;
+  if (is(items[start - 1], 'article')) return start < comma ? span(start, comma - 1) : null;
+  return start < comma && opensSubject(items, start) ? span(start, comma - 1) : null;
+}
+
+function span(from: number, to: number): Span {
+  return { from, to, body: true, back: false };
+}
+
+/** Between a subject and its verb: auxiliaries, adverbs, or an aside between commas. */
+function onlyBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const item = items[index];
+    if (
+      is(
+        item,
+        'aux',
+        'adverb',
+        'be',
+        'previous',
+        'before-word',
+        'not',
+        'period',
+        'report',
+        'more',
+        'only',
+        'there',
+      )
+    )
+      continue;
+    // "the hospital in Akobo admitted": where a body is, is no part of its name.
+    if (is(item, 'in', 'near') && items[index + 1]?.capital) {
+      index += 1;
+      continue;
+    }
+    if (isMark(item, '(')) {
+      while (index < to && !isMark(items[index], ')')) index += 1;
+      continue;
+    }
+    if (isRestricted(items, index, to)) return true;
+    if (isMark(item, ',') && isMark(items[to - 1], ','))
+      return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
+    return false;
+  }
+  return true;
+}
+
+/** "a nurse who asked not to be named told", "families reached by phone maintain": what says which one is meant, without commas. */
+function isRestricted(items: readonly Item[], from: number, to: number): boolean {
+  const opens =
+    is(items[from], 'relative') ||
+    (isUnknown(items[from]) && /(?:ed|[ai]d[oa]s?)$/u.test(items[from]?.fold ?? ''));
+  const words = items.slice(from + 1, to);
+  return (
+    opens &&
+    words.length > 0 &&
+    words.length < RESTRICTION &&
+    words.every((item) => item.kind !== 'mark' && item.number === null && item.entry.harm === null)
+  );
+}
+
+const RESTRICTION = 8;
+
+function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (is(items[index], 'report') && !is(items[index], 'report-noun', 'whole-word')) return true;
+    // "su morgue, a 46 muertos, contó el director": what counts the harmed is no aside.
+    if (isMark(items[index], ';', ':') || items[index]?.entry.harm != null) return true;
+  }
+  return false;
+}
+
+/** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría", "contó por radio el director". */
+export function subjectBehind(items: readonly Item[], at: number): Span | null {
+  let next = overWhen(items, at + 1);
+  while (is(items[next], 'by', 'in', 'to', 'with')) {
+    const behind = overAdjunct(items, next);
+    if (behind === null) break;
+    next = overWhen(items, behind);
+  }
+  return isBack(items, next) ? back(next) : readName(items, next, 'named');
+}
+
+/** "por radio", "a EFE", "a la agencia": up to the article of whoever speaks; null if none follows. */
+function overAdjunct(items: readonly Item[], start: number): number | null {
+  const first = is(items[start + 1], 'article') ? start + 2 : start + 1;
+  for (let next = first; next < start + 6; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.kind === 'mark') return null;
+    if (next > first && (is(item, 'article') || item.number?.article)) return next;
+    if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;
+    if (item.number !== null || item.entry.harm !== null) return null;
+  }
+  return null;
+}
+
+function overWhen(items: readonly Item[], start: number): number {
+  let next = start;
+  while (
+    is(items[next], 'period', 'adverb', 'weekday') ||
+    (is(items[next], 'article') && is(items[next + 1], 'weekday', 'unit'))
+  )
+    next += is(items[next], 'article') ? 2 : 1;
+  return next;
+}
+
+/** "Seis cadáveres recuperó este miércoles la Guardia Costera". */
+export function behindHold(items: readonly Item[], at: number): Span | null {
+  const next = overWhen(items, at + 1);
+  return isBack(items, next) ? null : readName(items, next, 'body');
+}

@@ -1,0 +1,96 @@
+// The words that the reading of sources asks for in several places.
+
+import type { Item } from './items.ts';
+import { is, isMark } from './items.ts';
+import type { Tag } from './language.ts';
+
+/** Verbs of which a name is the subject, and never a part. */
+export const VERBS: readonly Tag[] = ['report', 'hold', 'be', 'aux', 'link', 'leave'];
+
+/** What a name must hold: nothing, a body, an office or a voice or two capitals, a body or an office. */
+export type Need = 'any' | 'named' | 'body';
+
+export type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly body: boolean;
+  readonly back: boolean;
+  /** It treated the people, and says so of them only. */
+  readonly care?: boolean;
+};
+
+/** "WHO" is a body, "who" is none. */
+export function isBody(item: Item | undefined): boolean {
+  return is(item, 'body') && (item?.capital === true || !is(item, 'relative'));
+}
+
+export function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
+  const written = text.slice(start, end);
+  return (
+    kind === 'word' &&
+    entry.harm === null &&
+    written.length >= 3 &&
+    written.length <= 9 &&
+    /^\p{Lu}{2}[\p{Lu}\d]+$/u.test(written)
+  );
+}
+
+/** "the governor" points back; "the governor's office" names another. */
+export function isBack(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'same-source') && !isMark(items[at + 1], "'s", '’s');
+}
+
+export function back(at: number): Span {
+  return { from: at, to: at, body: false, back: true };
+}
+
+export function opensClause(items: readonly Item[], at: number): boolean {
+  return at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'other-side');
+}
+
+export function counted(items: readonly Item[], at: number): boolean {
+  const number = items[at]?.number;
+  return number != null && !number.article && !number.year;
+}
+
+export function isDated(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  return (
+    item.kind === 'code' ||
+    item.kind === 'mark' ||
+    item.number !== null ||
+    is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock')
+  );
+}
+
+/** Where the subject of a verb may start: after a mark or a joining word, or behind what opens the clause ("By dawn the ministry"). */
+export function opensSubject(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || followsAdjunct(items, at)) return true;
+  if (before.kind === 'mark') return !isMark(before, '-', "'s", '’s');
+  return (
+    is(before, 'and', 'but', 'relative', 'other-side', 'versus', 'adverb', 'period', 'according') ||
+    before.entry.before !== null
+  );
+}
+
+const ADJUNCT = 10;
+
+/** "Between January and April the hospital …", "Since publication the Public Defender …", "En su balance el CICR …". */
+export function followsAdjunct(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || before.kind === 'mark') return false;
+  const isTitle = items[at]?.capital === true && is(items[at], 'office', 'body') && !before.capital;
+  if (!isTitle && !is(items[at], 'article')) return false;
+  if (is(before, 'month', 'weekday', 'period') || before.number?.year === true) return true;
+  // "in the Hague the court": what stands before the article is the end of a noun phrase.
+  if (is(before, ...VERBS, 'of', 'in', 'to', 'by', 'near', 'with', 'from', 'and', 'article')) return false;
+  for (let back = at - 1; back >= Math.max(0, at - ADJUNCT); back -= 1) {
+    const item = items[back];
+    if (item === undefined || is(item, ...VERBS) || item.entry.harm !== null) return false;
+    const opens = back === 0 || items[back - 1]?.kind === 'mark' || is(items[back - 1], 'and', 'but');
+    if (opens) return is(item, 'in', 'by', 'near', 'from', 'with', 'to', 'versus', 'overall', 'subordinate');
+    if (item.kind === 'mark') return false;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+// Nouns that a count may be told of: "los fallecidos", "la cifra de heridos", "the death toll".
+
+import type { Group, Measure } from '../model.ts';
+import { type Item, is, isMark } from './items.ts';
+
+export type Subject = {
+  /** null: a running count that does not say of what ("el total es de 110"). */
+  readonly measure: Measure | null;
+  readonly group: Group | null;
+  readonly at: number;
+};
+
+export function subjectAt(items: readonly Item[], at: number): Subject | null {
+  const item = items[at];
+  if (is(item, 'mixed')) return null;
+  const harm = item?.entry.harm;
+  if (harm && isJointSubject(items, at)) return null;
+  if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
+    if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
+    return { measure: harm.measure, group: groupAround(items, at), at };
+  }
+  // "the people who lost their lives", "los que murieron"
+  if (harm?.form === 'suffer' && is(items[at - 1], 'relative') && !is(items[at + 1], 'in', 'of'))
+    return { measure: harm.measure, group: groupAround(items, at - 1), at };
+  if (isNoun(items, at)) return wholeWord(items, at);
+  return null;
+}
+
+/** "la cifra conjunta de heridos y fallecidos" */
+function isJointSubject(items: readonly Item[], at: number): boolean {
+  const other = items[at - 2]?.entry.harm;
+  const own = items[at]?.entry.harm;
+  return (
+    is(items[at - 1], 'and', 'or') &&
+    other != null &&
+    other.form === own?.form &&
+    other.measure !== own.measure
+  );
+}
+
+/** "la cifra", "the total": a word that is also a verb ("cifra en 49", "total 49"). */
+export function isNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!is(item, 'whole-word')) return false;
+  const before = items[at - 1];
+  return (
+    !is(item, 'link', 'report', 'hold') ||
+    at === 0 ||
+    is(before, 'article', 'of', 'overall', 'filler', 'in') ||
+    is(items[at + 1], 'of')
+  );
+}
+
+/** "la cifra de heridos", "the number of people killed": the measure stands after the word. */
+export function wholeWord(items: readonly Item[], at: number): Subject | null {
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'link')) break;
+    if (is(item, 'mixed', 'animal') || isJointSubject(items, next + 2)) return null;
+    const harm = item.entry.harm;
+    if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
+    if (is(item, 'thing') && is(items[next - 1], 'of')) return null;
+  }
+  return { measure: null, group: null, at };
+}
+
+/** The people named beside a harm word: "policías heridos", "muertos civiles", "deaths of children". */
+export function groupAround(items: readonly Item[], at: number): Group | null {
+  for (const near of [at - 1, at + 1, at - 2, at + 2, at + 3]) {
+    const item = items[near];
+    const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
+    // "para la Cruz Roja los ahogados son 23": an article opens a noun of its own.
+    if (near === at - 2 && is(items[at - 1], 'article')) continue;
+    // "los lesionados atendidos por la Cruz Roja", "los desaparecidos para la Cruz Roja"
+    if (near > at && items.slice(at + 1, near + 1).some((one) => is(one, 'by', 'for-source', 'according')))
+      break;
+    if (between || (near === at - 2 && items[at - 1]?.kind === 'mark')) continue;
+    if (isMark(item, ',', ';', ':')) continue;
+    const group = item?.entry.people ?? item?.entry.adjective ?? null;
+    if (group !== null && group !== 'all') return group;
+    if (group === 'all') return null;
+  }
+  return null;
+}
