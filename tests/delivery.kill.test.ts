@@ -3,7 +3,7 @@ import { killWatching } from './delivery/killed.ts';
 import { judgeKilled } from './delivery/killed-judge.ts';
 
 /** `npm run test:kill` kills fifty times. */
-const KILLS = Number(process.env.KILLS ?? 4);
+const KILLS = Number(process.env.KILLS ?? 3);
 
 it(`\`recuento watch\`, killed ${KILLS} times at random moments on a site that changes, loses nothing and repeats only in the window`, async () => {
   const verdict = judgeKilled(await killWatching(KILLS));

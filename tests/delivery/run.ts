@@ -18,7 +18,7 @@ import {
 } from './proof.ts';
 
 const SEED = Number(process.env.DELIVERY_SEED ?? 20230109);
-const HISTORIES = 3000;
+const HISTORIES = 2000;
 const SHOWN = 10;
 
 const aws = openMemoryAws();
