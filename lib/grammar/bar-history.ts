@@ -39,7 +39,7 @@ export function isHistory(
   if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
-  if (asideYear(items, clause, passage) || eventOfYear(items, at)) return true;
+  if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   return within(items, near, (item, index) => pastYear(items, index, item, passage));
 }
 
@@ -56,6 +56,15 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     return (is(event, 'event-noun') && !is(event, 'ongoing')) || oneOf;
   }
   return false;
+}
+
+/** "The road, where 13 people were killed in a bus crash in 2009, is to be widened" */
+function recalled(items: readonly Item[], clause: Span): boolean {
+  if (!isMark(items[clause.from - 1], ',') || !is(items[clause.from], 'relative', 'there')) return false;
+  const year = items.findIndex(
+    (item, at) => at > clause.from && at <= clause.to && item.number?.year === true,
+  );
+  return year > 0 && is(items[year - 1], 'in') && !is(items[year - 2], 'ongoing');
 }
 
 /** "El huracán Mitch, en 1998, causó…", once the text has told of now. */

@@ -3,7 +3,7 @@
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
 import { is, isMark } from './items.ts';
-import { resolvedNames } from './source-memory.ts';
+import { type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
 import type { Sentence, Told } from './telling.ts';
 
@@ -12,11 +12,11 @@ type Credit = (told: Told) => { readonly attribution: string | null };
 /** What is known of a text's sources before any figure is credited. */
 type Ground = {
   readonly sentences: readonly Sentence[];
-  readonly names: ReadonlyMap<SourceMention, string | null>;
+  readonly nameOf: NameOf;
   /** Named in the heading: speaks wherever nobody else does. */
   readonly heading: string | null;
-  /** By line: who stands under it as where its figures are from. */
-  readonly feet: readonly (string | null)[];
+  /** Who stands in a line as where the figures above are from. */
+  readonly footOf: (index: number) => string | null;
 };
 
 /** A list or a table is signed at most this many lines below its figures. */
@@ -25,8 +25,8 @@ const FOOT = 12;
 /** Takes the sentences and who publishes them, gives the attribution of each figure. */
 export function creditor(sentences: readonly Sentence[], publisher: string | null): Credit {
   const heading = publisherInHeading(sentences);
-  const names = resolvedNames(sentences, heading ?? publisher);
-  const ground = { sentences, names, heading, feet: feetOf(sentences) };
+  const nameOf = namesOf(sentences, heading ?? publisher);
+  const ground = { sentences, nameOf, heading, footOf: feetOf(sentences) };
   const known = new Map<Told, { attribution: string | null }>();
   return (told) => {
     const cached = known.get(told);
@@ -38,12 +38,17 @@ export function creditor(sentences: readonly Sentence[], publisher: string | nul
 }
 
 /** A signature ("– Red Cross of Tolva") stands at the end of a text. */
-function feetOf(sentences: readonly Sentence[]): (string | null)[] {
+function feetOf(sentences: readonly Sentence[]): (index: number) => string | null {
   const end = sentences.length - SIGNATURE;
-  return sentences.map(
-    (sentence, index) =>
-      publisherInFoot(sentence) ?? (index >= end && index > 0 ? signature(sentence) : null),
-  );
+  const known = new Map<number, string | null>();
+  return (index) => {
+    const sentence = sentences[index];
+    const before = known.get(index);
+    if (sentence === undefined || before !== undefined) return before ?? null;
+    const foot = publisherInFoot(sentence) ?? (index >= end && index > 0 ? signature(sentence) : null);
+    known.set(index, foot);
+    return foot;
+  };
 }
 
 /** A signature is among the last lines. */
@@ -51,7 +56,7 @@ const SIGNATURE = 2;
 
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = rightBehind(told) ?? nearest(told);
-  if (own !== null) return ground.names.get(own) ?? null;
+  if (own !== null) return ground.nameOf(own, told.sentence);
   return (
     saidAfter(told, ground) ??
     carried(told, ground) ??
@@ -141,13 +146,13 @@ function samePart(told: Told, source: SourceMention): boolean {
 }
 
 /** "Así lo consigna el SNAI": the sentence after says whose count it was. */
-function saidAfter(told: Told, { sentences, names }: Ground): string | null {
+function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
   for (let index = told.sentence.index + 1; index <= told.sentence.index + 3; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.segment.opens) return null;
     const source = sentence.sources[0];
     if (source !== undefined)
-      return sentence.items.some((item) => is(item, 'says-so')) ? (names.get(source) ?? null) : null;
+      return sentence.items.some((item) => is(item, 'says-so')) ? nameOf(source, sentence) : null;
   }
   return null;
 }
@@ -161,14 +166,14 @@ function turnsAway({ items }: Sentence): boolean {
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
-function carried(told: Told, { sentences, names }: Ground): string | null {
+function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   if (turnsAway(told.sentence)) return null;
   for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
     const sentence = sentences[index];
     if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;
     const speaking = sentence.sources.filter((source) => source.clause < 0 && isSaid(told, source));
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
-    if (last !== undefined) return names.get(last) ?? null;
+    if (last !== undefined) return nameOf(last, sentence);
     const next = sentences[index + 1];
     if (next?.segment.opens && !told.part) return null;
   }
@@ -176,7 +181,10 @@ function carried(told: Told, { sentences, names }: Ground): string | null {
 }
 
 /** "Source: disaster agency" under a list or after it. */
-function signed(told: Told, { feet }: Ground): string | null {
-  const below = feet.slice(told.sentence.index + 1, told.sentence.index + FOOT);
-  return below.find((name) => name !== null) ?? null;
+function signed(told: Told, { footOf }: Ground): string | null {
+  for (let below = 1; below < FOOT; below += 1) {
+    const name = footOf(told.sentence.index + below);
+    if (name !== null) return name;
+  }
+  return null;
 }

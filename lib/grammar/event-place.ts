@@ -25,13 +25,12 @@ export function eventPlace(
       .map((place) => ({ ...place, distant: isDistant(items, place), tells: items === first?.items })),
   );
   // A dateline names where the report was written, if the text goes on to other places.
-  const hasOthers = sentences.some(({ places }) =>
-    places.some((place) => !place.dateline && !parts.has(place.name)),
-  );
+  const hasOthers = () =>
+    sentences.some(({ places }) => places.some((place) => !place.dateline && !parts.has(place.name)));
   const ranks = [
     named.filter((place) => !place.near),
     named.filter((place) => place.near && !place.dateline && !place.distant),
-    named.filter((place) => place.dateline && !hasOthers),
+    named.filter((place) => place.dateline && !hasOthers()),
     // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
     named.filter((place) => place.distant && place.tells),
   ];

@@ -11,12 +11,12 @@ import { type Item, isMark, mentions, type Reading, readingOf, taggedItems } fro
 import { chooseReading } from './language-choice.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
-import { placesOf } from './places.ts';
+import { type PlaceMention, placesOf } from './places.ts';
 import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { sourcesOf } from './sources.ts';
+import { type SourceMention, sourcesOf } from './sources.ts';
 import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
 import { anyOf } from './tags.ts';
@@ -53,6 +53,8 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     else told.push(...cells);
     passage = nextPassage(passage, sentence, told.length === 0);
   }
+  if (told.every((one) => one.measure === null))
+    return { figures: [], unread: unreadOf(sentences, [], repaired, text) };
   const credit = creditor(sentences, options.publisher ?? null);
   const latest = withoutDisowned(sentences, withLatestHour(sentences, told));
   const place = locator(sentences, latest);
@@ -85,10 +87,25 @@ function sentenceOf(
 ): Sentence {
   const items = taggedItems(reading, tokens);
   // The head of a table names columns, no source.
-  const isHead = items.some((item) => isMark(item, '|')) && !items.some((item) => item.number !== null);
-  const sources = isHead ? [] : sourcesOf(items, text);
-  const places = placesOf(items, text, sources);
-  return { index, text, segment, reading, items, sources, places };
+  const isHead = () => items.some((item) => isMark(item, '|')) && !items.some((item) => item.number !== null);
+  // Most sentences of a page stand by no figure: what nobody asks for is not looked for.
+  let sources: readonly SourceMention[] | null = null;
+  let places: readonly PlaceMention[] | null = null;
+  return {
+    index,
+    text,
+    segment,
+    reading,
+    items,
+    get sources() {
+      sources ??= isHead() ? [] : sourcesOf(items, text);
+      return sources;
+    },
+    get places() {
+      places ??= placesOf(items, text, this.sources);
+      return places;
+    },
+  };
 }
 
 /** The years a text names: counts of an earlier one than its latest are history. */

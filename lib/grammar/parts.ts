@@ -112,8 +112,8 @@ export function partitive(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
   if (governed.kind === 'elsewhere') return 'nobody';
   if (governed.kind === 'harm' && phrase.measure === null) {
-    const one = items[scene.at]?.number?.value === 1;
-    return { measure: governed.measure, part: !one, verb: true, group: phrase.group };
+    // "Eight of the passengers were killed": no part of any figure.
+    return { measure: governed.measure, verb: true, group: phrase.group };
   }
   if (governed.kind === 'harm' && governed.measure !== phrase.measure) {
     const rise = told.some((other) => other.measure === governed.measure && other.bar === null);

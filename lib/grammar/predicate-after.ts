@@ -35,7 +35,16 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       continue;
     }
     if (isMark(item, ';', ':', ')', '|', '—', '–', '•', '/')) return NOTHING;
-    if (is(item, 'other-verb', 'released') && !is(item, 'light')) return ELSEWHERE;
+    // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
+    const goesOn =
+      is(item, 'other-verb') &&
+      ((is(item, 'there') && is(items[next + 1], 'be')) || joinsHarm(items, next + 1));
+    // "13 people survived with injuries"
+    const hurt = is(items[next + 1], 'with') ? items[next + 2]?.entry.harm : null;
+    if (is(item, 'other-verb') && hurt?.measure === 'injured')
+      return { kind: 'harm', measure: 'injured', at: next + 2, verb: true, crossed };
+    if (is(item, 'other-verb', 'released') && !is(item, 'light') && !goesOn) return ELSEWHERE;
+    if (goesOn) continue;
     if (item.entry.harm) {
       const governed = judgeAfter(items, next, verb, bare && !verb && next > end);
       if (governed?.kind === 'harm') return { ...governed, crossed };
@@ -73,6 +82,12 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     }
   }
   return NOTHING;
+}
+
+function joinsHarm(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'and')) return false;
+  const harm = [at + 1, at + 2].find((near) => items[near]?.entry.harm);
+  return harm !== undefined && items[at + 1]?.number == null && items[harm + 1]?.number == null;
 }
 
 /** Says whether the harm word at `at` has the people before it; null to read on. */

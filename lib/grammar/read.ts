@@ -5,15 +5,17 @@ import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
-import { hasForm, type Item, is, isMark } from './items.ts';
+import { hasForm, type Item, is, isMark, mentions } from './items.ts';
 import { goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
 import { countOf, leftOf } from './qualifiers.ts';
 import { isRated, isRatedBefore } from './rates.ts';
+import { remembered } from './remembered.ts';
 import { isFound, isFreed } from './returned.ts';
 import { RULES } from './rules.ts';
-import type { Finding, Frame, Scene, Sentence, Told } from './telling.ts';
+import { anyOf } from './tags.ts';
+import { type Finding, type Frame, lastFigure, type Scene, type Sentence, type Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
@@ -126,7 +128,23 @@ function tell(
   };
 }
 
+/** What a sentence without harm words may tell harm by. */
+const HARM_CUES = anyOf('loss', 'mixed', 'care-verb');
+
+/** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
+function mayTell(scene: Scene): boolean {
+  return (
+    scene.frame !== null ||
+    speaksOfHarm(scene.items) ||
+    mentions(scene.items, HARM_CUES) ||
+    lastFigure(scene, 2) !== null
+  );
+}
+
+const speaksOfHarm = remembered((items: readonly Item[]) => items.some((item) => item.entry.harm !== null));
+
 function ask(scene: Scene): readonly [string, Finding | null] {
+  if (!mayTell(scene)) return ['', null];
   for (const rule of RULES) {
     const verdict = rule.read(scene);
     if (verdict === 'nobody') return [rule.name, null];

@@ -7,6 +7,7 @@ import { isPeopleWord } from './people.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter, leftDead } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
+import { isCount } from './returned.ts';
 import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 import type { Finding, Frame, Scene, Verdict } from './telling.ts';
 
@@ -14,6 +15,14 @@ export function numberVerb(scene: Scene): Verdict {
   const { items, phrase, sentence } = scene;
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return null;
+  // "two of the 72 aboard are missing": the verb is that of the two.
+  if (
+    is(items[scene.left - 1], 'of') &&
+    isCount(items[scene.left - 2]) &&
+    phrase.measure === null &&
+    !is(items[phrase.end], 'relative')
+  )
+    return 'nobody';
   // "A seis jóvenes los mataron en Tibú."
   const verb = items[phrase.end + 1];
   // "Seis jóvenes, asesinados en Tibú."

@@ -5,32 +5,47 @@ import { is } from './items.ts';
 import type { SourceMention } from './sources.ts';
 import type { Sentence } from './telling.ts';
 
+/** The name of a source that stands in a sentence; null when it points back to nobody. */
+export type NameOf = (source: SourceMention, sentence: Sentence) => string | null;
+
 /** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself; "la ministra" to nobody is the minister. */
-export function resolvedNames(
-  sentences: readonly Sentence[],
-  publisher: string | null,
-): Map<SourceMention, string | null> {
-  const names = new Map<SourceMention, string | null>();
-  const known: Known[] = publisher === null ? [] : [{ name: publisher, body: true }];
-  for (const sentence of sentences) {
-    for (const source of sentence.sources) {
-      const isOffice = is(sentence.items[source.from], 'office');
-      // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
-      const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
-      const own = source.name ?? antecedent(source.words, known, isOffice);
-      names.set(source, own ?? later?.name ?? null);
-      if (source.name !== null) known.push({ name: source.name, body: source.body });
-      if (known.length > MEMORY) known.shift();
-    }
-  }
-  return names;
+export function namesOf(sentences: readonly Sentence[], publisher: string | null): NameOf {
+  return (source, sentence) => {
+    if (source.name !== null) return source.name;
+    const known = knownBefore(source, sentence, sentences, publisher);
+    const isOffice = is(sentence.items[source.from], 'office');
+    // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
+    const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
+    return antecedent(source.words, known, isOffice) ?? later?.name ?? null;
+  };
 }
 
 type Known = { readonly name: string; readonly body: boolean };
 
 /** Sources further back than this are forgotten. */
 const MEMORY = 12;
+/** And so are those of sentences further back. */
+const FARTHEST = 40;
 const PRONOUN = /^(?:s?he|it|they|we)$/iu;
+
+/** The sources named before one, the last of them last. */
+function knownBefore(
+  source: SourceMention,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  publisher: string | null,
+): Known[] {
+  const known: Known[] = [];
+  const first = Math.max(0, sentence.index - FARTHEST);
+  for (let index = sentence.index; index >= first && known.length < MEMORY; index -= 1) {
+    const named = (sentences[index]?.sources ?? []).filter(
+      ({ from }) => index < sentence.index || from < source.from,
+    );
+    for (const { name, body } of named.toReversed()) if (name !== null) known.push({ name, body });
+  }
+  if (publisher !== null && known.length < MEMORY) known.push({ name: publisher, body: true });
+  return known.slice(0, MEMORY).reverse();
+}
 
 /** "the ministry" is the last one called so; "it" whoever spoke last; an office that nobody had so far itself; any other noun the last body. */
 function antecedent(words: string, known: readonly Known[], isOffice: boolean): string | null {

@@ -40,9 +40,9 @@ function labelsFirst(run: readonly Cell[]): Labelled[] {
   for (let at = run.length - 1; at > 0; at -= 2) {
     const [label, number] = [run[at - 1], run[at]];
     if (label === undefined || number === undefined || !isNumeric(number) || isNumeric(label)) break;
-    pairs.unshift([number, label]);
+    pairs.push([number, label]);
   }
-  return pairs.length > 1 ? pairs : [];
+  return pairs.length > 1 ? pairs.reverse() : [];
 }
 
 /** "31", "Deaths", "208", "Injured", or all numbers before all labels. */

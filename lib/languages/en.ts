@@ -202,6 +202,7 @@ export const en: Language = {
         'death tally',
         'official death toll',
         'loss of life',
+        'toll',
       ],
       suffer: [
         'die{,s,d}',
@@ -236,6 +237,8 @@ export const en: Language = {
         '{has,have} succumbed',
         '{died,dies,dying} {instantly,on the spot,at the scene}',
         'whose bod{y,ies} {were,was,have been} {found,recovered,retrieved}',
+        'were lost {when,at sea}',
+        'was lost at sea',
       ],
       inflict: [
         'killing',
@@ -328,6 +331,7 @@ export const en: Language = {
         '{struck,hit} by {pellets,a pellet,bullets,a bullet,shrapnel,gunfire,live rounds,rubber bullets}',
         'burn victim{,s}',
         '{gunshot,burn} victim{,s}',
+        'beaten',
       ],
       event: [
         'injur{y,ies}',
@@ -1576,7 +1580,7 @@ export const en: Language = {
     or: ['or', 'and/or'],
     nor: ['nor', 'neither', 'or'],
     but: ['but', 'although', 'though', 'however', 'yet'],
-    relative: ['who', 'which', 'whose', 'where', 'whom', 'that', 'when', 'what'],
+    relative: ['who', 'which', 'whose', 'where', 'whom', 'that', 'when', 'what', 'in which'],
     not: [
       'not',
       'never',
@@ -1641,14 +1645,15 @@ export const en: Language = {
     there: [
       'there',
       'in that city',
-
       'in that town',
-
       'in that province',
       'in that district',
       'in that area',
       'in the same city',
       'in the same town',
+      'aboard',
+      'on board',
+      'underground',
     ],
     adverb: [
       'already',
@@ -2461,6 +2466,10 @@ export const en: Language = {
       'initiatives',
       'programmes',
       'programs',
+      'toll-free',
+      'toll free',
+      'toll road{s,}',
+      'tolls',
     ],
     unit: [
       'year{,s}',
@@ -3501,6 +3510,7 @@ export const en: Language = {
       'blown up',
       'nabbed',
       'seized by police',
+      'were lost when',
     ],
     wanted: [
       'suspect{,s}',
@@ -3558,6 +3568,7 @@ export const en: Language = {
       'loss of',
       'cut short',
       'ended',
+      'were lost when',
     ],
     'care-verb': [
       'treated',
@@ -3805,7 +3816,6 @@ export const en: Language = {
       'convicted',
       'convicts',
       'conviction',
-      'court',
       'jury',
       'judge',
       'tribunal',
@@ -3847,6 +3857,9 @@ export const en: Language = {
       'prosecutors charged',
       'charged with',
       'under investigation over',
+      '{a,the} court',
+      'in court',
+      'court {heard,ruled,sentenced,found}',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
     undone: [
@@ -4338,6 +4351,7 @@ export const en: Language = {
       'this weekend',
       'over the past {day,24 hours,48 hours,week}',
       '{in,over,during} the {last,past,previous} {day,24 hours,48 hours,week}',
+      'in the past {fortnight,month,two weeks,three days,few days,48 hours,72 hours,two days}',
     ],
     elsewhere: [
       'elsewhere',
@@ -5624,5 +5638,5 @@ export const en: Language = {
     'circumstance-blockade': ['blockade{,s}', 'roadblock{,s}', 'road blocks', 'road blockade{,s}'],
   },
   verbEndings: [],
-  peopleEndings: ['ists', 'goers', 'makers', 'workers', 'holders', 'ers'],
+  peopleEndings: ['ists', 'goers', 'makers', 'workers', 'holders', 'ers', 'ians', 'eans', 'istanis', 'inese'],
 };

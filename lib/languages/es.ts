@@ -1700,6 +1700,7 @@ export const es: Language = {
       'en ese departamento',
       'en ese municipio',
       'en esa misma ciudad',
+      'a bordo',
     ],
     adverb: [
       'ya',
