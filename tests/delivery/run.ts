@@ -49,7 +49,10 @@ console.log(
   `lost ${lost}, invented ${invented}, repeated only in the window: ${repeatedInTheWindow}, repeated elsewhere ${repeatedElsewhere}`,
 );
 for (const fault of faults.slice(0, SHOWN)) console.error(fault);
-console.log(`${faults.length} faults, ${seconds(startedAt)} s`);
+const processor = process.cpuUsage().user / 1e6;
+console.log(
+  `${faults.length} faults, ${seconds(startedAt)} s, of which ${processor.toFixed(0)} s of processor`,
+);
 process.exitCode = faults.length === 0 ? 0 : 1;
 await aws.close();
 
