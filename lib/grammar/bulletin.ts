@@ -4,6 +4,7 @@ import type { Item } from './items.ts';
 import { hasForm, is, isMark } from './items.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
+import { isDated } from './source-words.ts';
 import type { Sentence } from './telling.ts';
 
 type Name = string;
@@ -86,18 +87,27 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
 
 /** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */
 export function signature({ items, text }: Sentence): Name | null {
-  const dash = items.findLastIndex((item) => isMark(item, '–', '—'));
+  const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|'));
   for (const start of [0, dash + 1]) {
     const span = bodyAt(items, start) ?? initialsAt(items, start, text);
     const rest = span === null ? [] : items.slice(span.to + 1);
     if (span !== null && (isEnd(rest) || isMark(rest[0], '('))) return wordsOf({ items, text }, span);
   }
-  return null;
+  // "Balance de Onemi a las 07.30."
+  const report = is(items[0], 'article') ? 1 : 0;
+  const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report) : null;
+  return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
 }
 
+/** Nothing, or the date: "NDMA, 27 August.", "Ministry of the Interior, Sunday 7 pm." */
 function isEnd(rest: readonly Item[]): boolean {
-  return rest.every((item) => isMark(item, '.'));
+  if (rest.length > DATE || isMark(rest[0], ':')) return false;
+  const isBare = rest.every((item) => isMark(item, '.'));
+  return isBare || ((isMark(rest[0], ',') || is(rest[0], 'clock')) && rest.slice(1).every(isDated));
 }
+
+/** Items of the longest date. */
+const DATE = 8;
 
 function isRaised(item: Item | undefined): boolean {
   return item !== undefined && /^[¹²³⁰⁴-⁹]+$/u.test(item.fold);

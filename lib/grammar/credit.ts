@@ -45,7 +45,7 @@ function feetOf(sentences: readonly Sentence[]): (index: number) => string | nul
     const sentence = sentences[index];
     const before = known.get(index);
     if (sentence === undefined || before !== undefined) return before ?? null;
-    const foot = publisherInFoot(sentence) ?? (index >= end && index > 0 ? signature(sentence) : null);
+    const foot = publisherInFoot(sentence) ?? (index >= end ? signature(sentence) : null);
     known.set(index, foot);
     return foot;
   };
@@ -60,6 +60,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
   return (
     saidAfter(told, ground) ??
     carried(told, ground) ??
+    headlined(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground)
   );
@@ -69,8 +70,18 @@ function attributionOf(told: Told, ground: Ground): string | null {
 function rightBehind(told: Told): SourceMention | null {
   const { sources, items } = told.sentence;
   const { end } = told.phrase;
-  const cue = isMark(items[end], ',') && is(items[end + 1], 'according') ? end + 1 : end;
+  const behind = overPlace(items, end);
+  const cue =
+    isMark(items[behind], ',') && is(items[behind + 1], 'according', 'for-source') ? behind + 1 : end;
   return sources.find((source) => source.cue === cue && cue < source.from) ?? null;
+}
+
+/** "unas 5.800 en Siria, según la ONU" */
+function overPlace(items: Sentence['items'], at: number): number {
+  if (!is(items[at], 'in')) return at;
+  let next = at + 1;
+  while (next < at + 7 && (items[next]?.capital || is(items[next], 'article', 'of'))) next += 1;
+  return next;
 }
 
 function nearest(told: Told): SourceMention | null {
@@ -157,6 +168,19 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
   return null;
 }
 
+/** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */
+function headlined(told: Told, { sentences, nameOf, heading }: Ground): string | null {
+  const next = sentences[told.sentence.index + 1];
+  if (told.sentence.index > 0 || heading !== null || next === undefined || next.segment.opens) return null;
+  // A sentence with counts of its own speaks of those.
+  const counts = next.items.some((item) => is(item, 'elsewhere', 'denial') || item.number?.article === false);
+  if (counts) return null;
+  const source = next.sources.find(
+    ({ firm, tells, clause, name }) => firm && tells && clause < 0 && name !== null,
+  );
+  return source === undefined ? null : nameOf(source, next);
+}
+
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
 function turnsAway({ items }: Sentence): boolean {
   const [first, second, third] = items;
@@ -182,8 +206,11 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
 
 /** "Source: disaster agency" under a list or after it. */
 function signed(told: Told, { footOf }: Ground): string | null {
-  for (let below = 1; below < FOOT; below += 1) {
-    const name = footOf(told.sentence.index + below);
+  const { index, items } = told.sentence;
+  // "Fallecidos: 10 | Defensoría del Pueblo, 23 de octubre": under itself, on one line.
+  const first = items.some((item) => isMark(item, '|')) ? 0 : 1;
+  for (let below = first; below < FOOT; below += 1) {
+    const name = footOf(index + below);
     if (name !== null) return name;
   }
   return null;

@@ -149,6 +149,7 @@ export const TAGS = [
   // Sources
   'according', // según · according to
   'for-source', // para · for
+  'cites', // citando a · citing: whose word another passes on
   'source-label', // fuente: · source:
   'body', // Defensoría · Red Cross: publishes counts
   'voice', // testigos · doctors: may be quoted

@@ -7,6 +7,7 @@ import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isMark } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence, Told } from './telling.ts';
 
 type Locate = (told: Told, scope: Scope) => string | null;
@@ -19,6 +20,8 @@ type Ground = {
   readonly tells: ReadonlySet<Sentence>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: ReadonlyMap<Told, number>;
+  /** Some place is named that is no dateline. */
+  readonly hasPlaces: () => boolean;
   /** Where the event is that the text is about; null when its opening names several places, or none. */
   readonly event: string | null;
   /** In an event over several countries, each is the place of its share. */
@@ -35,7 +38,11 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
   const shares = countryShares(told);
-  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), event, shares };
+  const placed = remembered((all: readonly Sentence[]) =>
+    all.some(({ places }) => places.some(({ dateline }) => !dateline)),
+  );
+  const hasPlaces = () => placed(sentences);
+  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), hasPlaces, event, shares };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
@@ -88,7 +95,8 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
 }
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
-  const { items, places } = one.sentence;
+  const { items } = one.sentence;
+  const places = one.sentence.places.filter(({ dateline }) => !(dateline && ground.hasPlaces()));
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);
@@ -98,7 +106,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const isWide = items.slice(clause.from, clause.to + 1).some((item) => is(item, 'everywhere'));
   if (scope === 'total' && isWide) return null;
   const taken = ground.partPlaces.get(one.sentence);
-  const free = places.filter((place) => !taken?.has(place.name));
+  const free = places.filter(({ name }) => !taken?.has(name));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
   const best = nearest(one, inClause) ?? nearest(one, inPart);
@@ -118,6 +126,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */
 function broughtTo(one: Told): boolean {
+  if (one.measure === 'detained') return false;
   const { items } = one.sentence;
   return items
     .slice(0, one.at)

@@ -1,7 +1,7 @@
 // What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
 
 import type { Item } from './items.ts';
-import { is, isAny, isUnknown } from './items.ts';
+import { is, isAny, isMark, isUnknown } from './items.ts';
 import type { Tag } from './language.ts';
 import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
 import { anyOf } from './tags.ts';
@@ -33,6 +33,7 @@ const CUES = anyOf(...READERS.map(([tag]) => tag));
 export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
   const item = items[at];
   if (item === undefined) return null;
+  if (isMark(item, '#')) return tagged(items, at);
   for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
     const found = is(item, tag) ? read(items, at) : null;
     if (found !== null) return found;
@@ -40,10 +41,21 @@ export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
   return item.entry.harm === null ? null : ofHarmed(items, at);
 }
 
+/** "#Manabí 9 fallecidos": whose count stands right behind it. */
+function tagged(items: readonly Item[], at: number): FoundPlace | null {
+  if (!isPlaceName(items, at + 1)) return null;
+  const to = chainEnd(items, at + 1);
+  return items[to + 1]?.number != null ? { from: at + 1, to, near: false } : null;
+}
+
 /** "en Juliaca", "near Sivrice" */
 function inName(items: readonly Item[], at: number): FoundPlace | null {
   const span = is(items[at], 'according') ? null : nameAfter(items, at + 1, 5);
-  return span === null ? null : { ...span, near: is(items[at], 'near') };
+  if (span === null) return null;
+  const { to } = span;
+  // "in an ELN attack in Catatumbo": whose attack it was is no place.
+  const isOwner = is(items[to + 1], 'event-noun') && is(items[to + 2], 'in') && isPlaceName(items, to + 3);
+  return { ...(isOwner ? nameFrom(items, to + 3) : span), near: is(items[at], 'near') };
 }
 
 /** "frente a Zarzis", against "frente a los 94" */
@@ -84,7 +96,12 @@ function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
   if (is(item, 'care-place', 'office', 'demonym') || item?.entry.harm != null) return null;
   let next = at + 1;
   while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
-  const needsOf = next === at + 1 && !item?.capital && is(item, 'facility') && !is(item, 'place-noun');
+  const needsOf =
+    next === at + 1 &&
+    !is(items[at - 1], 'of') &&
+    !item?.capital &&
+    is(item, 'facility') &&
+    !is(item, 'place-noun');
   if (isPlaceName(items, next) && !needsOf) return { ...nameFrom(items, next), near: false };
   // "el penal de máxima seguridad de Olen"
   const after = is(item, 'facility') ? ofName(items, at) : null;

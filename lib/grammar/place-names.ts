@@ -34,7 +34,8 @@ const NO_PLACE: readonly Tag[] = [
 /** Whether the name of a place may start here: a capital that nothing else explains. */
 export function isPlaceName(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || !item.capital) return false;
+  // "from storm Paeng"
+  if (item === undefined || !item.capital || is(items[at - 1], 'storm')) return false;
   // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
   if (is(item, ...NO_PLACE)) return false;
@@ -74,8 +75,11 @@ export function geographic(items: readonly Item[], from: number): number {
     : from;
 }
 
-/** The name that starts here, with its kind: "río Yarapá". */
+/** The name that starts here, with its kind: "río Yarapá"; of "Mogadishu's Hamar Weyne" the smaller place. */
 export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
+  const to = chainEnd(items, at);
+  if (isMark(items[to + 1], "'s", '’s') && isPlaceName(items, to + 2))
+    return { from: to + 2, to: chainEnd(items, to + 2) };
   return { from: geographic(items, at), to: chainEnd(items, at) };
 }
 
@@ -86,9 +90,12 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
     if (item === undefined) return null;
     if (isPlaceName(items, next)) return nameFrom(items, next);
     const passes =
-      is(item, 'article', 'of', 'place-noun', 'facility', 'filler', 'adverb', 'thing') ||
+      is(item, 'article', 'of', 'place-noun', 'facility', 'filler', 'adverb', 'thing', 'somewhere') ||
       isUnknown(item) ||
       isMark(item, '-', '#', "'s", '’s') ||
+      // "in Ukraine's Kherson", "in the capital, Santo Domingo"
+      (is(item, 'country') && isMark(items[next + 1], "'s", '’s') && isPlaceName(items, next + 2)) ||
+      (isMark(item, ',') && is(items[next - 1], 'place-noun') && isPlaceName(items, next + 1)) ||
       item.number?.article === true ||
       (is(item, 'office') && !item.capital && is(items[next + 1], 'facility', 'place-noun')) ||
       (item.number !== null && is(items[next + 1], 'thing'));

@@ -5,6 +5,7 @@ import { hasForm, is, isMark, isUnknown } from './items.ts';
 import { type FoundPlace, placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
+import { openersOf, type Speaker, seatAt } from './place-seats.ts';
 
 export type PlaceMention = {
   readonly name: string;
@@ -12,14 +13,20 @@ export type PlaceMention = {
   readonly to: number;
   /** "near Sivrice", "a 20 km de Lima": less fit than a place the event was in. */
   readonly near: boolean;
-  /** "LIMA (EFE). –": where the report was written, fit only where no other place is named. */
+  /** "LIMA (EFE). –", "Police in Lima": where the report was written or who tells is, fit only where no other place is named. */
   readonly dateline: boolean;
 };
 
 /** Takes items, their text and the spans of names that are no places (sources), gives the places named, in order. */
-export function placesOf(items: readonly Item[], text: string, taken: readonly PlaceSpan[]): PlaceMention[] {
+export function placesOf(items: readonly Item[], text: string, taken: readonly Speaker[]): PlaceMention[] {
   const found: PlaceMention[] = [];
+  const openers = openersOf(taken);
   for (let at = 0; at < items.length; at += 1) {
+    const seat = seatAt(items, at, openers);
+    if (seat !== null && !overlaps(seat, found)) {
+      found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
+      continue;
+    }
     const { place, dateline } = mentionAt(items, at, taken.length > 0);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     if (atCarePlace(items, at) || inTitle(items, place.from)) continue;

@@ -1,7 +1,8 @@
 // Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown } from './items.ts';
+import { is, isMark, isName, isUnknown } from './items.ts';
+import type { Tag } from './language.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
@@ -36,7 +37,9 @@ function acts(items: readonly Item[], span: Span, text: string): boolean {
   const parts = items.slice(span.from, span.to + 1);
   const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
   const isAside = bodyBefore(items, span) !== null;
-  const verb = isAside ? span.to + 2 : overAside(items, span.to + 1);
+  let verb = isAside ? span.to + 2 : overAside(items, overSeat(items, span.to + 1));
+  // "el Ejército ya había rebajado el balance"
+  while (is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) verb += 1;
   return speaks && !parts.every((item) => is(item, 'facility')) && isActing(items, verb);
 }
 
@@ -65,11 +68,36 @@ function overAside(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** "Red Cross teams in Tarvo treated": over where the body is. */
+function overSeat(items: readonly Item[], at: number): number {
+  if (!is(items[at], 'in') || !isName(items[at + 1])) return at;
+  let next = at + 1;
+  while (isName(items[next])) next += 1;
+  return next;
+}
+
+/** Verbs of whoever tells nothing yet: "visitó tres comisarías. El organismo contó …", "anunció primero 9; ahora reconoce 13". */
+const DEEDS: readonly Tag[] = [
+  'aux',
+  'hold',
+  'report',
+  'link',
+  'revise',
+  'exist',
+  'place-counts',
+  'other-verb',
+  'denial',
+  'previous',
+  'care-verb',
+];
+
 function isActing(items: readonly Item[], at: number): boolean {
   const verb = items[at];
   if (verb === undefined || verb.kind === 'mark' || verb.number !== null || verb.capital) return false;
   if (verb.entry.harm !== null) return isSearch(verb);
-  if (is(verb, 'aux', 'hold', 'report', 'link', 'revise', 'exist', 'place-counts', 'other-verb')) return true;
+  // "El gobernador visitó a los 7 heridos" counts nobody.
+  if (is(verb, 'visit')) return !items.slice(at, at + 7).some((item) => item.entry.harm !== null);
+  if (is(verb, ...DEEDS)) return true;
   return is(verb, 'be', 'light') ? isSearch(items[at + 1]) : isUnknown(verb);
 }
 

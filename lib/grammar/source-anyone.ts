@@ -65,7 +65,7 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (peopleOf(item) !== null) return false;
   // A pronoun points back, and is no noun phrase of its own.
   if (is(item, 'same-source') && !is(item, 'office', 'thing')) return item.fold.includes(' ');
-  return !is(item, ...VERBS, 'weekday', 'period', 'according', 'if', 'could');
+  return !is(item, ...VERBS, 'weekday', 'period', 'according', 'if', 'could', 'denial');
 }
 
 function nounPhrase(items: readonly Item[], start: number, end: number): Span | null {
@@ -90,5 +90,10 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
   if (isBare && end - from < 1) return null;
   const body = items.slice(from, end + 1).some((item) => is(item, 'body'));
+  // "The fire in Sidi claimed 31 victims", "the register lists": what happens, or is written, says nothing; "disaster officials" do.
+  const isThing =
+    is(opening, 'event-noun', 'storm') || (from === end && is(opening, 'report-noun') && !opening.capital);
+  if (isThing && !body && !items.slice(from, end + 1).some((item) => is(item, 'office', 'voice')))
+    return null;
   return { from, to: end, body, back: false };
 }

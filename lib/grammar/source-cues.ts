@@ -66,21 +66,36 @@ function takesLives(items: readonly Item[], at: number): boolean {
 
 /** "the Red Cross has 14", "the INGD has 65", "seis cadáveres recuperó la Guardia Costera". */
 function counter(items: readonly Item[], at: number, text: string): Span | null {
+  // "The Red Crescent has lost 14 of its volunteers": what befell it, it does not count.
+  if (is(items[at], 'aux') && (is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose'))) return null;
   return (
     subjectOf(items, at, 'body') ??
     forceSubject(items, at) ??
     initialsSubject(items, at, text) ??
     namedSubject(items, at) ??
+    voiceSubject(items, at) ??
     behindHold(items, at)
   );
 }
 
-/** "La Policía, en cambio, da cuenta de 20": a force as one, which is a voice elsewhere. */
+/** "La Policía, en cambio, da cuenta de 20", "La Policía de Tránsito contabiliza": a force as one, which is a voice elsewhere. */
 function forceSubject(items: readonly Item[], at: number): Span | null {
   const span = subjectOf(items, at, 'named');
-  const force = span === null || span.back || span.from !== span.to ? null : peopleOf(items[span.from]);
+  const isNamed = span?.from === span?.to || items[span?.from ?? 0]?.capital;
+  const force = span === null || span.back || !isNamed ? null : peopleOf(items[span.from]);
   const isForce = (force === 'police' || force === 'military') && is(items[(span?.from ?? 0) - 1], 'article');
   return isForce ? span : null;
+}
+
+/** "officials have 215 dead", "lawyers list 122": who may be quoted, before a count of harmed people. */
+function voiceSubject(items: readonly Item[], at: number): Span | null {
+  const span = subjectOf(items, at, 'named');
+  if (span === null || span.back || span.to !== at - 1 || !opensClause(items, span.from)) return null;
+  const isVoice = items
+    .slice(span.from, span.to + 1)
+    .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
+  const counts = items.slice(at + 1, at + 4).some((_, index) => counted(items, at + 1 + index));
+  return isVoice && counts ? span : null;
 }
 
 /** "El Inacif ha recibido": a name alone behind its article, unless places count so too. */
@@ -96,7 +111,9 @@ function namedSubject(items: readonly Item[], at: number): Span | null {
 
 /** "para la Defensoría", "40 para la Cruz Roja". */
 function forWhom(items: readonly Item[], at: number): Span | null {
-  return opensClause(items, at) || counted(items, at - 1) ? readName(items, at + 1, 'named') : null;
+  // "son 42 los desaparecidos para la Cruz Roja; 37, para la Gobernación"
+  const isBehind = counted(items, at - 1) || hasForm(items[at - 1], 'state', 'event');
+  return opensClause(items, at) || isBehind ? readName(items, at + 1, 'named') : null;
 }
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */

@@ -7,6 +7,8 @@ import { isBody, type Span } from './source-words.ts';
 
 /** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
 export function gapped(items: readonly Item[], number: number): Span | null {
+  // "rescue service 1122 reports": a number of the name.
+  if (is(items[number + 1], 'report')) return null;
   let end = number - 1;
   while (
     end > 0 &&

@@ -11,7 +11,9 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (isBody(item) || is(item, 'office', 'voice')) return true;
   if (item.kind === 'mark') return at > from && isMarkInName(items, at);
   // «Son, por tanto, 19»: a verb that opens a quotation is no name.
-  if (item.capital) return !is(item, 'be', 'aux') && !isSmallWord(item) && !isReport(items, at, from);
+  // "el hospital de Les Cayes"
+  const isVerb = is(item, 'be', 'aux') && !is(items[at - 1], 'of');
+  if (item.capital) return !isVerb && !isSmallWord(item) && !isReport(items, at, from);
   if (is(item, ...VERBS, 'relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'))
     return false;
   if (opensAnother(items, at)) return false;
@@ -45,7 +47,9 @@ function isFor(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const named = is(next, 'article') ? items[at + 2] : next;
   if (is(before, 'office') && items[at]?.fold === 'for') return isBody(named) || isBody(items[at + 3]);
-  return isBody(before) && isCapital(before) && isCapital(next);
+  if (!isCapital(before) || !isCapital(next) || is(next, 'weekday', 'month', 'country')) return false;
+  // "Consejo Noruego para Refugiados"
+  return isBody(before) || is(items[at], 'for-source') || items[at]?.fold === 'for';
 }
 
 /** A word in lower case that may be a noun or an adjective of the name. */
@@ -53,6 +57,8 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   const [item, next] = [items[at], items[at + 1]];
   if (at === from && is(item, 'thing', 'place-noun', 'facility', 'code-noun') && is(next, 'body', 'office'))
     return true;
+  // "según la clínica que los atendió"
+  if (at === from && need === 'any' && is(item, 'care-place')) return true;
   if (is(item, 'filler')) return at > from && items[at - 1]?.kind === 'word';
   if (!isUnknown(item)) return false;
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');

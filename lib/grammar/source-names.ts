@@ -20,7 +20,7 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   const to = withApposition(items, from, end);
   const words = items.slice(from, end + 1);
   const capitals = words.filter(
-    (item) => item.capital && !is(item, 'country', 'weekday', 'month', 'article'),
+    (item) => item.capital && !is(item, 'country', 'weekday', 'month', 'article', 'event-noun', 'storm'),
   ).length;
   const isNamed = words.some((item) => isBody(item) || is(item, 'office', 'voice'));
   const body = words.some(isBody) || (!isNamed && capitals > 0);

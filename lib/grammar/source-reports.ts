@@ -9,7 +9,9 @@ import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 export function reportOf(items: readonly Item[], at: number): Span | null {
   const author = authorAfter(items, at + 1);
   if (author > 0) return readName(items, author, 'body');
-  return behindReport(items, at, 'named') ?? ownerBefore(items, at) ?? ownReport(items, at);
+  return (
+    behindReport(items, at, 'named') ?? compound(items, at) ?? ownerBefore(items, at) ?? ownReport(items, at)
+  );
 }
 
 /** "OCHA's latest figure", "la cifra de la Cruz Roja": a count is a source's own where a body owns it, and no event. */
@@ -28,6 +30,8 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
   while (
     isUnknown(items[next]) ||
     items[next]?.number ||
+    isMark(items[next], '°', 'º') ||
+    (isMark(items[next], '.') && isMark(items[next + 1], '°', 'º')) ||
     (is(items[next], 'adverb', 'filler', 'revise', 'period') && !is(items[next], 'of', 'from'))
   )
     next += 1;
@@ -52,6 +56,16 @@ function behindTitle(items: readonly Item[], title: Span): Span | null {
 /** "el boletín corregido de la ONU": such a phrase points back only where nobody owns it. */
 export function ownedPhrase(items: readonly Item[], at: number): Span | null {
   return is(items[at + 1], 'of') ? null : behindReport(items, at, 'body');
+}
+
+/** "Transport ministry figures show": whose they are stands right before. */
+function compound(items: readonly Item[], at: number): Span | null {
+  if (is(items[at], 'report') || !is(items[at - 1], 'body') || is(items[at], 'same-source')) return null;
+  for (let from = Math.max(0, at - 4); from < at; from += 1) {
+    const name = readName(items, from, 'body');
+    if (name !== null && !name.back && name.to >= at - 1) return { ...name, to: at - 1 };
+  }
+  return null;
 }
 
 /** "OCHA's updated report" */

@@ -13,10 +13,18 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (!opensSubject(items, start)) continue;
     const span = isBack(items, start) ? back(start) : readName(items, start, need);
     if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
-      return span.back ? span : (bearerOf(items, span) ?? bodyBefore(items, span) ?? span);
+      return span.back
+        ? span
+        : (numbered(items, span, at) ?? bearerOf(items, span) ?? bodyBefore(items, span) ?? span);
     if (isMark(items[start - 1], ';', '.') || opensBracket(items, start - 1, at)) return null;
   }
   return null;
+}
+
+/** "rescue service 1122 reports": a name that ends with a number. */
+function numbered(items: readonly Item[], span: Span, verb: number): Span | null {
+  const isLast = items[span.to + 1]?.kind === 'number' && span.to + 2 === verb;
+  return isLast ? { ...span, to: span.to + 1 } : null;
 }
 
 /** A bracket that is still open at the verb; "The ministry (MoH) had" has closed it. */
@@ -82,6 +90,9 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       while (index < to && !isMark(items[index], ')')) index += 1;
       continue;
     }
+    // "rescue service 1122 reports": a number that the name ends with.
+    if (index === from && index === to - 1 && item?.kind === 'number' && item.number?.article === false)
+      continue;
     if (isRestricted(items, index, to)) return true;
     if (isMark(item, ',') && isMark(items[to - 1], ','))
       return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);

@@ -70,7 +70,8 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   if (before.kind === 'mark') return !isMark(before, '-', "'s", '’s');
   return (
     is(before, 'and', 'but', 'relative', 'other-side', 'versus', 'adverb', 'period', 'according') ||
-    before.entry.before !== null
+    // "cerca de Eagle Pass, reportó la Patrulla": a qualifier that is a place's here.
+    (before.entry.before !== null && !is(before, 'near'))
   );
 }
 

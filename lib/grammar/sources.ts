@@ -40,6 +40,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
     const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
     if (span !== null) add(found, mentionOf(items, span, text, at, kind));
   }
+  withCited(items, found);
   for (const span of subjectBodies(items, text))
     add(found, mentionOf(items, span, text, span.to + 1, 'acts'));
   for (const span of bracketed(items, text)) {
@@ -77,6 +78,15 @@ function mentionOf(
   };
 }
 
+/** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
+function withCited(items: readonly Item[], found: SourceMention[]): void {
+  const cited = found.find(({ cue }) => is(items[cue], 'cites'));
+  const teller = found.findIndex(
+    (other) => cited !== undefined && other.cue < cited.cue && cited.cue - other.cue < 4,
+  );
+  if (teller >= 0) found.splice(teller, 1);
+}
+
 /** "su morgue", "the clinic": a place that treats people stands back behind its director. */
 function onlyCares(items: readonly Item[], span: Span): boolean {
   const parts = items.slice(span.from, span.to + 1);
@@ -106,7 +116,9 @@ const AHEAD = 12;
 
 function isDate(items: readonly Item[], at: number): boolean {
   const near = [items[at - 1], items[at + 1], items[at + 2]];
-  return near.some((item) => is(item, 'month')) || is(items[at - 1], 'code-noun', 'clock');
+  // "said in its 9 p.m. bulletin"
+  const isHour = is(items[at + 1], 'clock');
+  return isHour || near.some((item) => is(item, 'month')) || is(items[at - 1], 'code-noun', 'clock');
 }
 
 /** "tres decesos que el Ejecutivo nunca contó", "the 30 that the unions list": a relative that a count stands before. */

@@ -1092,6 +1092,29 @@ export const en: readonly Family[] = [
         [killed(37, 'all', { attribution: "Ombudsman's Office" })],
         "The Ombudsman's Office visited Sorata. It counts 37 dead.",
       ),
+
+      gives(
+        [
+          killed(7, 'all', { attribution: 'fire brigade' }),
+          injured(30, 'all', { attribution: 'fire brigade' }),
+        ],
+        'Seven dead and 30 injured: that is how the fire brigade summed up the night.',
+        'Seven dead and 30 injured. That is the figure of the fire brigade.',
+        'Seven dead and 30 injured, state radio said, citing the fire brigade.',
+        'Seven dead and 30 injured. The road stays closed, the fire brigade said.',
+      ),
+      gives(
+        [killed(54, 'all', { attribution: 'Pakistani rescue service 1122' })],
+        'Bomb blast in Khar: 54 killed, Pakistani rescue service 1122 reports.',
+      ),
+      gives(
+        [killed(41, 'all', { attribution: 'Health ministry' })],
+        'Health ministry records show 41 deaths since May.',
+        'Health ministry statistics list 41 deaths.',
+        'Road deaths: 41. Health ministry, 27 August.',
+        'The death toll stands at 41, the Health ministry said in its 9 p.m. bulletin.',
+      ),
+      gives([killed(31, 'all', { attribution: null })], 'The fire in Sidi claimed 31 lives.'),
     ],
     nothing: [
       'The Red Cross reported the arrival of 24 lorries.',
@@ -1099,6 +1122,8 @@ export const en: readonly Family[] = [
       'The mayor of Corrales has been in office for 44 days.',
       'Last updated at 11:00 by the ombudsman.',
       'The ombudsman updated her report on 12 complaints.',
+      'Health ministry records show 41 vacancies since May.',
+      'State radio, citing the fire brigade, put the cost at 40 million.',
     ],
   },
   {
@@ -1135,11 +1160,17 @@ export const en: readonly Family[] = [
         [killed(12, 'all', { attribution: 'Ombudsman' }), killed(7, 'all', { attribution: 'Ministry' })],
         'The Ombudsman counts 12 deaths, the Ministry only admits seven deaths.',
       ),
+
+      gives(
+        [killed(35, 'all', { attribution: 'ombudsman' }), killed(20, 'all', { attribution: 'officials' })],
+        'The ombudsman counts 35 dead; officials have 20 dead on their list.',
+      ),
     ],
     nothing: [
       'The Red Cross sent 112 beds; the Interior Ministry, 94.',
       'The unions want a rise of 45 points and the company offers 30.',
       'Police and the Red Cross agree on nine places and differ on 11.',
+      'Officials have 20 vehicles on their list and the ombudsman 35 complaints.',
     ],
   },
   {
@@ -1200,11 +1231,24 @@ export const en: readonly Family[] = [
         [injured(42, 'all', { place: 'Olen' })],
         'A bomb went off in Olen. Forty-two people were taken to hospital in Tolva with wounds.',
       ),
+
+      gives(
+        [injured(12, 'all', { place: 'Tarvo' })],
+        'Police in Tarvo said 12 people were injured.',
+        "Twelve people were injured in the bombing in Olen's Tarvo district.",
+        'Doctors in Olen say 12 people were injured when a wall fell in Tarvo.',
+        "In Olen's Tarvo district 12 people were injured.",
+        'Twelve people were injured in the capital, Tarvo, the ministry said.',
+        '#Tarvo 12 injured.',
+        'Rebels injured 12 people in an ELN attack in Tarvo.',
+      ),
     ],
     nothing: [
       'The hospital in Saint Lydia has 13 beds for the wounded.',
       'Villa Amparo lies 40 kilometres from Southbank.',
       'OLEN (Reuters) – The market opens on Monday.',
+      'Police in Tarvo said 12 roads were closed.',
+      '#Tarvo 12 new clinics.',
     ],
   },
   {
@@ -1606,6 +1650,10 @@ export const en: readonly Family[] = [
       gives(
         [killed(51, 'civilian'), injured(120, 'civilian')],
         'The shelling of the market killed 51 civilians and wounded another 120, the ICRC said.',
+      ),
+      gives(
+        [injured(134, 'all', { attribution: 'Red Cross' })],
+        'Red Cross teams treated 134 wounded people.',
       ),
     ],
     nothing: [

@@ -1060,6 +1060,7 @@ export const es: readonly Family[] = [
         [killed(37, 'all', { attribution: 'Defensoría del Pueblo' })],
         'La Defensoría del Pueblo emitió su reporte. La entidad registra 37 fallecidos.',
         'La Defensoría del Pueblo actualizó su balance: 37 personas fallecidas.',
+        'La Defensoría del Pueblo visitó Sorata. El organismo contabiliza 37 muertos.',
       ),
       gives(
         [injured(44, 'all', { attribution: 'alcalde' })],
@@ -1113,6 +1114,29 @@ export const es: readonly Family[] = [
         [killed(5, 'all', { attribution: 'Cruz Roja de Kolmar' })],
         'Cinco muertos en el derrumbe. – Cruz Roja de Kolmar',
       ),
+
+      gives(
+        [
+          killed(7, 'all', { attribution: 'coordinadora de hospitales' }),
+          injured(30, 'all', { attribution: 'coordinadora de hospitales' }),
+        ],
+        'Siete muertos y 30 heridos: es el cálculo que hace la coordinadora de hospitales.',
+        'Siete muertos y 30 heridos. Son datos de la coordinadora de hospitales.',
+        'Siete muertos y 30 heridos. Lo dijo la coordinadora de hospitales.',
+        'Siete muertos y 30 heridos. Balance de la coordinadora de hospitales a las 07.30.',
+        'Siete muertos y 30 heridos. La ruta sigue cortada, dijo la coordinadora de hospitales.',
+        'Siete muertos y 30 heridos, conforme al registro de la coordinadora de hospitales.',
+      ),
+      gives(
+        [injured(30, 'all', { attribution: 'Defensoría del Pueblo' })],
+        'Heridos: 30 | Defensoría del Pueblo, 23 de octubre',
+      ),
+      gives(
+        [killed(9, 'all', { attribution: 'Defensoría' })],
+        'La Defensoría visitó el penal. El organismo contó nueve internos muertos.',
+        'La Defensoría anunció primero 14 fallecidos; ahora reconoce 9.',
+      ),
+      gives([injured(12, 'all', { attribution: null })], 'El gobernador visitó a los 12 heridos del choque.'),
     ],
     nothing: [
       'La Cruz Roja informó de la llegada de 24 camiones.',
@@ -1120,6 +1144,8 @@ export const es: readonly Family[] = [
       'El alcalde de Corrales lleva 44 días en el cargo.',
       'El Inacif ha recibido 58 camillas.',
       'La Comisión Interamericana recogió 38 firmas.',
+      'La Defensoría visitó nueve penales y el organismo contó 40 celdas.',
+      'Emergencias 112 atendió 300 llamadas, confirma Protección Civil.',
     ],
   },
   {
@@ -1173,11 +1199,24 @@ export const es: readonly Family[] = [
         [killed(30, 'all', { attribution: 'policía' }), killed(45, 'all', { attribution: 'sindicatos' })],
         'Los muertos son 30 para la policía y 45 para los sindicatos.',
       ),
+
+      gives(
+        [killed(35, 'all', { attribution: 'Defensoría' }), killed(5, 'all', { attribution: 'ONU' })],
+        'Hay 35 muertos en Tarí, según la Defensoría, y 5 en Olen, según la ONU.',
+      ),
+      gives(
+        [
+          missing(42, 'all', { attribution: 'Cruz Roja' }),
+          missing(37, 'all', { attribution: 'Gobernación' }),
+        ],
+        'Son 42 los desaparecidos para la Cruz Roja; 37, para la Gobernación.',
+      ),
     ],
     nothing: [
       'La Cruz Roja envió 112 camas; el Ministerio del Interior, 94.',
       'Los sindicatos piden 45 puntos de alza y la empresa ofrece 30.',
       'La policía y la Cruz Roja coinciden en nueve puntos y discrepan en 11.',
+      'Son 42 los camiones para la Cruz Roja; 37, para la Gobernación.',
     ],
   },
   {
@@ -1237,11 +1276,23 @@ export const es: readonly Family[] = [
         [injured(42, 'all', { place: 'Olen' })],
         'Un bus volcó en Olen. Otras 42 personas heridas fueron llevadas al hospital de Tolva.',
       ),
+
+      gives(
+        [injured(12, 'all', { place: 'Tarí' })],
+        'El coordinador de la Cruz Roja en Tarí dijo que hay 12 heridos.',
+        'El coordinador de la Cruz Roja en Olen dijo que hay 12 heridos en Tarí.',
+        '#Tarí 12 heridos.',
+        'Doce personas resultaron heridas en zona rural de Tarí.',
+        'Hubo 12 heridos al ceder un muro del hotel Tarí.',
+      ),
+      gives([injured(12, 'all', { place: null })], 'Hubo 12 heridos por pirotecnia en Nochebuena.'),
     ],
     nothing: [
       'El hospital de Santa Lidia tiene 13 camas para heridos.',
       'Villa Amparo está a 40 kilómetros de Ribera Sur.',
       'OLEN (EFE). El mercado abre el lunes.',
+      'El coordinador de la Cruz Roja en Tarí dijo que llegaron 12 camiones.',
+      '#Tarí 12 obras en marcha.',
     ],
   },
   {

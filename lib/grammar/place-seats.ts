@@ -1,0 +1,30 @@
+// Where whoever speaks is: "Police in Belgrade", "el coordinador de MSF en Goma". Fit only where the text names no other place.
+
+import type { Item } from './items.ts';
+import { is } from './items.ts';
+import { nameAfter, type PlaceSpan } from './place-names.ts';
+
+/** A source's name, and the word that makes it a source. */
+export type Speaker = PlaceSpan & { readonly cue: number };
+
+/** Whoever opens the sentence is where it was; behind the figures ("…, the ministry in Tarvo said") it may be anybody. */
+const OPENING = 3;
+
+/** Takes a sentence's sources, gives those that open it. */
+export function openersOf(speakers: readonly Speaker[]): Speaker[] {
+  return speakers.filter(({ from }) => from < OPENING);
+}
+
+/** Takes a preposition's place, gives the place behind it if it says where a source is; null if it does not. */
+export function seatAt(items: readonly Item[], at: number, speakers: readonly Speaker[]): PlaceSpan | null {
+  // "A surgeon at the hospital in Quetta": people are brought there from elsewhere.
+  if (!is(items[at], 'in') || is(items[at], 'according') || is(items[at - 1], 'care-place')) return null;
+  const place = nameAfter(items, at + 1, 4);
+  const isSeat =
+    place !== null &&
+    speakers.some(
+      ({ from, to, cue }) =>
+        (from < at && place.to <= to) || (to === at - 1 && cue > place.to && cue <= place.to + 3),
+    );
+  return isSeat ? place : null;
+}
