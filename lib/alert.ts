@@ -1,6 +1,7 @@
 import type { SNSClient } from '@aws-sdk/client-sns';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { alertAttributes } from './alert/attributes.ts';
+import { readOthers } from './alert/others.ts';
 import { composeMessage } from './message.ts';
 import type { Alert, AlertLanguage, Crisis, Message, Notice, Pending, Source, Watchlist } from './model.ts';
 import { ALERT_LANGUAGES } from './model.ts';
@@ -60,11 +61,13 @@ export async function sendAlerts(pending: readonly Pending[], outlet: Outlet): P
 }
 
 async function sendAlert(alert: Alert, outlet: Outlet): Promise<void> {
-  const messages = ALERT_LANGUAGES.map((language) => messageOf(alert, language, outlet));
-  const accepted = await recordAlert(outlet.store, alert, messages);
-  const missing = messages.filter(({ language }) => accepted[language] === undefined);
+  const beside = { ...alert, others: await readOthers(alert, outlet) };
+  const written = ALERT_LANGUAGES.map((language) => messageOf(beside, language, outlet));
+  // What an earlier try has recorded is sent in its words, so that all languages and the history say the same.
+  const { messages, messageIds, others } = await recordAlert(outlet.store, beside, written);
+  const missing = messages.filter(({ language }) => messageIds[language] === undefined);
   for (const [at, message] of missing.entries()) {
-    const messageId = await publishMessage(alert, message, outlet);
+    const messageId = await publishMessage({ ...alert, others }, message, outlet);
     const isLast = at === missing.length - 1;
     const { language } = message;
     await recordMessageId(outlet.store, alert, { language, messageId, isLast, at: outlet.now });

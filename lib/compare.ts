@@ -6,8 +6,10 @@ import type { Change, ChangeKind, Count, Figure, Report, Source, Standing } from
 
 /** A report of the crisis with the figures that were read in it. */
 export type ReadReport = {
-  readonly report: Pick<Report, 'id' | 'url' | 'text' | 'publishedAt'>;
+  readonly report: Pick<Report, 'id' | 'url' | 'text' | 'publishedAt' | 'foundAt'>;
   readonly figures: readonly Figure[];
+  /** Whether another version of the report was read before; absent for a report that is new. */
+  readonly isKnown?: boolean;
 };
 
 type StandingByKey = Readonly<Record<string, Standing>>;
@@ -26,7 +28,7 @@ export type ComparedAs = {
 
 /** An incident of the same place that is told again within this time is the same incident. */
 const SAME_INCIDENT_HOURS = 48;
-/** Numbers of a place's incidents that are remembered. */
+/** Numbers of a series that are remembered. */
 const TOLD_LIMIT = 8;
 /** From this size on, another report that states less than half is doubted until a second one says so too. */
 const DOUBTED_FROM = 10;
@@ -43,11 +45,15 @@ export function compareFigures(
 ): Compared {
   const standing: Record<string, Standing> = { ...before };
   const told: Told[] = [];
-  const dated = reports.map((read) => ({ ...read, statedAt: read.report.publishedAt ?? as.now }));
+  const dated = reports.map((read) => ({
+    ...read,
+    statedAt: notAfter(as.now, read.report.publishedAt ?? read.report.foundAt ?? null),
+  }));
   dated.sort((a, b) => bounds(a.statedAt).from - bounds(b.statedAt).from);
-  for (const { report, figures, statedAt } of dated) {
+  for (const { report, figures, statedAt, isKnown = false } of dated) {
+    const by: By = { report: report.id, statedAt, isKnown, now: as.now };
     for (const statement of statementsOf(report, figures, as.source)) {
-      const step = compareOne(standing[statement.key], statement, { report: report.id, statedAt });
+      const step = compareOne(standing[statement.key], statement, by);
       if (step === null) continue;
       standing[statement.key] = step.standing;
       if (step.kind === null) continue;
@@ -65,7 +71,13 @@ export function compareFigures(
 }
 
 type Told = { readonly key: string; readonly statedAt: string; readonly change: Change };
-type By = { readonly report: string; readonly statedAt: string };
+/** Which report states it and when, whether it was read before, and the time of the round. */
+type By = {
+  readonly report: string;
+  readonly statedAt: string;
+  readonly isKnown: boolean;
+  readonly now: string;
+};
 /** `kind` null: the series moved on to a newer report that says the same. */
 type Step = { readonly standing: Standing; readonly kind: ChangeKind | null; readonly from: Count | null };
 
@@ -73,11 +85,33 @@ type Step = { readonly standing: Standing; readonly kind: ChangeKind | null; rea
 function compareOne(current: Standing | undefined, statement: SeriesStatement, by: By): Step | null {
   const { figure } = statement;
   if (current === undefined) return firstStep(statement, by, []);
-  if (current.report !== by.report && bounds(by.statedAt).to < bounds(current.statedAt).from) return null;
+  if (current.report !== by.report && isOvertaken(current, figure, by)) return null;
   if (figure.scope === 'total' || (current.report === by.report && !statement.isOneOfMany)) {
     return compareTotal(current, statement, by);
   }
   return compareIncident(current, statement, by);
+}
+
+/** A misprinted date: nothing was published after it was read. As it stands it would hold off every report until that day comes. */
+function notAfter(now: string, publishedAt: string | null): string {
+  return publishedAt === null || bounds(publishedAt).from > Date.parse(now) ? now : publishedAt;
+}
+
+/**
+ * Whether another report's statement is older than what stands. One that was read before and is edited may have no hour, or no date at all,
+ * to show its age: what it says is old where the series has said it before, or where it is the very number that is in dispute.
+ */
+function isOvertaken(current: Standing, figure: Figure, { statedAt, isKnown, now }: By): boolean {
+  const [ours, theirs] = [bounds(statedAt), bounds(notAfter(now, current.statedAt))];
+  if (ours.to < theirs.from) return true;
+  const isNewer = statedAt !== now && ours.from > theirs.to;
+  const isDisputed = current.disputed !== null && isSameCount(current.disputed, figure);
+  return (
+    isKnown &&
+    !isNewer &&
+    (isDisputed || current.told.includes(figure.value)) &&
+    !isSameCount(current, figure)
+  );
 }
 
 function firstStep(statement: SeriesStatement, by: By, told: readonly number[]): Step {
@@ -131,11 +165,11 @@ function compareIncident(current: Standing, statement: SeriesStatement, by: By):
 
 function standingOf(figure: Figure, disputed: Count | null, by: By, told: readonly number[]): Standing {
   const { measure, group, scope, circumstance, place, attribution } = figure;
-  const remembered =
-    scope === 'incident' ? [...told.filter((value) => value !== figure.value), figure.value] : [];
+  const { report, statedAt } = by;
+  const remembered = [...told.filter((value) => value !== figure.value), figure.value];
   return {
     ...countOf(figure),
-    ...{ measure, group, scope, circumstance, place, attribution, ...by },
+    ...{ measure, group, scope, circumstance, place, attribution, report, statedAt },
     disputed: disputed === null ? null : countOf(disputed),
     told: remembered.slice(-TOLD_LIMIT),
   };

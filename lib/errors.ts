@@ -87,6 +87,26 @@ export class RoundSuperseded extends Error {
   }
 }
 
+/** What is stored of a source is not of the shape that this version knows: it was written by a newer one, or damaged. */
+export class SnapshotUnreadable extends Error {
+  override readonly name = 'SnapshotUnreadable';
+
+  constructor(source: string, cause: unknown) {
+    super(`${source}: what is stored of it cannot be read; a newer version of Recuento may have written it`, {
+      cause,
+    });
+  }
+}
+
+/** What is to be stored of a source does not fit into an item: its alerts could not be sent for long. Once they can, it fits again. */
+export class SnapshotTooLarge extends Error {
+  override readonly name = 'SnapshotTooLarge';
+
+  constructor(source: string, bytes: number) {
+    super(`${source}: ${bytes} bytes do not fit into an item; what is pending has to be sent first`);
+  }
+}
+
 /** Something named was not found: a source, a crisis, an alert. */
 export class NotFound extends Error {
   override readonly name = 'NotFound';

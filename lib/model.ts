@@ -78,6 +78,8 @@ export type Report = {
   readonly text: string;
   /** ISO 8601 with offset or Z, or a bare date YYYY-MM-DD where the page prints no hour; null when it prints none. */
   readonly publishedAt: string | null;
+  /** When it counts as said if it prints no date and had to wait to be read; absent for one that was read at once. ISO 8601 in UTC. */
+  readonly foundAt?: string | undefined;
   /** BCP 47 language that the page declares, e.g. "es"; null when it declares none. */
   readonly language: string | null;
   /** SHA-256, hex, of title, text and figures: another hash is another version of the report. */
@@ -190,7 +192,7 @@ export type Alert = {
   /** When the round ran, ISO 8601 in UTC. */
   readonly at: string;
   readonly changes: readonly Change[];
-  /** The other sources' current total figures for the measures that changed. */
+  /** The other sources' total figures for the measures that changed, when it was first sent; none while it is pending. */
   readonly others: readonly Comparison[];
 };
 
@@ -220,7 +222,7 @@ export type Standing = Count &
     readonly report: string;
     /** When that report was published or, where it prints no date, read. */
     readonly statedAt: string;
-    /** Incidents only: the numbers already told of this place, so that a recollection is no news. */
+    /** The numbers last told of this series, so that a recollection is no news. */
     readonly told: readonly number[];
   };
 
@@ -265,9 +267,11 @@ export const NOTICE_KINDS = [
   'unreachable',
   'page-changed',
   'nothing-read',
+  'item-unread',
   'silent',
   'recovered',
   'disputed',
+  'too-many',
   'posts-unread',
   'subscriber-lost',
 ] as const;
@@ -303,17 +307,32 @@ export type RecentItem = {
   readonly seenAt: string;
 };
 
+/** An item page that was found and not read yet: beyond what one round fetches, or it could not be read. */
+export type WaitingItem = RecentItem & {
+  /** When it counts as said if it prints no date: just before what was read above it in the list that showed it first. */
+  readonly foundAt: string;
+  /** Whether operators were told that it cannot be read. */
+  readonly isTold: boolean;
+};
+
+/** `writtenAt` of a snapshot that was never written. */
+export const NEVER_WRITTEN = '1970-01-01T00:00:00.000Z';
+
 /** All that Recuento remembers of a source. */
 export type Snapshot = {
   readonly source: string;
   /** Counts the writes; 0 means never written. */
   readonly version: number;
+  /** When the round that wrote it last ran, ISO 8601 in UTC: no later write is dated before it. */
+  readonly writtenAt: string;
   /** By address. */
   readonly pages: Readonly<Record<string, Validators>>;
   /** By report id, the newest last. */
   readonly reports: Readonly<Record<string, SeenReport>>;
   /** The newest item pages, visited again for some time in case they are edited. */
   readonly recent: readonly RecentItem[];
+  /** Item pages to visit before all others. */
+  readonly waiting: readonly WaitingItem[];
   /** By crisis, then by series key. A crisis that is not here was never looked for. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, Standing>>>>;
   readonly health: Health;

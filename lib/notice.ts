@@ -32,6 +32,13 @@ const WORDS: {
     means: 'If it states a figure, that figure was NOT told.',
     todo: 'Run "recuento check {source}" and read the sentences it could not. A new phrasing belongs in lib/languages.',
   },
+  'item-unread': {
+    subject: '{source}: a page that it links cannot be read',
+    happened: '{source} lists a page that cannot be read.',
+    means:
+      'If it states a figure, that figure was NOT told yet. It is tried again for two days, and longer while it is listed.',
+    todo: 'Open the address in a browser. If it is a report like the others, mend the "item" of the route in watchlist.json, or tell whoever maintains the reader.',
+  },
   silent: {
     subject: '{source} has been silent for longer than usual',
     happened: '{source} answers, but has published nothing for longer than its habit.',
@@ -50,6 +57,12 @@ const WORDS: {
     happened: '{source} gives two figures for the same thing that do not agree.',
     means: 'Both are told, neither is chosen.',
     todo: 'Read the report. If one of the two is misread, the sentence belongs in the corpus of its language.',
+  },
+  'too-many': {
+    subject: '{source}: more changes than one alert can tell',
+    happened: 'A round of {source} found more changes than one alert can tell.',
+    means: 'Those of the whole crisis were told first. What was left out stands, but was NOT told.',
+    todo: 'Look whether a table of the page is read as figures of the crisis. If so, choose the part of the page that is read with "body" in watchlist.json.',
   },
   'posts-unread': {
     subject: '{source}: its posts on X are not read',

@@ -6,11 +6,12 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import { RoundSuperseded } from './errors.ts';
+import { RoundSuperseded, SnapshotTooLarge, SnapshotUnreadable } from './errors.ts';
 import type { Alert, AlertLanguage, AlertRecord, Message, Snapshot } from './model.ts';
 import { alertFrom, alertItem, alertKey, compactTime } from './store/alert-item.ts';
+import type { Item } from './store/batch.ts';
 import { readItems } from './store/batch.ts';
-import { SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
+import { itemBytes, SNAPSHOT_ATTRIBUTES, snapshotAttributes, snapshotFrom } from './store/snapshot-item.ts';
 
 /** Where snapshots and alerts are kept. */
 export type Store = {
@@ -18,23 +19,47 @@ export type Store = {
   readonly tables: { readonly snapshots: string; readonly alerts: string };
 };
 
+/** An item has 400 KB at most, names included (DynamoDB's limit); what a newer version keeps beside ours needs room too. */
+const ITEM_BYTES = 380 * 1024;
+
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
- * Gives one snapshot for each id in its order; version 0 for a source that was never written.
+ * Gives one snapshot for each id in its order: version 0 for a source that was never written, and the error for one that cannot be
+ * read, which is nothing to the others. An eventual read may miss the last write: see docs/decisions/0050-eventual-reads.md
  */
-export async function readSnapshots(store: Store, sources: readonly string[]): Promise<readonly Snapshot[]> {
-  const items = await readItems(store, sources);
-  return sources.map((source) => snapshotFrom(source, items.get(source)));
+export async function readSnapshots(
+  store: Store,
+  sources: readonly string[],
+  read: 'eventual' | 'consistent' = 'eventual',
+): Promise<readonly (Snapshot | SnapshotUnreadable)[]> {
+  const items = await readItems(store, sources, read);
+  return sources.map((source) => storedSnapshot(source, items.get(source)));
+}
+
+function storedSnapshot(source: string, item: Item | undefined): Snapshot | SnapshotUnreadable {
+  try {
+    return snapshotFrom(source, item);
+  } catch (error) {
+    return new SnapshotUnreadable(source, error);
+  }
+}
+
+/** Whether there is a snapshot to show: one that was written and that can be read. */
+export function isWritten(snapshot: Snapshot | SnapshotUnreadable | undefined): snapshot is Snapshot {
+  return snapshot !== undefined && !(snapshot instanceof SnapshotUnreadable) && snapshot.version > 0;
 }
 
 /**
  * Writes a snapshot, figures and pending alerts together, if nobody else wrote since it was read.
  * Takes the snapshot with the version that was read; gives it with the version that now stands.
- * Attributes that this version does not know are kept. Throws `RoundSuperseded` when another round wrote first.
+ * Attributes that this version does not know are kept. Throws `RoundSuperseded` when another round wrote first, `SnapshotTooLarge`
+ * when it fits into no item.
  */
 export async function writeSnapshot(store: Store, snapshot: Snapshot): Promise<Snapshot> {
   const version = snapshot.version + 1;
   const parts = snapshotAttributes(snapshot);
+  const bytes = itemBytes(parts);
+  if (bytes > ITEM_BYTES) throw new SnapshotTooLarge(snapshot.source, bytes);
   const assignments = SNAPSHOT_ATTRIBUTES.map((name) => `#${name} = :${name}`);
   const names = Object.fromEntries(SNAPSHOT_ATTRIBUTES.map((name) => [`#${name}`, name]));
   const values = Object.fromEntries(
@@ -62,28 +87,29 @@ export async function writeSnapshot(store: Store, snapshot: Snapshot): Promise<S
 }
 
 /**
- * Puts an alert into the history before it is sent.
- * Gives the message ids of an earlier try that did not live to tell; none when this is the first.
+ * Puts an alert into the history before it is sent, once.
+ * Gives the record that stands: of a try before this one that did not live to tell, with its words and the ids of what SNS accepted.
  */
 export async function recordAlert(
   store: Store,
   alert: Alert,
   messages: readonly Message[],
-): Promise<AlertRecord['messageIds']> {
+): Promise<AlertRecord> {
+  const record: AlertRecord = { ...alert, status: 'pending', messages, messageIds: {}, toldAt: null };
   const command = new PutItemCommand({
     TableName: store.tables.alerts,
-    Item: alertItem({ ...alert, status: 'pending', messages, messageIds: {}, toldAt: null }),
+    Item: alertItem(record),
     ConditionExpression: 'attribute_not_exists(crisis)',
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
     await store.client.send(command);
-    return {};
+    return record;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return error.Item === undefined
-      ? ((await readAlert(store, alert.id))?.messageIds ?? {})
-      : alertFrom(error.Item).messageIds;
+    // AWS gives the item that stands along with its refusal; dynalite does not.
+    const standing = error.Item ?? (await readItem(store, alertKey(alert), 'consistent'));
+    return standing === undefined ? record : alertFrom(standing);
   }
 }
 
@@ -117,9 +143,15 @@ export async function recordMessageId(
 export async function readAlert(store: Store, id: string): Promise<AlertRecord | null> {
   const [crisis, at] = id.split('.');
   if (crisis === undefined || at === undefined) return null;
-  const key = { crisis: { S: crisis }, atId: { S: `${at}#${id}` } };
-  const { Item } = await store.client.send(new GetItemCommand({ TableName: store.tables.alerts, Key: key }));
-  return Item === undefined ? null : alertFrom(Item);
+  const item = await readItem(store, alertKey({ crisis, at, id }), 'eventual');
+  return item === undefined ? null : alertFrom(item);
+}
+
+async function readItem(store: Store, key: Item, read: 'eventual' | 'consistent'): Promise<Item | undefined> {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.tables.alerts, Key: key, ConsistentRead: read === 'consistent' }),
+  );
+  return Item;
 }
 
 /** One page of a crisis's history. */

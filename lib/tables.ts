@@ -16,7 +16,7 @@ export const SNAPSHOTS_TABLE = {
   sortKey: null,
 } as const satisfies TableDefinition;
 
-/** One item an alert, never deleted. The sort key is time and id, e.g. `2023-01-09T18:00:00.000Z#peru-2022.…`. */
+/** One item an alert, never deleted. The sort key is time, snapshot version and id: `20230109T180000#00000017#peru-2022.…`. */
 export const ALERTS_TABLE = {
   name: 'Alerts',
   partitionKey: 'crisis',

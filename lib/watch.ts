@@ -1,6 +1,6 @@
 import type { Delivery, Topics } from './alert.ts';
 import { isReadFor } from './crisis.ts';
-import { RoundSuperseded } from './errors.ts';
+import { NotFound, RoundSuperseded, SnapshotUnreadable } from './errors.ts';
 import type { Web } from './fetch.ts';
 import type { Keys } from './keys.ts';
 import type { Alert, Snapshot, Source, Watchlist } from './model.ts';
@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 import { readSnapshots, writeSnapshot } from './store.ts';
 import { compareReports } from './watch/compared.ts';
 import type { Delivering } from './watch/deliver.ts';
-import { sendLeftovers, sendPending } from './watch/deliver.ts';
+import { sendAdded, sendLeftovers } from './watch/deliver.ts';
 import { gatherReports } from './watch/gather.ts';
 import { gatherPosts } from './watch/posts.ts';
 import type { ReportFigures } from './watch/read.ts';
@@ -64,16 +64,18 @@ export async function watchSources(sources: readonly Source[], world: World): Pr
     world.store,
     sources.map(({ id }) => id),
   );
-  const rounds = sources.map((source, at) => {
-    const snapshot = snapshots[at];
-    return snapshot === undefined ? [] : [watchSource(source, snapshot, world)];
-  });
-  return Promise.all(rounds.flat());
+  return Promise.all(sources.map((source, at) => watchSource(source, snapshots[at], world)));
 }
 
-async function watchSource(source: Source, snapshot: Snapshot, world: World): Promise<Round> {
+async function watchSource(
+  source: Source,
+  snapshot: Snapshot | SnapshotUnreadable | undefined,
+  world: World,
+): Promise<Round> {
   try {
-    return await runRound(source, snapshot, holding(world));
+    if (snapshot === undefined) throw new NotFound(`no snapshot was read for ${source.id}`);
+    if (snapshot instanceof SnapshotUnreadable) throw snapshot;
+    return await runRound(source, snapshot, roundOf(snapshot, world));
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     const outcome = failure instanceof RoundSuperseded ? 'superseded' : 'failed';
@@ -99,7 +101,7 @@ async function runRound(source: Source, found: Snapshot, world: World & Deliveri
   const reports = readFigures([...gathered.reports, ...posts.reports], source, world);
   // A crisis that is new may be spoken of in a report that was told for another.
   const statements = isFirstLook ? reports : newStatements(reports, gathered.route, before);
-  const compared = await compareReports(statements, source, snapshot, world);
+  const compared = compareReports(statements, source, snapshot, world);
   const next = nextSnapshot(source, snapshot, { gathered, posts, reports, compared }, world);
   const isRead = (gathered.route ?? posts.route) !== null;
   const failures = [...(gathered.route === null ? gathered.failures : gathered.skipped), ...posts.failures];
@@ -109,7 +111,7 @@ async function runRound(source: Source, found: Snapshot, world: World & Deliveri
     if (metered !== null) await writeSnapshot(world.store, metered);
     return { ...round, outcome: 'unchanged', delivery: leftovers };
   }
-  const { delivery } = await sendPending(await writeSnapshot(world.store, next), world);
+  const { delivery } = await sendAdded(await writeSnapshot(world.store, next), snapshot.pending, world);
   return { ...round, outcome: 'written', delivery: joined(leftovers, delivery) };
 }
 
@@ -120,8 +122,13 @@ function hasNewCrisis(source: Source, snapshot: Snapshot, { watchlist }: World):
   );
 }
 
-function holding(world: World): World & Delivering {
-  return { ...world, heldUntil: new Date(Date.parse(world.now) + world.holdSeconds * 1000).toISOString() };
+/**
+ * The world at the time of this round, and until when it holds what it sends. A round whose clock is behind, or that was started first and
+ * reads last, dates nothing before what is already written: the history stands in the order in which it was found.
+ */
+function roundOf({ writtenAt }: Snapshot, world: World): World & Delivering {
+  const now = world.now < writtenAt ? writtenAt : world.now;
+  return { ...world, now, heldUntil: new Date(Date.parse(now) + world.holdSeconds * 1000).toISOString() };
 }
 
 function joined(a: Delivery, b: Delivery): Delivery {

@@ -8,11 +8,11 @@ import { createTables, openEmbedded } from '../lib/local/embedded.ts';
 import { ALERTS_TABLE, SNAPSHOTS_TABLE } from '../lib/tables.ts';
 
 /** A DynamoDB to hold the store's contract against. */
-export type Database = { readonly dynamodb: LocalClient; readonly close: () => Promise<void> };
+export type Database = { readonly client: DynamoDBClient; readonly close: () => Promise<void> };
 
 export async function openDynalite(): Promise<Database> {
   const { dynamodb, close } = await openEmbedded({ directory: null });
-  return { dynamodb, close };
+  return { client: new DynamoDBClient(dynamodb), close };
 }
 
 /** Why DynamoDB Local cannot run here; null when it can. It is a Java program. */
@@ -31,7 +31,7 @@ export async function openDynamoDbLocal(): Promise<Database> {
   await answering(dynamodb);
   await createTables(dynamodb, [SNAPSHOTS_TABLE, ALERTS_TABLE]);
   return {
-    dynamodb,
+    client: new DynamoDBClient(dynamodb),
     close: async () => {
       child.kill();
     },

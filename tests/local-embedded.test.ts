@@ -12,10 +12,12 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { PublishCommand, type PublishCommandInput, SNSClient } from '@aws-sdk/client-sns';
 import { CreateQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import dynalite from 'dynalite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DataFolderBusy, SettingInvalid } from '../lib/errors.ts';
-import { type Embedded, openEmbedded } from '../lib/local/embedded.ts';
+import { createTables, type Embedded, openEmbedded } from '../lib/local/embedded.ts';
 import { openInbox, textFor } from '../lib/local/inbox.ts';
+import { SNAPSHOTS_TABLE } from '../lib/tables.ts';
 
 const openStores: Embedded[] = [];
 const folders: string[] = [];
@@ -125,6 +127,20 @@ describe('a data folder', () => {
     const file = join(await newFolder(), 'notes.txt');
     await writeFile(file, '');
     await expect(openEmbedded({ directory: file })).rejects.toThrow(SettingInvalid);
+  });
+
+  it('whose tables were being made when their process was killed is made anew', async () => {
+    const folder = await newFolder();
+    // A table that takes an hour to be made, and whose process ends before.
+    const database = dynalite({ createTableMs: 3_600_000, path: join(folder, 'dynamodb') });
+    await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
+    const address = database.address();
+    if (address === null || typeof address === 'string') throw new Error('dynalite has no port');
+    const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+    const endpoint = `http://127.0.0.1:${address.port}`;
+    await createTables({ endpoint, region: 'us-east-1', credentials }, [SNAPSHOTS_TABLE]);
+    await new Promise((resolve) => database.close(resolve));
+    expect(await versionOf(await open(folder), 'icrc')).toBeUndefined();
   });
 
   it('is busy for other processes, is free when its holder is killed, and has kept what was written', async () => {

@@ -3,7 +3,7 @@ import type { Source } from '../lib/model.ts';
 import { silenceOf } from '../lib/watch/silence.ts';
 import { articlePage } from './loopback-site.ts';
 import type { Watched } from './watched.ts';
-import { openWatched } from './watched.ts';
+import { changesIn, openWatched } from './watched.ts';
 
 const crisis = {
   ...{ id: 'valle', country: 'PE', from: '2024-01-01', match: [['protesta']] },
@@ -156,5 +156,27 @@ describe('a report that speaks of harm without a figure that can be read', () =>
     publish(`${FIGURE} ${REWORDED}`);
     await watched.round(source, day(3));
     expect(await watched.operators()).toEqual([]);
+  });
+});
+
+describe('a report that contradicts itself', () => {
+  it('is told to readers with both numbers, and to operators once', async () => {
+    const source = sourceOf('page', '/boletin');
+    const publish = (more: string): void => {
+      const texts = [
+        FIGURE,
+        `En otro párrafo, 9 personas fallecidas en las protestas a nivel nacional.${more}`,
+      ];
+      watched.site.pages.set('/boletin', {
+        body: articlePage('Balance de las protestas', '2024-02-01T10:00:00-05:00', texts),
+      });
+    };
+    publish('');
+    await watched.round(source, day(2));
+    publish(' La oficina sigue en la zona.');
+    await watched.round(source, day(3));
+    expect(changesIn(await watched.history())).toEqual(['disputed 9→7']);
+    expect(await watched.operators()).toEqual([expect.stringContaining('do not agree')]);
+    expect(await watched.readers()).toHaveLength(1);
   });
 });

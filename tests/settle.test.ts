@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Alert, Measure, Pending, Source } from '../lib/model.ts';
+import type { Alert, Pending, Source } from '../lib/model.ts';
 import { addAlerts } from '../lib/watch/settle.ts';
 import { parseWatchlist } from '../lib/watchlist.ts';
 import type { Watched } from './watched.ts';
@@ -180,20 +180,6 @@ describe('what is pending', () => {
     const [, other] = addAlerts(waiting, [alertOf('b', 'chile-2019')], by);
     expect(other).toMatchObject({ heldUntil: by.heldUntil });
     expect(settling(addAlerts(waiting, [alertOf('b', 'chile-2019')], by))).toEqual([minute(20), undefined]);
-  });
-
-  it('keeps what other sources said of every measure that changed, the newest of each', async () => {
-    await watchFor();
-    const says = (measure: Measure, value: number) => ({
-      ...{ source: 'icrc', publisher: 'ICRC', measure, group: 'all' as const },
-      ...{ value, max: null, qualifier: 'exact' as const },
-    });
-    const first = { ...alertOf('a', 'peru-2022'), others: [says('killed', 40), says('injured', 300)] };
-    const second = { ...alertOf('b', 'peru-2022'), others: [says('killed', 46)] };
-    const [gathered] = addAlerts(addAlerts([], [first], by), [second], by);
-    expect(gathered?.message).toMatchObject({
-      alert: { others: [says('injured', 300), says('killed', 46)] },
-    });
   });
 
   it('is not sent while an older alert may still be on its way, though nobody holds it', async () => {

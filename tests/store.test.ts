@@ -1,6 +1,7 @@
-import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RoundSuperseded } from '../lib/errors.ts';
+import { RoundSuperseded, SnapshotTooLarge } from '../lib/errors.ts';
 import type { Alert, Message, Snapshot } from '../lib/model.ts';
 import { alertId } from '../lib/store/alert-item.ts';
 import type { Store } from '../lib/store.ts';
@@ -15,13 +16,14 @@ import {
 import { ALERTS_TABLE, SNAPSHOTS_TABLE } from '../lib/tables.ts';
 import type { Database } from './database.ts';
 import { openDynalite, openDynamoDbLocal, whyNoDynamoDbLocal } from './database.ts';
+import { openMemoryDatabase } from './delivery/memory-database.ts';
 
 let client: DynamoDBClient;
 let store: Store;
 
 async function read(source: string): Promise<Snapshot> {
   const [snapshot] = await readSnapshots(store, [source]);
-  if (snapshot === undefined) throw new Error('a snapshot for each source');
+  if (snapshot === undefined || snapshot instanceof Error) throw new Error('a snapshot for each source');
   return snapshot;
 }
 
@@ -40,8 +42,9 @@ const messages: readonly Message[] = [
   { language: 'es', email: { subject: 's', body: 'b' }, sms: { text: 't', parts: 1 } },
 ];
 
-/** The same contract on both: dynalite is quick, DynamoDB Local is AWS's own. */
+/** The same contract on all: dynalite is quick, DynamoDB Local is AWS's own, and the delivery checks run on the one in memory. */
 const DATABASES: readonly (readonly [string, () => Promise<Database>, string | null])[] = [
+  ['memory', async () => ({ client: openMemoryDatabase().client, close: async () => {} }), null],
   ['dynalite', openDynalite, null],
   ['DynamoDB Local', openDynamoDbLocal, whyNoDynamoDbLocal()],
 ];
@@ -57,7 +60,7 @@ describe.each(runnable)('on %s', (_, open) => {
 
   beforeAll(async () => {
     database = await open();
-    client = new DynamoDBClient(database.dynamodb);
+    client = database.client;
     store = { client, tables: { snapshots: SNAPSHOTS_TABLE.name, alerts: ALERTS_TABLE.name } };
   }, 60_000);
 
@@ -109,16 +112,43 @@ describe.each(runnable)('on %s', (_, open) => {
       expect(Item).toMatchObject({ version: { N: '5' }, weather: { S: 'fair' } });
     });
 
+    it('of an older version reads, and what is pending in it is sent like any other', async () => {
+      const pending = {
+        message: {
+          to: 'operators',
+          notice: { id: 'n', kind: 'silent', source: 'older', at: 'a', detail: '' },
+        },
+        heldUntil: 'a',
+      };
+      await client.send(
+        new UpdateItemCommand({
+          TableName: store.tables.snapshots,
+          Key: { source: { S: 'older' } },
+          UpdateExpression: 'SET version = :v, pending = :p',
+          ExpressionAttributeValues: { ':v': { N: '4' }, ':p': { S: JSON.stringify([pending]) } },
+        }),
+      );
+      expect(await read('older')).toMatchObject({ version: 4, waiting: [], recent: [], pending: [pending] });
+    });
+
+    it('that fits into no item is refused by name', async () => {
+      const before = await read('huge');
+      const health = { ...before.health, detail: 'ñ'.repeat(200_000) };
+      await expect(writeSnapshot(store, { ...before, health })).rejects.toThrow(SnapshotTooLarge);
+      expect(await read('huge')).toEqual(before);
+    });
+
     it('comes in a batch in the order asked for', async () => {
       const ids = Array.from({ length: 50 }, (_, at) => `batch-${at}`).reverse();
-      expect((await readSnapshots(store, ids)).map(({ source }) => source)).toEqual(ids);
+      const found = await readSnapshots(store, ids);
+      expect(found).toMatchObject(ids.map((source) => ({ source, version: 0 })));
     });
   });
 
   describe('an alert', () => {
     it('is found by its id, with what SNS accepted of it and when it was told', async () => {
       const alert = alertOf('flood', '2024-05-01T12:00:00.000Z');
-      expect(await recordAlert(store, alert, messages)).toEqual({});
+      expect(await recordAlert(store, alert, messages)).toMatchObject({ messages, messageIds: {} });
       expect(await readAlert(store, alert.id)).toMatchObject({ status: 'pending', messageIds: {} });
       const [first, second] = ['2024-05-01T12:00:01.000Z', '2024-05-01T12:05:00.000Z'];
       await recordMessageId(store, alert, { language: 'es', messageId: 'm-1', isLast: false, at: first });
@@ -134,7 +164,7 @@ describe.each(runnable)('on %s', (_, open) => {
       const alert = alertOf('flood', '2024-05-02T12:00:00.000Z');
       await recordAlert(store, alert, messages);
       await recordMessageId(store, alert, { language: 'es', messageId: 'm-3', isLast: false, at: alert.at });
-      expect(await recordAlert(store, alert, [])).toEqual({ es: 'm-3' });
+      expect(await recordAlert(store, alert, [])).toMatchObject({ messages, messageIds: { es: 'm-3' } });
       expect(await readAlert(store, alert.id)).toMatchObject({ messages });
     });
 
@@ -148,6 +178,14 @@ describe.each(runnable)('on %s', (_, open) => {
       expect(await days({ oldestFirst: true, since: '2024-06-02' })).toEqual(['02', '03']);
       const { cursor } = await readAlerts(store, { crisis: 'quake', limit: 2 });
       expect(await days({ cursor })).toEqual(['01']);
+    });
+
+    it('of the same second as another stands behind it by the version of its snapshot', async () => {
+      for (const version of [10, 9, 11]) {
+        await recordAlert(store, alertOf('storm', '2024-07-01T12:00:00.000Z', version), messages);
+      }
+      const { alerts } = await readAlerts(store, { crisis: 'storm', oldestFirst: true });
+      expect(alerts.map(({ id }) => id.split('.').at(-1))).toEqual(['9', '10', '11']);
     });
 
     it('that is unknown is null', async () => {

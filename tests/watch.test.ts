@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Web } from '../lib/fetch.ts';
@@ -8,7 +8,7 @@ import { openEmbedded } from '../lib/local/embedded.ts';
 import type { Inbox } from '../lib/local/inbox.ts';
 import { openInbox } from '../lib/local/inbox.ts';
 import type { Route, Source, Watchlist } from '../lib/model.ts';
-import { readSnapshots } from '../lib/store.ts';
+import { readAlerts, readSnapshots } from '../lib/store.ts';
 import { roundCounts } from '../lib/watch/shard.ts';
 import type { Round, World } from '../lib/watch.ts';
 import { HOLD_SECONDS, watchSources } from '../lib/watch.ts';
@@ -244,4 +244,60 @@ it('what a round logs is ids, counts and names of errors: nothing that a page sa
       failures: ['PageUnavailable'],
     },
   ]);
+});
+
+it('of two sources that change at once, the one told last quotes the new figure of the other', async () => {
+  const other = {
+    ...sourceOf('cruz-roja', { reader: 'page', url: `${site.origin}/otra` }),
+    publisher: 'Cruz Roja',
+  };
+  for (const [deaths, at] of [
+    ['7', '2024-02-01T16:00:00.000Z'],
+    ['9', '2024-02-01T17:00:00.000Z'],
+  ] as const) {
+    for (const path of ['/boletin', '/otra']) site.pages.set(path, { body: bulletin(deaths) });
+    await round([pageSource(), other], at);
+  }
+  const store = { client: dynamodb, tables: embedded.tables };
+  const { alerts } = await readAlerts(store, { crisis: crisis.id, limit: 2 });
+  const quoted = alerts.flatMap(({ others }) => others.map(({ value }) => value));
+  expect(quoted).toHaveLength(2);
+  expect(quoted).toContain(9);
+});
+
+it('a source whose snapshot cannot be read fails by name, and the others of its shard are told', async () => {
+  site.pages.set('/boletin', { body: bulletin('7') });
+  await dynamodb.send(
+    new UpdateItemCommand({
+      TableName: embedded.tables.snapshots,
+      Key: { source: { S: 'rota' } },
+      UpdateExpression: 'SET version = :v, figures = :f',
+      ExpressionAttributeValues: { ':v': { N: '4' }, ':f': { S: '{"valle":{"k":"of a newer version"}}' } },
+    }),
+  );
+  const broken = sourceOf('rota', { reader: 'page', url: `${site.origin}/boletin` });
+  const rounds = await round([broken, pageSource()], '2024-02-01T16:00:00.000Z');
+  expect(rounds.map(({ outcome, failures }) => [outcome, failures.map(({ name }) => name)])).toEqual([
+    ['failed', ['SnapshotUnreadable']],
+    ['written', []],
+  ]);
+  expect(await readers.received()).toHaveLength(1);
+});
+
+it.each([
+  ['429', 429],
+  ['403 at every route', 403],
+])('a host that answers %s is left alone, and operators are told once', async (_, status) => {
+  site.pages.set('/boletin', { status, body: 'no' });
+  site.pages.set('/feed', { status, body: 'no' });
+  const source = sourceOf(
+    'oficina',
+    { reader: 'page', url: `${site.origin}/boletin` },
+    { reader: 'page', url: `${site.origin}/feed` },
+  );
+  for (const hour of [16, 17, 18]) await round([source], `2024-02-01T${hour}:00:00.000Z`);
+  // The web is asked within a second here, so the host is still left alone at the second round.
+  expect(site.asked.length).toBe(status === 429 ? 1 : 2);
+  const told = (await operators.received()).map(({ subject }) => subject);
+  expect(told).toEqual([expect.stringContaining('oficina cannot be reached')]);
 });

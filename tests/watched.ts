@@ -5,7 +5,7 @@ import { openEmbedded } from '../lib/local/embedded.ts';
 import type { Delivery } from '../lib/local/inbox.ts';
 import { openInbox } from '../lib/local/inbox.ts';
 import type { AlertRecord, Crisis, Snapshot, Source } from '../lib/model.ts';
-import { readAlerts, readSnapshots } from '../lib/store.ts';
+import { isWritten, readAlerts, readSnapshots } from '../lib/store.ts';
 import type { Round } from '../lib/watch.ts';
 import { HOLD_SECONDS, watchSources } from '../lib/watch.ts';
 import type { LoopbackSite } from './loopback-site.ts';
@@ -59,7 +59,7 @@ export async function openWatched(crisis: Crisis, hosts: readonly string[] = [])
     readers: readers.received,
     operators: async () => (await operators.received()).map(({ subject }) => subject ?? ''),
     history: async () => (await readAlerts(store, { crisis: crisis.id, oldestFirst: true })).alerts,
-    snapshot: async ({ id }) => (await readSnapshots(store, [id]))[0],
+    snapshot: async ({ id }) => (await readSnapshots(store, [id])).find(isWritten),
     close: async () => {
       for (const client of [dynamodb, clients.up, clients.down]) client.destroy();
       await Promise.all([web.close(), site.close(), embedded.close()]);

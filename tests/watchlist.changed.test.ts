@@ -9,7 +9,7 @@ import { openEmbedded } from '../lib/local/embedded.ts';
 import type { Inbox } from '../lib/local/inbox.ts';
 import { openInbox } from '../lib/local/inbox.ts';
 import type { Source } from '../lib/model.ts';
-import { readSnapshots } from '../lib/store.ts';
+import { isWritten, readSnapshots } from '../lib/store.ts';
 import { HOLD_SECONDS, watchSources } from '../lib/watch.ts';
 import { type LoopbackSite, openLoopbackSite } from './loopback-site.ts';
 import { watchlist } from './reader-pages.ts';
@@ -86,9 +86,10 @@ describe('a source that answers with a log-in page on all its routes', () => {
       const [snapshot] = await readSnapshots({ client: dynamodb, tables: embedded.tables }, [
         changed.copy.id,
       ]);
-      expect(snapshot?.health.state).toBe('page-changed');
+      if (!isWritten(snapshot)) throw new Error('no snapshot was written');
+      expect(snapshot.health.state).toBe('page-changed');
       for (const { reader, url } of openRoutes(changed.copy, NO_KEYS))
-        expect(snapshot?.health.detail).toContain(`PageChanged: ${changed.copy.id}, ${reader} ${url}: `);
+        expect(snapshot.health.detail).toContain(`PageChanged: ${changed.copy.id}, ${reader} ${url}: `);
       const told = (await operators.received()).filter(({ subject }) => subject?.includes(changed.copy.id));
       expect(told.map(({ subject }) => subject)).toEqual([expect.stringContaining('can no longer be read')]);
     },

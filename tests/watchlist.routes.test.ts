@@ -102,7 +102,7 @@ describe('a round reads the accounts on X, in the real format', () => {
     const dynamodb = new DynamoDBClient(embedded.dynamodb);
     const store = { client: dynamodb, tables: embedded.tables };
     const [snapshot] = await readSnapshots(store, [source.id]);
-    if (snapshot === undefined) throw new Error('no snapshot was read');
+    if (snapshot === undefined || snapshot instanceof Error) throw new Error('no snapshot was read');
     const read = await gatherPosts({ ...source, routes: [account] }, snapshot, { web, store, now, keys });
     dynamodb.destroy();
     expect(read.failures).toEqual([]);

@@ -10,7 +10,7 @@ import { openEmbedded } from '../lib/local/embedded.ts';
 import type { Inbox } from '../lib/local/inbox.ts';
 import { openInbox } from '../lib/local/inbox.ts';
 import type { Meter, Source } from '../lib/model.ts';
-import { readSnapshots } from '../lib/store.ts';
+import { isWritten, readSnapshots } from '../lib/store.ts';
 import type { Round } from '../lib/watch.ts';
 import { HOLD_SECONDS, watchSources } from '../lib/watch.ts';
 import { articlePage, type LoopbackSite, openLoopbackSite } from './loopback-site.ts';
@@ -94,7 +94,7 @@ async function round(
 
 async function meter(): Promise<Meter | undefined> {
   const [snapshot] = await readSnapshots({ client: dynamodb, tables: embedded.tables }, [id]);
-  return snapshot?.meters?.oficina;
+  return isWritten(snapshot) ? snapshot.meters?.oficina : undefined;
 }
 const subjects = async (): Promise<readonly string[]> =>
   (await operators.received()).map(({ subject }) => subject ?? '').filter((subject) => subject.includes(id));

@@ -3,6 +3,7 @@ import type { Web } from '../../lib/fetch.ts';
 import type { Keys } from '../../lib/keys.ts';
 import { openRoutes, whyOff } from '../../lib/keys.ts';
 import type { Report, Route, Snapshot, Source } from '../../lib/model.ts';
+import { NEVER_WRITTEN } from '../../lib/model.ts';
 import { readPage } from '../../lib/readers/readers.ts';
 import { gatherReports } from '../../lib/watch/gather.ts';
 
@@ -77,5 +78,6 @@ async function checkStandIn(source: Source, route: Route, { web, keys }: Checked
 
 function unwritten(source: string, now: string): Snapshot {
   const health = { state: 'ok', since: now, detail: null, route: null } as const;
-  return { source, version: 0, pages: {}, reports: {}, recent: [], figures: {}, health, pending: [] };
+  const nothing = { pages: {}, reports: {}, recent: [], waiting: [], figures: {}, pending: [] };
+  return { source, version: 0, writtenAt: NEVER_WRITTEN, health, ...nothing };
 }

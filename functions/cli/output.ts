@@ -76,7 +76,8 @@ export function printAlert(record: AlertRecord): void {
   for (const message of record.messages) printMessage(record, message);
 }
 
-function printMessage(record: AlertRecord, { language, email, sms }: Message): void {
+/** One message as its subscribers get it. */
+export function printMessage(record: AlertRecord, { language, email, sms }: Message): void {
   const title = `${minuteOf(record.at)} UTC · ${record.source} · ${language}`;
   print(styleText('bold', `── ${title} ${'─'.repeat(Math.max(2, 68 - title.length))}`));
   print(`${styleText('dim', 'Email')}  ${styleText('bold', email.subject)}`);
@@ -87,8 +88,11 @@ function printMessage(record: AlertRecord, { language, email, sms }: Message): v
 
 /** An alert as JSON, a line for each language that it is told in. */
 export function printAlertJson(record: AlertRecord): void {
-  for (const { language, email, sms } of record.messages)
-    printJson(alertJson(record, { language, email, sms }));
+  for (const message of record.messages) printMessageJson(record, message);
+}
+
+export function printMessageJson(record: AlertRecord, message: Message): void {
+  printJson(alertJson(record, message));
 }
 
 /** The shape in which an alert leaves the project, with its text where a language is chosen. */

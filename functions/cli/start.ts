@@ -7,13 +7,13 @@ import type { AlertRecord } from '../../lib/model.ts';
 import { SOURCE_KINDS } from '../../lib/model.ts';
 import { shardCount } from '../../lib/shards.ts';
 import type { Store } from '../../lib/store.ts';
-import { readAlerts } from '../../lib/store.ts';
+import { readAlert, readAlerts } from '../../lib/store.ts';
 import { watchShard } from '../../lib/watch/shard.ts';
 import type { Round, World } from '../../lib/watch.ts';
 import { HOLD_SECONDS } from '../../lib/watch.ts';
 import { serveHistory } from '../history-server.ts';
 import { openLocalAws } from './local.ts';
-import { changeWords, print, printTable, subjectWords, tell } from './output.ts';
+import { changeWords, print, printAlert, printAlertJson, printTable, subjectWords, tell } from './output.ts';
 import { showRound } from './watch.ts';
 
 export type StartOptions = {
@@ -69,7 +69,11 @@ async function replayStep(world: World, isJson: boolean): Promise<void> {
 
 async function showNews(round: Round, store: Store, isJson: boolean): Promise<void> {
   const isNews = round.delivery.sent.length + round.delivery.failed.length + round.failures.length > 0;
-  if (isNews) await showRound(round, { store }, isJson);
+  for (const { message } of round.delivery.sent) {
+    const record = message.to === 'alerts' ? await readAlert(store, message.alert.id) : null;
+    if (record !== null) (isJson ? printAlertJson : printAlert)(record);
+  }
+  if (isNews) showRound(round);
 }
 
 /** One line that moves where a person watches, a line a month where a file does. */

@@ -5,12 +5,12 @@ import type { Keys } from '../../lib/keys.ts';
 import type { Source, Watchlist } from '../../lib/model.ts';
 import { shardOf, shardsOf } from '../../lib/shards.ts';
 import { recordLastRead } from '../../lib/store/last-read.ts';
-import { readAlert } from '../../lib/store.ts';
 import { readSources } from '../../lib/watch/shard.ts';
 import type { Round, World } from '../../lib/watch.ts';
 import { watchSources } from '../../lib/watch.ts';
+import { showAccepted } from './accepted.ts';
 import type { LocalAws } from './local.ts';
-import { counted, printAlert, printAlertJson, tell, tellFailure } from './output.ts';
+import { counted, printMessage, printMessageJson, tell, tellFailure } from './output.ts';
 
 /** Sources in one read: as on Lambda. */
 const SHARD = 50;
@@ -40,9 +40,10 @@ export type WatchWith = {
  */
 export async function watch(options: WatchOptions, by: WatchWith): Promise<boolean> {
   const sources = wantedSources(by.watchlist, options.sources);
+  showAccepted(by.aws, options.json ? printMessageJson : printMessage);
   for (;;) {
     const startedAt = by.clock();
-    const isWell = await watchOnce(sources, { ...by, now: startedAt }, options);
+    const isWell = await watchOnce(sources, { ...by, now: startedAt });
     if (options.once || options.signal.aborted) return isWell;
     const nextAt = Date.parse(startedAt) + options.everySeconds * 1000;
     await pause(Math.max(0, nextAt - Date.parse(by.clock())), options.signal);
@@ -53,7 +54,6 @@ export async function watch(options: WatchOptions, by: WatchWith): Promise<boole
 async function watchOnce(
   sources: readonly Source[],
   { watchlist, aws, web, keys, now }: WatchWith & { readonly now: string },
-  options: WatchOptions,
 ): Promise<boolean> {
   // The data folder belongs to this process alone, so what an earlier one left unsent is nobody's: it is not held for anyone.
   const world: World = { watchlist, ...aws, web, now, historyUrl: null, holdSeconds: 0, keys };
@@ -62,7 +62,7 @@ async function watchOnce(
     const rounds = await watchSources(sources.slice(at, at + SHARD), world);
     await keepLastRead(rounds, world);
     for (const round of rounds) {
-      await showRound(round, aws, options.json);
+      showRound(round);
       isWell &&= round.failures.length === 0 && round.delivery.failed.length === 0;
     }
   }
@@ -78,19 +78,11 @@ async function keepLastRead(rounds: readonly Round[], { watchlist, store, now }:
   }
 }
 
-/** Alerts to standard output, how the source is doing to standard error. */
-export async function showRound(
-  round: Round,
-  { store }: Pick<LocalAws, 'store'>,
-  isJson: boolean,
-): Promise<void> {
+/** How the source is doing, to standard error. */
+export function showRound(round: Round): void {
   for (const { message } of round.delivery.sent) {
-    if (message.to === 'operators') {
-      tell(`for operators: ${message.notice.source} ${message.notice.kind}: ${message.notice.detail}`);
-      continue;
-    }
-    const record = await readAlert(store, message.alert.id);
-    if (record !== null) (isJson ? printAlertJson : printAlert)(record);
+    if (message.to === 'alerts') continue;
+    tell(`for operators: ${message.notice.source} ${message.notice.kind}: ${message.notice.detail}`);
   }
   for (const failure of round.failures) tellFailure(failure);
   for (const { reason } of round.delivery.failed) tellFailure(reason);

@@ -2,7 +2,7 @@ import type { Health, Meter, Source, Watchlist } from '../model.ts';
 import { shardsOf } from '../shards.ts';
 import { readLastRead } from '../store/last-read.ts';
 import type { Store } from '../store.ts';
-import { readSnapshots } from '../store.ts';
+import { isWritten, readSnapshots } from '../store.ts';
 
 /** A source with what is known of how it is doing; nulls where it was never read. */
 export type SourceShown = {
@@ -44,13 +44,13 @@ export async function readStandings(
     const snapshots = await readSnapshots(store, ids);
     for (const [position, source] of batch.entries()) {
       const snapshot = snapshots[position];
-      const seen = Object.values(snapshot?.reports ?? {}).map(({ seenAt }) => seenAt);
+      const seen = Object.values(isWritten(snapshot) ? snapshot.reports : {}).map(({ seenAt }) => seenAt);
       standings.push({
         source,
-        health: snapshot === undefined || snapshot.version === 0 ? null : snapshot.health,
+        health: isWritten(snapshot) ? snapshot.health : null,
         lastReadAt: lastRead.get(source.id) ?? null,
         lastReportAt: seen.toSorted().at(-1) ?? null,
-        meters: snapshot?.meters ?? {},
+        meters: isWritten(snapshot) ? (snapshot.meters ?? {}) : {},
       });
     }
   }

@@ -1,5 +1,12 @@
+import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  ResourceNotFoundException,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
@@ -29,6 +36,7 @@ export type Embedded = {
 
 const LOOPBACK = '127.0.0.1';
 const REGION = 'us-east-1';
+const TABLES: readonly TableDefinition[] = [SNAPSHOTS_TABLE, ALERTS_TABLE];
 
 /**
  * Starts an embedded DynamoDB (dynalite) and an embedded SNS and SQS (fauxqs) on loopback ports of the system's choosing, with the tables
@@ -38,30 +46,57 @@ const REGION = 'us-east-1';
  */
 export async function openEmbedded({ directory }: { readonly directory: string | null }): Promise<Embedded> {
   const folder = directory === null ? null : takeDataFolder(directory);
-  const database = dynalite({ createTableMs: 0, ...(folder === null ? {} : { path: folder.tables }) });
+  const database = await openDatabase(folder?.tables ?? null);
   // fauxqs's own start function listens on every network interface; its app, listened with here, on loopback only.
   const messaging = buildApp({ logger: false, defaultRegion: REGION });
-  const [port, address] = await Promise.all([
-    listen(database),
-    messaging.listen({ host: LOOPBACK, port: 0 }),
-  ]);
-  const dynamodb = client(`http://${LOOPBACK}:${port}`);
-  const sns = client(address);
-  const [topics] = await Promise.all([
-    createTopics(sns),
-    createTables(dynamodb, [SNAPSHOTS_TABLE, ALERTS_TABLE]),
-  ]);
+  const sns = client(await messaging.listen({ host: LOOPBACK, port: 0 }));
+  const topics = await createTopics(sns);
   return {
-    dynamodb,
+    dynamodb: database.dynamodb,
     sns,
     sqs: sns,
     tables: { snapshots: SNAPSHOTS_TABLE.name, alerts: ALERTS_TABLE.name },
     topics,
     close: async () => {
-      await Promise.all([messaging.close(), closeServer(database)]);
+      await Promise.all([messaging.close(), closeServer(database.server)]);
       folder?.release();
     },
   };
+}
+
+type Database = { readonly server: Server; readonly dynamodb: LocalClient };
+
+/**
+ * Starts dynalite with the tables. A process that was killed in the very moment in which it made them leaves tables that are never ready
+ * and hold nothing: they are made anew.
+ */
+async function openDatabase(path: string | null): Promise<Database> {
+  const database = await startDatabase(path);
+  if (path === null || (await areReady(database.dynamodb))) return database;
+  await closeServer(database.server);
+  await rm(path, { recursive: true });
+  return startDatabase(path);
+}
+
+async function startDatabase(path: string | null): Promise<Database> {
+  const server = dynalite({ createTableMs: 0, ...(path === null ? {} : { path }) });
+  const dynamodb = client(`http://${LOOPBACK}:${await listen(server)}`);
+  await createTables(dynamodb, TABLES);
+  return { server, dynamodb };
+}
+
+/** Whether every table answers: a table that is being made is not found. */
+async function areReady(config: LocalClient): Promise<boolean> {
+  const dynamodb = new DynamoDBClient(config);
+  try {
+    for (const { name } of TABLES) await dynamodb.send(new ScanCommand({ TableName: name, Limit: 1 }));
+    return true;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return false;
+    throw error;
+  } finally {
+    dynamodb.destroy();
+  }
 }
 
 function client(endpoint: string): LocalClient {

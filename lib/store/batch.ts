@@ -10,12 +10,13 @@ export const BATCH_KEYS = 100;
 export async function readItems(
   { client, tables }: { readonly client: DynamoDBClient; readonly tables: { readonly snapshots: string } },
   names: readonly string[],
+  read: 'eventual' | 'consistent',
 ): Promise<ReadonlyMap<string, Item>> {
   if (names.length > BATCH_KEYS) throw new RangeError(`a batch reads ${BATCH_KEYS} snapshots at most`);
   const items = new Map<string, Item>();
   let keys: Item[] = names.map((source) => ({ source: { S: source } }));
   while (keys.length > 0) {
-    const request = { [tables.snapshots]: { Keys: keys, ConsistentRead: true } };
+    const request = { [tables.snapshots]: { Keys: keys, ConsistentRead: read === 'consistent' } };
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetItemCommand({ RequestItems: request }),
     );

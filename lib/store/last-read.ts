@@ -31,7 +31,7 @@ export async function readLastRead(
 ): Promise<ReadonlyMap<string, string>> {
   const lastRead = new Map<string, string>();
   for (let at = 0; at < shards.length; at += BATCH_KEYS) {
-    const items = await readItems(store, shards.slice(at, at + BATCH_KEYS).map(nameOf));
+    const items = await readItems(store, shards.slice(at, at + BATCH_KEYS).map(nameOf), 'eventual');
     for (const item of items.values())
       for (const [source, { N }] of Object.entries(item))
         if (N !== undefined) lastRead.set(source, new Date(Number(N) * 1000).toISOString());

@@ -8,6 +8,7 @@ import {
   GROUPS,
   HEALTH_STATES,
   MEASURES,
+  NEVER_WRITTEN,
   NOTICE_KINDS,
   QUALIFIERS,
   SCOPES,
@@ -88,24 +89,23 @@ const meter = z.object({
   trouble: z.string().nullable(),
 });
 const route = z.looseObject({ reader: z.string(), url: z.string() });
+const item = z.object({
+  url: z.string(),
+  route,
+  title: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  seenAt: z.string(),
+});
 
 /** What each attribute of a snapshot item holds, as JSON. An attribute that is absent is taken as its default. */
 const attributes = {
+  writtenAt: z.string().default(NEVER_WRITTEN),
   pages: z.record(z.string(), validators).default({}),
   reports: z
     .record(z.string(), z.object({ hash: z.string(), seenAt: z.string(), says: z.string().exactOptional() }))
     .default({}),
-  recent: z
-    .array(
-      z.object({
-        url: z.string(),
-        route,
-        title: z.string().nullable(),
-        publishedAt: z.string().nullable(),
-        seenAt: z.string(),
-      }),
-    )
-    .default([]),
+  recent: z.array(item).default([]),
+  waiting: z.array(z.object({ ...item.shape, foundAt: z.string(), isTold: z.boolean() })).default([]),
   figures: z.record(z.string(), z.record(z.string(), standing)).default({}),
   health: z
     .object({
@@ -114,7 +114,7 @@ const attributes = {
       detail: z.string().nullable(),
       route: z.string().nullable(),
     })
-    .default({ state: 'ok', since: '1970-01-01T00:00:00.000Z', detail: null, route: null }),
+    .default({ state: 'ok', since: NEVER_WRITTEN, detail: null, route: null }),
   meters: z.record(z.string(), meter).default({}),
   pending: z.array(pending).default([]),
 };
@@ -139,7 +139,15 @@ export function snapshotFrom(
 
 /** The attributes of a snapshot, each as one JSON string: a fifth of the size of nested attribute values, and so of the price. */
 export function snapshotAttributes(snapshot: Snapshot): Record<string, AttributeValue> {
-  const { pages, reports, recent, figures, health, meters = {}, pending } = snapshot;
-  const parts = { pages, reports, recent, figures, health, meters, pending };
+  const { writtenAt, pages, reports, recent, waiting, figures, health, meters = {}, pending } = snapshot;
+  const parts = { writtenAt, pages, reports, recent, waiting, figures, health, meters, pending };
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, { S: JSON.stringify(part) }]));
+}
+
+/** Bytes of an item of strings as DynamoDB counts them: names and values in UTF-8. */
+export function itemBytes(attributes: Readonly<Record<string, AttributeValue>>): number {
+  return Object.entries(attributes).reduce(
+    (sum, [name, { S = '' }]) => sum + Buffer.byteLength(name) + Buffer.byteLength(S),
+    0,
+  );
 }

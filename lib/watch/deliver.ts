@@ -25,8 +25,8 @@ export async function sendLeftovers(snapshot: Snapshot, by: Delivering): Promise
   const pending = snapshot.pending.map((entry) =>
     free.has(entry) ? { message: entry.message, heldUntil: by.heldUntil } : entry,
   );
-  const claimed = await writeSnapshot(by.store, { ...snapshot, pending });
-  return sendPending(claimed, by);
+  const claimed = await writeSnapshot(by.store, { ...snapshot, pending, writtenAt: by.now });
+  return sendPending(claimed, new Set([...free].map(messageId)), by);
 }
 
 /** What nobody holds any more. An alert may not overtake an older one that another round is still sending. */
@@ -41,9 +41,25 @@ function freeEntries(pending: readonly Pending[], now: string): ReadonlySet<Pend
   return free;
 }
 
-/** Sends what this round holds, in its order, and clears from the snapshot what was sent. */
-export async function sendPending(snapshot: Snapshot, by: Delivering): Promise<Delivered> {
-  const own = snapshot.pending.filter((entry) => entry.heldUntil === by.heldUntil && !isSettling(entry));
+/** Sends what a round has added to what was pending before it, as far as it holds it. */
+export async function sendAdded(
+  snapshot: Snapshot,
+  before: readonly Pending[],
+  by: Delivering,
+): Promise<Delivered> {
+  const earlier = new Set(before.map(messageId));
+  const added = snapshot.pending.map(messageId).filter((id) => !earlier.has(id));
+  return sendPending(snapshot, new Set(added), by);
+}
+
+/**
+ * Sends what this round holds, in its order, and clears from the snapshot what was sent. What is its own is known by id: another round
+ * of the same instant holds what it sends until the same time.
+ */
+async function sendPending(snapshot: Snapshot, ids: ReadonlySet<string>, by: Delivering): Promise<Delivered> {
+  const own = snapshot.pending.filter(
+    (entry) => ids.has(messageId(entry)) && entry.heldUntil === by.heldUntil && !isSettling(entry),
+  );
   const delivery = await sendAlerts(own, by);
   return { snapshot: await clearSent(snapshot, delivery.sent, by), delivery };
 }
@@ -59,8 +75,8 @@ async function clearSent(snapshot: Snapshot, sent: readonly Pending[], by: Deliv
       return await writeSnapshot(by.store, { ...current, pending });
     } catch (error) {
       if (!(error instanceof RoundSuperseded) || attempt === CLEAR_TRIES) throw error;
-      const [stored] = await readSnapshots(by.store, [snapshot.source]);
-      if (stored === undefined) throw error;
+      const [stored] = await readSnapshots(by.store, [snapshot.source], 'consistent');
+      if (stored === undefined || stored instanceof Error) throw stored ?? error;
       current = stored;
     }
   }

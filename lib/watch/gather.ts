@@ -1,9 +1,10 @@
 import type { Keys } from '../keys.ts';
 import { NO_KEYS, openRoutes } from '../keys.ts';
-import type { RecentItem, Report, Route, Snapshot, Source, Validators } from '../model.ts';
+import type { RecentItem, Report, Route, Snapshot, Source, Validators, WaitingItem } from '../model.ts';
 import { updatedSince } from '../readers/ifrc-go.ts';
+import type { Reading } from '../readers/reader.ts';
 import type { VisitedWith } from './items.ts';
-import { freshItems, isRecent, readRoute, visitItems } from './items.ts';
+import { FOLLOW_LIMIT, freshItems, isRecent, isWorthWaiting, readRoute, visitItems } from './items.ts';
 
 /** What one visit to a source brought. */
 export type Gathered = {
@@ -19,8 +20,10 @@ export type Gathered = {
   readonly failures: readonly Error[];
   /** Ids of item pages that hold no report but lead to one, a PDF: read with it, and not again. */
   readonly landings: readonly string[];
-  /** Item pages that could not be read this time; they are tried again in the next round. */
+  /** Why item pages could not be read this time; they are tried again in the next rounds. */
   readonly skipped: readonly Error[];
+  /** Item pages that were found and not read yet. */
+  readonly waiting: readonly WaitingItem[];
 };
 
 /** What gathering needs of the world. */
@@ -31,8 +34,10 @@ export type GatheredWith = VisitedWith & {
 
 /** Reports of one page that are read, the newest: fewer than a snapshot remembers, or old ones would seem new again. */
 const REPORTS_READ = 100;
-/** Item pages that are visited again, the newest: bulletins are edited on the day they appear. */
+/** Item pages that are visited again while they are young. */
 const RECENT_LIMIT = 5;
+/** Item pages that wait to be read, with the snapshot. */
+const WAITING_LIMIT = 40;
 const DAY_MS = 86_400_000;
 
 /**
@@ -48,8 +53,8 @@ export async function gatherReports(source: Source, snapshot: Snapshot, by: Gath
       failures.push(error instanceof Error ? error : new Error(String(error)));
     }
   }
-  const { pages, recent } = snapshot;
-  return { reports: [], pages, recent, route: null, failures, skipped: [], landings: [] };
+  const { pages, recent, waiting } = snapshot;
+  return { reports: [], pages, recent, waiting, route: null, failures, skipped: [], landings: [] };
 }
 
 type RouteGathered = Omit<Gathered, 'failures'>;
@@ -62,27 +67,45 @@ async function gatherRoute(
 ): Promise<RouteGathered> {
   const known = by.isFirstLook ? null : (snapshot.pages[route.url] ?? null);
   const fetched = await by.web.fetchPage(askedAddress(route, snapshot, by), known);
-  const name = `${route.reader} ${route.url}`;
   const recent = snapshot.recent.filter((item) => isRecent(item, by.now));
-  if (fetched.status === 'unchanged') {
-    const visited = await visitItems(source, recent, snapshot, by);
-    const reports = unseen(visited.reports, snapshot, by);
-    const pages = { ...snapshot.pages, ...visited.pages };
-    return { ...visited, reports, pages, recent: snapshot.recent, route: name };
-  }
-  const reading = await readRoute(fetched.page, source, route, null);
-  const fresh = freshItems(reading, route, snapshot, by);
-  const again = recent.filter(({ url }) => !fresh.some((item) => item.url === url));
-  const visited = await visitItems(source, [...fresh, ...again], snapshot, by);
+  const isUnchanged = fetched.status === 'unchanged';
+  const reading = isUnchanged ? NOTHING : await readRoute(fetched.page, source, route, null);
+  const listed = freshItems(reading, route, snapshot, by);
+  const waiting = snapshot.waiting.filter((item) => isWorthWaiting(item, by.now) || isIn(listed, item));
+  const fresh = without(waiting, listed);
+  const again = without([...waiting, ...fresh], recent);
+  // Those that wait may have come to stay: they leave half of the round to the others.
+  const first = waiting.slice(0, FOLLOW_LIMIT / 2);
+  const items = [...first, ...fresh, ...again, ...without(first, waiting)];
+  const visited = await visitItems(source, items, snapshot, by);
+  const left = without(again, visited.waiting);
+  // A listing whose items were not all read is asked for whole again.
+  const isComplete = left.length === 0 && visited.skipped.length === 0;
+  const remembered = isUnchanged ? snapshot.pages : isComplete ? { [route.url]: fetched.validators } : {};
   return {
     reports: unseen([...visited.reports, ...[...reading.reports].reverse()], snapshot, by),
-    // A listing whose items were not all read is asked for whole again, or they would never be read.
-    pages: { ...visited.pages, ...(visited.isComplete ? { [route.url]: fetched.validators } : {}) },
-    recent: [...fresh, ...again].filter((item) => isRecent(item, by.now)).slice(0, RECENT_LIMIT),
-    route: name,
+    pages: { ...remembered, ...visited.pages },
+    recent: isUnchanged
+      ? snapshot.recent
+      : [...fresh, ...again].filter((item) => isRecent(item, by.now)).slice(0, RECENT_LIMIT),
+    waiting: left.slice(0, WAITING_LIMIT),
+    route: `${route.reader} ${route.url}`,
     skipped: visited.skipped,
     landings: visited.landings,
   };
+}
+
+const NOTHING: Reading = { reports: [], follow: [] };
+
+function isIn(items: readonly RecentItem[], { url }: RecentItem): boolean {
+  return items.some((item) => item.url === url);
+}
+
+function without<Item extends RecentItem>(
+  known: readonly RecentItem[],
+  items: readonly Item[],
+): readonly Item[] {
+  return items.filter((item) => !isIn(known, item));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { PageChanged } from '../errors.ts';
 import type { Health, Notice } from '../model.ts';
+import { detailLines } from './detail.ts';
 import type { Silence } from './silence.ts';
 import { silenceWords } from './silence.ts';
 
@@ -32,7 +33,7 @@ export function diagnose(source: string, before: Health, visit: Visit, now: stri
 
 /** null while all is well. */
 function detailOf({ route, failures, silence }: Visit): string | null {
-  if (route === null) return failures.map(({ name, message }) => `${name}: ${message}`).join('\n');
+  if (route === null) return detailLines(failures.map(({ name, message }) => `${name}: ${message}`));
   return silence === null ? null : silenceWords(silence);
 }
 

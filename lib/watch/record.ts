@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Notice, Pending, SeenReport, Snapshot, Source, Watchlist } from '../model.ts';
-import { boundedFigures } from './bounded.ts';
+import type { Notice, Pending, SeenReport, Snapshot, Source, WaitingItem, Watchlist } from '../model.ts';
+import { boundedAlert, boundedSnapshot } from './bounds.ts';
 import type { Compared } from './compared.ts';
 import type { Gathered } from './gather.ts';
 import type { Visit } from './health.ts';
 import { diagnose } from './health.ts';
+import { roundNotices } from './notices.ts';
 import type { Posts } from './posts.ts';
 import type { ReportFigures } from './read.ts';
 import { sayingOf } from './same-report.ts';
 import { addAlerts } from './settle.ts';
 import { silenceOf } from './silence.ts';
-import { reportsWithoutFigures, withoutFiguresWords } from './unread.ts';
+import { reportsWithoutFigures } from './unread.ts';
 
 /** What a round found. */
 export type Found = {
@@ -27,12 +28,6 @@ type RecordedWith = {
 };
 
 /**
- * Reports that a snapshot remembers. With the series of `boundedFigures` an item stays under 100 KB, a quarter of DynamoDB's limit, however
- * long a crisis lasts: a report takes about 240 bytes and a series about 330.
- */
-const REPORT_LIMIT = 120;
-
-/**
  * The snapshot that a round leaves behind, with the messages that it calls for; null when the round found nothing new.
  * New pages or validators alone are nothing new: a write for them would cost more than reading the page again.
  */
@@ -47,23 +42,29 @@ export function nextSnapshot(
   const isFirstLook = Object.keys(compared.figures).length > Object.keys(before.figures).length;
   const isLooked = gathered.route !== null;
   const told = [...(notice === null ? [] : [notice]), ...posts.notices];
-  if (reports.length + told.length === 0 && !(isLooked && isFirstLook)) return null;
+  const isWaiting = !isSameWaiting(gathered.waiting, before.waiting);
+  if (reports.length + told.length === 0 && !isWaiting && !(isLooked && isFirstLook)) return null;
   const id = `${source.id}.${before.version + 1}`;
+  const bounded = compared.alerts.map(boundedAlert);
+  const alerts = bounded.map(({ alert }) => alert);
+  const noticed = {
+    unread: reportsWithoutFigures(reports, before),
+    waiting: { before: before.waiting, after: gathered.waiting },
+    ...{ alerts, left: bounded.reduce((sum, { left }) => sum + left, 0) },
+  };
   const notices = [
     ...told.map((each, at) => ({ ...each, id: at === 0 ? id : `${id}.${at}` })),
-    ...nothingRead(source, reportsWithoutFigures(reports, before), { id, at: by.now }),
+    ...roundNotices(noticed, { source: source.id, id, at: by.now }),
   ];
-  return {
-    source: source.id,
-    version: before.version,
-    pages: gathered.pages,
-    recent: gathered.recent,
-    reports: newestReports(before.reports, found, by.now),
-    figures: boundedFigures(isLooked ? compared.figures : withoutUnlooked(compared.figures, before.figures)),
+  return boundedSnapshot({
+    ...{ source: source.id, version: before.version, writtenAt: by.now },
+    ...{ pages: gathered.pages, recent: gathered.recent, waiting: gathered.waiting },
+    reports: seenReports(before.reports, found, by.now),
+    figures: isLooked ? compared.figures : withoutUnlooked(compared.figures, before.figures),
     health: before.version === 0 ? { ...health, since: by.now } : health,
     meters: posts.meters,
-    pending: [...addAlerts(before.pending, compared.alerts, by), ...notices.map(toOperators(by.heldUntil))],
-  };
+    pending: [...addAlerts(before.pending, alerts, by), ...notices.map(toOperators(by.heldUntil))],
+  });
 }
 
 /** The snapshot with the meters as they are now, where a round found nothing else; null when they are stored so. */
@@ -89,15 +90,13 @@ function visitOf({ gathered, posts }: Found, before: Snapshot, now: string): Vis
   return { route, failures, silence: isPublishing ? null : silenceOf(before, now) };
 }
 
-/** One notice a round, however many reports. */
-function nothingRead(
-  { id: source }: Source,
-  reports: readonly ReportFigures[],
-  { id, at }: { readonly id: string; readonly at: string },
-): readonly Notice[] {
-  if (reports.length === 0) return [];
-  const detail = withoutFiguresWords(reports);
-  return [{ id: `${id}.nothing-read`, kind: 'nothing-read', source, at, detail }];
+function isSameWaiting(now: readonly WaitingItem[], before: readonly WaitingItem[]): boolean {
+  const short = (items: readonly WaitingItem[]) =>
+    items
+      .map(({ url, isTold }) => `${isTold} ${url}`)
+      .toSorted()
+      .join();
+  return short(now) === short(before);
 }
 
 function toOperators(heldUntil: string): (notice: Notice) => Pending {
@@ -105,7 +104,7 @@ function toOperators(heldUntil: string): (notice: Notice) => Pending {
 }
 
 /** Posts are not among them: X says itself which are new, and they would crowd out what the site lists. */
-function newestReports(
+function seenReports(
   before: Snapshot['reports'],
   { gathered, reports }: Found,
   now: string,
@@ -119,5 +118,5 @@ function newestReports(
   });
   const readIds = new Set(read.map(([id]) => id));
   const kept = Object.entries(before).filter(([id]) => !readIds.has(id));
-  return Object.fromEntries([...kept, ...read].slice(-REPORT_LIMIT));
+  return Object.fromEntries([...kept, ...read]);
 }

@@ -1,4 +1,4 @@
-import type { Alert, Comparison, Pending, Watchlist } from '../model.ts';
+import type { Alert, Pending, Watchlist } from '../model.ts';
 
 /** Changes that a gathered alert holds at most before it is told at once: they take some 40 KB of the snapshot's item. */
 const GATHERED_LIMIT = 60;
@@ -43,13 +43,7 @@ function addAlert(waiting: readonly Pending[], alert: Alert, by: SettledWith): r
 /** The later alert with the changes of the earlier one before its own. It has not been tried yet, so it may take another id. */
 function gather(earlier: Alert | null, later: Alert): Alert {
   if (earlier === null) return later;
-  const isNewer = (old: Comparison): boolean =>
-    later.others.some(({ source, measure }) => source === old.source && measure === old.measure);
-  return {
-    ...later,
-    changes: [...earlier.changes, ...later.changes],
-    others: [...earlier.others.filter((old) => !isNewer(old)), ...later.others],
-  };
+  return { ...later, changes: [...earlier.changes, ...later.changes] };
 }
 
 /** null where the crisis has no settle time. */

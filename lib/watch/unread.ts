@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model.ts';
+import { detailLines } from './detail.ts';
 import type { ReportFigures } from './read.ts';
 
 /**
@@ -22,9 +23,9 @@ export function reportsWithoutFigures(
 
 /** For operators: which reports, and how many sentences of each; never the sentences themselves. */
 export function withoutFiguresWords(reports: readonly ReportFigures[]): string {
-  return reports
-    .map(
+  return detailLines(
+    reports.map(
       ({ report: { url }, unread }) => `${url}: ${unread.length} sentence${unread.length === 1 ? '' : 's'}`,
-    )
-    .join('\n');
+    ),
+  );
 }

@@ -1,309 +1,170 @@
 import { createHash } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SNSClient } from '@aws-sdk/client-sns';
 import type { Web } from '../../lib/fetch.ts';
-import type { Embedded } from '../../lib/local/embedded.ts';
-import type { Crisis, Source } from '../../lib/model.ts';
-import type { Store } from '../../lib/store.ts';
-import { readAlerts } from '../../lib/store.ts';
-import type { Round } from '../../lib/watch.ts';
+import type { AlertRecord, Crisis, Source } from '../../lib/model.ts';
+import { isWritten, readAlerts, readSnapshots } from '../../lib/store.ts';
 import { HOLD_SECONDS, watchSources } from '../../lib/watch.ts';
+import type { Aws, Ledger } from './aws.ts';
+import type { Fault, Process } from './process.ts';
+import { startProcess } from './process.ts';
+import type { Schedule, Turn } from './turns.ts';
+import { openTurns } from './turns.ts';
 
-/** Where a process dies: before or after the n-th call to the world that it makes, counted from 0 over a whole history. */
-export type CrashPoint = number;
-
-/** A message that SNS accepted: which alert, in which language. */
-export type Published = { readonly alert: string; readonly language: string };
-
-/** What came of one history of a source. */
-export type Outcome = {
-  /** The numbers of the history's alerts in their order, each with the one before it. */
-  readonly told: readonly string[];
-  readonly published: readonly Published[];
-  /** Messages that SNS accepted just before the process died, and that nothing recorded. */
-  readonly unrecorded: readonly Published[];
-  /** Calls to the world that were made, each with two points: before and after it. */
-  readonly points: number;
-  /** Alerts that are still in the snapshot. */
-  readonly pending: number;
-};
-
-/** What runs a history. */
-export type Simulator = { readonly run: (history: History) => Promise<Outcome>; readonly close: () => void };
+/** Rounds are further apart than a round holds what it sends. */
+const ROUND_SECONDS = HOLD_SECONDS + 180;
+const START = Date.parse('2022-12-12T00:00:00.000Z');
+/** Rounds after the last change, in which nothing happens: enough to make up for what did. */
+const QUIET_ROUNDS = 3;
 
 export type History = {
-  /** The numbers that the page shows, one after another. */
+  /** The number that the page shows in each round. */
   readonly counts: readonly number[];
-  /** Rounds that run while the page shows one of them. */
-  readonly roundsEach: number;
-  readonly crashes: ReadonlySet<CrashPoint>;
+  /** What befalls the n-th call to the world of the whole history, counted from 0. */
+  readonly faults: ReadonlyMap<number, Fault>;
   /** The crisis's settle time; none when absent. */
   readonly settleMinutes?: number;
 };
 
-/** Rounds are further apart than a round holds what it sends. */
-const ROUND_MS = (HOLD_SECONDS + 180) * 1000;
-/** Rounds after the last change, in which nothing dies: enough to make up for what did. */
-const QUIET_ROUNDS = 3;
-
-/**
- * Runs histories of one source against the embedded store and SNS through the code that runs on Lambda. A process that dies makes no
- * further call: its calls from then on are never answered, and the next round is a new process.
- */
-export function openSimulator(embedded: Embedded): Simulator {
-  let number = 0;
-  const reader = new DynamoDBClient(embedded.dynamodb);
-  return {
-    run: async (history) => {
-      number += 1;
-      return runHistory(history, `history-${number}-${process.pid}`, embedded, reader);
-    },
-    close: () => reader.destroy(),
-  };
-}
-
-async function runHistory(
-  history: History,
-  id: string,
-  embedded: Embedded,
-  reader: DynamoDBClient,
-): Promise<Outcome> {
-  const published: Published[] = [];
-  const unrecorded: Published[] = [];
-  let points = 0;
-  let at = Date.parse('2024-01-02T00:00:00.000Z');
-  const counts = history.counts.flatMap((count) => Array.from({ length: history.roundsEach }, () => count));
-  const last = history.counts.at(-1) ?? 0;
-  const { settleMinutes } = history;
-  const quiet = QUIET_ROUNDS + Math.ceil(((settleMinutes ?? 0) * 60_000) / ROUND_MS);
-  for (const [index, count] of [...counts, ...Array.from({ length: quiet }, () => last)].entries()) {
-    const isQuiet = index >= counts.length;
-    const life = openLife(points, isQuiet ? new Set() : history.crashes);
-    at += ROUND_MS;
-    const now = new Date(at).toISOString();
-    await runProcess({ id, count, now, embedded, life, published, settleMinutes });
-    points = life.points();
-    const lastPublished = published.at(-1);
-    if (life.diedAfter() === 'PublishCommand' && lastPublished !== undefined) unrecorded.push(lastPublished);
-  }
-  const store = { client: reader, tables: embedded.tables };
-  const { alerts } = await readAlerts(store, { crisis: id, oldestFirst: true, limit: 1000 });
-  const told = alerts.flatMap(({ changes }) =>
-    changes.map(({ from, to }) => `${from?.value ?? ''}→${to.value}`),
-  );
-  const pending = alerts.filter(({ status }) => status !== 'sent').length;
-  return { told, published, unrecorded, points, pending };
-}
-
-/** Two rounds of one source at once: process `a` makes this many calls, then `b` that many, then each in turn goes on to its end. */
-export type Overlap = {
-  readonly counts: readonly [before: number, after: number];
-  readonly a: number;
-  readonly b: number;
-};
-
-/**
- * Runs an overlap: a first round tells `before`; then two processes read the page with `after`, call by call in the order given; then quiet
- * rounds. Gives the outcome, and how many calls each process made.
- */
-export async function runOverlap(
-  { counts: [before, after], a, b }: Overlap,
-  embedded: Embedded,
-  id: string,
-): Promise<Outcome & { readonly calls: readonly [number, number] }> {
-  const published: Published[] = [];
-  const clock = (round: number): string =>
-    new Date(Date.parse('2024-01-02T00:00:00.000Z') + round * ROUND_MS).toISOString();
-  const alone = (count: number, round: number): Promise<unknown> =>
-    runProcess({ ...{ id, count, now: clock(round), embedded, published }, life: openLife(0, new Set()) });
-  await alone(before, 0);
-  const turns = openTurns(['a', a], ['b', b]);
-  const both = (['a', 'b'] as const).map(async (name) => {
-    const life = turns.lifeOf(name);
-    await runProcess({ ...{ id, count: after, now: clock(1), embedded, published }, life });
-    turns.leave(name);
-    return life.points();
-  });
-  const [callsOfA = 0, callsOfB = 0] = await Promise.all(both);
-  for (const round of [2, 3]) await alone(after, round);
-  const reader = new DynamoDBClient(embedded.dynamodb);
-  const { alerts } = await readAlerts(
-    { client: reader, tables: embedded.tables },
-    { crisis: id, oldestFirst: true },
-  );
-  reader.destroy();
-  const told = alerts.flatMap(({ changes }) =>
-    changes.map((change) => `${change.from?.value ?? ''}→${change.to.value}`),
-  );
-  const pending = alerts.filter(({ status }) => status !== 'sent').length;
-  return {
-    told,
-    published,
-    unrecorded: [],
-    points: callsOfA + callsOfB,
-    pending,
-    calls: [callsOfA, callsOfB],
-  };
-}
-
-type Name = 'a' | 'b';
-
-/** Lets two processes make their calls one at a time: so many of the first, so many of the second, then whoever is there, `a` first. */
-function openTurns(...script: readonly (readonly [Name, number])[]): {
-  readonly lifeOf: (name: Name) => Life;
-  readonly leave: (name: Name) => void;
-} {
-  const order: Name[] = script.flatMap(([name, times]) => Array.from({ length: times }, () => name));
-  const waiting = new Map<Name, () => void>();
-  const present = new Set<Name>(['a', 'b']);
-  let isBusy = false;
-  const admit = (): void => {
-    while (order[0] !== undefined && !present.has(order[0])) order.shift();
-    const next = order[0] ?? (present.has('a') ? 'a' : 'b');
-    const enter = waiting.get(next);
-    if (isBusy || enter === undefined) return;
-    order.shift();
-    waiting.delete(next);
-    isBusy = true;
-    enter();
-  };
-  const lifeOf = (name: Name): Life => {
-    let calls = 0;
-    return {
-      call: async (_, make) => {
-        await new Promise<void>((enter) => {
-          waiting.set(name, enter);
-          admit();
-        });
-        calls += 1;
-        try {
-          return await make();
-        } finally {
-          isBusy = false;
-          // The process goes on to its next call before the other is let in, if it is still its turn.
-          setImmediate(admit);
-        }
-      },
-      ...{ died: new Promise<'died'>(() => {}), diedAfter: () => null, points: () => calls },
-    };
-  };
-  const leave = (name: Name): void => {
-    present.delete(name);
-    admit();
-  };
-  return { lifeOf, leave };
-}
-
-type Life = {
-  /** Wraps one call: gives its result, or never, once the process is dead. */
-  readonly call: <T>(name: string, make: () => Promise<T>) => Promise<T>;
-  readonly died: Promise<'died'>;
-  /** Name of the last call that had been answered when the process died; null while it lives. */
-  readonly diedAfter: () => string | null;
-  readonly points: () => number;
-};
-
-function openLife(firstPoint: number, crashes: ReadonlySet<CrashPoint>): Life {
-  let point = firstPoint;
-  let isDead = false;
-  let answered: string | null = null;
-  let die: (how: 'died') => void = () => {};
-  const died = new Promise<'died'>((resolve) => {
-    die = resolve;
-  });
-  const never = new Promise<never>(() => {});
-  const pass = async (): Promise<void> => {
-    if (isDead) return never;
-    const isHere = crashes.has(point);
-    point += 1;
-    if (!isHere) return;
-    isDead = true;
-    die('died');
-    return never;
-  };
-  return {
-    call: async (name, make) => {
-      await pass();
-      const result = await make();
-      answered = name;
-      await pass();
-      return result;
-    },
-    ...{ died, diedAfter: () => (isDead ? answered : null), points: () => point },
-  };
-}
-
-type Process = {
-  readonly id: string;
-  readonly count: number;
+/** A round that has ended. */
+export type Ended = {
   readonly now: string;
-  readonly embedded: Embedded;
-  readonly life: Life;
-  readonly published: Published[];
-  readonly settleMinutes?: number | undefined;
+  /** When the last round ran that ran at the same time; its own time when it was alone. */
+  readonly until: string;
+  /** The number that its page showed. */
+  readonly count: number;
+  /** Whether it read the page and wrote what it found. */
+  readonly isWell: boolean;
 };
 
-async function runProcess({
-  id,
-  count,
-  now,
-  embedded,
-  life,
-  published,
-  settleMinutes,
-}: Process): Promise<readonly Round[] | 'died'> {
-  const dynamodb = new DynamoDBClient(embedded.dynamodb);
-  const sns = new SNSClient(embedded.sns);
-  dynamodb.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        life.call(commandName ?? '', () => next(args)),
-    { step: 'initialize' },
-  );
-  sns.middlewareStack.add(
-    (next, { commandName }) =>
-      (args) =>
-        life.call(commandName ?? '', async () => {
-          const result = await next(args);
-          published.push(publishedOf(args.input));
-          return result;
-        }),
-    { step: 'initialize' },
-  );
-  const store: Store = { client: dynamodb, tables: embedded.tables };
-  const topics = { client: sns, arns: embedded.topics };
-  const watchlist = { crises: [crisisOf(id, settleMinutes)], sources: [sourceOf(id)] };
-  const world = {
-    watchlist,
-    store,
-    topics,
-    web: pageWith(count, life),
-    now,
-    historyUrl: null,
-    holdSeconds: HOLD_SECONDS,
+/** What came of a history. */
+export type Outcome = Ledger & {
+  readonly rounds: readonly Ended[];
+  /** The oldest first. */
+  readonly history: readonly AlertRecord[];
+  /** Messages that the snapshot still holds, and the numbers that stand in it. */
+  readonly pending: number;
+  readonly standing: readonly number[];
+  /** Calls to the world that were made before the quiet rounds. */
+  readonly calls: number;
+};
+
+let histories = 0;
+
+/**
+ * Runs rounds of a source of its own, one after another, through the code that runs on Lambda. A process that dies makes no further call,
+ * and the next round is a new process. Quiet rounds follow.
+ */
+export async function runHistory({ counts, faults, settleMinutes }: History, aws: Aws): Promise<Outcome> {
+  const course = openCourse(aws, settleMinutes);
+  let calls = 0;
+  const faultAt = (): Fault | undefined => {
+    calls += 1;
+    return faults.get(calls - 1);
   };
-  const ended = await Promise.race([watchSources(watchlist.sources, world), life.died]);
-  dynamodb.destroy();
-  sns.destroy();
-  return ended;
+  for (const [at, count] of counts.entries()) {
+    await course.round(count, course.time(at), startProcess(faultAt));
+  }
+  return { ...(await course.end(counts.length, counts.at(-1) ?? 0)), calls };
 }
 
-function publishedOf(input: object): Published {
-  const message: unknown = 'Message' in input ? input.Message : null;
-  const { default: json } = JSON.parse(String(message));
-  const { id, language } = JSON.parse(json);
-  return { alert: id, language };
+/** Two rounds at once: what each is shown, how many seconds the second is behind, and what befalls a call of either. */
+export type Overlap = {
+  readonly before: number;
+  /** What befalls the first round, that tells `before`: it may leave something for both to send. */
+  readonly faultBefore: (call: number) => Fault | undefined;
+  readonly shown: readonly [number, number];
+  readonly secondsBehind: number;
+  readonly faultAt: (process: number, call: number) => Fault | undefined;
+};
+
+/** Runs a first round, then two at once whose calls fall as the schedule says, then quiet ones. Gives also the turns that were taken. */
+export async function runOverlap(
+  { before, faultBefore, shown, secondsBehind, faultAt }: Overlap,
+  schedule: Schedule,
+  aws: Aws,
+): Promise<{ readonly outcome: Outcome; readonly turns: readonly Turn[] }> {
+  const course = openCourse(aws, undefined);
+  await course.round(before, course.time(0), startProcess(counting(faultBefore)));
+  const turns = openTurns(shown.length, schedule);
+  await Promise.all(
+    shown.map(async (count, process) => {
+      const fault = counting((call) => faultAt(process, call));
+      const started = startProcess(fault, (make) => turns.take(process, make));
+      const until = course.time(1, secondsBehind);
+      await course.round(count, course.time(1, process * secondsBehind), started, until);
+      turns.leave(process);
+    }),
+  );
+  const outcome = await course.end(2, shown.at(-1) ?? 0);
+  return { outcome: { ...outcome, calls: turns.taken().length }, turns: turns.taken() };
+}
+
+/** Numbers the calls from 0. */
+function counting(faultAt: (call: number) => Fault | undefined): () => Fault | undefined {
+  let calls = 0;
+  return () => {
+    calls += 1;
+    return faultAt(calls - 1);
+  };
+}
+
+type Course = {
+  readonly time: (round: number, seconds?: number) => string;
+  /** Runs one round as a process of its own, until it ends or dies. */
+  readonly round: (count: number, now: string, process: Process, until?: string) => Promise<void>;
+  /** Runs quiet rounds, from this one on, and gives what came of it all. */
+  readonly end: (round: number, count: number) => Promise<Omit<Outcome, 'calls'>>;
+};
+
+function openCourse(aws: Aws, settleMinutes: number | undefined): Course {
+  histories += 1;
+  const id = `history-${histories}`;
+  const source = sourceOf(id);
+  const watchlist = { crises: [crisisOf(id, settleMinutes)], sources: [source] };
+  const ledger: Ledger = { published: [], recorded: new Set() };
+  const rounds: Ended[] = [];
+  const time = (round: number, seconds = 0): string =>
+    new Date(START + (round * ROUND_SECONDS + seconds) * 1000).toISOString();
+  const round: Course['round'] = async (count, now, process, until = now) => {
+    const { store, topics } = aws;
+    const world = { watchlist, store, topics, now, historyUrl: null, holdSeconds: HOLD_SECONDS };
+    const ended = await Promise.race([
+      aws
+        .as({ process, ledger }, () => watchSources([source], { ...world, web: pageWith(count, process) }))
+        // What could not even be read ends as one that died: the next round starts anew.
+        .catch(() => 'died' as const),
+      process.death,
+    ]);
+    const [result] = ended === 'died' ? [] : ended;
+    const isWell =
+      result !== undefined && /written|unchanged/.test(result.outcome) && result.failures.length === 0;
+    rounds.push({ now, until, count, isWell });
+  };
+  const end = async (from: number, count: number): Promise<Omit<Outcome, 'calls'>> => {
+    const quiet = QUIET_ROUNDS + Math.ceil(((settleMinutes ?? 0) * 60) / ROUND_SECONDS);
+    for (let at = 0; at < quiet; at += 1)
+      await round(
+        count,
+        time(from + at),
+        startProcess(() => undefined),
+      );
+    const { alerts } = await readAlerts(aws.store, { crisis: id, oldestFirst: true, limit: 1000 });
+    const [snapshot] = await readSnapshots(aws.store, [id]);
+    if (!isWritten(snapshot)) throw new Error('a history ends with a snapshot');
+    const standing = Object.values(snapshot.figures[id] ?? {}).map(({ value }) => value);
+    return { ...ledger, rounds, history: alerts, pending: snapshot.pending.length, standing };
+  };
+  return { time, round, end };
 }
 
 /** The page as the web gives it: fetching is a call to the world like the others; it has no network of its own to die on. */
-function pageWith(count: number, life: Life): Web {
-  const text = `<html><head><title>Balance</title></head><body><main><p>Suman ${count} personas fallecidas en las protestas a nivel nacional desde el 2 de enero.</p><p>La oficina pidió una investigación pronta de cada caso.</p></main></body></html>`;
+function pageWith(count: number, process: Process): Web {
+  const text = `<html><head><title>Balance</title></head><body><main><p>Suman ${count} personas fallecidas en las protestas a nivel nacional desde el 7 de diciembre.</p><p>La oficina pidió una investigación pronta de cada caso.</p></main></body></html>`;
   const url = 'https://example.org/balance';
   const bodyHash = createHash('sha256').update(text).digest('hex');
   const page = { url, contentType: 'text/html', text, bytes: new TextEncoder().encode(text) };
   return {
     fetchPage: (_, known) =>
-      life.call('fetch', async () =>
+      process.call(async () =>
         known?.bodyHash === bodyHash
           ? { status: 'unchanged' }
           : { status: 'new', page, validators: { etag: null, lastModified: null, bodyHash } },
@@ -318,12 +179,6 @@ function sourceOf(id: string): Source {
 }
 
 function crisisOf(id: string, settleMinutes: number | undefined): Crisis {
-  return {
-    id,
-    title: { es: 'Valle', en: 'Valley' },
-    country: 'PE',
-    match: [['protesta']],
-    from: '2024-01-01',
-    settleMinutes,
-  };
+  const title = { es: 'Protestas', en: 'Protests' };
+  return { id, title, country: 'PE', match: [['protesta']], from: '2022-12-01', settleMinutes };
 }
