@@ -12,7 +12,8 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (bracketedOld(items, at, phrase)) return true;
   if (!mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
-  const isOwn = (index: number) => items[index + 1]?.number == null || index + 1 === at;
+  const isOwn = (index: number) =>
+    items[index + 1]?.number == null || index + 1 === at || goesOnTo(items, index + 2, at);
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
     return true;
   const bare = phrase.head === 'none' || phrase.head === 'unknown';
@@ -25,6 +26,13 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "had spoken of 32 dead and 18 missing": the second number was told with the first. */
+function goesOnTo(items: readonly Item[], from: number, at: number): boolean {
+  const between = items.slice(from, at);
+  const isPlain = between.every((item) => item.kind !== 'mark' && !is(item, 'to', 'link', 'be', 'report', 'light'));
+  return isPlain && is(between.at(-1), 'and');
 }
 
 /** "Earlier: 11 dead.", "[Versión anterior: 14 muertos]" */

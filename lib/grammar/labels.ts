@@ -23,6 +23,8 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   // "There are 360 injured: 90 by pellets": the words before the colon have a number already.
   if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
     return null;
+  // "339 dead | 383 injured | 1.1 million affected": each cell has its number already.
+  if (isMark(items[left - 1], '|') && items[from]?.number != null && isMark(items[from - 1], '|', ':')) return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
   const verb =

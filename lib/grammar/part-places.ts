@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, placeName } from './place-names.ts';
-import type { Scene, Verdict } from './telling.ts';
+import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
 export function placePart(scene: Scene): Verdict {
@@ -57,6 +57,19 @@ export function gappedPlace(scene: Scene): Verdict {
     whole: last.rule === 'place-gapped' ? last.whole : last,
     place,
   };
+}
+
+/** "Ya son 45. La Paz concentra 17, Cochabamba 11": a share of the count told before. */
+export function placeShare(scene: Scene): Verdict {
+  const { items, phrase, left, at, sentence } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'place-counts')) return null;
+  const figure = lastFigure(scene, 1);
+  const whole = figure?.whole ?? figure;
+  const own = items[at]?.number?.value ?? 0;
+  if (whole == null || whole.measure === null || whole.value <= own) return null;
+  const to = is(items[left - 2], 'only', 'adverb') ? left - 3 : left - 2;
+  const place = placeEnding(items, to, sentence.text);
+  return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
 }
 
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */

@@ -34,7 +34,11 @@ export function moreThanBefore(scene: Scene): Verdict {
 
 export function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;
-  return phrase.head === 'thing' || phrase.head === 'joint' ? 'nobody' : null;
+  if (phrase.head === 'thing' || phrase.head === 'joint') return 'nobody';
+  // "mató a 27 ovejas y dejó heridas a otras nueve"
+  const last = scene.told.at(-1);
+  const isLike = phrase.head === 'none' && phrase.more && last?.sentence === scene.sentence;
+  return isLike && last?.rule === 'thing-counted' ? 'nobody' : null;
 }
 
 export function numberHarm(scene: Scene): Verdict {

@@ -4,7 +4,7 @@
 
 import { coordinated } from './part-joins.ts';
 import { inFrame, partByKind } from './part-lists.ts';
-import { gappedPlace, placePart } from './part-places.ts';
+import { gappedPlace, placePart, placeShare } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
@@ -39,6 +39,7 @@ export const RULES: readonly Rule[] = [
   { name: 'heading-number', read: headingNumber },
   { name: 'label-group', read: nextLabel },
   { name: 'place-part', read: placePart },
+  { name: 'place-share', read: placeShare },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'coordinated', read: coordinated },

@@ -14,11 +14,13 @@ type Attribution = (told: Told) => string | null;
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
 
-/** A number told of a running count covers the whole unless it says otherwise. */
 /** Parts told after a figure that stands beside them in a list, and is no whole over them. */
 const SIBLINGS = ['place-gapped', 'place-part'];
 
-/** Takes the current figures in order, their sources and all numbers told, gives the scope of each. */
+/**
+ * Takes the current figures in order, their sources and all numbers told, gives the scope of each. A number told of a running
+ * count covers the whole unless it says otherwise.
+ */
 export function scopesOf(
   told: readonly Told[],
   attribution: Attribution,
