@@ -102,7 +102,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (is(items[at - 1], 'aged') && value <= 110) return true;
-  if (inAgeList(items, at)) return true;
+  if (inAgeList(items, at) || isAgeOfSome(items, at)) return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
@@ -122,6 +122,17 @@ function inAgeList(items: readonly Item[], at: number): boolean {
   let last = at;
   while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
   return last > first && is(items[last + 1], 'year-unit');
+}
+
+/** "18 of those who died were under 15", "most of the dead were over 60" */
+function isAgeOfSome(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if ((items[at]?.number?.value ?? 0) > 110 || (next !== undefined && next.kind !== 'mark')) return false;
+  if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
+  for (let of = at - 3; of > Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
+    if (is(items[of], 'of', 'them')) return items[of - 1]?.number != null || of === 1;
+  }
+  return false;
 }
 
 function isListed(item: Item | undefined): boolean {

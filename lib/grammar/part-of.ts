@@ -1,7 +1,7 @@
 // What a part counts: people of a named group, of another place or time, or others.
 
 import type { Group } from '../model.ts';
-import { type Item, is } from './items.ts';
+import { type Item, is, peopleOf } from './items.ts';
 import { labelGroup } from './part-lists.ts';
 import { ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
@@ -32,4 +32,24 @@ function isAside(items: readonly Item[], end: number): boolean {
   if (is(items[end], 'period')) return true;
   const next = is(items[end + 1], 'article') ? end + 2 : end + 1;
   return is(items[next], 'somewhere', 'month', 'weekday', 'place-noun') && !is(items[next], 'event-noun');
+}
+
+/**
+ * "18 of those who died were children": takes the end of a phrase, gives the group that is told of the dead the phrase names by
+ * what befell them. 'nobody' if something else is told of them, null if nothing is.
+ */
+export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody' | null {
+  let harm = end;
+  while (harm < end + 4 && items[harm]?.entry.harm == null) harm += 1;
+  if (items[harm]?.entry.harm == null) return null;
+  for (let at = harm + 1; at < harm + 9; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || is(item, 'and', 'but')) return null;
+    if (!is(item, 'be') || is(item, 'link')) continue;
+    if (is(items[at + 1], 'aged') || items[at + 1]?.entry.before) return 'other';
+    const people = peopleOf(items[at + 1]) ?? (is(items[at + 1], 'article', 'adverb') ? peopleOf(items[at + 2]) : null);
+    if (people === null) return 'nobody';
+    return people === 'all' ? 'other' : people;
+  }
+  return null;
 }

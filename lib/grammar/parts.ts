@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
-import { partOf } from './part-of.ts';
+import { partOf, toldOfThem } from './part-of.ts';
 import { placeEnding } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -25,10 +25,21 @@ export function ofThem(scene: Scene): Verdict {
     phrase.head === 'none',
   );
   const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
+  const kind = governed.kind === 'harm' && phrase.them ? toldOfThem(items, phrase.end) : null;
+  if (kind === 'nobody') return 'nobody';
+  if (kind !== null && own !== null) return { measure: own, group: kind, part: true, whole: null };
   // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.
   if (governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return 'nobody';
   if (governed.kind === 'elsewhere' && phrase.measure === null && groupToldAfter(items, phrase.end) === null)
     return 'nobody';
+  // "Six of those hurt have since died"
+  const stateAt = governed.kind === 'harm' ? governed.at : phrase.end;
+  const state = items[stateAt]?.entry.harm;
+  if (phrase.them && state && hasForm(items[stateAt], 'state', 'either')) {
+    const then = harmAfter(items, stateAt + 1, scene.sentence.reading.lexicon.language, true);
+    if (then.kind === 'harm' && then.measure !== state.measure)
+      return { measure: then.measure, group: 'all', verb: true, increment: true };
+  }
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
   const whole = last === null ? null : wholeFor(last);
   if (whole === null || whole.measure === null) {
@@ -47,13 +58,6 @@ export function ofThem(scene: Scene): Verdict {
     governed.measure !== phrase.measure
   )
     return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
-  // "Six of those hurt have since died"
-  const state = items[phrase.end]?.entry.harm;
-  if (phrase.them && state && hasForm(items[phrase.end], 'state', 'either')) {
-    const then = harmAfter(items, phrase.end + 1, scene.sentence.reading.lexicon.language, true);
-    if (then.kind === 'harm' && then.measure !== state.measure)
-      return { measure: then.measure, group: 'all', verb: true, increment: true };
-  }
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return { ...partOf(scene, phrase.measure, null), whole: null };
@@ -106,12 +110,19 @@ function saysPart(scene: Scene): boolean {
 
 /** "cinco de los heridos murieron", "12 of the 45 dead were children". */
 export function partitive(scene: Scene): Verdict {
-  const { items, phrase, told } = scene;
+  const { items, phrase, told, left } = scene;
   if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
   if (phrase.head === 'thing') return 'nobody';
+  // "Murió otro de los quemados": what happened to one of them is said before.
+  const befell = items[left - 1]?.entry.harm;
+  if (befell?.form === 'suffer' && befell.measure !== phrase.measure)
+    return { measure: befell.measure, group: 'all', verb: true, increment: true };
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
   if (governed.kind === 'elsewhere') return 'nobody';
   if (governed.kind === 'harm' && phrase.measure === null) {
+    const group = toldOfThem(items, phrase.end);
+    if (group === 'nobody') return 'nobody';
+    if (group !== null) return { measure: governed.measure, group, part: true, whole: null };
     // "Eight of the passengers were killed": no part of any figure.
     return { measure: governed.measure, verb: true, group: phrase.group };
   }
@@ -125,6 +136,8 @@ export function partitive(scene: Scene): Verdict {
     };
   }
   if (phrase.measure === null) return null;
+  const kind = toldOfThem(items, phrase.harmAt);
+  if (kind !== null && kind !== 'nobody') return { measure: phrase.measure, group: kind, part: true, whole: null };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
 }

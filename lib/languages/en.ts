@@ -3923,7 +3923,13 @@ export const en: Language = {
       'wrongly included',
       'duplicated',
     ],
-    aged: ['aged', 'age', 'ages', 'of age'],
+    aged: [
+      'aged',
+      'age',
+      'ages',
+      'of age',
+      'aged {under,over}',
+    ],
     adjunct: [
       'death',
       'injury',
