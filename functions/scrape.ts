@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SNSClient } from '@aws-sdk/client-sns';
+import type { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { readScrapeEnv } from '../lib/env.ts';
 import { openWeb } from '../lib/fetch.ts';
 import { roundCounts, watchShard } from '../lib/watch/shard.ts';
@@ -20,8 +20,15 @@ const store = {
 // Kept from one invocation to the next, with what robots.txt said and which hosts asked to be left alone.
 const web = openWeb({ userAgent: `Recuento/0.1 (${env.contact})`, allowPrivate: env.allowPrivate });
 const keys = openKeys(env.keys);
+let sns: Promise<SNSClient> | undefined;
 const topics = {
-  client: new SNSClient({}),
+  // Most rounds tell nothing: the client is loaded by the first one that does.
+  client: {
+    send: async (command: PublishCommand) => {
+      sns ??= openSns();
+      return (await sns).send(command);
+    },
+  },
   arns: { alerts: env.alertsTopicArn, operators: env.operatorsTopicArn },
 };
 
@@ -38,6 +45,11 @@ export async function handler(event: unknown): Promise<void> {
   for (const round of rounds.filter(isTelling)) logger.info('round', { ...roundCounts(round) });
   const hurt = rounds.filter(({ outcome, delivery }) => outcome === 'failed' || delivery.failed.length > 0);
   if (hurt.length > 0) throw new Error(`rounds that failed: ${hurt.map(({ source }) => source).join(', ')}`);
+}
+
+async function openSns(): Promise<SNSClient> {
+  const { SNSClient } = await import('@aws-sdk/client-sns');
+  return new SNSClient({});
 }
 
 function isTelling({ outcome, failures, delivery }: Round): boolean {

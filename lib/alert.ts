@@ -1,4 +1,4 @@
-import type { SNSClient } from '@aws-sdk/client-sns';
+import type { PublishCommandOutput } from '@aws-sdk/client-sns';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { alertAttributes } from './alert/attributes.ts';
 import { readOthers } from './alert/others.ts';
@@ -11,7 +11,8 @@ import { recordAlert, recordMessageId } from './store.ts';
 
 /** Where alerts leave. */
 export type Topics = {
-  readonly client: SNSClient;
+  /** An SNSClient, or what loads one with the first message. */
+  readonly client: { readonly send: (command: PublishCommand) => Promise<PublishCommandOutput> };
   readonly arns: { readonly alerts: string; readonly operators: string };
 };
 

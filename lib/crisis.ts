@@ -11,12 +11,38 @@ export function crisesOf(
   now: string,
 ): readonly Crisis[] {
   const day = (report.publishedAt ?? now).slice(0, 10);
-  const wanted = crises.filter((crisis) => isReadFor(source, crisis) && isGoingOn(crisis, day));
+  const wanted = crisesFor(source, crises).filter((crisis) => isGoingOn(crisis, day));
   if (wanted.length === 0) return [];
-  const words = ` ${fold(`${report.title} ${report.text}`)}`;
-  return wanted.filter(({ match }) =>
-    match.every((list) => list.some((word) => words.includes(` ${fold(word)}`))),
-  );
+  const text = plain(`${report.title} ${report.text}`);
+  return wanted.filter((crisis) => patternsOf(crisis).every((list) => list.test(text)));
+}
+
+/** The crises that reports of a source are looked through for, in their order. */
+export function crisesFor(source: Pick<Source, 'crises'>, crises: readonly Crisis[]): readonly Crisis[] {
+  const known = chosen.get(source);
+  if (known?.among === crises) return known.crises;
+  const found = crises.filter((crisis) => isReadFor(source, crisis));
+  chosen.set(source, { among: crises, crises: found });
+  return found;
+}
+
+// A watchlist lives as long as its process: what is worked out once for its entries need not be for every check.
+const chosen = new WeakMap<
+  object,
+  { readonly among: readonly Crisis[]; readonly crises: readonly Crisis[] }
+>();
+const patterns = new WeakMap<Crisis, readonly RegExp[]>();
+
+/** One expression for each list of words: ["crisis política", "paro"] finds "la crisis  política" and "Paros", not "disparo". */
+function patternsOf(crisis: Crisis): readonly RegExp[] {
+  const known = patterns.get(crisis);
+  if (known !== undefined) return known;
+  const made = crisis.match.map((list) => {
+    const words = list.map((word) => fold(word).replaceAll(' ', String.raw`[^\p{L}\p{N}]+`));
+    return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})`, 'u');
+  });
+  patterns.set(crisis, made);
+  return made;
 }
 
 /** Whether reports of this source are looked through for this crisis. */
@@ -30,10 +56,12 @@ function isGoingOn(crisis: Crisis, day: string): boolean {
 
 /** Lower case, without accents, everything that is no letter or digit a single space. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Lower case, without accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { PageUnavailable } from './errors.ts';
 import { checkedAddress, hostAndPort } from './fetch/address.ts';
@@ -79,6 +78,9 @@ const DEFAULTS = {
   retryDelayMs: 1_000,
   refusalMs: 15 * 60 * 1000,
 };
+// Not imported: an import reads every export of the module, among them Node's WebSocket, which loads Node's whole own undici and HTTP/2.
+const { STATUS_CODES } = process.getBuiltinModule('node:http');
+
 /**
  * Opens the way to the web, politely and safely: robots.txt (RFC 9309), pauses, conditional requests, limits on time and size,
  * and no connection to an address that is not public. Open one and keep it: what it knows of hosts is worth as much as its connections.

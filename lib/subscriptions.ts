@@ -16,7 +16,7 @@ import { filterPolicyOf } from './subscriptions/wish.ts';
 
 /** What keeping subscriptions needs of the world. */
 export type Subscribing = {
-  readonly topics: Topics;
+  readonly topics: { readonly client: SNSClient; readonly arns: Topics['arns'] };
   readonly store: Store;
   /** ISO 8601 in UTC. */
   readonly now: string;

@@ -1,5 +1,5 @@
 import type { Delivery, Topics } from './alert.ts';
-import { isReadFor } from './crisis.ts';
+import { crisesFor } from './crisis.ts';
 import { NotFound, RoundSuperseded, SnapshotUnreadable } from './errors.ts';
 import type { Web } from './fetch.ts';
 import type { Keys } from './keys.ts';
@@ -98,7 +98,7 @@ async function runRound(source: Source, found: Snapshot, world: World & Deliveri
   const gathered = await gatherReports(source, before, { ...world, isFirstLook });
   const posts = await gatherPosts(source, before, world);
   const { snapshot } = posts;
-  const reports = readFigures([...gathered.reports, ...posts.reports], source, world);
+  const reports = await readFigures([...gathered.reports, ...posts.reports], source, world);
   // A crisis that is new may be spoken of in a report that was told for another.
   const statements = isFirstLook ? reports : newStatements(reports, gathered.route, before);
   const compared = compareReports(statements, source, snapshot, world);
@@ -117,9 +117,7 @@ async function runRound(source: Source, found: Snapshot, world: World & Deliveri
 
 /** A crisis that the source was never read for: its old reports may speak of it. */
 function hasNewCrisis(source: Source, snapshot: Snapshot, { watchlist }: World): boolean {
-  return watchlist.crises.some(
-    (crisis) => isReadFor(source, crisis) && snapshot.figures[crisis.id] === undefined,
-  );
+  return crisesFor(source, watchlist.crises).some(({ id }) => snapshot.figures[id] === undefined);
 }
 
 /**

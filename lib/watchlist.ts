@@ -1,27 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { WatchlistInvalid } from './errors.ts';
 import type { Watchlist } from './model.ts';
 import { SOURCE_KINDS } from './model.ts';
 import { READER_NAMES } from './readers/names.ts';
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'takes lower-case letters, digits and hyphens, 63 at most');
+// The small form of zod has no words of its own for what is wrong.
+z.config(en());
+
+const slug = matching(
+  /^[a-z0-9][a-z0-9-]{0,62}$/,
+  'takes lower-case letters, digits and hyphens, 63 at most',
+);
 const day = z.iso.date('takes a day as YYYY-MM-DD');
-const country = z.string().regex(/^([A-Z]{2}|001)$/, 'takes two capital letters (ISO 3166-1), or 001');
-const language = z.string().regex(/^[a-z]{2,3}$/, 'takes a language code such as es or en');
+const country = matching(/^([A-Z]{2}|001)$/, 'takes two capital letters (ISO 3166-1), or 001');
+const language = matching(/^[a-z]{2,3}$/, 'takes a language code such as es or en');
 const webAddress = z.url({ protocol: /^https?$/, error: 'takes an http or https address' });
-const words = z.array(z.string().min(1)).min(1, 'takes at least one word');
+const filled = z.string().check(z.minLength(1));
+const words = z.array(filled).check(z.minLength(1, 'takes at least one word'));
+const minutes = 'takes 1 to 120 minutes';
 
 const crisis = z.strictObject({
   id: slug,
-  title: z.strictObject({ es: z.string().min(1), en: z.string().min(1) }),
+  title: z.strictObject({ es: filled, en: filled }),
   country,
-  match: z.array(words).min(1, 'takes at least one list of words'),
+  match: z.array(words).check(z.minLength(1, 'takes at least one list of words')),
   from: day,
-  until: day.optional(),
-  settleMinutes: z.int().min(1, 'takes 1 to 120 minutes').max(120, 'takes 1 to 120 minutes').optional(),
+  until: z.optional(day),
+  settleMinutes: z.optional(z.int().check(z.minimum(1, minutes), z.maximum(120, minutes))),
 });
 
 /** What a route takes beyond this is its reader's own affair, and is checked when the reader reads it. */
@@ -29,18 +36,17 @@ const route = z.looseObject({ reader: z.enum(READER_NAMES), url: webAddress });
 
 const source = z.strictObject({
   id: slug,
-  publisher: z.string().min(1),
-  aliases: words.optional(),
+  publisher: filled,
+  aliases: z.optional(words),
   kind: z.enum(SOURCE_KINDS),
   country,
   language,
-  crises: z.array(slug).optional(),
-  routes: z.array(route).min(1, 'takes at least one route'),
+  crises: z.optional(z.array(slug)),
+  routes: z.array(route).check(z.minLength(1, 'takes at least one route')),
 });
 
-const watchlist = z
-  .strictObject({ crises: z.array(crisis), sources: z.array(source) })
-  .superRefine(({ crises, sources }, context) => {
+const watchlist = z.strictObject({ crises: z.array(crisis), sources: z.array(source) }).check(
+  z.superRefine(({ crises, sources }, context) => {
     const known = new Set(crises.map(({ id }) => id));
     for (const [name, entries] of Object.entries({ crises, sources })) {
       const seen = new Set<string>();
@@ -61,7 +67,12 @@ const watchlist = z
         }
       });
     });
-  });
+  }),
+);
+
+function matching(pattern: RegExp, otherwise: string) {
+  return z.string().check(z.regex(pattern, otherwise));
+}
 
 /**
  * Checks a watchlist's content.
@@ -69,7 +80,8 @@ const watchlist = z
  * Throws `WatchlistInvalid` naming every entry and field that is wrong.
  */
 export function parseWatchlist(content: unknown, name: string): Watchlist {
-  const checked = watchlist.safeParse(content);
+  // Checked once: compiling the schema to code first, as zod does unless told not to, would take longer.
+  const checked = watchlist.safeParse(content, { jitless: true });
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map(({ path, message }) => `${entryName(content, path)}: ${message}`);
   throw new WatchlistInvalid(`${name} is no watchlist.\n  ${faults.join('\n  ')}`);

@@ -43,11 +43,13 @@ export async function showCandidate(candidate: Candidate, number: number, by: Sh
 async function readSome({ reports, follow }: Reading, by: ShownWith): Promise<readonly Shown[]> {
   const [first] = follow;
   const wanted = reports.length > 0 || first === undefined ? reports : await readItem(first, by);
-  return wanted.slice(0, SHOWN).map((report) => ({
-    report,
-    ...extractReport(report, by.source),
-    crises: crisesOf(report, by.source, by.watchlist.crises, by.now).map(({ id }) => id),
-  }));
+  return Promise.all(
+    wanted.slice(0, SHOWN).map(async (report) => ({
+      report,
+      ...(await extractReport(report, by.source)),
+      crises: crisesOf(report, by.source, by.watchlist.crises, by.now).map(({ id }) => id),
+    })),
+  );
 }
 
 /** A page behind a list that cannot be read is named; the list may be good all the same. */

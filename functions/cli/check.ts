@@ -28,7 +28,7 @@ export async function check(target: string, by: CheckWith): Promise<void> {
   const isAddress = /^[a-z][a-z0-9+.-]*:/iu.test(target);
   const checked = isAddress ? await checkAddress(target, by.web) : await checkSource(target, by);
   for (const { report, source } of checked) {
-    const { figures, unread } = extractReport(report, source);
+    const { figures, unread } = await extractReport(report, source);
     if (by.json) printJson({ source: source.id, report, figures, unread });
     else printReport(report, figures.length, () => printFigures(figures), unread.length);
   }

@@ -7,7 +7,7 @@ import type { Store } from '../../lib/store.ts';
 /** The embedded services as the flow sees AWS: the same SDK clients, only the endpoint differs. */
 export type LocalAws = {
   readonly store: Store;
-  readonly topics: Topics;
+  readonly topics: { readonly client: SNSClient; readonly arns: Topics['arns'] };
   readonly close: () => Promise<void>;
 };
 

@@ -9,7 +9,7 @@ import { readStackOutputs } from './stack-outputs.ts';
 /** The tables and topics of a deployed stack. */
 export type StackAws = {
   readonly store: Store;
-  readonly topics: Topics;
+  readonly topics: { readonly client: SNSClient; readonly arns: Topics['arns'] };
   readonly close: () => void;
 };
 

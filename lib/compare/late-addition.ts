@@ -29,12 +29,16 @@ const LATE = new RegExp(
   `\\b(?:retroactiv|no ${COUNTED_ES} (?:antes|previamente|anteriormente|con anterioridad|hasta (?:ahora|hoy|la fecha))|previously (?:un|not )${COUNTED_EN})`,
 );
 
+/** No sentence is one of these without one of these words: the others need not be folded. */
+const SIGN = /\b(?:no|not|never|missing|previously)\b|retroactiv/iu;
+
 /**
  * The sentence of a report that says that people of this measure who were harmed earlier are counted only now; null when none does.
  * Takes the report's plain text, Spanish or English.
  */
 export function lateAdditionIn(text: string, measure: Measure): string | null {
-  return sentencesOf(text).find((sentence) => saysAddedLate(fold(sentence), measure)) ?? null;
+  const said = sentencesOf(text).filter((sentence) => SIGN.test(sentence));
+  return said.find((sentence) => saysAddedLate(fold(sentence), measure)) ?? null;
 }
 
 function saysAddedLate(sentence: string, measure: Measure): boolean {

@@ -1,6 +1,6 @@
 import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
-import { Parser } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
 import { PageChanged, WatchlistInvalid } from '../errors.ts';
 
 /** A parsed page, and elements of it: cheerio's own types, named here so that readers import one file. */
@@ -16,18 +16,22 @@ const DEEPEST = 1_000;
  * Throws `PageChanged` when its elements nest too deep: a parser's and a selector's time grows with the depth of each.
  */
 export function parseHtml(html: string, url: string): Html {
+  const tree = new DomHandler();
+  const open = tree.onopentag.bind(tree);
+  const close = tree.onclosetag.bind(tree);
   let depth = 0;
-  const guard = new Parser({
-    onopentagname() {
-      depth += 1;
-      if (depth > DEEPEST) throw new PageChanged(url, `its elements nest more than ${DEEPEST} deep`);
-    },
-    onclosetag() {
-      depth -= 1;
-    },
-  });
-  guard.end(html);
-  return load(html);
+  // Counted while the tree is built: parsing once only to count took as long as all of it.
+  tree.onopentag = (name, attributes) => {
+    depth += 1;
+    if (depth > DEEPEST) throw new PageChanged(url, `its elements nest more than ${DEEPEST} deep`);
+    open(name, attributes);
+  };
+  tree.onclosetag = () => {
+    depth -= 1;
+    close();
+  };
+  new Parser(tree).end(html);
+  return load(tree.root);
 }
 
 /**

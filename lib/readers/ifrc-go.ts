@@ -7,21 +7,12 @@ import { goodRecords, readJson } from './json.ts';
 import type { Follow, Reading, ReadingFor } from './reader.ts';
 import { makeReport, wellFormed } from './report.ts';
 import { textOf } from './syndicated-text.ts';
+import { UPDATED_SINCE } from './updated-since.ts';
 
 /** Where a person reads a field report. */
 const READ_AT = 'https://go.ifrc.org/field-reports';
 /** `FieldReport.visibility` of what everybody may read. */
 const PUBLIC = 3;
-
-/** Leaves out of the list what was not updated since a time (IFRCGo/go-api: api/filter_set.py, FieldReportFilter). */
-const UPDATED_SINCE = 'updated_at__gte';
-
-/** The address of a list without what was not updated since then, ISO 8601 in UTC: some reports instead of fifty. */
-export function updatedSince(address: string, at: string): string {
-  const url = new URL(address);
-  url.searchParams.set(UPDATED_SINCE, at);
-  return url.href;
-}
 
 /** Each measure with the last part of its fields' names, which is also the word for it. */
 const MEASURED = [

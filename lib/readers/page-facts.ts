@@ -49,15 +49,16 @@ export function publishedAtOf(
     if (date === null) throw new PageChanged(url, `what the date "${selector}" matches is no date`);
     return date;
   }
-  const printed = [
-    ...DATE_METAS.map((meta) => attribute(select($, meta), 'content')),
-    linkedArticle($)?.datePublished,
-    attribute(select($, 'article time[datetime]'), 'datetime'),
-    attribute(select($, 'main time[datetime]'), 'datetime'),
-    attribute(select($, 'time[datetime]'), 'datetime'),
+  const metas = select($, 'meta');
+  const times = ['article time[datetime]', 'main time[datetime]', 'time[datetime]'];
+  // Looked for one after the other: each is a walk through the whole page.
+  const places: readonly (() => string | null | undefined)[] = [
+    ...DATE_METAS.map((meta) => () => attribute(metas.filter(meta), 'content')),
+    () => linkedArticle($)?.datePublished,
+    ...times.map((time) => () => attribute(select($, time), 'datetime')),
   ];
-  for (const date of printed) {
-    const read = readDate(date, on.source);
+  for (const printed of places) {
+    const read = readDate(printed(), on.source);
     if (read !== null) return read;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Alert, AlertRecord } from '../model.ts';
 import { alertShape, messageShape } from './snapshot-item.ts';
 
@@ -7,8 +7,8 @@ const recordShape = z.object({
   ...alertShape.shape,
   status: z.enum(['pending', 'sent']),
   messages: z.array(messageShape),
-  messageIds: z.object({ es: z.string().exactOptional(), en: z.string().exactOptional() }),
-  toldAt: z.string().nullable(),
+  messageIds: z.object({ es: z.exactOptional(z.string()), en: z.exactOptional(z.string()) }),
+  toldAt: z.nullable(z.string()),
 });
 
 /** Digits that a snapshot's version is written with in a key, so that 10 stands behind 9: a write every second for three years. */

@@ -1,6 +1,6 @@
 import type { ReadReport } from '../compare.ts';
 import { compareFigures } from '../compare.ts';
-import { isReadFor } from '../crisis.ts';
+import { crisesFor } from '../crisis.ts';
 import type { Alert, Crisis, Snapshot, Source, Standing, Watchlist } from '../model.ts';
 import { alertId } from '../store/alert-item.ts';
 import type { ReportFigures } from './read.ts';
@@ -17,7 +17,7 @@ export function compareReports(
 ): Compared {
   const figures: Record<string, Readonly<Record<string, Standing>>> = { ...snapshot.figures };
   const alerts: Alert[] = [];
-  for (const crisis of watchlist.crises.filter((candidate) => isReadFor(source, candidate))) {
+  for (const crisis of crisesFor(source, watchlist.crises)) {
     const before = snapshot.figures[crisis.id];
     const { standing, changes } = compareFigures(before ?? {}, reportsOf(crisis, reports, snapshot), {
       ...{ source, now, isFirstContact: before === undefined },

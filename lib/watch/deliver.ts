@@ -1,5 +1,4 @@
 import type { Delivery, Outlet } from '../alert.ts';
-import { sendAlerts } from '../alert.ts';
 import { RoundSuperseded } from '../errors.ts';
 import type { Pending, Snapshot } from '../model.ts';
 import { readSnapshots, writeSnapshot } from '../store.ts';
@@ -60,6 +59,9 @@ async function sendPending(snapshot: Snapshot, ids: ReadonlySet<string>, by: Del
   const own = snapshot.pending.filter(
     (entry) => ids.has(messageId(entry)) && entry.heldUntil === by.heldUntil && !isSettling(entry),
   );
+  if (own.length === 0) return { snapshot, delivery: { sent: [], failed: [] } };
+  // Most rounds tell nothing: composing messages is loaded by the first one that does.
+  const { sendAlerts } = await import('../alert.ts');
   const delivery = await sendAlerts(own, by);
   return { snapshot: await clearSent(snapshot, delivery.sent, by), delivery };
 }

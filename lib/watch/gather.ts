@@ -1,8 +1,8 @@
 import type { Keys } from '../keys.ts';
 import { NO_KEYS, openRoutes } from '../keys.ts';
 import type { RecentItem, Report, Route, Snapshot, Source, Validators, WaitingItem } from '../model.ts';
-import { updatedSince } from '../readers/ifrc-go.ts';
 import type { Reading } from '../readers/reader.ts';
+import { updatedSince } from '../readers/updated-since.ts';
 import type { VisitedWith } from './items.ts';
 import { FOLLOW_LIMIT, freshItems, isRecent, isWorthWaiting, readRoute, visitItems } from './items.ts';
 

@@ -2,7 +2,6 @@ import { PageChanged } from '../errors.ts';
 import type { Web } from '../fetch.ts';
 import type { Page, RecentItem, Report, Route, Snapshot, Source, Validators, WaitingItem } from '../model.ts';
 import type { Follow, Reading } from '../readers/reader.ts';
-import { readPage } from '../readers/readers.ts';
 import { canonicalAddress } from '../readers/report.ts';
 
 /** What visiting needs of the world. */
@@ -82,6 +81,8 @@ export async function readRoute(
   route: Route,
   hint: RecentItem | null,
 ): Promise<Reading> {
+  // Most rounds find every page as it was: what reads HTML, feeds and PDF is loaded by the first one that does not.
+  const { readPage } = await import('../readers/readers.ts');
   const reading = await readPage(page, { source, route, ...(hint === null ? {} : { hint }) });
   if (reading.reports.length + reading.follow.length === 0 && reading.isNothingNew !== true) {
     const by = { source: source.id, reader: route.reader };

@@ -4,7 +4,6 @@ import type { Keys } from '../keys.ts';
 import { NO_KEYS, openRoutes, postRoutes } from '../keys.ts';
 import type { Meter, Notice, Report, Route, Snapshot, Source } from '../model.ts';
 import type { Store } from '../store.ts';
-import { readPosts } from './account.ts';
 import { openMeter } from './meter.ts';
 
 /** What the accounts of a source on X brought. */
@@ -67,6 +66,8 @@ async function addAccount(before: Posts, source: Source, route: Route, by: Accou
   let failure: Error | null = null;
   try {
     const take = (older: readonly Report[]) => reports.unshift(...older.toReversed());
+    // Few watchlists have such an account: what reads one is loaded with the first.
+    const { readPosts } = await import('./account.ts');
     await readPosts(source, route, { ...by, meter, take });
   } catch (error) {
     if (error instanceof RoundSuperseded) throw error;

@@ -1,5 +1,4 @@
 import { crisesOf } from '../crisis.ts';
-import { extractFigures } from '../grammar/extract.ts';
 import type { Crisis, Extraction, Report, Source, Watchlist } from '../model.ts';
 
 /** A report, the crises that it belongs to, and what was read in it. */
@@ -13,20 +12,25 @@ export function readFigures(
   reports: readonly Report[],
   source: Source,
   { watchlist, now }: { readonly watchlist: Watchlist; readonly now: string },
-): readonly ReportFigures[] {
-  return reports.map((report) => {
-    const crises = crisesOf(report, source, watchlist.crises, now);
-    return {
-      report,
-      crises,
-      ...(crises.length === 0 ? { figures: [], unread: [] } : extractReport(report, source)),
-    };
-  });
+): Promise<readonly ReportFigures[]> {
+  return Promise.all(
+    reports.map(async (report) => {
+      const crises = crisesOf(report, source, watchlist.crises, now);
+      const extraction =
+        crises.length === 0 ? { figures: [], unread: [] } : await extractReport(report, source);
+      return { report, crises, ...extraction };
+    }),
+  );
 }
 
 /** The figures of one report, whatever crisis it belongs to. */
-export function extractReport(report: Report, source: Pick<Source, 'language' | 'publisher'>): Extraction {
+export async function extractReport(
+  report: Report,
+  source: Pick<Source, 'language' | 'publisher'>,
+): Promise<Extraction> {
   if (report.figures !== null) return { figures: report.figures, unread: [] };
+  // Most rounds find nothing new: the grammar and its languages are loaded by the first one that does.
+  const { extractFigures } = await import('../grammar/extract.ts');
   const options = {
     language: report.language ?? source.language,
     publisher: source.publisher,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SOURCE_KINDS } from '../model.ts';
 import { shardOf } from '../shards.ts';
 import { recordLastRead } from '../store/last-read.ts';
@@ -6,7 +6,7 @@ import type { Round, World } from '../watch.ts';
 import { watchSources } from '../watch.ts';
 
 /** What a schedule sends: which kind of source, and which shard of up to 50 of them. */
-const shardEvent = z.strictObject({ kind: z.enum(SOURCE_KINDS), shard: z.int().nonnegative() });
+const shardEvent = z.strictObject({ kind: z.enum(SOURCE_KINDS), shard: z.int().check(z.nonnegative()) });
 
 /** What a round tells its log: ids and counts, never a text, a name or an address. */
 export type RoundCounts = {
