@@ -31,7 +31,9 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
 /** "had spoken of 32 dead and 18 missing": the second number was told with the first. */
 function goesOnTo(items: readonly Item[], from: number, at: number): boolean {
   const between = items.slice(from, at);
-  const isPlain = between.every((item) => item.kind !== 'mark' && !is(item, 'to', 'link', 'be', 'report', 'light'));
+  const isPlain = between.every(
+    (item) => item.kind !== 'mark' && !is(item, 'to', 'link', 'be', 'report', 'light'),
+  );
   return isPlain && is(between.at(-1), 'and');
 }
 

@@ -24,7 +24,8 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
     return null;
   // "339 dead | 383 injured | 1.1 million affected": each cell has its number already.
-  if (isMark(items[left - 1], '|') && items[from]?.number != null && isMark(items[from - 1], '|', ':')) return null;
+  if (isMark(items[left - 1], '|') && items[from]?.number != null && isMark(items[from - 1], '|', ':'))
+    return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
   const verb =

@@ -47,7 +47,8 @@ export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody
     if (item === undefined || item.kind === 'mark' || is(item, 'and', 'but')) return null;
     if (!is(item, 'be') || is(item, 'link')) continue;
     if (is(items[at + 1], 'aged') || items[at + 1]?.entry.before) return 'other';
-    const people = peopleOf(items[at + 1]) ?? (is(items[at + 1], 'article', 'adverb') ? peopleOf(items[at + 2]) : null);
+    const people =
+      peopleOf(items[at + 1]) ?? (is(items[at + 1], 'article', 'adverb') ? peopleOf(items[at + 2]) : null);
     if (people === null) return 'nobody';
     return people === 'all' ? 'other' : people;
   }

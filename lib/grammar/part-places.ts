@@ -62,7 +62,8 @@ export function gappedPlace(scene: Scene): Verdict {
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
-  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'place-counts')) return null;
+  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'place-counts'))
+    return null;
   const figure = lastFigure(scene, 1);
   const whole = figure?.whole ?? figure;
   const own = items[at]?.number?.value ?? 0;

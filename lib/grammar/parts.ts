@@ -137,7 +137,8 @@ export function partitive(scene: Scene): Verdict {
   }
   if (phrase.measure === null) return null;
   const kind = toldOfThem(items, phrase.harmAt);
-  if (kind !== null && kind !== 'nobody') return { measure: phrase.measure, group: kind, part: true, whole: null };
+  if (kind !== null && kind !== 'nobody')
+    return { measure: phrase.measure, group: kind, part: true, whole: null };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
 }

@@ -3923,13 +3923,7 @@ export const en: Language = {
       'wrongly included',
       'duplicated',
     ],
-    aged: [
-      'aged',
-      'age',
-      'ages',
-      'of age',
-      'aged {under,over}',
-    ],
+    aged: ['aged', 'age', 'ages', 'of age', 'aged {under,over}'],
     adjunct: [
       'death',
       'injury',
