@@ -10,7 +10,8 @@ const TOTALS = ['subject-link-number', 'number-then-subject', 'running-total'];
 export function isNew(one: Told, before: readonly Told[], shortly: readonly Told[]): boolean {
   if (one.part || one.value === 0) return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
-  if (!one.phrase.more || is(one.sentence.items[one.left], 'rest')) return false;
+  const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest');
+  if (!isMore && !followsDeath(one)) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
   // But "hits 33 as two more bodies found" explains the count.
   const explains = shortly.some(
@@ -20,9 +21,16 @@ export function isNew(one: Told, before: readonly Told[], shortly: readonly Told
       other.value > one.value &&
       TOTALS.includes(other.rule),
   );
-  if (explains) return true;
+  if (explains || !isMore) return explains;
   // Hours and houses part nothing.
   if (shortly.some((other) => other.sentence === one.sentence && other.phrase.head !== 'thing')) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;
+}
+
+/** "pasó de 41 a 44 tras el deceso de tres heridos" */
+export function followsDeath({ sentence: { items }, left, measure }: Told): boolean {
+  const harm = items[left - 2]?.entry.harm;
+  if (!is(items[left - 1], 'of') || harm?.form !== 'event' || harm.measure !== measure) return false;
+  return is(items[left - 3], 'subordinate') || is(items[left - 4], 'subordinate');
 }

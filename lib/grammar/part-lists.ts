@@ -57,7 +57,12 @@ export function listed(scene: Scene): boolean {
 }
 
 export function followedByCause(scene: Scene): boolean {
-  const next = scene.items[scene.phrase.end];
+  const { items, phrase } = scene;
+  // "19 fueron por arma de fuego"
+  const next =
+    is(items[phrase.end], 'be') && is(items[phrase.end + 1], 'by')
+      ? items[phrase.end + 1]
+      : items[phrase.end];
   return is(next, 'by', 'in', 'with', 'near', 'as', 'period') && !is(next, 'rate');
 }
 

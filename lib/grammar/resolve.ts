@@ -2,6 +2,7 @@
 
 import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
+import { followsDeath } from './increments.ts';
 import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { countOf } from './qualifiers.ts';
@@ -97,6 +98,7 @@ function withoutSuperseded(told: readonly Told[], credit: (told: Told) => Credit
           !later.part &&
           !later.increment &&
           !later.phrase.more &&
+          !followsDeath(later) &&
           later.value < one.value &&
           later.value > 0 &&
           revises(later) &&

@@ -94,11 +94,18 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
     if (index === from && index === to - 1 && item?.kind === 'number' && item.number?.article === false)
       continue;
     if (isRestricted(items, index, to)) return true;
-    if (isMark(item, ',') && isMark(items[to - 1], ','))
-      return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, to - 1);
+    const close = isMark(item, ',') ? asideEnd(items, index, to) : null;
+    if (close !== null) return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, close);
     return false;
   }
   return true;
+}
+
+/** ", en cambio, solo admite": the comma that closes an aside before a verb; null if none does. */
+function asideEnd(items: readonly Item[], from: number, verb: number): number | null {
+  let close = verb - 1;
+  while (close > from && is(items[close], 'adverb', 'only', 'aux', 'not')) close -= 1;
+  return isMark(items[close], ',') && (close > from || close === verb - 1) ? close : null;
 }
 
 /** "a nurse who asked not to be named told", "families reached by phone maintain": what says which one is meant, without commas. */

@@ -1718,6 +1718,9 @@ export const en: Language = {
       'apparently',
       'ultimately',
       'gravely',
+      '{a,one} {third,quarter,fifth} of {them,whom}',
+      'two {thirds,fifths} of {them,whom}',
+      'three quarters of {them,whom}',
     ],
     as: ['as', 'listed as', 'like'],
     them: [

@@ -1790,6 +1790,9 @@ export const es: Language = {
       'a machetazos',
       'a puñaladas',
       'en combate',
+      'un {tercio,cuarto,quinto} de {ellos,ellas,los cuales,las cuales}',
+      'una {tercera,cuarta,quinta} parte de {ellos,ellas}',
+      'dos tercios de {ellos,ellas}',
     ],
     as: ['como', 'por', 'dadas por', 'dados por', 'a modo de'],
     them: [
