@@ -40,9 +40,9 @@ export function barOf(
   const clause = clauseAround(items, at);
   if (isCouldBe(items, at, phrase)) return 'could';
   if (isHistory(items, at, clause, passage, measure)) return 'history';
-  if (isLastYear(items, at, clause)) return 'last-year';
   if (isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
+  if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at)) return 'corrected';
   if (isService(items, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';

@@ -6,6 +6,42 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 18,
+      expect: 'killed all 12 increment',
+      phrasings: [
+        'Twelve of those who were hurt have died.',
+        'Twelve of those who were hurt died in hospital.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 18',
+      phrasings: [
+        '18 of those who died were children.',
+        '18 of the patients who died in the town were children.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed military 12',
+      phrasings: ['Twelve of the people who were killed were soldiers.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 30',
+      phrasings: ['Most of the 30 dead were over 60.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 1300 at-least',
+      phrasings: ['At least 1,300 people, a third of them children, have been killed since April.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 339; injured all 383',
+      phrasings: ['FLOODS – KEY FIGURES: 339 dead | 383 injured | 1.1 million affected'],
+    },
+    {
       phenomenon: 1,
       expect: 'injured all 1340',
       phrasings: [
@@ -730,6 +766,15 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 9,
+      rule: 'number-harm',
+      texts: [
+        'We reported on Monday that the blast had killed four people.',
+        'That is nearly double the 46 found dead last year.',
+        'The ICRC delivered supplies sufficient for 300 wounded.',
+      ],
+    },
     {
       phenomenon: 5,
       rule: 'number-harm',

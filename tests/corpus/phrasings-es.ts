@@ -6,6 +6,60 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 9,
+      expect: 'killed all 44; killed all 3 increment',
+      phrasings: [
+        'La cifra de fallecidos pasó de 41 a 44 tras el deceso de tres heridos.',
+        'El número de muertos subió de 41 a 44 tras la muerte de tres heridos.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment',
+      phrasings: ['Dos de los que resultaron heridos murieron.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 1 increment; killed all 132',
+      phrasings: ['Murió otro de los quemados y la cifra de fallecidos llega a 132.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 18',
+      phrasings: [
+        '18 de los que murieron eran niños.',
+        '18 de las personas que murieron en la zona eran niños.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 16 «CIDH»; killed all 11 «Gobierno»',
+      phrasings: [
+        'La CIDH contó 16 muertos; el Gobierno, en cambio, solo admite 11.',
+        'La CIDH contó 16 muertos; el Gobierno, por su parte, reconoce 11.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 34 «Defensoría del Pueblo»',
+      phrasings: ['Fallecidos: 34. Fuente: Defensoría del Pueblo.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 1300 at-least',
+      phrasings: ['Al menos 1.300 personas, un tercio de ellas niños, han muerto.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 3 increment; killed all 58',
+      phrasings: ['Notificó tres nuevas muertes, con lo que suman 58 en el año.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'missing all 111540',
+      phrasings: ['El registro cuenta 111.540 personas desaparecidas y no localizadas.'],
+    },
+    {
       phenomenon: 1,
       expect: 'injured all 1340',
       phrasings: [
@@ -866,6 +920,14 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 9,
+      rule: 'verb-number',
+      texts: [
+        'En la nota de ayer dijimos que habían muerto nueve trabajadores.',
+        'La jauría mató a 27 ovejas y dejó heridas a otras nueve.',
+      ],
+    },
     {
       phenomenon: 5,
       rule: 'number-harm',
