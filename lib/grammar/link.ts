@@ -87,7 +87,8 @@ function nearHarm(items: readonly Item[], at: number): boolean {
 function linking(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (isNoun(items, at)) return false;
-  if (is(item, 'link')) return !item?.entry.harm;
+  // "has fallen": of people, or of a count.
+  if (is(item, 'link')) return !item?.entry.harm || (item.entry.harm.form === 'suffer' && is(item, 'revise'));
   return is(item, 'be', 'comprises') && !is(items[at - 1], 'relative');
 }
 

@@ -229,7 +229,6 @@ export const en: Language = {
         'has died',
         'were left dead',
         'fell in {clashes,combat,battle,action,fighting}',
-        '{had,have,has} fallen',
         '{fell,fall,plunged,plunge,jumped} to {their,his,her} death{,s}',
         'met {their,his,her} end',
         '{sustained,suffered,suffering,received} fatal {injuries,wounds,burns}',
@@ -240,6 +239,7 @@ export const en: Language = {
         'whose bod{y,ies} {were,was,have been} {found,recovered,retrieved}',
         'were lost {when,at sea}',
         'was lost at sea',
+        '{had,have,has} fallen',
       ],
       inflict: [
         'killing',
@@ -3050,6 +3050,8 @@ export const en: Language = {
       'stabili{s,z}ed at',
       'gave',
       'give{s,}',
+      '{had,have,has} fallen to',
+      '{had,have,has} fallen',
     ],
     revise: [
       'rose',
@@ -3113,6 +3115,8 @@ export const en: Language = {
       'inched up',
       'shrank',
       'went',
+      '{had,have,has} fallen to',
+      '{had,have,has} fallen',
     ],
     leave: [
       'left',
@@ -3515,6 +3519,9 @@ export const en: Language = {
       'burned down',
       'burnt down',
       'killed off',
+      'fallen {ill,sick,behind,short,silent}',
+      '{fell,fall,falls} {ill,sick}',
+      '{had,have,has,had also,have also,has also} fallen {ill,sick,behind,short,silent,into}',
     ],
     exist: [
       'there were',

@@ -331,6 +331,8 @@ export const es: Language = {
         'ha{,n} muerto {ahogados,ahogadas,calcinados,calcinadas,aplastados,aplastadas,asfixiados,asfixiadas}',
         '{cayó,cayeron} en {combate,la emboscada,una emboscada,los enfrentamientos,acción,el enfrentamiento}',
         'cuy{o,os} {cuerpo,cuerpos} {fue hallado,fueron hallados,fueron encontrados,fueron recuperados,aparecieron}',
+        '{dio,dieron,ofrendó,ofrendaron,entregó,entregaron} su{,s} vida{,s}',
+        '{dio,dieron,ofrendó,ofrendaron} la vida',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
