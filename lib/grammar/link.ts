@@ -87,8 +87,8 @@ function nearHarm(items: readonly Item[], at: number): boolean {
 function linking(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (isNoun(items, at)) return false;
-  // "has fallen": of people, or of a count.
-  if (is(item, 'link')) return !item?.entry.harm || (item.entry.harm.form === 'suffer' && is(item, 'revise'));
+  // "has fallen", "cayó": of people, or of a count.
+  if (is(item, 'link')) return !item?.entry.harm || (hasForm(item, 'suffer', 'lose') && is(item, 'revise'));
   return is(item, 'be', 'comprises') && !is(items[at - 1], 'relative');
 }
 

@@ -3052,6 +3052,11 @@ export const en: Language = {
       'give{s,}',
       '{had,have,has} fallen to',
       '{had,have,has} fallen',
+      '{went,gone,goes} {up,down}',
+      'edged {up,down}',
+      'was brought down',
+      'brought down',
+      '{has,have,had} grown',
     ],
     revise: [
       'rose',
@@ -3117,6 +3122,11 @@ export const en: Language = {
       'went',
       '{had,have,has} fallen to',
       '{had,have,has} fallen',
+      '{went,gone,goes} {up,down}',
+      'edged {up,down}',
+      'was brought down',
+      '{has,have,had} grown',
+      'grown',
     ],
     leave: [
       'left',
