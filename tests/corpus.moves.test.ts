@@ -202,6 +202,104 @@ const PLURAL: Matrix = {
   ],
 };
 
+/** Who moves a count, and headlines. */
+const RAISED = {
+  en: {
+    verbs: [
+      ...[
+        'raised',
+        'has raised',
+        'lowered',
+        'has lowered',
+        'revised',
+        'has revised',
+        'cut',
+        'updated',
+        'increased',
+      ],
+      ...['reduced', 'corrected', 'brought', 'upped'],
+    ],
+    counts: ['the death toll', 'the number of dead', 'its count of the dead', 'the number of people killed'],
+    tails: ['from 40 to 44', 'to 44', 'to 44 from 40', 'to 44, up from 40', 'down to 44'],
+    sentence: (verb: string, count: string, tail: string) => `The ministry ${verb} ${count} ${tail}.`,
+  },
+  es: {
+    verbs: [
+      ...[
+        'elevó',
+        'eleva',
+        'ha elevado',
+        'subió',
+        'aumentó',
+        'redujo',
+        'rebajó',
+        'bajó',
+        'corrigió',
+        'rectificó',
+      ],
+      ...['actualizó', 'ajustó'],
+    ],
+    counts: [
+      'la cifra de muertos',
+      'el número de fallecidos',
+      'el balance de víctimas mortales',
+      'los muertos',
+    ],
+    tails: ['de 40 a 44', 'a 44'],
+    sentence: (verb: string, count: string, tail: string) => `El ministerio ${verb} ${count} ${tail}.`,
+  },
+};
+
+const HEADLINES = {
+  en: [
+    ...[
+      'Death toll rises to 44',
+      'Toll climbs to 44 after quake',
+      'Death toll now 44',
+      'Flood deaths reach 44',
+    ],
+    ...[
+      'Death toll in Tarvo blast revised down to 44',
+      'Quake toll passes 44',
+      'Toll from landslide up to 44',
+    ],
+    ...[
+      '44 now dead in Tarvo clashes',
+      'Ministry: 44 dead',
+      'Dead: 44',
+      'Bus crash leaves 44 dead',
+      'Police kill 44',
+    ],
+    ...[
+      '44 bodies found in Tarvo',
+      'Confirmed dead: 44',
+      'taking the death toll to 44',
+      'The dead now number 44',
+    ],
+  ],
+  es: [
+    ...['Sube a 44 la cifra de muertos', 'Suben a 44 los muertos', 'Asciende a 44 el número de fallecidos'],
+    ...[
+      'Elevan a 44 los muertos',
+      'Ya van 44 muertos',
+      'Cifra de muertos sube a 44',
+      'Baja a 44 la cifra de muertos',
+    ],
+    ...[
+      'Corrigen a 44 la cifra de muertos',
+      '44 muertos por lluvias',
+      'Confirman 44 fallecidos',
+      'Fallecidos: 44',
+    ],
+    ...[
+      'El saldo: 44 muertos',
+      'lo que eleva a 44 los muertos',
+      'con lo que suman 44 los fallecidos',
+      'Mueren 44 en choque',
+    ],
+  ],
+};
+
 const sentences = [ENGLISH, SPANISH, PLURAL].flatMap(({ language, subjects, moves, stands, tails }) =>
   Object.entries(subjects).flatMap(([subject, measure]) =>
     [
@@ -211,7 +309,15 @@ const sentences = [ENGLISH, SPANISH, PLURAL].flatMap(({ language, subjects, move
   ),
 );
 
-it.each(sentences)('$text', ({ language, measure, text }) => {
+const raised = (['en', 'es'] as const).flatMap((language) => {
+  const { verbs, counts, tails, sentence } = RAISED[language];
+  const told = verbs.flatMap((verb) =>
+    counts.flatMap((count) => tails.map((tail) => sentence(verb, count, tail))),
+  );
+  return [...told, ...HEADLINES[language]].map((text) => ({ language, measure: 'killed', text }));
+});
+
+it.each([...sentences, ...raised])('$text', ({ language, measure, text }) => {
   const { figures } = extractFigures(text, { language });
   expect(figures.map((figure) => `${figure.measure} ${figure.value}`)).toEqual([`${measure} 44`]);
 });

@@ -3057,6 +3057,10 @@ export const en: Language = {
       'was brought down',
       'brought down',
       '{has,have,had} grown',
+      'upped',
+      'ups',
+      'passes',
+      '{has,have,had} brought',
     ],
     revise: [
       'rose',
@@ -3127,6 +3131,9 @@ export const en: Language = {
       'was brought down',
       '{has,have,had} grown',
       'grown',
+      'upped',
+      'ups',
+      'brought',
     ],
     leave: [
       'left',

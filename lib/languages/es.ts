@@ -3161,6 +3161,8 @@ export const es: Language = {
       '{fue,fueron} {corregid,rectificad,rebajad,reducid,elevad,ajustad,actualizad}{o,a,os,as}',
       'se corrigieron',
       '{cayó,cayeron}',
+      '{ha,han,había,habían} {elevado,rebajado,reducido,aumentado,corregido,rectificado,actualizado,ajustado}',
+      'rectific{ó,aron}',
     ],
     revise: [
       'rebaj{ó,aron,a}',
@@ -3203,6 +3205,8 @@ export const es: Language = {
       '{fue,fueron} {corregid,rectificad,rebajad,reducid,elevad,ajustad,actualizad}{o,a,os,as}',
       'se corrigieron',
       '{cayó,cayeron}',
+      '{ha,han,había,habían} {elevado,rebajado,reducido,aumentado,corregido,rectificado,actualizado,ajustado}',
+      'rectific{ó,aron}',
     ],
     leave: [
       'dej{ó,aron,a,an,ando}',
