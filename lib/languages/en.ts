@@ -5380,6 +5380,7 @@ export const en: Language = {
       'medical staff',
       'prison staff',
       'camp staff',
+      '{fire,aid,relief,rescue,defence,defense,security,medical,provincial,regional,municipal,city,district,state,federal,government,military,police,election,immigration,emergency,disaster,town,village,county,border} officials',
     ],
     office: [
       'minister',

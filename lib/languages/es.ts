@@ -5545,6 +5545,7 @@ export const es: Language = {
       'mandos policiales',
       'cuerpos de socorro',
       'organismos de socorro',
+      'fuentes {hospitalarias,policiales,oficiales,militares,médicas,gubernamentales,judiciales,locales,sanitarias,castrenses}',
     ],
     office: [
       'ministr{o,a}',
