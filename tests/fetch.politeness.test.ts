@@ -22,7 +22,7 @@ async function openSite(answer: RawAnswer): Promise<RawSite> {
   return site;
 }
 
-/** Treats loopback as politely as any public host. Every name under example.org leads to the site. */
+/** Is as polite to loopback as to every public host. Every name under example.org leads to the site. */
 function openPoliteWeb(site: RawSite, settings: Partial<WebSettings> = {}): Web {
   const web = openWeb({
     userAgent: 'Recuento/0.1 (tests)',

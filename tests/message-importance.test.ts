@@ -60,7 +60,7 @@ const order: readonly (readonly [string, Partial<Change>, Partial<Change>])[] = 
     { kind: 'first', from: null, to: count(0) },
   ],
   [
-    'a fall to zero as any fall',
+    'a fall to zero like every fall',
     { measure: 'missing', kind: 'fall', from: count(3), to: count(0) },
     { measure: 'injured', from: count(1), to: count(300) },
   ],

@@ -40,7 +40,7 @@ type Span = { readonly from: number; readonly to: number };
 
 function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Span | null {
   const { items, text } = sentence;
-  const named = bodyAt(items, is(items[0], 'source-label') ? 1 + Number(isMark(items[1], ':')) : 0);
+  const named = bodyAt(items, nameStart(items));
   if (named !== null && closes(items[named.to + 1])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const initials = initialsAt(items, 0, text);
@@ -54,6 +54,12 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
   }
   return null;
+}
+
+/** Behind "Fuente:", if the line has it. */
+function nameStart(items: readonly Item[]): number {
+  if (!is(items[0], 'source-label')) return 0;
+  return isMark(items[1], ':') ? 2 : 1;
 }
 
 function closes(next: Item | undefined): boolean {
