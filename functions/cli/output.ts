@@ -82,7 +82,7 @@ export function printMessage(record: AlertRecord, { language, email, sms }: Mess
   print(styleText('bold', `── ${title} ${'─'.repeat(Math.max(2, 68 - title.length))}`));
   print(`${styleText('dim', 'Email')}  ${styleText('bold', email.subject)}`);
   print(indented(email.body));
-  print(`${styleText('dim', `SMS, ${sms.parts} part${sms.parts === 1 ? '' : 's'}`)}`);
+  print(`${styleText('dim', `SMS, ${counted(sms.parts, 'part')}`)}`);
   print(`${indented(sms.text)}\n`);
 }
 

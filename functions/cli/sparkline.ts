@@ -2,7 +2,7 @@ import type { Point, Series } from '../../lib/history/series.ts';
 import { isWholeSeries, spanOf } from '../../lib/history/series.ts';
 import { isCorrection } from '../../lib/page/figure.ts';
 import { MEASURES_SHOWN } from '../../lib/page/latest.ts';
-import { changeWords } from './output.ts';
+import { changeWords, counted } from './output.ts';
 
 /** Eighths of a line, from the smallest figure above nothing to the largest. */
 const BARS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
@@ -43,8 +43,8 @@ function courseCells({ points, last }: Series): readonly string[] {
   const corrections = points.filter(({ change }) => isCorrection(change)).length;
   const notes = [
     last.at.slice(0, 10),
-    `${points.length} figure${points.length === 1 ? '' : 's'}`,
-    ...(corrections === 0 ? [] : [`${corrections} correction${corrections === 1 ? '' : 's'}`]),
+    counted(points.length, 'figure'),
+    ...(corrections === 0 ? [] : [counted(corrections, 'correction')]),
   ];
   const { kind, from, to } = last.change;
   return [changeWords({ kind, from: kind === 'disputed' ? from : null, to }), notes.join(', ')];
