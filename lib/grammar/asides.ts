@@ -1,6 +1,22 @@
 // What stands between commas, dashes or brackets inside a clause, and where it closes.
 
-import { type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
+
+const OPENS_ASIDE = anyOf(
+  'according',
+  'including',
+  'them',
+  'all-of',
+  'among',
+  'in',
+  'near',
+  'with',
+  'adverb',
+  'period',
+  'overall',
+  'as',
+);
 
 export function closingDash(items: readonly Item[], at: number): number {
   for (let next = at + 1; next < Math.min(items.length, at + 20); next += 1) {
@@ -21,22 +37,7 @@ export function closing(items: readonly Item[], at: number): number {
 export function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const next = items[at + 1];
   if (is(next, 'relative')) return at;
-  const opens =
-    is(
-      next,
-      'according',
-      'including',
-      'them',
-      'all-of',
-      'among',
-      'in',
-      'near',
-      'with',
-      'adverb',
-      'period',
-      'overall',
-      'as',
-    ) || next?.entry.after != null;
+  const opens = isAny(next, OPENS_ASIDE) || next?.entry.after != null;
   const listed = !verb && next?.number != null && peopleOf(items[at + 2]) !== null;
   const appositive = !verb && isUnknown(next);
   const clausePart = next?.number != null && is(items[at + 2], 'them');

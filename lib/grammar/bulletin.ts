@@ -1,11 +1,14 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isMark } from './items.ts';
+import { hasForm, is, isAny, isMark } from './items.ts';
+import type { Sentence } from './sentence.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
 import { isDated } from './source-words.ts';
-import type { Sentence } from './telling.ts';
+import { anyOf } from './tags.ts';
+
+const IN_SENTENCES = anyOf('aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according');
 
 type Name = string;
 
@@ -30,9 +33,7 @@ function isHeading(items: readonly Item[]): boolean {
   return !items.some(
     (item) =>
       hasForm(item, 'suffer', 'inflict') ||
-      (!item.capital &&
-        is(item, 'aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according') &&
-        !is(item, 'report-noun', 'of', 'from', 'in', 'article')),
+      (!item.capital && isAny(item, IN_SENTENCES) && !is(item, 'report-noun', 'of', 'from', 'in', 'article')),
   );
 }
 

@@ -17,22 +17,38 @@ const IS_SPACE = /^\s$/u;
 /** By UTF-16 unit; 0: not asked for yet. */
 const kinds = new Uint8Array(0x1_0000);
 
-/** Takes a text, a place in it and where its part ends, gives what stands there: SIGN, LETTER, ACCENT, DIGIT or SPACE. */
-export function characterAt(text: string, at: number, end: number): number {
-  const unit = text.charCodeAt(at);
-  return kinds[unit] || kindOf(unit, text, at, end);
+/** A part of a text as UTF-16 units: reading one from an array costs a third of reading it from a string. */
+export type Units = { readonly of: Uint16Array; readonly length: number };
+
+let room = new Uint16Array(2048);
+
+/** Takes a text and a part of it, gives that part's units, good until the next are asked for. */
+export function unitsOf(text: string, start: number, end: number): Units {
+  const length = end - start;
+  if (length > room.length) room = new Uint16Array(length * 2);
+  for (let at = 0; at < length; at += 1) room[at] = text.charCodeAt(start + at);
+  return { of: room, length };
 }
 
-/** UTF-16 units of the character at a place: 2 for a surrogate pair that the part does not cut. */
-export function unitsAt(text: string, at: number, end: number): number {
-  return isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1)) && at + 1 < end
-    ? 2
-    : 1;
+/** Takes units and a place among them, gives what stands there: SIGN, LETTER, ACCENT, DIGIT or SPACE; 0 beyond the last. */
+export function characterAt(units: Units, at: number): number {
+  if (at >= units.length) return 0;
+  const unit = units.of[at] ?? 0;
+  return kinds[unit] || kindOf(unit, units, at);
 }
 
-function kindOf(unit: number, text: string, at: number, end: number): number {
+/** Units of the character at a place: 2 for a surrogate pair that the part does not cut. */
+export function widthAt({ of, length }: Units, at: number): number {
+  const isPair = isHighSurrogate(of[at] ?? 0) && at + 1 < length && isLowSurrogate(of[at + 1] ?? 0);
+  return isPair ? 2 : 1;
+}
+
+function kindOf(unit: number, units: Units, at: number): number {
   // What half a pair is depends on the other half: never kept.
-  if (isHighSurrogate(unit)) return kindOfCharacter(text.slice(at, at + unitsAt(text, at, end)));
+  if (isHighSurrogate(unit)) {
+    const pair = Array.from(units.of.subarray(at, at + widthAt(units, at)));
+    return kindOfCharacter(String.fromCharCode(...pair));
+  }
   const kind = kindOfCharacter(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;

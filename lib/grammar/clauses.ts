@@ -1,13 +1,13 @@
 // The clause a number stands in, and the parts of a sentence around it.
 
-import { type Item, is, isMark } from './items.ts';
+import { type Item, is, isAnyMark, isMark } from './items.ts';
 import { remembered } from './remembered.ts';
 
 export type Span = { readonly from: number; readonly to: number };
 
-const SENTENCE_ENDS = [';', '|', '•'];
+const SENTENCE_ENDS = new Set([';', '|', '•']);
 
-const CLAUSE_ENDS = [...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–'];
+const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–']);
 
 export const REACH = 40;
 
@@ -33,7 +33,7 @@ function findClause(items: readonly Item[], at: number): Span {
 
 function endsClause(items: readonly Item[], at: number): boolean {
   return (
-    isMark(items[at], ...CLAUSE_ENDS) ||
+    isAnyMark(items[at], CLAUSE_ENDS) ||
     is(items[at], 'other-side') ||
     (is(items[at], 'and') && opensClause(items, at + 1))
   );
@@ -60,7 +60,7 @@ export function within(
 /** From the last end of a sentence-like part up to `at`. */
 export function partBefore(items: readonly Item[], at: number): Span {
   let from = at;
-  while (from > 0 && at - from < REACH && !isMark(items[from - 1], ...SENTENCE_ENDS)) from -= 1;
+  while (from > 0 && at - from < REACH && !isAnyMark(items[from - 1], SENTENCE_ENDS)) from -= 1;
   return { from, to: at - 1 };
 }
 

@@ -3,9 +3,10 @@
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
 import { is, isMark } from './items.ts';
+import type { Sentence } from './sentence.ts';
 import { type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Told } from './telling.ts';
 
 type Credit = (told: Told) => { readonly attribution: string | null };
 

@@ -1,7 +1,8 @@
 // Counts that the next sentence takes back: "… 2.400 muertos. La Media Luna Roja nunca dio esa cifra."
 
 import { is } from './items.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Sentence } from './sentence.ts';
+import type { Told } from './telling.ts';
 
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a body says it never gave. */
 export function withoutDisowned(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {

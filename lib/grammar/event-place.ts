@@ -3,7 +3,8 @@
 import { fold } from './fold.ts';
 import { is, isMark } from './items.ts';
 import type { PlaceMention } from './places.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Sentence } from './sentence.ts';
+import type { Told } from './telling.ts';
 
 type PartPlaces = ReadonlyMap<Sentence, ReadonlySet<string>>;
 

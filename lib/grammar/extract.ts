@@ -7,21 +7,21 @@ import { creditor } from './credit.ts';
 import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
-import { type Item, isMark, mentions, type Reading, readingOf, taggedItems } from './items.ts';
+import { mentions, namesYear, speaksOfHarm } from './items.ts';
 import { chooseReading } from './language-choice.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
-import { type PlaceMention, placesOf } from './places.ts';
 import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import { type SourceMention, sourcesOf } from './sources.ts';
+import { segmentsOf } from './segments.ts';
+import { Sentence } from './sentence.ts';
 import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
+import { type Reading, readingOf, taggedItems } from './tagger.ts';
 import { anyOf } from './tags.ts';
-import type { Frame, Sentence, Told } from './telling.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Frame, Told } from './telling.ts';
+import { tokensOf } from './tokens.ts';
 
 export type ExtractOptions = {
   /** BCP 47, as the report declares it; null or absent: found out from the words. */
@@ -74,38 +74,9 @@ function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
   const choose = chooseReading(READINGS, opening.flat(), options.language ?? null);
   return segments.map((segment, index) => {
     const tokens = opening[index] ?? tokensOf(text, segment.start, segment.end);
-    return sentenceOf(text, segment, index, tokens, choose(tokens));
+    const reading = choose(tokens);
+    return new Sentence(index, text, segment, reading, taggedItems(reading, tokens));
   });
-}
-
-function sentenceOf(
-  text: string,
-  segment: Segment,
-  index: number,
-  tokens: readonly Token[],
-  reading: Reading,
-): Sentence {
-  const items = taggedItems(reading, tokens);
-  // The head of a table names columns, no source.
-  const isHead = () => items.some((item) => isMark(item, '|')) && !items.some((item) => item.number !== null);
-  // Most sentences of a page stand by no figure: what nobody asks for is not looked for.
-  let sources: readonly SourceMention[] | null = null;
-  let places: readonly PlaceMention[] | null = null;
-  return {
-    index,
-    text,
-    segment,
-    reading,
-    items,
-    get sources() {
-      sources ??= isHead() ? [] : sourcesOf(items, text);
-      return sources;
-    },
-    get places() {
-      places ??= placesOf(items, text, this.sources);
-      return places;
-    },
-  };
 }
 
 /** The years a text names: counts of an earlier one than its latest are history. */
@@ -113,6 +84,7 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
   let latestYear = 0;
   let earliestYear = Number.POSITIVE_INFINITY;
   for (const { items } of sentences) {
+    if (!namesYear(items)) continue;
     for (const { number } of items) {
       if (!number?.year || number.value > 2100) continue;
       latestYear = Math.max(latestYear, number.value);
@@ -149,9 +121,7 @@ function unreadOf(
 ): Unread[] {
   const read = new Set(settled.map((figure) => figure.told.sentence));
   return sentences
-    .filter(
-      (sentence) => !read.has(sentence) && sentence.items.some((item: Item) => item.entry.harm !== null),
-    )
+    .filter((sentence) => !read.has(sentence) && speaksOfHarm(sentence.items))
     .map(({ segment }) => {
       const start = repaired.origin(segment.start);
       const end = repaired.origin(segment.end);

@@ -2,9 +2,11 @@
 // "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
 
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isAnyMark, isMark } from './items.ts';
 import { labelOf } from './labels.ts';
-import type { Sentence } from './telling.ts';
+import type { Sentence } from './sentence.ts';
+
+const BREAKS = new Set(['(', ')', ':', '.', ';', '—', '–']);
 
 /** A part of a line: items `from` up to but not including `to`. */
 export type Part = { readonly line: Sentence; readonly from: number; readonly to: number };
@@ -108,8 +110,7 @@ function cut(line: Sentence, isEnd: (item: Item) => boolean): Part[] {
     const ends = item === undefined || isEnd(item);
     // "||" parts two rows.
     const doubled = isBar(item) && isBar(items[at - 1]);
-    const breaks =
-      item !== undefined && (doubled || isMark(item, '(', ')', ':', '.', ';', '—', '–') || isCount(item));
+    const breaks = item !== undefined && (doubled || isAnyMark(item, BREAKS) || isCount(item));
     if (!ends && !breaks) continue;
     if (at > from && at - from <= LONGEST_LABEL) runs.at(-1)?.push(part(line, from, at));
     else if (at > from) runs.push([]);

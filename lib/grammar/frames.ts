@@ -2,9 +2,10 @@
 
 import { hasForm, type Item, is, isAny, isMark } from './items.ts';
 import { colonFrame } from './label-frames.ts';
+import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
-import type { Frame, Sentence, Told } from './telling.ts';
+import type { Frame, Told } from './telling.ts';
 
 const FRAME_CUES = anyOf('split', 'topic', 'of', 'among');
 

@@ -2,15 +2,9 @@
 
 import type { Group } from '../model.ts';
 import type { HarmForm, Tag } from './language.ts';
-import { type Entry, type Found, type Lexicon, NO_ENTRY } from './lexicon.ts';
-import { type NumberExpression, type NumberReader, numberReader } from './numbers.ts';
-import { remembered } from './remembered.ts';
-import { anyOf, hasTag, meets, type TagSet, unionOf } from './tags.ts';
-import type { Token } from './tokens.ts';
-
-const MORE = anyOf('more');
-const OF = anyOf('of');
-const SAME_SOURCE = anyOf('same-source');
+import { type Entry, NO_ENTRY } from './lexicon.ts';
+import type { NumberExpression } from './numbers.ts';
+import { hasTag, meets, type TagSet } from './tags.ts';
 
 export type Item = {
   /** As written, without case and accents; a phrase's words joined by one blank. */
@@ -25,144 +19,104 @@ export type Item = {
   /** First item of its sentence, where a capital says nothing. */
   readonly first: boolean;
   readonly spaced: boolean;
+  /** Of the whole row that it stands in. */
+  readonly row: Row;
 };
 
-/** What reads a language: its words and its numbers. */
-export type Reading = {
-  readonly lexicon: Lexicon;
-  readonly numberAt: NumberReader;
+/** What a row of items holds, known once it is read: most cues of a rule stand in few sentences, and one test spares a walk. */
+export type Row = {
+  readonly tags: TagSet;
+  readonly harms: boolean;
+  readonly years: boolean;
+  /** A bit for each mark, by the last five of its UTF-16 unit. */
+  readonly marks: number;
 };
 
-export function readingOf(lexicon: Lexicon): Reading {
-  return { lexicon, numberAt: numberReader(lexicon.language.numbers) };
-}
-
-/** Takes the tokens of a sentence, gives its items in order. Phrases of several words win over numbers, numbers over single words. */
-export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
-  const items: Item[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const note = footnoteLength(tokens, at);
-    if (note > 0) {
-      at += note;
-      continue;
-    }
-    const phrase = phraseAt(reading.lexicon, tokens, at);
-    const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
-    const length = number?.length ?? phrase?.length ?? 1;
-    // "otra persona" counts one, and tells that there were others.
-    const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
-    const entry = number === null || isAnother ? (phrase?.entry ?? null) : null;
-    items.push(itemOf(tokens, at, length, number, entry));
-    at += length;
-  }
-  return items;
-}
-
-/** Few words open a number, and every word of a text is asked. */
-function numberAt(
-  { lexicon, numberAt: read }: Reading,
-  tokens: readonly Token[],
-  at: number,
-): NumberExpression | null {
-  const token = tokens[at];
-  return token !== undefined && lexicon.senseOf(token.word).mayCount ? read(tokens, at) : null;
-}
-
-/** "[2]" and raised digits after a word are notes, no text. */
-function footnoteLength(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (token === undefined || at === 0 || token.word.kind !== 'mark') return 0;
-  if (token.word.raised) return 1;
-  if (token.word.text !== '[' || tokens[at + 2]?.word.text !== ']') return 0;
-  const inside = tokens[at + 1]?.word;
-  return inside !== undefined && (inside.kind === 'number' || inside.text.length <= 2) ? 3 : 0;
-}
-
-/** "el ministerio" points back to a ministry named before; "el ministerio de Salud", "la ministra Romo" name their own. */
-function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found | null {
-  const phrase = lexicon.at(tokens, at);
-  if (phrase === null || !meets(phrase.entry, SAME_SOURCE)) return phrase;
-  const next = tokens[at + phrase.length]?.word;
-  const preposition =
-    next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1]?.word : undefined;
-  const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
-  const named =
-    longer ||
-    next?.capital === true ||
-    (preposition?.capital === true && tokens[at + phrase.length - 1]?.word.capital === true) ||
-    isOf(lexicon.at(tokens, at + phrase.length));
-  return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
-}
-
-function isOf(phrase: Found | null): boolean {
-  return phrase !== null && meets(phrase.entry, OF);
-}
-
-function itemOf(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  number: NumberExpression | null,
-  entry: Entry | null,
-): Item {
-  const first = tokens[at];
-  const last = tokens[at + length - 1] ?? first;
-  if (first === undefined || last === undefined) throw new RangeError('an item has at least one token');
-  const { word } = first;
-  return {
-    fold: length === 1 ? word.fold : foldOf(tokens, at, length),
-    kind:
-      number !== null ? 'number' : entry !== null ? 'phrase' : word.kind === 'number' ? 'code' : word.kind,
-    entry: entry ?? NO_ENTRY,
-    number,
-    start: first.start,
-    end: last.end,
-    capital: word.capital,
-    first: at === 0,
-    spaced: first.spaced,
-  };
-}
-
-function foldOf(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map(({ word }) => word.fold)
-    .join(' ');
-}
-
-/** Whether an item has one of the tags. */
-export function is(item: Item | undefined, ...tags: readonly Tag[]): boolean {
+/** Whether an item has one of the tags, of six at most: for more of them, and where each word is asked, a set is made once (`isAny`). */
+export function is(
+  item: Item | undefined,
+  one: Tag,
+  two?: Tag,
+  three?: Tag,
+  four?: Tag,
+  five?: Tag,
+  six?: Tag,
+): boolean {
   if (item === undefined || item.entry === NO_ENTRY) return false;
-  for (const tag of tags) if (hasTag(item.entry, tag)) return true;
-  return false;
+  const { entry } = item;
+  return (
+    hasTag(entry, one) ||
+    (two !== undefined && hasTag(entry, two)) ||
+    (three !== undefined && hasTag(entry, three)) ||
+    (four !== undefined && hasTag(entry, four)) ||
+    (five !== undefined && hasTag(entry, five)) ||
+    (six !== undefined && hasTag(entry, six))
+  );
 }
 
-/** Whether any of a sentence's items has one of the tags: most cues of a rule stand in few sentences, and one test spares a walk. */
+/** Whether any of a sentence's items has one of the tags. */
 export function mentions(items: readonly Item[], tags: TagSet): boolean {
-  return meets(tagsIn(items), tags);
+  const row = items[0]?.row;
+  return row !== undefined && meets(row.tags, tags);
 }
 
-const tagsIn = remembered((items: readonly Item[]): TagSet => {
-  return unionOf(items.map(({ entry }) => entry));
-});
+/** Whether any of a sentence's items speaks of harm. */
+export function speaksOfHarm(items: readonly Item[]): boolean {
+  return items[0]?.row.harms === true;
+}
 
 /** Whether any of a sentence's items is a year. */
-export const namesYear = remembered((items: readonly Item[]): boolean =>
-  items.some(({ number }) => number?.year === true),
-);
+export function namesYear(items: readonly Item[]): boolean {
+  return items[0]?.row.years === true;
+}
+
+/** false: a mark stands nowhere in a sentence. true: it may. */
+export function mayHold(items: readonly Item[], mark: string): boolean {
+  return ((items[0]?.row.marks ?? 0) & markBit(mark)) !== 0;
+}
+
+export function markBit(mark: string): number {
+  return 1 << (mark.charCodeAt(0) & 31);
+}
 
 /** The same of one item. */
 export function isAny(item: Item | undefined, tags: TagSet): boolean {
   return item !== undefined && meets(item.entry, tags);
 }
 
-export function isMark(item: Item | undefined, ...marks: readonly string[]): boolean {
-  return item !== undefined && item.kind === 'mark' && marks.includes(item.fold);
+/** Whether an item is one of the marks, six at most. */
+export function isMark(
+  item: Item | undefined,
+  one: string,
+  two?: string,
+  three?: string,
+  four?: string,
+  five?: string,
+  six?: string,
+): boolean {
+  if (item === undefined || item.kind !== 'mark') return false;
+  const { fold } = item;
+  return fold === one || fold === two || fold === three || fold === four || fold === five || fold === six;
 }
 
-export function hasForm(item: Item | undefined, ...forms: readonly HarmForm[]): boolean {
+/** The same, of any number of marks. */
+export function isAnyMark(item: Item | undefined, marks: ReadonlySet<string>): boolean {
+  return item !== undefined && item.kind === 'mark' && marks.has(item.fold);
+}
+
+/** Whether an item speaks of harm in one of the forms, five at most. */
+export function hasForm(
+  item: Item | undefined,
+  one: HarmForm,
+  two?: HarmForm,
+  three?: HarmForm,
+  four?: HarmForm,
+  five?: HarmForm,
+): boolean {
   const form = item?.entry.harm?.form;
-  return form !== undefined && forms.includes(form);
+  return (
+    form !== undefined && (form === one || form === two || form === three || form === four || form === five)
+  );
 }
 
 export function peopleOf(item: Item | undefined): Group | null {

@@ -2,8 +2,9 @@
 
 import { frameOf } from './frames.ts';
 import { hasForm, is, isMark } from './items.ts';
+import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
-import type { Frame, Sentence, Told } from './telling.ts';
+import type { Frame, Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {

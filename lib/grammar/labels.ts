@@ -2,7 +2,11 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark } from './items.ts';
+import { hasForm, is, isAny, isAnyMark, isMark } from './items.ts';
+import { anyOf } from './tags.ts';
+
+const LABEL_SIGNS = new Set([':', '=', '–', '—', '►', '→', '-', '|']);
+const WHERE = anyOf('in', 'to', 'by', 'with', 'near', 'from', 'subordinate');
 
 export type Label = { readonly measure: Measure; readonly group: Group | null };
 
@@ -11,7 +15,7 @@ const LONGEST = 14;
 /** Takes items and the first item of a bare number's phrase, gives the label that ends right before it; null if there is none. */
 export function labelBefore(items: readonly Item[], left: number): Label | null {
   let end = left - 1;
-  const colon = isMark(items[end], ':', '=', '–', '—', '►', '→', '-', '|');
+  const colon = isAnyMark(items[end], LABEL_SIGNS);
   const comma = !colon && isMark(items[end], ',', '(');
   if (colon || comma) end -= 1;
   let from = end;
@@ -81,9 +85,7 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     const isWhere =
       measure !== null &&
       is(item, 'thing') &&
-      [at - 1, at - 2, at - 3].some((near) =>
-        is(items[near], 'in', 'to', 'by', 'with', 'near', 'from', 'subordinate'),
-      );
+      [at - 1, at - 2, at - 3].some((near) => isAny(items[near], WHERE));
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
     // "Newborns who died because an ambulance was held up: 2"

@@ -1,7 +1,7 @@
 // Which language a report is in, and whether one of its sentences is in another.
 
-import type { Reading } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence leaves the report's language only where another has this many more of its frequent words. */

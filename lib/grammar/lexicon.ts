@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import type { HarmForm, Language } from './language.ts';
 import { HARM_FORMS, TAGS } from './language.ts';
 import { numberIndexOf } from './number-words.ts';
-import { NO_TAGS, type TagSet, withTag } from './tags.ts';
+import { anyOf, meets, NO_TAGS, type TagSet, withTag } from './tags.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -31,6 +31,8 @@ export type Found = { readonly entry: Entry; readonly length: number };
 
 /** All that a language says of one word by itself, found out once. */
 export type Sense = {
+  /** What it is whatever stands beside it; null: that depends. */
+  readonly alone: Entry | null;
   /** The phrases that begin with it. */
   readonly branch: Branch | null;
   /** What it is called inside phrases; NOWHERE: no phrase goes on with it. */
@@ -50,6 +52,9 @@ export type Lexicon = {
   /** Takes tokens and a place in them, gives the longest phrase that stands there, of at most `longest` tokens. */
   readonly at: (tokens: readonly Token[], index: number, longest?: number) => Found | null;
 };
+
+/** "el ministerio": what it is depends on whether its name follows. */
+export const POINTS_BACK = anyOf('same-source');
 
 export const NO_ENTRY: Entry = {
   ...NO_TAGS,
@@ -169,7 +174,14 @@ function indexed(drafts: ReadonlyMap<string, Phrase>): Phrases {
 }
 
 /** What a language says of nearly every word there is. */
-const NOTHING: Sense = { branch: null, inside: NOWHERE, mayHarm: false, mayCount: false, common: false };
+const NOTHING: Sense = {
+  alone: NO_ENTRY,
+  branch: null,
+  inside: NOWHERE,
+  mayHarm: false,
+  mayCount: false,
+  common: false,
+};
 
 /** Pages leave accents out: a word without one is the stressed word, unless the language knows it as another. */
 function branchOf({ first, stressed }: Phrases, { fold: folded, text }: Word): Branch | null {
@@ -186,11 +198,13 @@ function senses(language: Language, place: number, phrases: Phrases): Lexicon['s
   const learn = (word: Word): Sense => {
     const { fold: folded, kind } = word;
     const branch = branchOf(phrases, word);
+    const mayCount = kind === 'number' || numbers.get(folded)?.opens === true;
     const sense = {
+      alone: mayCount ? null : aloneIn(branch),
       branch,
       inside: inside.get(folded) ?? NOWHERE,
       mayHarm: branch !== null && hasHarm(branch),
-      mayCount: kind === 'number' || numbers.get(folded)?.opens === true,
+      mayCount,
       common: common.has(folded),
     };
     const isKnown = branch !== null || sense.inside !== NOWHERE || sense.mayCount || sense.common;
@@ -203,6 +217,13 @@ function senses(language: Language, place: number, phrases: Phrases): Lexicon['s
     word.senses[place] = sense;
     return sense;
   };
+}
+
+/** Nothing goes on from it, and it points back to nobody. */
+function aloneIn(branch: Branch | null): Entry | null {
+  if (branch === null) return NO_ENTRY;
+  const entry = branch.next === null ? (branch.found?.entry ?? null) : null;
+  return entry === null || meets(entry, POINTS_BACK) ? null : entry;
 }
 
 function hasHarm({ found, next }: Branch): boolean {

@@ -1,8 +1,49 @@
 // A number told of a subject: "los fallecidos son seis", "the death toll rose to 88", "461 los heridos".
 
-import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { groupAround, isNoun, type Subject, subjectAt, wholeWord } from './subjects.ts';
+import { anyOf } from './tags.ts';
+
+const BEFORE_LINK = anyOf(
+  'but',
+  'and',
+  'be',
+  'aux',
+  'adverb',
+  'before-word',
+  'previous',
+  'revise',
+  'period',
+  'not',
+);
+const SMALL_WORDS = anyOf(
+  'to',
+  'article',
+  'adverb',
+  'of',
+  'in',
+  'near',
+  'weekday',
+  'month',
+  'amount',
+  'period',
+  'as',
+  'overall',
+  'only',
+);
+const NEW_CLAUSE = anyOf(
+  'and',
+  'or',
+  'but',
+  'relative',
+  'report',
+  'hold',
+  'leave',
+  'light',
+  'other-verb',
+  'not',
+);
 
 const REACH = 18;
 
@@ -95,8 +136,7 @@ function linking(items: readonly Item[], at: number): boolean {
 function sharesSubject(items: readonly Item[], number: number, link: number): boolean {
   for (let at = number + 1; at < link; at += 1) {
     const item = items[at];
-    if (!is(item, 'but', 'and', 'be', 'aux', 'adverb', 'before-word', 'previous', 'revise', 'period', 'not'))
-      return false;
+    if (!isAny(item, BEFORE_LINK)) return false;
   }
   return link > number + 1;
 }
@@ -109,32 +149,11 @@ function mayStandBetween(items: readonly Item[], at: number, start: number): boo
   if (is(item, 'by') && items[start]?.number?.form === 'range') return true;
   if (linking(items, at) || subjectAt(items, at) !== null) return true;
   if (item.entry.before !== null || item.entry.harm) return true;
-  if (
-    is(
-      item,
-      'to',
-      'article',
-      'adverb',
-      'of',
-      'in',
-      'near',
-      'weekday',
-      'month',
-      'amount',
-      'period',
-      'as',
-      'overall',
-      'only',
-    )
-  )
-    return true;
+  if (isAny(item, SMALL_WORDS)) return true;
   if (item.number !== null) return !counts(items, at);
   if (peopleOf(item) !== null) return true;
   if (isMark(item, ',')) return false;
-  return (
-    start - at > 1 &&
-    !is(item, 'and', 'or', 'but', 'relative', 'report', 'hold', 'leave', 'light', 'other-verb', 'not')
-  );
+  return start - at > 1 && !isAny(item, NEW_CLAUSE);
 }
 
 /** Takes items and the end of a number's phrase, gives a subject told after it: "461 los heridos", "seis los agentes fallecidos". */

@@ -8,7 +8,8 @@ import { is, isMark } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
 import { remembered } from './remembered.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Sentence } from './sentence.ts';
+import type { Told } from './telling.ts';
 
 type Locate = (told: Told, scope: Scope) => string | null;
 

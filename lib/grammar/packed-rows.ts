@@ -1,8 +1,9 @@
 // A row of numbers with single blanks between them ("31 208 9") over or under its labels: as written, two of them could be one number.
 
 import type { Item } from './items.ts';
-import { is, taggedItems } from './items.ts';
-import type { Sentence } from './telling.ts';
+import { is } from './items.ts';
+import type { Sentence } from './sentence.ts';
+import { taggedItems } from './tagger.ts';
 import { tokensOf } from './tokens.ts';
 
 const DIGITS_ONLY = /^\d[\d.,]*(?:\s+\d[\d.,]*)+$/u;
@@ -21,7 +22,7 @@ export function unpacked(
   const items = chunks.flatMap(({ index, 0: chunk }) =>
     taggedItems(numbers.reading, tokensOf(numbers.text, start + index, start + index + chunk.length)),
   );
-  return items.length === chunks.length ? { numbers: { ...numbers, items }, cuts } : null;
+  return items.length === chunks.length ? { numbers: numbers.with(items), cuts } : null;
 }
 
 /** One label for each noun that is counted, with the small words and adjectives after it. */

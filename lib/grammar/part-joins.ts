@@ -1,10 +1,30 @@
 // A part or a count that is joined to the one before it: "29 civiles y cinco policías".
 
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { followedByCause, listed } from './part-lists.ts';
 import { partOf } from './part-of.ts';
 import { harmAfter } from './predicate-after.ts';
+import { anyOf } from './tags.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
+
+const NEW_CLAUSE = anyOf('relative', 'report', 'but', 'other-side', 'leave', 'link', 'subordinate');
+const CLOSERS = anyOf(
+  'and',
+  'in',
+  'by',
+  'with',
+  'near',
+  'according',
+  'all-of',
+  'of',
+  'other-side',
+  'period',
+  'adverb',
+  'relative',
+  'be',
+  'light',
+  'aux',
+);
 
 /** "29 civiles y cinco policías": goes on with the part before it. */
 export function coordinated(scene: Scene): Verdict {
@@ -68,38 +88,12 @@ function joined(items: readonly Item[], last: Told, left: number): boolean {
     const item = items[at];
     if (is(item, 'and') || isMark(item, ',')) join = true;
     if (isMark(item, ';', ':', '.', '(', ')')) return false;
-    if (
-      is(item, 'relative', 'report', 'but', 'other-side', 'leave', 'link', 'subordinate') ||
-      hasForm(item, 'suffer', 'inflict', 'either')
-    )
-      return false;
+    if (isAny(item, NEW_CLAUSE) || hasForm(item, 'suffer', 'inflict', 'either')) return false;
   }
   return join;
 }
 
 export function closes(items: readonly Item[], end: number): boolean {
   const next = items[end];
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    is(
-      next,
-      'and',
-      'in',
-      'by',
-      'with',
-      'near',
-      'according',
-      'all-of',
-      'of',
-      'other-side',
-      'period',
-      'adverb',
-      'relative',
-      'be',
-      'light',
-      'aux',
-    ) ||
-    next.entry.harm !== null
-  );
+  return next === undefined || next.kind === 'mark' || isAny(next, CLOSERS) || next.entry.harm !== null;
 }

@@ -1,11 +1,13 @@
 // Counts by place with no noun of their own: "El Rodeo, 12; Santa Marta, 3", "#Tumaro 7, #SanIsidro 4", "en Latacunga, ocho y cinco".
 
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isAnyMark, isMark } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 import { lastTold } from './telling.ts';
+
+const PAIR_ENDS = new Set([',', ';', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
 
 type Pair = { readonly from: number; readonly to: number; readonly at: number };
 
@@ -65,11 +67,7 @@ function pairsOf(items: readonly Item[]): readonly Pair[] {
 }
 
 function closes(next: Item | undefined): boolean {
-  return (
-    next === undefined ||
-    isMark(next, ',', ';', '.', ')', '/', '|', '·', '•', '-', '–', '—') ||
-    is(next, 'and')
-  );
+  return next === undefined || isAnyMark(next, PAIR_ENDS) || is(next, 'and');
 }
 
 /** A comma stands between name and number only where the pairs are parted by something else. */

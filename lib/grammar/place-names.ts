@@ -1,8 +1,19 @@
 // What may be the name of a place, and where such a name starts and ends.
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, isUnknown } from './items.ts';
-import type { Tag } from './language.ts';
+import { is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { anyOf } from './tags.ts';
+
+const BEFORE_NAME = anyOf(
+  'article',
+  'of',
+  'place-noun',
+  'facility',
+  'filler',
+  'adverb',
+  'thing',
+  'somewhere',
+);
 
 export type PlaceSpan = { readonly from: number; readonly to: number };
 
@@ -11,7 +22,7 @@ export function placeName(items: readonly Item[], span: PlaceSpan, text: string)
 }
 
 /** Words with a capital that are no place. */
-const NO_PLACE: readonly Tag[] = [
+const NO_PLACE = anyOf(
   'country',
   'demonym',
   'period',
@@ -29,7 +40,7 @@ const NO_PLACE: readonly Tag[] = [
   'in',
   'of',
   'self',
-];
+);
 
 /** Whether the name of a place may start here: a capital that nothing else explains. */
 export function isPlaceName(items: readonly Item[], at: number): boolean {
@@ -38,7 +49,7 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   if (item === undefined || !item.capital || is(items[at - 1], 'storm')) return false;
   // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
-  if (is(item, ...NO_PLACE)) return false;
+  if (isAny(item, NO_PLACE)) return false;
   // "plaza Mayor", against "the Mayor"
   if (is(item, 'office') && !(is(items[at - 1], 'place-noun') && !items[at - 1]?.capital)) return false;
   if (item.entry.people !== null || item.entry.harm !== null) return false;
@@ -90,7 +101,7 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
     if (item === undefined) return null;
     if (isPlaceName(items, next)) return nameFrom(items, next);
     const passes =
-      is(item, 'article', 'of', 'place-noun', 'facility', 'filler', 'adverb', 'thing', 'somewhere') ||
+      isAny(item, BEFORE_NAME) ||
       isUnknown(item) ||
       isMark(item, '-', '#', "'s", '’s') ||
       // "in Ukraine's Kherson", "in the capital, Santo Domingo"

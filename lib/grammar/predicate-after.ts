@@ -3,10 +3,12 @@
 import type { Measure } from '../model.ts';
 import { closing, closingDash, overAside } from './asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
-import { endsWithOneOf, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, type Item, is, isAnyMark, isMark, isUnknown, peopleOf } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
 import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
+
+const CLAUSE_MARKS = new Set([';', ':', ')', '|', '—', '–', '•', '/']);
 
 /** Takes items and the end of a phrase, gives the predicate to its right. `bare`: the number has no noun. */
 export function harmAfter(items: readonly Item[], end: number, grammar: Grammar, bare: boolean): Governed {
@@ -34,7 +36,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = dashes;
       continue;
     }
-    if (isMark(item, ';', ':', ')', '|', '—', '–', '•', '/')) return NOTHING;
+    if (isAnyMark(item, CLAUSE_MARKS)) return NOTHING;
     // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
     const goesOn =
       is(item, 'other-verb') &&

@@ -1,8 +1,13 @@
 // The predicate to its left: "murieron 12 personas", "mató a 12".
 
-import { endsWithOneOf, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
+import { anyOf } from './tags.ts';
+
+const NEW_CLAUSE = anyOf('and', 'or', 'but', 'relative', 'not', 'report', 'other-verb', 'other-side', 'by');
+const BEFORE_BARE = anyOf('to', 'article', 'adverb', 'more', 'in', 'amount', 'period', 'weekday');
+const OPENS_ASIDE = anyOf('according', 'in', 'near', 'period', 'adverb', 'among', 'as');
 
 /** Takes items and the first item of a phrase (its qualifier included), gives the predicate to its left. */
 export function harmBefore(
@@ -37,8 +42,7 @@ export function harmBefore(
     if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
     if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
-    if (is(item, 'and', 'or', 'but', 'relative', 'not', 'report', 'other-verb', 'other-side', 'by'))
-      return NOTHING;
+    if (isAny(item, NEW_CLAUSE)) return NOTHING;
     // "Sin vida fueron hallados seis jóvenes": the state stands in front.
     const front = items[back - 1]?.entry.harm;
     const isFront = back <= 1 || items[back - 2]?.kind === 'mark';
@@ -52,17 +56,14 @@ export function harmBefore(
 }
 
 function allowedBeforeBare(item: Item): boolean {
-  return (
-    is(item, 'to', 'article', 'adverb', 'more', 'in', 'amount', 'period', 'weekday') ||
-    item.entry.before !== null
-  );
+  return isAny(item, BEFORE_BARE) || item.entry.before !== null;
 }
 
 /** A comma that closes ", según el ministerio,": gives the place of the opening comma, or -1. */
 function openAside(items: readonly Item[], at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) {
     if (isMark(items[back], ',')) {
-      return is(items[back + 1], 'according', 'in', 'near', 'period', 'adverb', 'among', 'as') ? back : -1;
+      return isAny(items[back + 1], OPENS_ASIDE) ? back : -1;
     }
     if (items[back]?.kind === 'mark') return -1;
   }

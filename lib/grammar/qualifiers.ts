@@ -1,8 +1,11 @@
 // How firmly a number is stated. A qualifier covers the number right after it, or right before.
 
 import type { Count, Qualifier } from '../model.ts';
-import { type Item, is, isMark } from './items.ts';
+import { type Item, is, isAny, isMark } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
+import { anyOf } from './tags.ts';
+
+const BEFORE_NUMBER = anyOf('article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new');
 
 /** Takes items, a number's place and its phrase, gives value, high end and firmness. */
 export function countOf(items: readonly Item[], at: number, phrase: NounPhrase): Count {
@@ -38,7 +41,7 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
     // "hay, como mucho, 112 desaparecidos"
     if (isMark(item, ',') && back === at - 1 && isMark(items[at - 3], ',') && items[at - 2]?.entry.before)
       continue;
-    if (!is(item, 'article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new')) return null;
+    if (!isAny(item, BEFORE_NUMBER)) return null;
   }
   return null;
 }

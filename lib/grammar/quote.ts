@@ -1,7 +1,7 @@
 // The words a figure is shown with.
 
 import { isMark } from './items.ts';
-import type { Sentence } from './telling.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Longer sentences are quoted by the window round the figure. */
 const LONGEST = 300;

@@ -5,17 +5,17 @@ import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
-import { hasForm, type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mentions, speaksOfHarm } from './items.ts';
 import { goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
 import { countOf, leftOf } from './qualifiers.ts';
 import { isRated, isRatedBefore } from './rates.ts';
-import { remembered } from './remembered.ts';
 import { isFound, isFreed } from './returned.ts';
 import { RULES } from './rules.ts';
+import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, type Frame, lastFigure, type Scene, type Sentence, type Told } from './telling.ts';
+import { type Finding, type Frame, lastFigure, type Scene, type Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
@@ -140,8 +140,6 @@ function mayTell(scene: Scene): boolean {
     lastFigure(scene, 2) !== null
   );
 }
-
-const speaksOfHarm = remembered((items: readonly Item[]) => items.some((item) => item.entry.harm !== null));
 
 function ask(scene: Scene): readonly [string, Finding | null] {
   if (!mayTell(scene)) return ['', null];

@@ -1,7 +1,11 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
-import { type Item, is, isMark } from './items.ts';
+import { type Item, is, isAny, isMark } from './items.ts';
+import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+
+const BEFORE_COUNT = anyOf('of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative');
+const BEHIND_COUNT = anyOf('and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
 
 /** "la institución habla de seis y el Ministerio de cuatro", "frente a los 94 que admite el Ministerio" */
 export function otherSource(scene: Scene): Verdict {
@@ -12,11 +16,7 @@ export function otherSource(scene: Scene): Verdict {
   const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;
-  while (
-    is(items[back], 'of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative') &&
-    left - back < 4
-  )
-    back -= 1;
+  while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
   const before = sentence.sources.some(
     (source) =>
       (source.to >= back - 1 && source.to < left && left - source.to <= 4) ||
@@ -25,10 +25,7 @@ export function otherSource(scene: Scene): Verdict {
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   if (phrase.head === 'people' && phrase.group !== null) return null;
   const ends = items[phrase.end];
-  const closes =
-    ends === undefined ||
-    ends.kind === 'mark' ||
-    is(ends, 'and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
+  const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');
   return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? null } : null;

@@ -1,11 +1,11 @@
 // Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, isUnknown } from './items.ts';
-import type { Tag } from './language.ts';
+import { is, isAny, isMark, isName, isUnknown } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
 
 /**
  * "El Foro Penal depuró su registro: 23 fallecimientos": a body or an office that opens a clause and acts is a source, if nobody else tells;
@@ -77,7 +77,7 @@ function overSeat(items: readonly Item[], at: number): number {
 }
 
 /** Verbs of whoever tells nothing yet: "visitó tres comisarías. El organismo contó …", "anunció primero 9; ahora reconoce 13". */
-const DEEDS: readonly Tag[] = [
+const DEEDS = anyOf(
   'aux',
   'hold',
   'report',
@@ -89,7 +89,7 @@ const DEEDS: readonly Tag[] = [
   'denial',
   'previous',
   'care-verb',
-];
+);
 
 function isActing(items: readonly Item[], at: number): boolean {
   const verb = items[at];
@@ -97,7 +97,7 @@ function isActing(items: readonly Item[], at: number): boolean {
   if (verb.entry.harm !== null) return isSearch(verb);
   // "El gobernador visitó a los 7 heridos" counts nobody.
   if (is(verb, 'visit')) return !items.slice(at, at + 7).some((item) => item.entry.harm !== null);
-  if (is(verb, ...DEEDS)) return true;
+  if (isAny(verb, DEEDS)) return true;
   return is(verb, 'be', 'light') ? isSearch(items[at + 1]) : isUnknown(verb);
 }
 

@@ -1,8 +1,13 @@
 // Whoever tells is a source, also under a name that the language does not know: "the prefect said", "the baker told us".
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, peopleOf } from './items.ts';
+import { is, isAny, isAnyMark, isMark, isName, peopleOf } from './items.ts';
 import { isBody, isInitials, type Span, VERBS } from './source-words.ts';
+import { anyOf, unionOf } from './tags.ts';
+
+const NAME_ENDS = new Set(['.', ',', ';', ')', '»', '”', '"']);
+const NO_NOUNS = unionOf([VERBS, anyOf('weekday', 'period', 'according', 'if', 'could', 'denial')]);
+const NO_OPENINGS = anyOf('of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more');
 
 /** Words of a subject whose name the language need not know: whoever says, is a source. */
 const SUBJECT_LENGTH = 9;
@@ -29,7 +34,7 @@ export function anySubjectBehind(items: readonly Item[], at: number): Span | nul
   while (is(items[start], 'period', 'adverb', 'weekday') && !is(items[start], 'article')) start += 1;
   let end = start;
   while (end < start + SUBJECT_LENGTH && isNominal(items[end], items[end - 1])) end += 1;
-  const closes = items[end] === undefined || isMark(items[end], '.', ',', ';', ')', '»', '”', '"');
+  const closes = items[end] === undefined || isAnyMark(items[end], NAME_ENDS);
   return closes && end > start ? nounPhrase(items, start, end - 1) : null;
 }
 
@@ -65,7 +70,7 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (peopleOf(item) !== null) return false;
   // A pronoun points back, and is no noun phrase of its own.
   if (is(item, 'same-source') && !is(item, 'office', 'thing')) return item.fold.includes(' ');
-  return !is(item, ...VERBS, 'weekday', 'period', 'according', 'if', 'could', 'denial');
+  return !isAny(item, NO_NOUNS);
 }
 
 function nounPhrase(items: readonly Item[], start: number, end: number): Span | null {
@@ -81,7 +86,7 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     from > end ||
     opening === undefined ||
     (is(opening, 'same-source') && from === end) ||
-    is(opening, 'of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more')
+    isAny(opening, NO_OPENINGS)
   )
     return null;
   // Without an article and in lower case, one unknown word is as likely a verb or an adverb.

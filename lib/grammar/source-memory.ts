@@ -2,8 +2,8 @@
 
 import { fold } from './fold.ts';
 import { is } from './items.ts';
+import type { Sentence } from './sentence.ts';
 import type { SourceMention } from './sources.ts';
-import type { Sentence } from './telling.ts';
 
 /** The name of a source that stands in a sentence; null when it points back to nobody. */
 export type NameOf = (source: SourceMention, sentence: Sentence) => string | null;

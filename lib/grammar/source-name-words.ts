@@ -1,8 +1,15 @@
 // Which words a source's name may hold.
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown, peopleOf } from './items.ts';
+import { is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { isBody, type Need, VERBS } from './source-words.ts';
+import { anyOf, unionOf } from './tags.ts';
+
+const NO_NAME = unionOf([
+  VERBS,
+  anyOf('relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'),
+]);
+const SMALL_WORDS = anyOf('in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
 
 /** Takes the place of a word behind the start of a name, gives whether the name goes on over it. */
 export function belongs(items: readonly Item[], at: number, from: number, need: Need): boolean {
@@ -14,8 +21,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   // "el hospital de Les Cayes"
   const isVerb = is(item, 'be', 'aux') && !is(items[at - 1], 'of');
   if (item.capital) return !isVerb && !isSmallWord(item) && !isReport(items, at, from);
-  if (is(item, ...VERBS, 'relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'))
-    return false;
+  if (isAny(item, NO_NAME)) return false;
   if (opensAnother(items, at)) return false;
   if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
   if (is(item, 'in', 'for-source') || item.fold === 'for') return at > from && isFor(items, at);
@@ -27,7 +33,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
 
 /** "In Tajikistan the committee": a capital that opens a sentence makes no name of a preposition. */
 function isSmallWord(item: Item): boolean {
-  return item.first && is(item, 'in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
+  return item.first && isAny(item, SMALL_WORDS);
 }
 
 /** "NDMA SitRep No. 108"; not "Ministry of Information", "National Statistics Office". */

@@ -1,9 +1,24 @@
 // The named subject of a verb that tells or counts, before it or behind it.
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, isUnknown } from './items.ts';
+import { is, isAny, isMark, isName, isUnknown } from './items.ts';
 import { readName } from './source-names.ts';
 import { back, isBack, type Need, opensSubject, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
+
+const BEFORE_VERB = anyOf(
+  'aux',
+  'adverb',
+  'be',
+  'previous',
+  'before-word',
+  'not',
+  'period',
+  'report',
+  'more',
+  'only',
+  'there',
+);
 
 const REACH = 20;
 
@@ -64,23 +79,7 @@ function span(from: number, to: number): Span {
 function onlyBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const item = items[index];
-    if (
-      is(
-        item,
-        'aux',
-        'adverb',
-        'be',
-        'previous',
-        'before-word',
-        'not',
-        'period',
-        'report',
-        'more',
-        'only',
-        'there',
-      )
-    )
-      continue;
+    if (isAny(item, BEFORE_VERB)) continue;
     // "the hospital in Akobo admitted": where a body is, is no part of its name.
     if (is(item, 'in', 'near') && items[index + 1]?.capital) {
       index += 1;

@@ -1,11 +1,23 @@
 // The words that the reading of sources asks for in several places.
 
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
-import type { Tag } from './language.ts';
+import { is, isAny, isMark } from './items.ts';
+import { anyOf, unionOf } from './tags.ts';
 
 /** Verbs of which a name is the subject, and never a part. */
-export const VERBS: readonly Tag[] = ['report', 'hold', 'be', 'aux', 'link', 'leave'];
+export const VERBS = anyOf('report', 'hold', 'be', 'aux', 'link', 'leave');
+const BEFORE_SUBJECT = anyOf(
+  'and',
+  'but',
+  'relative',
+  'other-side',
+  'versus',
+  'adverb',
+  'period',
+  'according',
+);
+const IN_PHRASE = unionOf([VERBS, anyOf('of', 'in', 'to', 'by', 'near', 'with', 'from', 'and', 'article')]);
+const OPENS_ADJUNCT = anyOf('in', 'by', 'near', 'from', 'with', 'to', 'versus', 'overall', 'subordinate');
 
 /** What a name must hold: nothing, a body, an office or a voice or two capitals, a body or an office. */
 export type Need = 'any' | 'named' | 'body';
@@ -69,7 +81,7 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   if (before === undefined || followsAdjunct(items, at)) return true;
   if (before.kind === 'mark') return !isMark(before, '-', "'s", '’s');
   return (
-    is(before, 'and', 'but', 'relative', 'other-side', 'versus', 'adverb', 'period', 'according') ||
+    isAny(before, BEFORE_SUBJECT) ||
     // "cerca de Eagle Pass, reportó la Patrulla": a qualifier that is a place's here.
     (before.entry.before !== null && !is(before, 'near'))
   );
@@ -85,12 +97,12 @@ export function followsAdjunct(items: readonly Item[], at: number): boolean {
   if (!isTitle && !is(items[at], 'article')) return false;
   if (is(before, 'month', 'weekday', 'period') || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.
-  if (is(before, ...VERBS, 'of', 'in', 'to', 'by', 'near', 'with', 'from', 'and', 'article')) return false;
+  if (isAny(before, IN_PHRASE)) return false;
   for (let back = at - 1; back >= Math.max(0, at - ADJUNCT); back -= 1) {
     const item = items[back];
-    if (item === undefined || is(item, ...VERBS) || item.entry.harm !== null) return false;
+    if (item === undefined || isAny(item, VERBS) || item.entry.harm !== null) return false;
     const opens = back === 0 || items[back - 1]?.kind === 'mark' || is(items[back - 1], 'and', 'but');
-    if (opens) return is(item, 'in', 'by', 'near', 'from', 'with', 'to', 'versus', 'overall', 'subordinate');
+    if (opens) return isAny(item, OPENS_ADJUNCT);
     if (item.kind === 'mark') return false;
   }
   return false;

@@ -1,7 +1,8 @@
 // Pages updated in place: lines headed by the hour ("18:40 Ya son 17…", "UPDATED 19:40 – …"), where a later count takes the place of an earlier one.
 
 import { is, isMark } from './items.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Sentence } from './sentence.ts';
+import type { Told } from './telling.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
 

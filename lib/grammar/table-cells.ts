@@ -1,7 +1,7 @@
 // A line cut into cells, and what kind of cell each is.
 
 import { is, isMark } from './items.ts';
-import type { Sentence } from './telling.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A cell holds items `from` up to but not including `to` of its line; an empty one holds none. */
 export type Cell = { readonly line: Sentence; readonly from: number; readonly to: number };

@@ -2,10 +2,11 @@
 
 import type { Passage } from './bars.ts';
 import { isMark } from './items.ts';
+import type { Sentence } from './sentence.ts';
 import { type Cell, isNumeric, isText, type Row } from './table-cells.ts';
 import { meaningOf, tellCell } from './table-meaning.ts';
 import { place } from './tables.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Told } from './telling.ts';
 
 /** One cell a line: numbers and labels in turn, or all numbers before all labels. */
 export function readColumn(

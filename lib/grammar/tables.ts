@@ -4,6 +4,7 @@
 import type { Passage } from './bars.ts';
 import { flatRows } from './flat-rows.ts';
 import { unpacked } from './packed-rows.ts';
+import type { Sentence } from './sentence.ts';
 import {
   type Cell,
   countIn,
@@ -17,7 +18,7 @@ import {
 } from './table-cells.ts';
 import { readColumn } from './table-columns.ts';
 import { meaningOf, tellCell } from './table-meaning.ts';
-import type { Sentence, Told } from './telling.ts';
+import type { Told } from './telling.ts';
 
 /** Takes the sentences of a text, gives what the numbers of its tables tell, by the line they stand in. Such lines are not read again. */
 export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<Sentence, readonly Told[]> {

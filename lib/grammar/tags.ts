@@ -38,16 +38,19 @@ export function hasTag(set: TagSet, tag: Tag): boolean {
   return one !== undefined && meets(set, one);
 }
 
+/** Adds tags to a set that is still being made. */
+export function addTags(to: { -readonly [K in keyof TagSet]: TagSet[K] }, tags: TagSet): void {
+  to.a |= tags.a;
+  to.b |= tags.b;
+  to.c |= tags.c;
+  to.d |= tags.d;
+  to.e |= tags.e;
+}
+
 export function unionOf(sets: readonly TagSet[]): TagSet {
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-  for (const set of sets) {
-    a |= set.a;
-    b |= set.b;
-    c |= set.c;
-    d |= set.d;
-    e |= set.e;
-  }
-  return { a, b, c, d, e };
+  const union = { ...NO_TAGS };
+  for (const set of sets) addTags(union, set);
+  return union;
 }
 
 export function meets(one: TagSet, other: TagSet): boolean {

@@ -2,22 +2,9 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Bar } from './bars.ts';
-import type { Item, Reading } from './items.ts';
+import type { Item } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
-import type { PlaceMention } from './places.ts';
-import type { Segment } from './segments.ts';
-import type { SourceMention } from './sources.ts';
-
-export type Sentence = {
-  readonly index: number;
-  /** The whole text that offsets lead into. */
-  readonly text: string;
-  readonly segment: Segment;
-  readonly reading: Reading;
-  readonly items: readonly Item[];
-  readonly sources: readonly SourceMention[];
-  readonly places: readonly PlaceMention[];
-};
+import type { Sentence } from './sentence.ts';
 
 /** A number that was looked at, whether it counts people or not. */
 export type Told = {

@@ -1,7 +1,7 @@
 // A text cut into words, numbers and marks. Letters and plain digits, nearly all of a text, are walked by hand: a regex
 // of every form costs three times as much for each word.
 
-import { ACCENT, characterAt, DIGIT, LETTER, SPACE, unitsAt } from './characters.ts';
+import { ACCENT, characterAt, DIGIT, LETTER, SPACE, type Units, unitsOf, widthAt } from './characters.ts';
 import { type Word, wordAt } from './words.ts';
 
 export type Token = {
@@ -16,20 +16,22 @@ export type Token = {
 /** Takes a text and a part of it, gives that part's words, numbers and marks with their offsets in the text. */
 export function tokensOf(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  const units = unitsOf(text, start, end);
   let last = -1;
-  for (let at = start; at < end; ) {
-    const kind = characterAt(text, at, end);
+  for (let at = 0; at < units.length; ) {
+    const kind = characterAt(units, at);
     if (kind === SPACE) {
       at += 1;
       continue;
     }
     const to =
       kind === LETTER
-        ? wordEnd(text, at, end)
+        ? wordEnd(units, at)
         : kind === DIGIT
-          ? numberEnd(text, at, end)
-          : markEnd(text, at, end);
-    tokens.push({ word: wordAt(text, at, to), start: at, end: to, spaced: at !== last });
+          ? numberEnd(units, at, text.slice(start, end))
+          : markEnd(units, at);
+    const word = wordAt(units, at, to);
+    tokens.push({ word, start: start + at, end: start + to, spaced: at !== last });
     last = to;
     at = to;
   }
@@ -37,47 +39,44 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
 }
 
 /** "Defensoría", "O’Higgins", "Rosa" of "Rosa's"; with digits a code: "N190", "MDRMA010". */
-function wordEnd(text: string, start: number, end: number): number {
-  const letters = runEnd(text, start, end, LETTER, LETTER);
-  if (letters < end && characterAt(text, letters, end) === DIGIT)
-    return runEnd(text, letters, end, LETTER, DIGIT);
-  let to = runEnd(text, letters, end, LETTER, ACCENT);
-  while (isApostrophe(text, to, end) && !isGenitive(text, to, end) && isLetter(text, to + 1, end))
-    to = runEnd(text, to + 1, end, LETTER, ACCENT);
+function wordEnd(units: Units, start: number): number {
+  const letters = runEnd(units, start, LETTER, LETTER);
+  if (characterAt(units, letters) === DIGIT) return runEnd(units, letters, LETTER, DIGIT);
+  let to = runEnd(units, letters, LETTER, ACCENT);
+  while (isApostrophe(units, to) && !isGenitive(units, to) && isLetter(units, to + 1))
+    to = runEnd(units, to + 1, LETTER, ACCENT);
   return to;
 }
 
 /** The end of a run of two kinds of character. */
-function runEnd(text: string, start: number, end: number, one: number, other: number): number {
+function runEnd(units: Units, start: number, one: number, other: number): number {
   let at = start;
-  while (at < end) {
-    const kind = characterAt(text, at, end);
-    if (kind !== one && kind !== other) break;
-    at += unitsAt(text, at, end);
+  for (;;) {
+    const kind = characterAt(units, at);
+    if (kind !== one && kind !== other) return at;
+    at += widthAt(units, at);
   }
-  return at;
 }
 
 const APOSTROPHE = 0x27;
 const TYPESET_APOSTROPHE = 0x2019;
 const SMALL_S = 0x73;
 
-function isApostrophe(text: string, at: number, end: number): boolean {
-  const unit = at < end ? text.charCodeAt(at) : 0;
-  return unit === APOSTROPHE || unit === TYPESET_APOSTROPHE;
+function isApostrophe({ of, length }: Units, at: number): boolean {
+  return at < length && (of[at] === APOSTROPHE || of[at] === TYPESET_APOSTROPHE);
 }
 
 /** At an apostrophe: "'s", and no letter behind it. */
-function isGenitive(text: string, at: number, end: number): boolean {
-  return at + 1 < end && text.charCodeAt(at + 1) === SMALL_S && !isLetter(text, at + 2, end);
+function isGenitive(units: Units, at: number): boolean {
+  return at + 1 < units.length && units.of[at + 1] === SMALL_S && !isLetter(units, at + 2);
 }
 
-function isLetter(text: string, at: number, end: number): boolean {
-  return at < end && characterAt(text, at, end) === LETTER;
+function isLetter(units: Units, at: number): boolean {
+  return characterAt(units, at) === LETTER;
 }
 
-function markEnd(text: string, at: number, end: number): number {
-  return isApostrophe(text, at, end) && isGenitive(text, at, end) ? at + 2 : at + unitsAt(text, at, end);
+function markEnd(units: Units, at: number): number {
+  return isApostrophe(units, at) && isGenitive(units, at) ? at + 2 : at + widthAt(units, at);
 }
 
 // 1 340 · 1.340 · 1,340 · 1’340 · 5,6741 · 07.45
@@ -95,13 +94,13 @@ const JOINS = new Set([...":/-.,'’ \u00a0\u202f\u2009\u2007"].map((join) => jo
 const DEGREE = 0xb0;
 
 /** Digits that nothing follows end where they end; what may be a date, an hour or thousands in groups is left to the regex. */
-function numberEnd(text: string, start: number, end: number): number {
-  const to = runEnd(text, start, end, DIGIT, DIGIT);
-  if (to === end) return to;
-  const next = text.charCodeAt(to);
+function numberEnd(units: Units, start: number, text: string): number {
+  const to = runEnd(units, start, DIGIT, DIGIT);
+  if (to === units.length) return to;
+  const next = units.of[to] ?? 0;
   const goesOn =
     next === DEGREE ||
-    characterAt(text, to, end) === LETTER ||
-    (JOINS.has(next) && to + 1 < end && characterAt(text, to + 1, end) === DIGIT);
-  return goesOn ? start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? to - start) : to;
+    characterAt(units, to) === LETTER ||
+    (JOINS.has(next) && characterAt(units, to + 1) === DIGIT);
+  return goesOn ? start + (NUMBER.exec(text.slice(start))?.[0].length ?? to - start) : to;
 }

@@ -1,6 +1,7 @@
 // The words of texts, each known once: most words of a text are few and come back, and what is found out about one
 // (its form without accents, what each language says of it) is found out once.
 
+import type { Units } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Sense } from './lexicon.ts';
 
@@ -20,56 +21,62 @@ export type Word = {
   readonly senses: Sense[];
 };
 
-/** A text of nothing but new words must not fill the memory: at so many, all are forgotten. */
-const MOST_KNOWN = 20_000;
+/** So many words are known at a time, at most: more than the words that pages have in common. A power of two. */
+const SLOTS = 1 << 14;
+/** A word lies in one of so many slots, one after another; where all are taken, the first one's word is forgotten. */
+const NEIGHBOURS = 4;
 const LONGEST_KNOWN = 24;
-/** A longer piece of a text keeps the whole text in memory: V8 copies only what is shorter than 13 units. */
-const LONGEST_COPIED = 12;
-const known = new Map<string, Word>();
+const known: (Word | null)[] = Array.from({ length: SLOTS + NEIGHBOURS }, () => null);
 
 const CAPITAL = /^\p{Lu}/u;
 const LETTER_FIRST = /^\p{L}/u;
 const ONLY_NUMBER = /^\d[\d.,'’ \u00a0\u202f\u2009\u2007]*$/u;
 const RAISED = /^[\p{No}*†‡]$/u;
 
-/** Words of up to three letters and marks, more than half of any text, by what they are made of: no piece of the text is cut off to look one up. */
-const knownShort = new Map<number, Word>();
-const LATIN = 1 << 10;
-
-/** Takes a text and where the scanner found a word, a number or a mark in it, gives what is known of it. */
-export function wordAt(text: string, start: number, end: number): Word {
-  const key = shortKey(text, start, end);
-  if (key === null) return wordOf(text.slice(start, end));
-  const before = knownShort.get(key);
-  if (before !== undefined) return before;
-  if (knownShort.size >= MOST_KNOWN) knownShort.clear();
-  const word = newWord(text.slice(start, end));
-  knownShort.set(key, word);
+/**
+ * Takes units and where the scanner found a word, a number or a mark among them, gives what is known of it. It is looked
+ * up by its units where it stands: for a Map it would have to be cut off first, which costs more than all the rest.
+ */
+export function wordAt(units: Units, from: number, to: number): Word {
+  if (to - from > LONGEST_KNOWN) return newWord(written(units, from, to));
+  const first = slotOf(units, from, to);
+  let free = first;
+  for (let slot = first; slot < first + NEIGHBOURS; slot += 1) {
+    const word = known[slot];
+    if (word == null) {
+      free = slot;
+      break;
+    }
+    if (standsAt(word.text, units, from, to)) return word;
+  }
+  const word = newWord(written(units, from, to));
+  known[free] = word;
   return word;
 }
 
-/** One mark of any script, or up to three Latin letters or digits, as one number; null: longer, or of other scripts. */
-function shortKey(text: string, start: number, end: number): number | null {
-  const length = end - start;
-  if (length > 3) return null;
-  const first = text.charCodeAt(start);
-  if (length === 1) return -first;
-  const second = text.charCodeAt(start + 1);
-  const third = length === 3 ? text.charCodeAt(start + 2) : 0;
-  return first < LATIN && second < LATIN && third < LATIN
-    ? first + LATIN * second + LATIN * LATIN * third
-    : null;
+/** Where a word is looked for first, by the hash FNV-1a of its units. */
+function slotOf({ of }: Units, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (of[at] ?? 0), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function wordOf(written: string): Word {
-  const before = known.get(written);
-  if (before !== undefined) return before;
-  if (written.length > LONGEST_KNOWN) return newWord(written);
-  if (known.size >= MOST_KNOWN) known.clear();
-  const word = newWord(copied(written));
-  known.set(word.text, word);
-  return word;
+function standsAt(word: string, { of }: Units, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) if (word.charCodeAt(at - from) !== of[at]) return false;
+  return true;
 }
+
+/** A text of its own: a piece of the page would keep the whole page in memory. */
+function written({ of }: Units, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += LONGEST_CALL)
+    text += String.fromCharCode(...of.subarray(at, Math.min(to, at + LONGEST_CALL)));
+  return text;
+}
+
+/** A call takes so many arguments without a thought for the stack. */
+const LONGEST_CALL = 512;
 
 function newWord(text: string): Word {
   const kind = kindOf(text);
@@ -87,10 +94,4 @@ function kindOf(text: string): WordKind {
   if (LETTER_FIRST.test(text)) return /\d/u.test(text) ? 'code' : 'word';
   if (/^\d/u.test(text)) return ONLY_NUMBER.test(text) ? 'number' : 'code';
   return 'mark';
-}
-
-function copied(text: string): string {
-  return text.length <= LONGEST_COPIED
-    ? text
-    : [text.slice(0, LONGEST_COPIED), text.slice(LONGEST_COPIED)].join('');
 }

@@ -2,8 +2,27 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, mentions, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
+
+const BETWEEN = anyOf(
+  'of',
+  'article',
+  'filler',
+  'adverb',
+  'be',
+  'aux',
+  'light',
+  'exist',
+  'counter',
+  'or',
+  'them',
+  'in',
+  'body',
+  'hold',
+  'report',
+);
+const JOINS = anyOf('nor', 'or', 'and', 'filler', 'be', 'light', 'none', 'article', 'adverb');
 
 export type Zero = {
   readonly measure: Measure;
@@ -115,28 +134,7 @@ function endsWithOf(none: Item | undefined, before: Item | undefined): boolean {
 function passes(item: Item): boolean {
   if (item.number !== null) return true;
   if (item.kind === 'mark') return isMark(item, '-', "'", '’');
-  return (
-    peopleOf(item) !== null ||
-    item.entry.adjective !== null ||
-    is(
-      item,
-      'of',
-      'article',
-      'filler',
-      'adverb',
-      'be',
-      'aux',
-      'light',
-      'exist',
-      'counter',
-      'or',
-      'them',
-      'in',
-      'body',
-      'hold',
-      'report',
-    )
-  );
+  return peopleOf(item) !== null || item.entry.adjective !== null || isAny(item, BETWEEN);
 }
 
 function groupBeside(items: readonly Item[], at: number): Group | null {
@@ -205,13 +203,7 @@ function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
     if (harm && joined && !measures.has(harm.measure)) {
       measures.add(harm.measure);
       zeros.push({ measure: harm.measure, group: first.group, at: next, end: next });
-    } else if (
-      !is(item, 'nor', 'or', 'and', 'filler', 'be', 'light', 'none', 'article', 'adverb') &&
-      !isMark(item, ',') &&
-      !harm &&
-      peopleOf(item) === null
-    )
-      break;
+    } else if (!isAny(item, JOINS) && !isMark(item, ',') && !harm && peopleOf(item) === null) break;
   }
   return zeros;
 }

@@ -1,0 +1,147 @@
+// Tokens → items: what a language says of each word, phrases of several words and numbers taken together.
+
+import { type Item, markBit, type Row } from './items.ts';
+import { type Entry, type Found, type Lexicon, NO_ENTRY, POINTS_BACK } from './lexicon.ts';
+import { type NumberExpression, type NumberReader, numberReader } from './numbers.ts';
+import { addTags, anyOf, meets, NO_TAGS } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+const MORE = anyOf('more');
+const OF = anyOf('of');
+
+/** What reads a language: its words and its numbers. */
+export type Reading = {
+  readonly lexicon: Lexicon;
+  readonly numberAt: NumberReader;
+};
+
+export function readingOf(lexicon: Lexicon): Reading {
+  return { lexicon, numberAt: numberReader(lexicon.language.numbers) };
+}
+
+/** Takes the tokens of a sentence, gives its items in order. Phrases of several words win over numbers, numbers over single words. */
+export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
+  const { senseOf } = reading.lexicon;
+  const items: Item[] = [];
+  const row = { tags: { ...NO_TAGS }, harms: false, years: false, marks: 0 };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const note = token.word.kind === 'mark' ? footnoteLength(tokens, at) : 0;
+    if (note > 0) {
+      at += note;
+      continue;
+    }
+    const { alone } = senseOf(token.word);
+    const part = alone === null ? partAt(reading, tokens, at) : null;
+    const { length, number, entry } = part ?? { length: 1, number: null, entry: alone ?? NO_ENTRY };
+    const item = itemOf(tokens, at, length, number, entry, row);
+    items.push(item);
+    addTags(row.tags, item.entry);
+    if (item.entry.harm !== null) row.harms = true;
+    if (number?.year === true) row.years = true;
+    if (item.kind === 'mark') row.marks |= markBit(item.fold);
+    at += length;
+  }
+  return items;
+}
+
+/** What an item is made of. */
+type Part = {
+  readonly length: number;
+  readonly number: NumberExpression | null;
+  readonly entry: Entry;
+};
+
+/** The phrase or the number that begins with a token, where it is more than a word that is known by itself. */
+function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
+  const phrase = phraseAt(reading.lexicon, tokens, at);
+  const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
+  // "otra persona" counts one, and tells that there were others.
+  const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
+  return {
+    length: number?.length ?? phrase?.length ?? 1,
+    number,
+    entry: number === null || isAnother ? (phrase?.entry ?? NO_ENTRY) : NO_ENTRY,
+  };
+}
+
+/** Few words open a number, and the reader of numbers is asked by those alone. */
+function numberAt(
+  { lexicon, numberAt: read }: Reading,
+  tokens: readonly Token[],
+  at: number,
+): NumberExpression | null {
+  const token = tokens[at];
+  return token !== undefined && lexicon.senseOf(token.word).mayCount ? read(tokens, at) : null;
+}
+
+/** "[2]" and raised digits after a word are notes, no text. */
+function footnoteLength(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || at === 0 || token.word.kind !== 'mark') return 0;
+  if (token.word.raised) return 1;
+  if (token.word.text !== '[' || tokens[at + 2]?.word.text !== ']') return 0;
+  const inside = tokens[at + 1]?.word;
+  return inside !== undefined && (inside.kind === 'number' || inside.text.length <= 2) ? 3 : 0;
+}
+
+/** "el ministerio" points back to a ministry named before; "el ministerio de Salud", "la ministra Romo" name their own. */
+function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found | null {
+  const phrase = lexicon.at(tokens, at);
+  if (phrase === null || !meets(phrase.entry, POINTS_BACK)) return phrase;
+  const next = tokens[at + phrase.length]?.word;
+  const preposition =
+    next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1]?.word : undefined;
+  const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
+  const named =
+    longer ||
+    next?.capital === true ||
+    (preposition?.capital === true && tokens[at + phrase.length - 1]?.word.capital === true) ||
+    isOf(lexicon.at(tokens, at + phrase.length));
+  return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
+}
+
+function isOf(phrase: Found | null): boolean {
+  return phrase !== null && meets(phrase.entry, OF);
+}
+
+function itemOf(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  number: NumberExpression | null,
+  entry: Entry,
+  row: Row,
+): Item {
+  const first = tokens[at];
+  const last = tokens[at + length - 1] ?? first;
+  if (first === undefined || last === undefined) throw new RangeError('an item has at least one token');
+  const { word } = first;
+  return {
+    fold: length === 1 ? word.fold : foldOf(tokens, at, length),
+    kind:
+      number !== null
+        ? 'number'
+        : entry !== NO_ENTRY
+          ? 'phrase'
+          : word.kind === 'number'
+            ? 'code'
+            : word.kind,
+    entry,
+    number,
+    start: first.start,
+    end: last.end,
+    capital: word.capital,
+    first: at === 0,
+    spaced: first.spaced,
+    row,
+  };
+}
+
+function foldOf(tokens: readonly Token[], at: number, length: number): string {
+  return tokens
+    .slice(at, at + length)
+    .map(({ word }) => word.fold)
+    .join(' ');
+}
