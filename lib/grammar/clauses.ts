@@ -11,25 +11,27 @@ const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–']
 
 export const REACH = 40;
 
-/** Takes items and a place among them, gives the clause around it. Every rule asks for it, so each is found once. */
+/** Takes items and a place among them, gives the clause around it. Every rule asks for it: the ends of a sentence's clauses are found once. */
 export function clauseAround(items: readonly Item[], at: number): Span {
-  const clauses = clausesOf(items);
-  const known = clauses.get(at);
-  if (known !== undefined) return known;
-  const clause = findClause(items, at);
-  clauses.set(at, clause);
-  return clause;
+  const { starts, ends } = clausesOf(items);
+  return { from: Math.max(starts[at] ?? at, at - REACH), to: Math.min(ends[at] ?? at, at + REACH) };
 }
 
-const clausesOf = remembered((_: readonly Item[]) => new Map<number, Span>());
-
-function findClause(items: readonly Item[], at: number): Span {
-  let from = at;
-  while (from > 0 && at - from < REACH && !endsClause(items, from - 1)) from -= 1;
-  let to = at;
-  while (to < items.length - 1 && to - at < REACH && !endsClause(items, to + 1)) to += 1;
-  return { from, to };
-}
+/** By item: where the clause starts that what stands before the item belongs to, and where the one ends that goes on behind it. */
+const clausesOf = remembered((items: readonly Item[]) => {
+  const starts: number[] = [];
+  const ends: number[] = items.map((_, at) => at);
+  let start = 0;
+  for (let at = 0; at < items.length; at += 1) {
+    starts.push(start);
+    if (!endsClause(items, at)) continue;
+    for (let before = Math.max(0, start - 1); before < at; before += 1) ends[before] = at - 1;
+    start = at + 1;
+  }
+  for (let before = Math.max(0, start - 1); before < items.length; before += 1)
+    ends[before] = items.length - 1;
+  return { starts, ends };
+});
 
 function endsClause(items: readonly Item[], at: number): boolean {
   return (

@@ -3,6 +3,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './tagger.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** A sentence leaves the report's language only where another has this many more of its frequent words. */
 const LEAD = 3;
@@ -21,35 +22,50 @@ export function chooseReading(
   const fallback = readings[base] ?? readings[0];
   if (fallback === undefined) throw new RangeError('at least one language is needed');
   return (sentence) => {
-    const score = readings.map(({ lexicon }) => frequentWords(lexicon, sentence));
-    const other = best(score);
-    return (score[other] ?? 0) >= (score[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
+    const { common } = hintsOf(readings, sentence);
+    const other = best(common);
+    return (common[other] ?? 0) >= (common[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
   };
 }
 
 /** By frequent words, and harm words too: a headline or a row of a table may have no others. */
 function languageOf(readings: readonly Reading[], tokens: readonly Token[]): number {
-  const frequent = readings.map(({ lexicon }) => frequentWords(lexicon, tokens));
-  const first = best(frequent);
+  const { common, mayHarm } = hintsOf(readings, tokens);
+  const first = best(common);
+  // A language has never more harm words than words that may begin one.
   const isDecided = readings.every(
-    ({ lexicon }, at) =>
-      at === first || (frequent[at] ?? 0) + mostHarmWords(lexicon, tokens) < (frequent[first] ?? 0),
+    (_, at) => at === first || (common[at] ?? 0) + (mayHarm[at] ?? 0) < (common[first] ?? 0),
   );
   if (isDecided) return first;
-  return best(readings.map(({ lexicon }, at) => (frequent[at] ?? 0) + harmWords(lexicon, tokens)));
+  return best(readings.map(({ lexicon }, at) => (common[at] ?? 0) + harmWords(lexicon, tokens)));
 }
 
-/** Never fewer than its harm words, and found without reading phrases. */
-function mostHarmWords({ senseOf }: Lexicon, tokens: readonly Token[]): number {
-  let count = 0;
-  for (const { word } of tokens) if (senseOf(word).mayHarm) count += 1;
-  return count;
+/** By language: how many of the words are frequent in it, and how many may begin a word of harm. */
+type Hints = { readonly common: readonly number[]; readonly mayHarm: readonly number[] };
+
+function hintsOf(readings: readonly Reading[], tokens: readonly Token[]): Hints {
+  const common = readings.map(() => 0);
+  const mayHarm = readings.map(() => 0);
+  for (const { word } of tokens) {
+    let hints = word.hints < 0 ? learn(readings, word) : word.hints;
+    for (let at = 0; hints !== 0; at += 1, hints >>= 2) {
+      if ((hints & COMMON) !== 0) common[at] = (common[at] ?? 0) + 1;
+      if ((hints & MAY_HARM) !== 0) mayHarm[at] = (mayHarm[at] ?? 0) + 1;
+    }
+  }
+  return { common, mayHarm };
 }
 
-function frequentWords({ senseOf }: Lexicon, tokens: readonly Token[]): number {
-  let count = 0;
-  for (const { word } of tokens) if (senseOf(word).common) count += 1;
-  return count;
+const COMMON = 1;
+const MAY_HARM = 2;
+
+/** Two bits for each language, the first language lowest. Most words are no hint at all. */
+function learn(readings: readonly Reading[], word: Word): number {
+  word.hints = readings.reduceRight((hints, { lexicon }) => {
+    const { common, mayHarm } = lexicon.senseOf(word);
+    return (hints << 2) | (common ? COMMON : 0) | (mayHarm ? MAY_HARM : 0);
+  }, 0);
+  return word.hints;
 }
 
 function harmWords(lexicon: Lexicon, tokens: readonly Token[]): number {

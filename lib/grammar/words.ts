@@ -19,10 +19,12 @@ export type Word = {
   readonly raised: boolean;
   /** What each language says of it, by the language's place among the languages; filled when it is first asked. */
   readonly senses: Sense[];
+  /** Which languages it hints at; -1 until it is first asked. */
+  hints: number;
 };
 
 /** So many words are known at a time, at most: more than the words that pages have in common. A power of two. */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 16;
 /** A word lies in one of so many slots, one after another; where all are taken, the first one's word is forgotten. */
 const NEIGHBOURS = 4;
 const LONGEST_KNOWN = 24;
@@ -87,6 +89,7 @@ function newWord(text: string): Word {
     capital: kind === 'word' && CAPITAL.test(text),
     raised: kind === 'mark' && RAISED.test(text),
     senses: [],
+    hints: -1,
   };
 }
 
