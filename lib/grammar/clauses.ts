@@ -1,7 +1,7 @@
 // The clause a number stands in, and the parts of a sentence around it.
 
-import { type Item, is, isAnyMark, isMark } from './items.ts';
-import { remembered } from './remembered.ts';
+import { type Clauses, type Item, is, isAny, isAnyMark, isMark } from './items.ts';
+import { anyOf } from './tags.ts';
 
 export type Span = { readonly from: number; readonly to: number };
 
@@ -13,31 +13,38 @@ export const REACH = 40;
 
 /** Takes items and a place among them, gives the clause around it. Every rule asks for it: the ends of a sentence's clauses are found once. */
 export function clauseAround(items: readonly Item[], at: number): Span {
-  const { starts, ends } = clausesOf(items);
+  const row = items[0]?.row;
+  if (row === undefined) return { from: at, to: at };
+  row.clauses ??= clausesOf(items);
+  const { starts, ends } = row.clauses;
   return { from: Math.max(starts[at] ?? at, at - REACH), to: Math.min(ends[at] ?? at, at + REACH) };
 }
 
-/** By item: where the clause starts that what stands before the item belongs to, and where the one ends that goes on behind it. */
-const clausesOf = remembered((items: readonly Item[]) => {
+function clausesOf(items: readonly Item[]): Clauses {
   const starts: number[] = [];
   const ends: number[] = items.map((_, at) => at);
+  const close = (start: number, end: number) => {
+    for (let at = Math.max(0, start - 1); at < end; at += 1) ends[at] = end - 1;
+  };
   let start = 0;
   for (let at = 0; at < items.length; at += 1) {
     starts.push(start);
     if (!endsClause(items, at)) continue;
-    for (let before = Math.max(0, start - 1); before < at; before += 1) ends[before] = at - 1;
+    close(start, at);
     start = at + 1;
   }
-  for (let before = Math.max(0, start - 1); before < items.length; before += 1)
-    ends[before] = items.length - 1;
+  close(start, items.length);
   return { starts, ends };
-});
+}
+
+const AND = anyOf('and');
+const OTHER_SIDE = anyOf('other-side');
 
 function endsClause(items: readonly Item[], at: number): boolean {
   return (
     isAnyMark(items[at], CLAUSE_ENDS) ||
-    is(items[at], 'other-side') ||
-    (is(items[at], 'and') && opensClause(items, at + 1))
+    isAny(items[at], OTHER_SIDE) ||
+    (isAny(items[at], AND) && opensClause(items, at + 1))
   );
 }
 

@@ -30,7 +30,12 @@ export type Row = {
   readonly years: boolean;
   /** A bit for each mark, by the last five of its UTF-16 unit. */
   readonly marks: number;
+  /** Filled when first asked for. */
+  clauses: Clauses | null;
 };
+
+/** By item: where the clause starts that what stands before the item belongs to, and where the one ends that goes on behind it. */
+export type Clauses = { readonly starts: readonly number[]; readonly ends: readonly number[] };
 
 /** Whether an item has one of the tags, of six at most: for more of them, and where each word is asked, a set is made once (`isAny`). */
 export function is(
