@@ -1,12 +1,15 @@
 // Counts that the next sentence takes back: "… 2.400 muertos. La Media Luna Roja nunca dio esa cifra."
 
-import { is } from './items.ts';
+import { is, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
+
+const DISOWNS = anyOf('disowns');
 
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a body says it never gave. */
 export function withoutDisowned(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
-  const disowning = sentences.filter(({ items }) => items.some((item) => is(item, 'disowns')));
+  const disowning = sentences.filter(({ items }) => mentions(items, DISOWNS));
   if (disowning.length === 0) return told;
   const bySentence = Map.groupBy(told, (one) => one.sentence.index);
   const barred = new Set<Told>();

@@ -1,8 +1,9 @@
 // Where whoever speaks is: "Police in Belgrade", "el coordinador de MSF en Goma". Fit only where the text names no other place.
 
 import type { Item } from './items.ts';
-import { is } from './items.ts';
+import { is, isAny } from './items.ts';
 import { nameAfter, type PlaceSpan } from './place-names.ts';
+import { anyOf } from './tags.ts';
 
 /** A source's name, and the word that makes it a source. */
 export type Speaker = PlaceSpan & { readonly cue: number };
@@ -15,10 +16,13 @@ export function openersOf(speakers: readonly Speaker[]): Speaker[] {
   return speakers.filter(({ from }) => from < OPENING);
 }
 
+const IN = anyOf('in');
+
 /** Takes a preposition's place, gives the place behind it if it says where a source is; null if it does not. */
 export function seatAt(items: readonly Item[], at: number, speakers: readonly Speaker[]): PlaceSpan | null {
   // "A surgeon at the hospital in Quetta": people are brought there from elsewhere.
-  if (!is(items[at], 'in') || is(items[at], 'according') || is(items[at - 1], 'care-place')) return null;
+  if (speakers.length === 0 || !isAny(items[at], IN)) return null;
+  if (is(items[at], 'according') || is(items[at - 1], 'care-place')) return null;
   const place = nameAfter(items, at + 1, 4);
   const isSeat =
     place !== null &&

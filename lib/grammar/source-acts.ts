@@ -29,7 +29,7 @@ function opensActing(items: readonly Item[], start: number): boolean {
     followsAdjunct(items, start) ||
     followsPlace(items, start) ||
     // "A Medicina Legal han llegado 290 cadáveres"
-    (is(items[start - 1], 'to') && opensClause(items, start - 1))
+    (isAny(items[start - 1], TO) && opensClause(items, start - 1))
   );
 }
 
@@ -53,8 +53,9 @@ function upToCapital(items: readonly Item[], span: Span): Span | null {
 /** "Frente a Môle-Saint-Nicolas la guardia costera …", "in Zimbabwe Civil Protection …", "Mozambique's INGD". */
 function followsPlace(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  if (isMark(before, "'s", '’s') || is(before, 'country')) return true;
-  return is(items[start], 'article') && before?.capital === true && !is(before, 'body', 'office', 'voice');
+  if (before?.kind === 'mark') return isMark(before, "'s", '’s');
+  if (isAny(before, COUNTRY)) return true;
+  return before?.capital === true && isAny(items[start], ARTICLE) && !is(before, 'body', 'office', 'voice');
 }
 
 /** "The Government, which counts clashes only, stands by …", "El Ministerio, por su lado, investiga": over what stands between commas. */
@@ -75,6 +76,10 @@ function overSeat(items: readonly Item[], at: number): number {
   while (isName(items[next])) next += 1;
   return next;
 }
+
+const TO = anyOf('to');
+const COUNTRY = anyOf('country');
+const ARTICLE = anyOf('article');
 
 /** Verbs of whoever tells nothing yet: "visitó tres comisarías. El organismo contó …", "anunció primero 9; ahora reconoce 13". */
 const DEEDS = anyOf(

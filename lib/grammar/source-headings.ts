@@ -1,7 +1,7 @@
 // Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
 
 import type { Item } from './items.ts';
-import { isMark, peopleOf } from './items.ts';
+import { isMark, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { isBody, isDated, isInitials, type Span } from './source-words.ts';
 
@@ -11,8 +11,8 @@ const LONGEST = 14;
 /** Takes items, gives the bodies that stand in brackets behind what they counted. */
 export function bracketed(items: readonly Item[], text: string): Span[] {
   const found: Span[] = [];
-  for (const [open, item] of items.entries()) {
-    const span = isMark(item, '(') ? inBracket(items, open, text) : null;
+  for (let open = 0; mayHold(items, '(') && open < items.length; open += 1) {
+    const span = isMark(items[open], '(') ? inBracket(items, open, text) : null;
     if (span !== null) found.push(span);
   }
   return found;

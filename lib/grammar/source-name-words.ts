@@ -5,6 +5,11 @@ import { is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { isBody, type Need, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
+const SPEAKS = anyOf('office', 'voice');
+const BE = anyOf('be', 'aux');
+const LINKS = anyOf('of', 'article', 'and', 'to');
+const FOR = anyOf('in', 'for-source');
+const ARTICLE = anyOf('article');
 const NO_NAME = unionOf([
   VERBS,
   anyOf('relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'),
@@ -15,16 +20,16 @@ const SMALL_WORDS = anyOf('in', 'of', 'to', 'by', 'near', 'from', 'with', 'and',
 export function belongs(items: readonly Item[], at: number, from: number, need: Need): boolean {
   const item = items[at];
   if (item === undefined || item.number !== null) return false;
-  if (isBody(item) || is(item, 'office', 'voice')) return true;
+  if (isBody(item) || isAny(item, SPEAKS)) return true;
   if (item.kind === 'mark') return at > from && isMarkInName(items, at);
   // «Son, por tanto, 19»: a verb that opens a quotation is no name.
   // "el hospital de Les Cayes"
-  const isVerb = is(item, 'be', 'aux') && !is(items[at - 1], 'of');
+  const isVerb = isAny(item, BE) && !is(items[at - 1], 'of');
   if (item.capital) return !isVerb && !isSmallWord(item) && !isReport(items, at, from);
   if (isAny(item, NO_NAME)) return false;
   if (opensAnother(items, at)) return false;
-  if (is(item, 'of', 'article', 'and', 'to')) return at > from && goesOn(items, at);
-  if (is(item, 'in', 'for-source') || item.fold === 'for') return at > from && isFor(items, at);
+  if (isAny(item, LINKS)) return at > from && goesOn(items, at);
+  if (isAny(item, FOR) || item.fold === 'for') return at > from && isFor(items, at);
   if (item.entry.harm) return false;
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
   if (is(item, 'report-noun')) return false;
@@ -45,7 +50,9 @@ function isReport(items: readonly Item[], at: number, from: number): boolean {
 /** "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera". */
 function opensAnother(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return is(items[at], 'article') && !is(items[at], 'of') && before?.kind === 'word' && before.fold !== 'for';
+  return (
+    isAny(items[at], ARTICLE) && !is(items[at], 'of') && before?.kind === 'word' && before.fold !== 'for'
+  );
 }
 
 /** "Commission on Human Rights", "a spokesman for the health ministry" */

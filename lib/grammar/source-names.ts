@@ -1,36 +1,64 @@
 // Reads the name of a source from where it may start: "the Office of the Ombudsman", "el último informe de la Defensoría".
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, isUnknown } from './items.ts';
+import { is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { POINTS_BACK } from './lexicon.ts';
 import { belongs } from './source-name-words.ts';
 import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
 
 /** Takes the place where a name may start, gives the name's span; null if none that will do starts there. */
 export function readName(items: readonly Item[], start: number, need: Need): Span | null {
   let from = start;
-  while (is(items[from], 'article') || items[from]?.number?.article || is(items[from], 'more')) from += 1;
+  while (isAny(items[from], BEFORE_NAME) || items[from]?.number?.article) from += 1;
   // "the agency's latest update"
-  const isOwner = is(items[start], 'same-source') && is(items[start + 3], 'report-noun');
+  const isOwner = isAny(items[start], POINTS_BACK) && is(items[start + 3], 'report-noun');
   if (isOwner || isBack(items, start)) return back(start);
-  if (is(items[from], 'month', 'weekday')) return null;
+  if (isAny(items[from], DAYS)) return null;
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
   if (end < from) return null;
   const to = withApposition(items, from, end);
-  const words = items.slice(from, end + 1);
-  const capitals = words.filter(
-    (item) => item.capital && !is(item, 'country', 'weekday', 'month', 'article', 'event-noun', 'storm'),
-  ).length;
-  const isNamed = words.some((item) => isBody(item) || is(item, 'office', 'voice'));
-  const body = words.some(isBody) || (!isNamed && capitals > 0);
+  const { capitals, bodies, offices, voices } = wordsOf(items, from, end);
+  const isNamed = bodies || offices || voices;
+  const body = bodies || (!isNamed && capitals > 0);
   if (need === 'any') return { from, to, body, back: false };
   const will =
     need === 'body'
-      ? words.some((item) => isBody(item) || is(item, 'office'))
+      ? bodies || offices
       : isNamed || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
   return will ? { from, to, body, back: false } : null;
 }
+
+type Words = {
+  /** Capitals that nothing but a name explains. */
+  readonly capitals: number;
+  readonly bodies: boolean;
+  readonly offices: boolean;
+  readonly voices: boolean;
+};
+
+function wordsOf(items: readonly Item[], from: number, to: number): Words {
+  const words = { capitals: 0, bodies: false, offices: false, voices: false };
+  for (let at = from; at <= to; at += 1) {
+    const item = items[at];
+    if (item?.capital === true && !isAny(item, CAPITALS)) words.capitals += 1;
+    words.bodies ||= isBody(item);
+    words.offices ||= isAny(item, OFFICE);
+    words.voices ||= isAny(item, VOICE);
+  }
+  return words;
+}
+
+const BEFORE_NAME = anyOf('article', 'more');
+const DAYS = anyOf('month', 'weekday');
+const OFFICE = anyOf('office');
+const VOICE = anyOf('voice');
+const REPORT = anyOf('report-noun');
+const IN_REPORT = anyOf('report-noun', 'whole-word', 'filler', 'adverb');
+const SMALL_WORDS = anyOf('of', 'article', 'and');
+const CAPITALS = anyOf('country', 'weekday', 'month', 'article', 'event-noun', 'storm');
 
 const LONGEST = 14;
 
@@ -38,7 +66,7 @@ const LONGEST = 14;
 function nameEnd(items: readonly Item[], from: number, need: Need): number {
   let to = from - 1;
   for (let next = from; next < from + LONGEST && belongs(items, next, from, need); next += 1)
-    if (!is(items[next], 'of', 'article', 'and')) to = next;
+    if (!isAny(items[next], SMALL_WORDS)) to = next;
   return to;
 }
 
@@ -74,12 +102,11 @@ export function initialsAt(items: readonly Item[], start: number, text: string):
 /** "según el último informe de la Defensoría", "el acta levantada por el comando": the report is passed through to its author. */
 function throughReport(items: readonly Item[], from: number): number {
   let next = from;
-  while (
-    next < from + 4 &&
-    (is(items[next], 'report-noun', 'whole-word', 'filler', 'adverb') || isUnknown(items[next]))
-  )
+  let report = false;
+  while (next < from + 4 && (isAny(items[next], IN_REPORT) || isUnknown(items[next]))) {
+    report ||= isAny(items[next], REPORT) && !is(items[next], 'body');
     next += 1;
-  const report = items.slice(from, next).some((item) => is(item, 'report-noun') && !is(item, 'body'));
+  }
   if (!report) return from;
   // "preliminary figures released by the Red Cross"
   if (is(items[next], 'according')) return next + 1;

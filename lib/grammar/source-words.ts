@@ -2,10 +2,18 @@
 
 import type { Item } from './items.ts';
 import { is, isAny, isMark } from './items.ts';
+import { POINTS_BACK } from './lexicon.ts';
 import { anyOf, unionOf } from './tags.ts';
 
 /** Verbs of which a name is the subject, and never a part. */
 export const VERBS = anyOf('report', 'hold', 'be', 'aux', 'link', 'leave');
+const BODY = anyOf('body');
+const TITLE = anyOf('office', 'body');
+const ARTICLE = anyOf('article');
+const WHEN = anyOf('month', 'weekday', 'period');
+const JOINS = anyOf('and', 'but');
+const OPENS_CLAUSE = anyOf('and', 'but', 'other-side');
+const DATED = anyOf('month', 'weekday', 'of', 'code-noun', 'period', 'clock');
 const BEFORE_SUBJECT = anyOf(
   'and',
   'but',
@@ -33,7 +41,7 @@ export type Span = {
 
 /** "WHO" is a body, "who" is none. */
 export function isBody(item: Item | undefined): boolean {
-  return is(item, 'body') && (item?.capital === true || !is(item, 'relative'));
+  return isAny(item, BODY) && (item?.capital === true || !is(item, 'relative'));
 }
 
 export function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
@@ -49,7 +57,7 @@ export function isInitials({ kind, entry, start, end }: Item, text: string): boo
 
 /** "the governor" points back; "the governor's office" names another. */
 export function isBack(items: readonly Item[], at: number): boolean {
-  return is(items[at], 'same-source') && !isMark(items[at + 1], "'s", '’s');
+  return isAny(items[at], POINTS_BACK) && !isMark(items[at + 1], "'s", '’s');
 }
 
 export function back(at: number): Span {
@@ -57,7 +65,7 @@ export function back(at: number): Span {
 }
 
 export function opensClause(items: readonly Item[], at: number): boolean {
-  return at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'other-side');
+  return at === 0 || items[at - 1]?.kind === 'mark' || isAny(items[at - 1], OPENS_CLAUSE);
 }
 
 export function counted(items: readonly Item[], at: number): boolean {
@@ -67,12 +75,7 @@ export function counted(items: readonly Item[], at: number): boolean {
 
 export function isDated(item: Item | undefined): boolean {
   if (item === undefined) return false;
-  return (
-    item.kind === 'code' ||
-    item.kind === 'mark' ||
-    item.number !== null ||
-    is(item, 'month', 'weekday', 'of', 'code-noun', 'period', 'clock')
-  );
+  return item.kind === 'code' || item.kind === 'mark' || item.number !== null || isAny(item, DATED);
 }
 
 /** Where the subject of a verb may start: after a mark or a joining word, or behind what opens the clause ("By dawn the ministry"). */
@@ -93,15 +96,15 @@ const ADJUNCT = 10;
 export function followsAdjunct(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || before.kind === 'mark') return false;
-  const isTitle = items[at]?.capital === true && is(items[at], 'office', 'body') && !before.capital;
-  if (!isTitle && !is(items[at], 'article')) return false;
-  if (is(before, 'month', 'weekday', 'period') || before.number?.year === true) return true;
+  const isTitle = items[at]?.capital === true && isAny(items[at], TITLE) && !before.capital;
+  if (!isTitle && !isAny(items[at], ARTICLE)) return false;
+  if (isAny(before, WHEN) || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.
   if (isAny(before, IN_PHRASE)) return false;
   for (let back = at - 1; back >= Math.max(0, at - ADJUNCT); back -= 1) {
     const item = items[back];
     if (item === undefined || isAny(item, VERBS) || item.entry.harm !== null) return false;
-    const opens = back === 0 || items[back - 1]?.kind === 'mark' || is(items[back - 1], 'and', 'but');
+    const opens = back === 0 || items[back - 1]?.kind === 'mark' || isAny(items[back - 1], JOINS);
     if (opens) return isAny(item, OPENS_ADJUNCT);
     if (item.kind === 'mark') return false;
   }

@@ -35,10 +35,11 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = sourceAt(items, at, text);
+    if (span === null) continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
     const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
-    if (span !== null) add(found, mentionOf(items, span, text, at, kind));
+    add(found, mentionOf(items, span, text, at, kind));
   }
   withCited(items, found);
   for (const span of subjectBodies(items, text))
