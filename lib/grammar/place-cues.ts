@@ -2,9 +2,8 @@
 
 import type { Item } from './items.ts';
 import { is, isAny, isMark, isUnknown } from './items.ts';
-import type { Tag } from './language.ts';
 import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, type TagSet, unionOf } from './tags.ts';
 
 /** `near`: the event was by it, not in it. */
 export type FoundPlace = PlaceSpan & { readonly near: boolean };
@@ -12,31 +11,33 @@ export type FoundPlace = PlaceSpan & { readonly near: boolean };
 type Reader = (items: readonly Item[], at: number) => FoundPlace | null;
 
 /** By what a word is. The first that finds a place decides. */
-const READERS: readonly (readonly [Tag, Reader])[] = [
-  ['in', inName],
-  ['near', inName],
-  ['versus', facing],
-  ['strikes', struck],
-  ['visit', struck],
-  ['event-noun', aroundEvent],
-  ['place-noun', aroundKind],
-  ['facility', aroundKind],
-  ['report-noun', ofCount],
-  ['whole-word', ofCount],
-  ['place-counts', behindVerb],
+const READERS: readonly (readonly [TagSet, Reader])[] = [
+  [anyOf('in'), inName],
+  [anyOf('near'), inName],
+  [anyOf('versus'), facing],
+  [anyOf('strikes'), struck],
+  [anyOf('visit'), struck],
+  [anyOf('event-noun'), aroundEvent],
+  [anyOf('place-noun'), aroundKind],
+  [anyOf('facility'), aroundKind],
+  [anyOf('report-noun'), ofCount],
+  [anyOf('whole-word'), ofCount],
+  [anyOf('place-counts'), behindVerb],
 ];
 
 /** Most words are none of these, and are asked once. */
-const CUES = anyOf(...READERS.map(([tag]) => tag));
+const CUES = unionOf(READERS.map(([tags]) => tags));
 
 /** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
 export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
   const item = items[at];
   if (item === undefined) return null;
-  if (isMark(item, '#')) return tagged(items, at);
-  for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
-    const found = is(item, tag) ? read(items, at) : null;
-    if (found !== null) return found;
+  if (item.kind === 'mark') return isMark(item, '#') ? tagged(items, at) : null;
+  if (isAny(item, CUES)) {
+    for (const [tags, read] of READERS) {
+      const found = isAny(item, tags) ? read(items, at) : null;
+      if (found !== null) return found;
+    }
   }
   return item.entry.harm === null ? null : ofHarmed(items, at);
 }

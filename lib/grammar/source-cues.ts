@@ -2,7 +2,6 @@
 
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
-import type { Tag } from './language.ts';
 
 import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
 import { gapped } from './source-gaps.ts';
@@ -11,28 +10,28 @@ import { readName } from './source-names.ts';
 import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
 import { counted, opensClause, type Span } from './source-words.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, type TagSet, unionOf } from './tags.ts';
 
 type Reader = (items: readonly Item[], at: number, text: string) => Span | null;
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
-const READERS: readonly (readonly [Tag, Reader])[] = [
-  ['according', (items, at) => readName(items, at + 1, 'any')],
-  ['source-label', (items, at) => readName(items, at + 1, 'any')],
-  ['report', teller],
-  ['says-so', subjectBehind],
-  ['hold', counter],
-  ['report-noun', reportOf],
-  ['whole-word', wholeOf],
-  ['same-source', ownedPhrase],
-  ['for-source', forWhom],
-  ['care-verb', carer],
-  ['care-place', carePlace],
-  ['of', ofCount],
+const READERS: readonly (readonly [TagSet, Reader])[] = [
+  [anyOf('according'), (items, at) => readName(items, at + 1, 'any')],
+  [anyOf('source-label'), (items, at) => readName(items, at + 1, 'any')],
+  [anyOf('report'), teller],
+  [anyOf('says-so'), subjectBehind],
+  [anyOf('hold'), counter],
+  [anyOf('report-noun'), reportOf],
+  [anyOf('whole-word'), wholeOf],
+  [anyOf('same-source'), ownedPhrase],
+  [anyOf('for-source'), forWhom],
+  [anyOf('care-verb'), carer],
+  [anyOf('care-place'), carePlace],
+  [anyOf('of'), ofCount],
 ];
 
 /** Most words are none of these, and are asked once. */
-const CUES = anyOf(...READERS.map(([tag]) => tag));
+const CUES = unionOf(READERS.map(([tags]) => tags));
 
 /** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */
 export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
@@ -40,9 +39,11 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   if (item === undefined) return null;
   const heading = at === 0 ? headingOf(items) : null;
   if (heading !== null) return heading;
-  for (const [tag, read] of isAny(item, CUES) ? READERS : []) {
-    const span = is(item, tag) ? read(items, at, text) : null;
-    if (span !== null) return span;
+  if (isAny(item, CUES)) {
+    for (const [tags, read] of READERS) {
+      const span = isAny(item, tags) ? read(items, at, text) : null;
+      if (span !== null) return span;
+    }
   }
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   return counted(items, at) || item.number?.year ? gapped(items, at) : null;
