@@ -1,9 +1,12 @@
 // An event over several countries: each country is the place of its share, which is a part of the event.
 
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isAny, isMark, mentions } from './items.ts';
 import { countryAfter } from './part-places.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
+
+const COUNTRY = anyOf('country');
 
 /** How far before its figure a country is looked for. */
 const REACH = 40;
@@ -21,12 +24,13 @@ export function countryShares(told: readonly Told[]): ReadonlyMap<Told, string> 
 /** "44 dead in Türkiye", or the country named last in its part: "Honduras, 44 muertos; …", "For Syria the figure is 5,914", "Malawi's agency has 65". */
 function countryOf(one: Told): string | null {
   const { items, text } = one.sentence;
+  if (!mentions(items, COUNTRY)) return null;
   const after = countryAfter(one.sentence, one.phrase.end);
   if (after !== null) return after;
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
     const item = items[at];
     if (item === undefined || isMark(item, ';', '.', '•')) return null;
-    if (item.capital && is(item, 'country') && !is(item, 'demonym') && leads(items, at))
+    if (item.capital && isAny(item, COUNTRY) && !is(item, 'demonym') && leads(items, at))
       return text.slice(item.start, item.end);
   }
   return null;

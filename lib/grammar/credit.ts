@@ -2,11 +2,15 @@
 
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
-import { is, isMark } from './items.ts';
+import { is, isMark, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
+
+const TURNS_AWAY = anyOf('elsewhere', 'deny-sum');
+const SAYS_SO = anyOf('says-so');
 
 type Credit = (told: Told) => { readonly attribution: string | null };
 
@@ -163,8 +167,7 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.segment.opens) return null;
     const source = sentence.sources[0];
-    if (source !== undefined)
-      return sentence.items.some((item) => is(item, 'says-so')) ? nameOf(source, sentence) : null;
+    if (source !== undefined) return mentions(sentence.items, SAYS_SO) ? nameOf(source, sentence) : null;
   }
   return null;
 }
@@ -187,7 +190,7 @@ function turnsAway({ items }: Sentence): boolean {
   const [first, second, third] = items;
   const ofAll = is(first, 'article') && second?.number != null && is(third, 'report');
   const ofNone = is(first, 'none') && is(second, 'hold', 'report');
-  return ofAll || ofNone || items.some((item) => is(item, 'elsewhere', 'deny-sum'));
+  return ofAll || ofNone || mentions(items, TURNS_AWAY);
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
@@ -209,7 +212,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
 function signed(told: Told, { footOf }: Ground): string | null {
   const { index, items } = told.sentence;
   // "Fallecidos: 10 | Defensoría del Pueblo, 23 de octubre": under itself, on one line.
-  const first = items.some((item) => isMark(item, '|')) ? 0 : 1;
+  const isRow = mayHold(items, '|') && items.some((item) => isMark(item, '|'));
+  const first = isRow ? 0 : 1;
   for (let below = first; below < FOOT; below += 1) {
     const name = footOf(index + below);
     if (name !== null) return name;

@@ -1,10 +1,14 @@
 // Where the event is that a text is about: the place that its opening names.
 
 import { fold } from './fold.ts';
-import { is, isMark } from './items.ts';
+import { is, isAny, isMark, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
+
+const SAYS_SO = anyOf('says-so');
+const OF_PART = anyOf('them', 'including');
 
 type PartPlaces = ReadonlyMap<Sentence, ReadonlySet<string>>;
 
@@ -56,14 +60,15 @@ function openingOf(
     .filter(
       (sentence) =>
         (sentence.index <= end && (sentence === first || !single.has(sentence))) ||
-        (sentence.index === end + 1 && sentence.items.some((item) => is(item, 'says-so'))),
+        (sentence.index === end + 1 && mentions(sentence.items, SAYS_SO)),
     );
 }
 
 /** "57 dead and 140 injured, of whom 118 in Acapulco": the place of a part. */
 export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
+  if (!mentions(items, OF_PART)) return false;
   for (let at = from + 1; at < place.from; at += 1)
-    if (is(items[at], 'them', 'including') && isMark(items[at - 1], ',')) return true;
+    if (isAny(items[at], OF_PART) && isMark(items[at - 1], ',')) return true;
   return false;
 }
 

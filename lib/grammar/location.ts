@@ -1,15 +1,24 @@
 // Which of the places named in and around a sentence a figure belongs to.
 
 import type { Scope } from '../model.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround, type Span, within } from './clauses.ts';
 import { countryShares } from './countries.ts';
 import { eventPlace, isDistant, isOfPart } from './event-place.ts';
-import { is, isMark } from './items.ts';
+import { is, isAny, isMark, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
+
+const ELSEWHERE = anyOf('elsewhere');
+const EVERYWHERE = anyOf('everywhere');
+const HAPPENED = anyOf('happened');
+const PLACE_NOUN = anyOf('place-noun');
+const FROM = anyOf('from');
+const CARE_PLACE = anyOf('care-place');
+const ONLY_OR_CARE = anyOf('only', 'care-place');
 
 type Locate = (told: Told, scope: Scope) => string | null;
 
@@ -65,6 +74,7 @@ function standsBefore(one: Told): boolean {
 /** "desde octubre", "since 7 October": a count of the whole crisis, wherever it was. */
 function isSince(one: Told): boolean {
   const { items } = one.sentence;
+  if (!mentions(items, FROM)) return false;
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at <= clause.to; at += 1) {
     if (!is(items[at], 'from') || !is(items[at], 'subordinate', 'overall', 'period')) continue;
@@ -77,6 +87,7 @@ function isSince(one: Told): boolean {
 /** "la ciudad suma 1.208", "that town": the place named last. */
 function namedBack(one: Told, { sentences }: Ground): string | null {
   const { items, index } = one.sentence;
+  if (!mentions(items, PLACE_NOUN)) return null;
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at <= clause.to; at += 1) {
     if (
@@ -95,6 +106,10 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
   return null;
 }
 
+function isWide(items: Sentence['items'], clause: Span): boolean {
+  return mentions(items, EVERYWHERE) && within(items, clause, (item) => isAny(item, EVERYWHERE));
+}
+
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
   const places = one.sentence.places.filter(({ dateline }) => !(dateline && ground.hasPlaces()));
@@ -104,8 +119,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (share !== undefined) return share;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
-  const isWide = items.slice(clause.from, clause.to + 1).some((item) => is(item, 'everywhere'));
-  if (scope === 'total' && isWide) return null;
+  if (scope === 'total' && isWide(items, clause)) return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = places.filter(({ name }) => !taken?.has(name));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
@@ -115,7 +129,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0)
     return free.length === 1 && places.length === 1 && ground.event !== null ? ground.event : null;
-  if (items.some((item) => is(item, 'elsewhere'))) return null;
+  if (mentions(items, ELSEWHERE)) return null;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
   if (broughtTo(one)) return null;
   const before = ground.sentences[one.sentence.index - 1];
@@ -127,8 +141,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */
 function broughtTo(one: Told): boolean {
-  if (one.measure === 'detained') return false;
   const { items } = one.sentence;
+  if (one.measure === 'detained' || !mentions(items, CARE_PLACE)) return false;
   return items
     .slice(0, one.at)
     .some(
@@ -153,6 +167,7 @@ function limitsBefore(told: readonly Told[]): Map<Told, number> {
   const bounds = new Map<Told['measure'], Bounds>();
   let open = 0;
   for (const one of told) {
+    if (one.measure === null) continue;
     // A sentence's own counts come into force behind it.
     for (; told[open] !== undefined && told[open]?.sentence !== one.sentence; open += 1)
       narrow(bounds, told[open]);
@@ -163,7 +178,15 @@ function limitsBefore(told: readonly Told[]): Map<Told, number> {
 
 /** What a place has of a larger count, or one death there, sets the limit itself. */
 function narrow(bounds: Map<Told['measure'], Bounds>, one: Told | undefined): void {
-  if (one === undefined || one.bar !== null || one.part || one.phrase.more || one.phrase.fresh) return;
+  if (
+    one === undefined ||
+    one.measure === null ||
+    one.bar !== null ||
+    one.part ||
+    one.phrase.more ||
+    one.phrase.fresh
+  )
+    return;
   if (one.value <= 0) return;
   const { largest, limit } = bounds.get(one.measure) ?? { largest: 0, limit: Number.POSITIVE_INFINITY };
   const isShare = one.value === 1 || one.value < largest;
@@ -174,7 +197,7 @@ function narrow(bounds: Map<Told['measure'], Bounds>, one: Told | undefined): vo
 /** "17 died on Monday. The clashes took place in Juliaca." */
 function happenedAt(one: Told, ground: Ground): string | null {
   const next = ground.sentences[one.sentence.index + 1];
-  if (!next?.items.some((item) => is(item, 'happened'))) return null;
+  if (next === undefined || !mentions(next.items, HAPPENED)) return null;
   return nearest({ ...one, at: 0 }, next.places)?.name ?? null;
 }
 
@@ -202,7 +225,7 @@ function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | nul
 function carried(one: Told, ground: Ground): string | null {
   const previous = ground.sentences[one.sentence.index - 1];
   if (previous === undefined || one.sentence.segment.opens || ground.partPlaces.has(previous)) return null;
-  if (previous.items.some((item) => is(item, 'only', 'care-place'))) return null;
+  if (mentions(previous.items, ONLY_OR_CARE)) return null;
   const best = nearest({ ...one, at: previous.items.length }, previous.places);
   // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
   const isFar = best !== null && isDistant(previous.items, best) && !ground.tells.has(previous);

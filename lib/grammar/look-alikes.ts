@@ -1,7 +1,8 @@
 // Numbers that count nobody: dates, hours, ages, money, shares, codes. What is left may count people.
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, peopleOf } from './items.ts';
+import { is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
 
 export type LookAlike =
   | 'date'
@@ -15,12 +16,21 @@ export type LookAlike =
   | 'fraction'
   | 'rate';
 
+const CURRENCY = anyOf('currency');
+const PERCENT = anyOf('percent');
+const DATES = anyOf('month', 'date-article');
+const CLOCK = anyOf('clock');
+const RATE = anyOf('rate');
+const AGED = anyOf('aged');
+const OF_OR_WITH = anyOf('of', 'with');
+const AND_OR_OR = anyOf('and', 'or');
+
 type Check = (items: readonly Item[], at: number) => boolean;
 
 /** In order: the first that holds gives its name. */
 const CHECKS: readonly (readonly [LookAlike, Check])[] = [
   ['fraction', (items, at) => items[at]?.number?.fraction === true],
-  ['share', (items, at) => is(items[at + 1], 'percent')],
+  ['share', (items, at) => isAny(items[at + 1], PERCENT)],
   ['money', isMoney],
   ['date', isDate],
   ['year', isYear],
@@ -37,12 +47,13 @@ export function lookAlike(items: readonly Item[], at: number): LookAlike | null 
 }
 
 function isMoney(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, CURRENCY)) return false;
   const next = is(items[at + 1], 'of') ? items[at + 2] : items[at + 1];
   return is(items[at - 1], 'currency') || is(next, 'currency');
 }
 
 function isDate(items: readonly Item[], at: number): boolean {
-  if (items[at]?.number?.article) return false;
+  if (items[at]?.number?.article || !mentions(items, DATES)) return false;
   if (dayBeforeMonth(items, at) || monthBeforeDay(items, at)) return true;
   // "el 3 y el 12 de octubre", "from 3 to 13 October": the first day leans on the second.
   for (let next = at + 1; next < at + 4; next += 1) {
@@ -86,7 +97,7 @@ function isYear(items: readonly Item[], at: number): boolean {
 }
 
 function isClock(items: readonly Item[], at: number): boolean {
-  return is(items[at + 1], 'clock') || (is(items[at - 1], 'clock') && !countsNext(items, at));
+  return isAny(items[at + 1], CLOCK) || (isAny(items[at - 1], CLOCK) && !countsNext(items, at));
 }
 
 /** "3.º", "n.º 5" */
@@ -101,7 +112,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
-  if (is(items[at - 1], 'aged') && value <= 110) return true;
+  if (isAny(items[at - 1], AGED) && value <= 110) return true;
   if (inAgeList(items, at) || isAgeOfSome(items, at)) return true;
   // "a girl of nine"
   const child =
@@ -117,8 +128,8 @@ function inAgeList(items: readonly Item[], at: number): boolean {
   let first = at;
   while (isListed(items[first - 1]) && items[first - 2]?.number != null) first -= 2;
   const opener = items[first - 1];
-  if (is(opener, 'aged')) return (items[at]?.number?.value ?? 0) <= 110;
-  if (!is(opener, 'of', 'with')) return false;
+  if (isAny(opener, AGED)) return (items[at]?.number?.value ?? 0) <= 110;
+  if (!isAny(opener, OF_OR_WITH)) return false;
   let last = at;
   while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
   return last > first && is(items[last + 1], 'year-unit');
@@ -136,7 +147,7 @@ function isAgeOfSome(items: readonly Item[], at: number): boolean {
 }
 
 function isListed(item: Item | undefined): boolean {
-  return is(item, 'and', 'or') || isMark(item, ',');
+  return isAny(item, AND_OR_OR) || isMark(item, ',');
 }
 
 function isCode(items: readonly Item[], at: number): boolean {
@@ -160,5 +171,5 @@ function isCode(items: readonly Item[], at: number): boolean {
 }
 
 function isRate(items: readonly Item[], at: number): boolean {
-  return is(items[at + 1], 'rate') || is(items[at - 1], 'rate');
+  return isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
 }

@@ -2,7 +2,8 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { endsWithOneOf, hasForm, is, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, is, mentions, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
 import type { Scene, Told } from './telling.ts';
 
 /** An unknown noun counts as people if a verb says that they died or were hurt, or if it is built like a trade. */
@@ -34,6 +35,8 @@ export function groupToldAfter(items: readonly Item[], end: number): Group | nul
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
 }
 
+const ALL_OF = anyOf('all-of');
+
 /** "uno de ellos de 17 años", "one of them aged 16" */
 function isYoung(items: readonly Item[], end: number): boolean {
   const number = is(items[end], 'of', 'aged') ? items[end + 1]?.number : null;
@@ -42,6 +45,7 @@ function isYoung(items: readonly Item[], end: number): boolean {
 }
 
 function allOf(items: readonly Item[], end: number): Group | null {
+  if (!mentions(items, ALL_OF)) return null;
   for (let next = end; next < end + 8; next += 1) {
     if (items[next]?.number) return null;
     if (!is(items[next], 'all-of')) continue;

@@ -2,8 +2,9 @@
 
 import type { Group, Measure } from '../model.ts';
 import { isActive } from './compounds.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
+import { anyOf } from './tags.ts';
 
 /** `none`: the number stands bare ("murieron seis"). `joint`: dead and wounded in one number. */
 export type Head = 'harm' | 'people' | 'mixed' | 'thing' | 'unknown' | 'joint' | 'none';
@@ -27,6 +28,12 @@ export type NounPhrase = {
   /** First item after the phrase. */
   readonly end: number;
 };
+
+const MORE = anyOf('more');
+const NEW = anyOf('new');
+const MORE_OR_NEW = anyOf('more', 'new');
+const THEM = anyOf('them');
+const OF = anyOf('of');
 
 export type Draft = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
@@ -60,24 +67,24 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
 }
 
 export function markMore(item: Item | undefined, phrase: Draft): void {
-  if (is(item, 'more')) phrase.more = true;
-  if (is(item, 'new')) phrase.fresh = true;
+  if (isAny(item, MORE)) phrase.more = true;
+  if (isAny(item, NEW)) phrase.fresh = true;
 }
 
 /** "una veintena de", "629 of them", "cinco de los". */
 function openPhrase(items: readonly Item[], at: number, start: number, phrase: Draft): number {
   let next = start;
-  while (is(items[next], 'more', 'new')) {
+  while (isAny(items[next], MORE_OR_NEW)) {
     markMore(items[next], phrase);
     next += 1;
   }
-  if (is(items[next], 'them')) {
+  if (isAny(items[next], THEM)) {
     phrase.them = true;
     // "31 of them of children", "cinco de ellos contra adolescentes"
     const of = is(items[next + 1], 'of', 'with', 'among') && named(items[next + 2]);
     return of ? next + 2 : next + 1;
   }
-  if (!is(items[next], 'of')) return next;
+  if (!isAny(items[next], OF)) return next;
   if (is(items[next + 1], 'article')) {
     const collective = items[at]?.number?.collective === true;
     phrase.partitive = true;

@@ -1,9 +1,13 @@
 // Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
 
-import { type Item, is } from './items.ts';
+import { type Item, is, mentions } from './items.ts';
 import { isCount } from './returned.ts';
+import { anyOf } from './tags.ts';
+
+const RATES = anyOf('rate', 'percent');
 
 export function isRated(items: readonly Item[], end: number): boolean {
+  if (!mentions(items, RATES)) return false;
   for (let at = end; at < end + 5; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
@@ -15,6 +19,7 @@ export function isRated(items: readonly Item[], end: number): boolean {
 
 /** "Cada día mueren 12 personas", "on average 12 people die" */
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
+  if (!mentions(items, RATES)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
     if (items[back]?.kind === 'mark' || isCount(items[back])) return false;
     // "el diario" is a newspaper.

@@ -3,15 +3,18 @@
 import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import { followsDeath } from './increments.ts';
-import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { type Item, is, isMark, mentions } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { sameSource } from './same-source.ts';
 import { scopesOf } from './scope.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 /** A figure before its quote is cut. */
 export type Settled = Omit<Figure, 'quote' | 'start' | 'end'> & { readonly told: Told };
+
+const REVISE = anyOf('revise');
+const CIRCUMSTANCES = anyOf('circumstance-blockade', 'circumstance-clash');
 
 type Credit = { readonly attribution: string | null };
 
@@ -134,6 +137,7 @@ function addsUp(one: Told, later: Told, between: readonly Told[], scopes: Readon
 
 function revises(one: Told): boolean {
   const { items } = one.sentence;
+  if (!mentions(items, REVISE)) return false;
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at < one.at; at += 1) if (is(items[at], 'revise')) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
@@ -141,6 +145,7 @@ function revises(one: Told): boolean {
 
 function circumstanceOf(one: Told): Settled['circumstance'] {
   const { items } = one.sentence;
+  if (!mentions(items, CIRCUMSTANCES)) return null;
   for (let at = one.at + 1; at < Math.min(items.length, one.at + 14); at += 1) {
     const item = items[at];
     if (item?.number && !item.number.article) return null;

@@ -1,10 +1,13 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, is, isMark } from './items.ts';
+import { hasForm, is, isMark, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { isPeopleWord } from './people.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
+import { anyOf } from './tags.ts';
 import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
+
+const MORE_THAN = anyOf('more-than');
 
 export function gainInBrackets(scene: Scene): Verdict {
   const { items, at } = scene;
@@ -17,6 +20,7 @@ export function gainInBrackets(scene: Scene): Verdict {
 /** "62 fallecidos, cuatro más que por la mañana": new since then. */
 export function moreThanBefore(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
+  if (!mentions(items, MORE_THAN)) return null;
   const than = [at + 1, phrase.end - 1, phrase.end].find((near) => is(items[near], 'more-than'));
   if (than === undefined || phrase.head === 'thing') return null;
   const figure = lastFigure(scene, 0);

@@ -1,20 +1,26 @@
 // The words that say how much a figure covers: "en total", "ayer", "el 7 de diciembre", a place of its own.
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isMark } from './items.ts';
+import { type Item, is, isAny, isMark, mentions } from './items.ts';
 import { remembered } from './remembered.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
+const CUES = anyOf('period', 'overall', 'whole-word');
+const DAYS = anyOf('weekday', 'month');
+const OTHER_SIDE = anyOf('other-side');
 const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
 
 /** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
 export const nearestCue = remembered((one: Told): 'overall' | 'period' | null => {
   if (TOTAL_RULES.includes(one.rule)) return 'overall';
   const { items } = one.sentence;
+  if (!mentions(items, CUES)) return null;
   const span = reach(one);
   let best: 'overall' | 'period' | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   for (let at = span.from; at <= span.to; at += 1) {
+    if (!isAny(items[at], CUES)) continue;
     const cue = is(items[at], 'period')
       ? 'period'
       : is(items[at], 'overall', 'whole-word')
@@ -38,7 +44,7 @@ const reach = remembered((one: Told): { from: number; to: number } => {
     from > 0 &&
     one.at - from < 30 &&
     !isMark(items[from - 1], ';', ':') &&
-    !is(items[from - 1], 'other-side')
+    !isAny(items[from - 1], OTHER_SIDE)
   )
     from -= 1;
   return { from, to: clause.to };
@@ -46,8 +52,10 @@ const reach = remembered((one: Told): { from: number; to: number } => {
 
 export function hasDate(one: Told): boolean {
   const { items } = one.sentence;
+  if (!mentions(items, DAYS)) return false;
   const span = reach(one);
   for (let at = span.from; at <= span.to; at += 1) {
+    if (!isAny(items[at], DAYS)) continue;
     if (is(items[at], 'weekday')) return true;
     if (is(items[at], 'month') && isDay(items, at)) return true;
   }
