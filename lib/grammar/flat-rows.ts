@@ -2,7 +2,7 @@
 // "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
 
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark } from './items.ts';
+import { is, isAnyMark, isMark, numbersIn, speaksOfHarm } from './items.ts';
 import { labelOf } from './labels.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -50,9 +50,13 @@ function part(line: Sentence, from: number, to: number): Part {
   return { line, from, to };
 }
 
+/** Fewer numbers are no row. */
+const SHORTEST = 3;
+
 /** At least three numbers with nothing but one bar, one slash or a blank between them. */
 function numberRun(line: Sentence): Run[] {
   const { items } = line;
+  if (numbersIn(items) < SHORTEST) return [];
   let best: number[] = [];
   let run: number[] = [];
   for (let at = 0; at < items.length; at += 1) {
@@ -61,7 +65,7 @@ function numberRun(line: Sentence): Run[] {
     else if (!isBar(item) || items[at - 1]?.number == null) run = [];
     if (run.length > best.length) best = [...run];
   }
-  return best.length >= 3 ? [{ line, at: best }] : [];
+  return best.length >= SHORTEST ? [{ line, at: best }] : [];
 }
 
 function isBar(item: Item | undefined): boolean {
@@ -94,10 +98,10 @@ function areHarms(cells: readonly Part[]): boolean {
 /** The ways to cut a line into labels: by bars or slashes, by commas, by its capitals. */
 function labelsOf(line: Sentence): readonly (readonly Part[])[] {
   const { items } = line;
-  if (!items.some((item) => item.entry.harm !== null)) return [];
+  if (!speaksOfHarm(items)) return [];
   const bars = cut(line, isBar);
   const commas = cut(line, (item) => isMark(item, ',') || is(item, 'and'));
-  return [bars, commas, byCapitals(line)].filter((cells) => cells.length >= 3);
+  return [bars, commas, byCapitals(line)].filter((cells) => cells.length >= SHORTEST);
 }
 
 /** The longest run of short cells without a number. */

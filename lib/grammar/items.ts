@@ -28,6 +28,8 @@ export type Row = {
   readonly tags: TagSet;
   readonly harms: boolean;
   readonly years: boolean;
+  /** How many of its items are numbers. */
+  readonly numbers: number;
   /** A bit for each mark, by the last five of its UTF-16 unit. */
   readonly marks: number;
   /** Filled when first asked for. */
@@ -73,6 +75,11 @@ export function speaksOfHarm(items: readonly Item[]): boolean {
 /** Whether any of a sentence's items is a year. */
 export function namesYear(items: readonly Item[]): boolean {
   return items[0]?.row.years === true;
+}
+
+/** How many of a sentence's items are numbers. */
+export function numbersIn(items: readonly Item[]): number {
+  return items[0]?.row.numbers ?? 0;
 }
 
 /** false: a mark stands nowhere in a sentence. true: it may. */

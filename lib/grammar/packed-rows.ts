@@ -14,6 +14,7 @@ export function unpacked(
   labels: Sentence,
 ): { readonly numbers: Sentence; readonly cuts: readonly (readonly [from: number, to: number])[] } | null {
   const { start, end } = numbers.segment;
+  if (!isDigit(numbers.text, start)) return null;
   const written = numbers.text.slice(start, end);
   if (!DIGITS_ONLY.test(written)) return null;
   const cuts = labelCuts(labels.items);
@@ -23,6 +24,11 @@ export function unpacked(
     taggedItems(numbers.reading, tokensOf(numbers.text, start + index, start + index + chunk.length)),
   );
   return items.length === chunks.length ? { numbers: numbers.with(items), cuts } : null;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** One label for each noun that is counted, with the small words and adjectives after it. */

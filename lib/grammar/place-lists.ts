@@ -1,7 +1,7 @@
 // Counts by place with no noun of their own: "El Rodeo, 12; Santa Marta, 3", "#Tumaro 7, #SanIsidro 4", "en Latacunga, ocho y cinco".
 
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark } from './items.ts';
+import { is, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
@@ -14,7 +14,7 @@ type Pair = { readonly from: number; readonly to: number; readonly at: number };
 /** A bare number in a run of at least two places with a number each: a part of the count told before the run. */
 export function placeList(scene: Scene): Verdict {
   const { items, at, frame, sentence, phrase } = scene;
-  if (phrase.head !== 'none') return null;
+  if (phrase.head !== 'none' || numbersIn(items) < 2) return null;
   const pairs = pairsOf(items);
   const index = pairs.findIndex((pair) => pair.at === at);
   // "Penitentiary 4, 31": the four belongs to the name.

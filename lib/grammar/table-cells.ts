@@ -1,6 +1,6 @@
 // A line cut into cells, and what kind of cell each is.
 
-import { is, isMark } from './items.ts';
+import { is, isMark, mayHold } from './items.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A cell holds items `from` up to but not including `to` of its line; an empty one holds none. */
@@ -11,10 +11,12 @@ export type Row = readonly Cell[];
 /** Longer cells are prose. */
 const LONGEST_CELL = 9;
 
+const BARS = ['|', '¦', '│'];
 const GAP = /\t| {2,}/;
 
 export function rowOf(line: Sentence): Row {
   const { items, text } = line;
+  if (isProse(line)) return items.length > LONGEST_CELL ? [] : [{ line, from: 0, to: items.length }];
   const cells: Cell[] = [];
   let from = 0;
   for (let at = 0; at <= items.length; at += 1) {
@@ -28,6 +30,12 @@ export function rowOf(line: Sentence): Row {
     from = isBar ? at + 1 : at;
   }
   return cells.every((cell) => cell.to - cell.from <= LONGEST_CELL) ? cells : [];
+}
+
+/** No bar and no gap in it: nearly every line. */
+function isProse({ items, text, segment }: Sentence): boolean {
+  const mayHaveBars = BARS.some((bar) => mayHold(items, bar));
+  return items.length > 0 && !mayHaveBars && !GAP.test(text.slice(segment.start, segment.end));
 }
 
 /** Nearly all words are one blank apart. */

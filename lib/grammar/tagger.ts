@@ -23,7 +23,7 @@ export function readingOf(lexicon: Lexicon): Reading {
 export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
   const { senseOf } = reading.lexicon;
   const items: Item[] = [];
-  const row = { tags: { ...NO_TAGS }, harms: false, years: false, marks: 0, clauses: null };
+  const row = { tags: { ...NO_TAGS }, harms: false, years: false, numbers: 0, marks: 0, clauses: null };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -39,6 +39,7 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     items.push(item);
     addTags(row.tags, item.entry);
     if (item.entry.harm !== null) row.harms = true;
+    if (number !== null) row.numbers += 1;
     if (number?.year === true) row.years = true;
     if (item.kind === 'mark') row.marks |= markBit(item.fold);
     at += length;
