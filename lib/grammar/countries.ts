@@ -11,8 +11,11 @@ const COUNTRY = anyOf('country');
 /** How far before its figure a country is looked for. */
 const REACH = 40;
 
+/** By number told: the country whose share it is. */
+export type CountryShares = ReadonlyMap<Told, string>;
+
 /** Takes all numbers told, gives the country of each that is a country's share; empty where fewer than two countries have one. */
-export function countryShares(told: readonly Told[]): ReadonlyMap<Told, string> {
+export function countryShares(told: readonly Told[]): CountryShares {
   const shares = new Map<Told, string>();
   for (const one of told) {
     const country = one.measure === null || one.bar !== null ? null : countryOf(one);

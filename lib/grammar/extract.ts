@@ -1,8 +1,9 @@
 // Text → casualty figures. The one entrance of the grammar.
 
 import { LANGUAGES } from '../languages/languages.ts';
-import type { Extraction, Figure, Scope, Unread } from '../model.ts';
+import type { Extraction, Figure, Unread } from '../model.ts';
 import type { Passage } from './bars.ts';
+import { countryShares } from './countries.ts';
 import { creditor } from './credit.ts';
 import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
@@ -57,8 +58,8 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     return { figures: [], unread: unreadOf(sentences, [], repaired, text) };
   const credit = creditor(sentences, options.publisher ?? null);
   const latest = withoutDisowned(sentences, withLatestHour(sentences, told));
-  const place = locator(sentences, latest);
-  const settled = settle(latest, credit, (one: Told, scope: Scope) => place(one, scope));
+  const shares = countryShares(latest);
+  const settled = settle(latest, shares, credit, locator(sentences, latest, shares));
   const figures = settled.map((figure) => figureOf(figure, repaired, text));
   return { figures, unread: unreadOf(sentences, settled, repaired, text) };
 }

@@ -2,7 +2,7 @@
 
 import type { Scope } from '../model.ts';
 import { clauseAround, type Span, within } from './clauses.ts';
-import { countryShares } from './countries.ts';
+import type { CountryShares } from './countries.ts';
 import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isAny, isMark, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
@@ -35,11 +35,15 @@ type Ground = {
   /** Where the event is that the text is about; null when its opening names several places, or none. */
   readonly event: string | null;
   /** In an event over several countries, each is the place of its share. */
-  readonly shares: ReadonlyMap<Told, string>;
+  readonly shares: CountryShares;
 };
 
-/** Takes the sentences and all numbers told, gives the place of each figure. */
-export function locator(sentences: readonly Sentence[], told: readonly Told[]): Locate {
+/** Takes the sentences, all numbers told and the countries' shares among them, gives the place of each figure. */
+export function locator(
+  sentences: readonly Sentence[],
+  told: readonly Told[],
+  shares: CountryShares,
+): Locate {
   const partPlaces = new Map<Sentence, Set<string>>();
   for (const one of told) {
     if (one.place === null || standsBefore(one)) continue;
@@ -47,7 +51,6 @@ export function locator(sentences: readonly Sentence[], told: readonly Told[]): 
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
-  const shares = countryShares(told);
   const placed = remembered((all: readonly Sentence[]) =>
     all.some(({ places }) => places.some(({ dateline }) => !dateline)),
   );

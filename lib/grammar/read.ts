@@ -15,7 +15,7 @@ import { isFound, isFreed } from './returned.ts';
 import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, type Frame, lastFigure, type Scene, type Told } from './telling.ts';
+import { type Finding, type Frame, lastFigure, noNotes, type Scene, type Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
@@ -106,6 +106,7 @@ function tell(
       increment: false,
       care: false,
       bar: null,
+      notes: noNotes(),
     };
   }
   const found = isFound(items, at, finding) || isFreed(items, at, finding) ? 'released' : null;
@@ -125,6 +126,7 @@ function tell(
     increment: finding.increment ?? false,
     care: finding.care ?? false,
     bar,
+    notes: noNotes(),
   };
 }
 
@@ -191,5 +193,6 @@ function pushZero(
     increment: false,
     care: false,
     bar: bar === 'could' || bar === 'history' ? bar : null,
+    notes: noNotes(),
   });
 }

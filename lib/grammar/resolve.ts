@@ -2,11 +2,12 @@
 
 import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
+import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
 import { type Item, is, isMark, mentions } from './items.ts';
 import { countOf } from './qualifiers.ts';
-import { sameSource } from './same-source.ts';
-import { scopesOf } from './scope.ts';
+import { type SameSource, sourceComparer } from './same-source.ts';
+import { type OfOneSource, scopesOf } from './scope.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -18,18 +19,23 @@ const CIRCUMSTANCES = anyOf('circumstance-blockade', 'circumstance-clash');
 
 type Credit = { readonly attribution: string | null };
 
-/** Takes the numbers told, in order, and the name to give a source that only points back; gives the figures. */
+/** Takes the numbers told, in order, the countries' shares among them, who says each and where it was; gives the figures. */
 export function settle(
   told: readonly Told[],
+  shares: CountryShares,
   credit: (told: Told) => Credit,
   placeOf: (told: Told, scope: Scope) => string | null,
 ): Settled[] {
+  const sameSource = sourceComparer();
+  const ofOneSource: OfOneSource = (one, other) =>
+    sameSource(credit(one).attribution, credit(other).attribution);
   const counted = withLastYear(withoutOldHeadlines(told).filter((one) => one.measure !== null));
   const cared = withoutCare(counted);
-  const current = withoutSuperseded(cared, credit);
-  const scopes = scopesOf(current, (one) => credit(one).attribution, told);
-  const afterRise = withoutRisen(current, scopes, credit);
-  return unique(afterRise.map((one) => settled(one, scopes.get(one) ?? 'total', credit(one), placeOf)));
+  const current = withoutSuperseded(cared, ofOneSource);
+  const scopes = scopesOf(current, ofOneSource, told, shares);
+  const afterRise = withoutRisen(current, scopes, ofOneSource);
+  const figures = afterRise.map((one) => settled(one, scopes.get(one) ?? 'total', credit(one), placeOf));
+  return unique(figures, sameSource);
 }
 
 /** "Mudslides kill 229 … have now cost 257 lives, up from 229": a title or a lead keeps the number that the text replaces. */
@@ -81,17 +87,12 @@ function withoutCare(told: readonly Told[]): Told[] {
   return hurt ? told.filter((one) => !one.care) : [...told];
 }
 
-function sameSeries(a: Told, b: Told, credit: (told: Told) => Credit): boolean {
-  return (
-    a.measure === b.measure &&
-    a.group === b.group &&
-    a.place === b.place &&
-    sameSource(credit(a).attribution, credit(b).attribution)
-  );
+function sameSeries(a: Told, b: Told, ofOneSource: OfOneSource): boolean {
+  return a.measure === b.measure && a.group === b.group && a.place === b.place && ofOneSource(a, b);
 }
 
 /** A later count that falls, or says that it replaces, takes the place of the earlier one. */
-function withoutSuperseded(told: readonly Told[], credit: (told: Told) => Credit): Told[] {
+function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Told[] {
   return told.filter((one, index) => {
     if (one.part || one.increment || one.value === 0) return true;
     return !told
@@ -105,7 +106,7 @@ function withoutSuperseded(told: readonly Told[], credit: (told: Told) => Credit
           later.value < one.value &&
           later.value > 0 &&
           revises(later) &&
-          sameSeries(one, later, credit) &&
+          sameSeries(one, later, ofOneSource) &&
           (later.sentence !== one.sentence || revises(later)),
       );
   });
@@ -114,7 +115,7 @@ function withoutSuperseded(told: readonly Told[], credit: (told: Told) => Credit
 function withoutRisen(
   told: readonly Told[],
   scopes: ReadonlyMap<Told, Scope>,
-  credit: (told: Told) => Credit,
+  ofOneSource: OfOneSource,
 ): Told[] {
   return told.filter((one, index) => {
     if (one.part || one.value === 0 || scopes.get(one) === 'increment') return true;
@@ -123,7 +124,7 @@ function withoutRisen(
       if (later.part || scopes.get(later) !== 'total' || later.value <= one.value) return false;
       if (later.measure !== one.measure || later.group !== one.group) return false;
       if (addsUp(one, later, after.slice(0, gap), scopes)) return true;
-      if (scopes.get(one) !== 'total' || !sameSeries(one, later, credit)) return false;
+      if (scopes.get(one) !== 'total' || !sameSeries(one, later, ofOneSource)) return false;
       return revises(later) || (later.rule === 'running-total' && later.sentence !== one.sentence);
     });
   });
@@ -164,7 +165,7 @@ function blockadeSoon(items: readonly Item[], at: number): boolean {
 const NEAR = 40;
 
 /** The same figure of the same source told twice is one; a source named once serves both. */
-function unique(figures: readonly Settled[]): Settled[] {
+function unique(figures: readonly Settled[], sameSource: SameSource): Settled[] {
   const kept = new Map<string, { figure: Settled; readonly at: number }[]>();
   const out: Settled[] = [];
   for (const figure of figures) {

@@ -1,8 +1,7 @@
 // The words that say how much a figure covers: "en total", "ayer", "el 7 de diciembre", a place of its own.
 
-import { clauseAround } from './clauses.ts';
+import { clauseAround, type Span } from './clauses.ts';
 import { type Item, is, isAny, isMark, mentions } from './items.ts';
-import { remembered } from './remembered.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -12,7 +11,12 @@ const OTHER_SIDE = anyOf('other-side');
 const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
 
 /** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
-export const nearestCue = remembered((one: Told): 'overall' | 'period' | null => {
+export function nearestCue(one: Told): 'overall' | 'period' | null {
+  if (one.notes.cue === undefined) one.notes.cue = findCue(one);
+  return one.notes.cue;
+}
+
+function findCue(one: Told): 'overall' | 'period' | null {
   if (TOTAL_RULES.includes(one.rule)) return 'overall';
   const { items } = one.sentence;
   if (!mentions(items, CUES)) return null;
@@ -33,10 +37,15 @@ export const nearestCue = remembered((one: Told): 'overall' | 'period' | null =>
     shortest = distance;
   }
   return best;
-});
+}
 
 /** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */
-const reach = remembered((one: Told): { from: number; to: number } => {
+function reach(one: Told): Span {
+  one.notes.reach ??= findReach(one);
+  return one.notes.reach;
+}
+
+function findReach(one: Told): Span {
   const { items } = one.sentence;
   const clause = clauseAround(items, one.at);
   let from = one.left;
@@ -48,7 +57,7 @@ const reach = remembered((one: Told): { from: number; to: number } => {
   )
     from -= 1;
   return { from, to: clause.to };
-});
+}
 
 export function hasDate(one: Told): boolean {
   const { items } = one.sentence;
@@ -71,10 +80,11 @@ function isDay(items: readonly Item[], month: number): boolean {
   return true;
 }
 
-export const hasOwnPlace = remembered((one: Told): boolean => {
+export function hasOwnPlace(one: Told): boolean {
   const span = reach(one);
-  return one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
-});
+  one.notes.ownPlace ??= one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
+  return one.notes.ownPlace;
+}
 
 /** "En Lomares murieron 18; en Sarmo, 6": the figure has a place of its own before it. */
 export function leadsList(one: Told): boolean {

@@ -1,15 +1,15 @@
 // What a figure covers: the whole, a day or a place inside it, or only what is new.
 
 import type { Scope } from '../model.ts';
-import { countryShares } from './countries.ts';
+import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
 import { is, isMark, mentions } from './items.ts';
-import { sameSource } from './same-source.ts';
 import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
-type Attribution = (told: Told) => string | null;
+/** Whether two figures may be of one source. */
+export type OfOneSource = (one: Told, other: Told) => boolean;
 
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
@@ -18,23 +18,23 @@ const NEAR = 40;
 const SIBLINGS = ['place-gapped', 'place-part'];
 
 /**
- * Takes the current figures in order, their sources and all numbers told, gives the scope of each. A number told of a running
+ * Takes the current figures in order, which of them are of one source, all numbers told and the countries' shares among them, gives the scope of each. A number told of a running
  * count covers the whole unless it says otherwise.
  */
 export function scopesOf(
   told: readonly Told[],
-  attribution: Attribution,
+  ofOneSource: OfOneSource,
   all: readonly Told[],
+  shares: CountryShares,
 ): Map<Told, Scope> {
   const scopes = new Map<Told, Scope>();
   const places = new Map(all.map((one, index) => [one, index]));
-  const shares = countryShares(all);
   for (const [index, one] of told.entries()) {
     const before = told.slice(Math.max(0, index - NEAR), index);
     const after = told.slice(index + 1, index + NEAR);
     const place = places.get(one) ?? 0;
     const shortly = all.slice(Math.max(0, place - NEAR), place);
-    const scope = scopeOf(one, before, after, attribution, scopes, shortly);
+    const scope = scopeOf(one, before, after, ofOneSource, scopes, shortly);
     scopes.set(one, scope === 'total' && shares.has(one) ? 'incident' : scope);
   }
   return scopes;
@@ -44,7 +44,7 @@ function scopeOf(
   one: Told,
   before: readonly Told[],
   after: readonly Told[],
-  attribution: Attribution,
+  ofOneSource: OfOneSource,
   scopes: ReadonlyMap<Told, Scope>,
   shortly: readonly Told[],
 ): Scope {
@@ -65,7 +65,7 @@ function scopeOf(
   if (isOnlyThere(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   const others = [...before, ...after];
-  if (marked && others.some((other) => isWholeFor(one, other, attribution))) return 'incident';
+  if (marked && others.some((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
   if (isDayOf(one) && others.some((other) => isOverall(other, one))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
@@ -87,10 +87,10 @@ function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
 }
 
 /** Another figure of the same measure and source is the larger whole that this one lies in. */
-function isWholeFor(one: Told, other: Told, attribution: Attribution): boolean {
+function isWholeFor(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
   if (other.part || other.measure !== one.measure || other.value <= one.value) return false;
   if (other.group !== 'all' && other.group !== one.group) return false;
-  if (!sameSource(attribution(one), attribution(other))) return false;
+  if (!ofOneSource(one, other)) return false;
   return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
 }
 

@@ -7,7 +7,7 @@ import { labelOf } from './labels.ts';
 import { bareNumber } from './phrase.ts';
 import { countOf } from './qualifiers.ts';
 import { type Cell, numberIn } from './table-cells.ts';
-import type { Told } from './telling.ts';
+import { noNotes, type Told } from './telling.ts';
 
 type Meaning = { readonly measure: Measure | null; readonly group: Group | null; readonly isNew: boolean };
 
@@ -55,6 +55,7 @@ export function tellCell(cell: Cell, head: Meaning, stub: Cell | null, passage: 
     increment: head.isNew,
     care: false,
     bar: passage.past ? 'history' : null,
+    notes: noNotes(),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Bar } from './bars.ts';
+import type { Span } from './clauses.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Sentence } from './sentence.ts';
@@ -33,7 +34,21 @@ export type Told = {
   /** The people are in hospital: counted only where nobody counts the hurt. */
   readonly care: boolean;
   readonly bar: Bar | null;
+  readonly notes: Notes;
 };
+
+/** What was found out about where a number stands, filled when first asked for. */
+export type Notes = {
+  /** The clause, and what leads into it. */
+  reach: Span | null;
+  /** The nearest word that says how much it covers; undefined: not looked for yet. */
+  cue: 'overall' | 'period' | null | undefined;
+  ownPlace: boolean | null;
+};
+
+export function noNotes(): Notes {
+  return { reach: null, cue: undefined, ownPlace: null };
+}
 
 /** A passage in which bare numbers count the same as the whole before it: "37: 29 civiles y cinco policías". */
 export type Frame = {
