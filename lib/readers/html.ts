@@ -46,6 +46,71 @@ export function select($: Html, selector: string, within?: Element): Elements {
   }
 }
 
+/** An element with its attributes, as distinct from text, comments and the document. */
+export type Tag = Extract<Element, { attribs: object }>;
+
+type Tags = { readonly all: readonly Tag[]; readonly byName: ReadonlyMap<string, readonly Tag[]> };
+
+const tags = new WeakMap<Html, Tags>();
+
+/**
+ * All elements in the order of the page. A selector is compiled and walks through the whole page each time that one is asked for, and a
+ * reader asks for a dozen: this walks once.
+ */
+export function elementsOf($: Html): readonly Tag[] {
+  return tagsOf($).all;
+}
+
+/** The elements of one name, in the order of the page. */
+export function elementsNamed($: Html, name: string): readonly Tag[] {
+  return tagsOf($).byName.get(name) ?? [];
+}
+
+/** Whether an element stands in one of that name, at any depth. */
+export function isInside(element: Tag, name: string): boolean {
+  let around = element.parent;
+  while (around !== null && !('name' in around && around.name === name)) around = around.parent;
+  return around !== null;
+}
+
+export function hasClass({ attribs }: Tag, name: string): boolean {
+  const classes = attribs.class;
+  return classes !== undefined && classes.includes(name) && classes.split(/\s+/).includes(name);
+}
+
+function tagsOf($: Html): Tags {
+  const known = tags.get($);
+  if (known !== undefined) return known;
+  const found = gather($);
+  tags.set($, found);
+  return found;
+}
+
+function gather($: Html): Tags {
+  const all: Tag[] = [];
+  const byName = new Map<string, Tag[]>();
+  const nodes: Element[] = $.root().toArray();
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    if ('attribs' in node) {
+      all.push(node);
+      const same = byName.get(node.name);
+      if (same === undefined) byName.set(node.name, [node]);
+      else same.push(node);
+    }
+    if (!('children' in node)) continue;
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at];
+      if (child !== undefined) nodes.push(child);
+    }
+  }
+  return { all, byName };
+}
+
+/** An attribute of an element, trimmed; null when there is no element, or the attribute is absent or empty. */
+export function attributeOf(element: Tag | undefined, name: string): string | null {
+  return element?.attribs[name]?.trim() || null;
+}
+
 /** An attribute of the first element found, trimmed; null when absent or empty. */
 export function attribute(elements: Elements, name: string): string | null {
   return elements.attr(name)?.trim() || null;

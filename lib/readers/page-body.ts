@@ -1,17 +1,26 @@
 import { PageChanged } from '../errors.ts';
-import { type Element, type Html, select } from './html.ts';
+import {
+  type Element,
+  elementsNamed,
+  elementsOf,
+  type Html,
+  hasClass,
+  isInside,
+  select,
+  type Tag,
+} from './html.ts';
 import { plainText } from './plain-text.ts';
 
 /** Where content systems keep an article, the narrowest first. */
-const BODIES = [
-  '[itemprop="articleBody"]',
-  'article .entry-content',
-  '.entry-content',
-  'article .content-interior',
-  '.content-interior',
-  'article',
-  'main',
-  '[role="main"]',
+const BODIES: readonly ((element: Tag) => boolean)[] = [
+  ({ attribs }) => attribs.itemprop === 'articleBody',
+  (element) => hasClass(element, 'entry-content') && isInside(element, 'article'),
+  (element) => hasClass(element, 'entry-content'),
+  (element) => hasClass(element, 'content-interior') && isInside(element, 'article'),
+  (element) => hasClass(element, 'content-interior'),
+  ({ name }) => name === 'article',
+  ({ name }) => name === 'main',
+  ({ attribs }) => attribs.role === 'main',
 ];
 /** What only an article has: a page with one of these may also have a log-in form in a corner. */
 const SIGNS_OF_ARTICLE =
@@ -34,13 +43,16 @@ const ERROR_TITLE = new RegExp(
 
 /** Throws `PageChanged` when a page that answers 200 says that it is an error, or asks to log in. */
 export function refuseOtherPages($: Html, url: string, body: string | undefined): void {
-  for (const selector of ['title', 'h1']) {
-    const words = plainText(select($, selector).first().contents()).replaceAll('\n', ' ');
+  for (const name of ['title', 'h1']) {
+    const words = plainText(elementsNamed($, name)[0]?.children ?? []).replaceAll('\n', ' ');
     if (ERROR_TITLE.test(words))
       throw new PageChanged(url, `it is an error page that says "${words.slice(0, 80)}"`);
   }
   const signs = body === undefined ? SIGNS_OF_ARTICLE : `${SIGNS_OF_ARTICLE}, ${body}`;
-  if (select($, 'input[type="password" i]').length > 0 && select($, signs).length === 0) {
+  const asksPassword = elementsNamed($, 'input').some(
+    (input) => input.attribs.type?.toLowerCase() === 'password',
+  );
+  if (asksPassword && select($, signs).length === 0) {
     throw new PageChanged(url, 'it asks to log in and has no article');
   }
 }
@@ -56,9 +68,9 @@ export function bodyText($: Html, url: string, body: string | undefined, enough:
     if (chosen.length === 0) throw new PageChanged(url, `nothing matches the body "${body}"`);
     return plainText(chosen.flatMap(contents));
   }
-  for (const place of BODIES) {
+  for (const isPlace of BODIES) {
     // Several articles are a list of teasers: none of them is the report.
-    const found = outermost(select($, place).toArray());
+    const found = outermost(elementsOf($).filter(isPlace));
     const [only] = found;
     const text = found.length === 1 && only !== undefined ? plainText(contents(only)) : '';
     if (text.length >= enough) return text;

@@ -1,20 +1,29 @@
 import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import { readDate } from './dates.ts';
-import { attribute, type Elements, type Html, select } from './html.ts';
+import {
+  attribute,
+  attributeOf,
+  type Elements,
+  elementsNamed,
+  type Html,
+  isInside,
+  select,
+  type Tag,
+} from './html.ts';
 import { plainText } from './plain-text.ts';
 import type { ReadingFor } from './reader.ts';
 
-/** Names under which pages give the date of publication in `<meta>`: Open Graph, Dublin Core, schema.org. */
+/** Under which attribute and value pages give the date of publication in `<meta>`: Open Graph, Dublin Core, schema.org. */
 const DATE_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="dcterms.date" i]',
-  'meta[name="DC.date" i]',
-  'meta[name="date" i]',
-];
+  ['property', 'article:published_time'],
+  ['property', 'og:article:published_time'],
+  ['itemprop', 'datepublished'],
+  ['name', 'dc.date.issued'],
+  ['name', 'dcterms.date'],
+  ['name', 'dc.date'],
+  ['name', 'date'],
+] as const;
 
 /** The part of schema.org's Article that we read (https://schema.org/Article). */
 const article = z.looseObject({ headline: z.string().optional(), datePublished: z.string().optional() });
@@ -23,12 +32,12 @@ type Article = z.output<typeof article>;
 /** The title; null when the page has none. Throws `PageChanged` when `selector` is given and matches nothing. */
 export function titleOf($: Html, url: string, selector: string | undefined): string | null {
   if (selector !== undefined) return words(required($, url, 'title', selector));
-  const headline = words(select($, 'h1').first());
+  const headline = wordsIn(elementsNamed($, 'h1')[0]);
   const title =
-    attribute(select($, 'meta[property="og:title"]'), 'content') ??
+    metaContent($, 'property', 'og:title') ??
     linkedArticle($)?.headline ??
     headline ??
-    words(select($, 'title').first());
+    wordsIn(elementsNamed($, 'title')[0]);
   // "Headline | Section | Site": what follows the headline is the site's.
   return headline !== null && title?.startsWith(`${headline} `) ? headline : title;
 }
@@ -49,13 +58,19 @@ export function publishedAtOf(
     if (date === null) throw new PageChanged(url, `what the date "${selector}" matches is no date`);
     return date;
   }
-  const metas = select($, 'meta');
-  const times = ['article time[datetime]', 'main time[datetime]', 'time[datetime]'];
-  // Looked for one after the other: each is a walk through the whole page.
+  const times = elementsNamed($, 'time').filter((time) => 'datetime' in time.attribs);
+  const timeIn = (around: string) => times.find((time) => isInside(time, around));
+  // Looked for one after the other: the first that is a date is taken.
   const places: readonly (() => string | null | undefined)[] = [
-    ...DATE_METAS.map((meta) => () => attribute(metas.filter(meta), 'content')),
+    ...DATE_METAS.map(
+      ([name, value]) =>
+        () =>
+          metaContent($, name, value),
+    ),
     () => linkedArticle($)?.datePublished,
-    ...times.map((time) => () => attribute(select($, time), 'datetime')),
+    () => attributeOf(timeIn('article'), 'datetime'),
+    () => attributeOf(timeIn('main'), 'datetime'),
+    () => attributeOf(times[0], 'datetime'),
   ];
   for (const printed of places) {
     const read = readDate(printed(), on.source);
@@ -66,7 +81,7 @@ export function publishedAtOf(
 
 /** The language that the page declares, BCP 47; null when it declares none. */
 export function languageOf($: Html): string | null {
-  return attribute(select($, 'html'), 'lang');
+  return attributeOf(elementsNamed($, 'html')[0], 'lang');
 }
 
 function required($: Html, url: string, what: string, selector: string): Elements {
@@ -77,7 +92,8 @@ function required($: Html, url: string, what: string, selector: string): Element
 
 /** The first thing in the page's JSON-LD that has a headline or a date of publication, alone, in a list or in a `@graph`. */
 function linkedArticle($: Html): Article | null {
-  for (const script of select($, 'script[type="application/ld+json"]')) {
+  for (const script of elementsNamed($, 'script')) {
+    if (script.attribs.type?.toLowerCase() !== 'application/ld+json') continue;
     const nodes = linkedNodes($(script).text());
     const found = nodes
       .map((node) => article.safeParse(node).data)
@@ -100,6 +116,16 @@ function linkedNodes(json: string): readonly unknown[] {
   return Array.isArray(content) ? content : [content];
 }
 
+/** The content of the first `<meta>` whose attribute has this value, in whatever case. */
+function metaContent($: Html, name: string, value: string): string | null {
+  const meta = elementsNamed($, 'meta').find(({ attribs }) => attribs[name]?.toLowerCase() === value);
+  return attributeOf(meta, 'content');
+}
+
 function words(elements: Elements): string | null {
   return plainText(elements.contents()).replaceAll('\n', ' ') || null;
+}
+
+function wordsIn(element: Tag | undefined): string | null {
+  return plainText(element?.children ?? []).replaceAll('\n', ' ') || null;
 }

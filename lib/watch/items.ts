@@ -1,5 +1,6 @@
 import { PageChanged } from '../errors.ts';
 import type { Web } from '../fetch.ts';
+import { lazily } from '../lazily.ts';
 import type { Page, RecentItem, Report, Route, Snapshot, Source, Validators, WaitingItem } from '../model.ts';
 import type { Follow, Reading } from '../readers/reader.ts';
 import { canonicalAddress } from '../readers/report.ts';
@@ -74,6 +75,9 @@ export async function visitItems(
   return { reports: [...late, ...reports], pages, skipped, landings, waiting: [...unvisited, ...failed] };
 }
 
+// Most rounds find every page as it was: what reads HTML, feeds and PDF is loaded by the first one that does not.
+const loadReaders = lazily(() => import('../readers/readers.ts'));
+
 /** Reads a page by a route. Throws `PageChanged`, also when there is no report on it and nothing says that there is none. */
 export async function readRoute(
   page: Page,
@@ -81,8 +85,7 @@ export async function readRoute(
   route: Route,
   hint: RecentItem | null,
 ): Promise<Reading> {
-  // Most rounds find every page as it was: what reads HTML, feeds and PDF is loaded by the first one that does not.
-  const { readPage } = await import('../readers/readers.ts');
+  const { readPage } = await loadReaders();
   const reading = await readPage(page, { source, route, ...(hint === null ? {} : { hint }) });
   if (reading.reports.length + reading.follow.length === 0 && reading.isNothingNew !== true) {
     const by = { source: source.id, reader: route.reader };

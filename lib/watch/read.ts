@@ -1,4 +1,5 @@
 import { crisesOf } from '../crisis.ts';
+import { lazily } from '../lazily.ts';
 import type { Crisis, Extraction, Report, Source, Watchlist } from '../model.ts';
 
 /** A report, the crises that it belongs to, and what was read in it. */
@@ -23,14 +24,16 @@ export function readFigures(
   );
 }
 
+// Most rounds find nothing new: the grammar and its languages are loaded by the first one that does.
+const loadGrammar = lazily(() => import('../grammar/extract.ts'));
+
 /** The figures of one report, whatever crisis it belongs to. */
 export async function extractReport(
   report: Report,
   source: Pick<Source, 'language' | 'publisher'>,
 ): Promise<Extraction> {
   if (report.figures !== null) return { figures: report.figures, unread: [] };
-  // Most rounds find nothing new: the grammar and its languages are loaded by the first one that does.
-  const { extractFigures } = await import('../grammar/extract.ts');
+  const { extractFigures } = await loadGrammar();
   const options = {
     language: report.language ?? source.language,
     publisher: source.publisher,
