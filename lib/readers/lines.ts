@@ -7,8 +7,8 @@ const BLOCKS = new Set(
 
 /** Soft hyphen, zero-width space and joiners, byte-order mark: they are not seen, and part words. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** The white space that HTML collapses. No-break and thin spaces are not among it. */
-const WHITE_SPACE = /[ \t\n\r\f]+/g;
+/** The white space that HTML collapses, where it is no single blank already. No-break and thin spaces are not among it. */
+const WHITE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
 /** What `plainText` calls while it walks a page. */
 export type LineWriter = {

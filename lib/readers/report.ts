@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Figure, Report } from '../model.ts';
 
 /** Query parameters that say how a reader came, not what is read; `redirect` is Liferay's way back to the list. */
@@ -22,18 +22,22 @@ export type Found = {
  * Takes an absolute http or https address; throws a `TypeError` for anything else.
  */
 export function canonicalAddress(address: string): string {
-  const url = new URL(withoutTracking(address));
+  return nameOf(withoutTracking(address));
+}
+
+function nameOf(url: URL): string {
   return `https://${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
 /** The address as a person is shown it: as it is written, without fragment and tracking. */
-function withoutTracking(address: string): string {
+function withoutTracking(address: string): URL {
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) throw new TypeError(`${address} is no address on the web`);
-  url.hash = '';
+  if (url.hash !== '' || url.href.endsWith('#')) url.hash = '';
+  if (url.search === '') return url;
   for (const name of [...url.searchParams.keys()].filter((key) => TRACKING.test(key)))
     url.searchParams.delete(name);
-  return url.href;
+  return url;
 }
 
 /** A report as the model has it, with its id and hash. Text and title become NFC, so that "é" is one letter for the grammar. */
@@ -41,16 +45,15 @@ export function makeReport(found: Found): Report {
   const title = wellFormed(found.title.replace(/[ \t\n\r\f]+/g, ' ').trim());
   const text = wellFormed(found.text);
   const figures = found.figures ?? null;
+  const url = withoutTracking(found.url);
   return {
-    id: canonicalAddress(found.origin ?? found.url),
-    url: withoutTracking(found.url),
+    id: found.origin == null ? nameOf(url) : canonicalAddress(found.origin),
+    url: url.href,
     title,
     text,
     publishedAt: found.publishedAt,
     language: found.language,
-    hash: createHash('sha256')
-      .update(JSON.stringify([title, text, figures]))
-      .digest('hex'),
+    hash: hash('sha256', JSON.stringify([title, text, figures])),
     figures,
   };
 }
