@@ -1,8 +1,8 @@
 // A sentence as a row of items: phrases the language knows, number expressions, and the words in between.
 
 import type { Group } from '../model.ts';
+import { type Entry, NO_ENTRY } from './entries.ts';
 import type { HarmForm, Tag } from './language.ts';
-import { type Entry, NO_ENTRY } from './lexicon.ts';
 import type { NumberExpression } from './numbers.ts';
 import { hasTag, meets, type TagSet } from './tags.ts';
 

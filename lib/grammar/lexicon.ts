@@ -1,33 +1,14 @@
-// The words of a language, indexed by their first word, so that a text is read in one pass.
+// The words of a language: what it says of each by itself, and the phrases that begin with it.
 
-import type { Group, Measure, Qualifier } from '../model.ts';
 import { GROUPS, MEASURES, QUALIFIERS } from '../model.ts';
+import { alsoSays, alsoTagged, type Change, type Entry, NO_ENTRY, POINTS_BACK } from './entries.ts';
 import { fold } from './fold.ts';
-import type { HarmForm, Language } from './language.ts';
-import { HARM_FORMS, TAGS } from './language.ts';
+import { HARM_FORMS, type Language, TAGS } from './language.ts';
 import { numberIndexOf } from './number-words.ts';
-import { anyOf, meets, NO_TAGS, type TagSet, withTag } from './tags.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Branch, type Found, NOWHERE, type PhraseIndex, phraseIndex } from './phrase-index.ts';
+import { meets } from './tags.ts';
+import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
-
-export type Harm = { readonly measure: Measure; readonly form: HarmForm };
-
-/** All that a language says of one phrase. */
-export type Entry = TagSet & {
-  /** Most words say one measure; "damnificados" none; "killed or injured" two. */
-  readonly harm: Harm | null;
-  readonly people: Group | null;
-  readonly adjective: Group | null;
-  readonly clause: Group | null;
-  readonly before: Qualifier | null;
-  readonly after: Qualifier | null;
-};
-
-type Draft = { -readonly [K in keyof Entry]: Entry[K] };
-type Phrase = { readonly words: readonly string[]; readonly entry: Draft };
-
-/** A phrase that stands somewhere, and how many tokens it takes. */
-export type Found = { readonly entry: Entry; readonly length: number };
 
 /** All that a language says of one word by itself, found out once. */
 export type Sense = {
@@ -53,48 +34,25 @@ export type Lexicon = {
   readonly at: (tokens: readonly Token[], index: number, longest?: number) => Found | null;
 };
 
-/** "el ministerio": what it is depends on whether its name follows. */
-export const POINTS_BACK = anyOf('same-source');
-
-export const NO_ENTRY: Entry = {
-  ...NO_TAGS,
-  harm: null,
-  people: null,
-  adjective: null,
-  clause: null,
-  before: null,
-  after: null,
-};
-
 /** Takes a language and its place among the languages, gives its index. Built once per language and process. */
 export function lexiconOf(language: Language, place: number): Lexicon {
-  const drafts = new Map<string, Phrase>();
-  const draft = (phrase: string): Draft[] => expand(phrase).map((text) => draftOf(drafts, text));
-  for (const measure of MEASURES) {
-    for (const form of HARM_FORMS) {
-      for (const phrase of language.harm[measure][form] ?? []) {
-        for (const entry of draft(phrase)) entry.harm = { measure, form };
-      }
-    }
-  }
+  const index = phraseIndex();
+  const say = (phrases: readonly string[] | undefined, change: Change) => {
+    for (const phrase of phrases ?? []) for (const written of expand(phrase)) index.add(written, change);
+  };
+  for (const measure of MEASURES)
+    for (const form of HARM_FORMS) say(language.harm[measure][form], alsoSays({ harm: { measure, form } }));
   for (const group of GROUPS) {
-    for (const phrase of language.people[group]) for (const entry of draft(phrase)) entry.people = group;
-    for (const phrase of language.groupAdjectives[group] ?? [])
-      for (const entry of draft(phrase)) entry.adjective = group;
-    for (const phrase of language.groupClauses[group] ?? [])
-      for (const entry of draft(phrase)) entry.clause = group;
+    say(language.people[group], alsoSays({ people: group }));
+    say(language.groupAdjectives[group], alsoSays({ adjective: group }));
+    say(language.groupClauses[group], alsoSays({ clause: group }));
   }
   for (const qualifier of QUALIFIERS) {
-    for (const phrase of language.qualifiers.before[qualifier] ?? [])
-      for (const entry of draft(phrase)) entry.before = qualifier;
-    for (const phrase of language.qualifiers.after[qualifier] ?? [])
-      for (const entry of draft(phrase)) entry.after = qualifier;
+    say(language.qualifiers.before[qualifier], alsoSays({ before: qualifier }));
+    say(language.qualifiers.after[qualifier], alsoSays({ after: qualifier }));
   }
-  for (const tag of TAGS) {
-    for (const phrase of language.tags[tag] ?? [])
-      for (const entry of draft(phrase)) Object.assign(entry, withTag(entry, tag));
-  }
-  const senseOf = senses(language, place, indexed(drafts));
+  for (const tag of TAGS) say(language.tags[tag], alsoTagged(tag));
+  const senseOf = senses(language, place, index);
   return { language, senseOf, at: lookup(senseOf) };
 }
 
@@ -110,69 +68,6 @@ export function expand(phrase: string): string[] {
   return expand(phrase.slice(close + 1)).flatMap((tail) => heads.map((head) => head + tail));
 }
 
-function draftOf(drafts: Map<string, Phrase>, text: string): Draft {
-  const words = tokensOf(text).map((token) => token.word.fold);
-  const key = words.length === 1 && isStressed(text) ? `${words[0]}${STRESS}` : words.join(' ');
-  const known = drafts.get(key);
-  if (known !== undefined) return known.entry;
-  const entry: Draft = { ...NO_ENTRY };
-  drafts.set(key, { words, entry });
-  return entry;
-}
-
-const STRESS = '´';
-
-/** "registró" is no "registro": an accent on the last letter makes another word of it. */
-function isStressed(written: string): boolean {
-  return /[áéíóú]$/iu.test(written.normalize('NFC'));
-}
-
-/** The phrases by their words: where one may go on, and what ends there. */
-export type Branch = {
-  /** By what the next word is called: numbers are found faster than words. null: nothing follows, as nearly everywhere. */
-  next: Map<number, Branch> | null;
-  found: Found | null;
-  readonly length: number;
-};
-
-const NOWHERE = -1;
-
-function newBranch(length: number): Branch {
-  return { next: null, found: null, length };
-}
-
-type Phrases = {
-  readonly first: ReadonlyMap<string, Branch>;
-  readonly inside: ReadonlyMap<string, number>;
-  /** Single words that are stressed on their last letter, by how they are without it. */
-  readonly stressed: ReadonlyMap<string, Entry>;
-};
-
-function indexed(drafts: ReadonlyMap<string, Phrase>): Phrases {
-  const first = new Map<string, Branch>();
-  const inside = new Map<string, number>();
-  const stressed = new Map<string, Entry>();
-  for (const [key, { words, entry }] of drafts) {
-    const [opening = '', ...rest] = words;
-    if (key.endsWith(STRESS)) {
-      stressed.set(opening, entry);
-      continue;
-    }
-    let branch = first.get(opening) ?? newBranch(1);
-    first.set(opening, branch);
-    for (const word of rest) {
-      const name = inside.get(word) ?? inside.size;
-      inside.set(word, name);
-      branch.next ??= new Map();
-      const next = branch.next.get(name) ?? newBranch(branch.length + 1);
-      branch.next.set(name, next);
-      branch = next;
-    }
-    branch.found = { entry, length: branch.length };
-  }
-  return { first, inside, stressed };
-}
-
 /** What a language says of nearly every word there is. */
 const NOTHING: Sense = {
   alone: NO_ENTRY,
@@ -183,26 +78,17 @@ const NOTHING: Sense = {
   common: false,
 };
 
-/** Pages leave accents out: a word without one is the stressed word, unless the language knows it as another. */
-function branchOf({ first, stressed }: Phrases, { fold: folded, text }: Word): Branch | null {
-  const plain = first.get(folded) ?? null;
-  const entry = stressed.get(folded);
-  if (entry === undefined || (plain?.found != null && !isStressed(text))) return plain;
-  return { next: plain?.next ?? null, found: { entry, length: 1 }, length: 1 };
-}
-
-function senses(language: Language, place: number, phrases: Phrases): Lexicon['senseOf'] {
-  const { inside } = phrases;
+function senses(language: Language, place: number, { branchOf, nameOf }: PhraseIndex): Lexicon['senseOf'] {
   const common = new Set(language.common.map(fold));
   const numbers = numberIndexOf(language.numbers);
   const learn = (word: Word): Sense => {
     const { fold: folded, kind } = word;
-    const branch = branchOf(phrases, word);
+    const branch = branchOf(word);
     const mayCount = kind === 'number' || numbers.get(folded)?.opens === true;
     const sense = {
       alone: mayCount ? null : aloneIn(branch),
       branch,
-      inside: inside.get(folded) ?? NOWHERE,
+      inside: nameOf(folded),
       mayHarm: branch !== null && hasHarm(branch),
       mayCount,
       common: common.has(folded),
@@ -222,12 +108,12 @@ function senses(language: Language, place: number, phrases: Phrases): Lexicon['s
 /** Nothing goes on from it, and it points back to nobody. */
 function aloneIn(branch: Branch | null): Entry | null {
   if (branch === null) return NO_ENTRY;
-  const entry = branch.next === null ? (branch.found?.entry ?? null) : null;
+  const entry = branch.next === null ? branch.entry : null;
   return entry === null || meets(entry, POINTS_BACK) ? null : entry;
 }
 
-function hasHarm({ found, next }: Branch): boolean {
-  return found?.entry.harm != null || [...(next?.values() ?? [])].some(hasHarm);
+function hasHarm({ entry, next }: Branch): boolean {
+  return entry?.harm != null || [...(next?.values() ?? [])].some(hasHarm);
 }
 
 /** The longest phrase that starts at a token: as many steps as it has words, however many phrases there are. */
@@ -237,7 +123,7 @@ function lookup(senseOf: Lexicon['senseOf']): Lexicon['at'] {
     let branch = first === undefined || longest < 1 ? null : senseOf(first.word).branch;
     let found: Found | null = null;
     for (let at = start + 1; branch !== null; at += 1) {
-      if (branch.found !== null) found = branch.found;
+      if (isPhrase(branch)) found = branch;
       const next: Branch['next'] = branch.length < longest ? branch.next : null;
       const token = next === null ? undefined : tokens[at];
       const name = token === undefined ? NOWHERE : senseOf(token.word).inside;
@@ -245,4 +131,8 @@ function lookup(senseOf: Lexicon['senseOf']): Lexicon['at'] {
     }
     return found;
   };
+}
+
+function isPhrase(branch: Branch): branch is Branch & Found {
+  return branch.entry !== null;
 }

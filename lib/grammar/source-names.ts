@@ -1,8 +1,8 @@
 // Reads the name of a source from where it may start: "the Office of the Ombudsman", "el último informe de la Defensoría".
 
+import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
 import { is, isAny, isMark, isName, isUnknown } from './items.ts';
-import { POINTS_BACK } from './lexicon.ts';
 import { belongs } from './source-name-words.ts';
 import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';

@@ -1,8 +1,8 @@
 // The words that the reading of sources asks for in several places.
 
+import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
 import { is, isAny, isMark } from './items.ts';
-import { POINTS_BACK } from './lexicon.ts';
 import { anyOf, unionOf } from './tags.ts';
 
 /** Verbs of which a name is the subject, and never a part. */

@@ -1,8 +1,10 @@
 // Tokens → items: what a language says of each word, phrases of several words and numbers taken together.
 
+import { type Entry, NO_ENTRY, POINTS_BACK } from './entries.ts';
 import { type Item, markBit, type Row } from './items.ts';
-import { type Entry, type Found, type Lexicon, NO_ENTRY, POINTS_BACK } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type NumberExpression, type NumberReader, numberReader } from './numbers.ts';
+import type { Found } from './phrase-index.ts';
 import { addTags, anyOf, meets, NO_TAGS } from './tags.ts';
 import type { Token } from './tokens.ts';
 

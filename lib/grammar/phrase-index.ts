@@ -1,0 +1,89 @@
+// The phrases of a language by their words, so that a text is read in one pass.
+
+import { type Change, type Entry, entryChanger, NO_ENTRY } from './entries.ts';
+import { fold } from './fold.ts';
+import { tokensOf } from './tokens.ts';
+import type { Word } from './words.ts';
+
+/** A phrase that stands somewhere, and how many tokens it takes. */
+export type Found = { readonly entry: Entry; readonly length: number };
+
+/** Where a phrase may go on, and what ends there. */
+export type Branch = {
+  /** By what the next word is called: numbers are found faster than words. null: nothing follows, as nearly everywhere. */
+  next: Map<number, Branch> | null;
+  /** The phrase that ends here; null: none does. */
+  entry: Entry | null;
+  /** How many words lead here. */
+  readonly length: number;
+};
+
+/** What a word is called that no phrase goes on with. */
+export const NOWHERE = -1;
+
+export type PhraseIndex = {
+  /** Takes a phrase as it is written and something that the language says of it. */
+  readonly add: (phrase: string, change: Change) => void;
+  /** Takes a word, gives the phrases that begin with it; null: none does. */
+  readonly branchOf: (word: Word) => Branch | null;
+  /** Takes a word as folded, gives what it is called inside phrases. */
+  readonly nameOf: (folded: string) => number;
+};
+
+export function phraseIndex(): PhraseIndex {
+  const first = new Map<string, Branch>();
+  const inside = new Map<string, number>();
+  // Single words that are stressed on their last letter, by how they are without it.
+  const stressed = new Map<string, Branch>();
+  const changed = entryChanger();
+
+  const goOn = (branch: Branch, word: string): Branch => {
+    const name = inside.get(word) ?? inside.size;
+    inside.set(word, name);
+    branch.next ??= new Map();
+    const known = branch.next.get(name);
+    if (known !== undefined) return known;
+    const next = newBranch(branch.length + 1);
+    branch.next.set(name, next);
+    return next;
+  };
+
+  return {
+    add(phrase, change) {
+      const words = wordsOf(phrase);
+      const opening = words[0] ?? '';
+      const among = words.length === 1 && isStressed(phrase) ? stressed : first;
+      let branch = among.get(opening);
+      if (branch === undefined) {
+        branch = newBranch(1);
+        among.set(opening, branch);
+      }
+      for (let at = 1; at < words.length; at += 1) branch = goOn(branch, words[at] ?? '');
+      branch.entry = changed(branch.entry ?? NO_ENTRY, change);
+    },
+    branchOf({ fold: folded, text }) {
+      const plain = first.get(folded) ?? null;
+      const entry = stressed.get(folded)?.entry ?? null;
+      // Pages leave accents out: a word without one is the stressed word, unless the language knows it as another.
+      if (entry === null || (plain !== null && plain.entry !== null && !isStressed(text))) return plain;
+      return { next: plain?.next ?? null, entry, length: 1 };
+    },
+    nameOf: (folded) => inside.get(folded) ?? NOWHERE,
+  };
+}
+
+function newBranch(length: number): Branch {
+  return { next: null, entry: null, length };
+}
+
+/** Letters with single blanks between them, as nearly all phrases are written: no token of them is of any other kind. */
+const LETTERS = /^\p{L}+(?: \p{L}+)*$/u;
+
+function wordsOf(phrase: string): readonly string[] {
+  return LETTERS.test(phrase) ? fold(phrase).split(' ') : tokensOf(phrase).map(({ word }) => word.fold);
+}
+
+/** "registró" is no "registro": an accent on the last letter makes another word of it. */
+function isStressed(written: string): boolean {
+  return written.charCodeAt(written.length - 1) > 0x7f && /[áéíóú]$/iu.test(written.normalize('NFC'));
+}
