@@ -13,8 +13,16 @@ export function crisesOf(
   const day = (report.publishedAt ?? now).slice(0, 10);
   const wanted = crisesFor(source, crises).filter((crisis) => isGoingOn(crisis, day));
   if (wanted.length === 0) return [];
-  const text = plain(`${report.title} ${report.text}`);
-  return wanted.filter((crisis) => patternsOf(crisis).every((list) => list.test(text)));
+  const text = `${report.title} ${report.text}`;
+  const written = text.toLowerCase();
+  let bare: string | null = null;
+  // Most reports of a crisis have one of its words as it stands: their accents need not be taken off.
+  const has = (words: RegExp) => {
+    if (words.test(written)) return true;
+    bare ??= plain(text);
+    return words.test(bare);
+  };
+  return wanted.filter((crisis) => patternsOf(crisis).every(has));
 }
 
 /** The crises that reports of a source are looked through for, in their order. */
@@ -39,7 +47,7 @@ function patternsOf(crisis: Crisis): readonly RegExp[] {
   if (known !== undefined) return known;
   const made = crisis.match.map((list) => {
     const words = list.map((word) => fold(word).replaceAll(' ', String.raw`[^\p{L}\p{N}]+`));
-    return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})`, 'u');
+    return new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}])(?:${words.join('|')})`, 'u');
   });
   patterns.set(crisis, made);
   return made;
