@@ -15,7 +15,8 @@ import { ourLambda } from './lambda.ts';
 
 /** Below the 120 s for which a round holds what it sends: a function is gone before another round may send the same. */
 const TIMEOUT = Duration.seconds(110);
-const MEMORY_MB = 512;
+/** Of a function that watches; its share of a processor goes by it. */
+export const MEMORY_MB = 512;
 /** Rounds that may run at once: 1,000 shards of some 10 s, spread over 3 minutes, make about 55. */
 const MOST_CONCURRENT = 60;
 /** Fewer schedules than this may all start at the same moment. */

@@ -14,7 +14,7 @@ const env = readScrapeEnv(process.env);
 const logger = new Logger({ serviceName: 'recuento-scrape' });
 const watchlist = await readWatchlist(env.watchlistFile);
 const store = {
-  client: new DynamoDBClient({}),
+  client: quiet(new DynamoDBClient({})),
   tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
 };
 // Kept from one invocation to the next, with what robots.txt said and which hosts asked to be left alone.
@@ -54,4 +54,10 @@ async function openSns(): Promise<SNSClient> {
 
 function isTelling({ outcome, failures, delivery }: Round): boolean {
   return outcome !== 'unchanged' || failures.length + delivery.sent.length + delivery.failed.length > 0;
+}
+
+/** Without what prepares every request and answer for a log that a client has only where it is given one. */
+function quiet(client: DynamoDBClient): DynamoDBClient {
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
 }

@@ -74,8 +74,7 @@ export function isInside(element: Tag, name: string): boolean {
 }
 
 export function hasClass({ attribs }: Tag, name: string): boolean {
-  const classes = attribs.class;
-  return classes !== undefined && classes.includes(name) && classes.split(/\s+/).includes(name);
+  return attribs.class?.split(/\s+/).includes(name) ?? false;
 }
 
 function tagsOf($: Html): Tags {

@@ -1,3 +1,4 @@
+import { MEMORY_MB } from '../../../cdk/scheduled-function.ts';
 import type { Row, Section } from '../table.ts';
 import { atMost } from '../table.ts';
 import type { Compared } from './alternated.ts';
@@ -44,17 +45,22 @@ async function firstLook({
   return { ours, theirs: urlwatch === null ? null : eachOf(await urlwatch.checkAll(), pages) };
 }
 
-type States = Readonly<Record<'unchanged' | 'reconnected' | 'hashed' | 'changed', Compared>>;
+type States = Readonly<Record<'unchanged' | 'reconnected' | 'hashed' | 'changed' | 'limited', Compared>>;
 
 async function compareStates(rig: Rig, repeats: number): Promise<States> {
   const unchanged = await compareInTurn(rig, repeats, () => rig.show({}));
   const reconnected = await compareInTurn(rig, repeats, () => rig.show({ keepsOpen: false }));
   const hashed = await compareInTurn(rig, repeats, () => rig.show({ keepsOpen: true, isConditional: false }));
   const changed = await compareInTurn(rig, repeats, () => rig.show({ isConditional: true, isNew: true }));
-  return { unchanged, reconnected, hashed, changed };
+  const onLambda: Rig = { ...rig, urlwatch: null, startLambda: () => rig.startLambda(MEMORY_MB) };
+  const limited = await compareInTurn(onLambda, repeats, () => rig.show({ isNew: true }));
+  return { unchanged, reconnected, hashed, changed, limited };
 }
 
-function rowsOf({ unchanged, reconnected, hashed, changed }: States, name: string | null): readonly Row[] {
+function rowsOf(
+  { unchanged, reconnected, hashed, changed, limited }: States,
+  name: string | null,
+): readonly Row[] {
   const cpu = (what: string, spent: Spent, { urlwatch }: Compared, limit: Row['limit'] = null): Row =>
     row(what, 'CPU ms', spent.cpuMs, urlwatch?.cpuMs, name, limit);
   return [
@@ -64,10 +70,12 @@ function rowsOf({ unchanged, reconnected, hashed, changed }: States, name: strin
     cpu('unchanged, no ETag, by the body’s hash', hashed.warm, hashed),
     cpu('changed: read, extracted, compared, recorded', changed.warm, changed, atMost(0.7)),
     cpu('the same, in a process just started', changed.cold, changed),
+    cpu(`the same, with the heap of a Lambda of ${MEMORY_MB} MB`, limited.warm, changed),
     row('unchanged, by ETag (304)', 'checks/s', 1000 / unchanged.warm.wallMs, perSecond(unchanged), name),
     row('changed', 'checks/s', 1000 / changed.warm.wallMs, perSecond(changed), name),
     row('largest process, unchanged', 'MB', unchanged.warm.peakMb, unchanged.urlwatch?.peakMb, name),
     row('largest process, changed', 'MB', changed.warm.peakMb, changed.urlwatch?.peakMb, name),
+    row('the same, with the heap of a Lambda', 'MB', limited.warm.peakMb, changed.urlwatch?.peakMb, name),
     row('the embedded AWS’s own, unchanged', 'CPU ms', unchanged.awsCpuMs, undefined, null),
     row('the embedded AWS’s own, changed', 'CPU ms', changed.awsCpuMs, undefined, null),
   ];

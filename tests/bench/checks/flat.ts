@@ -1,3 +1,4 @@
+import { SHARD_SIZE } from '../../../lib/shards.ts';
 import type { Row, Section } from '../table.ts';
 import { atMost } from '../table.ts';
 import { middle } from './alternated.ts';
@@ -42,7 +43,11 @@ export async function measureFlatness(settings: FlatSettings): Promise<Section> 
     theirs: small.peakMb,
     limit: atMost(1.3),
   };
-  return { title: 'Flat or not: a page that has not changed', rows: [grown, memory, ...version] };
+  const shard = await measureShard();
+  return {
+    title: 'Flat or not: a page that has not changed',
+    rows: [grown, memory, ...version, ...shard],
+  };
 }
 
 /** Rounds are taken in turn, and as many checks of each size before any is measured: a longer run is faster for itself alone. */
@@ -116,6 +121,36 @@ async function measureVersions(
         ? []
         : [row(`urlwatch ${urlwatch}`, all.urlwatch, one.urlwatch, null)];
     return [row('unchanged', all.ours, one.ours, atMost(1.1)), ...theirs];
+  } finally {
+    await rig.close();
+  }
+}
+
+/** Lambda's smallest function. */
+const SMALLEST_MB = 128;
+const SHARD_ROUNDS = 60;
+
+/** Whether a full shard would fit into the smallest function: quiet for hours, and where each of its pages changes at once. */
+async function measureShard(): Promise<readonly Row[]> {
+  const rig = await openRig({ pages: SHARD_SIZE, withUrlwatch: false, profiles: null });
+  try {
+    await once(await rig.startLambda(SMALLEST_MB));
+    const quiet = await rig.startLambda(SMALLEST_MB);
+    const rounds: Spent[] = [];
+    for (let round = 0; round < SHARD_ROUNDS; round += 1) rounds.push(await quiet.checkAll());
+    await quiet.close();
+    await rig.show({ isNew: true });
+    const busy = await rig.startLambda(SMALLEST_MB);
+    const changed = await busy.checkAll();
+    await busy.close();
+    const row = (what: string, ours: number): Row => ({
+      ...{ what: `a shard of ${SHARD_SIZE} pages, ${what}`, unit: 'MB', ours },
+      ...{ beside: 'the smallest Lambda', theirs: SMALLEST_MB, limit: atMost(1) },
+    });
+    return [
+      row(`unchanged, ${SHARD_ROUNDS} rounds`, Math.max(...rounds.map(({ peakMb }) => peakMb))),
+      row('all changed and told at once', changed.peakMb),
+    ];
   } finally {
     await rig.close();
   }

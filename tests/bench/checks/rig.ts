@@ -17,7 +17,7 @@ export type Rig = {
   readonly aws: Aws;
   readonly pages: number;
   readonly urlwatch: Urlwatch | null;
-  readonly startLambda: () => Promise<Lambda>;
+  readonly startLambda: (memoryMb?: number) => Promise<Lambda>;
   /** Shows the pages as the server's settings say; `isNew` puts up a new version of each. */
   readonly show: (settings: Partial<SiteState> & { readonly isNew?: boolean }) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -41,7 +41,7 @@ export async function openRig({ pages, settleMinutes, withUrlwatch, profiles }: 
   let shown: SiteState = { version: 1, isConditional: true, keepsOpen: true };
   return {
     ...{ site, aws, pages, urlwatch },
-    startLambda: () => startLambda(deployed, profiles),
+    startLambda: (memoryMb) => startLambda(deployed, { profiles, memoryMb: memoryMb ?? null }),
     show: async ({ isNew = false, ...settings }) => {
       shown = { ...shown, ...settings, version: shown.version + (isNew ? 1 : 0) };
       await site.show(shown);
