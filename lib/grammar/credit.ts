@@ -74,6 +74,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
 /** "205 según la Fiscalía y 240 según la Defensoría": a source right behind its number has that one. */
 function rightBehind(told: Told): SourceMention | null {
   const { sources, items } = told.sentence;
+  if (sources.length === 0) return null;
   const { end } = told.phrase;
   const behind = overPlace(items, end);
   const cue =
@@ -91,6 +92,7 @@ function overPlace(items: Sentence['items'], at: number): number {
 
 function nearest(told: Told): SourceMention | null {
   const { sources } = told.sentence;
+  if (sources.length === 0) return null;
   const usable = sources.filter(
     (source) =>
       !(source.from >= told.left && source.to < told.phrase.end) &&

@@ -115,7 +115,10 @@ function isWide(items: Sentence['items'], clause: Span): boolean {
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
-  const places = one.sentence.places.filter(({ dateline }) => !(dateline && ground.hasPlaces()));
+  const named = one.sentence.places;
+  const places = named.some(({ dateline }) => dateline && ground.hasPlaces())
+    ? named.filter(({ dateline }) => !dateline)
+    : named;
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);

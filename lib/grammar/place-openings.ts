@@ -4,8 +4,8 @@ import type { Item } from './items.ts';
 import { is, isMark, isName } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 
-/** A place, and whether it is only where the report was written. */
-export type Opening = PlaceSpan & { readonly dateline: boolean };
+/** A place, and whether it is only where the report was written: near the event, at best. */
+export type Opening = PlaceSpan & { readonly near: boolean; readonly dateline: boolean };
 
 /** Takes a sentence's items and whether it names a source, gives the place that opens it; null if none does. */
 export function openingPlace(items: readonly Item[], hasSource: boolean): Opening | null {
@@ -21,8 +21,8 @@ export function openingPlace(items: readonly Item[], hasSource: boolean): Openin
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
   const isCounted =
     counts(items, to + 1) || (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
-  if (isCounted || isMostHit(items, to + 1)) return { ...span, dateline: false };
-  return isDateline(items, to + 1) ? { ...span, dateline: true } : null;
+  if (isCounted || isMostHit(items, to + 1)) return { ...span, near: false, dateline: false };
+  return isDateline(items, to + 1) ? { ...span, near: true, dateline: true } : null;
 }
 
 /** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */

@@ -2,7 +2,7 @@
 
 import type { Item } from './items.ts';
 import { hasForm, is, isMark, isUnknown } from './items.ts';
-import { type FoundPlace, placeAt } from './place-cues.ts';
+import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { openersOf, type Speaker, seatAt } from './place-seats.ts';
@@ -27,7 +27,8 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly S
       found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
-    const { place, dateline } = mentionAt(items, at, taken.length > 0);
+    const opening = at === 0 ? openingPlace(items, taken.length > 0) : null;
+    const place = opening ?? placeAt(items, at);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     if (atCarePlace(items, at) || inTitle(items, place.from)) continue;
     const listed = listEnd(items, place.to);
@@ -36,20 +37,10 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly S
       continue;
     }
     if (isOuter(items, found.at(-1), place)) continue;
-    found.push({ ...place, name: placeName(items, place, text), dateline });
+    const { from, to, near } = place;
+    found.push({ from, to, near, name: placeName(items, place, text), dateline: opening?.dateline ?? false });
   }
   return found;
-}
-
-function mentionAt(
-  items: readonly Item[],
-  at: number,
-  hasSource: boolean,
-): { place: FoundPlace | null; dateline: boolean } {
-  const opening = at === 0 ? openingPlace(items, hasSource) : null;
-  if (opening === null) return { place: placeAt(items, at), dateline: false };
-  const { dateline, ...span } = opening;
-  return { place: { ...span, near: dateline }, dateline };
 }
 
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {

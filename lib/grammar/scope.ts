@@ -64,9 +64,9 @@ function scopeOf(
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (isOnlyThere(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
-  const others = [...before, ...after];
-  if (marked && others.some((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
-  if (isDayOf(one) && others.some((other) => isOverall(other, one))) return 'incident';
+  const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
+  if (marked && isAmong((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
+  if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
 

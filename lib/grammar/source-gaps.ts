@@ -8,7 +8,7 @@ import { isBody, type Span } from './source-words.ts';
 /** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
 export function gapped(items: readonly Item[], number: number): Span | null {
   // "rescue service 1122 reports": a number of the name.
-  if (is(items[number + 1], 'report')) return null;
+  if (!toldBefore(items, number) || is(items[number + 1], 'report')) return null;
   let end = number - 1;
   while (
     end > 0 &&
@@ -41,5 +41,6 @@ function speakerAt(items: readonly Item[], start: number): Span | null {
 
 /** A clause before it has a number of its own, whose verb the gap goes on with. */
 function toldBefore(items: readonly Item[], start: number): boolean {
-  return items.slice(0, start).some((item) => item.number !== null && !item.number.article);
+  for (let at = 0; at < start; at += 1) if (items[at]?.number?.article === false) return true;
+  return false;
 }

@@ -37,6 +37,7 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
 
 /** "Prison service, 06:00: 46 inmates", "16:30 Health Ministry: 31 dead": a body and an hour head the line. */
 export function headingOf(items: readonly Item[]): Span | null {
+  if (!mayHold(items, ':') && !mayHold(items, '|')) return null;
   let start = 0;
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
   const span = readName(items, start, 'body');
