@@ -39,8 +39,8 @@ export function characterAt(units: Units, at: number): number {
 
 /** Units of the character at a place: 2 for a surrogate pair that the part does not cut. */
 export function widthAt({ of, length }: Units, at: number): number {
-  const isPair = isHighSurrogate(of[at] ?? 0) && at + 1 < length && isLowSurrogate(of[at + 1] ?? 0);
-  return isPair ? 2 : 1;
+  if (!isHighSurrogate(of[at] ?? 0)) return 1;
+  return at + 1 < length && isLowSurrogate(of[at + 1] ?? 0) ? 2 : 1;
 }
 
 function kindOf(unit: number, units: Units, at: number): number {
