@@ -3,6 +3,7 @@
 
 import type { Passage } from './bars.ts';
 import { flatRows } from './flat-rows.ts';
+import { lineTable } from './line-tables.ts';
 import { unpacked } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
 import {
@@ -32,6 +33,7 @@ export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<
   }
   readColumn(rows, tables, passage);
   readPacked(sentences, tables, passage);
+  readLines(sentences, tables, passage);
   readFlat(sentences, tables, passage);
   return tables;
 }
@@ -125,6 +127,18 @@ function readPacked(
       into.set(line, told);
       into.set(labels, []);
     }
+  }
+}
+
+/** A whole table on one line. */
+function readLines(
+  sentences: readonly Sentence[],
+  into: Map<Sentence, readonly Told[]>,
+  passage: Passage,
+): void {
+  for (const line of sentences) {
+    const told = into.has(line) ? null : lineTable(line, passage);
+    if (told !== null) into.set(line, told);
   }
 }
 
