@@ -311,6 +311,7 @@ export const en: Language = {
         'were lost {when,at sea}',
         'was lost at sea',
         '{had,have,has} fallen',
+        'fell in {the,an,a} {ambush,battle,fighting,clash,attack,raid}',
       ],
       inflict: [
         'killing',
@@ -1792,6 +1793,7 @@ export const en: Language = {
       '{a,one} {third,quarter,fifth} of {them,whom}',
       'two {thirds,fifths} of {them,whom}',
       'three quarters of {them,whom}',
+      'ever',
     ],
     as: ['as', 'listed as', 'like'],
     them: [
@@ -2566,6 +2568,7 @@ export const en: Language = {
       'toll free',
       'toll road{s,}',
       'tolls',
+      'stall{,s}',
     ],
     unit: [
       'year{,s}',
@@ -3996,6 +3999,8 @@ export const en: Language = {
       'viral {post,posts,message,messages,video}',
       'hoax messages',
       'a fabrication',
+      '{withdraw,retract} {reports,a report,the report,the figure,figures,the claim,claims}',
+      'to {withdraw,retract} {reports,a report,the figure,figures}',
     ],
     previous: [
       'had earlier',
@@ -5205,6 +5210,7 @@ export const en: Language = {
       'emergency {centre,center,council,committee}',
       'emergency operations {centre,center}',
       'emergency management {agency,office,authority}',
+      'collective',
     ],
     voice: [
       'witness{,es}',
@@ -5441,6 +5447,7 @@ export const en: Language = {
       'relative',
       'villager',
       'firefighter',
+      'hospital director{,s}',
     ],
     possessive: ['its', 'their', 'his', 'her'],
     self: [

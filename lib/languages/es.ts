@@ -280,6 +280,7 @@ export const es: Language = {
         'muert{o,a,os,as} a {tiros,balazos,golpes,machetazos,puñaladas}',
         '{balead,apuñalad,acuchillad,envenenad,atropellad,alcanzad,lesionad}{o,a,os,as} mortalmente',
         'víctima{,s} {letal,letales}',
+        '{localizad,hallad,encontrad,ubicad}{o,a,os,as} sin vida',
       ],
       event: [
         'muerte{,s}',
@@ -562,6 +563,7 @@ export const es: Language = {
         'en la uci',
         'en la unidad de cuidados intensivos',
         'en terapia',
+        'recib{ió,ieron,e,en} atención',
       ],
     },
     missing: {
@@ -640,6 +642,9 @@ export const es: Language = {
         '{sigue,siguen,continúa,continúan} sin dar señales de vida',
         'no {regresó,regresaron,volvió,volvieron} a {casa,su casa,sus casas,sus hogares,tierra,puerto}',
         'faltan por ser {localizados,localizadas,encontrados,encontradas,hallados,halladas,ubicados,ubicadas}',
+        'se dan por desaparecid{os,as}',
+        'se da por desaparecid{o,a}',
+        '{fue,fueron} dad{o,a,os,as} por desaparecid{o,a,os,as}',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -2878,6 +2883,11 @@ export const es: Language = {
       'cifras oficiales',
       'parte oficial',
       'balance oficial',
+      'último corte',
+      'corte de las',
+      'corte oficial',
+      'corte del día',
+      'corte informativo',
     ],
     be: [
       'es',
@@ -3336,6 +3346,8 @@ export const es: Language = {
       'habla{,n} de',
       'habl{ó,aron} de',
       'zanj{ó,a}',
+      'recuerda',
+      'recuerdan',
     ],
     hold: [
       'cuenta{,n}',
@@ -3537,6 +3549,7 @@ export const es: Language = {
       'dejad{o,a,os,as} en libertad',
       'con {dengue,covid,covid-19,malaria,paludismo,cólera,sarampión,neumonía,coronavirus,gripe,influenza,tuberculosis,bronquiolitis,leptospirosis,meningitis,rabia,tos ferina,coqueluche,desnutrición,anemia,diabetes,cáncer}',
       'incomunicad{o,a,os,as}',
+      '{ha,han,había,habían,habría,habrían,haya,hayan} intervenido',
     ],
     exist: [
       'hay',
@@ -3823,6 +3836,7 @@ export const es: Language = {
       'en los años {cincuenta,sesenta,setenta,ochenta,noventa,50,60,70,80,90}',
       'tiempo atrás',
       'siglos atrás',
+      'entonces con',
     ],
     anniversary: [
       'aniversario',
@@ -3918,6 +3932,8 @@ export const es: Language = {
       'acusó al',
       'imputó a',
       'acusad{o,a,os,as} de {matar,asesinar,homicidio,asesinato,haber matado,haber asesinado,la muerte,las muertes,la matanza,la masacre,genocidio,crímenes}',
+      'impuso penas',
+      'imp{uso,usieron} {una pena,penas,condena,condenas}',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
@@ -4036,6 +4052,7 @@ export const es: Language = {
       'datos falsos',
       'no {comunicó,difundió,publicó,emitió,avaló}',
       'no reconoce como suy{o,a,os,as}',
+      'desmentimos',
     ],
     previous: [
       'anterior{,es}',
@@ -4173,6 +4190,7 @@ export const es: Language = {
       '{quedó,quedaron,salió,salieron,dejado,dejada,dejados,dejadas} en libertad',
       '{obtuvo,obtuvieron} {su,la} libertad',
       '{pide,piden,pidió,pidieron,exige,exigen,exigió,exigieron,reclama,reclaman,demanda,demandan} la {libertad,excarcelación} de',
+      '{recobr,recuper}{ó,aron} {ayer,hoy,anoche} {la,su} libertad',
     ],
     correction: [
       'al comprobar que',
@@ -4345,6 +4363,8 @@ export const es: Language = {
       'pruebas de adn',
       'cotej{ó,aron}',
       'analizaron',
+      'restitución digna',
+      'restituciones dignas',
     ],
     'deny-sum': [
       'no incluye{,n}',
