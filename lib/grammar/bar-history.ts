@@ -60,6 +60,10 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
 
 /** "The road, where 13 people were killed in a bus crash in 2009, is to be widened" */
 function recalled(items: readonly Item[], clause: Span): boolean {
+  // "el más fuerte desde 2016, cuando otro causó 546 decesos"
+  const isThen = isMark(items[clause.from - 1], ',') && is(items[clause.from], 'subordinate');
+  if (isThen && items[clause.from - 2]?.number?.year === true && !is(items[clause.from], 'overall'))
+    return true;
   if (!isMark(items[clause.from - 1], ',') || !is(items[clause.from], 'relative', 'there')) return false;
   const year = items.findIndex(
     (item, at) => at > clause.from && at <= clause.to && item.number?.year === true,

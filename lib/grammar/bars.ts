@@ -24,6 +24,8 @@ export type Bar =
 /** What the sentences before have set up: a trial or an anniversary told over several of them. */
 export type Passage = {
   readonly past: boolean;
+  /** The text opened with an exercise: nobody came to harm. */
+  readonly drill: boolean;
   readonly latestYear: number;
   readonly earliestYear: number;
   readonly opening: boolean;
@@ -38,7 +40,7 @@ export function barOf(
   measure: Measure | null = phrase.measure,
 ): Bar | null {
   const clause = clauseAround(items, at);
-  if (isCouldBe(items, at, phrase)) return 'could';
+  if (passage.drill || isCouldBe(items, at, phrase)) return 'could';
   if (isHistory(items, at, clause, passage, measure)) return 'history';
   if (isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';

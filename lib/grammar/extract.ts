@@ -46,7 +46,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const sentences = sentencesOf(repaired.text, options);
   const told: Told[] = [];
   let frame: Frame | null = null;
-  let passage: Passage = { past: false, ...yearsOf(sentences), opening: true };
+  let passage: Passage = { past: false, drill: false, ...yearsOf(sentences), opening: true };
   const tables = tablesOf(sentences, passage);
   for (const sentence of sentences) {
     const cells = tables.get(sentence);
@@ -97,13 +97,15 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
 
 const OLD_EVENTS = anyOf('anniversary', 'trial');
 const PERIODS = anyOf('period');
+const DRILLS = anyOf('drill');
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
 function nextPassage(passage: Passage, sentence: Sentence, opening: boolean): Passage {
   const cue = mentions(sentence.items, OLD_EVENTS);
   const now = mentions(sentence.items, PERIODS);
   const past = cue && sentence.index < 2 ? true : passage.past && !now;
-  return { ...passage, past, opening };
+  const drill = passage.drill || (opening && sentence.index < 2 && mentions(sentence.items, DRILLS));
+  return { ...passage, past, drill, opening };
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

@@ -93,6 +93,7 @@ export const TAGS = [
   // Cues over a clause, a sentence or more
   'could', // podría · could
   'if', // si · if
+  'drill', // simulacro · drill: a text that opens with one tells of nobody
   'scenario', // simulacro · drill
   'history', // hace años · the worst since
   'worst', // el peor desde · the deadliest since: what leans on it is history
@@ -123,6 +124,7 @@ export const TAGS = [
   'only', // solo · alone
   // Places
   'demonym', // (lower case in Spanish) · Libyan: a capital that is no place
+  'occurs', // se registraron · were recorded: between a part and its place
   'happened', // ocurrió · took place
   'country', // Perú · Peru
   'place-noun', // provincia de · city of

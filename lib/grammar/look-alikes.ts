@@ -113,7 +113,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (isAny(items[at - 1], AGED) && value <= 110) return true;
-  if (inAgeList(items, at) || isAgeOfSome(items, at)) return true;
+  if (inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at)) return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
@@ -133,6 +133,13 @@ function inAgeList(items: readonly Item[], at: number): boolean {
   let last = at;
   while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
   return last > first && is(items[last + 1], 'year-unit');
+}
+
+/** "va de los 18 a los 35 años": the first of the two; the second has the years behind it. */
+function inAgeSpan(items: readonly Item[], at: number): boolean {
+  if (!is(items[at + 1], 'to')) return false;
+  const other = is(items[at + 2], 'article') ? at + 3 : at + 2;
+  return items[other]?.number != null && is(items[other + 1], 'year-unit');
 }
 
 /** "18 of those who died were under 15", "most of the dead were over 60" */
@@ -161,6 +168,8 @@ function isCode(items: readonly Item[], at: number): boolean {
     items[at]?.spaced === false
   )
     return true;
+  // "[3] Incluye a quienes …": a footnote's number.
+  if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
   if (is(before, 'code-noun')) return !countsNext(items, at);
   if (isMark(before, '#', '+') && before?.spaced !== false && isMark(before, '#')) return true;
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;

@@ -74,7 +74,8 @@ export function labelGroup(scene: Scene): Group | null {
   if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
   const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
   const item = items[back];
-  if (item?.number || hasForm(item, 'suffer', 'inflict')) return null;
+  // "the ministry told reporters: 46 in April": who was told.
+  if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;
   return item?.entry.people ?? item?.entry.adjective ?? null;
 }
 

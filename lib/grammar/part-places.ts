@@ -87,7 +87,7 @@ export function placeRight(items: readonly Item[], end: number, sentence: Scene[
   let next = end;
   while (
     next < end + 3 &&
-    (is(items[next], 'be', 'adverb', 'happened', 'aux') || hasForm(items[next], 'suffer', 'lose'))
+    (is(items[next], 'be', 'adverb', 'happened', 'aux', 'occurs') || hasForm(items[next], 'suffer', 'lose'))
   )
     next += 1;
   if (!is(items[next], 'in', 'near')) return null;

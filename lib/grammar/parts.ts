@@ -36,7 +36,7 @@ export function ofThem(scene: Scene): Verdict {
   const stateAt = governed.kind === 'harm' ? governed.at : phrase.end;
   const state = items[stateAt]?.entry.harm;
   if (phrase.them && state && hasForm(items[stateAt], 'state', 'either')) {
-    const then = harmAfter(items, stateAt + 1, scene.sentence.reading.lexicon.language, true);
+    const then = harmAfter(items, stateAt + 1, scene.sentence.reading.lexicon.language, false);
     if (then.kind === 'harm' && then.measure !== state.measure)
       return { measure: then.measure, group: 'all', verb: true, increment: true };
   }

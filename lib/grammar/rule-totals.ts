@@ -10,6 +10,8 @@ export function runningTotal(scene: Scene): Verdict {
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
   const figure = lastFigure(scene, 2);
   if (figure === null || figure.measure === null) return null;
+  // "15 cuerpos fueron entregados; las restituciones ascienden a 342"
+  if (figure.bar === 'service') return 'nobody';
   if (sumsUp(scene) || restates(scene))
     return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"

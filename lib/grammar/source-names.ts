@@ -10,11 +10,13 @@ import { anyOf } from './tags.ts';
 /** Takes the place where a name may start, gives the name's span; null if none that will do starts there. */
 export function readName(items: readonly Item[], start: number, need: Need): Span | null {
   let from = start;
-  while (isAny(items[from], BEFORE_NAME) || items[from]?.number?.article) from += 1;
+  while (isAny(items[from], BEFORE_NAME) || items[from]?.number?.article || isMark(items[from], '@'))
+    from += 1;
   // "the agency's latest update"
   const isOwner = isAny(items[start], POINTS_BACK) && is(items[start + 3], 'report-noun');
   if (isOwner || isBack(items, start)) return back(start);
-  if (isAny(items[from], DAYS)) return null;
+  // "conforme al cual": no name.
+  if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
@@ -108,11 +110,30 @@ function throughReport(items: readonly Item[], from: number): number {
     next += 1;
   }
   if (!report) return from;
+  next = overNumber(items, next);
   // "preliminary figures released by the Red Cross"
   if (is(items[next], 'according')) return next + 1;
   const by = authorAfter(items, next);
   if (by > 0) return by;
   return is(items[next], 'of', 'from', 'by') && is(items[next - 1], 'report-noun') ? next + 1 : from;
+}
+
+/** "(el boletín) 26 del Instituto", "(el corte) de las 7:00 a. m. del Instituto": over which report it is. */
+function overNumber(items: readonly Item[], start: number): number {
+  let next = start;
+  while (next < start + 8 && items[next] !== undefined && isOfIssue(items, next)) next += 1;
+  const isIssue = items.slice(start, next).some((item) => item.number !== null || item.kind === 'code');
+  return isIssue ? next : start;
+}
+
+function isOfIssue(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'code' || item?.number != null || is(item, 'clock', 'month', 'code-noun')) return true;
+  if (isMark(item, '.', 'º', '°', ':', '-')) return true;
+  const behind = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  return (
+    is(item, 'of', 'article') && (behind?.number != null || behind?.kind === 'code' || is(behind, 'month'))
+  );
 }
 
 /** "(el acta) de cierre levantada por", "(el parte) que la gobernación remitió": where the author's name starts, or -1. */

@@ -26,6 +26,8 @@ const REACH = 20;
 export function subjectOf(items: readonly Item[], at: number, need: Need): Span | null {
   for (let start = at - 1; start >= Math.max(0, at - REACH); start -= 1) {
     if (!opensSubject(items, start)) continue;
+    // "three more than the government ever acknowledged" says what it did not.
+    if (is(items[start - 1], 'more-than')) return null;
     const span = isBack(items, start) ? back(start) : readName(items, start, need);
     if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
       return span.back
@@ -83,6 +85,11 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
     // "the hospital in Akobo admitted": where a body is, is no part of its name.
     if (is(item, 'in', 'near') && items[index + 1]?.capital) {
       index += 1;
+      continue;
+    }
+    // "the health ministry in the enclave reported"
+    if (is(item, 'in', 'near') && is(items[index + 1], 'article') && isUnknown(items[index + 2])) {
+      index += 2;
       continue;
     }
     if (isMark(item, '(')) {

@@ -108,7 +108,7 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
   for (let at = cue + 1; at <= cue + AHEAD; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark') return false;
-    if (counted(items, at) && !isDate(items, at)) return true;
+    if (counted(items, at) && !isDate(items, at) && !is(items[at + 1], 'thing')) return true;
   }
   return false;
 }

@@ -29,7 +29,8 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
     // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
     if (
       !sentence.segment.opens &&
-      (own < 0 || !(isMark(sentence.items[1], ':') || sentence.items[1]?.capital))
+      (own < 0 ||
+        !(isMark(sentence.items[0], '[') || isMark(sentence.items[1], ':') || sentence.items[1]?.capital))
     )
       return current;
     // A line without an hour that is no part of the one above stands for itself.

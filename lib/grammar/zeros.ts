@@ -77,7 +77,9 @@ function labelledNone(items: readonly Item[], at: number): Found | null {
   const closes = items[at + 1] === undefined || isMark(items[at + 1], ',', ';', '.', '|');
   const label = items[at - 2];
   const people = peopleOf(items[at - 3]);
-  const first = people === null ? at - 2 : at - 3;
+  let first = people === null ? at - 2 : at - 3;
+  // "of the wounded, 1,507; of the missing, none"
+  while (is(items[first - 1], 'of', 'article')) first -= 1;
   const before = items[first - 1];
   const opens = before === undefined || isMark(before, ';', ',', '.', ':', '|') || is(before, 'and');
   if (!closes || !opens || !isMark(items[at - 1], ',', ':') || !hasForm(label, 'state', 'event', 'either'))

@@ -3676,6 +3676,7 @@ export const en: Language = {
       'provided that',
       'whether',
     ],
+    drill: ['drill', 'drills', 'exercise', 'simulated', 'simulation', 'mock'],
     scenario: [
       'drill',
       'drills',
@@ -4392,6 +4393,7 @@ export const en: Language = {
     demonym: [
       '{libyan,turkish,syrian,haitian,peruvian,bolivian,chilean,argentine,argentinian,ecuadorian,ecuadorean,colombian,venezuelan,brazilian,paraguayan,uruguayan,mexican,guatemalan,honduran,nicaraguan,salvadoran,cuban,spanish,french,italian,german,british,american,canadian,lebanese,israeli,palestinian,jordanian,iraqi,iranian,afghan,pakistani,indian,nepali,nepalese,bangladeshi,burmese,thai,chinese,japanese,korean,filipino,philippine,indonesian,malaysian,vietnamese,tunisian,algerian,moroccan,egyptian,sudanese,ethiopian,somali,kenyan,nigerian,malian,congolese,ukrainian,russian,polish,greek,georgian,armenian,azerbaijani,yemeni,saudi,european,african,asian,australian,kurdish,arab,jewish,shiite,sunni,rohingya}',
     ],
+    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred'],
     happened: [
       'took place',
       'happened',

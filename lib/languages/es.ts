@@ -3737,6 +3737,7 @@ export const es: Language = {
       'peor escenario',
       'de no {ser,llegar,haber,actuar}',
     ],
+    drill: ['simulacro{,s}', 'simulación', 'simulador'],
     scenario: [
       'simulacro{,s}',
       'simulación',
@@ -4492,6 +4493,13 @@ export const es: Language = {
       'aparte',
     ],
     only: ['solo {ayer,hoy,en}', 'sólo {ayer,hoy,en}', 'solo', 'sólo', 'solamente', 'únicamente'],
+    occurs: [
+      'se registr{ó,aron}',
+      'se produj{o,eron}',
+      'se report{ó,aron}',
+      'correspond{e,en} a',
+      'ocurri{ó,eron}',
+    ],
     happened: [
       'ocurri{ó,eron}',
       'sucedi{ó,eron}',
