@@ -62,6 +62,8 @@ const SIGNATURE = 2;
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = rightBehind(told) ?? nearest(told);
   if (own !== null) return ground.nameOf(own, told.sentence);
+  const line = onItsLine(told, ground);
+  if (line !== null) return line;
   return (
     saidAfter(told, ground) ??
     carried(told, ground) ??
@@ -69,6 +71,13 @@ function attributionOf(told: Told, ground: Ground): string | null {
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground)
   );
+}
+
+/** "… TOTAL 17 71 Fuente: Protección Civil": the numbers of a table were cut out of a line that names its source. */
+function onItsLine(told: Told, { sentences, nameOf }: Ground): string | null {
+  const line = sentences[told.sentence.index];
+  const last = line === told.sentence ? undefined : line?.sources.at(-1);
+  return line === undefined || last === undefined ? null : nameOf(last, line);
 }
 
 /** "205 según la Fiscalía y 240 según la Defensoría": a source right behind its number has that one. */

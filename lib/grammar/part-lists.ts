@@ -96,7 +96,9 @@ const NEAR = 8;
 /** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
 export function partByKind(scene: Scene): Verdict {
   const { items, phrase, told, sentence, at } = scene;
-  const group = phrase.head === 'none' ? groupToldAfter(items, phrase.end) : null;
+  // "Seis víctimas eran niñas"
+  const mayBeKind = phrase.head === 'none' || (phrase.head === 'mixed' && is(items[phrase.end], 'be'));
+  const group = mayBeKind ? groupToldAfter(items, phrase.end) : null;
   if (group === null || group === 'all' || items[at]?.number?.article) return null;
   const value = items[at]?.number?.value ?? 0;
   const wholes = told

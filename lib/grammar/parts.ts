@@ -40,6 +40,11 @@ export function ofThem(scene: Scene): Verdict {
     if (then.kind === 'harm' && then.measure !== state.measure)
       return { measure: then.measure, group: 'all', verb: true, increment: true };
   }
+  // "Five of those burned in the explosion have died"
+  if (phrase.them && phrase.measure !== null && hasForm(items[phrase.harmAt], 'state', 'either')) {
+    if (governed.kind === 'harm' && governed.verb && governed.measure !== phrase.measure)
+      return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
+  }
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
   const whole = last === null ? null : wholeFor(last);
   if (whole === null || whole.measure === null) {

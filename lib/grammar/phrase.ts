@@ -2,7 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import { isActive } from './compounds.ts';
-import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isName, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -104,7 +104,9 @@ export function named(item: Item | undefined): boolean {
 function readOwners(items: readonly Item[], start: number, phrase: Draft): number {
   if (phrase.head !== 'people' && phrase.head !== 'harm') return start;
   if (!is(items[start], 'of')) return start;
-  const next = is(items[start + 1], 'article') ? start + 2 : start + 1;
+  let next = is(items[start + 1], 'article') ? start + 2 : start + 1;
+  // "volunteers of the Sahlan Red Crescent": a name before what it is.
+  if (isName(items[next]) && items[next + 1]?.capital && items[next + 1]?.entry.adjective != null) next += 1;
   const item = items[next];
   // "18 deaths of civilians by firearm"
   const event = hasForm(items[phrase.harmAt], 'event') && named(item);

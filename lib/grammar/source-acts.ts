@@ -94,6 +94,7 @@ const DEEDS = anyOf(
   'denial',
   'previous',
   'care-verb',
+  'adds',
 );
 
 function isActing(items: readonly Item[], at: number): boolean {

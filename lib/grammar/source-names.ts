@@ -110,7 +110,8 @@ function throughReport(items: readonly Item[], from: number): number {
     next += 1;
   }
   if (!report) return from;
-  next = overNumber(items, next);
+  const issue = overNumber(items, next);
+  if (issue > next && is(items[issue], 'of', 'from', 'by')) return issue + 1;
   // "preliminary figures released by the Red Cross"
   if (is(items[next], 'according')) return next + 1;
   const by = authorAfter(items, next);

@@ -1703,6 +1703,8 @@ export const es: Language = {
       'en los que',
       'en las que',
       'en que',
+      'cual',
+      'cuales',
     ],
     not: ['no', 'nunca', 'jamás'],
     none: [
@@ -4505,7 +4507,6 @@ export const es: Language = {
       'sucedi{ó,eron}',
       'se produj{o,eron}',
       'tuv{o,ieron} lugar',
-      'se registr{ó,aron} en',
       'se desat{ó,aron}',
     ],
     country: [
@@ -5900,6 +5901,7 @@ export const es: Language = {
       'acuerdo',
       'párrafo',
       'hospital',
+      'el servicio',
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por mil', 'puntos'],
     currency: [
