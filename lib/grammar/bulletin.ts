@@ -1,7 +1,7 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark } from './items.ts';
+import { hasForm, is, isAny, isMark, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
@@ -74,10 +74,12 @@ function closes(next: Item | undefined): boolean {
 /** Takes a line, gives the body that a footnote or a label names there as where the figures are from: "¹ Oficina de …", "Elaboró: …". */
 export function publisherInFoot({ items, text }: Sentence): Name | null {
   let at = 0;
-  const isLabel = is(items[0], 'source-label');
+  // "Issued by the Labour Inspectorate, 11 June"
+  const isLabel = is(items[0], 'source-label') || (is(items[0], 'according') && isShort(items));
   while (
     at < 4 &&
     (is(items[at], 'source-label') ||
+      (at === 0 && isLabel) ||
       items[at]?.kind === 'mark' ||
       items[at]?.number?.value !== undefined ||
       isRaised(items[at]))
@@ -90,6 +92,11 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
   return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(')
     ? text.slice(items[span.from]?.start, items[span.to]?.end)
     : null;
+}
+
+/** A line that names a source and counts nobody. */
+function isShort(items: readonly Item[]): boolean {
+  return items.length <= LONGEST && !speaksOfHarm(items);
 }
 
 /** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */

@@ -6,7 +6,7 @@ import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
-import type { Scene, Told, Verdict } from './telling.ts';
+import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** A number without harm word of its own inside a breakdown. */
 export function inFrame(scene: Scene): Verdict {
@@ -88,6 +88,20 @@ function cellGroup(items: readonly Item[], end: number): Group | null {
     from -= 1;
   const first = items.slice(from, from + 3).find((item) => peopleOf(item) !== null || item.entry.adjective);
   return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
+}
+
+/** "Los heridos son 439. Los menores son 148": a kind of those counted before, the number behind its verb. */
+export function kindCounted(scene: Scene): Verdict {
+  const { items, left, phrase, at } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'link')) return null;
+  const group = peopleOf(items[left - 2]);
+  const opens = is(items[left - 3], 'article') && (left === 3 || items[left - 4]?.kind === 'mark');
+  if (group === null || group === 'all' || group === 'other' || !opens) return null;
+  const figure = lastFigure(scene, 1);
+  const whole = figure === null ? null : wholeOf(figure);
+  if (whole?.measure == null || whole.bar !== null || whole.value <= (items[at]?.number?.value ?? 0))
+    return null;
+  return { measure: whole.measure, group, part: true, whole };
 }
 
 /** Numbers further back than this say nothing of a kind. */

@@ -31,7 +31,12 @@ function isAside(items: readonly Item[], end: number): boolean {
   if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
   if (is(items[end], 'period')) return true;
   const next = is(items[end + 1], 'article') ? end + 2 : end + 1;
-  return is(items[next], 'somewhere', 'month', 'weekday', 'place-noun') && !is(items[next], 'event-noun');
+  if (is(items[next], 'somewhere', 'month', 'weekday', 'place-noun')) return !is(items[next], 'event-noun');
+  // "11 in the first nine days of May"
+  return (
+    items.slice(next, next + 3).some((item) => item.number !== null) &&
+    items.slice(next, next + 6).some((item) => is(item, 'month'))
+  );
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Measure } from '../model.ts';
 import { closing, closingDash, overAside } from './asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
-import { endsWithOneOf, type Item, is, isAnyMark, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, type Item, is, isAnyMark, isMark, isUnknown, peopleOf } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
 import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
@@ -66,6 +66,8 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = skipped;
       continue;
     }
+    // "lists 17 passengers as missing"
+    if (is(item, 'as') && hasForm(items[next + 1], 'state', 'either')) continue;
     if (is(item, 'if') || (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare))) return NOTHING;
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;

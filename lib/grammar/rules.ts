@@ -3,7 +3,7 @@
 // around it suggests, and parts of a whole before everything that only leans on context.
 
 import { coordinated } from './part-joins.ts';
-import { inFrame, partByKind } from './part-lists.ts';
+import { inFrame, kindCounted, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart, placeShare } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
@@ -42,6 +42,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: placeShare },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
+  { name: 'part-by-kind', read: kindCounted },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },

@@ -1,7 +1,7 @@
 // Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
 
 import type { Item } from './items.ts';
-import { isMark, mayHold, peopleOf } from './items.ts';
+import { is, isMark, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { isBody, isDated, isInitials, type Span } from './source-words.ts';
 
@@ -33,6 +33,34 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   const before = items[open - 1];
   const counts = before?.entry.harm != null || before?.number != null || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;
+}
+
+/** "el único conteo es el del Ministerio de Salud: 2.140 fallecidos": the body whose count follows the colon. */
+export function beforeColons(items: readonly Item[]): Span[] {
+  const found: Span[] = [];
+  for (let colon = 0; mayHold(items, ':') && colon < items.length; colon += 1) {
+    if (!isMark(items[colon], ':') || !countsSoon(items, colon + 1)) continue;
+    for (let of = colon - 1; of > Math.max(0, colon - LONGEST_NAME); of -= 1) {
+      if (!is(items[of], 'of') || items[of - 1]?.entry.harm != null || peopleOf(items[of - 1]) !== null)
+        continue;
+      const span = readName(items, of + 1, 'body');
+      if (span === null || span.back || span.to !== colon - 1 || peopleOf(items[span.from]) !== null)
+        continue;
+      found.push(span);
+      break;
+    }
+  }
+  return found;
+}
+
+const LONGEST_NAME = 9;
+
+function countsSoon(items: readonly Item[], start: number): boolean {
+  const at = items[start]?.entry.before != null ? start + 1 : start;
+  return (
+    items[at]?.number?.article === false &&
+    items.slice(at + 1, at + 4).some((item) => item.entry.harm !== null)
+  );
 }
 
 /** "Prison service, 06:00: 46 inmates", "16:30 Health Ministry: 31 dead": a body and an hour head the line. */

@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { is, isMark } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
-import { bracketed } from './source-headings.ts';
+import { beforeColons, bracketed } from './source-headings.ts';
 import { counted, isBody, type Span } from './source-words.ts';
 
 export type SourceMention = {
@@ -49,6 +49,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
     const isAlias = found.some((known) => known.to === span.from - 2);
     if (!isAlias) add(found, mentionOf(items, span, text, span.to + 1, 'stands'));
   }
+  for (const span of beforeColons(items)) add(found, mentionOf(items, span, text, span.to + 1, 'stands'));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -108,7 +109,8 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
   for (let at = cue + 1; at <= cue + AHEAD; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark') return false;
-    if (counted(items, at) && !isDate(items, at) && !is(items[at + 1], 'thing')) return true;
+    const isCount = counted(items, at) && item.number?.fraction !== true && !is(items[at + 1], 'thing');
+    if (isCount && !isDate(items, at)) return true;
   }
   return false;
 }

@@ -1547,6 +1547,8 @@ export const en: Language = {
       'buries part of',
       'gutted',
       'guts',
+      'woke',
+      'rattled',
     ],
     storm: [
       'storm',
@@ -4002,6 +4004,7 @@ export const en: Language = {
       'a fabrication',
       '{withdraw,retract} {reports,a report,the report,the figure,figures,the claim,claims}',
       'to {withdraw,retract} {reports,a report,the figure,figures}',
+      'stop {forwarding,sharing,spreading,circulating}',
     ],
     previous: [
       'had earlier',

@@ -1950,6 +1950,8 @@ export const es: Language = {
       'en relación con',
       'en relación a',
       'en materia de',
+      'del total de',
+      'de la cifra total de',
     ],
     singling: [
       'uno de los',
@@ -4056,6 +4058,7 @@ export const es: Language = {
       'no {comunicó,difundió,publicó,emitió,avaló}',
       'no reconoce como suy{o,a,os,as}',
       'desmentimos',
+      '{dejen,deje,dejemos} de {compartir,reenviar,difundir}',
     ],
     previous: [
       'anterior{,es}',
@@ -5125,6 +5128,7 @@ export const es: Language = {
       'elaborada por :',
       'preparado por :',
       'difundido por :',
+      'datos de',
     ],
     body: [
       'defensoría del pueblo',
