@@ -30,6 +30,9 @@ export function inFrame(scene: Scene): Verdict {
   const verb = items[scene.left - 1];
   if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
     return { measure: frame.measure, group: frame.group };
+  // "Personas fallecidas al 12 de noviembre: 37.": the label's own count.
+  if (frame.kind === 'colon' && frame.whole === null && group === null && isAlone(scene))
+    return { measure: frame.measure, group: frame.group };
   if (phrase.head === 'none' && group === null && !listed(scene)) return null;
   if (
     items[scene.at]?.number?.article &&
@@ -39,6 +42,15 @@ export function inFrame(scene: Scene): Verdict {
   )
     return null;
   return partOf(scene, frame.measure, frame.whole, frame.group);
+}
+
+/** A bare number with nothing behind it, right behind the colon of a label on the same line. */
+function isAlone({ items, left, phrase }: Scene): boolean {
+  const ends = items[phrase.end];
+  const isLast = phrase.head === 'none' && (ends === undefined || isMark(ends, '.'));
+  const isLabelled =
+    isMark(items[left - 1], ':') && items.slice(0, left).some((item) => item.entry.harm !== null);
+  return isLast && isLabelled;
 }
 
 /** No part is larger than its whole: "3 muertos: Rosa M. (34), Juan Q. (21)" lists ages. */

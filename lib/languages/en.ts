@@ -263,6 +263,7 @@ export const en: Language = {
         'electrocution{,s}',
         'fatal {casualty,casualties,case,cases}',
         'cases of murder',
+        'lives lost',
       ],
       body: ['bod{y,ies}', 'corpse{,s}', 'dead bod{y,ies}', 'lifeless bodies'],
       toll: [
