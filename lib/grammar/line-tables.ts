@@ -23,7 +23,7 @@ export function lineTable(line: Sentence, passage: Passage): readonly Told[] | n
   const table = mayHold(line.items, '|') ? tableOfBars(line) : tableOfBlanks(line);
   if (table === null) return null;
   const meanings = table.heads.map(meaningOf);
-  if (meanings.filter(({ measure }) => measure !== null).length < 1) return null;
+  if (meanings.every(({ measure }) => measure === null)) return null;
   const told = table.rows.flatMap(({ stub, numbers }) =>
     numbers.flatMap((cell, at) => {
       const head = meanings[at];
@@ -50,8 +50,13 @@ function tableOfBars(line: Sentence): Table | null {
   return rows.length < FEWEST_ROWS ? null : { heads, rows };
 }
 
+/** With a number, or with the dash that stands for none. */
 function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && isNumeric(cell);
+  return cell !== undefined && (isNumeric(cell) || isDash(cell));
+}
+
+function isDash({ line, from, to }: Cell): boolean {
+  return to - from === 1 && isMark(line.items[from], '-', '–', '—');
 }
 
 /** Every piece between bars, of whatever length; empty ones at the ends left out. */
