@@ -97,11 +97,13 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
   const preposition =
     next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1]?.word : undefined;
   const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
+  // "el boletín 26 del instituto"
+  const behind = at + phrase.length + (next?.kind === 'number' ? 1 : 0);
   const named =
     longer ||
     next?.capital === true ||
     (preposition?.capital === true && tokens[at + phrase.length - 1]?.word.capital === true) ||
-    isOf(lexicon.at(tokens, at + phrase.length));
+    isOf(lexicon.at(tokens, behind));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
 

@@ -6,6 +6,53 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 9,
+      expect: 'killed all 5 increment; killed all 23',
+      phrasings: [
+        'Five of those burned in the tanker explosion have died since Monday, lifting the death toll to 23.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 302; killed child 85',
+      phrasings: [
+        'Lives lost since 26 June: 302 (men 168, women 49, children 85).',
+        'Lives lost: 302 (men 168, women 49, children 85).',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 57; killed all 46 incident; killed all 11 incident',
+      phrasings: [
+        'The heat caused 57 deaths, the health ministry told reporters: 46 in April and 11 in the first nine days of May.',
+      ],
+    },
+    {
+      phenomenon: 13,
+      expect: 'missing all 17',
+      phrasings: [
+        'The ministry lists 17 passengers as missing.',
+        'Relatives have listed 17 passengers as missing.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured police 3 «prosecutor’s office»',
+      phrasings: [
+        'Three police officers sustained stab wounds, the prosecutor’s office said in a statement issued at 23.15.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 7 «Labour Inspectorate»',
+      phrasings: ['Grain silo explosion. Loss of life: 7. Issued by the Labour Inspectorate, 11 June.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'killed health-worker 3',
+      phrasings: ['Three volunteers of the Sahlan Red Crescent were killed on Friday.'],
+    },
+    {
       phenomenon: 18,
       expect: 'killed all 12 increment',
       phrasings: [
@@ -1017,5 +1064,14 @@ export const en: Corpus = {
     },
     { phenomenon: 6, rule: 'label-number', texts: ['Consultations: 120. Beds: 40.', 'Page 3'] },
     { phenomenon: 18, rule: 'gain-in-brackets', texts: ['Shelters 12 (+3)', 'Complaints 40 (+5)'] },
+    {
+      phenomenon: 21,
+      rule: 'number-verb',
+      texts: [
+        'Exercise Steady Ridge opened with a simulated shock under the capital. According to the script 400 people lie dead, 1,900 are injured and 75 are missing.',
+        'Please stop forwarding the voice note about 90 dead.',
+        'The Red Crescent has asked media to withdraw reports that it counted 640 dead.',
+      ],
+    },
   ],
 };

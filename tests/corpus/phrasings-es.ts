@@ -6,6 +6,49 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 5,
+      expect: 'killed all 61; killed all 36 incident @Juchitlán; killed all 17 incident @Ixtaltepec',
+      phrasings: [
+        'El sismo dejó 61 decesos. Del total de decesos, 36 se registraron en Juchitlán y 17 en Ixtaltepec.',
+        'El sismo dejó 61 decesos. De los decesos, 36 ocurrieron en Juchitlán y 17 en Ixtaltepec.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'injured all 439; injured child 148',
+      phrasings: ['Los heridos son 439. Los menores son 148.'],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 48; killed child 6',
+      phrasings: ['Hubo cuarenta y ocho feminicidios. Seis víctimas eran niñas o adolescentes.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 37',
+      phrasings: ['Personas fallecidas al 12 de noviembre: 37.', 'Fallecidos desde el 3 de enero: 37.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 17 «Instituto Nacional de Salud»',
+      phrasings: [
+        'Murieron 17 personas, de acuerdo con el boletín 26 del Instituto Nacional de Salud.',
+        'Murieron 17 personas, según el último corte del Instituto Nacional de Salud.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 2140 «Ministerio de Salud»',
+      phrasings: ['El único conteo oficial sigue siendo el del Ministerio de Salud: 2.140 fallecidos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 9; injured all 58',
+      phrasings: [
+        '[17:10] Balance de la explosión: 4 muertos. [19:45] La alcaldesa eleva a 7 los muertos y a 60 los lesionados. [22:30] Último parte: 9 muertos y 58 lesionados.',
+      ],
+    },
+    {
       phenomenon: 9,
       expect: 'killed all 44; killed all 3 increment',
       phrasings: [
@@ -1182,5 +1225,29 @@ export const es: Corpus = {
       rule: 'subject-link-number',
       texts: ['El número de quejas llegó a 120.', 'La cifra de desplazados subió a 4.000.'],
     },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'Simulacro nacional. El próximo jueves se pondrá a prueba la respuesta. En el ejercicio anterior, 64 brigadistas atendieron a 30 heridos.',
+        'Desmentimos. El mismo audio circuló en 2019 y en 2021, entonces con 25 muertos.',
+        'El ciclón es el más fuerte desde 2016, cuando otro causó 546 decesos.',
+        'Ayer 64 retenidos recobraron ayer la libertad.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'subject-link-number',
+      texts: ['Entre muertos y heridos, la franja más golpeada va de los 18 a los 35 años.'],
+    },
+    {
+      phenomenon: 22,
+      rule: 'running-total',
+      texts: [
+        'Quince cuerpos fueron entregados a sus familias, con lo que las restituciones dignas ascienden a 342.',
+      ],
+    },
+    { phenomenon: 6, rule: 'number-verb', texts: ['[3] Incluye a quienes murieron durante el traslado.'] },
+    { phenomenon: 5, rule: 'part-by-kind', texts: ['Los inscritos son 439. Los menores son 148.'] },
   ],
 };
