@@ -16,7 +16,7 @@ import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
-import { Sentence } from './sentence.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
 import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
 import { type Reading, readingOf, taggedItems } from './tagger.ts';
@@ -76,7 +76,7 @@ function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
   return segments.map((segment, index) => {
     const tokens = opening[index] ?? tokensOf(text, segment.start, segment.end);
     const reading = choose(tokens);
-    return new Sentence(index, text, segment, reading, taggedItems(reading, tokens));
+    return sentenceOf({ index, text, segment, reading, items: taggedItems(reading, tokens) });
   });
 }
 

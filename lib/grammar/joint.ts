@@ -6,6 +6,10 @@ import { type Item, is, isMark, peopleOf } from './items.ts';
 export function isJointAt(items: readonly Item[], at: number): boolean {
   const first = items[at]?.entry.harm;
   const join = items[at + 1];
+  // "killed, wounded or abducted"
+  const isList = isMark(join, ',') && is(items[at + 3], 'and', 'or') && items[at + 4]?.number == null;
+  const listed = items[at + 2]?.entry.harm;
+  if (first && isList && listed && listed.measure !== first.measure) return true;
   if (!first || !(is(join, 'and', 'or') || isMark(join, '/'))) return false;
   let then = at + 2;
   while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;

@@ -3,7 +3,7 @@
 
 import type { Passage } from './bars.ts';
 import { isMark, mayHold, numbersIn, speaksOfHarm } from './items.ts';
-import type { Sentence } from './sentence.ts';
+import { cutInto, type Sentence } from './sentence.ts';
 import { type Cell, isNumeric } from './table-cells.ts';
 import { meaningOf, tellCell } from './table-meaning.ts';
 import { taggedItems } from './tagger.ts';
@@ -140,6 +140,6 @@ function numberCells(line: Sentence, start: number, run: string): readonly Cell[
     taggedItems(line.reading, tokensOf(line.text, start + index, start + index + chunk.length)),
   );
   if (items.length !== chunks.length) return null;
-  const numbers = line.with(items);
+  const numbers = cutInto(line, items);
   return items.map((_, at) => ({ line: numbers, from: at, to: at + 1 }));
 }

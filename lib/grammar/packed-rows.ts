@@ -2,7 +2,7 @@
 
 import type { Item } from './items.ts';
 import { is } from './items.ts';
-import type { Sentence } from './sentence.ts';
+import { cutInto, type Sentence } from './sentence.ts';
 import { taggedItems } from './tagger.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export function unpacked(
   const items = chunks.flatMap(({ index, 0: chunk }) =>
     taggedItems(numbers.reading, tokensOf(numbers.text, start + index, start + index + chunk.length)),
   );
-  return items.length === chunks.length ? { numbers: numbers.with(items), cuts } : null;
+  return items.length === chunks.length ? { numbers: cutInto(numbers, items), cuts } : null;
 }
 
 function isDigit(text: string, at: number): boolean {

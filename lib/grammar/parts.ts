@@ -25,7 +25,10 @@ export function ofThem(scene: Scene): Verdict {
     phrase.head === 'none',
   );
   const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
-  const kind = governed.kind === 'harm' && phrase.them ? toldOfThem(items, phrase.end) : null;
+  // "18 of those who died were children", "23 of those killed were children"
+  const named = phrase.measure === null ? phrase.end : phrase.harmAt;
+  const kind =
+    phrase.them && (governed.kind === 'harm' || phrase.measure !== null) ? toldOfThem(items, named) : null;
   if (kind === 'nobody') return 'nobody';
   if (kind !== null && own !== null) return { measure: own, group: kind, part: true, whole: null };
   // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.

@@ -137,7 +137,9 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft): 
     if (phrase.head !== 'people' && phrase.head !== 'harm') return next;
     if (group === null || is(item, 'more') || (comma && !laterAnd(items, next + 2))) return next;
     if (phrase.head === 'harm' && phrase.group === null) return next;
-    phrase.group = together(phrase.group, group);
+    // "Red Crescent staff and volunteers"
+    const isOwn = phrase.group === 'health-worker' && is(item, 'own-staff');
+    if (!isOwn) phrase.group = together(phrase.group, group);
     next += 2;
     const state = items[next]?.entry.harm;
     if (phrase.measure === null && state && (state.form === 'state' || state.form === 'either')) {

@@ -6,40 +6,57 @@ import type { Segment } from './segments.ts';
 import { type SourceMention, sourcesOf } from './sources.ts';
 import type { Reading } from './tagger.ts';
 
-export class Sentence {
+type Words = {
   readonly index: number;
   /** The whole text that offsets lead into. */
   readonly text: string;
   readonly segment: Segment;
   readonly reading: Reading;
   readonly items: readonly Item[];
-  #sources: readonly SourceMention[] | null = null;
-  #places: readonly PlaceMention[] | null = null;
+};
 
-  constructor(index: number, text: string, segment: Segment, reading: Reading, items: readonly Item[]) {
-    this.index = index;
-    this.text = text;
-    this.segment = segment;
-    this.reading = reading;
-    this.items = items;
-  }
+export type Sentence = Words & {
+  /** Who is named as a source in it, in order; looked for when first asked. */
+  readonly sources: readonly SourceMention[];
+  /** The places named in it, in order; the same. */
+  readonly places: readonly PlaceMention[];
+};
 
-  /** Who is named as a source in it, in order. */
+type Kept = Words & {
+  keptSources: readonly SourceMention[] | null;
+  keptPlaces: readonly PlaceMention[] | null;
+};
+
+/** What all sentences share: accessors written into each would be made anew for each. */
+const ASKED = {
   get sources(): readonly SourceMention[] {
-    this.#sources ??= isHead(this.items) ? [] : sourcesOf(this.items, this.text);
-    return this.#sources;
-  }
-
-  /** The places named in it, in order. */
+    const own = this as unknown as Kept;
+    own.keptSources ??= isHead(own.items) ? [] : sourcesOf(own.items, own.text);
+    return own.keptSources;
+  },
   get places(): readonly PlaceMention[] {
-    this.#places ??= placesOf(this.items, this.text, this.sources);
-    return this.#places;
-  }
+    const own = this as unknown as Kept;
+    own.keptPlaces ??= placesOf(own.items, own.text, this.sources);
+    return own.keptPlaces;
+  },
+};
 
-  /** The same sentence, cut into other items. */
-  with(items: readonly Item[]): Sentence {
-    return new Sentence(this.index, this.text, this.segment, this.reading, items);
-  }
+export function sentenceOf({ index, text, segment, reading, items }: Words): Sentence {
+  const sentence: Kept & typeof ASKED = Object.create(ASKED);
+  return Object.assign(sentence, {
+    index,
+    text,
+    segment,
+    reading,
+    items,
+    keptSources: null,
+    keptPlaces: null,
+  });
+}
+
+/** The same sentence, cut into other items. */
+export function cutInto({ index, text, segment, reading }: Sentence, items: readonly Item[]): Sentence {
+  return sentenceOf({ index, text, segment, reading, items });
 }
 
 /** The head of a table names columns, no source. */

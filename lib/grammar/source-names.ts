@@ -17,6 +17,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (isOwner || isBack(items, start)) return back(start);
   // "conforme al cual": no name.
   if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
+  // "says @CivilDefence"
+  if (isMark(items[from - 1], '@') && from > start) return { from, to: from, body: true, back: false };
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);

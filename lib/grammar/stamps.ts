@@ -30,7 +30,11 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
     if (
       !sentence.segment.opens &&
       (own < 0 ||
-        !(isMark(sentence.items[0], '[') || isMark(sentence.items[1], ':') || sentence.items[1]?.capital))
+        !(
+          isMark(sentence.items[0], '[', '|') ||
+          isMark(sentence.items[1], ':') ||
+          sentence.items[1]?.capital
+        ))
     )
       return current;
     // A line without an hour that is no part of the one above stands for itself.

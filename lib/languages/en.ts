@@ -68,6 +68,8 @@ const MOVES: readonly string[] = [
   'increased',
   'went up',
   'gone up',
+  '{has,have,had} gone {up,down}',
+  '{has,have,had} {climbed,risen,crept} up',
   'reduced',
   'downgraded',
   'upgraded',
@@ -406,6 +408,7 @@ export const en: Language = {
         'burn victim{,s}',
         '{gunshot,burn} victim{,s}',
         'beaten',
+        '{struck,hit} by {rubber pellets,rubber bullets,pellets,shrapnel}',
       ],
       event: [
         'injur{y,ies}',
@@ -596,6 +599,7 @@ export const en: Language = {
         '{has,have} not {returned from sea,been seen or heard from}',
         '{has,have,had} not been {found,located,traced,seen since,heard of,heard from}',
         '{has,have,had} not yet been {found,located,traced}',
+        'had yet to be {found,located,traced,accounted for}',
       ],
       inflict: [
         'searching for',
@@ -642,6 +646,7 @@ export const en: Language = {
         'still in jail',
         '{languish,languishing} in {jail,prison}',
         'political prisoner{,s}',
+        'into custody',
       ],
       event: [
         'arrest{,s}',
@@ -1444,6 +1449,7 @@ export const en: Language = {
       'never {issued,gave,published} such a {figure,number,toll,count}',
       'is not ours',
       'are not ours',
+      '{never,has never,had never,has not,had not,did not} {released,release,issued,issue,published,publish,given,give,gave} {such a,any such,those,these,that,the} {figure,number,toll,count,figures,numbers,tolls,counts}',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
@@ -3477,6 +3483,8 @@ export const en: Language = {
       'fallen {ill,sick,behind,short,silent}',
       '{fell,fall,falls} {ill,sick}',
       '{had,have,has,had also,have also,has also} fallen {ill,sick,behind,short,silent,into}',
+      'concerned',
+      'related to',
     ],
     exist: [
       'there were',
@@ -3768,6 +3776,8 @@ export const en: Language = {
       'long ago',
       'a century ago',
       "last year's",
+      'a stronger',
+      'a deadlier',
     ],
     anniversary: [
       'anniversary',
@@ -3812,6 +3822,10 @@ export const en: Language = {
       "minute's silence",
       'minute’s silence',
       'moment of silence',
+      'years on',
+      'decades on',
+      'wreath{,s}',
+      'decades after',
     ],
     trial: [
       'trial',
@@ -4104,6 +4118,8 @@ export const en: Language = {
       'handed over',
       'on bail',
       'recovered from',
+      'release and transfer of',
+      'facilitated the release of',
     ],
     correction: [
       'after finding',

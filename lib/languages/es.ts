@@ -1706,7 +1706,7 @@ export const es: Language = {
       'cual',
       'cuales',
     ],
-    not: ['no', 'nunca', 'jamás'],
+    not: ['no', 'nunca', 'jamás', 'tampoco {hay,hubo,se reportan,se registran,se reporta,se registra}'],
     none: [
       'ningún',
       'ninguna',
@@ -2600,6 +2600,9 @@ export const es: Language = {
       'proveedores',
       'lanzagranadas',
       'explosores',
+      'cortes de {luz,energía,agua,electricidad,servicio}',
+      'herida{,s} abierta{,s}',
+      'cuentas',
     ],
     unit: [
       'año{,s}',
@@ -3182,6 +3185,7 @@ export const es: Language = {
       'llegue{,n}',
       'alcance{,n}',
       'supere{,n} a',
+      'se acumulan',
     ],
     revise: [
       ...MOVES,
@@ -4160,7 +4164,16 @@ export const es: Language = {
       'de ayer',
       'de la víspera',
     ],
-    ago: ['hace', 'atrás', 'se cumple{,n}', 'se cumplieron', 'cumple{,n}', 'después de', 'después'],
+    ago: [
+      'hace',
+      'atrás',
+      'se cumple{,n}',
+      'se cumplieron',
+      'cumple{,n}',
+      'después de',
+      'después',
+      'hace {justo,casi,exactamente,ya,más de,unos,cerca de}',
+    ],
     'year-unit': ['año{,s}', 'década{,s}'],
     released: [
       'liber{ó,aron,an,ar}',
@@ -5024,6 +5037,7 @@ export const es: Language = {
       'avenida torrencial',
       'creciente súbita',
       'crecida súbita',
+      'fuegos',
     ],
     'care-place': [
       'hospital{,es}',
@@ -5787,6 +5801,7 @@ export const es: Language = {
       'el mismo despacho',
       'la misma agencia',
       'la misma autoridad',
+      'la misma {oficina,entidad,fuente,institución}',
     ],
     month: [
       'enero',

@@ -7,6 +7,30 @@ export const en: Corpus = {
   figures: [
     {
       phenomenon: 9,
+      expect: 'killed all 58',
+      phrasings: [
+        'The number of confirmed dead has gone up from 41 to 58.',
+        'The number of dead has risen from 41 to 58.',
+        'The death toll has gone up to 58.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed child 23',
+      phrasings: ['Twenty-three of those killed were children.', '23 of those who died were children.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 19 «CivilDefence»',
+      phrasings: ['The death toll is now 19, says @CivilDefence.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'killed health-worker 18',
+      phrasings: ['18 Red Crescent staff and volunteers have been killed since the conflict began.'],
+    },
+    {
+      phenomenon: 9,
       expect: 'killed all 5 increment; killed all 23',
       phrasings: [
         'Five of those burned in the tanker explosion have died since Monday, lifting the death toll to 23.',
@@ -1071,6 +1095,25 @@ export const en: Corpus = {
         'Exercise Steady Ridge opened with a simulated shock under the capital. According to the script 400 people lie dead, 1,900 are injured and 75 are missing.',
         'Please stop forwarding the voice note about 90 dead.',
         'The Red Crescent has asked media to withdraw reports that it counted 640 dead.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-verb',
+      texts: [
+        'Twenty years on, families of the 168 people who died in the blast laid wreaths at gate 4.',
+        'A post claims that 900 people died and 4,000 were injured. The IFRC never published those figures.',
+        'A briefing note gave 2,300 dead. The society said that it had never released such a number.',
+        'It facilitated the release and transfer of 104 people who had been detained.',
+        'Thirty-eight aid workers were killed, wounded or abducted.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-harm',
+      texts: [
+        'The benefit is 4,500 for a death and 1,200 for an injury.',
+        'The office received 1,312 complaints: 208 concerned injuries during arrest.',
       ],
     },
   ],

@@ -6,6 +6,11 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 17,
+      expect: 'killed all 0; missing all 0',
+      phrasings: ['No se reportan fallecidas y no hay desaparecidos.', 'No hubo muertos ni desaparecidos.'],
+    },
+    {
       phenomenon: 5,
       expect: 'killed all 61; killed all 36 incident @Juchitlán; killed all 17 incident @Ixtaltepec',
       phrasings: [
@@ -1249,5 +1254,21 @@ export const es: Corpus = {
     },
     { phenomenon: 6, rule: 'number-verb', texts: ['[3] Incluye a quienes murieron durante el traslado.'] },
     { phenomenon: 5, rule: 'part-by-kind', texts: ['Los inscritos son 439. Los menores son 148.'] },
+    {
+      phenomenon: 30,
+      rule: 'number-harm',
+      texts: [
+        'Tres heridas abiertas de la posguerra',
+        'La Defensoría del Consumidor habla de «una herida abierta».',
+        'Dos millones 40 mil usuarios sufrieron cortes de luz.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-of-lives',
+      texts: [
+        'Hace justo 40 años encabezó las tareas en el aluvión, que se llevó 87 vidas y dejó 240 heridos.',
+      ],
+    },
   ],
 };
