@@ -61,11 +61,17 @@ function numberRun(line: Sentence): Run[] {
   let run: number[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (item?.number != null && !item.number.article && !item.number.fraction) run.push(at);
-    else if (!isBar(item) || items[at - 1]?.number == null) run = [];
+    if (isEntry(item)) run.push(at);
+    else if (!isBar(item) || !isEntry(items[at - 1])) run = [];
     if (run.length > best.length) best = [...run];
   }
   return best.length >= SHORTEST ? [{ line, at: best }] : [];
+}
+
+/** A number, or something with digits that stands where one is expected: "44.5K". */
+function isEntry(item: Item | undefined): boolean {
+  if (item?.kind === 'code') return /^\d/.test(item.fold);
+  return item?.number != null && !item.number.article && !item.number.fraction;
 }
 
 function isBar(item: Item | undefined): boolean {

@@ -24,7 +24,9 @@ export function inFrame(scene: Scene): Verdict {
     scene.sentence.reading.lexicon.language,
     phrase.head === 'none',
   );
-  const group = groupToldAfter(items, phrase.end);
+  // "18 civiles y 8 de la Policía"
+  const owner = phrase.head === 'none' ? phrase.group : null;
+  const group = groupToldAfter(items, phrase.end) ?? owner;
   if (governed.kind === 'elsewhere' && group === null && ownPlace(scene) === null) return 'nobody';
   // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
   const verb = items[scene.left - 1];

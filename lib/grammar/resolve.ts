@@ -43,12 +43,17 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   const old = told.filter((one) => one.bar === 'previous' && one.sentence.index > 0);
   const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
   return told.filter((one) => {
-    if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
+    if ((one.sentence.index > 0 && !isQuoted(one)) || one.bar !== null || one.part) return true;
     const replaced = old.some(
       (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
     );
     return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
   });
+}
+
+/** "son 48 y no 49 … titulando «49 muertos»": a count that others still print. */
+function isQuoted({ sentence: { items }, left }: Told): boolean {
+  return isMark(items[left - 1], '«', '“', '"', '‘', "'");
 }
 
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */

@@ -1,10 +1,10 @@
 // Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
 
-import { is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { groupAround } from './subjects.ts';
-import type { Scene, Verdict } from './telling.ts';
+import type { Finding, Scene, Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
   const { items, left, phrase } = scene;
@@ -58,12 +58,29 @@ export function headingNumber(scene: Scene): Verdict {
     : null;
 }
 
+const LONGEST_CELL = 14;
+
+/** "civilians killed in road accidents linked to the blockades, 9;": a cell of a list that opens with people and what befell them. */
+function cellLabel(items: readonly Item[], left: number, end: number): Finding | null {
+  const closes = items[end] === undefined || isMark(items[end], ';', '.');
+  if (!closes || !isMark(items[left - 1], ',')) return null;
+  let from = left - 1;
+  while (from > 0 && left - from < LONGEST_CELL && !isMark(items[from - 1], ';', ':')) from -= 1;
+  const opens = isMark(items[from - 1], ';', ':') && peopleOf(items[from]) !== null;
+  const harm = items[from + 1]?.entry.harm;
+  if (!opens || !harm || !hasForm(items[from + 1], 'state', 'either')) return null;
+  const isPlain = items.slice(from, left - 1).every((item) => item.number === null && item.kind !== 'mark');
+  return isPlain ? { measure: harm.measure, group: peopleOf(items[from]) } : null;
+}
+
 /** "los heridos, 51" */
 export function labelWithComma(scene: Scene): Verdict {
   const { items, phrase } = scene;
   // "La cifra de heridos, de 140 según los médicos,"
   const left = is(items[scene.left - 1], 'of') ? scene.left - 1 : scene.left;
   const harm = items[left - 2]?.entry.harm;
+  const cell = cellLabel(items, left, phrase.end);
+  if (cell !== null && phrase.head === 'none') return cell;
   if (
     !isMark(items[left - 1], ',') ||
     !harm ||

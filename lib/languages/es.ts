@@ -72,6 +72,7 @@ const MOVES: readonly string[] = [
   'reduce',
   'se redujo',
   'pas{ó,aron}',
+  'pasa{,n} a',
   'rectific{ó,a,aron}',
   'increment{ó,a}',
   'se increment{ó,aron}',
