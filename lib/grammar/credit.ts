@@ -60,7 +60,7 @@ function feetOf(sentences: readonly Sentence[]): (index: number) => string | nul
 const SIGNATURE = 2;
 
 function attributionOf(told: Told, ground: Ground): string | null {
-  const own = rightBehind(told) ?? nearest(told);
+  const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told);
   if (own !== null) return ground.nameOf(own, told.sentence);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
@@ -89,6 +89,12 @@ function rightBehind(told: Told): SourceMention | null {
   const cue =
     isMark(items[behind], ',') && is(items[behind + 1], 'according', 'for-source') ? behind + 1 : end;
   return sources.find((source) => source.cue === cue && cue < source.from) ?? null;
+}
+
+/** "…, precisó un portavoz, es el de la Organización Mundial de la Salud: 3.104 fallecidos" */
+function beforeColon({ sentence: { sources, items }, left }: Told): SourceMention | null {
+  if (!isMark(items[left - 1], ':')) return null;
+  return sources.find((source) => source.cue === left - 1 && source.to === left - 2) ?? null;
 }
 
 /** "unas 5.800 en Siria, según la ONU" */

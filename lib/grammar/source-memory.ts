@@ -39,7 +39,7 @@ function knownBefore(
   const first = Math.max(0, sentence.index - FARTHEST);
   for (let index = sentence.index; index >= first && known.length < MEMORY; index -= 1) {
     const named = (sentences[index]?.sources ?? []).filter(
-      ({ from }) => index < sentence.index || from < source.from,
+      ({ from, clause }) => clause < 0 && (index < sentence.index || from < source.from),
     );
     for (const { name, body } of named.toReversed()) if (name !== null) known.push({ name, body });
   }

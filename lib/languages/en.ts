@@ -2857,6 +2857,7 @@ export const en: Language = {
       'accounts',
       'infographic',
       'key figures',
+      'summary',
     ],
     be: [
       'is',
@@ -4922,7 +4923,6 @@ export const en: Language = {
       'based on figures from',
       'based on data from',
       'based on reports from',
-      'attributed to the',
       'on the word of',
       'in the name of',
       'courtesy of',
