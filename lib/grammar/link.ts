@@ -59,6 +59,8 @@ export function subjectBefore(
     const item = items[back];
     if (item === undefined || isMark(item, ';', ':', '(', '|', '•', '.')) break;
     if (is(item, 'mixed')) return null;
+    // "has been revised down, from 63 to 58"
+    if (isMark(item, ',') && back === start - 1 && items[start]?.number?.fromTo) continue;
     if (isMark(item, ',') && linkAt >= 0) {
       // "heridos, que suman 58,"
       if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;

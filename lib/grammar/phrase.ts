@@ -1,7 +1,7 @@
 // The noun phrase that a number opens: what it counts, and who they are.
 
 import type { Group, Measure } from '../model.ts';
-import { isActive } from './compounds.ts';
+import { compoundLength, isActive } from './compounds.ts';
 import { hasForm, type Item, is, isAny, isMark, isName, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
 import { anyOf } from './tags.ts';
@@ -60,11 +60,24 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   markMore(items[at], phrase);
   next = openPhrase(items, at, next, phrase);
   next = readNouns(items, next, at + LONGEST, nounFirst, phrase);
+  if (phrase.head === 'none') nameByAge(items, at, phrase);
   next = readOwners(items, next, phrase);
   next = readCoordinated(items, next, phrase);
   phrase.end = next;
   return phrase;
 }
+
+/** "A 16-year-old was shot dead": who is named by an age alone. */
+function nameByAge(items: readonly Item[], at: number, phrase: Draft): void {
+  const age = items[at + 1]?.number?.value;
+  const isAge = compoundLength(items, at + 1) === AGE && is(items[at + 3], 'year-unit');
+  if (items[at]?.number?.article !== true || age === undefined || !isAge) return;
+  phrase.head = 'people';
+  phrase.group = age < 18 ? 'child' : 'all';
+}
+
+/** "16", "-", "year", "-", "old" */
+const AGE = 5;
 
 export function markMore(item: Item | undefined, phrase: Draft): void {
   if (isAny(item, MORE)) phrase.more = true;

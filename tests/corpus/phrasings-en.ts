@@ -6,6 +6,23 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 24,
+      expect: 'killed child 1 incident',
+      phrasings: ['A 16-year-old was shot dead outside the post office.', 'A 9-year-old died in hospital.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 58',
+      phrasings: ['The toll has been revised down, from 63 to 58, because five names were wrong.'],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed civilian 22; killed civilian 9; killed police 3',
+      phrasings: [
+        'By kind: civilians killed in clashes, 22; civilians killed in road accidents linked to the blockades, 9; police officers killed, 3.',
+      ],
+    },
+    {
       phenomenon: 9,
       expect: 'killed all 58',
       phrasings: [
@@ -1116,5 +1133,6 @@ export const en: Corpus = {
         'The office received 1,312 complaints: 208 concerned injuries during arrest.',
       ],
     },
+    { phenomenon: 24, rule: 'number-verb', texts: ['A 16-year-old won the race.', 'A 9-year-old dog died.'] },
   ],
 };

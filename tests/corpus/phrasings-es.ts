@@ -6,6 +6,16 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 5,
+      expect: 'injured all 26; injured civilian 18; injured police 8',
+      phrasings: ['Hubo 26 heridos: 18 civiles y 8 de la Policía Nacional.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 4',
+      phrasings: ['Los desaparecidos pasan a 4 (11 en el parte previo).', 'Los desaparecidos pasan a 4.'],
+    },
+    {
       phenomenon: 17,
       expect: 'killed all 0; missing all 0',
       phrasings: ['No se reportan fallecidas y no hay desaparecidos.', 'No hubo muertos ni desaparecidos.'],
