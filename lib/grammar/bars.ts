@@ -6,7 +6,7 @@ import { isDenied } from './bar-denials.ts';
 import { isHistory } from './bar-history.ts';
 import { isPrevious } from './bar-previous.ts';
 import { clauseAndHead, clauseAround, partBefore, REACH, type Span, untilNumber, within } from './clauses.ts';
-import { hasForm, type Item, is, isAny, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
 import { anyOf } from './tags.ts';
@@ -78,12 +78,20 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
     )
   )
     return true;
+  if (goesOnAfterModal(items, clause)) return true;
   if (phrase.measure !== null) return false;
   const behind = untilNumber(items, at);
   let to = behind.from;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
   return within(items, { from: behind.from, to: to - 1 }, (item) => isModal(item) || is(item, 'scenario'));
+}
+
+/** "could kill 23,000, injure 90,000 and …": the verbs of a list share what stands before the first. */
+function goesOnAfterModal(items: readonly Item[], clause: Span): boolean {
+  if (!isMark(items[clause.from - 1], ',') || !hasForm(items[clause.from], 'inflict')) return false;
+  const before = clauseAround(items, clause.from - 2);
+  return within(items, before, (item, index) => isModal(item) && !endsEarlier(items, index, clause.from));
 }
 
 /** "may", not "May". */

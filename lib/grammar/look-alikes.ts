@@ -170,7 +170,9 @@ function isCode(items: readonly Item[], at: number): boolean {
     return true;
   // "[3] Incluye a quienes …": a footnote's number.
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
-  if (is(before, 'code-noun')) return !countsNext(items, at);
+  // "en su parte 88"
+  if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link')))
+    return !countsNext(items, at);
   if (isMark(before, '#', '+') && before?.spaced !== false && isMark(before, '#')) return true;
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;
   // "Report: 14." names a report, "Update: 3 volunteers were killed" does not.

@@ -43,7 +43,8 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   const old = told.filter((one) => one.bar === 'previous' && one.sentence.index > 0);
   const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
   return told.filter((one) => {
-    if ((one.sentence.index > 0 && !isQuoted(one)) || one.bar !== null || one.part) return true;
+    if (isQuoted(one) && repeatsBarred(one, told)) return false;
+    if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
     const replaced = old.some(
       (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
     );
@@ -51,7 +52,17 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   });
 }
 
-/** "son 48 y no 49 … titulando «49 muertos»": a count that others still print. */
+/** "son 48 y no 49 … titulando «49 muertos»": a count that is replaced or denied, as others still print it. */
+function repeatsBarred(one: Told, told: readonly Told[]): boolean {
+  return told.some(
+    ({ bar, value, measure }) =>
+      (bar === 'previous' || bar === 'denied') &&
+      value === one.value &&
+      (measure ?? one.measure) === one.measure,
+  );
+}
+
+/** Right behind a quotation mark. */
 function isQuoted({ sentence: { items }, left }: Told): boolean {
   return isMark(items[left - 1], '«', '“', '"', '‘', "'");
 }

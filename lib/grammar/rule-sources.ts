@@ -34,6 +34,9 @@ export function otherSource(scene: Scene): Verdict {
 /** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
 function countsThings({ told, sentence, items, left }: Scene): boolean {
   const last = told.at(-1);
+  // "las camas libres son 260, señala el Ministerio"
+  const isLinked = is(items[left - 1], 'be', 'link');
+  if (isLinked && items.slice(Math.max(0, left - 4), left - 1).some((item) => is(item, 'thing'))) return true;
   // "Entre muertos y heridos, las bajas suman 74"
   if (isMark(items[left - 1], ':') && labelsThing(items, left - 2)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;

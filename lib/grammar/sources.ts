@@ -109,10 +109,17 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
   for (let at = cue + 1; at <= cue + AHEAD; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark') return false;
+    // "announced at half past six"
+    if (at === cue + 2 && isHour(items, cue)) continue;
     const isCount = counted(items, at) && item.number?.fraction !== true && !is(items[at + 1], 'thing');
     if (isCount && !isDate(items, at)) return true;
   }
   return false;
+}
+
+/** A verb that only tells, right before "at" and a number. */
+function isHour(items: readonly Item[], cue: number): boolean {
+  return is(items[cue], 'report') && !is(items[cue], 'link', 'hold') && items[cue + 1]?.fold === 'at';
 }
 
 const AHEAD = 12;

@@ -16,6 +16,8 @@ const GAP = /\t| {2,}/;
 
 export function rowOf(line: Sentence): Row {
   const { items, text } = line;
+  const slashed = slashedRow(line);
+  if (slashed !== null) return slashed;
   if (isProse(line)) return items.length > LONGEST_CELL ? [] : [{ line, from: 0, to: items.length }];
   const cells: Cell[] = [];
   let from = 0;
@@ -30,6 +32,26 @@ export function rowOf(line: Sentence): Row {
     from = isBar ? at + 1 : at;
   }
   return cells.every((cell) => cell.to - cell.from <= LONGEST_CELL) ? cells : [];
+}
+
+/** "Mokola / 1,204 / 17 / 63": three cells or more between slashes that stand by themselves. */
+function slashedRow(line: Sentence): Row | null {
+  const { items } = line;
+  if (!mayHold(items, '/') || mayHold(items, '|')) return null;
+  const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
+  const cells: Cell[] = [];
+  let from = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const isBar = isMark(items[at], '/') && items[at]?.spaced === true && items[at + 1]?.spaced === true;
+    if (at < end && !isBar) continue;
+    if (at > from) cells.push({ line, from, to: at });
+    from = at + 1;
+  }
+  // "Río Hondo: 12 / 140 / 6" is another kind of row.
+  const isRow =
+    cells.length >= 3 &&
+    cells.every((cell) => cell.to - cell.from <= LONGEST_CELL && (isNumeric(cell) || isText(cell)));
+  return isRow ? cells : null;
 }
 
 /** No bar and no gap in it: nearly every line. */

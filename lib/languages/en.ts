@@ -1450,6 +1450,7 @@ export const en: Language = {
       'is not ours',
       'are not ours',
       '{never,has never,had never,has not,had not,did not} {released,release,issued,issue,published,publish,given,give,gave} {such a,any such,those,these,that,the} {figure,number,toll,count,figures,numbers,tolls,counts}',
+      'no such {number,figure,toll,count} ever',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
@@ -2578,6 +2579,8 @@ export const en: Language = {
       'toll road{s,}',
       'tolls',
       'stall{,s}',
+      'diver{,s}',
+      'searcher{,s}',
     ],
     unit: [
       'year{,s}',
@@ -3675,6 +3678,7 @@ export const en: Language = {
       'prepared for',
       'sufficient {for,to}',
       'enough for',
+      'fears',
     ],
     if: [
       'if',
@@ -3718,6 +3722,7 @@ export const en: Language = {
       'soap opera',
       'stage play',
       'opera',
+      'slogan{,s}',
     ],
     worst: ['worst since', 'deadliest since', 'not seen since', 'worst in', 'deadliest in', 'deadliest'],
     'last-year': ['last year', "last year's"],
@@ -3779,6 +3784,7 @@ export const en: Language = {
       "last year's",
       'a stronger',
       'a deadlier',
+      'last {winter,summer,spring,autumn}',
     ],
     anniversary: [
       'anniversary',

@@ -1421,6 +1421,7 @@ export const es: Language = {
       'no es nuestra',
       'no son nuestr{os,as}',
       'no es suya',
+      '{niega,negó,niegan,negaron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {ese,esa,tal,dicha,dicho} {dato,cifra,número}',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
@@ -3734,6 +3735,8 @@ export const es: Language = {
       '{amenazó,amenazaron,amenazaban,amenazan} con {matar,asesinar,ejecutar}',
       '{planeaba,planeaban,planea,planean,pretendía,pretendían,quería,querían,iba a,iban a} {matar,asesinar,ejecutar}',
       'se espera{,n}',
+      'teme',
+      'temen',
     ],
     if: [
       'si',
@@ -3770,6 +3773,8 @@ export const es: Language = {
       'telenovela',
       'serie de televisión',
       'un ejercicio',
+      'lema',
+      'eslogan',
     ],
     worst: [
       'el peor desde',
