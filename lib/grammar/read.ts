@@ -160,7 +160,9 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
   const isPronoun = is(items[at], 'none') && (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
   if (!isPronoun || last === undefined || last.measure === null || index - last.sentence.index > 1)
     return 'all';
-  return last.group === 'other' ? 'all' : last.group;
+  // "152 detenidos, entre ellos 17 adolescentes, … nadie había muerto"
+  const { group } = last.part && last.whole !== null ? last.whole : last;
+  return group === 'other' || (last.part && last.whole === null) ? 'all' : group;
 }
 
 function pushZero(

@@ -41,7 +41,7 @@ export function beforeColons(items: readonly Item[]): Span[] {
   for (let colon = 0; mayHold(items, ':') && colon < items.length; colon += 1) {
     if (!isMark(items[colon], ':') || !countsSoon(items, colon + 1)) continue;
     for (let of = colon - 1; of > Math.max(0, colon - LONGEST_NAME); of -= 1) {
-      if (!is(items[of], 'of') || items[of - 1]?.entry.harm != null || peopleOf(items[of - 1]) !== null)
+      if (!is(items[of], 'of', 'in') || items[of - 1]?.entry.harm != null || peopleOf(items[of - 1]) !== null)
         continue;
       const span = readName(items, of + 1, 'body');
       if (span === null || span.back || span.to !== colon - 1 || peopleOf(items[span.from]) !== null)

@@ -3264,6 +3264,7 @@ export const en: Language = {
       'verified by name',
       'documented by name',
       'identified by name',
+      'corrected',
     ],
     hold: [
       'has',
@@ -5346,6 +5347,9 @@ export const en: Language = {
       'prison staff',
       'camp staff',
       '{fire,aid,relief,rescue,defence,defense,security,medical,provincial,regional,municipal,city,district,state,federal,government,military,police,election,immigration,emergency,disaster,town,village,county,border} officials',
+      'relief worker{,s}',
+      'aid worker{,s}',
+      'rescue worker{,s}',
     ],
     office: [
       'minister',
@@ -5636,6 +5640,9 @@ export const en: Language = {
       'at around',
       'local time',
       'utc',
+      'half past',
+      'quarter past',
+      'quarter to',
     ],
     'code-noun': [
       'no.',

@@ -5044,6 +5044,10 @@ export const es: Language = {
       'creciente súbita',
       'crecida súbita',
       'fuegos',
+      'cólera',
+      'dengue',
+      'sarampión',
+      'malaria',
     ],
     'care-place': [
       'hospital{,es}',
