@@ -9,6 +9,9 @@ const SENTENCE_ENDS = new Set([';', '|', '•']);
 
 const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–']);
 
+const AND = anyOf('and');
+const OTHER_SIDE = anyOf('other-side');
+
 export const REACH = 40;
 
 /** Takes items and a place among them, gives the clause around it. Every rule asks for it: the ends of a sentence's clauses are found once. */
@@ -36,9 +39,6 @@ function clausesOf(items: readonly Item[]): Clauses {
   close(start, items.length);
   return { starts, ends };
 }
-
-const AND = anyOf('and');
-const OTHER_SIDE = anyOf('other-side');
 
 function endsClause(items: readonly Item[], at: number): boolean {
   return (

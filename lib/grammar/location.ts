@@ -7,7 +7,6 @@ import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isAny, isMark, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import type { PlaceMention } from './places.ts';
-import { remembered } from './remembered.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -51,10 +50,11 @@ export function locator(
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
-  const placed = remembered((all: readonly Sentence[]) =>
-    all.some(({ places }) => places.some(({ dateline }) => !dateline)),
-  );
-  const hasPlaces = () => placed(sentences);
+  let placed: boolean | null = null;
+  const hasPlaces = () => {
+    placed ??= sentences.some(({ places }) => places.some(({ dateline }) => !dateline));
+    return placed;
+  };
   const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), hasPlaces, event, shares };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
