@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extractFigures } from '../../lib/grammar/extract.ts';
 import { cpuMs, median } from './cpu.ts';
-import { kilobyteTexts } from './kilobyte-texts.ts';
+import { passageTexts, reportTexts } from './kilobyte-texts.ts';
 import type { Row, Section } from './table.ts';
 
 type Reader = { readonly name: string; readonly read: (text: string) => unknown };
@@ -18,9 +18,19 @@ const OTHERS: readonly Reader[] = [
   { name: 'wink-nlp, tokens only', read: (text) => wink.readDoc(text).tokens().length() },
 ];
 
+const KINDS = [
+  ['reports as their sites print them', reportTexts],
+  ['passages full of figures', passageTexts],
+] as const;
+
 /** Megabytes a second of processor time: our figures, beside what others take merely to find the words of the same texts. */
 export function measureExtraction({ texts, repeats }: { texts: number; repeats: number }): Section {
-  const all = kilobyteTexts(texts);
+  const rows = KINDS.flatMap(([kind, make]) => rowsOf(kind, make(texts), repeats));
+  const megabytes = ((texts * 1024) / 1e6).toFixed(1);
+  return { title: `Extraction: ${megabytes} MB of each in texts of 1 KB, one core`, rows };
+}
+
+function rowsOf(kind: string, all: readonly string[], repeats: number): readonly Row[] {
   const bytes = all.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const readers = [OURS, ...OTHERS];
   // Once round to warm up; then in turn, so that a busy machine is unfair to all alike.
@@ -29,13 +39,11 @@ export function measureExtraction({ texts, repeats }: { texts: number; repeats: 
   for (let repeat = 0; repeat < repeats; repeat += 1)
     for (const [at, { read }] of readers.entries()) speeds[at]?.push(speedOf(read, all, bytes));
   const [ours = Number.NaN, ...theirs] = speeds.map(median);
-  const rows = OTHERS.map(
+  return OTHERS.map(
     ({ name }, at): Row => ({
-      ...{ what: 'extraction of figures', unit: 'MB/s', ours, beside: name, theirs: theirs[at] ?? null },
-      limit: null,
+      ...{ what: kind, unit: 'MB/s', ours, beside: name, theirs: theirs[at] ?? null, limit: null },
     }),
   );
-  return { title: `Extraction: ${(bytes / 1e6).toFixed(1)} MB in texts of 1 KB, one core`, rows };
 }
 
 function speedOf(read: Reader['read'], texts: readonly string[], bytes: number): number {

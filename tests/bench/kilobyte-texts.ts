@@ -1,10 +1,28 @@
+import { BULLETINS } from '../../lib/local/peru-2022/bulletins.ts';
+import { OTHER_POSTS } from '../../lib/local/peru-2022/other-posts.ts';
+import { RED_CROSS_POSTS } from '../../lib/local/peru-2022/red-cross-posts.ts';
 import { everyLabelledText } from '../corpus/labelled.ts';
 
 const BYTES = 1024;
 
-/** Texts of about 1 KB each, made of the labelled ones one after another. */
-export function kilobyteTexts(count: number): readonly string[] {
-  const samples = everyLabelledText().map(({ text }) => text);
+/** Texts of 1 KB each, made of the labelled ones one after another: a figure in every hundred characters. */
+export function passageTexts(count: number): readonly string[] {
+  return kilobytes(
+    everyLabelledText().map(({ text }) => text),
+    count,
+  );
+}
+
+/** Texts of 1 KB each, made of the reports that the replay's ombudsman and Red Cross publish, a paragraph a line. */
+export function reportTexts(count: number): readonly string[] {
+  const posts = [...BULLETINS, ...OTHER_POSTS, ...RED_CROSS_POSTS];
+  return kilobytes(
+    posts.map(({ title, content }) => [title, ...content.flat()].join('\n')),
+    count,
+  );
+}
+
+function kilobytes(samples: readonly string[], count: number): readonly string[] {
   let next = 0;
   return Array.from({ length: count }, () => {
     let text = '';
