@@ -140,8 +140,9 @@ function withoutRisen(
       if (later.part || scopes.get(later) !== 'total' || later.value <= one.value) return false;
       if (later.measure !== one.measure || later.group !== one.group) return false;
       if (addsUp(one, later, after.slice(0, gap), scopes)) return true;
-      if (scopes.get(one) !== 'total' || !sameSeries(one, later, ofOneSource)) return false;
-      return revises(later) || (later.rule === 'running-total' && later.sentence !== one.sentence);
+      if (scopes.get(one) !== 'total') return false;
+      const replaces = revises(later) || (later.rule === 'running-total' && later.sentence !== one.sentence);
+      return replaces && sameSeries(one, later, ofOneSource);
     });
   });
 }
