@@ -3679,7 +3679,8 @@ export const en: Language = {
       'prepared for',
       'sufficient {for,to}',
       'enough for',
-      'fears',
+      'fears {up to,as many as,hundreds,dozens,scores,more than}',
+      '{mayor,minister,governor,official,ministry,officials} fear{,s}',
     ],
     if: [
       'if',
@@ -3693,7 +3694,7 @@ export const en: Language = {
       'provided that',
       'whether',
     ],
-    drill: ['drill', 'drills', 'exercise', 'simulated', 'simulation', 'mock'],
+    drill: ['drill', 'drills', 'simulated', 'mock'],
     scenario: [
       'drill',
       'drills',

@@ -3749,7 +3749,7 @@ export const es: Language = {
       'peor escenario',
       'de no {ser,llegar,haber,actuar}',
     ],
-    drill: ['simulacro{,s}', 'simulación', 'simulador'],
+    drill: ['simulacro{,s}'],
     scenario: [
       'simulacro{,s}',
       'simulación',
