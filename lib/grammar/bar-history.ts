@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import type { Passage } from './bars.ts';
-import { clauseAndHead, type Span, within } from './clauses.ts';
+import { clauseAndHead, clauseAround, type Span, within } from './clauses.ts';
 import { type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
@@ -29,7 +29,7 @@ export function isHistory(
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   const near = clauseAndHead(items, at, clause);
-  if (within(items, near, (item) => is(item, 'history'))) return true;
+  if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
     near.from < clause.from &&
     !is(items[clause.from], 'with') &&
@@ -41,6 +41,22 @@ export function isHistory(
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   return within(items, near, (item, index) => pastYear(items, index, item, passage));
+}
+
+/** "Decades ago, a landslide killed…", "a landslide, some ten years ago, killed…": the time stands alone before a comma. */
+function isSetInThePast(items: readonly Item[], { from }: Span): boolean {
+  const to = from - 2;
+  if (to < 0 || !isMark(items[from - 1], ',')) return false;
+  if (is(items[to], 'history')) return to === 0 || isMark(items[to - 1], ',');
+  const years = is(items[to], 'ago') ? to - 1 : to;
+  if (!is(items[years], 'year-unit') || !yearsAgo(items, years)) return false;
+  const start = clauseAround(items, to).from;
+  return years - start <= 2 && (start === years - 1 || leadsTime(items[start]));
+}
+
+/** "hace diez años", "some ten years ago"; not "founded ten years ago". */
+function leadsTime(item: Item | undefined): boolean {
+  return is(item, 'ago', 'more-than') || (item?.entry.before ?? null) !== null;
 }
 
 /** "El terremoto de 1985 mató a…", "the 1992 bombing": an event that is told by its year. */

@@ -1,6 +1,7 @@
 // Walks a text sentence by sentence and tells every number in it by the rules.
 
 import type { Group } from '../model.ts';
+import { isDenied } from './bar-denials.ts';
 import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
@@ -105,7 +106,8 @@ function tell(
       aside: false,
       increment: false,
       care: false,
-      bar: null,
+      // "denies that it gave a toll of 85 … the headline of '85 dead'"
+      bar: isDenied(items, at) ? 'denied' : null,
       notes: noNotes(),
     };
   }

@@ -3787,6 +3787,8 @@ export const en: Language = {
       'a stronger',
       'a deadlier',
       'last {winter,summer,spring,autumn}',
+      'for comparison',
+      'by way of comparison',
     ],
     anniversary: [
       'anniversary',

@@ -3851,6 +3851,9 @@ export const es: Language = {
       'en los años {cincuenta,sesenta,setenta,ochenta,noventa,50,60,70,80,90}',
       'tiempo atrás',
       'siglos atrás',
+      'a modo de comparación',
+      'a título comparativo',
+      'del {invierno,verano,otoño} pasado',
       'entonces con',
     ],
     anniversary: [

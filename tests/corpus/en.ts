@@ -371,6 +371,10 @@ export const en: readonly Family[] = [
         'The Red Crescent denied having spoken of 400 dead; the Ministry of Health counts 120.',
         'According to the Ministry of Health, 120 people died. The Red Crescent denied having given a figure of 400.',
       ),
+      gives(
+        [killed(85, 'all', { attribution: 'Red Cross' })],
+        'The governor denied a toll of 85. The Red Cross said 85 people had died.',
+      ),
     ],
     nothing: [
       'The Red Crescent denied having spoken of 400 dead in Derla.',
@@ -381,6 +385,7 @@ export const en: readonly Family[] = [
       'The Red Cross distanced itself from a toll of 40 dead.',
       'A viral post claimed a toll of 40 dead.',
       'The army dismissed the toll of 40 dead.',
+      "The army denies that it ever gave a toll of 40. A paper apologised for its headline of '40 dead'.",
     ],
   },
   {
@@ -871,6 +876,11 @@ export const en: readonly Family[] = [
         [killed(130)],
         'The quake has left 130 dead, the worst since that of 1985, which killed 9,000 people.',
       ),
+      gives(
+        [killed(43)],
+        'The village, founded ten years ago, has buried 43 dead.',
+        'Two weeks ago, a landslide killed 43 people.',
+      ),
     ],
     nothing: [
       'A mass was held for the 29 miners who died in 2006.',
@@ -878,6 +888,11 @@ export const en: readonly Family[] = [
       'It is 20 years since the bombing that left 85 dead.',
       'The author of the massacre of 69 people was sentenced to 30 years.',
       'Ten years ago a landslide killed 43 villagers in Deep Rock.',
+      'Some 20 years ago, a landslide killed 43 villagers.',
+      'Decades ago, a landslide killed 43 villagers.',
+      'A landslide, more than ten years ago, killed 43.',
+      'Back then, 43 people died.',
+      "Last winter's avalanche, for comparison, left 43 injured.",
       "The museum honours the 1,200 who fell in last century's war.",
       'The accused confessed to killing 40 people.',
       'An inquest opened into the deaths of 40 people.',
