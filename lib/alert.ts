@@ -1,4 +1,4 @@
-import type { PublishCommandOutput } from '@aws-sdk/client-sns';
+import type { PublishCommandOutput, SNSClient } from '@aws-sdk/client-sns';
 import { PublishCommand } from '@aws-sdk/client-sns';
 import { alertAttributes } from './alert/attributes.ts';
 import { readOthers } from './alert/others.ts';
@@ -15,6 +15,9 @@ export type Topics = {
   readonly client: { readonly send: (command: PublishCommand) => Promise<PublishCommandOutput> };
   readonly arns: { readonly alerts: string; readonly operators: string };
 };
+
+/** The same with the whole of the service, for whoever also subscribes. */
+export type SnsTopics = Topics & { readonly client: SNSClient };
 
 /** What sending needs of the world. */
 export type Outlet = {

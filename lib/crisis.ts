@@ -1,4 +1,5 @@
 import type { Crisis, Report, Source } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * The crises that a report belongs to: those whose words it has, that were going on when it was published, and that its source is read for.
@@ -27,31 +28,21 @@ export function crisesOf(
 
 /** The crises that reports of a source are looked through for, in their order. */
 export function crisesFor(source: Pick<Source, 'crises'>, crises: readonly Crisis[]): readonly Crisis[] {
-  const known = chosen.get(source);
-  if (known?.among === crises) return known.crises;
-  const found = crises.filter((crisis) => isReadFor(source, crisis));
-  chosen.set(source, { among: crises, crises: found });
-  return found;
+  return choiceOf(source)(crises);
 }
 
 // A watchlist lives as long as its process: what is worked out once for its entries need not be for every check.
-const chosen = new WeakMap<
-  object,
-  { readonly among: readonly Crisis[]; readonly crises: readonly Crisis[] }
->();
-const patterns = new WeakMap<Crisis, readonly RegExp[]>();
+const choiceOf = remembered((source: Pick<Source, 'crises'>) =>
+  remembered((crises: readonly Crisis[]) => crises.filter((crisis) => isReadFor(source, crisis))),
+);
 
 /** One expression for each list of words: ["crisis política", "paro"] finds "la crisis  política" and "Paros", not "disparo". */
-function patternsOf(crisis: Crisis): readonly RegExp[] {
-  const known = patterns.get(crisis);
-  if (known !== undefined) return known;
-  const made = crisis.match.map((list) => {
+const patternsOf = remembered(({ match }: Crisis) =>
+  match.map((list) => {
     const words = list.map((word) => fold(word).replaceAll(' ', String.raw`[^\p{L}\p{N}]+`));
     return new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}])(?:${words.join('|')})`, 'u');
-  });
-  patterns.set(crisis, made);
-  return made;
-}
+  }),
+);
 
 /** Whether reports of this source are looked through for this crisis. */
 export function isReadFor(source: Pick<Source, 'crises'>, crisis: Pick<Crisis, 'id'>): boolean {

@@ -1,5 +1,6 @@
 import type { Source, SourceKind } from './model.ts';
 import { SOURCE_KINDS } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /** Sources that one invocation takes: few enough for its time limit, many enough that cost grows with shards, not sources. */
 export const SHARD_SIZE = 50;
@@ -27,17 +28,13 @@ export function shardCount(sources: readonly Pick<Source, 'kind'>[], kind: Sourc
  * watchlist divides it alike. None when the shard is past the end, as it is for the last call of a schedule just removed.
  */
 export function shardOf(sources: readonly Source[], kind: SourceKind, shard: number): readonly Source[] {
-  return sorted(sources, kind).slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE);
+  return (byKind(sources).get(kind) ?? []).slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE);
 }
 
 // A process is asked for its shards again and again: sorting thousands of sources each time would cost more than checking fifty.
-const kept = new WeakMap<readonly Source[], Map<SourceKind, readonly Source[]>>();
-
-function sorted(sources: readonly Source[], kind: SourceKind): readonly Source[] {
-  const kinds = kept.get(sources) ?? new Map<SourceKind, readonly Source[]>();
-  const known = kinds.get(kind);
-  if (known !== undefined) return known;
-  const made = sources.filter((source) => source.kind === kind).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  kept.set(sources, kinds.set(kind, made));
-  return made;
-}
+const byKind = remembered((sources: readonly Source[]) =>
+  Map.groupBy(
+    sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ({ kind }) => kind,
+  ),
+);

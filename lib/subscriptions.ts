@@ -1,6 +1,5 @@
-import type { SNSClient } from '@aws-sdk/client-sns';
 import { SetSubscriptionAttributesCommand, SubscribeCommand, UnsubscribeCommand } from '@aws-sdk/client-sns';
-import type { Topics } from './alert.ts';
+import type { SnsTopics } from './alert.ts';
 import { sendNotice } from './alert.ts';
 import { NotFound } from './errors.ts';
 import type { RememberedSubscriber } from './store/subscriber-items.ts';
@@ -16,7 +15,7 @@ import { filterPolicyOf } from './subscriptions/wish.ts';
 
 /** What keeping subscriptions needs of the world. */
 export type Subscribing = {
-  readonly topics: { readonly client: SNSClient; readonly arns: Topics['arns'] };
+  readonly topics: SnsTopics;
   readonly store: Store;
   /** ISO 8601 in UTC. */
   readonly now: string;
@@ -48,7 +47,7 @@ export async function subscribe(address: Address, wish: Wish, by: Subscribing): 
 
 /** SNS refuses to subscribe an address a second time with another policy, so a policy in place is replaced first. */
 async function place(
-  client: SNSClient,
+  client: SnsTopics['client'],
   topic: string,
   {
     address,

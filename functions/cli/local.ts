@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
-import type { Topics } from '../../lib/alert.ts';
+import type { SnsTopics } from '../../lib/alert.ts';
 import type { Embedded } from '../../lib/local/embedded.ts';
 import type { Store } from '../../lib/store.ts';
 
 /** The embedded services as the flow sees AWS: the same SDK clients, only the endpoint differs. */
 export type LocalAws = {
   readonly store: Store;
-  readonly topics: { readonly client: SNSClient; readonly arns: Topics['arns'] };
+  readonly topics: SnsTopics;
   readonly close: () => Promise<void>;
 };
 

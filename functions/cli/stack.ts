@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
-import type { Topics } from '../../lib/alert.ts';
+import type { SnsTopics } from '../../lib/alert.ts';
 import { NotFound } from '../../lib/errors.ts';
 import { OUTPUTS } from '../../lib/outputs.ts';
 import type { Store } from '../../lib/store.ts';
@@ -9,7 +9,7 @@ import { readStackOutputs } from './stack-outputs.ts';
 /** The tables and topics of a deployed stack. */
 export type StackAws = {
   readonly store: Store;
-  readonly topics: { readonly client: SNSClient; readonly arns: Topics['arns'] };
+  readonly topics: SnsTopics;
   readonly close: () => void;
 };
 

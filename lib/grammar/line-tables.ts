@@ -3,12 +3,11 @@
 
 import type { Passage } from './bars.ts';
 import { isMark, mayHold, numbersIn, speaksOfHarm } from './items.ts';
-import { cutInto, type Sentence } from './sentence.ts';
-import { type Cell, isNumeric } from './table-cells.ts';
+import { readApart } from './packed-rows.ts';
+import type { Sentence } from './sentence.ts';
+import { type Cell, cellsBetween, isNumeric } from './table-cells.ts';
 import { meaningOf, tellCell } from './table-meaning.ts';
-import { taggedItems } from './tagger.ts';
 import type { Told } from './telling.ts';
-import { tokensOf } from './tokens.ts';
 
 type TableRow = { readonly stub: Cell; readonly numbers: readonly Cell[] };
 type Table = { readonly heads: readonly Cell[]; readonly rows: readonly TableRow[] };
@@ -35,7 +34,7 @@ export function lineTable(line: Sentence, passage: Passage): readonly Told[] | n
 }
 
 function tableOfBars(line: Sentence): Table | null {
-  const cells = barCells(line);
+  const cells = cellsBetween(line, line.items.length, (at) => isMark(line.items[at], '|'));
   const first = cells.findIndex(isNumeric);
   let width = 0;
   while (isFilled(cells[first + width])) width += 1;
@@ -57,18 +56,6 @@ function isFilled(cell: Cell | undefined): boolean {
 
 function isDash({ line, from, to }: Cell): boolean {
   return to - from === 1 && isMark(line.items[from], '-', '–', '—');
-}
-
-/** Every piece between bars, of whatever length; empty ones at the ends left out. */
-function barCells(line: Sentence): readonly Cell[] {
-  const cells: Cell[] = [];
-  let from = 0;
-  for (let at = 0; at <= line.items.length; at += 1) {
-    if (at < line.items.length && !isMark(line.items[at], '|')) continue;
-    if (at > from) cells.push({ line, from, to: at });
-    from = at + 1;
-  }
-  return cells;
 }
 
 const NUMBERS = /(?<=\s)\d[\d.,]*(?:\s+\d[\d.,]*)+(?=\s|$)/gu;
@@ -133,13 +120,7 @@ function cellBetween(line: Sentence, start: number, end: number): Cell {
   return { line, from, to: behind < 0 ? line.items.length : behind };
 }
 
-/** As written, "3 210" could be one number: each is read by itself. */
 function numberCells(line: Sentence, start: number, run: string): readonly Cell[] | null {
-  const chunks = [...run.matchAll(/\S+/gu)];
-  const items = chunks.flatMap(({ index, 0: chunk }) =>
-    taggedItems(line.reading, tokensOf(line.text, start + index, start + index + chunk.length)),
-  );
-  if (items.length !== chunks.length) return null;
-  const numbers = cutInto(line, items);
-  return items.map((_, at) => ({ line: numbers, from: at, to: at + 1 }));
+  const numbers = readApart(line, start, run);
+  return numbers?.items.map((_, at) => ({ line: numbers, from: at, to: at + 1 })) ?? null;
 }

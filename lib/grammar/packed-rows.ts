@@ -18,12 +18,25 @@ export function unpacked(
   const written = numbers.text.slice(start, end);
   if (!DIGITS_ONLY.test(written)) return null;
   const cuts = labelCuts(labels.items);
-  const chunks = [...written.matchAll(/\S+/gu)];
-  if (cuts === null || cuts.length !== chunks.length) return null;
+  if (cuts === null || cuts.length !== chunksOf(written).length) return null;
+  const parted = readApart(numbers, start, written);
+  return parted === null ? null : { numbers: parted, cuts };
+}
+
+/**
+ * Takes a line, where a run of numbers starts in its text and the run as written, gives the line with each number as an item: as
+ * written, "3 210" could be one number. null where a piece of the run is more than one.
+ */
+export function readApart(line: Sentence, start: number, run: string): Sentence | null {
+  const chunks = chunksOf(run);
   const items = chunks.flatMap(({ index, 0: chunk }) =>
-    taggedItems(numbers.reading, tokensOf(numbers.text, start + index, start + index + chunk.length)),
+    taggedItems(line.reading, tokensOf(line.text, start + index, start + index + chunk.length)),
   );
-  return items.length === chunks.length ? { numbers: cutInto(numbers, items), cuts } : null;
+  return items.length === chunks.length ? cutInto(line, items) : null;
+}
+
+function chunksOf(run: string): readonly RegExpExecArray[] {
+  return [...run.matchAll(/\S+/gu)];
 }
 
 function isDigit(text: string, at: number): boolean {

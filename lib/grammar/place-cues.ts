@@ -1,45 +1,34 @@
 // What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
 
+import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isUnknown } from './items.ts';
+import { is, isMark, isUnknown } from './items.ts';
 import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
-import { anyOf, type TagSet, unionOf } from './tags.ts';
 
 /** `near`: the event was by it, not in it. */
 export type FoundPlace = PlaceSpan & { readonly near: boolean };
 
-type Reader = (items: readonly Item[], at: number) => FoundPlace | null;
-
 /** By what a word is. The first that finds a place decides. */
-const READERS: readonly (readonly [TagSet, Reader])[] = [
-  [anyOf('in'), inName],
-  [anyOf('near'), inName],
-  [anyOf('versus'), facing],
-  [anyOf('strikes'), struck],
-  [anyOf('visit'), struck],
-  [anyOf('event-noun'), aroundEvent],
-  [anyOf('place-noun'), aroundKind],
-  [anyOf('facility'), aroundKind],
-  [anyOf('report-noun'), ofCount],
-  [anyOf('whole-word'), ofCount],
-  [anyOf('place-counts'), behindVerb],
-];
-
-/** Most words are none of these, and are asked once. */
-const CUES = unionOf(READERS.map(([tags]) => tags));
+const readCue = cueReader<FoundPlace>([
+  ['in', inName],
+  ['near', inName],
+  ['versus', facing],
+  ['strikes', struck],
+  ['visit', struck],
+  ['event-noun', aroundEvent],
+  ['place-noun', aroundKind],
+  ['facility', aroundKind],
+  ['report-noun', ofCount],
+  ['whole-word', ofCount],
+  ['place-counts', behindVerb],
+]);
 
 /** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
-export function placeAt(items: readonly Item[], at: number): FoundPlace | null {
+export function placeAt(items: readonly Item[], at: number, text: string): FoundPlace | null {
   const item = items[at];
   if (item === undefined) return null;
   if (item.kind === 'mark') return isMark(item, '#') ? tagged(items, at) : null;
-  if (isAny(item, CUES)) {
-    for (const [tags, read] of READERS) {
-      const found = isAny(item, tags) ? read(items, at) : null;
-      if (found !== null) return found;
-    }
-  }
-  return item.entry.harm === null ? null : ofHarmed(items, at);
+  return readCue(items, at, text) ?? (item.entry.harm === null ? null : ofHarmed(items, at));
 }
 
 /** "#Manabí 9 fallecidos": whose count stands right behind it. */

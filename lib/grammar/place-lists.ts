@@ -1,5 +1,6 @@
 // Counts by place with no noun of their own: "El Rodeo, 12; Santa Marta, 3", "#Tumaro 7, #SanIsidro 4", "en Latacunga, ocho y cinco".
 
+import { remembered } from '../remembered.ts';
 import type { Item } from './items.ts';
 import { is, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
@@ -47,13 +48,8 @@ function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | un
 }
 
 /** Every number of a sentence asks for them. */
-const pairsKnown = new WeakMap<readonly Item[], readonly Pair[]>();
-
-function pairsOf(items: readonly Item[]): readonly Pair[] {
-  const known = pairsKnown.get(items);
-  if (known !== undefined) return known;
+const pairsOf = remembered((items: readonly Item[]): readonly Pair[] => {
   const pairs: Pair[] = [];
-  pairsKnown.set(items, pairs);
   for (const [at, item] of items.entries()) {
     if (!item.number || item.number.article || !closes(items[at + 1]) || lookAlike(items, at) !== null)
       continue;
@@ -64,7 +60,7 @@ function pairsOf(items: readonly Item[]): readonly Pair[] {
     pairs.push(pair);
   }
   return pairs;
-}
+});
 
 function closes(next: Item | undefined): boolean {
   return next === undefined || isAnyMark(next, PAIR_ENDS) || is(next, 'and');

@@ -28,7 +28,7 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly S
       continue;
     }
     const opening = at === 0 ? openingPlace(items, taken.length > 0) : null;
-    const place = opening ?? placeAt(items, at);
+    const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     if (atCarePlace(items, at) || inTitle(items, place.from)) continue;
     const listed = listEnd(items, place.to);

@@ -18,8 +18,8 @@ const NEAR = 40;
 const SIBLINGS = ['place-gapped', 'place-part'];
 
 /**
- * Takes the current figures in order, which of them are of one source, all numbers told and the countries' shares among them, gives the scope of each. A number told of a running
- * count covers the whole unless it says otherwise.
+ * Takes the current figures in order, which of them are of one source, all numbers told and the countries' shares among them,
+ * gives the scope of each. A number told of a running count covers the whole unless it says otherwise.
  */
 export function scopesOf(
   told: readonly Told[],

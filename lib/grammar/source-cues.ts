@@ -1,8 +1,8 @@
 // What makes a source of the words around it: a preposition ("según"), a verb of telling or counting, a report, a heading.
 
+import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
-
+import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
 import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
@@ -10,28 +10,22 @@ import { readName } from './source-names.ts';
 import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
 import { counted, opensClause, type Span } from './source-words.ts';
-import { anyOf, type TagSet, unionOf } from './tags.ts';
-
-type Reader = (items: readonly Item[], at: number, text: string) => Span | null;
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
-const READERS: readonly (readonly [TagSet, Reader])[] = [
-  [anyOf('according'), (items, at) => readName(items, at + 1, 'any')],
-  [anyOf('source-label'), (items, at) => readName(items, at + 1, 'any')],
-  [anyOf('report'), teller],
-  [anyOf('says-so'), subjectBehind],
-  [anyOf('hold'), counter],
-  [anyOf('report-noun'), reportOf],
-  [anyOf('whole-word'), wholeOf],
-  [anyOf('same-source'), ownedPhrase],
-  [anyOf('for-source'), forWhom],
-  [anyOf('care-verb'), carer],
-  [anyOf('care-place'), carePlace],
-  [anyOf('of'), ofCount],
-];
-
-/** Most words are none of these, and are asked once. */
-const CUES = unionOf(READERS.map(([tags]) => tags));
+const readCue = cueReader<Span>([
+  ['according', (items, at) => readName(items, at + 1, 'any')],
+  ['source-label', (items, at) => readName(items, at + 1, 'any')],
+  ['report', teller],
+  ['says-so', subjectBehind],
+  ['hold', counter],
+  ['report-noun', reportOf],
+  ['whole-word', wholeOf],
+  ['same-source', ownedPhrase],
+  ['for-source', forWhom],
+  ['care-verb', carer],
+  ['care-place', carePlace],
+  ['of', ofCount],
+]);
 
 /** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */
 export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
@@ -39,12 +33,8 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   if (item === undefined) return null;
   const heading = at === 0 ? headingOf(items) : null;
   if (heading !== null) return heading;
-  if (isAny(item, CUES)) {
-    for (const [tags, read] of READERS) {
-      const span = isAny(item, tags) ? read(items, at, text) : null;
-      if (span !== null) return span;
-    }
-  }
+  const cued = readCue(items, at, text);
+  if (cued !== null) return cued;
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   return counted(items, at) || item.number?.year ? gapped(items, at) : null;
 }

@@ -39,19 +39,26 @@ function slashedRow(line: Sentence): Row | null {
   const { items } = line;
   if (!mayHold(items, '/') || mayHold(items, '|')) return null;
   const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
-  const cells: Cell[] = [];
-  let from = 0;
-  for (let at = 0; at <= end; at += 1) {
-    const isBar = isMark(items[at], '/') && items[at]?.spaced === true && items[at + 1]?.spaced === true;
-    if (at < end && !isBar) continue;
-    if (at > from) cells.push({ line, from, to: at });
-    from = at + 1;
-  }
+  const isBar = (at: number) =>
+    isMark(items[at], '/') && items[at]?.spaced === true && items[at + 1]?.spaced === true;
+  const cells = cellsBetween(line, end, isBar);
   // "Río Hondo: 12 / 140 / 6" is another kind of row.
   const isRow =
     cells.length >= 3 &&
     cells.every((cell) => cell.to - cell.from <= LONGEST_CELL && (isNumeric(cell) || isText(cell)));
   return isRow ? cells : null;
+}
+
+/** Every piece between bars before the item `end`, of whatever length; empty ones are left out. */
+export function cellsBetween(line: Sentence, end: number, isBar: (at: number) => boolean): readonly Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (let at = 0; at <= end; at += 1) {
+    if (at < end && !isBar(at)) continue;
+    if (at > from) cells.push({ line, from, to: at });
+    from = at + 1;
+  }
+  return cells;
 }
 
 /** No bar and no gap in it: nearly every line. */

@@ -2,6 +2,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import { DomHandler, Parser } from 'htmlparser2';
 import { PageChanged, WatchlistInvalid } from '../errors.ts';
+import { remembered } from '../remembered.ts';
 
 /** A parsed page, and elements of it: cheerio's own types, named here so that readers import one file. */
 export type Html = CheerioAPI;
@@ -51,8 +52,6 @@ export type Tag = Extract<Element, { attribs: object }>;
 
 type Tags = { readonly all: readonly Tag[]; readonly byName: ReadonlyMap<string, readonly Tag[]> };
 
-const tags = new WeakMap<Html, Tags>();
-
 /**
  * All elements in the order of the page. A selector is compiled and walks through the whole page each time that one is asked for, and a
  * reader asks for a dozen: this walks once.
@@ -77,15 +76,7 @@ export function hasClass({ attribs }: Tag, name: string): boolean {
   return attribs.class?.split(/\s+/).includes(name) ?? false;
 }
 
-function tagsOf($: Html): Tags {
-  const known = tags.get($);
-  if (known !== undefined) return known;
-  const found = gather($);
-  tags.set($, found);
-  return found;
-}
-
-function gather($: Html): Tags {
+const tagsOf = remembered(($: Html): Tags => {
   const all: Tag[] = [];
   const byName = new Map<string, Tag[]>();
   const nodes: Element[] = $.root().toArray();
@@ -103,7 +94,7 @@ function gather($: Html): Tags {
     }
   }
   return { all, byName };
-}
+});
 
 /** An attribute of an element, trimmed; null when there is no element, or the attribute is absent or empty. */
 export function attributeOf(element: Tag | undefined, name: string): string | null {

@@ -3,9 +3,9 @@ import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
 import { followTo, once } from './follow.ts';
-import { attribute, type Element, type Elements, type Html, parseHtml, select, webAddress } from './html.ts';
+import { attribute, type Element, type Html, parseHtml, select, webAddress } from './html.ts';
 import { itemRoute, routeOptions, selector } from './options.ts';
-import { plainText } from './plain-text.ts';
+import { plainLine } from './plain-text.ts';
 import type { Reading, ReadingFor } from './reader.ts';
 
 const options = z.looseObject({
@@ -38,8 +38,8 @@ export function readListing(page: Page, on: ReadingFor): Reading {
     const url = webAddress(attribute($(links.get(element)), 'href'), page.url);
     if (url === null) return [];
     const hint = {
-      title: words($(titles.get(element))),
-      publishedAt: readDate(words($(dates.get(element))), on.source),
+      title: plainLine($(titles.get(element))),
+      publishedAt: readDate(plainLine($(dates.get(element))), on.source),
     };
     return [followTo(url, item, hint)];
   });
@@ -59,8 +59,4 @@ function byCard($: Html, card: string, part: string, url: string): ReadonlyMap<E
   }
   if (found.size === 0) throw new PageChanged(url, `nothing matches "${part}" in the cards "${card}"`);
   return found;
-}
-
-function words(elements: Elements): string | null {
-  return plainText(elements).replaceAll('\n', ' ') || null;
 }

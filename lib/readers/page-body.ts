@@ -9,7 +9,7 @@ import {
   select,
   type Tag,
 } from './html.ts';
-import { plainText } from './plain-text.ts';
+import { plainLine, plainText } from './plain-text.ts';
 
 /** Where content systems keep an article, the narrowest first. */
 const BODIES: readonly ((element: Tag) => boolean)[] = [
@@ -44,7 +44,7 @@ const ERROR_TITLE = new RegExp(
 /** Throws `PageChanged` when a page that answers 200 says that it is an error, or asks to log in. */
 export function refuseOtherPages($: Html, url: string, body: string | undefined): void {
   for (const name of ['title', 'h1']) {
-    const words = plainText(elementsNamed($, name)[0]?.children ?? []).replaceAll('\n', ' ');
+    const words = plainLine(elementsNamed($, name)[0]?.children ?? []) ?? '';
     if (ERROR_TITLE.test(words))
       throw new PageChanged(url, `it is an error page that says "${words.slice(0, 80)}"`);
   }

@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import { readDate } from './dates.ts';
-import {
-  attribute,
-  attributeOf,
-  type Elements,
-  elementsNamed,
-  type Html,
-  isInside,
-  select,
-  type Tag,
-} from './html.ts';
-import { plainText } from './plain-text.ts';
+import { attribute, attributeOf, type Elements, elementsNamed, type Html, isInside, select } from './html.ts';
+import { plainLine } from './plain-text.ts';
 import type { ReadingFor } from './reader.ts';
 
 /** Under which attribute and value pages give the date of publication in `<meta>`: Open Graph, Dublin Core, schema.org. */
@@ -31,13 +22,13 @@ type Article = z.output<typeof article>;
 
 /** The title; null when the page has none. Throws `PageChanged` when `selector` is given and matches nothing. */
 export function titleOf($: Html, url: string, selector: string | undefined): string | null {
-  if (selector !== undefined) return words(required($, url, 'title', selector));
-  const headline = wordsIn(elementsNamed($, 'h1')[0]);
+  if (selector !== undefined) return plainLine(required($, url, 'title', selector).contents());
+  const headline = plainLine(elementsNamed($, 'h1')[0]?.children ?? []);
   const title =
     metaContent($, 'property', 'og:title') ??
     linkedArticle($)?.headline ??
     headline ??
-    wordsIn(elementsNamed($, 'title')[0]);
+    plainLine(elementsNamed($, 'title')[0]?.children ?? []);
   // "Headline | Section | Site": what follows the headline is the site's.
   return headline !== null && title?.startsWith(`${headline} `) ? headline : title;
 }
@@ -54,7 +45,7 @@ export function publishedAtOf(
 ): string | null {
   if (selector !== undefined) {
     const found = required($, url, 'date', selector).first();
-    const date = readDate(attribute(found, 'datetime') ?? words(found), on.source);
+    const date = readDate(attribute(found, 'datetime') ?? plainLine(found.contents()), on.source);
     if (date === null) throw new PageChanged(url, `what the date "${selector}" matches is no date`);
     return date;
   }
@@ -120,12 +111,4 @@ function linkedNodes(json: string): readonly unknown[] {
 function metaContent($: Html, name: string, value: string): string | null {
   const meta = elementsNamed($, 'meta').find(({ attribs }) => attribs[name]?.toLowerCase() === value);
   return attributeOf(meta, 'content');
-}
-
-function words(elements: Elements): string | null {
-  return plainText(elements.contents()).replaceAll('\n', ' ') || null;
-}
-
-function wordsIn(element: Tag | undefined): string | null {
-  return plainText(element?.children ?? []).replaceAll('\n', ' ') || null;
 }

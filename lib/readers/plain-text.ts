@@ -19,6 +19,11 @@ const FOOTNOTE_MARK = /^\s*(?:[[(]?\d{1,3}[\])]?|[*†‡]+)\s*$/;
 
 type Step = { readonly node: Element; readonly isLeft: boolean };
 
+/** What a person reads in these elements, on one line; null when that is nothing. */
+export function plainLine(elements: Iterable<Element>): string | null {
+  return plainText(elements).replaceAll('\n', ' ') || null;
+}
+
 /**
  * What a person reads in these elements: paragraphs, list items and table rows each on a line of their own, the cells of a
  * row (and a term and its definition) joined by " | ". No-break and thin spaces stay as they are, since they group digits;

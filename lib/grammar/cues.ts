@@ -1,0 +1,23 @@
+// Words that make something of the words around them, each read by what the word is.
+
+import { type Item, isAny } from './items.ts';
+import type { Tag } from './language.ts';
+import { anyOf, unionOf } from './tags.ts';
+
+/** Takes the place of a cue, gives what it makes of the words around it; null if nothing. */
+type Reader<T> = (items: readonly Item[], at: number, text: string) => T | null;
+
+/** Takes readers by what a word is, gives one that asks those of a word in their order: the first that finds something decides. */
+export function cueReader<T>(readers: readonly (readonly [Tag, Reader<T>])[]): Reader<T> {
+  const asked = readers.map(([tag, read]) => ({ tags: anyOf(tag), read }));
+  // Most words are none of these, and are asked once.
+  const cues = unionOf(asked.map(({ tags }) => tags));
+  return (items, at, text) => {
+    if (!isAny(items[at], cues)) return null;
+    for (const { tags, read } of asked) {
+      const found = isAny(items[at], tags) ? read(items, at, text) : null;
+      if (found !== null) return found;
+    }
+    return null;
+  };
+}
