@@ -37,6 +37,12 @@ export function characterAt(units: Units, at: number): number {
   return kinds[unit] || kindOf(unit, units, at);
 }
 
+/** Takes a UTF-16 unit, gives what it is by itself: half of a surrogate pair is a sign. */
+export function kindOfUnit(unit: number): number {
+  if (isHighSurrogate(unit) || isLowSurrogate(unit)) return SIGN;
+  return kinds[unit] || learn(unit);
+}
+
 /** Units of the character at a place: 2 for a surrogate pair that the part does not cut. */
 export function widthAt({ of, length }: Units, at: number): number {
   if (!isHighSurrogate(of[at] ?? 0)) return 1;
@@ -49,6 +55,10 @@ function kindOf(unit: number, units: Units, at: number): number {
     const pair = Array.from(units.of.subarray(at, at + widthAt(units, at)));
     return kindOfCharacter(String.fromCharCode(...pair));
   }
+  return learn(unit);
+}
+
+function learn(unit: number): number {
   const kind = kindOfCharacter(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;

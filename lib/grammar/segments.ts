@@ -1,6 +1,7 @@
 // A text is read sentence by sentence. A line break always ends a sentence: readers put paragraphs, list items and
 // table rows each on a line of their own.
 
+import { kindOfUnit, LETTER, SPACE } from './characters.ts';
 import { fold } from './fold.ts';
 
 /** A sentence, a heading, a list item or a table row, by its UTF-16 offsets. */
@@ -13,9 +14,13 @@ export type Segment = {
 
 /** Longer runs without an end are cut at white space, so that no input costs more than its length. */
 const LONGEST = 1500;
-const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
+/** What may stand at a sentence's end: a stop, and what closes with it ("they left.”", "(see below.)"). */
+const STOPS = '.!?…';
+const CLOSERS = '"\'”’»)]';
 const OPENING = /^\s+["'“‘«(¿¡[—–-]*\s*[\p{Lu}\p{N}#@]/u;
-const LAST_WORD = /(?:^|[^\p{L}\p{N}])(\p{L}+)$/u;
+/** A word of so many letters abbreviates nothing. */
+const LONGEST_WORD = 24;
+const NUMBER = /^\p{N}$/u;
 const DIGIT_NEXT = /^\s+\d/;
 const BULLET_NEXT = /^\s+[•·▪●]/;
 
@@ -41,33 +46,52 @@ function splitLine(
 ): void {
   const line = text.slice(start, end);
   let from = 0;
-  for (const stop of line.matchAll(STOP)) {
-    const to = stop.index + stop[0].length;
-    if (!endsSentence(line, stop.index, to, stop[0], abbreviations)) continue;
-    push(text, start + from, start + to, from === 0, into);
-    from = to;
+  for (let at = nextStop(line, 0); at < line.length; at = nextStop(line, at)) {
+    const to = stopEnd(line, at);
+    const isFree = to === line.length || kindOfUnit(line.charCodeAt(to)) === SPACE;
+    if (isFree && endsSentence(line, at, to, abbreviations)) {
+      push(text, start + from, start + to, from === 0, into);
+      from = to;
+    }
+    at = isFree ? to : at + 1;
   }
   push(text, start + from, end, from === 0, into);
 }
 
-function endsSentence(
-  line: string,
-  at: number,
-  to: number,
-  stop: string,
-  abbreviations: ReadonlySet<string>,
-): boolean {
+/** Where the next stop stands; the line's length: nowhere. */
+function nextStop(line: string, from: number): number {
+  for (let at = from; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026) return at;
+  }
+  return line.length;
+}
+
+function stopEnd(line: string, at: number): number {
+  let to = at + 1;
+  while (to < line.length && STOPS.includes(line.charAt(to))) to += 1;
+  while (to < line.length && CLOSERS.includes(line.charAt(to))) to += 1;
+  return to;
+}
+
+function endsSentence(line: string, at: number, to: number, abbreviations: ReadonlySet<string>): boolean {
   const rest = line.slice(to, to + 12);
-  if (BULLET_NEXT.test(rest)) return true;
-  if (rest.trim() !== '' && !OPENING.test(rest)) return false;
-  if (!stop.startsWith('.') || stop.length > 1) return true;
-  const word = LAST_WORD.exec(line.slice(Math.max(0, at - 24), at))?.[1];
-  if (word === undefined) return true;
+  if (rest.trim() !== '' && !OPENING.test(rest)) return BULLET_NEXT.test(rest);
+  if (line.charAt(at) !== '.' || to - at > 1) return true;
+  const word = wordBefore(line, at);
+  if (word === null) return true;
   // "Rosa M. dijo", "EE. UU.": an initial ends nothing; "n.º 3" and "No. 3" only bind a number.
   if (word.length === 1 && word === word.toUpperCase()) return false;
   const folded = fold(word);
   if (!abbreviations.has(folded)) return true;
   return folded === 'no' || folded === 'km' ? !DIGIT_NEXT.test(rest) : false;
+}
+
+/** The word that ends at a place; null: none does, or digits stand right before its letters ("3a."). */
+function wordBefore(line: string, at: number): string | null {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_WORD && kindOfUnit(line.charCodeAt(from - 1)) === LETTER) from -= 1;
+  return from === at || (from > 0 && NUMBER.test(line.charAt(from - 1))) ? null : line.slice(from, at);
 }
 
 function push(text: string, start: number, end: number, opens: boolean, into: Segment[]): void {
