@@ -18,6 +18,8 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene) || staffCounted(scene, rule))
     return 'health-worker';
   if (after !== null && after !== 'all') return after;
+  const split = splitOf(scene);
+  if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
   const sameKind =
@@ -29,6 +31,13 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "1,187 civilian casualties in October: 193 killed and 994 injured": the group of both stands before the colon. */
+function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
+  const last = told.at(-1);
+  const isWhole = last?.sentence === sentence && last.measure === null && last.phrase.head === 'mixed';
+  return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
 }
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
@@ -78,12 +87,13 @@ function isAid(items: readonly Item[]): boolean {
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
 function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
   if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
-  return (
-    isAid(items) &&
-    items
-      .slice(Math.max(0, left - 1), end)
-      .some((item) => is(item, 'article') || item.number?.article === true)
-  );
+  if (!isAid(items)) return false;
+  const isOwned = items
+    .slice(Math.max(0, left - 1), end)
+    .some((item) => is(item, 'article') || item.number?.article === true);
+  // "Cruz Roja comunica que dos voluntarios del Consejo de Choloma fallecieron"
+  const said = items.findIndex((item) => is(item, 'report'));
+  return isOwned || (said >= 0 && said < left && isAid(items.slice(0, said)));
 }
 
 /** "two others injured": others of the same kind as those before. */

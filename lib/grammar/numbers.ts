@@ -40,5 +40,22 @@ export function numberReader(words: NumberWords): NumberReader {
     if (token === undefined || (token.word.kind !== 'number' && !partOf(index, token).opens)) return null;
     return collectiveAt(index, tokens, at) ?? cardinalAt(index, tokens, at);
   };
-  return (tokens, at) => rangeAt(index, single, tokens, at);
+  return (tokens, at) => {
+    const number = rangeAt(index, single, tokens, at);
+    return number === null ? null : withRepeat(number, single, tokens, at + number.length);
+  };
+}
+
+/** "thirteen (13) deaths", "13 (trece) fallecidos": said twice, counted once. */
+function withRepeat(
+  number: NumberExpression,
+  single: NumberReader,
+  tokens: readonly Token[],
+  bracket: number,
+): NumberExpression {
+  if (tokens[bracket]?.word.text !== '(') return number;
+  const again = single(tokens, bracket + 1);
+  if (again === null || again.value !== number.value || number.max !== null || again.article) return number;
+  const close = bracket + 1 + again.length;
+  return tokens[close]?.word.text === ')' ? { ...number, length: number.length + again.length + 2 } : number;
 }

@@ -26,11 +26,19 @@ const CLOSERS = anyOf(
   'aux',
 );
 
+/** "lesiones a", "heridas a": right before a number. */
+function hurtsOthers(items: readonly Item[], left: number): boolean {
+  return is(items[left - 1], 'to') && items[left - 2]?.entry.harm?.measure === 'injured';
+}
+
 /** "29 civiles y cinco policías": goes on with the part before it. */
 export function coordinated(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
+  // "la muerte de 20 personas y lesiones a otras 58"
+  if (phrase.head === 'none' && phrase.more && hurtsOthers(items, left))
+    return { measure: 'injured', verb: true };
   if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
     return null;
   if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
@@ -41,8 +49,7 @@ export function coordinated(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   if (governed.kind === 'elsewhere') return 'nobody';
   // "la muerte de una mujer y heridas a siete vecinos"
-  const hurt = items[left - 2]?.entry.harm;
-  if (is(items[left - 1], 'to') && hurt?.measure === 'injured') return { measure: 'injured', verb: true };
+  if (hurtsOthers(items, left)) return { measure: 'injured', verb: true };
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
     // "25 eran niños y 12, policías": the verb is left out.
     const group = peopleOf(items[phrase.end + 1]);

@@ -44,18 +44,31 @@ function isAside(items: readonly Item[], end: number): boolean {
  * what befell them. 'nobody' if something else is told of them, null if nothing is.
  */
 export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody' | null {
-  let harm = end;
-  while (harm < end + 4 && items[harm]?.entry.harm == null) harm += 1;
-  if (items[harm]?.entry.harm == null) return null;
+  const harm = nextHarm(items, end);
+  if (harm < 0) return null;
   for (let at = harm + 1; at < harm + 9; at += 1) {
     const item = items[at];
+    // "Nineteen of the dead and 88 of the injured were children"
+    if (is(item, 'and') && items[at + 1]?.number != null && is(items[at + 2], 'of')) {
+      at = Math.max(at, nextHarm(items, at + 3));
+      continue;
+    }
     if (item === undefined || item.kind === 'mark' || is(item, 'and', 'but')) return null;
     if (!is(item, 'be') || is(item, 'link')) continue;
     if (is(items[at + 1], 'aged') || items[at + 1]?.entry.before) return 'other';
-    const people =
-      peopleOf(items[at + 1]) ?? (is(items[at + 1], 'article', 'adverb') ? peopleOf(items[at + 2]) : null);
+    // "es el de una bebé"
+    let noun = at + 1;
+    while (noun < at + 5 && (is(items[noun], 'article', 'adverb', 'of') || items[noun]?.number?.article))
+      noun += 1;
+    const people = peopleOf(items[noun]);
     if (people === null) return 'nobody';
     return people === 'all' ? 'other' : people;
   }
   return null;
+}
+
+/** The next harm word, four items on at most; -1: none. */
+function nextHarm(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + 5; at += 1) if (items[at]?.entry.harm != null) return at;
+  return -1;
 }

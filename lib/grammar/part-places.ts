@@ -106,8 +106,8 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   while (to >= 0 && is(items[to], 'with', 'adverb', 'for-number')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
-  // "seguido de Cauca, con 12"
-  const follows = is(items[left - 1], 'with');
+  // "seguido de Cauca, con 12", "followed by Delhi (23)"
+  const follows = is(items[left - 1], 'with') || isMark(items[left - 1], '(');
   return placeEnding(items, to, text, follows);
 }
 

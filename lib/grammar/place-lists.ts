@@ -103,7 +103,9 @@ export function inOrder(scene: Scene): Verdict {
   if (!isFirst && !isSecond) return null;
   if (is(items[isFirst ? at + 3 : at + 1], 'respectively') || isRespective(items, isFirst ? at + 3 : at + 1))
     return respective(scene, isFirst);
-  const pair = pairAt(items, isFirst ? at : at - 2);
+  const first = isFirst ? at : at - 2;
+  // "Cauca, con 12 hechos y 47 muertes, y Antioquia, con 9 y 31"
+  const pair = is(items[first - 1], 'with') ? pairAt(items, first - 1) : pairAt(items, first);
   const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
   if (
     pair === null ||
@@ -114,7 +116,8 @@ export function inOrder(scene: Scene): Verdict {
   )
     return null;
   const whole = isFirst ? one : other;
-  if (whole.measure === null || (isSecond && told.at(-1)?.at !== at - 2)) return null;
+  if (isSecond && told.at(-1)?.at !== at - 2) return null;
+  if (whole.measure === null) return other.measure === null ? null : 'nobody';
   return {
     measure: whole.measure,
     group: whole.group,

@@ -149,7 +149,9 @@ function withoutRisen(
 
 /** "dejó ocho muertos. Dos de los heridos fallecieron: son diez": the old count and what was added make the new one. */
 function addsUp(one: Told, later: Told, between: readonly Told[], scopes: ReadonlyMap<Told, Scope>): boolean {
-  const added = between.filter((each) => each.measure === one.measure && scopes.get(each) === 'increment');
+  // "confirmó el fallecimiento de un hombre, con lo cual suman 13": one death is told without a word for "new".
+  const isAdded = (each: Told) => scopes.get(each) === 'increment' || (each.value === 1 && !each.part);
+  const added = between.filter((each) => each.measure === one.measure && isAdded(each));
   return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;
 }
 

@@ -23,6 +23,8 @@ export function moreThanBefore(scene: Scene): Verdict {
   if (!mentions(items, MORE_THAN)) return null;
   const than = [at + 1, phrase.end - 1, phrase.end].find((near) => is(items[near], 'more-than'));
   if (than === undefined || phrase.head === 'thing') return null;
+  // "los dos cuerpos más que la brigada sacó"
+  if (is(items[at - 1], 'article')) return null;
   const figure = lastFigure(scene, 0);
   const since = items.slice(than + 1, than + 4);
   const isSince = since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
@@ -122,6 +124,10 @@ export function numberOfLives(scene: Scene): Verdict {
     phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
   if (theirs) return { measure: 'killed', verb: true };
   if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
+  // "sixty souls had perished"
+  const verb = [phrase.end, phrase.end + 1].find((near) => hasForm(items[near], 'suffer'));
+  if (verb !== undefined && items[verb]?.entry.harm?.measure === 'killed')
+    return { measure: 'killed', verb: true };
   for (let near = Math.max(0, at - 7); near < phrase.end + 4; near += 1)
     if (is(items[near], 'loss')) return { measure: 'killed' };
   return 'nobody';

@@ -58,7 +58,7 @@ type Part = {
 
 /** The phrase or the number that begins with a token, where it is more than a word that is known by itself. */
 function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
-  const phrase = phraseAt(reading.lexicon, tokens, at);
+  const phrase = withoutNumber(reading, tokens, at, phraseAt(reading.lexicon, tokens, at));
   const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
   // "otra persona" counts one, and tells that there were others.
   const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
@@ -67,6 +67,20 @@ function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
     number,
     entry: number === null || isAnother ? (phrase?.entry ?? NO_ENTRY) : NO_ENTRY,
   };
+}
+
+/** "por mil 612 homicidios": a phrase ("por mil") takes no word from a number that goes on in digits. */
+function withoutNumber(
+  reading: Reading,
+  tokens: readonly Token[],
+  at: number,
+  phrase: Found | null,
+): Found | null {
+  if (phrase === null || phrase.length === 1 || tokens[at + phrase.length]?.word.kind !== 'number')
+    return phrase;
+  const number = numberAt(reading, tokens, at + phrase.length - 1);
+  const goesOn = number !== null && number.length > 1 && !number.fromTo && number.form !== 'range';
+  return goesOn ? reading.lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
 
 /** Few words open a number, and the reader of numbers is asked by those alone. */

@@ -113,6 +113,12 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       };
     }
     group ??= peopleOf(item);
+    // "no minor, it adds, was detained"
+    const behind = kind === 'none' ? overSaying(items, next) : next;
+    if (behind > next) {
+      next = behind;
+      continue;
+    }
     // "nobody on the ground was injured"
     if (
       kind === 'none' &&
@@ -126,6 +132,14 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
     if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
   }
   return null;
+}
+
+/** The comma that closes what is put in between: ", it adds,", ", precisó,"; else where it starts. */
+function overSaying(items: readonly Item[], start: number): number {
+  if (!isMark(items[start], ',')) return start;
+  const close = [start + 2, start + 3].find((at) => isMark(items[at], ','));
+  const says = close !== undefined && items.slice(start, close).some((item) => is(item, 'report', 'adds'));
+  return says ? close : start;
 }
 
 /** "ninguno de los 33 mineros" */
