@@ -62,6 +62,8 @@ function leadsTime(item: Item | undefined): boolean {
 /** "El terremoto de 1985 mató a…", "the 1992 bombing": an event that is told by its year. */
 function eventOfYear(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 16) && !isMark(items[back], ';', ':', '.'); back -= 1) {
+    // "six fewer than in 2023, and 194 were hurt": a new number behind the join.
+    if (isMark(items[back], ',') && is(items[back + 1], 'and')) return false;
     if (!items[back]?.number?.year) continue;
     const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"

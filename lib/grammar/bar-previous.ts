@@ -10,7 +10,8 @@ const EARLIER = anyOf('previous', 'before-word');
 export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
   if (contrasted(items, at) || isLabelledOld(items, at)) return true;
   if (bracketedOld(items, at, phrase)) return true;
-  if (!mentions(items, EARLIER)) return false;
+  // "Al boletín anterior se le agregaron siete nuevos decesos"
+  if (phrase.fresh || !mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) =>
     items[index + 1]?.number == null || index + 1 === at || goesOnTo(items, index + 2, at);

@@ -26,6 +26,8 @@ export type Passage = {
   readonly past: boolean;
   /** The text opened with an exercise: nobody came to harm. */
   readonly drill: boolean;
+  /** The words before say that what comes is false. */
+  readonly denied: boolean;
   readonly latestYear: number;
   readonly earliestYear: number;
   readonly opening: boolean;
@@ -42,7 +44,7 @@ export function barOf(
   const clause = clauseAround(items, at);
   if (passage.drill || isCouldBe(items, at, phrase)) return 'could';
   if (isHistory(items, at, clause, passage, measure)) return 'history';
-  if (isDenied(items, at)) return 'denied';
+  if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at)) return 'corrected';

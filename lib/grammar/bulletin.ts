@@ -44,8 +44,9 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   const named = bodyAt(items, nameStart(items));
   if (named !== null && closes(items[named.to + 1])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
-  const initials = initialsAt(items, 0, text);
-  if (initials !== null && isReport && closes(items[initials.to + 1])) return initials;
+  const start = nameStart(items);
+  const initials = initialsAt(items, start, text);
+  if (initials !== null && (isReport || start > 0) && closes(items[initials.to + 1])) return initials;
   for (let at = 0; at < items.length; at += 1) {
     const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at) : null;
     if (author !== null) return author;

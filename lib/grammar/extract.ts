@@ -46,13 +46,13 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const sentences = sentencesOf(repaired.text, options);
   const told: Told[] = [];
   let frame: Frame | null = null;
-  let passage: Passage = { past: false, drill: false, ...yearsOf(sentences), opening: true };
+  let passage: Passage = { past: false, drill: false, denied: false, ...yearsOf(sentences), opening: true };
   const tables = tablesOf(sentences, passage);
   for (const sentence of sentences) {
     const cells = tables.get(sentence);
     if (cells === undefined) frame = readSentence(sentence, told, passage, frame);
     else told.push(...cells);
-    passage = nextPassage(passage, sentence, told.length === 0);
+    passage = nextPassage(passage, sentence, told);
   }
   if (told.every((one) => one.measure === null))
     return { figures: [], unread: unreadOf(sentences, [], repaired, text) };
@@ -98,14 +98,19 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
 const OLD_EVENTS = anyOf('anniversary', 'trial');
 const PERIODS = anyOf('period');
 const DRILLS = anyOf('drill');
+const DENIALS = anyOf('denial');
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
-function nextPassage(passage: Passage, sentence: Sentence, opening: boolean): Passage {
-  const cue = mentions(sentence.items, OLD_EVENTS);
-  const now = mentions(sentence.items, PERIODS);
-  const past = cue && sentence.index < 2 ? true : passage.past && !now;
-  const drill = passage.drill || (opening && sentence.index < 2 && mentions(sentence.items, DRILLS));
-  return { ...passage, past, drill, opening };
+function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
+  const { items, index } = sentence;
+  const cue = mentions(items, OLD_EVENTS);
+  const now = mentions(items, PERIODS);
+  const past = cue && index < 2 ? true : passage.past && !now;
+  const isOpening = index < 2 && told.every(({ measure }) => measure === null);
+  const drill = passage.drill || (isOpening && mentions(items, DRILLS));
+  // "FALSE. The card that says 60 people drowned …"
+  const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
+  return { ...passage, past, drill, denied, opening: told.length === 0 };
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

@@ -71,9 +71,14 @@ function sameStaff(scene: Scene): boolean {
 }
 
 /** "the number of staff and volunteers killed rises to 19": the subject of the number. */
-function staffCounted({ items, left, told, sentence }: Scene, rule: string): boolean {
-  if (rule !== 'subject-link-number') return false;
-  const names = items.slice(Math.max(0, left - 14), left).some((item) => is(item, 'own-staff'));
+function staffCounted({ items, left, phrase, told, sentence }: Scene, rule: string): boolean {
+  // "brings to 29 the staff and volunteers of the Society killed"
+  const isBehind = rule === 'number-then-subject';
+  if (rule !== 'subject-link-number' && !isBehind) return false;
+  const subject = isBehind
+    ? items.slice(phrase.end, phrase.end + 8)
+    : items.slice(Math.max(0, left - 14), left);
+  const names = subject.some((item) => is(item, 'own-staff'));
   const last = told.findLast((one) => one.measure !== null);
   return (
     names && (isAid(items) || (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 3))

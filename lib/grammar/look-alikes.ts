@@ -1,5 +1,6 @@
 // Numbers that count nobody: dates, hours, ages, money, shares, codes. What is left may count people.
 
+import { isListedAge } from './age-asides.ts';
 import type { Item } from './items.ts';
 import { is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
@@ -113,7 +114,8 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (isAny(items[at - 1], AGED) && value <= 110) return true;
-  if (inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at)) return true;
+  if (isListedAge(items, at) || inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at))
+    return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;

@@ -5,6 +5,7 @@ import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
+import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -24,8 +25,8 @@ export function inFrame(scene: Scene): Verdict {
     scene.sentence.reading.lexicon.language,
     phrase.head === 'none',
   );
-  // "18 civiles y 8 de la Policía"
-  const owner = phrase.head === 'none' ? phrase.group : null;
+  // "18 civiles y 8 de la Policía", "58 de niños y adolescentes"
+  const owner = phrase.head === 'none' ? (phrase.group ?? groupOf(items, phrase.end)) : null;
   const group = groupToldAfter(items, phrase.end) ?? owner;
   if (governed.kind === 'elsewhere' && group === null && ownPlace(scene) === null) return 'nobody';
   // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
@@ -44,6 +45,11 @@ export function inFrame(scene: Scene): Verdict {
   )
     return null;
   return partOf(scene, frame.measure, frame.whole, frame.group);
+}
+
+/** "de niños": the people that a bare number is of; null where they are of no named group. */
+function groupOf(items: readonly Item[], at: number): Group | null {
+  return is(items[at], 'of') && named(items[at + 1]) ? peopleOf(items[at + 1]) : null;
 }
 
 /** A bare number with nothing behind it, right behind the colon of a label on the same line. */

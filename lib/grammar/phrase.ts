@@ -1,6 +1,7 @@
 // The noun phrase that a number opens: what it counts, and who they are.
 
 import type { Group, Measure } from '../model.ts';
+import { overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
 import { hasForm, type Item, is, isAny, isMark, isName, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
@@ -63,7 +64,7 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   if (phrase.head === 'none') nameByAge(items, at, phrase);
   next = readOwners(items, next, phrase);
   next = readCoordinated(items, next, phrase);
-  phrase.end = next;
+  phrase.end = phrase.head === 'people' ? overAges(items, next) : next;
   return phrase;
 }
 

@@ -37,7 +37,10 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
     inName?.sentence === scene.sentence &&
     pairs.some((pair) => pair.from <= inName.at && inName.at <= pair.to);
   const last = isInName ? (scene.told.at(-2) ?? null) : inName;
-  return last?.part === true && last.place !== null ? last.whole : last;
+  // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": the last part is smaller than the place's.
+  const isPart =
+    last?.part === true && (last.place !== null || last.value < (scene.items[scene.at]?.number?.value ?? 0));
+  return isPart ? last.whole : last;
 }
 
 function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | undefined): boolean {

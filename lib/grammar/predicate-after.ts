@@ -77,7 +77,8 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     )
       return relative && !bare ? ELSEWHERE : NOTHING;
     else if (is(item, 'not')) {
-      if (!is(items[next + 1], 'light', 'be', 'aux')) return ELSEWHERE;
+      // "18 minors who were not demonstrating"
+      if (!is(items[next + 1], 'light', 'be', 'aux')) return relative ? NOTHING : ELSEWHERE;
     } else if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) {
       if (!relative) return ELSEWHERE;
       relative = false;
@@ -215,6 +216,8 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
     for (let noun = next + 1; noun < next + 6 && items[noun]?.kind !== 'mark'; noun += 1)
       if (peopleOf(items[noun]) !== null) return noun;
   }
+  // "Five caught the virus and four of them did not survive": the verb is that of the four.
+  if (item?.number && is(items[next + 1], 'them')) return -1;
   if (item?.number) {
     while (
       next + 1 < items.length &&

@@ -52,6 +52,9 @@ export function numberHarm(scene: Scene): Verdict {
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
+  // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.
+  const isOfBodies = is(items[scene.left - 1], 'of') && hasForm(items[scene.left - 2], 'body');
+  if (harm.measure === 'missing' && isOfBodies) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
   if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))

@@ -47,6 +47,9 @@ export function numberVerb(scene: Scene): Verdict {
   if (!bare && isDeath && is(items[scene.left - 1], 'with') && crossed) return null;
   if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
   if (isListedPart(scene, governed)) return null;
+  // "el fallecimiento de un hombre que estaba en terapia intensiva"
+  const isEvent = is(items[scene.left - 1], 'of') && hasForm(items[scene.left - 2], 'event');
+  if (isEvent && governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;

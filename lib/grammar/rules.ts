@@ -13,6 +13,7 @@ import { gainInBrackets, moreThanBefore, numberHarm, numberOfLives, thingCounted
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, numberVerb, verbNumber } from './rule-verbs.ts';
+import { singledOut } from './singled-out.ts';
 import type { Rule } from './telling.ts';
 
 export const RULES: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
+  { name: 'singled-out', read: singledOut },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },

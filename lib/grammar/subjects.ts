@@ -15,6 +15,11 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
   if (harm && isJointSubject(items, at)) return null;
+  // "the toll of the Ashulia fire", against "the toll of the injured"
+  if (harm?.form === 'toll' && is(item, 'whole-word')) {
+    const subject = wholeWord(items, at);
+    return subject === null ? null : { ...subject, measure: subject.measure ?? harm.measure };
+  }
   if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
     if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
     return { measure: harm.measure, group: groupAround(items, at), at };

@@ -113,9 +113,15 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
   const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
   // "el boletín 26 del instituto"
   const behind = at + phrase.length + (next?.kind === 'number' ? 1 : 0);
+  // "la agencia regional CDEMA"
+  const isBehindWord =
+    next?.kind === 'word' &&
+    lexicon.senseOf(next).branch === null &&
+    tokens[at + phrase.length + 1]?.word.capital === true;
   const named =
     longer ||
     next?.capital === true ||
+    isBehindWord ||
     (preposition?.capital === true && tokens[at + phrase.length - 1]?.word.capital === true) ||
     isOf(lexicon.at(tokens, behind));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;

@@ -3997,6 +3997,7 @@ export const es: Language = {
       'es falsa',
       'falsa cifra',
       'falso que',
+      'falso',
       'falsamente',
       'noticia falsa',
       'noticias falsas',

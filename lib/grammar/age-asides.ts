@@ -1,0 +1,50 @@
+// The ages of as many people as a number counts, between commas behind them: "Two men, 19 and 22, are in custody".
+
+import { remembered } from '../remembered.ts';
+import { type Item, is, isMark, numbersIn, peopleOf } from './items.ts';
+
+/** More people than this are not listed by their ages. */
+const MOST = 6;
+const OLDEST = 110;
+
+type Aside = { readonly from: number; readonly to: number };
+
+/** Takes a sentence's items, gives its asides that list ages: the opening comma and the closing one. */
+const asidesOf = remembered((items: readonly Item[]): readonly Aside[] => {
+  if (numbersIn(items) < 3) return [];
+  return items.flatMap((item, at) => {
+    const value = item.number?.value ?? 0;
+    return value < 2 || value > MOST ? [] : (asideBehind(items, at, value) ?? []);
+  });
+});
+
+function asideBehind(items: readonly Item[], at: number, people: number): Aside | null {
+  let from = at + 1;
+  while (from < at + 4 && items[from]?.kind !== 'mark') from += 1;
+  if (!isMark(items[from], ',') || !items.slice(at + 1, from).some((item) => peopleOf(item) !== null))
+    return null;
+  let next = from + 1;
+  for (let ages = 0; ages < people; ages += 1) {
+    if (ages > 0 && !isMark(items[next], ',') && !is(items[next], 'and')) return null;
+    if (ages > 0) next += 1;
+    if (ages > 0 && is(items[next], 'and')) next += 1;
+    const { number } = items[next] ?? {};
+    if (number == null || number.article || number.value > OLDEST) return null;
+    next += 1;
+  }
+  if (is(items[next], 'year-unit')) next += 1;
+  return isMark(items[next], ',') ? { from, to: next } : null;
+}
+
+/** Takes the end of a noun phrase, gives the place behind the ages that stand there, else the end as it is. */
+export function overAges(items: readonly Item[], end: number): number {
+  if (!isMark(items[end], ',')) return end;
+  const aside = asidesOf(items).find(({ from }) => from === end);
+  return aside === undefined ? end : aside.to + 1;
+}
+
+/** Whether a number stands in such an aside. */
+export function isListedAge(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at - 1], ',') && !is(items[at - 1], 'and')) return false;
+  return asidesOf(items).some(({ from, to }) => from < at && at < to);
+}
