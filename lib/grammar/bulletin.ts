@@ -50,6 +50,10 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   for (let at = 0; at < items.length; at += 1) {
     const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at) : null;
     if (author !== null) return author;
+    // "BOLETÍN COPECO 07"
+    const issuer = is(items[at], 'report-noun') ? initialsAt(items, at + 1, text) : null;
+    const behind = items[(issuer?.to ?? 0) + 1];
+    if (issuer !== null && (behind?.number != null || closes(behind))) return issuer;
     const bracket = isMark(items[at], '(', '–', '—', '|', '-')
       ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
       : null;

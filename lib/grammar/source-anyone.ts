@@ -2,7 +2,7 @@
 
 import type { Item } from './items.ts';
 import { is, isAny, isAnyMark, isMark, isName, peopleOf } from './items.ts';
-import { isBody, isInitials, type Span, VERBS } from './source-words.ts';
+import { isBack, isBody, isInitials, type Span, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
 const NAME_ENDS = new Set(['.', ',', ';', ')', '»', '”', '"']);
@@ -46,6 +46,18 @@ export function initialsSubject(items: readonly Item[], at: number, text: string
     ? { ...span, body: true }
     : null;
 }
+
+/** "HRANA, a monitor run from abroad, said": a name in capitals that opens the sentence, before what it is. */
+export function initialsBeforeAside(items: readonly Item[], at: number, text: string): Span | null {
+  const [first, comma] = items;
+  if (first === undefined || at > ASIDE || !isMark(comma, ',') || !isMark(items[at - 1], ',')) return null;
+  const inside = items.slice(2, at - 1);
+  const isAside = inside.every((item) => item.number === null || item.number.article) && inside.length > 0;
+  return isAside && isInitials(first, text) ? { from: 0, to: 0, body: true, back: false } : null;
+}
+
+/** Items of the longest aside. */
+const ASIDE = 16;
 
 /** Whether a verb that may also be a participle ("people reported missing") tells something here. */
 export function isTelling(items: readonly Item[], at: number): boolean {
@@ -95,6 +107,8 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     !items.slice(from, end + 1).some((item) => item.capital || is(item, 'body', 'office', 'voice', 'of'));
   if (isBare && end - from < 1) return null;
   const body = items.slice(from, end + 1).some((item) => is(item, 'body'));
+  // "Comisionados de la institución": of whoever was named before.
+  if (!body && end > from && isBack(items, end)) return { from, to: end, body, back: true };
   // "The fire in Sidi claimed 31 victims", "the register lists": what happens, or is written, says nothing; "disaster officials" do.
   const isThing =
     is(opening, 'event-noun', 'storm') || (from === end && is(opening, 'report-noun') && !opening.capital);

@@ -3,7 +3,13 @@
 import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
-import { anySubject, anySubjectBehind, initialsSubject, isTelling } from './source-anyone.ts';
+import {
+  anySubject,
+  anySubjectBehind,
+  initialsBeforeAside,
+  initialsSubject,
+  isTelling,
+} from './source-anyone.ts';
 import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
@@ -40,10 +46,11 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
 }
 
 /** "the Red Cross said", "said the Red Cross", "the baker told us". */
-function teller(items: readonly Item[], at: number): Span | null {
+function teller(items: readonly Item[], at: number, text: string): Span | null {
   if (takesLives(items, at)) return null;
   return (
     subjectOf(items, at, 'named') ??
+    initialsBeforeAside(items, at, text) ??
     (is(items[at], 'listener') ? null : subjectBehind(items, at)) ??
     anySubject(items, at, isTelling(items, at)) ??
     anySubjectBehind(items, at)

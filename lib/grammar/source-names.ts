@@ -27,9 +27,6 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   const { capitals, bodies, offices, voices } = wordsOf(items, from, end);
   const isNamed = bodies || offices || voices;
   const body = bodies || (!isNamed && capitals > 0);
-  // "Comisionados de la institución": of whoever was named before.
-  if (end > from && capitals <= 1 && !bodies && isBack(items, end))
-    return { from, to: end, body: false, back: true };
   if (need === 'any') return { from, to, body, back: false };
   const will =
     need === 'body'

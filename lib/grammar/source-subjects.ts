@@ -118,7 +118,8 @@ function asideEnd(items: readonly Item[], from: number, verb: number): number | 
 function isRestricted(items: readonly Item[], from: number, to: number): boolean {
   const opens =
     is(items[from], 'relative') ||
-    (isUnknown(items[from]) && /(?:ed|[ai]d[oa]s?)$/u.test(items[from]?.fold ?? ''));
+    ((isUnknown(items[from]) || is(items[from + 1], 'by')) &&
+      /(?:ed|[ai]d[oa]s?)$/u.test(items[from]?.fold ?? ''));
   const words = items.slice(from + 1, to);
   return (
     opens &&

@@ -1485,7 +1485,14 @@ export const en: Language = {
       'outbreak',
     ],
     adds: ['add{s,ed}', 'adding'],
-    found: ['found', 'recovered', 'retrieved', 'pulled', 'located'],
+    found: [
+      'found',
+      'recovered',
+      'retrieved',
+      'pulled',
+      'located',
+      'g{ave,ives,iving} {back,up}',
+    ],
     comprises: ['includes', 'comprises'],
     somewhere: [
       'north',
@@ -3601,6 +3608,7 @@ export const en: Language = {
       'claims',
       'claim',
       'claiming',
+      'claim',
       'took',
       'taken',
       'takes',
@@ -5025,6 +5033,8 @@ export const en: Language = {
       'released by :',
     ],
     body: [
+      'white helmets',
+      '{,state ,national ,public }broadcaster{,s}',
       '{emergency,local} response room{,s}',
       'emergency response rooms',
       'ombudsman',

@@ -3368,6 +3368,8 @@ export const es: Language = {
       'recuerdan',
     ],
     hold: [
+      'relev{ó,aron,a,an}',
+      'desglos{a,an,ó,aron}',
       'cuenta{,n}',
       'registra{,n}',
       'registr{ó,aron}',
@@ -5170,6 +5172,7 @@ export const es: Language = {
       'datos de',
     ],
     body: [
+      'cascos blancos',
       'defensoría del pueblo',
       'defensoría',
       'defensor del pueblo',
@@ -5747,6 +5750,7 @@ export const es: Language = {
       'el organismo',
       'la institución',
       'la organización',
+      '{el,la} {director,directora,titular,jefe,jefa,vocero,vocera,presidente,presidenta,coordinador,coordinadora,responsable} {del organismo,del ente,del instituto,del nosocomio,de la entidad,de la institución,de la organización,de la agencia,de la cartera}',
       'el centro asistencial',
       'el nosocomio',
       'la casa de salud',
