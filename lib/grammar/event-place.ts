@@ -67,8 +67,11 @@ function openingOf(
 /** "57 dead and 140 injured, of whom 118 in Acapulco": the place of a part. */
 export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
   if (!mentions(items, OF_PART)) return false;
-  for (let at = from + 1; at < place.from; at += 1)
-    if (isAny(items[at], OF_PART) && isMark(items[at - 1], ',')) return true;
+  for (let at = from + 1; at < place.from; at += 1) {
+    // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
+    const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
+    if (isAny(items[at], OF_PART) && (isSome || isMark(items[at - 1], ','))) return true;
+  }
   return false;
 }
 

@@ -29,6 +29,8 @@ type Ground = {
   readonly tells: ReadonlySet<Sentence>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: ReadonlyMap<Told, number>;
+  /** Lines that open with a place and a dash are reports of their own: "Mwanza – Four miners suffocated". */
+  readonly isDigest: () => boolean;
   /** Some place is named that is no dateline. */
   readonly hasPlaces: () => boolean;
   /** Where the event is that the text is about; null when its opening names several places, or none. */
@@ -55,7 +57,21 @@ export function locator(
     placed ??= sentences.some(({ places }) => places.some(({ dateline }) => !dateline));
     return placed;
   };
-  const ground = { sentences, partPlaces, tells, limits: limitsBefore(told), hasPlaces, event, shares };
+  let lines: number | null = null;
+  const isDigest = () => {
+    lines ??= sentences.filter(opensWithDateline).length;
+    return lines > 1;
+  };
+  const ground = {
+    isDigest,
+    sentences,
+    partPlaces,
+    tells,
+    limits: limitsBefore(told),
+    hasPlaces,
+    event,
+    shares,
+  };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   return (one, scope) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
@@ -113,9 +129,15 @@ function isWide(items: Sentence['items'], clause: Span): boolean {
   return mentions(items, EVERYWHERE) && within(items, clause, (item) => isAny(item, EVERYWHERE));
 }
 
+function opensWithDateline({ segment, places }: Sentence): boolean {
+  const [first] = places;
+  return segment.opens && first?.from === 0 && first.dateline;
+}
+
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
   const named = one.sentence.places;
+  if (opensWithDateline(one.sentence) && ground.isDigest()) return named[0]?.name ?? null;
   const places = named.some(({ dateline }) => dateline && ground.hasPlaces())
     ? named.filter(({ dateline }) => !dateline)
     : named;

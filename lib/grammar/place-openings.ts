@@ -51,7 +51,8 @@ function isDateline(items: readonly Item[], start: number): boolean {
       isMark(item, ',', '(', ')', '.', '/') ||
       is(item, 'month', 'of', 'weekday', 'country', 'body', 'voice') ||
       isName(item) ||
-      item.number !== null;
+      item.number !== null ||
+      item.kind === 'code';
     if (!passes) return false;
   }
   return false;

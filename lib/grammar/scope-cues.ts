@@ -5,6 +5,7 @@ import { type Item, is, isAny, isMark, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
+const ONLY = anyOf('only');
 const CUES = anyOf('period', 'overall', 'whole-word');
 const DAYS = anyOf('weekday', 'month');
 const OTHER_SIDE = anyOf('other-side');
@@ -94,10 +95,22 @@ export function leadsList(one: Told): boolean {
   );
 }
 
-/** "In Khartoum alone, 61 died": the place says that there is more. */
+/** "In Khartoum alone, 61 died", "On Wednesday alone, 11 died": the place or the day says that there is more. */
 export function isOnlyThere(one: Told): boolean {
   const { items, places } = one.sentence;
+  if (mentions(items, ONLY) && isOnlyThen(one)) return true;
   return places.some(
     (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
   );
+}
+
+/** "solo el lunes", "on Wednesday alone", in what leads into the number. */
+function isOnlyThen(one: Told): boolean {
+  const { items } = one.sentence;
+  for (let at = reach(one).from; at < one.left; at += 1) {
+    if (!is(items[at], 'period', 'weekday')) continue;
+    const before = is(items[at - 1], 'article') ? at - 2 : at - 1;
+    if (is(items[at + 1], 'only') || is(items[before], 'only')) return true;
+  }
+  return false;
 }

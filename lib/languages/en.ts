@@ -1485,14 +1485,7 @@ export const en: Language = {
       'outbreak',
     ],
     adds: ['add{s,ed}', 'adding'],
-    found: [
-      'found',
-      'recovered',
-      'retrieved',
-      'pulled',
-      'located',
-      'g{ave,ives,iving} {back,up}',
-    ],
+    found: ['found', 'recovered', 'retrieved', 'pulled', 'located', 'g{ave,ives,iving} {back,up}'],
     comprises: ['includes', 'comprises'],
     somewhere: [
       'north',

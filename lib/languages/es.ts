@@ -5500,6 +5500,8 @@ export const es: Language = {
       'dispositivo de emergencia',
     ],
     voice: [
+      'corresponsal',
+      'enviad{o,a} especial',
       'testigo{,s}',
       'sobreviviente{,s}',
       'superviviente{,s}',
