@@ -332,6 +332,13 @@ export const es: Language = {
       toll: ['saldo mortal', 'balance mortal', 'cifra mortal', 'mortandad'],
       suffer: [
         'muri{ó,eron}',
+        '{mur,falleci,pereci}{iera,ieran,iese,iesen}',
+        '{falleci,pereci}{era,eran,ese,esen}',
+        'perdi{era,eran,ese,esen} la vida',
+        'fallecía{,n}',
+        'sucumbe{,n}',
+        'se ahoga{,n}',
+        '{se ha,se han,se había,se habían} ahogado',
         'muere{,n}',
         'moría{,n}',
         'muriendo',
@@ -1478,6 +1485,10 @@ export const es: Language = {
     own: ['sus propi{os,as}', 'los suyos', 'las suyas', 'de sus filas'],
     'more-than': ['más que'],
     'place-counts': [
+      'reúne{,n}',
+      'lamenta{,n}',
+      'aporta{,n}',
+      '{encabeza,lidera,encabezan,lideran} {la relación,el registro} con',
       '{encabeza,lidera,encabezan,lideran} {la lista,el listado,la cuenta,el conteo} con',
       'concentra',
       'suma',
@@ -2947,6 +2958,8 @@ export const es: Language = {
       'habrían',
     ],
     light: [
+      'declar{ó,aron,amos,a,an}',
+      'resultara{,n}',
       'resultó',
       'resultaron',
       'resulta',
@@ -3654,6 +3667,8 @@ export const es: Language = {
       'compañer{o,os}',
     ],
     loss: [
+      'acab{ó,aron,a,an,ado,ando} con',
+      'trunc{ó,aron}',
       'cobr{ó,aron,a,an,ado,ando}',
       'perd{ió,ieron,ido,ida,idas,iendo}',
       'pierden',
@@ -3943,7 +3958,7 @@ export const es: Language = {
       'conden{ó,aron} al',
       'procesan a',
       'proces{ó,aron} a',
-      'imputan',
+      'imputan a',
       'confes{ó,aron} haber',
       'formaliz{an,ó,aron} a',
       'extraditan',
@@ -3981,6 +3996,8 @@ export const es: Language = {
     aged: ['de entre', 'edades de', 'edades entre', 'de edades entre'],
     adjunct: [],
     denial: [
+      'no {hemos,han,ha,he,había,habían} {hablado de,informado de,dado,emitido,reportado,difundido,publicado,dicho que}',
+      '{nunca,jamás} {hemos,han,ha,había} {hablado de,informado de,dado,emitido,difundido}',
       'negó que {hubiera,haya}',
       'niega que haya',
       'desmintió que {hubiera,haya}',
@@ -4085,6 +4102,7 @@ export const es: Language = {
       '{dejen,deje,dejemos} de {compartir,reenviar,difundir}',
     ],
     previous: [
+      'entonces {eran,había,sumaban}',
       'anterior{,es}',
       'anteriormente',
       'previo',
@@ -5172,6 +5190,7 @@ export const es: Language = {
       'datos de',
     ],
     body: [
+      'centro {de integración,de coordinación,de operaciones,nacional de,de monitoreo,de control,de mando,de estudios}',
       'cascos blancos',
       'defensoría del pueblo',
       'defensoría',
