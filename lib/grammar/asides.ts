@@ -76,3 +76,11 @@ function asideEnds(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** Behind what is put in between: ", it adds,", ", precisó,"; else where it would start. */
+export function overSaying(items: readonly Item[], start: number): number {
+  if (!isMark(items[start], ',')) return start;
+  const close = [start + 2, start + 3].find((at) => isMark(items[at], ','));
+  const says = close !== undefined && items.slice(start, close).some((item) => is(item, 'report', 'adds'));
+  return says ? close + 1 : start;
+}

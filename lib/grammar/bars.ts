@@ -81,7 +81,8 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   )
     return true;
   if (goesOnAfterModal(items, clause)) return true;
-  if (phrase.measure !== null) return false;
+  // "2,000 deaths might be confirmed one day"
+  if (phrase.measure !== null) return hasForm(items[phrase.harmAt], 'event') && isModal(items[phrase.end]);
   const behind = untilNumber(items, at);
   let to = behind.from;
   // "46 people have died and the number could rise": the modal of another subject.

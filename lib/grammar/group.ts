@@ -67,7 +67,9 @@ function sameStaff(scene: Scene): boolean {
   const { items, left, phrase, told, sentence } = scene;
   const last = told.findLast((one) => one.measure !== null);
   if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
-  return phrase.more && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
+  // "un enfermero de la Media Luna Roja murió y dos voluntarios fueron heridos"
+  const isNear = phrase.more || last.sentence === sentence;
+  return isNear && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
 }
 
 /** "the number of staff and volunteers killed rises to 19": the subject of the number. */

@@ -158,9 +158,15 @@ function mayStandBetween(items: readonly Item[], at: number, start: number): boo
   return start - at > 1 && !isAny(item, NEW_CLAUSE);
 }
 
+/** "Sube a 124 (+11) el número de fallecidos": behind the bracket with the gain. */
+function overGain(items: readonly Item[], end: number): number {
+  const isGain = isMark(items[end], '(') && isMark(items[end + 1], '+') && isMark(items[end + 3], ')');
+  return isGain ? end + 4 : end;
+}
+
 /** Takes items and the end of a number's phrase, gives a subject told after it: "461 los heridos", "seis los agentes fallecidos". */
 export function subjectAfter(items: readonly Item[], end: number): Subject | null {
-  let next = end;
+  let next = overGain(items, end);
   let linked = false;
   while (next < end + 6) {
     const item = items[next];

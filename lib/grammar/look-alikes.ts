@@ -162,6 +162,8 @@ function isListed(item: Item | undefined): boolean {
 function isCode(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (items[at]?.number?.article) return false;
+  // "2234-5566": a telephone number.
+  if (/^\d{4} - \d{4}$/u.test(items[at]?.fold ?? '') && !countsNext(items, at)) return true;
   // "SPNH-17"
   if (
     isMark(before, '-') &&

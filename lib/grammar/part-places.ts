@@ -59,18 +59,26 @@ export function gappedPlace(scene: Scene): Verdict {
   };
 }
 
-/** "Ya son 45. La Paz concentra 17, Cochabamba 11": a share of the count told before. */
+/** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
-  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'place-counts'))
-    return null;
-  const figure = lastFigure(scene, 1);
+  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const end = shareBefore(items, left, phrase.end);
+  const figure = end < 0 ? null : lastFigure(scene, 1);
   const whole = figure?.whole ?? figure;
   const own = items[at]?.number?.value ?? 0;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
-  const to = is(items[left - 2], 'only', 'adverb') ? left - 3 : left - 2;
-  const place = placeEnding(items, to, sentence.text);
+  const place = placeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** Where the place ends whose share a number is; -1: nothing says so. */
+function shareBefore(items: readonly Item[], left: number, end: number): number {
+  const isWith = is(items[left - 1], 'with');
+  const verb = isWith ? left - 2 : left - 1;
+  if (is(items[verb], 'place-counts')) return is(items[verb - 1], 'only', 'adverb') ? verb - 2 : verb - 1;
+  const isAside = isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be');
+  return isAside ? verb - 1 : -1;
 }
 
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */

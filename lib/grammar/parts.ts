@@ -6,7 +6,7 @@ import { partOf, toldOfThem } from './part-of.ts';
 import { placeEnding } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
-import { lastTold, type Scene, type Told, type Verdict } from './telling.ts';
+import { lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
 export function ofThem(scene: Scene): Verdict {
@@ -17,7 +17,7 @@ export function ofThem(scene: Scene): Verdict {
   const listed = items[left - 2]?.entry.harm;
   if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null)
     return partOf(scene, listed.measure, null);
-  const last = lastTold(scene);
+  const last = countBefore(scene);
   const governed = harmAfter(
     items,
     phrase.end,
@@ -66,6 +66,14 @@ export function ofThem(scene: Scene): Verdict {
     governed.measure !== phrase.measure
   )
     return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
+  // "1.315 heridos, 208 de ellos fallecidos después": what became of them.
+  if (
+    phrase.them &&
+    phrase.measure === 'killed' &&
+    whole.measure === 'injured' &&
+    hasForm(items[phrase.harmAt], 'state')
+  )
+    return { measure: 'killed', group: phrase.group ?? whole.group, verb: true };
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return { ...partOf(scene, phrase.measure, null), whole: null };
@@ -84,6 +92,13 @@ export function ofThem(scene: Scene): Verdict {
   if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
     return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   return partOf(scene, whole.measure, whole);
+}
+
+/** What "of them" points back to: not a bare number that counts nobody ("compared with 37 last year. The north has 33 of them"). */
+function countBefore(scene: Scene): Told | null {
+  const last = lastTold(scene);
+  const isBare = last !== null && last.measure === null && last.phrase.head === 'none';
+  return isBare && last.sentence !== scene.sentence ? (lastFigure(scene, 1) ?? last) : last;
 }
 
 /** "Benue alone had 104 of them": the place whose share it is. */
@@ -134,6 +149,9 @@ export function partitive(scene: Scene): Verdict {
     // "Eight of the passengers were killed": no part of any figure.
     return { measure: governed.measure, verb: true, group: phrase.group };
   }
+  // "Two of the dead, both protesters, were shot by a motorist": what the dead died of.
+  if (governed.kind === 'harm' && phrase.measure === 'killed' && governed.measure === 'injured')
+    return partOf(scene, phrase.measure, null);
   if (governed.kind === 'harm' && governed.measure !== phrase.measure) {
     const rise = told.some((other) => other.measure === governed.measure && other.bar === null);
     return {

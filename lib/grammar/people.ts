@@ -1,6 +1,7 @@
 // Who a figure counts.
 
 import type { Group, Measure } from '../model.ts';
+import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
 import { endsWithOneOf, hasForm, is, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
@@ -17,7 +18,8 @@ export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boo
 }
 
 /** "12 muertos, todos civiles"; "404 son menores de edad"; "no habían cumplido 18 años". */
-export function groupToldAfter(items: readonly Item[], end: number): Group | null {
+export function groupToldAfter(items: readonly Item[], start: number): Group | null {
+  const end = overSaying(items, start);
   for (let next = end; next < end + 4 && items[next]?.number == null; next += 1) {
     const clause = items[next]?.entry.clause;
     if (clause) return clause;
@@ -68,6 +70,8 @@ export function groupCarried(scene: Scene): Group | null {
   if (last.group === 'child' && last.value === 1 && scene.phrase.more) return null;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];
+    // "ningún periodista perdió la vida, aunque 14 fueron lesionados"
+    if (last.value === 0 && back > left - 3 && is(item, 'other-side')) continue;
     if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
       return null;
     const joined = is(items[back - 1], 'and') || items[back - 1]?.fold === ',';

@@ -37,9 +37,8 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
     inName?.sentence === scene.sentence &&
     pairs.some((pair) => pair.from <= inName.at && inName.at <= pair.to);
   const last = isInName ? (scene.told.at(-2) ?? null) : inName;
-  // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": the last part is smaller than the place's.
-  const isPart =
-    last?.part === true && (last.place !== null || last.value < (scene.items[scene.at]?.number?.value ?? 0));
+  // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": no place's share of a part without a name.
+  const isPart = last?.part === true && (last.place !== null || last.group === 'other');
   return isPart ? last.whole : last;
 }
 

@@ -1,7 +1,7 @@
 // Places that open a sentence: a name that counts ("Quito concentra 74"), or a dateline ("TARVO (EFE). –").
 
 import type { Item } from './items.ts';
-import { is, isMark, isName } from './items.ts';
+import { hasForm, is, isMark, isName } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 
 /** A place, and whether it is only where the report was written: near the event, at best. */
@@ -27,6 +27,8 @@ export function openingPlace(items: readonly Item[], hasSource: boolean): Openin
 
 /** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */
 function counts(items: readonly Item[], next: number): boolean {
+  // "Cold has killed eleven herders": no place kills.
+  if (is(items[next], 'aux') && hasForm(items[next + 1], 'inflict', 'either')) return false;
   if (is(items[next], 'place-counts')) return true;
   if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;

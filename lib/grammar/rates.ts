@@ -17,6 +17,13 @@ export function isRated(items: readonly Item[], end: number): boolean {
   return false;
 }
 
+/** "una persona fue asesinada cada 23 horas": behind the verb, a rate with a number of its own. */
+export function isRatedBehind(items: readonly Item[], verb: number): boolean {
+  if (!mentions(items, RATES)) return false;
+  const rate = [verb + 1, verb + 2].find((at) => is(items[at], 'rate'));
+  return rate !== undefined && isCount(items[rate + 1]) && is(items[rate + 2], 'unit');
+}
+
 /** "Cada día mueren 12 personas", "on average 12 people die" */
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
   if (!mentions(items, RATES)) return false;

@@ -8,6 +8,8 @@ export function allWounded({ items, phrase }: Scene): Verdict {
   // "43 víctimas de trauma ocular"
   const ofWound = is(items[phrase.end], 'of') && hasForm(items[phrase.end + 1], 'wound', 'event');
   if (ofWound && items[phrase.end + 1]?.entry.harm?.measure === 'injured') return { measure: 'injured' };
+  // "21 casualties were treated at the roadside"
+  if (is(items[phrase.end], 'be') && is(items[phrase.end + 1], 'care-verb')) return { measure: 'injured' };
   let next = phrase.end;
   while (next < phrase.end + 6 && !is(items[next], 'all-of')) next += 1;
   const wound = items[next + 2];

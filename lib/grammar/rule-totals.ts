@@ -49,7 +49,16 @@ export function runningTotal(scene: Scene): Verdict {
 
 /** "All told: 25.", "Suman 1.297.": a sentence that only adds up. */
 function sumsUp({ items, phrase, left }: Scene): boolean {
-  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';', ',');
+  const ends = items[phrase.end];
+  const closes = ends === undefined || isMark(ends, '.', ';', ',');
+  // "That makes 141 from January to May"
+  if (
+    left === 1 &&
+    is(items[0], 'link') &&
+    items[0]?.fold.includes(' ') &&
+    is(ends, 'from', 'overall', 'period')
+  )
+    return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
   // "También hay seis heridos nuevos; suman 88."

@@ -7,6 +7,7 @@ import { isPeopleWord } from './people.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter, leftDead } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
+import { isRatedBehind } from './rates.ts';
 import { isCount } from './returned.ts';
 import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 import type { Finding, Frame, Scene, Verdict } from './telling.ts';
@@ -29,6 +30,10 @@ export function numberVerb(scene: Scene): Verdict {
   const apposed = scene.left === 0 && phrase.head === 'people' && phrase.measure === null;
   if (apposed && isMark(items[phrase.end], ',') && hasForm(verb, 'state') && verb?.entry.harm)
     return { measure: verb.entry.harm.measure };
+  // "Otras siete reclusas, con heridas, fueron llevadas al hospital"
+  const isHurt =
+    isMark(items[phrase.end], ',') && is(verb, 'with') && hasForm(items[phrase.end + 2], 'wound');
+  if (isHurt && phrase.head === 'people' && phrase.measure === null) return { measure: 'injured' };
   const fronted =
     is(items[scene.left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
   if (fronted && phrase.head === 'people' && verb?.entry.harm)
@@ -47,6 +52,7 @@ export function numberVerb(scene: Scene): Verdict {
   if (!bare && isDeath && is(items[scene.left - 1], 'with') && crossed) return null;
   if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
   if (isListedPart(scene, governed)) return null;
+  if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
   // "el fallecimiento de un hombre que estaba en terapia intensiva"
   const isEvent = is(items[scene.left - 1], 'of') && hasForm(items[scene.left - 2], 'event');
   if (isEvent && governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return null;
@@ -57,6 +63,7 @@ export function numberVerb(scene: Scene): Verdict {
   // "De los 88 fallecidos, 52 presentaban heridas de bala"
   const isWound =
     hasForm(items[at], 'wound') ||
+    (is(items[at], 'of-things') && verdict.measure === 'injured') ||
     (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
   if (bare && isWound && scene.frame?.measure === 'killed' && scene.frame.kind !== 'list')
     return inFrameAnyway(scene, scene.frame);

@@ -70,6 +70,7 @@ export function headingOf(items: readonly Item[]): Span | null {
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
   const span = readName(items, start, 'body');
   if (span === null || isRow(items, span)) return null;
+  if (isMark(items[span.to + 1], ',') && titlesReport(items, span.to + 2)) return span;
   for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
     const item = items[next];
     if (isMark(item, ':', '|')) return span;
@@ -77,6 +78,18 @@ export function headingOf(items: readonly Item[]): Span | null {
   }
   return null;
 }
+
+/** "Public Defender, interim findings on the rallies of May: 460 people detained": what the line is called, up to its colon. */
+function titlesReport(items: readonly Item[], start: number): boolean {
+  for (let at = start, isReport = false; at < Math.min(items.length, start + LONGEST_TITLE); at += 1) {
+    if (isMark(items[at], ':')) return isReport;
+    if (is(items[at], 'report-noun', 'whole-word')) isReport = true;
+    else if (items[at]?.kind === 'mark' || items[at]?.entry.harm != null) return false;
+  }
+  return false;
+}
+
+const LONGEST_TITLE = 16;
 
 /** "Police: 2": a row that counts the police. */
 function isRow(items: readonly Item[], span: Span): boolean {

@@ -1,6 +1,7 @@
 // Stated zeros: "no hubo muertos ni heridos", "ningún periodista resultó lesionado", "no one was killed".
 
 import type { Group, Measure } from '../model.ts';
+import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
@@ -116,7 +117,7 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
     // "no minor, it adds, was detained"
     const behind = kind === 'none' ? overSaying(items, next) : next;
     if (behind > next) {
-      next = behind;
+      next = behind - 1;
       continue;
     }
     // "nobody on the ground was injured"
@@ -132,14 +133,6 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
     if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
   }
   return null;
-}
-
-/** The comma that closes what is put in between: ", it adds,", ", precisó,"; else where it starts. */
-function overSaying(items: readonly Item[], start: number): number {
-  if (!isMark(items[start], ',')) return start;
-  const close = [start + 2, start + 3].find((at) => isMark(items[at], ','));
-  const says = close !== undefined && items.slice(start, close).some((item) => is(item, 'report', 'adds'));
-  return says ? close : start;
 }
 
 /** "ninguno de los 33 mineros" */
