@@ -99,8 +99,7 @@ function asideYear(items: readonly Item[], clause: Span, { opening }: Passage): 
 function yearsAgo(items: readonly Item[], at: number): boolean {
   const number = items[at - 1]?.number ?? items[at - 2]?.number;
   if (number === null || number === undefined) return false;
-  // "Thirty years after the wars the fate of 9,876 people is unclear": the count is of now.
-  if (is(items[at + 1], 'ago')) return !(is(items[at + 1], 'subordinate') && at <= 2);
+  if (is(items[at + 1], 'ago')) return true;
   // "A veinte años del descarrilamiento, que se cobró…"
   const first = items[at - 1]?.number ? at - 2 : at - 3;
   if (is(items[at + 1], 'of') && is(items[first], 'to') && first <= 1) return true;

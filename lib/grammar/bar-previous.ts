@@ -14,7 +14,9 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (phrase.fresh || !mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) =>
-    items[index + 1]?.number == null || index + 1 === at || goesOnTo(items, index + 2, at);
+    index + 1 === at ||
+    // "on Sunday the missing had been 94"
+    (!is(items[index], 'be') && (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
     return true;
   const bare = phrase.head === 'none' || phrase.head === 'unknown';
@@ -42,9 +44,13 @@ function goesOnTo(items: readonly Item[], from: number, at: number): boolean {
 function isLabelledOld(items: readonly Item[], at: number): boolean {
   let colon = at - 1;
   while (colon > 0 && at - colon < 4 && items[colon]?.kind !== 'mark') colon -= 1;
-  if (!isMark(items[colon], ':')) return false;
+  if (!isMark(items[colon], ':') || (colon > LONGEST_LABEL && !isMark(items[colon - 3], '[', '(')))
+    return false;
   return [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
 }
+
+/** Items of the label of an old count. */
+const LONGEST_LABEL = 6;
 
 /** The part of a clause that no other number stands before: "Son 77 los heridos y no 60 como ayer". */
 function besideNumber(items: readonly Item[], at: number, clause: Span): Span {

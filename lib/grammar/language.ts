@@ -46,6 +46,7 @@ export const TAGS = [
   'nor', // ni · nor
   'but', // pero · but
   'relative', // que · who
+  'wherein', // en los que · in which: what stands before is no subject of the verb behind
   'subordinate', // cuando, tras · when, after
   'not', // no · not
   'none', // ningún · no one
@@ -71,6 +72,7 @@ export const TAGS = [
   'thing', // viviendas · houses, and units
   'unit', // días, kilómetros · days, miles: no "of them" points back to them
   'animal', // alpacas · livestock
+  'entry', // nombres · names: in a list of people, each is one
   'mixed', // víctimas · casualties
   'whole-word', // cifra, balance · toll, count
   'report-noun', // informe · report

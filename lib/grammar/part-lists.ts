@@ -1,6 +1,7 @@
 // Parts in a list under what they are parts of: "37: 29 civiles y cinco policías", "civiles, 9; policías, 2".
 
 import type { Group } from '../model.ts';
+import { overSaying } from './asides.ts';
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
@@ -131,7 +132,8 @@ const NEAR = 8;
 export function partByKind(scene: Scene): Verdict {
   const { items, phrase, told, sentence, at } = scene;
   // "Seis víctimas eran niñas"
-  const mayBeKind = phrase.head === 'none' || (phrase.head === 'mixed' && is(items[phrase.end], 'be'));
+  const isKind = phrase.head === 'mixed' && is(items[overSaying(items, phrase.end)], 'be');
+  const mayBeKind = phrase.head === 'none' || isKind;
   const group = mayBeKind ? groupToldAfter(items, phrase.end) : null;
   if (group === null || group === 'all' || items[at]?.number?.article) return null;
   const value = items[at]?.number?.value ?? 0;

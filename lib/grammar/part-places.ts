@@ -103,7 +103,7 @@ export function placeRight(items: readonly Item[], end: number, sentence: Scene[
   if (place === undefined) return null;
   for (let between = next; between < place.from; between += 1) {
     if (isMark(items[between], ',', ';', ')', '(')) return null;
-    if (items[between]?.number && !is(items[between + 1], 'thing')) return null;
+    if (items[between]?.number?.article === false && !is(items[between + 1], 'thing')) return null;
   }
   return place.name;
 }

@@ -6,7 +6,7 @@ import { partOf, toldOfThem } from './part-of.ts';
 import { placeEnding } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
-import { lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
 export function ofThem(scene: Scene): Verdict {
@@ -76,7 +76,7 @@ export function ofThem(scene: Scene): Verdict {
     return { measure: 'killed', group: phrase.group ?? whole.group, verb: true };
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
-    return { ...partOf(scene, phrase.measure, null), whole: null };
+    return ofThose(scene, phrase.measure, whole);
   // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
   if (own !== null && own !== whole.measure)
     return {
@@ -92,6 +92,14 @@ export function ofThem(scene: Scene): Verdict {
   if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
     return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   return partOf(scene, whole.measure, whole);
+}
+
+/** "63 de esas muertes", by cause; "Veracruz lamenta 34 de esas muertes", by place. */
+function ofThose(scene: Scene, measure: Finding['measure'], whole: Told): Finding {
+  const isShare = is(scene.items[scene.left - 1], 'hold', 'report', 'place-counts');
+  const place = isShare ? sharer(scene) : null;
+  const part = { ...partOf(scene, measure, null), whole: null };
+  return place === null ? part : { ...part, group: whole.measure === measure ? whole.group : 'all', place };
 }
 
 /** What "of them" points back to: not a bare number that counts nobody ("compared with 37 last year. The north has 33 of them"). */

@@ -6,7 +6,7 @@ import { is, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
-import { lastTold } from './telling.ts';
+import { lastFigure, lastTold } from './telling.ts';
 
 const PAIR_ENDS = new Set([',', ';', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
 
@@ -36,7 +36,8 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
   const isInName =
     inName?.sentence === scene.sentence &&
     pairs.some((pair) => pair.from <= inName.at && inName.at <= pair.to);
-  const last = isInName ? (scene.told.at(-2) ?? null) : inName;
+  const told = isInName ? (scene.told.at(-2) ?? null) : inName;
+  const last = told?.measure === null && told.sentence !== scene.sentence ? lastFigure(scene, 1) : told;
   // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": no place's share of a part without a name.
   const isPart = last?.part === true && (last.place !== null || last.group === 'other');
   return isPart ? last.whole : last;

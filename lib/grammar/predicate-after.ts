@@ -70,7 +70,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (is(item, 'as') && hasForm(items[next + 1], 'state', 'either')) continue;
     if (is(item, 'if') || (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare))) return NOTHING;
     // "8 hechos de violencia, en los que resultaron heridas 17 personas": another subject's verb.
-    if (is(item, 'relative') && isInside(items, next)) return NOTHING;
+    if (is(item, 'wherein')) return NOTHING;
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;
     else if (
@@ -89,12 +89,6 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     }
   }
   return NOTHING;
-}
-
-/** "en los que", "in which": behind a preposition. */
-function isInside(items: readonly Item[], relative: number): boolean {
-  const before = is(items[relative - 1], 'article') ? relative - 2 : relative - 1;
-  return is(items[before], 'in', 'by') || (items[relative]?.fold.startsWith('in ') ?? false);
 }
 
 function joinsHarm(items: readonly Item[], at: number): boolean {

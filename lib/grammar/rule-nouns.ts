@@ -27,7 +27,9 @@ export function moreThanBefore(scene: Scene): Verdict {
   if (is(items[at - 1], 'article')) return null;
   const figure = lastFigure(scene, 0);
   const since = items.slice(than + 1, than + 4);
-  const isSince = since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
+  const isSince =
+    is(items[than], 'before-word') ||
+    since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
   const measure = phrase.measure ?? figure?.measure ?? null;
   if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
   return {
@@ -36,6 +38,17 @@ export function moreThanBefore(scene: Scene): Verdict {
     increment: true,
     place: figure?.place ?? null,
   };
+}
+
+/** "El registro de personas desaparecidas contiene hoy 111.540 nombres": each name of such a list is one person. */
+export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
+  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry')) || items[at]?.number?.article)
+    return null;
+  const before = items.slice(0, left);
+  const verb = before.findLastIndex((item) => is(item, 'hold', 'link'));
+  const harm = before.findLast((item) => hasForm(item, 'state', 'event'))?.entry.harm;
+  const isList = before.some((item) => is(item, 'report-noun', 'whole-word', 'entry'));
+  return harm != null && isList && left - verb <= 3 ? { measure: harm.measure } : null;
 }
 
 export function thingCounted(scene: Scene): Verdict {

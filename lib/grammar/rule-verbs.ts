@@ -32,7 +32,9 @@ export function numberVerb(scene: Scene): Verdict {
     return { measure: verb.entry.harm.measure };
   // "Otras siete reclusas, con heridas, fueron llevadas al hospital"
   const isHurt =
-    isMark(items[phrase.end], ',') && is(verb, 'with') && hasForm(items[phrase.end + 2], 'wound');
+    isMark(items[phrase.end], ',') &&
+    is(verb, 'with') &&
+    items[phrase.end + 2]?.entry.harm?.measure === 'injured';
   if (isHurt && phrase.head === 'people' && phrase.measure === null) return { measure: 'injured' };
   const fronted =
     is(items[scene.left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');

@@ -9,7 +9,14 @@ import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
-import { gainInBrackets, moreThanBefore, numberHarm, numberOfLives, thingCounted } from './rule-nouns.ts';
+import {
+  entriesCounted,
+  gainInBrackets,
+  moreThanBefore,
+  numberHarm,
+  numberOfLives,
+  thingCounted,
+} from './rule-nouns.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, numberVerb, verbNumber } from './rule-verbs.ts';
@@ -20,6 +27,7 @@ export const RULES: readonly Rule[] = [
   // "(+4)" belongs to the count before it, never to the label after it.
   { name: 'gain-in-brackets', read: gainInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
+  { name: 'entries-counted', read: entriesCounted },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },

@@ -1521,7 +1521,11 @@ export const en: Language = {
       'rest of the country',
     ],
     own: ['its own', 'their own', 'of its own', 'of their own', 'his own'],
-    'more-than': ['more than', 'up on'],
+    'more-than': [
+      'more than',
+      'up on',
+      'more than the {evening,night,day,morning,afternoon,week,month} before',
+    ],
     'place-counts': [
       'has buried most',
       '{tops,leads,heads,topped,led,headed} {the list,the tally,the table,the chart,the toll} with',
@@ -1876,6 +1880,8 @@ export const en: Language = {
     rest: ['remaining', 'the rest', 'the remaining', 'the other'],
     more: ['other', 'others', 'another', 'more', 'a further', 'further'],
     new: ['additional', 'new', 'an additional', 'newly reported', 'newly confirmed', 'extra'],
+    wherein: ['in which', 'at which', 'during which', 'in whose'],
+    entry: ['name{,s}', 'entr{y,ies}', 'open cases'],
     subordinate: [
       'when',
       'after',
@@ -3639,6 +3645,9 @@ export const en: Language = {
       'were lost when',
     ],
     'care-verb': [
+      'assessed',
+      'triaged',
+      'conveyed',
       'treated',
       'treating',
       'treats',
@@ -4098,6 +4107,7 @@ export const en: Language = {
       'stop {forwarding,sharing,spreading,circulating}',
     ],
     previous: [
+      'had been',
       'first {bulletin,bulletins,count,tally,toll,tolls}',
       'early {bulletin,bulletins,count,tally}',
       'had earlier',
@@ -4152,6 +4162,7 @@ export const en: Language = {
       'had spoken',
     ],
     'before-word': [
+      'more than the {evening,night,day,morning,afternoon,week,month} before',
       'the {evening,night,morning,afternoon,day,week,month} before',
       'at {breakfast,lunchtime,daybreak,sunset,dawn}',
       'had been',

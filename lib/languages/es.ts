@@ -1925,6 +1925,15 @@ export const es: Language = {
     rest: ['restante{,s}', 'demás', 'los demás', 'el resto'],
     more: ['otr{o,a,os,as}', 'más'],
     new: ['nuev{o,a,os,as}', 'adicional{,es}', 'posteriores'],
+    wherein: [
+      'en {los,las,el,la} que',
+      'en {los,las} cuales',
+      'en el cual',
+      'en la cual',
+      'en donde',
+      'por {los,las} que',
+    ],
+    entry: ['nombre{,s}', 'registro{,s}', 'ficha{,s}'],
     subordinate: [
       'cuando',
       'mientras',
