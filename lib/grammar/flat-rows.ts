@@ -29,7 +29,7 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
   if (runs.length === 0) return [];
   const labels = sentences.map(labelsOf);
   return runs.flatMap((run) => {
-    const cells = labelsFor(run, labels);
+    const cells = labelsFor(run, labels) ?? sentenceLabels(run, sentences);
     if (cells === null) return [];
     const first = run.at[0] ?? 0;
     const opens = isMark(run.line.items[first - 1], ':') && first > 1;
@@ -88,6 +88,23 @@ function labelsFor(run: Run, labels: readonly (readonly (readonly Part[])[])[]):
     }
   }
   return null;
+}
+
+/** "16 41 392,450. Deaths. People injured. People affected.": a short sentence for each number, right behind the row. */
+function sentenceLabels({ line, at }: Run, sentences: readonly Sentence[]): readonly Part[] | null {
+  const behind = sentences.slice(line.index + 1, line.index + 1 + at.length);
+  const cells = behind.map((sentence) => part(sentence, 0, labelEnd(sentence)));
+  const isLabelled =
+    cells.length === at.length && cells.every(({ to }) => to > 0 && to <= LONGEST_LABEL) && areHarms(cells);
+  return isLabelled ? cells : null;
+}
+
+/** Up to the stop, or to the date that a label ends with ("Killed since 23 September."). */
+function labelEnd({ items }: Sentence): number {
+  const end = items.findIndex(
+    (item) => item.kind === 'mark' || item.number !== null || is(item, 'from', 'month'),
+  );
+  return end < 0 ? items.length : end;
 }
 
 /** As many labels, or one more that says when: "Deaths | Missing | Injured | as of 1800 hrs". */

@@ -7,6 +7,7 @@ import { inFrame, kindCounted, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart, placeShare } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
+import { placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import {
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-list', read: placeList },
   { name: 'place-gapped', read: inOrder },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
+  { name: 'place-sum', read: placeSum },
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
