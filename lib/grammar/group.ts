@@ -68,8 +68,7 @@ function sameStaff(scene: Scene): boolean {
   const last = told.findLast((one) => one.measure !== null);
   if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
   // "un enfermero de la Media Luna Roja murió y dos voluntarios fueron heridos"
-  const isNear = phrase.more || last.sentence === sentence;
-  return isNear && items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
+  return items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
 }
 
 /** "the number of staff and volunteers killed rises to 19": the subject of the number. */

@@ -158,8 +158,12 @@ function mayStandBetween(items: readonly Item[], at: number, start: number): boo
   return start - at > 1 && !isAny(item, NEW_CLAUSE);
 }
 
-/** "Sube a 124 (+11) el número de fallecidos": behind the bracket with the gain. */
+/** "Sube a 124 (+11) el número de fallecidos", "Son 16, y no 13, los muertos": behind what is put in between. */
 function overGain(items: readonly Item[], end: number): number {
+  const not = is(items[end + 1], 'and') ? end + 2 : end + 1;
+  const isDenied =
+    isMark(items[end], ',') && is(items[not], 'not', 'not-but') && items[not + 1]?.number != null;
+  if (isDenied && isMark(items[not + 2], ',')) return not + 3;
   const isGain = isMark(items[end], '(') && isMark(items[end + 1], '+') && isMark(items[end + 3], ')');
   return isGain ? end + 4 : end;
 }
@@ -185,6 +189,10 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
       ahead += 2;
       continue;
     }
+    // "cifró en 346 los soldados que perdió el ejército"
+    const befell = people !== null && is(item, 'relative') ? items[ahead + 1]?.entry.harm : null;
+    if (befell != null && hasForm(items[ahead + 1], 'lose', 'suffer'))
+      return { measure: befell.measure, group: people, at: ahead + 1 };
     if (
       item === undefined ||
       item.number !== null ||

@@ -56,9 +56,12 @@ function groupOf(items: readonly Item[], at: number): Group | null {
 /** A bare number with nothing behind it, right behind the colon of a label on the same line. */
 function isAlone({ items, left, phrase }: Scene): boolean {
   const ends = items[phrase.end];
-  const isLast = phrase.head === 'none' && (ends === undefined || isMark(ends, '.'));
+  const isLast = phrase.head === 'none' && (ends === undefined || isMark(ends, '.', ','));
+  // "corrigió el listado de desaparecidos: quedan 197"
+  const colon = is(items[left - 1], 'exist', 'light', 'link') ? left - 2 : left - 1;
+  if (colon === left - 1 && isMark(ends, ',')) return false;
   const isLabelled =
-    isMark(items[left - 1], ':') && items.slice(0, left).some((item) => item.entry.harm !== null);
+    isMark(items[colon], ':') && items.slice(0, left).some((item) => item.entry.harm !== null);
   return isLast && isLabelled;
 }
 

@@ -54,7 +54,7 @@ export function ofThem(scene: Scene): Verdict {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
-    const isWhole = last?.phrase.head === 'people' || last?.phrase.head === 'mixed';
+    const isWhole = ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '');
     if (own !== null && governed.kind === 'harm' && last != null && isWhole)
       return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
@@ -134,6 +134,8 @@ function saysPart(scene: Scene): boolean {
   let back = left - 1;
   if (isMark(items[back], ',')) back -= 1;
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
+  // "14,383 deaths, among them those of 738 girls and boys"
+  if (is(items[back], 'of') && is(items[back - 1], 'article')) back -= 2;
   while (is(items[back], 'be', 'adverb', 'with') && left - back < 3) back -= 1;
   if (is(items[back], 'them')) return true;
   return is(items[back], 'including') && back >= left - 2;

@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { endsWithOneOf, hasForm, is, mentions, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, is, isMark, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told } from './telling.ts';
 
@@ -39,11 +39,21 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
 
 const ALL_OF = anyOf('all-of');
 
-/** "uno de ellos de 17 años", "one of them aged 16" */
+/** "uno de ellos de 17 años", "one of them aged 16", "dos hermanas de uno y cinco años" */
 function isYoung(items: readonly Item[], end: number): boolean {
-  const number = is(items[end], 'of', 'aged') ? items[end + 1]?.number : null;
-  if (number == null || number.value >= 18 || number.article) return false;
-  return is(items[end], 'aged') || is(items[end + 2], 'year-unit');
+  if (!is(items[end], 'of', 'aged')) return false;
+  let next = end + 1;
+  for (; next < end + 8; next += 2) {
+    const number = items[next]?.number;
+    if (
+      number == null ||
+      number.value >= 18 ||
+      (number.article && next === end + 1 && !is(items[next + 1], 'and'))
+    )
+      return false;
+    if (!is(items[next + 1], 'and') && !isMark(items[next + 1], ',')) break;
+  }
+  return is(items[end], 'aged') || is(items[next + 1], 'year-unit');
 }
 
 function allOf(items: readonly Item[], end: number): Group | null {

@@ -125,6 +125,8 @@ function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: bo
       return ownSubject(items, at) ? NOTHING : found;
     case 'either':
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
+      // "verified 4,676 of these as killed and 7,291 as maimed"
+      if (is(before, 'as')) return found;
       return isActive(items, at) ? ELSEWHERE : found;
     case 'state':
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;

@@ -5,7 +5,18 @@ import { lookAlike } from './look-alikes.ts';
 import { type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 import { anyOf } from './tags.ts';
 
-const NEW_CLAUSE = anyOf('and', 'or', 'but', 'relative', 'not', 'report', 'other-verb', 'other-side', 'by');
+const NEW_CLAUSE = anyOf(
+  'and',
+  'or',
+  'but',
+  'relative',
+  'subordinate',
+  'not',
+  'report',
+  'other-verb',
+  'other-side',
+  'by',
+);
 const BEFORE_BARE = anyOf('to', 'article', 'adverb', 'more', 'in', 'amount', 'period', 'weekday');
 const OPENS_ASIDE = anyOf('according', 'in', 'near', 'period', 'adverb', 'among', 'as');
 

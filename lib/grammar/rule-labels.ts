@@ -94,6 +94,8 @@ export function labelWithComma(scene: Scene): Verdict {
     is(after, 'and', 'according', 'in', 'overall');
   // "y el de heridos, 44", "the number of injured, 22,"
   const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'whole-word');
-  const named = ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
+  // "Lesionados, 74: 51 particulares y 23 agentes."
+  const opens = left === 2;
+  const named = opens || ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
   return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
 }

@@ -23,7 +23,9 @@ export function otherSource(scene: Scene): Verdict {
       (source.cue < left && source.cue > source.to && left - source.cue <= 3),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
-  if (phrase.head === 'people' && phrase.group !== null) return null;
+  // "The Red Cross has reached 9,420 people": a number with a noun wants a verb of counting.
+  const isTold = is(items[left - 1], 'report', 'hold') || (after && !before);
+  if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   const ends = items[phrase.end];
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
   // "los 2.210 de la Cruz Roja", "47 para la policía"

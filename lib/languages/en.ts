@@ -401,6 +401,8 @@ export const en: Language = {
     },
     injured: {
       state: [
+        '{,being }treated for {burns,smoke,smoke inhalation,gas poisoning,injuries,wounds,shock,fractures,cuts,bruises,gunshot wounds,hypothermia,minor injuries,smoke or burns}',
+        '{hit,struck,wounded} by {pellets,shotgun pellets,rubber bullets,bullets,gunfire,shrapnel,live rounds}',
         'wounded',
         'injured',
         'hurt',
@@ -586,6 +588,7 @@ export const en: Language = {
         'missing person cases',
       ],
       suffer: [
+        '{is,are,was,were} being looked for',
         'vanished',
         'have disappeared',
         'has disappeared',
@@ -1366,6 +1369,7 @@ export const en: Language = {
         'pass',
         'passing',
         'a minimum of',
+        'at a minimum of',
         'minimum of',
         'greater than',
         'past',
@@ -2036,6 +2040,9 @@ export const en: Language = {
     ],
     amount: ['a total of', 'total of', 'a number of'],
     thing: [
+      'first-aid',
+      'first aid',
+      'first-aid {attention,attentions,kits,posts,courses,stations}',
       '{femicide,murder,homicide} attempt{,s}',
       'warrants',
       'laptops',
@@ -4107,6 +4114,7 @@ export const en: Language = {
       'stop {forwarding,sharing,spreading,circulating}',
     ],
     previous: [
+      'first {wrote,written} of',
       'had been',
       'first {bulletin,bulletins,count,tally,toll,tolls}',
       'early {bulletin,bulletins,count,tally}',
@@ -5077,6 +5085,8 @@ export const en: Language = {
       'released by :',
     ],
     body: [
+      '{,civic ,civil society }platform',
+      'watchdog',
       'white helmets',
       '{,state ,national ,public }broadcaster{,s}',
       '{emergency,local} response room{,s}',
@@ -5765,6 +5775,8 @@ export const en: Language = {
       'quarter to',
     ],
     'code-noun': [
+      'answers on',
+      'ring',
       'helpline',
       'emergency number',
       'no.',

@@ -1485,6 +1485,7 @@ export const es: Language = {
     own: ['sus propi{os,as}', 'los suyos', 'las suyas', 'de sus filas'],
     'more-than': ['más que'],
     'place-counts': [
+      '{va,van,está,están} {a la cabeza,en cabeza,primero}',
       'reúne{,n}',
       'lamenta{,n}',
       'aporta{,n}',
@@ -1810,6 +1811,7 @@ export const es: Language = {
       'a bordo',
     ],
     adverb: [
+      'le{,s} sigue{,n}',
       'ya',
       'aún',
       'todavía',
@@ -3691,6 +3693,7 @@ export const es: Language = {
       'pérdida de',
     ],
     'care-verb': [
+      'tratad{o,a,os,as}',
       'atend{ió,ieron}',
       'trat{ó,aron}',
       'asist{ió,ieron}',
@@ -3709,6 +3712,7 @@ export const es: Language = {
       'evacuad{o,a,os,as}',
     ],
     could: [
+      '{bastante,bastantes,alcanza,alcanzan,capaz,capaces} {para,de} {atender,estabilizar,tratar,curar,operar,asistir}',
       'podría{,n}',
       'podrá{,n}',
       'puede{,n}',
