@@ -2,7 +2,7 @@
 
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
-import { is, isMark, mayHold, mentions } from './items.ts';
+import { is, isAny, isMark, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
@@ -203,16 +203,21 @@ function headlined(told: Told, { sentences, nameOf, heading }: Ground): string |
 }
 
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
-function turnsAway({ items }: Sentence): boolean {
+function turnsAway({ items }: Sentence, at = items.length): boolean {
   const [first, second, third] = items;
   const ofAll = is(first, 'article') && second?.number != null && is(third, 'report');
   const ofNone = is(first, 'none') && is(second, 'hold', 'report');
-  return ofAll || ofNone || mentions(items, TURNS_AWAY);
+  // "Kandy 118, Badulla 83, elsewhere the rest": of what comes behind it.
+  return (
+    ofAll ||
+    ofNone ||
+    (mentions(items, TURNS_AWAY) && items.slice(0, at).some((item) => isAny(item, TURNS_AWAY)))
+  );
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
 function carried(told: Told, { sentences, nameOf }: Ground): string | null {
-  if (turnsAway(told.sentence)) return null;
+  if (turnsAway(told.sentence, told.at)) return null;
   for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
     const sentence = sentences[index];
     if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;

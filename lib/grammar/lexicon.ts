@@ -52,6 +52,8 @@ export function lexiconOf(language: Language, place: number): Lexicon {
     say(language.qualifiers.after[qualifier], alsoSays({ after: qualifier }));
   }
   for (const tag of TAGS) say(language.tags[tag], alsoTagged(tag));
+  for (const tag of TAGS)
+    for (const word of language.capitals[tag] ?? []) index.addCapital(word, alsoTagged(tag));
   const senseOf = senses(language, place, index);
   return { language, senseOf, at: lookup(senseOf) };
 }

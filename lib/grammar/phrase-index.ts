@@ -24,6 +24,8 @@ export const NOWHERE = -1;
 export type PhraseIndex = {
   /** Takes a phrase as it is written and something that the language says of it. */
   readonly add: (phrase: string, change: Change) => void;
+  /** The same of a single word, where it is written with a capital. */
+  readonly addCapital: (word: string, change: Change) => void;
   /** Takes a word, gives the phrases that begin with it; null: none does. */
   readonly branchOf: (word: Word) => Branch | null;
   /** Takes a word as folded, gives what it is called inside phrases. */
@@ -35,6 +37,7 @@ export function phraseIndex(): PhraseIndex {
   const inside = new Map<string, number>();
   // Single words that are stressed on their last letter, by how they are without it.
   const stressed = new Map<string, Branch>();
+  const capitals = new Map<string, Change>();
   const changed = entryChanger();
 
   const goOn = (branch: Branch, word: string): Branch => {
@@ -61,8 +64,14 @@ export function phraseIndex(): PhraseIndex {
       for (let at = 1; at < words.length; at += 1) branch = goOn(branch, words[at] ?? '');
       branch.entry = changed(branch.entry ?? NO_ENTRY, change);
     },
-    branchOf({ fold: folded, text }) {
+    addCapital(word, change) {
+      capitals.set(fold(word), change);
+    },
+    branchOf({ fold: folded, text, capital }) {
       const plain = first.get(folded) ?? null;
+      const change = capital ? capitals.get(folded) : undefined;
+      if (change !== undefined)
+        return { next: plain?.next ?? null, entry: changed(plain?.entry ?? NO_ENTRY, change), length: 1 };
       const entry = stressed.get(folded)?.entry ?? null;
       // Pages leave accents out: a word without one is the stressed word, unless the language knows it as another.
       if (entry === null || (plain !== null && plain.entry !== null && !isStressed(text))) return plain;

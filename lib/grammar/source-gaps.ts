@@ -19,8 +19,9 @@ export function gapped(items: readonly Item[], number: number): Span | null {
   )
     end -= 1;
   for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
-    if (start > 0 && !isMark(items[start - 1], ';', ',') && !is(items[start - 1], 'and', 'other-side'))
-      continue;
+    // "Haiti's civil protection has 43 dead, Jamaica's information minister 45"
+    const opens = isMark(items[start - 1], ';', ',', "'s", '’s') || is(items[start - 1], 'and', 'other-side');
+    if (start > 0 && !opens) continue;
     const span = speakerAt(items, start);
     if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
   }

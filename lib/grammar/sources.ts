@@ -35,7 +35,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = sourceAt(items, at, text);
-    if (span === null) continue;
+    if (span === null || isCompared(items, at)) continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
     const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
@@ -51,6 +51,11 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   }
   for (const span of beforeColons(items)) add(found, mentionOf(items, span, text, span.to + 1, 'stands'));
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** "dos más que los reconocidos por Gobernación": whose count another is held against. */
+function isCompared(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'according') && [at - 1, at - 2].some((near) => is(items[near], 'more-than'));
 }
 
 function add(found: SourceMention[], mention: SourceMention): void {

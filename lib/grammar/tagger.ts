@@ -118,8 +118,11 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
     next?.kind === 'word' &&
     lexicon.senseOf(next).branch === null &&
     tokens[at + phrase.length + 1]?.word.capital === true;
+  // "un portavoz militar israelí"
+  const adjective = lexicon.at(tokens, at + phrase.length)?.entry.adjective ?? null;
   const named =
     longer ||
+    adjective !== null ||
     next?.capital === true ||
     isBehindWord ||
     (preposition?.capital === true && tokens[at + phrase.length - 1]?.word.capital === true) ||

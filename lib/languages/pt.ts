@@ -921,6 +921,7 @@ export const pt: Language = {
     'circumstance-clash': ['confronto{s,}', 'enfrentamento{s,}'],
     'circumstance-blockade': ['bloqueio{s,}'],
   },
+  capitals: {},
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'iam'],
   peopleEndings: ['istas', 'eiros', 'eiras', 'adores', 'edores', 'idores', 'antes'],
 };
