@@ -161,7 +161,7 @@ export const TAGS = [
   'listener', // (English only) · told: who stands behind is told, and tells nothing
   'says-so', // así lo, así consta · that is the count of: gives its source to the sentences before
   'possessive', // su · its: the report behind it is of whoever spoke before
-  'self', // hotlines etc. that are no source
+  'self', // navidad · Christmas: neither a place nor a source
   // Time
   'month', // octubre · October
   'weekday', // lunes · Monday

@@ -17,6 +17,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (isOwner || isBack(items, start)) return back(start);
   // "conforme al cual": no name.
   if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
+  // "confirmadas por chikungunya"
+  if (isAny(items[from], NO_SOURCE)) return null;
   // "says @CivilDefence"
   if (isMark(items[from - 1], '@') && from > start) return { from, to: from, body: true, back: false };
   const inner = throughReport(items, from);
@@ -56,6 +58,7 @@ function wordsOf(items: readonly Item[], from: number, to: number): Words {
 }
 
 const BEFORE_NAME = anyOf('article', 'more');
+const NO_SOURCE = anyOf('self');
 const DAYS = anyOf('month', 'weekday');
 const OFFICE = anyOf('office');
 const VOICE = anyOf('voice');
