@@ -16,8 +16,22 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
   }
   const clause = clauseAround(items, at);
-  return within(items, { from: at + 1, to: clause.to }, (item) => is(item, 'denial', 'disowns'));
+  const behind = overAside(items, clause.to + 1);
+  return within(items, { from: at + 1, to: behind }, (item) => is(item, 'denial', 'disowns'));
 }
+
+/** "the figure of 1,200 dead, quoted under its name since Friday, never came from …": over the aside, to the verb behind it. */
+function overAside(items: readonly Item[], comma: number): number {
+  if (!isMark(items[comma], ',')) return comma - 1;
+  for (let close = comma + 2; close < comma + ASIDE; close += 1) {
+    if (items[close]?.number || items[close]?.entry.harm || isMark(items[close], ';', ':', '.'))
+      return comma - 1;
+    if (isMark(items[close], ',')) return close + 2;
+  }
+  return comma - 1;
+}
+
+const ASIDE = 12;
 
 function opensVerb(items: readonly Item[], at: number): boolean {
   return is(items[at], 'report', 'hold') || is(items[at + 1], 'report', 'hold');

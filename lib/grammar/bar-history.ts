@@ -40,7 +40,15 @@ export function isHistory(
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
+  // Who is missing since an old war is missing still.
+  if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
+    return true;
   return within(items, near, (item, index) => pastYear(items, index, item, passage));
+}
+
+/** "the 73 people who died when the cinema burned down in 1981" */
+function isLongAgo(items: readonly Item[], at: number, item: Item | undefined): boolean {
+  return item?.number?.year === true && item.number.value < LONG_AGO && !opensSpan(items, at);
 }
 
 /** "Decades ago, a landslide killed…", "a landslide, some ten years ago, killed…": the time stands alone before a comma. */
@@ -67,7 +75,9 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     if (!items[back]?.number?.year) continue;
     const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
-    const oneOf = is(items[back - 1], 'of', 'in') && is(items[back - 2], 'article', 'to', 'singling');
+    const one = items[back - 2];
+    const isOne = is(one, 'article', 'to', 'singling') || one?.number?.value === 1;
+    const oneOf = is(items[back - 1], 'of', 'in') && isOne;
     const aside =
       is(items[back - 1], 'in') && isMark(items[back - 2], ',') && is(items[back - 3], 'event-noun');
     if (aside && !is(items[back - 3], 'ongoing')) return true;
@@ -121,6 +131,9 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   const leads = is(before, 'in') && at === 1 && passage.earliestYear === number.value;
   return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
 }
+
+/** Nobody reports as news what was before this year. */
+const LONG_AGO = 2000;
 
 /** "since 12 February 2011", "desde 2018": such a count goes on. */
 function opensSpan(items: readonly Item[], at: number): boolean {

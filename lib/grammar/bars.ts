@@ -71,6 +71,8 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario')))
     return true;
   if (within(items, before, (item) => is(item, 'if'))) return true;
+  // "fear up to 300 deaths if the cyclone hits"
+  if (is(items[phrase.end], 'if')) return true;
   const clause = clauseAround(items, at);
   if (
     within(

@@ -64,6 +64,9 @@ function attributionOf(told: Told, ground: Ground): string | null {
   if (own !== null) return ground.nameOf(own, told.sentence);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
+  // "400 people have been treated at the Red Cross clinic, among them 41 teenagers"
+  const whole = told.part && told.whole?.sentence === told.sentence ? nearest(told.whole) : null;
+  if (whole?.care) return ground.nameOf(whole, told.sentence);
   return (
     saidAfter(told, ground) ??
     carried(told, ground) ??

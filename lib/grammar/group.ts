@@ -48,7 +48,21 @@ function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
   const isForce = last.group === 'police' || last.group === 'military';
   if (isForce && phrase.measure === 'detained') return false;
   const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
-  return isNamed && items.slice(last.phrase.end, left).every((item) => joinsStates(item));
+  if (!isNamed) return false;
+  const between = items.slice(last.phrase.end, left);
+  // "13 volunteers have been killed on duty and 29 wounded"
+  const isSame = last.verb && between.length < 8 && is(between.at(-1), 'and') && between.every(isAdjunct);
+  return isSame || between.every((item) => joinsStates(item));
+}
+
+/** Neither a mark nor people: what may stand between a verb and the next state. */
+function isAdjunct(item: Item): boolean {
+  return (
+    item.kind !== 'mark' &&
+    item.number === null &&
+    item.entry.people === null &&
+    !is(item, 'other-side', 'but')
+  );
 }
 
 function joinsStates(item: Item): boolean {

@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { overSaying } from './asides.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
@@ -18,6 +18,8 @@ export function inFrame(scene: Scene): Verdict {
   // "…, a doctor at the hospital said": who speaks is no item of the list.
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;
+  // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
+  if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
   if (outgrows(scene, frame.whole))
     return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
   const governed = harmAfter(

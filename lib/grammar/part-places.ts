@@ -11,6 +11,14 @@ export function placePart(scene: Scene): Verdict {
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
   const own = whereAfter(scene.sentence, phrase.end);
+  // "2.977 los detenidos, con 412 en Carabobo"
+  if (
+    own !== null &&
+    is(items[left - 1], 'with') &&
+    isMark(items[left - 2], ',') &&
+    left - last.phrase.end <= 5
+  )
+    return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
   if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
     return null;
   if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
@@ -95,7 +103,9 @@ export function placeRight(items: readonly Item[], end: number, sentence: Scene[
   let next = end;
   while (
     next < end + 3 &&
-    (is(items[next], 'be', 'adverb', 'happened', 'aux', 'occurs') || hasForm(items[next], 'suffer', 'lose'))
+    (is(items[next], 'be', 'adverb', 'happened', 'aux', 'occurs') ||
+      is(items[next], 'weekday', 'period') ||
+      hasForm(items[next], 'suffer', 'lose'))
   )
     next += 1;
   if (!is(items[next], 'in', 'near')) return null;

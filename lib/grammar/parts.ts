@@ -136,7 +136,7 @@ function saysPart(scene: Scene): boolean {
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
   // "14,383 deaths, among them those of 738 girls and boys"
   if (is(items[back], 'of') && is(items[back - 1], 'article')) back -= 2;
-  while (is(items[back], 'be', 'adverb', 'with') && left - back < 3) back -= 1;
+  while (is(items[back], 'be', 'adverb', 'with', 'exist') && left - back < 3) back -= 1;
   if (is(items[back], 'them')) return true;
   return is(items[back], 'including') && back >= left - 2;
 }

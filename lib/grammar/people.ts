@@ -42,7 +42,7 @@ const ALL_OF = anyOf('all-of');
 /** "uno de ellos de 17 años", "one of them aged 16", "dos hermanas de uno y cinco años" */
 function isYoung(items: readonly Item[], end: number): boolean {
   if (!is(items[end], 'of', 'aged')) return false;
-  let next = end + 1;
+  let next = items[end + 1]?.entry.before === 'at-most' ? end + 2 : end + 1;
   for (; next < end + 8; next += 2) {
     const number = items[next]?.number;
     if (

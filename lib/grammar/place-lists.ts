@@ -24,6 +24,10 @@ export function placeList(scene: Scene): Verdict {
   const [before, pair, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (pair === undefined || !(follows(items, before, pair) || follows(items, pair, after))) return null;
   const place = placeName(items, pair, sentence.text);
+  // "Por departamentos, en el Sur hubo 1.852 fallecidos, en Nippes 117": the sentence's own measure.
+  const own = lastTold(scene);
+  if (frame !== null && own?.sentence === sentence && own.measure !== null && own.measure !== frame.measure)
+    return { measure: own.measure, group: own.group, part: true, whole: own.part ? own.whole : own, place };
   if (frame !== null)
     return { measure: frame.measure, group: frame.group ?? 'all', part: true, whole: frame.whole, place };
   const whole = wholeBefore(scene, pairs);
@@ -80,8 +84,8 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   if (!items[from]?.capital) return null;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
   const isCountry = is(items[from], 'country');
-  if (!isCountry && !isPlaceName(items, from) && !(items[from]?.first && items[from]?.kind === 'word'))
-    return null;
+  const isNamed = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
+  if (!isCountry && !isNamed && !(items[from]?.first && items[from]?.kind === 'word')) return null;
   const opener = items[from - 1];
   const opens =
     opener === undefined ||

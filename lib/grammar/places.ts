@@ -1,11 +1,12 @@
 // Where it happened: the places named in a sentence, but those of sources, of officials and of hospitals.
 
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isUnknown } from './items.ts';
+import { hasForm, is, isAny, isMark, isUnknown } from './items.ts';
 import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { openersOf, type Speaker, seatAt } from './place-seats.ts';
+import { anyOf } from './tags.ts';
 
 export type PlaceMention = {
   readonly name: string;
@@ -30,7 +31,8 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly S
     const opening = at === 0 ? openingPlace(items, taken.length > 0) : null;
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
-    if (atCarePlace(items, at) || inTitle(items, place.from)) continue;
+    const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
+    if (isClinic || atCarePlace(items, at) || inTitle(items, place.from)) continue;
     const listed = listEnd(items, place.to);
     if (listed > place.to) {
       at = listed;
@@ -73,8 +75,12 @@ function listEnd(items: readonly Item[], to: number): number {
   return end > to ? end : to;
 }
 
+const EVENT = anyOf('event-noun');
+
 /** The town of the hospital is not where people were hurt. */
 function atCarePlace(items: readonly Item[], at: number): boolean {
+  // "el incendio del hospital de Santa Elvira": there it was.
+  if (isAny(items[at], EVENT) && !is(items[at], 'care-place')) return false;
   // "ingresados en Calais"; not "treated 42 wounded in Tarvo"
   if (is(items[at - 1], 'care-verb') || is(items[at], 'care-place')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {

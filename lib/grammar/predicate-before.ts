@@ -53,7 +53,9 @@ export function harmBefore(
     if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
     if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
-    if (isAny(item, NEW_CLAUSE)) return NOTHING;
+    // "detuvo por saqueos a 97"
+    const isCause = is(item, 'by') && is(items[start - 1], 'to');
+    if (isAny(item, NEW_CLAUSE) && !isCause) return NOTHING;
     // "Sin vida fueron hallados seis jóvenes": the state stands in front.
     const front = items[back - 1]?.entry.harm;
     const isFront = back <= 1 || items[back - 2]?.kind === 'mark';

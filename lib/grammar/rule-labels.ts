@@ -1,6 +1,6 @@
 // Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
 
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { groupAround } from './subjects.ts';
@@ -78,7 +78,9 @@ export function labelWithComma(scene: Scene): Verdict {
   const { items, phrase } = scene;
   // "La cifra de heridos, de 140 según los médicos,"
   const left = is(items[scene.left - 1], 'of') ? scene.left - 1 : scene.left;
-  const harm = items[left - 2]?.entry.harm;
+  // "las capturas arbitrarias, 963"
+  const noun = isUnknown(items[left - 2]) ? left - 3 : left - 2;
+  const harm = items[noun]?.entry.harm;
   const cell = cellLabel(items, left, phrase.end);
   if (cell !== null && phrase.head === 'none') return cell;
   if (
@@ -93,9 +95,9 @@ export function labelWithComma(scene: Scene): Verdict {
     isMark(after, ',', '.', ';', ')', ':') ||
     is(after, 'and', 'according', 'in', 'overall');
   // "y el de heridos, 44", "the number of injured, 22,"
-  const ellipsis = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'whole-word');
+  const ellipsis = is(items[noun - 1], 'of') && is(items[noun - 2], 'article', 'whole-word');
   // "Lesionados, 74: 51 particulares y 23 agentes."
   const opens = left === 2;
-  const named = opens || ellipsis || is(items[left - 3], 'article') || peopleOf(items[left - 3]) !== null;
-  return closes && named ? { measure: harm.measure, group: groupAround(items, left - 2) } : null;
+  const named = opens || ellipsis || is(items[noun - 1], 'article') || peopleOf(items[noun - 1]) !== null;
+  return closes && named ? { measure: harm.measure, group: groupAround(items, noun) } : null;
 }

@@ -48,8 +48,16 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   const verb = before.findLastIndex((item) => is(item, 'hold', 'link'));
   const harm = before.findLast((item) => hasForm(item, 'state', 'event'))?.entry.harm;
   const isList = before.some((item) => is(item, 'report-noun', 'whole-word', 'entry'));
-  return harm != null && isList && left - verb <= 3 ? { measure: harm.measure } : null;
+  if (harm != null && isList && left - verb <= 3) return { measure: harm.measure };
+  // "400 names remain on its list of missing people"
+  const behind = items.slice(phrase.end, phrase.end + LIST);
+  const list = behind.findIndex((item) => is(item, 'report-noun', 'whole-word'));
+  const named = behind.slice(list + 1, list + 4).find((item) => hasForm(item, 'state', 'event'))?.entry.harm;
+  return list >= 0 && named != null ? { measure: named.measure } : null;
 }
+
+/** Items up to the list that the names stand on. */
+const LIST = 8;
 
 export function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;

@@ -30,7 +30,9 @@ export function otherSource(scene: Scene): Verdict {
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');
-  return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? null } : null;
+  // "the army admits 14 soldiers dead, the rebels claim 60"
+  const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
+  return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? same } : null;
 }
 
 /** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
@@ -41,6 +43,8 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   if (isLinked && items.slice(Math.max(0, left - 4), left - 1).some((item) => is(item, 'thing'))) return true;
   // "Entre muertos y heridos, las bajas suman 74"
   if (isMark(items[left - 1], ':') && labelsThing(items, left - 2)) return true;
+  // "houses ruined 8,115, bridges out 22 (Emergency Council)"
+  if (items[left - 1]?.kind === 'word' && labelsThing(items, left - 1)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
   return last?.sentence === sentence && last.measure === null && last.phrase.head === 'thing';
 }
@@ -65,7 +69,9 @@ export function saidAlone(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
   const verb = items[left - 1];
-  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'report-noun', 'whole-word', 'light')) return null;
+  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light')) return null;
+  // "la cuenta tres" is a noun, "la federación cuenta tres" a verb.
+  if (is(verb, 'report-noun', 'whole-word') && is(items[left - 2], 'article')) return null;
   const ends = items[phrase.end];
   if (ends !== undefined && !isMark(ends, '.', ',', ';') && !is(ends, 'and')) return null;
   const figure = told.findLast((one) => one.measure !== null);

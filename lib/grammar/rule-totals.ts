@@ -59,6 +59,10 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
     is(ends, 'from', 'overall', 'period')
   )
     return true;
+  // "Al día siguiente los dejó en 41,"
+  const isThem =
+    is(items[left - 1], 'link') && is(items[left - 1], 'revise') && items[left - 1]?.fold.includes(' ');
+  if (closes && isThem && left <= 5) return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
   // "También hay seis heridos nuevos; suman 88."

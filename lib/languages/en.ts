@@ -37,6 +37,8 @@ const SMALL = {
 /** What a count does when it moves: it links the number to what is counted, and says that it replaces another. */
 const MOVES: readonly string[] = [
   'brought down',
+  '{,has ,have ,had }c{ame,ome} down',
+  '{,has ,have ,had }{went,gone} {up,down}',
   'rose',
   'rise',
   'rises',
@@ -272,6 +274,8 @@ export const en: Language = {
       body: ['bod{y,ies}', 'corpse{,s}', 'dead bod{y,ies}', 'lifeless bodies'],
       toll: [
         'death toll',
+        '{its,their,his,her} own losses',
+        'own losses',
         'death count',
         'body count',
         'fatality count',
@@ -733,6 +737,7 @@ export const en: Language = {
   },
   people: {
     all: [
+      'palestinian{,s}',
       'people',
       'person{,s}',
       'individual{,s}',
@@ -1260,7 +1265,6 @@ export const en: Language = {
       'peruvian{,s}',
       'american{,s}',
       'israeli{,s}',
-      'palestinian{,s}',
       'syrian{,s}',
       'chinese',
       'ukrainian{,s}',
@@ -1661,7 +1665,16 @@ export const en: Language = {
     article: ['the', 'this', 'these', 'those', 'that', 'its', 'their', 'his', 'her', 'our', 'both'],
     of: ['of'],
     to: ['to'],
-    in: ['in', 'at', 'inside', 'within', 'across', 'throughout', 'on'],
+    in: [
+      'in',
+      'in {neighbouring,neighboring,nearby}',
+      'at',
+      'inside',
+      'within',
+      'across',
+      'throughout',
+      'on',
+    ],
     near: [
       'near',
       'off',
@@ -1887,6 +1900,7 @@ export const en: Language = {
     wherein: ['in which', 'at which', 'during which', 'in whose'],
     entry: ['name{,s}', 'entr{y,ies}', 'open cases'],
     subordinate: [
+      'a {day,week,month,year} {after,before}',
       'when',
       'after',
       'as',
@@ -2040,6 +2054,9 @@ export const en: Language = {
     ],
     amount: ['a total of', 'total of', 'a number of'],
     thing: [
+      '{surgical ,}material',
+      'medical supplies',
+      'dressings',
       'first-aid',
       'first aid',
       'first-aid {attention,attentions,kits,posts,courses,stations}',
@@ -3161,6 +3178,10 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      'claim',
+      'now {say,says,report,reports}',
+      'calculate{s,d}',
+      'ascribe{s,d}',
       'recounts',
       'concluded',
       'concludes',
@@ -3635,12 +3656,7 @@ export const en: Language = {
       'loses',
       'claimed',
       'claims',
-      'claim',
       'claiming',
-      'now {say,says,report,reports}',
-      'calculate{s,d}',
-      'ascribe{s,d}',
-      'attribute{s,d}',
       'claim',
       'took',
       'taken',
@@ -3871,6 +3887,9 @@ export const en: Language = {
       'by way of comparison',
     ],
     anniversary: [
+      'candles were lit',
+      'wreath{s} {was,were} laid',
+      'in memory of',
       'anniversary',
       'anniversaries',
       'commemorate',
@@ -4009,6 +4028,8 @@ export const en: Language = {
       'execution',
     ],
     denial: [
+      'never came from',
+      '{did,does} not come from',
       '{has,have,had} not {reported,announced,published,released,put out,given,stated} {,any }{toll,tolls,figure,figures,count,number,numbers}',
       'a forgery',
       'forgery',
@@ -4119,6 +4140,7 @@ export const en: Language = {
       'stop {forwarding,sharing,spreading,circulating}',
     ],
     previous: [
+      'once {ran to,stood at,reached,put}',
       'first {wrote,written} of',
       'had been',
       'first {bulletin,bulletins,count,tally,toll,tolls}',
@@ -4526,7 +4548,7 @@ export const en: Language = {
     demonym: [
       '{libyan,turkish,syrian,haitian,peruvian,bolivian,chilean,argentine,argentinian,ecuadorian,ecuadorean,colombian,venezuelan,brazilian,paraguayan,uruguayan,mexican,guatemalan,honduran,nicaraguan,salvadoran,cuban,spanish,french,italian,german,british,american,canadian,lebanese,israeli,palestinian,jordanian,iraqi,iranian,afghan,pakistani,indian,nepali,nepalese,bangladeshi,burmese,thai,chinese,japanese,korean,filipino,philippine,indonesian,malaysian,vietnamese,tunisian,algerian,moroccan,egyptian,sudanese,ethiopian,somali,kenyan,nigerian,malian,congolese,ukrainian,russian,polish,greek,georgian,armenian,azerbaijani,yemeni,saudi,european,african,asian,australian,kurdish,arab,jewish,shiite,sunni,rohingya}',
     ],
-    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred'],
+    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred', 'fell on'],
     happened: [
       'took place',
       'happened',
@@ -4749,6 +4771,7 @@ export const en: Language = {
       'Christian',
     ],
     'place-noun': [
+      '{mexico,guatemala,panama,kuwait} city',
       'city of',
       'town of',
       'village of',
@@ -5005,6 +5028,8 @@ export const en: Language = {
       'intensive care unit',
     ],
     according: [
+      'registered with',
+      'registered as missing with',
       'according to',
       'per',
       'as reported by',
@@ -5013,9 +5038,9 @@ export const en: Language = {
       'quoted by',
       'figures from',
       'data from',
-      'data {with,by,of}',
+      'data {with,by}',
       'figures {with,by}',
-      'records {with,of,at}',
+      'records with',
       'in the words of',
       'by the count of',
       'on the count of',

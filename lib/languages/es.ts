@@ -700,6 +700,7 @@ export const es: Language = {
     },
     detained: {
       state: [
+        '{sigue,siguen,continúa,continúan,permanece,permanecen,está,están,queda,quedan,mantiene,mantienen} pres{o,a,os,as}',
         'detenid{o,a,os,as}',
         'arrestad{o,a,os,as}',
         'capturad{o,a,os,as}',
@@ -1644,7 +1645,15 @@ export const es: Language = {
     ],
     of: ['de', 'del'],
     to: ['a', 'al', 'hasta', 'hasta los', 'hasta las'],
-    in: ['en', 'sobre', 'dentro de', 'por la zona de', 'a la altura de', 'en pleno'],
+    in: [
+      'en {la vecina,el vecino}',
+      'en',
+      'sobre',
+      'dentro de',
+      'por la zona de',
+      'a la altura de',
+      'en pleno',
+    ],
     near: [
       'cerca de',
       'cerca del',
@@ -3092,6 +3101,7 @@ export const es: Language = {
       'tuvo que ser',
     ],
     link: [
+      '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'supera{,n}',
       'superó',
@@ -3222,6 +3232,7 @@ export const es: Language = {
       'se acumulan',
     ],
     revise: [
+      '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'rebaj{ó,aron,a}',
       'corrig{ió,ieron,e}',
@@ -3393,6 +3404,7 @@ export const es: Language = {
       'recuerdan',
     ],
     hold: [
+      'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
       '{dispone,disponen} de una lista',
       'relev{ó,aron,a,an}',
       'desglos{a,an,ó,aron}',
@@ -4401,7 +4413,6 @@ export const es: Language = {
       'entregados a sus familias',
       'identificación de cuerpos',
       'cuerpos identificados',
-      'morgue recibió',
       'repatri{ó,aron}',
       'repatriación',
       'entreg{ó,aron,a}',
@@ -4767,6 +4778,8 @@ export const es: Language = {
       'Gobierno',
     ],
     'place-noun': [
+      'ciudad de {méxico,guatemala,panamá}',
+      'estado de méxico',
       'ciudad de',
       'localidad de',
       'provincia de',
@@ -4950,6 +4963,9 @@ export const es: Language = {
       'colegio',
     ],
     'event-noun': [
+      'cerco',
+      'asedio',
+      'emboscada',
       'incendio{,s}',
       'terremoto{,s}',
       'sismo{,s}',
