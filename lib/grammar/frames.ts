@@ -7,7 +7,7 @@ import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
 import type { Frame, Told } from './telling.ts';
 
-const FRAME_CUES = anyOf('split', 'topic', 'of', 'among');
+const FRAME_CUES = anyOf('split', 'topic', 'of', 'among', 'them');
 
 /** Frames open at brackets, colons and topics, and close with what opened them. */
 export function nextFrame(
@@ -75,7 +75,9 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
   const item = items[at];
   const opens =
     at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
-  if (!is(item, 'topic') && !(opens && is(item, 'of', 'among'))) return null;
+  // "Of these deaths, 228 occurred in Mexico City"
+  const isThose = is(item, 'them') && hasForm(items[at + 1], 'state', 'event') && isMark(items[at + 2], ',');
+  if (!is(item, 'topic') && !(opens && (isThose || is(item, 'of', 'among')))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {
     const word = items[next];
     if (word === undefined || word.number !== null || word.kind === 'mark') return null;

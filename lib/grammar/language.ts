@@ -234,6 +234,8 @@ export type Language = {
   readonly tags: { readonly [T in Tag]?: readonly string[] };
   /** Single words that are this only where they are written with a capital: "Service" is a body, "service" is none. */
   readonly capitals: { readonly [T in Tag]?: readonly string[] };
+  /** Single words that are names, and nothing else, where only their first letter is a capital: "Cortés" is no cut. */
+  readonly names: readonly string[];
   /** Endings (folded) that make an unknown word most likely a finite verb. */
   readonly verbEndings: readonly string[];
   /** Endings that make an unknown word most likely a noun for people. */

@@ -54,6 +54,7 @@ export function lexiconOf(language: Language, place: number): Lexicon {
   for (const tag of TAGS) say(language.tags[tag], alsoTagged(tag));
   for (const tag of TAGS)
     for (const word of language.capitals[tag] ?? []) index.addCapital(word, alsoTagged(tag));
+  for (const name of language.names) index.addName(name);
   const senseOf = senses(language, place, index);
   return { language, senseOf, at: lookup(senseOf) };
 }

@@ -26,6 +26,8 @@ export type PhraseIndex = {
   readonly add: (phrase: string, change: Change) => void;
   /** The same of a single word, where it is written with a capital. */
   readonly addCapital: (word: string, change: Change) => void;
+  /** Takes a word that is nothing but a name where it has one capital. */
+  readonly addName: (word: string) => void;
   /** Takes a word, gives the phrases that begin with it; null: none does. */
   readonly branchOf: (word: Word) => Branch | null;
   /** Takes a word as folded, gives what it is called inside phrases. */
@@ -38,6 +40,7 @@ export function phraseIndex(): PhraseIndex {
   // Single words that are stressed on their last letter, by how they are without it.
   const stressed = new Map<string, Branch>();
   const capitals = new Map<string, Change>();
+  const names = new Set<string>();
   const changed = entryChanger();
 
   const goOn = (branch: Branch, word: string): Branch => {
@@ -67,8 +70,13 @@ export function phraseIndex(): PhraseIndex {
     addCapital(word, change) {
       capitals.set(fold(word), change);
     },
+    addName(word) {
+      names.add(fold(word));
+    },
     branchOf({ fold: folded, text, capital }) {
       const plain = first.get(folded) ?? null;
+      if (capital && names.has(folded) && text.slice(1) === text.slice(1).toLowerCase())
+        return plain?.next == null ? null : { next: plain.next, entry: null, length: 1 };
       const change = capital ? capitals.get(folded) : undefined;
       if (change !== undefined)
         return { next: plain?.next ?? null, entry: changed(plain?.entry ?? NO_ENTRY, change), length: 1 };

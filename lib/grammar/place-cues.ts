@@ -72,7 +72,8 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
 function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   // "el ataque a Tarí", "the battle for Tarí"
   const isAgainst = is(items[at + 1], 'to') || items[at + 1]?.fold === 'for';
-  if (isAgainst && isPlaceName(items, at + 2)) return { ...nameFrom(items, at + 2), near: false };
+  const first = is(items[at + 2], 'article') && items[at + 2]?.capital ? at + 3 : at + 2;
+  if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
   const after = ofName(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };

@@ -42,7 +42,8 @@ export function settle(
 function withoutOldHeadlines(told: readonly Told[]): Told[] {
   const old = told.filter((one) => one.bar === 'previous' && one.sentence.index > 0);
   const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
-  return told.filter((one) => {
+  return told.filter((one, index) => {
+    if (isRementioned(one, told.slice(Math.max(0, index - NEAR), index))) return false;
     if (isQuoted(one) && repeatsBarred(one, told)) return false;
     if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
     const replaced = old.some(
@@ -50,6 +51,12 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
     );
     return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
   });
+}
+
+/** "Uno de los tres muertos, un comunero, fue baleado": the three were told before, by whoever counts them. */
+function isRementioned({ sentence, left, measure, value }: Told, before: readonly Told[]): boolean {
+  if (!is(sentence.items[left - 1], 'singling')) return false;
+  return before.some((other) => other.measure === measure && other.value === value && other.bar === null);
 }
 
 /** "son 48 y no 49 … titulando «49 muertos»": a count that is replaced or denied, as others still print it. */

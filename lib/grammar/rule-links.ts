@@ -18,7 +18,7 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   const opens =
     is(items[left - 1], 'be', 'comprises') ||
     // "La cifra de fallecidos aumentó a 99 personas"
-    (is(items[left - 1], 'to', 'in') && is(items[left - 2], 'link'));
+    (is(items[left - 1], 'to', 'in') && (is(items[left - 2], 'link') || hasForm(items[left - 2], 'toll')));
   const isKind = phrase.head === 'people' && phrase.measure === null && opens;
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));

@@ -76,6 +76,10 @@ export function numberHarm(scene: Scene): Verdict {
   // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.
   const isOfBodies = is(items[scene.left - 1], 'of') && hasForm(items[scene.left - 2], 'body');
   if (harm.measure === 'missing' && isOfBodies) return 'nobody';
+  // "surgical material for 150 wounded": as many as it would do for.
+  const isSupply =
+    is(items[scene.left - 1], 'for-number', 'for-source') && is(items[scene.left - 2], 'thing');
+  if (harm.measure === 'injured' && isSupply) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
   if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))

@@ -74,8 +74,15 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     initialsSubject(items, at, text) ??
     namedSubject(items, at) ??
     voiceSubject(items, at) ??
+    describedSubject(items, at) ??
     behindHold(items, at)
   );
+}
+
+/** "el comité obrero lleva contados": what would point back, if it were not described. */
+function describedSubject(items: readonly Item[], at: number): Span | null {
+  const span = anySubject(items, at, true);
+  return span !== null && span.to > span.from && is(items[span.from], 'same-source') ? span : null;
 }
 
 /** "La Policía, en cambio, da cuenta de 20", "La Policía de Tránsito contabiliza": a force as one, which is a voice elsewhere. */

@@ -9,6 +9,7 @@ const SPEAKS = anyOf('office', 'voice');
 const BE = anyOf('be', 'aux');
 const LINKS = anyOf('of', 'article', 'and', 'to');
 const FOR = anyOf('in', 'for-source');
+const BY = anyOf('by');
 const ARTICLE = anyOf('article');
 const NO_NAME = unionOf([
   VERBS,
@@ -30,6 +31,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (opensAnother(items, at)) return false;
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || item.fold === 'for') return at > from && isFor(items, at);
+  if (isAny(item, BY)) return at > from && isTitle(items, at);
   if (item.entry.harm) return false;
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
   if (is(item, 'report-noun')) return false;
@@ -63,6 +65,14 @@ function isFor(items: readonly Item[], at: number): boolean {
   if (!isCapital(before) || !isCapital(next) || is(next, 'weekday', 'month', 'country')) return false;
   // "Consejo Noruego para Refugiados"
   return isBody(before) || is(items[at], 'for-source') || items[at]?.fold === 'for';
+}
+
+/** "Alianza por los Derechos Humanos": between a body and the rest of its name. */
+function isTitle(items: readonly Item[], at: number): boolean {
+  const named = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  return (
+    isBody(items[at - 1]) && isCapital(items[at - 1]) && isCapital(named) && !is(named, 'body', 'country')
+  );
 }
 
 /** A word in lower case that may be a noun or an adjective of the name. */

@@ -10,6 +10,9 @@ import type { Token } from './tokens.ts';
 
 const MORE = anyOf('more');
 const OF = anyOf('of');
+const ARTICLE = anyOf('article');
+/** Before the rest of a body's name. */
+const IN_TITLE = anyOf('by', 'in', 'for-number', 'for-source');
 
 /** What reads a language: its words and its numbers. */
 export type Reading = {
@@ -108,8 +111,13 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
   const phrase = lexicon.at(tokens, at);
   if (phrase === null || !meets(phrase.entry, POINTS_BACK)) return phrase;
   const next = tokens[at + phrase.length]?.word;
-  const preposition =
-    next?.fold === 'on' || next?.fold === 'for' ? tokens[at + phrase.length + 1]?.word : undefined;
+  const preposition = lexicon.at(tokens, at + phrase.length);
+  const inside = at + phrase.length + (preposition?.length ?? 0);
+  // "la Alianza por los Derechos Humanos", "the Committee for Refugees"
+  const isTitle = preposition !== null && meets(preposition.entry, IN_TITLE);
+  const isTitled =
+    isTitle &&
+    (isCapital(tokens, inside) || (isArticle(lexicon, tokens, inside) && isCapital(tokens, inside + 1)));
   const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
   // "el boletín 26 del instituto"
   const behind = at + phrase.length + (next?.kind === 'number' ? 1 : 0);
@@ -125,9 +133,18 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
     adjective !== null ||
     next?.capital === true ||
     isBehindWord ||
-    (preposition?.capital === true && tokens[at + phrase.length - 1]?.word.capital === true) ||
+    (isTitled && isCapital(tokens, at + phrase.length - 1)) ||
     isOf(lexicon.at(tokens, behind));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
+}
+
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.capital === true;
+}
+
+function isArticle(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const phrase = lexicon.at(tokens, at);
+  return phrase !== null && phrase.length === 1 && meets(phrase.entry, ARTICLE);
 }
 
 function isOf(phrase: Found | null): boolean {

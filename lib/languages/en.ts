@@ -5029,7 +5029,6 @@ export const en: Language = {
     ],
     according: [
       'registered with',
-      'registered as missing with',
       'according to',
       'per',
       'as reported by',
@@ -5942,6 +5941,7 @@ export const en: Language = {
       'Forensics',
     ],
   },
+  names: [],
   verbEndings: [],
   peopleEndings: ['ists', 'goers', 'makers', 'workers', 'holders', 'ers', 'ians', 'eans', 'istanis', 'inese'],
 };

@@ -4503,6 +4503,7 @@ export const es: Language = {
       'con lo cual',
     ],
     period: [
+      'al {día siguiente,otro día}',
       'ayer',
       'hoy',
       'anoche',
@@ -6085,6 +6086,7 @@ export const es: Language = {
       'Alianza',
     ],
   },
+  names: ['Cortés'],
   verbEndings: ['aron', 'ieron', 'aban', 'ian', 'yeron', 'jeron', 'eran', 'iran', 'aran'],
   peopleEndings: ['istas', 'eros', 'eras', 'adores', 'edores', 'idores', 'antes', 'arios'],
 };

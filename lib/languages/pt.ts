@@ -922,6 +922,7 @@ export const pt: Language = {
     'circumstance-blockade': ['bloqueio{s,}'],
   },
   capitals: {},
+  names: [],
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'iam'],
   peopleEndings: ['istas', 'eiros', 'eiras', 'adores', 'edores', 'idores', 'antes'],
 };
