@@ -89,6 +89,26 @@ function shareBefore(items: readonly Item[], left: number, end: number): number 
   return isAside ? verb - 1 : -1;
 }
 
+/** "La Libertad es la región con más fallecidos, 24": the share of the place that opens the sentence. */
+export function mostHit(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  const harm = items[left - 2]?.entry.harm;
+  const isMost = isMark(items[left - 1], ',') && is(items[left - 3], 'more');
+  if (phrase.head !== 'none' || !isMost || harm == null || !hasForm(items[left - 2], 'state', 'event'))
+    return null;
+  const opening = sentence.places.find(({ from, dateline }) => from <= 1 && !dateline);
+  const figure = lastFigure(scene, 2);
+  return opening === undefined || figure === null
+    ? null
+    : {
+        measure: harm.measure,
+        group: figure.whole?.group ?? figure.group,
+        part: true,
+        whole: null,
+        place: opening.name,
+      };
+}
+
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
 export function ownPlace(scene: Scene): string | null {
   const { items, phrase, left, sentence } = scene;

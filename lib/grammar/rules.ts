@@ -4,7 +4,7 @@
 
 import { coordinated } from './part-joins.ts';
 import { inFrame, kindCounted, partByKind } from './part-lists.ts';
-import { gappedPlace, placePart, placeShare } from './part-places.ts';
+import { gappedPlace, mostHit, placePart, placeShare } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { placeSum } from './place-sums.ts';
@@ -52,6 +52,7 @@ export const RULES: readonly Rule[] = [
   { name: 'label-group', read: nextLabel },
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
+  { name: 'place-share', read: mostHit },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },
