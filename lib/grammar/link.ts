@@ -170,7 +170,8 @@ function overGain(items: readonly Item[], end: number): number {
 
 /** Takes items and the end of a number's phrase, gives a subject told after it: "461 los heridos", "seis los agentes fallecidos". */
 export function subjectAfter(items: readonly Item[], end: number): Subject | null {
-  let next = overGain(items, end);
+  const start = overGain(items, end);
+  let next = start;
   let linked = false;
   while (next < end + 6) {
     const item = items[next];
@@ -180,7 +181,7 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     else break;
     next += 1;
   }
-  if (!is(items[next], 'article') || isMark(items[end], ',')) return null;
+  if (!is(items[next], 'article') || isMark(items[start], ',')) return null;
   const people = items[next + 1]?.entry.people ?? null;
   for (let ahead = next + 1; ahead < next + 8; ahead += 1) {
     const item = items[ahead];

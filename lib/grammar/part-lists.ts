@@ -47,7 +47,8 @@ export function inFrame(scene: Scene): Verdict {
     !followedByCause(scene)
   )
     return null;
-  return partOf(scene, frame.measure, frame.whole, frame.group);
+  const part = partOf(scene, frame.measure, frame.whole, frame.group);
+  return owner !== null && owner !== 'all' && part.group === 'other' ? { ...part, group: owner } : part;
 }
 
 /** "de niños": the people that a bare number is of; null where they are of no named group. */

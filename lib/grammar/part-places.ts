@@ -11,14 +11,6 @@ export function placePart(scene: Scene): Verdict {
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
   const own = whereAfter(scene.sentence, phrase.end);
-  // "2.977 los detenidos, con 412 en Carabobo"
-  if (
-    own !== null &&
-    is(items[left - 1], 'with') &&
-    isMark(items[left - 2], ',') &&
-    left - last.phrase.end <= 5
-  )
-    return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
   if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
     return null;
   if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
@@ -87,6 +79,16 @@ function shareBefore(items: readonly Item[], left: number, end: number): number 
   if (is(items[verb], 'place-counts')) return is(items[verb - 1], 'only', 'adverb') ? verb - 2 : verb - 1;
   const isAside = isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be');
   return isAside ? verb - 1 : -1;
+}
+
+/** "2.977 los detenidos, con 412 en Carabobo": a share beside its whole. */
+export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdict {
+  const last = told.at(-1);
+  const isShare = is(items[left - 1], 'with') && isMark(items[left - 2], ',') && phrase.head === 'none';
+  if (!isShare || last?.sentence !== sentence || last.measure === null || left - last.phrase.end > 5)
+    return null;
+  const place = whereAfter(sentence, phrase.end);
+  return place === null ? null : { measure: last.measure, group: last.group, part: true, whole: last, place };
 }
 
 /** "La Libertad es la región con más fallecidos, 24": the share of the place that opens the sentence. */

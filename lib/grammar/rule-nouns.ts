@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { isPeopleWord } from './people.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
@@ -74,11 +74,11 @@ export function numberHarm(scene: Scene): Verdict {
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.
-  const isOfBodies = is(items[scene.left - 1], 'of') && hasForm(items[scene.left - 2], 'body');
+  const bodies = items[scene.left - 2];
+  const isOfBodies = is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service'));
   if (harm.measure === 'missing' && isOfBodies) return 'nobody';
   // "surgical material for 150 wounded": as many as it would do for.
-  const isSupply =
-    is(items[scene.left - 1], 'for-number', 'for-source') && is(items[scene.left - 2], 'thing');
+  const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && isSupplied(items, scene.left - 2);
   if (harm.measure === 'injured' && isSupply) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
@@ -94,6 +94,11 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
+}
+
+/** "surgical material", "material quirúrgico": ends with a thing and what describes it. */
+function isSupplied(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'thing') || (isUnknown(items[at]) && is(items[at - 1], 'thing'));
 }
 
 /** "el deceso de tres heridos": the event before the phrase says what became of them. */

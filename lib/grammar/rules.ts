@@ -4,7 +4,7 @@
 
 import { coordinated } from './part-joins.ts';
 import { inFrame, kindCounted, partByKind } from './part-lists.ts';
-import { gappedPlace, mostHit, placePart, placeShare } from './part-places.ts';
+import { gappedPlace, mostHit, placePart, placeShare, shareWith } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { placeSum } from './place-sums.ts';
@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
   { name: 'place-share', read: mostHit },
+  { name: 'place-share', read: shareWith },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },

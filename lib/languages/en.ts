@@ -5114,6 +5114,7 @@ export const en: Language = {
       'released by :',
     ],
     body: [
+      'information ministry',
       'volunteer firefighters',
       'fire {brigade,department,service}',
       'forensic medicine',
@@ -5509,6 +5510,7 @@ export const en: Language = {
       'rescue worker{,s}',
     ],
     office: [
+      'information minister',
       'minister',
       'prime minister',
       'defence minister',

@@ -2061,6 +2061,9 @@ export const es: Language = {
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
     amount: ['un total de', 'en total', 'una cifra de', 'un saldo de', 'un balance de', 'un número de'],
     thing: [
+      'material',
+      'materiales',
+      'apósitos',
       'damnificad{o,a,os,as}',
       'afectad{o,a,os,as}',
       'siniestrad{o,os}',
@@ -4356,6 +4359,7 @@ export const es: Language = {
       'ya aparecieron',
     ],
     rate: [
+      'cada',
       'uno de cada {dos,tres,cuatro,cinco,diez}',
       'una de cada {dos,tres,cuatro,cinco,diez}',
       'dos de cada {tres,cinco,diez}',

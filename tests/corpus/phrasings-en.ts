@@ -6,6 +6,111 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 3,
+      expect: 'killed all 13; injured all 58',
+      phrasings: ['There were thirteen (13) deaths and fifty-eight (58) persons were injured.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 2',
+      phrasings: ['Two men, 19 and 22, are in custody.', 'Police arrested two men, 19 and 22, on Sunday.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 7; killed child 1',
+      phrasings: [
+        "Rescuers found seven bodies, one of them a girl's.",
+        'There are seven dead. One of the deaths was that of a two-year-old girl.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed civilian 193; injured civilian 994',
+      phrasings: ['The mission verified 1,187 civilian casualties: 193 killed and 994 injured.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 120; injured all 400; killed child 19; injured child 88',
+      phrasings: [
+        'The blast killed 120 people and injured 400. Nineteen of the dead and 88 of the injured were children.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'detained child 0',
+      phrasings: ['No minor, it adds, was detained.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 60',
+      phrasings: ['Sixty souls had perished.', 'Not sixty-five but sixty souls perished.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed military 7',
+      phrasings: ['Seven soldiers embraced martyrdom in the ambush.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 109',
+      phrasings: ['The office has brought the toll of the Andra fire down to 109 from 112.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 3 increment; killed all 31',
+      phrasings: ['Three more bodies were pulled out. That makes 31.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 158; killed all 41 incident @Tarvo; killed all 23 incident @Andra',
+      phrasings: ['Heat has claimed 158 lives. Tarvo tops the list with 41, followed by Andra (23).'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 369; killed all 228 incident @Tarvo; killed all 74 incident @Andra',
+      phrasings: ['In all 369 people died. Of these deaths, 228 occurred in Tarvo and 74 in Andra.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 24117',
+      phrasings: ['The register of missing people holds 24,117 names.'],
+    },
+    {
+      phenomenon: 28,
+      expect: 'killed health-worker 13; injured health-worker 29',
+      phrasings: ['This year 13 Red Cross volunteers have been killed on duty and 29 wounded.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 21',
+      phrasings: ['In all 21 casualties were treated at the roadside.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 347 «HRANA»',
+      phrasings: ['HRANA, a monitor run from abroad, said that 347 people were killed.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 43 «civil protection»; killed all 45 «information minister»',
+      phrasings: ["Olen's civil protection has 43 dead, Tarvo's information minister 45."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'detained all 460 «Public Defender»',
+      phrasings: ['Public Defender, interim findings on the rallies of May: 460 people detained.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed military 288',
+      phrasings: ['The ministry puts its own losses at 288 soldiers.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 16; injured all 41',
+      phrasings: ['16 41 392,450 59. Deaths. People injured. People affected. Houses damaged.'],
+    },
+    {
       phenomenon: 24,
       expect: 'killed child 1 incident',
       phrasings: ['A 16-year-old was shot dead outside the post office.', 'A 9-year-old died in hospital.'],
@@ -854,6 +959,41 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        'FALSE. The card going round says that 60 people drowned on Monday.',
+        'The figure of 1,200 dead, quoted under its name since Friday, never came from its offices.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'Forecasters fear up to 300 deaths if the cyclone hits.',
+        'The mayor believes that 2,000 deaths might be confirmed.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'It brought surgical material for 150 wounded patients.',
+        'The Red Cross gave 212 first-aid attentions.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: ['Candles were lit for the 73 people who died when the cinema burned down in 1981.'],
+    },
+    { phenomenon: 31, rule: 'number-harm', texts: ['The amnesty let 93 political prisoners walk free.'] },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['It was the worst storm since the one of 2014, which had killed 31 people.'],
+    },
     {
       phenomenon: 9,
       rule: 'number-harm',

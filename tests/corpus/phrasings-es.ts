@@ -6,6 +6,176 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 3,
+      expect: 'killed all 13; injured all 58',
+      phrasings: [
+        'Hubo trece (13) fallecidos y cincuenta y ocho (58) heridos.',
+        'Hubo 13 (trece) fallecidos y 58 (cincuenta y ocho) heridos.',
+      ],
+    },
+    {
+      phenomenon: 2,
+      expect: 'killed all 1612',
+      phrasings: [
+        'La Fiscalía abrió carpetas por mil 612 homicidios.',
+        'Hay carpetas abiertas por mil 612 homicidios dolosos.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 2',
+      phrasings: ['Dos hombres, 30 y 44, fueron detenidos.', 'Dos hombres, 30 y 44 años, fueron detenidos.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 7; killed child 1',
+      phrasings: [
+        'Hay siete muertos, uno de ellos una niña.',
+        'Hay siete muertos. Uno de los decesos es el de una niña.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 50; killed child 12; killed police 8',
+      phrasings: ['Investigan 50 homicidios: 12 de niños, 8 de policías.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 3',
+      phrasings: ['Ya son tres los muertitos que deja el alud.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing child 2',
+      phrasings: ['Falta que aparezcan dos niños.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 30; injured all 58',
+      phrasings: ['El ataque causó la muerte de 30 personas y lesiones a otras 58.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured all 2',
+      phrasings: ['No tenemos un solo fallecido; sí dos heridos.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'missing child 0',
+      phrasings: ['Ningún menor, precisó, está desaparecido.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1 incident «Ministerio de Salud»',
+      phrasings: [
+        'El Ministerio de Salud confirmó el fallecimiento de un hombre que estaba en terapia intensiva.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 155; killed all 46 incident @Veracruz; killed all 28 incident @Tabasco',
+      phrasings: [
+        'El calor causó 155 muertes: 130 por golpe de calor y 25 por deshidratación. Veracruz (46) y Tabasco (28) reúnen la mitad.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 10; killed all 8 incident @Villa Andra; killed all 2 incident @Tarvo',
+      phrasings: ['Los ataques acabaron con diez vidas, ocho en Villa Andra y dos en Tarvo.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 101; killed all 24 incident @Sumay; killed all 20 incident @Andra',
+      phrasings: ['Hay 101 muertos. Sumay es la región con más fallecidos, 24, seguida de Andra con 20.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'detained all 2977; detained all 412 incident @Sumay',
+      phrasings: ['El foro sitúa en 2.977 los detenidos, con 412 en Sumay.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 1315; killed all 208',
+      phrasings: ['La clínica trató a 1.315 heridos, 208 de ellos fallecidos después.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 124; killed all 11 increment',
+      phrasings: ['Sube a 124 (+11) el número de fallecidos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 16',
+      phrasings: ['Son dieciséis, y no trece, los muertos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 41',
+      phrasings: ['El lunes habló de 58 desaparecidos. Después los dejó en 41.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 7',
+      phrasings: ['Siete reclusas, con heridas, fueron llevadas a la ciudad.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 111540',
+      phrasings: ['El registro de personas desaparecidas contiene hoy 111.540 nombres.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 2',
+      phrasings: ['Murieron dos hermanas de uno y cinco años.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed military 346',
+      phrasings: ['El portavoz cifró en 346 los soldados que perdió el ejército.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 6 «Alianza por los Derechos Humanos»',
+      phrasings: ['La Alianza por los Derechos Humanos dejó anotadas seis personas fallecidas.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 17 «Defensoría del Pueblo»',
+      phrasings: [
+        'La Defensoría del Pueblo visitó la provincia. Comisionados de la institución constataron que hay 17 heridos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Servicio Médico Legal»',
+      phrasings: ['El Servicio Médico Legal recibió doce cuerpos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 62 «agencia regional ACMA»',
+      phrasings: ['Hay 62 muertos, según la agencia regional ACMA.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 16; injured all 41',
+      phrasings: ['16 41 392.450 59. Fallecidos. Heridos. Afectados. Viviendas dañadas.'],
+    },
+    {
+      phenomenon: 28,
+      expect: 'killed health-worker 2',
+      phrasings: ['La Cruz Roja comunica que dos voluntarios del consejo de Andra murieron en la corriente.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @Cortés',
+      phrasings: ['En Cortés murieron nueve personas.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 4 @Santa Elvira',
+      phrasings: ['El incendio del hospital de Santa Elvira mató a cuatro personas.'],
+    },
+    {
       phenomenon: 5,
       expect: 'injured all 26; injured civilian 18; injured police 8',
       phrasings: ['Hubo 26 heridos: 18 civiles y 8 de la Policía Nacional.'],
@@ -978,6 +1148,34 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 5,
+      rule: 'other-source',
+      texts: [
+        'Un cayuco llegó con todos a salvo, informó el servicio de emergencias 112.',
+        'Para dar información, llame al 2234-5566.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'Llegó material quirúrgico para 150 heridos.',
+        'El envío es bastante para estabilizar a 1.500 heridos.',
+      ],
+    },
+    { phenomenon: 26, rule: 'number-verb', texts: ['Una persona es asesinada cada 23 horas.'] },
+    { phenomenon: 12, rule: 'number-harm', texts: ['Nosotros no hemos hablado de 1.200 muertos.'] },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: ['La ciudad recordó el sismo que en 1985 dejó 300 muertos.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: ['La unidad entregó los restos de nueve personas desaparecidas.'],
+    },
     {
       phenomenon: 9,
       rule: 'verb-number',
