@@ -79,6 +79,9 @@ export function subjectBefore(
       if (subject !== null) return subject;
       continue;
     }
+    // "authorities list fatalities at 1,487"
+    if (subject !== null && back === subject.at - 1 && is(item, 'hold') && !is(item, 'article'))
+      return subject;
     const here = subjectAt(items, back);
     if (here !== null) {
       if (linkAt >= 0) return here;

@@ -26,6 +26,9 @@ const AGED = anyOf('aged');
 const OF_OR_WITH = anyOf('of', 'with');
 const AND_OR_OR = anyOf('and', 'or');
 
+/** More years than anybody has. */
+const OLDEST = 110;
+
 type Check = (items: readonly Item[], at: number) => boolean;
 
 /** In order: the first that holds gives its name. */
@@ -113,14 +116,18 @@ function isAge(items: readonly Item[], at: number): boolean {
   const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
-  if (isAny(items[at - 1], AGED) && value <= 110) return true;
+  if (isAny(items[at - 1], AGED) && value <= OLDEST) return true;
   if (isListedAge(items, at) || inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at))
     return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
   if (child && value < 18) return true;
-  if (value > 110 || items[at]?.number?.article) return false;
+  // "a man of 19 died"
+  const one =
+    is(items[at - 1], 'of') && peopleOf(items[at - 2]) !== null && items[at - 3]?.number?.article === true;
+  if (one && value <= OLDEST && !countsNext(items, at)) return true;
+  if (value > OLDEST || items[at]?.number?.article) return false;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);
 }
@@ -130,7 +137,7 @@ function inAgeList(items: readonly Item[], at: number): boolean {
   let first = at;
   while (isListed(items[first - 1]) && items[first - 2]?.number != null) first -= 2;
   const opener = items[first - 1];
-  if (isAny(opener, AGED)) return (items[at]?.number?.value ?? 0) <= 110;
+  if (isAny(opener, AGED)) return (items[at]?.number?.value ?? 0) <= OLDEST;
   if (!isAny(opener, OF_OR_WITH)) return false;
   let last = at;
   while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
@@ -147,7 +154,7 @@ function inAgeSpan(items: readonly Item[], at: number): boolean {
 /** "18 of those who died were under 15", "most of the dead were over 60" */
 function isAgeOfSome(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if ((items[at]?.number?.value ?? 0) > 110 || (next !== undefined && next.kind !== 'mark')) return false;
+  if ((items[at]?.number?.value ?? 0) > OLDEST || (next !== undefined && next.kind !== 'mark')) return false;
   if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
   for (let of = at - 3; of > Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
     if (is(items[of], 'of', 'them')) return items[of - 1]?.number != null || of === 1;

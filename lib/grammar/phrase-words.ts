@@ -45,6 +45,8 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   if (is(item, 'mixed')) return claim(phrase, 'mixed', nounFirst);
   if (is(item, 'counter') || (is(item, 'or') && eventSoon(items, next))) return 1;
   if (is(item, 'thing', 'year-unit')) return claim(phrase, 'thing', nounFirst);
+  // "in one market"
+  if (is(item, 'facility') && phrase.head === 'none') return claim(phrase, 'thing', nounFirst);
   // "un solo fallecido"
   if (is(item, 'only') && phrase.head === 'none' && items[next + 1]?.entry.harm) return 1;
   if (is(item, 'more', 'new', 'filler')) {

@@ -62,6 +62,8 @@ export function numberVerb(scene: Scene): Verdict {
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
   const at = governed.kind === 'harm' ? governed.at : -1;
+  // "was shot in the chest on Sunday and died"
+  if (verdict.measure === 'injured' && diesOfIt(items, at)) return { ...verdict, measure: 'killed' };
   // "De los 88 fallecidos, 52 presentaban heridas de bala"
   const isWound =
     hasForm(items[at], 'wound') ||
@@ -74,6 +76,23 @@ export function numberVerb(scene: Scene): Verdict {
     return inFrameAnyway(scene, scene.frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
 }
+
+/** What became of who was hurt, in the same clause: "y murió", "and later died". */
+function diesOfIt(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < from + LATER; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.year))
+      return false;
+    if (!is(item, 'and')) continue;
+    const verb = [at + 1, at + 2].find((near) => hasForm(items[near], 'suffer'));
+    return (
+      verb !== undefined && items[verb]?.entry.harm?.measure === 'killed' && items[verb + 1]?.number == null
+    );
+  }
+  return false;
+}
+
+const LATER = 14;
 
 /** "de ellos 40 niños, 25 periodistas y 33 con trauma ocular": the list goes on, the wound is the last one's. */
 function isListedPart({ items, told, sentence, left }: Scene, governed: Governed): boolean {

@@ -7,7 +7,19 @@ import { anyOf, unionOf } from './tags.ts';
 
 const NAME_ENDS = new Set(['.', ',', ';', ')', '»', '”', '"']);
 const NO_NOUNS = unionOf([VERBS, anyOf('weekday', 'period', 'according', 'if', 'could', 'denial')]);
-const NO_OPENINGS = anyOf('of', 'in', 'to', 'with', 'by', 'from', 'adverb', 'and', 'more', 'for-number');
+const NO_OPENINGS = anyOf(
+  'as',
+  'of',
+  'in',
+  'to',
+  'with',
+  'by',
+  'from',
+  'adverb',
+  'and',
+  'more',
+  'for-number',
+);
 
 /** Words of a subject whose name the language need not know: whoever says, is a source. */
 const SUBJECT_LENGTH = 9;

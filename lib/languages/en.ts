@@ -240,6 +240,7 @@ export const en: Language = {
         'swept to {their,his,her} death{,s}',
         'mortally wounded',
         'dead on arrival',
+        'lost in {action,combat,battle,the ambush,an ambush,the fighting}',
         'found hanged',
         'were hanged',
         'was hanged',
@@ -251,6 +252,7 @@ export const en: Language = {
       ],
       event: [
         'death{,s}',
+        'decease',
         'fatalit{y,ies}',
         'killing{,s}',
         'murder{,s}',
@@ -1306,6 +1308,7 @@ export const en: Language = {
     police: ['police', 'security forces'],
     military: ['army', 'military', 'armed forces'],
     'health-worker': [
+      'national society',
       'syrian arab red crescent',
       'palestine red crescent',
       'palestinian red crescent',
@@ -2054,6 +2057,7 @@ export const en: Language = {
     ],
     amount: ['a total of', 'total of', 'a number of'],
     thing: [
+      '{surgical ,}stock{,s}',
       '{surgical ,}material',
       'medical supplies',
       'dressings',
@@ -3178,6 +3182,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      'attribute',
       'claim',
       'now {say,says,report,reports}',
       'calculate{s,d}',
@@ -4771,6 +4776,17 @@ export const en: Language = {
       'Christian',
     ],
     'place-noun': [
+      'gorge',
+      'ravine',
+      'canyon',
+      'tunnel',
+      'reservoir',
+      'lagoon',
+      'strait',
+      'ridge',
+      'glacier',
+      'quarry',
+      'colliery',
       '{mexico,guatemala,panama,kuwait} city',
       'city of',
       'town of',
@@ -5114,6 +5130,7 @@ export const en: Language = {
       'released by :',
     ],
     body: [
+      'national society',
       'information ministry',
       'volunteer firefighters',
       'fire {brigade,department,service}',
@@ -5647,6 +5664,8 @@ export const en: Language = {
     ],
     possessive: ['its', 'their', 'his', 'her'],
     self: [
+      'dref',
+      'glide',
       'last updated',
       'last update',
       'latest update',

@@ -3274,6 +3274,7 @@ export const es: Language = {
       'desencadenó',
     ],
     report: [
+      'rectific{ó,aron}',
       'describe{,n}',
       'dijo',
       'dijeron',
@@ -5774,6 +5775,7 @@ export const es: Language = {
     ],
     possessive: ['su', 'sus'],
     self: [
+      'dref',
       'dengue',
       'chikungunya',
       'zika',
