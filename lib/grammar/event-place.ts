@@ -24,9 +24,14 @@ export function eventPlace(
   const parts = new Set([...partPlaces.values()].flatMap((places) => [...places]));
   const first = told.find((one) => one.measure !== null && one.value !== 1)?.sentence;
   const opening = openingOf(sentences, told, first);
+  const at = told.find((one) => one.sentence === first && one.measure !== null)?.at ?? 0;
   const named = opening.flatMap(({ items, places }) =>
     places
       .filter((place) => !parts.has(place.name) && !isOfPart(items, 0, place))
+      // "Cuatro murieron en los bloqueos; en Panduro fue asesinado también el viceministro": beyond the first figure's part.
+      .filter(
+        (place) => items !== first?.items || !items.slice(at, place.from).some((item) => isMark(item, ';')),
+      )
       .map((place) => ({ ...place, distant: isDistant(items, place), tells: items === first?.items })),
   );
   // A dateline names where the report was written, if the text goes on to other places.

@@ -155,8 +155,10 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const best = nearest(one, inClause) ?? nearest(one, inPart);
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
-  if (places.length > 0)
-    return free.length === 1 && places.length === 1 && ground.event !== null ? ground.event : null;
+  if (places.length > 0) {
+    const isShared = free.length === 1 && places.length === 1 && !isBeyond(one, places[0]?.from ?? 0);
+    return isShared && ground.event !== null ? ground.event : null;
+  }
   if (mentions(items, ELSEWHERE)) return null;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
   if (broughtTo(one)) return null;
@@ -165,6 +167,11 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const near = before !== undefined && ground.tells.has(before) ? carried(one, ground) : null;
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
   return after ?? near ?? ground.event ?? carried(one, ground);
+}
+
+/** "Cuatro murieron en los bloqueos; en Panduro …": in a part of the sentence behind the figure's. */
+function isBeyond({ sentence: { items }, at }: Told, from: number): boolean {
+  return items.slice(at, from).some((item) => isMark(item, ';'));
 }
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */

@@ -144,6 +144,8 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   let to = left - 1;
   // "Cauca, con 12": small words on either side of the comma.
   while (to >= 0 && is(items[to], 'with', 'adverb', 'for-number')) to -= 1;
+  // "en Miranda cayeron 22"
+  if (is(items[to], 'occurs')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   // "seguido de Cauca, con 12", "followed by Delhi (23)"

@@ -152,6 +152,10 @@ export function partitive(scene: Scene): Verdict {
     return { measure: befell.measure, group: 'all', verb: true, increment: true };
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
   if (governed.kind === 'elsewhere') return 'nobody';
+  // "22 muertos; 16 de las víctimas recibieron disparos": what the dead died of.
+  const figure = phrase.head === 'mixed' ? lastFigure(scene, 1) : null;
+  if (figure?.measure === 'killed' && governed.kind === 'harm' && governed.measure === 'injured')
+    return partOf(scene, 'killed', wholeOf(figure));
   if (governed.kind === 'harm' && phrase.measure === null) {
     const group = toldOfThem(items, phrase.end);
     if (group === 'nobody') return 'nobody';
@@ -175,6 +179,10 @@ export function partitive(scene: Scene): Verdict {
   const kind = toldOfThem(items, phrase.harmAt);
   if (kind !== null && kind !== 'nobody')
     return { measure: phrase.measure, group: kind, part: true, whole: null };
+  // "Guayas reúne 372 de los detenidos"
+  const place = is(items[left - 1], 'place-counts', 'hold') ? sharer(scene) : null;
+  if (place !== null)
+    return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
 }

@@ -2,7 +2,7 @@
 
 import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown } from './items.ts';
+import { is, isMark, isUnknown, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
 
 /** `near`: the event was by it, not in it. */
@@ -135,7 +135,8 @@ function ofName(items: readonly Item[], at: number): FoundPlace | null {
   let next = at + 1;
   let near = false;
   for (let steps = 0; steps < 3; steps += 1) {
-    while (isUnknown(items[next]) && is(items[next + 1], 'of')) next += 1;
+    // "el conflicto minero de Cajamarca"
+    while (describes(items[next]) && is(items[next + 1], 'of')) next += 1;
     if (!is(items[next], 'of', 'in', 'near')) return null;
     near ||= is(items[next], 'near');
     next += 1;
@@ -148,4 +149,8 @@ function ofName(items: readonly Item[], at: number): FoundPlace | null {
     if (isKind && isPlaceName(items, next)) return { ...nameFrom(items, next), near };
   }
   return null;
+}
+
+function describes(item: Item | undefined): boolean {
+  return isUnknown(item) || (item !== undefined && !item.capital && peopleOf(item) !== null);
 }

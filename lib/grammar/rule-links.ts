@@ -8,7 +8,9 @@ import type { Scene, Verdict } from './telling.ts';
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
   if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article) return null;
-  const subject = subjectAfter(scene.items, scene.phrase.end);
+  // "No fueron treinta, sino trece, los ahogados"
+  const isBut = is(scene.items[scene.left - 1], 'but') && isMark(scene.items[scene.phrase.end], ',');
+  const subject = subjectAfter(scene.items, isBut ? scene.phrase.end + 1 : scene.phrase.end);
   return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
 }
 

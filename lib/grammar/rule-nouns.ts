@@ -138,6 +138,8 @@ function mayBeOne(scene: Scene): boolean {
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
   if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
+  // "un cuerpo más"
+  if (phrase.more && hasForm(items[phrase.harmAt], 'body', 'state') && !is(before, 'of')) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number))

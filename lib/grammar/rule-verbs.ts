@@ -64,6 +64,8 @@ export function numberVerb(scene: Scene): Verdict {
   const at = governed.kind === 'harm' ? governed.at : -1;
   // "was shot in the chest on Sunday and died"
   if (verdict.measure === 'injured' && diesOfIt(items, at)) return { ...verdict, measure: 'killed' };
+  // "De los 27 policías lesionados, nueve siguen ingresados"
+  if (bare && hasForm(items[at], 'care') && scene.frame?.measure === 'injured') return 'nobody';
   // "De los 88 fallecidos, 52 presentaban heridas de bala"
   const isWound =
     hasForm(items[at], 'wound') ||

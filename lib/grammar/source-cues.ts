@@ -50,7 +50,10 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   // "siguen titulando con la cifra vieja": a noun behind its article.
   const isNoun = is(items[at - 1], 'article') && is(items[at], 'report-noun', 'whole-word');
   if (takesLives(items, at) || isNoun) return null;
+  // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
+  const follows = isMark(items[at - 1], ',') && is(items[at + 1], 'article') && !is(items[at], 'listener');
   return (
+    (follows ? subjectBehind(items, at) : null) ??
     subjectOf(items, at, 'named') ??
     initialsBeforeAside(items, at, text) ??
     (is(items[at], 'listener') ? null : subjectBehind(items, at)) ??

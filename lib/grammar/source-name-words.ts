@@ -62,7 +62,7 @@ function isFor(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const named = is(next, 'article') ? items[at + 2] : next;
   if (is(before, 'office') && items[at]?.fold === 'for') return isBody(named) || isBody(items[at + 3]);
-  if (!isCapital(before) || !isCapital(next) || is(next, 'weekday', 'month', 'country')) return false;
+  if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country')) return false;
   // "Consejo Noruego para Refugiados"
   return isBody(before) || is(items[at], 'for-source') || items[at]?.fold === 'for';
 }

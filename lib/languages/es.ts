@@ -1322,6 +1322,7 @@ export const es: Language = {
     before: {
       exact: ['solo', 'sólo', 'solamente', 'únicamente', 'exactamente', 'apenas', 'en total'],
       'at-least': [
+        'y no menos de',
         'al menos',
         'por lo menos',
         'cuando menos',
@@ -2061,6 +2062,7 @@ export const es: Language = {
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
     amount: ['un total de', 'en total', 'una cifra de', 'un saldo de', 'un balance de', 'un número de'],
     thing: [
+      'réplicas',
       'material',
       'materiales',
       'apósitos',
@@ -3274,6 +3276,9 @@ export const es: Language = {
       'desencadenó',
     ],
     report: [
+      'se queja',
+      'se quejan',
+      'se quejó',
       'rectific{ó,aron}',
       'describe{,n}',
       'dijo',
@@ -3696,6 +3701,7 @@ export const es: Language = {
       'compañer{o,os}',
     ],
     loss: [
+      'se {ha,han,había,habían} llevado',
       'acab{ó,aron,a,an,ado,ando} con',
       'trunc{ó,aron}',
       'cobr{ó,aron,a,an,ado,ando}',
@@ -3730,6 +3736,7 @@ export const es: Language = {
       'evacuad{o,a,os,as}',
     ],
     could: [
+      'con {que,lo que,los que,las que} {curar,atender,tratar,asistir,estabilizar}',
       '{bastante,bastantes,alcanza,alcanzan,capaz,capaces} {para,de} {atender,estabilizar,tratar,curar,operar,asistir}',
       'podría{,n}',
       'podrá{,n}',
@@ -4133,6 +4140,7 @@ export const es: Language = {
       '{dejen,deje,dejemos} de {compartir,reenviar,difundir}',
     ],
     previous: [
+      '{había,habían} hablado',
       'entonces {eran,había,sumaban}',
       'anterior{,es}',
       'anteriormente',
@@ -4399,6 +4407,7 @@ export const es: Language = {
       'un día cualquiera',
     ],
     service: [
+      'identific{ó,aron,a,an}',
       'exhumad{o,a,os,as}',
       'exhum{ó,aron}',
       'exhumación',
@@ -4585,6 +4594,8 @@ export const es: Language = {
     ],
     only: ['solo {ayer,hoy,en}', 'sólo {ayer,hoy,en}', 'solo', 'sólo', 'solamente', 'únicamente'],
     occurs: [
+      'cayeron',
+      'cayó',
       'se registr{ó,aron}',
       'se produj{o,eron}',
       'se report{ó,aron}',
@@ -4784,6 +4795,11 @@ export const es: Language = {
       'Gobierno',
     ],
     'place-noun': [
+      'cuesta',
+      'cumbre',
+      'socavón',
+      'nevado',
+      'quebrada',
       'ciudad de {méxico,guatemala,panamá}',
       'estado de méxico',
       'ciudad de',
@@ -4936,6 +4952,7 @@ export const es: Language = {
       'sótanos del',
     ],
     facility: [
+      'valla',
       'albergue',
       'hogar',
       'cárcel',
@@ -4969,6 +4986,8 @@ export const es: Language = {
       'colegio',
     ],
     'event-noun': [
+      'salto',
+      'conflicto',
       'cerco',
       'asedio',
       'emboscada',
@@ -5227,6 +5246,7 @@ export const es: Language = {
       'datos de',
     ],
     body: [
+      'gestión {del riesgo,de riesgo,de riesgos,integral del riesgo,integral de riesgos,de emergencias}',
       'centro {de integración,de coordinación,de operaciones,nacional de,de monitoreo,de control,de mando,de estudios}',
       'cascos blancos',
       'defensoría del pueblo',
