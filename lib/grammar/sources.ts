@@ -1,11 +1,12 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { is, isMark } from './items.ts';
+import { is, isAny, isMark } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed } from './source-headings.ts';
 import { counted, isBody, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
 
 export type SourceMention = {
   /** As written, without article; null when it only points back ("la entidad"). */
@@ -69,7 +70,7 @@ function mentionOf(
   cue: number,
   kind: 'tells' | 'cares' | 'acts' | 'stands',
 ): SourceMention {
-  const words = nameOf(items, span, text);
+  const words = nameOf(items, span.back ? span : withShortName(items, span), text);
   return {
     name: span.back ? null : words,
     words,
@@ -103,7 +104,25 @@ function onlyCares(items: readonly Item[], span: Span): boolean {
   );
 }
 
-function nameOf(items: readonly Item[], span: Span, text: string): string {
+/** "Servicio Nacional de Prevención (Senapred)": who reads "Senapred" later knows who that is. */
+function withShortName(items: readonly Item[], span: Span): Pick<Span, 'from' | 'to'> {
+  const { from, to } = span;
+  const short = items[to + 2];
+  const isShort =
+    to > from &&
+    isMark(items[to + 1], '(') &&
+    isMark(items[to + 3], ')') &&
+    short?.capital === true &&
+    short.number === null &&
+    short.end - short.start <= LONGEST_SHORT_NAME &&
+    !isAny(short, NO_SHORT_NAME);
+  return isShort ? { from, to: to + 3 } : span;
+}
+
+const LONGEST_SHORT_NAME = 12;
+const NO_SHORT_NAME = anyOf('country', 'place-noun', 'month', 'weekday', 'demonym');
+
+function nameOf(items: readonly Item[], span: Pick<Span, 'from' | 'to'>, text: string): string {
   const start = items[span.from]?.start ?? 0;
   const end = items[span.to]?.end ?? start;
   return text.slice(start, end).replace(/\s+/gu, ' ');
