@@ -47,6 +47,10 @@ function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
   // "46 policías lesionados y 271 detenidos": nobody arrests those.
   const isForce = last.group === 'police' || last.group === 'military';
   if (isForce && phrase.measure === 'detained') return false;
+  // "seis manifestantes muertos y 34 heridos": the hurt may be of either side.
+  const isProtest = last.group === 'civilian' && sentence.reading.lexicon.language.nounFirst;
+  if (isProtest && !items.slice(last.at, last.phrase.end).some(({ entry }) => entry.adjective === 'civilian'))
+    return false;
   const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
   if (!isNamed) return false;
   const between = items.slice(last.phrase.end, left);

@@ -131,6 +131,29 @@ export function kindCounted(scene: Scene): Verdict {
   return { measure: whole.measure, group, part: true, whole };
 }
 
+/** "En la lista hay dos policías y dos militares": people of a named group among those counted before. */
+export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdict {
+  const group = phrase.head === 'people' && phrase.measure === null ? phrase.group : null;
+  if (group === null || group === 'all' || group === 'other') return null;
+  const before = items.slice(Math.max(0, left - 5), left);
+  const isListed = is(before.at(-1), 'exist') && before.some((item) => is(item, 'whole-word', 'report-noun'));
+  if (!isListed) return null;
+  const whole = told.findLast(
+    (one) =>
+      one.measure !== null &&
+      !one.part &&
+      one.bar === null &&
+      sentence.index - one.sentence.index <= 2 &&
+      isFirst(one, told),
+  );
+  return whole?.measure == null ? null : { measure: whole.measure, group, part: true, whole };
+}
+
+/** The first figure of its sentence. */
+function isFirst(one: Told, told: readonly Told[]): boolean {
+  return told.find((other) => other.sentence === one.sentence && other.measure !== null) === one;
+}
+
 /** Numbers further back than this say nothing of a kind. */
 const NEAR = 8;
 

@@ -74,8 +74,7 @@ export function groupCarried(scene: Scene): Group | null {
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.part || last.bar !== null) return null;
   // "arrastró a cinco niños: dos aparecieron sin vida y tres siguen sin ser hallados"
-  const isSplit =
-    last.measure === null && last.phrase.head === 'people' && isMark(items[last.phrase.end], ':');
+  const isSplit = last.measure === null && last.phrase.head === 'people' && isMark(items[left - 1], ':');
   if (isSplit && scene.phrase.head === 'none' && (items[scene.at]?.number?.value ?? 0) < last.value)
     return last.phrase.group;
   // "Of the 25,671 civilian casualties, 9,287 were killed"

@@ -1,5 +1,6 @@
 // A count goes on by itself: "el total es de 110", "Suman 1.297", "solo en mayo, 214".
 
+import { clauseAround } from './clauses.ts';
 import { is, isMark } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { lastFigure, type Scene, type Verdict } from './telling.ts';
@@ -34,6 +35,8 @@ export function runningTotal(scene: Scene): Verdict {
     !is(items[left - 2], 'report')
   )
     return { measure: figure.measure, group: figure.group };
+  // "Las réplicas son ya mil 988"
+  if (isOfThings(scene)) return null;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
   let back = left - 1;
@@ -45,6 +48,16 @@ export function runningTotal(scene: Scene): Verdict {
   return closes && clause.some((item) => is(item, 'overall', 'whole-word'))
     ? { measure: figure.measure, group: 'all' }
     : null;
+}
+
+/** The subject of the number's clause is no people: an article and a thing open it. */
+function isOfThings({ items, at, left }: Scene): boolean {
+  const { from } = clauseAround(items, at);
+  const opening = items.slice(from, left);
+  const first = is(items[from], 'and') ? from + 1 : from;
+  const isSubject =
+    is(items[first], 'article') && is(items[first + 1], 'thing') && !is(items[first + 1], 'whole-word');
+  return isSubject && !opening.some((item) => item.entry.harm !== null);
 }
 
 /** "All told: 25.", "Suman 1.297.": a sentence that only adds up. */

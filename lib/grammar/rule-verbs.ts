@@ -57,7 +57,8 @@ export function numberVerb(scene: Scene): Verdict {
   if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
   // "el fallecimiento de un hombre que estaba en terapia intensiva"
   const isEvent = is(items[scene.left - 1], 'of') && hasForm(items[scene.left - 2], 'event');
-  if (isEvent && governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return null;
+  const isCare = governed.kind === 'harm' && hasForm(items[governed.at], 'care');
+  if (isEvent && (isCare || governed.kind === 'elsewhere')) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
   if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;

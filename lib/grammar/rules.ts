@@ -3,7 +3,7 @@
 // around it suggests, and parts of a whole before everything that only leans on context.
 
 import { coordinated } from './part-joins.ts';
-import { inFrame, kindCounted, partByKind } from './part-lists.ts';
+import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, mostHit, placePart, placeShare, shareWith } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
@@ -57,6 +57,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },
+  { name: 'part-by-kind', read: onTheList },
   { name: 'coordinated', read: coordinated },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },

@@ -4140,6 +4140,7 @@ export const es: Language = {
       '{dejen,deje,dejemos} de {compartir,reenviar,difundir}',
     ],
     previous: [
+      'buscaba{,n}',
       '{había,habían} hablado',
       'entonces {eran,había,sumaban}',
       'anterior{,es}',
