@@ -8,7 +8,7 @@ import { anyOf } from './tags.ts';
 const EARLIER = anyOf('previous', 'before-word');
 
 export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
-  if (contrasted(items, at) || isLabelledOld(items, at)) return true;
+  if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (bracketedOld(items, at, phrase)) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos"
   if (phrase.fresh || !mentions(items, EARLIER)) return false;
@@ -66,7 +66,7 @@ function isOtherCount(item: Item | undefined): boolean {
 }
 
 /** "not seven", "up from 119", "frente a los 94", unless the other number has a source of its own. */
-function contrasted(items: readonly Item[], at: number): boolean {
+export function isContrasted(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (
     back > 0 &&

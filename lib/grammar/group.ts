@@ -1,7 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../model.ts';
-import { type Item, is, isMark } from './items.ts';
+import { type Item, is, isMark, peopleOf } from './items.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
 import type { Finding, Scene } from './telling.ts';
 
@@ -12,11 +12,13 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
   const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
-  if (phrase.group !== null) return phrase.group;
+  if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
   const own = ownForce(scene);
   if (own !== null) return own;
+  if (isOfJournalists(scene)) return 'journalist';
   if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene) || staffCounted(scene, rule))
     return 'health-worker';
+  if (phrase.group !== null) return phrase.group;
   if (after !== null && after !== 'all') return after;
   const split = splitOf(scene);
   if (split !== null) return split;
@@ -31,6 +33,12 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "Journalists' unions mourn 95 colleagues" */
+function isOfJournalists({ items, left, phrase }: Scene): boolean {
+  const isOwn = items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
+  return isOwn && items.slice(0, left).some((item) => peopleOf(item) === 'journalist');
 }
 
 /** "1,187 civilian casualties in October: 193 killed and 994 injured": the group of both stands before the colon. */

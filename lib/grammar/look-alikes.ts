@@ -126,7 +126,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   // "a man of 19 died"
   const one =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) !== null && items[at - 3]?.number?.article === true;
-  if (one && value <= OLDEST && !countsNext(items, at)) return true;
+  if (one && value <= OLDEST && peopleOf(items[at + 1]) === null) return true;
   if (value > OLDEST || items[at]?.number?.article) return false;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);

@@ -18,6 +18,8 @@ export function inFrame(scene: Scene): Verdict {
   // "…, a doctor at the hospital said": who speaks is no item of the list.
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;
+  // "were shot by a motorist": who did it.
+  if (items[scene.at]?.number?.article && is(items[scene.left - 1], 'by')) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
   if (outgrows(scene, frame.whole))

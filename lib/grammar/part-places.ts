@@ -51,7 +51,7 @@ export function gappedPlace(scene: Scene): Verdict {
     items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
   if (place === null || !closes || left - last.phrase.end > 16) return null;
   // "De los muertos, siete eran policías; en Miranda cayeron 22": a part by group says nothing of a place's.
-  const isKind = last.part && last.place === null && last.whole !== null;
+  const isKind = last.part && last.place === null;
   return {
     measure: last.measure,
     group: isKind ? (last.whole?.group ?? 'all') : last.group,

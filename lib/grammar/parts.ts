@@ -38,7 +38,7 @@ export function ofThem(scene: Scene): Verdict {
   // "Six of those hurt have since died"
   const stateAt = governed.kind === 'harm' ? governed.at : phrase.end;
   const state = items[stateAt]?.entry.harm;
-  if (phrase.them && state && hasForm(items[stateAt], 'state', 'either')) {
+  if (phrase.them && state && hasForm(items[stateAt], 'state', 'either') && !is(items[stateAt - 1], 'as')) {
     const then = harmAfter(items, stateAt + 1, scene.sentence.reading.lexicon.language, false);
     if (then.kind === 'harm' && then.measure !== state.measure)
       return { measure: then.measure, group: 'all', verb: true, increment: true };
@@ -161,7 +161,7 @@ export function partitive(scene: Scene): Verdict {
     if (group === 'nobody') return 'nobody';
     if (group !== null) return { measure: governed.measure, group, part: true, whole: null };
     // "Eight of the passengers were killed": no part of any figure.
-    return { measure: governed.measure, verb: true, group: phrase.group };
+    return { measure: governed.measure, verb: true, group: phrase.group === 'all' ? null : phrase.group };
   }
   // "Two of the dead, both protesters, were shot by a motorist": what the dead died of.
   if (governed.kind === 'harm' && phrase.measure === 'killed' && governed.measure === 'injured')

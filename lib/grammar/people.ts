@@ -25,6 +25,11 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
     if (clause) return clause;
   }
   if (isYoung(items, end)) return 'child';
+  // "18 bajas mortales entre sus soldados"
+  if (is(items[end], 'among') && is(items[end + 1], 'article') && !is(items[end + 3], 'and')) {
+    const among = peopleOf(items[end + 2]);
+    if (among !== null && among !== 'all') return among;
+  }
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
   let next = end;

@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
-import { hasForm, type Item, is, isAny, isMark, isName, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -99,6 +99,11 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     return of ? next + 2 : next + 1;
   }
   if (!isAny(items[next], OF)) return next;
+  // "24 of the Society's staff"
+  if (is(items[next + 1], 'same-source') && isMark(items[next + 2], "'s", '’s')) {
+    phrase.partitive = true;
+    return next + 1;
+  }
   if (is(items[next + 1], 'article')) {
     const collective = items[at]?.number?.collective === true;
     phrase.partitive = true;
@@ -117,6 +122,10 @@ export function named(item: Item | undefined): boolean {
 /** "heridos de la PNP", "voluntarios de la Cruz Roja", "members of the army": whose people they are. */
 function readOwners(items: readonly Item[], start: number, phrase: Draft): number {
   if (phrase.head !== 'people' && phrase.head !== 'harm') return start;
+  // "12 femicidios vinculados de niñas"
+  const isAdjective =
+    hasForm(items[phrase.harmAt], 'event') && isUnknown(items[start]) && named(items[start + 2]);
+  if (isAdjective && is(items[start + 1], 'of')) return readOwners(items, start + 1, phrase);
   if (!is(items[start], 'of')) return start;
   let next = is(items[start + 1], 'article') ? start + 2 : start + 1;
   // "volunteers of the Sahlan Red Crescent": a name before what it is.

@@ -2,6 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { isDenied } from './bar-denials.ts';
+import { isContrasted } from './bar-previous.ts';
 import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
@@ -107,7 +108,7 @@ function tell(
       increment: false,
       care: false,
       // "denies that it gave a toll of 85 … the headline of '85 dead'"
-      bar: isDenied(items, at) ? 'denied' : null,
+      bar: isDenied(items, at) ? 'denied' : isContrasted(items, at) ? 'previous' : null,
       notes: noNotes(),
     };
   }

@@ -24,7 +24,9 @@ export function otherSource(scene: Scene): Verdict {
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   // "The Red Cross has reached 9,420 people": a number with a noun wants a verb of counting.
-  const isTold = is(items[left - 1], 'report', 'hold') || (after && !before);
+  const isTold =
+    is(items[left - 1], 'report', 'hold') ||
+    (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   const ends = items[phrase.end];
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
@@ -46,7 +48,9 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   // "houses ruined 8,115, bridges out 22 (Emergency Council)"
   if (items[left - 1]?.kind === 'word' && labelsThing(items, left - 1)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
-  return last?.sentence === sentence && last.measure === null && last.phrase.head === 'thing';
+  // "Organisers had expected 15,000 people; the prefecture counted 6,200"
+  const isCrowd = last?.phrase.head === 'people' && last.phrase.group === null && last.bar === null;
+  return last?.sentence === sentence && last.measure === null && (last.phrase.head === 'thing' || isCrowd);
 }
 
 /** "Roadblocks counted today: 64" */

@@ -1308,6 +1308,7 @@ export const en: Language = {
     police: ['police', 'security forces'],
     military: ['army', 'military', 'armed forces'],
     'health-worker': [
+      'white helmets',
       'national society',
       'syrian arab red crescent',
       'palestine red crescent',

@@ -304,7 +304,6 @@ export const es: Language = {
         'pérdidas humanas',
         'ejecuci{ón,ones}',
         'víctimas fatales',
-        'matanza{,s}',
         'vidas perdidas',
         'pérdida{,s} de {vida,vidas} humana{,s}',
         'ahogamiento{,s}',
@@ -2062,6 +2061,7 @@ export const es: Language = {
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
     amount: ['un total de', 'en total', 'una cifra de', 'un saldo de', 'un balance de', 'un número de'],
     thing: [
+      'matanza{,s}',
       'réplicas',
       'material',
       'materiales',
