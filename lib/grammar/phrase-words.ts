@@ -34,7 +34,9 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   if (!nounFirst && phrase.partitive && isMark(items[next + 1], "'s", '’s')) return 2;
   if (is(item, 'subordinate')) return 0;
   if (!nounFirst && isMark(item, '-') && !item.spaced && phrase.head !== 'none') return 1;
-  if (is(item, 'animal')) return claim(phrase, 'thing', nounFirst);
+  // "90 lambs and 14 kids": young of another kind, where a herd stands beside them.
+  if (is(item, 'animal') && (peopleOf(item) === null || items.some(isHerd)))
+    return claim(phrase, 'thing', nounFirst);
   if (item.entry.harm) return readHarm(items, next, phrase);
   const people = peopleOf(item);
   if (people !== null && !is(item, 'them')) return readPeople(items, next, people, nounFirst, phrase);
@@ -59,6 +61,10 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   if (is(item, 'adverb') && !nounFirst && phrase.head !== 'harm') return harmSoon(items, next) ? 1 : 0;
   if (is(item, 'adverb') && nounFirst) return items[next + 1]?.entry.harm ? 1 : 0;
   return readUnknown(items, next, nounFirst, phrase);
+}
+
+function isHerd(item: Item): boolean {
+  return is(item, 'animal') && peopleOf(item) === null;
 }
 
 function claim(phrase: Draft, head: Head, nounFirst: boolean): number {

@@ -33,14 +33,15 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
 
 /** "la cifra conjunta de heridos y fallecidos" */
 function isJointSubject(items: readonly Item[], at: number): boolean {
-  const other = items[at - 2]?.entry.harm;
+  return isOtherHarm(items, at, -1) || isOtherHarm(items, at, 1);
+}
+
+/** Another measure in the same form, joined to the word at `at` before it (-1) or behind it (1). */
+function isOtherHarm(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  const other = items[at + 2 * step]?.entry.harm;
   const own = items[at]?.entry.harm;
-  return (
-    is(items[at - 1], 'and', 'or') &&
-    other != null &&
-    other.form === own?.form &&
-    other.measure !== own.measure
-  );
+  const isJoined = is(items[at + step], 'and', 'or');
+  return isJoined && other != null && other.form === own?.form && other.measure !== own.measure;
 }
 
 /** "la cifra", "the total": a word that is also a verb ("cifra en 49", "total 49"). */

@@ -2668,6 +2668,7 @@ export const en: Language = {
       'feet',
     ],
     animal: [
+      'kid{,s}',
       'kids and lambs',
       'lambs and kids',
       'kid goats',
