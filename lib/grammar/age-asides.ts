@@ -32,7 +32,7 @@ function asideBehind(items: readonly Item[], at: number, people: number): Aside 
     if (number == null || number.article || number.value > OLDEST) return null;
     next += 1;
   }
-  if (is(items[next], 'year-unit')) next += 1;
+  if (is(items[next], 'year-unit')) next += isMark(items[next + 2], ',') ? 2 : 1;
   return isMark(items[next], ',') ? { from, to: next } : null;
 }
 

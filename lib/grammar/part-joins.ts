@@ -28,7 +28,9 @@ const CLOSERS = anyOf(
 
 /** "lesiones a", "heridas a": right before a number. */
 function hurtsOthers(items: readonly Item[], left: number): boolean {
-  return is(items[left - 1], 'to') && items[left - 2]?.entry.harm?.measure === 'injured';
+  const hurt = items[left - 2];
+  const isOf = is(items[left - 1], 'of') && hasForm(hurt, 'wound');
+  return (is(items[left - 1], 'to') || isOf) && hurt?.entry.harm?.measure === 'injured';
 }
 
 /** "29 civiles y cinco policías": goes on with the part before it. */

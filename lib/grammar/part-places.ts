@@ -21,7 +21,9 @@ export function placePart(scene: Scene): Verdict {
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
   return (
     countryAfter(sentence, end) ??
-    (is(sentence.items[end], 'in') ? placeRight(sentence.items, end, sentence) : null)
+    (is(sentence.items[end], 'in') || hasForm(sentence.items[end], 'suffer')
+      ? placeRight(sentence.items, end, sentence)
+      : null)
   );
 }
 

@@ -18,9 +18,14 @@ export function gapped(items: readonly Item[], number: number): Span | null {
       isMark(items[end], '«', '"', '“', ','))
   )
     end -= 1;
+  end = beforeRelative(items, end);
   for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
     // "Haiti's civil protection has 43 dead, Jamaica's information minister 45"
-    const opens = isMark(items[start - 1], ';', ',', "'s", '’s') || is(items[start - 1], 'and', 'other-side');
+    // "el balance de la Fiscalía es de 30; el del Ministerio, de 26"
+    const isIts =
+      is(items[start - 1], 'of') && is(items[start - 2], 'article') && isMark(items[start - 3], ';', ',');
+    const opens =
+      isIts || isMark(items[start - 1], ';', ',', "'s", '’s') || is(items[start - 1], 'and', 'other-side');
     if (start > 0 && !opens) continue;
     const span = speakerAt(items, start);
     if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
@@ -45,3 +50,14 @@ function toldBefore(items: readonly Item[], start: number): boolean {
   for (let at = 0; at < start; at += 1) if (items[at]?.number?.article === false) return true;
   return false;
 }
+
+/** "el Ministerio de Salud, que acepta menos causas, 41": the name before such an aside. */
+function beforeRelative(items: readonly Item[], end: number): number {
+  for (let at = end; at > Math.max(0, end - ASIDE); at -= 1) {
+    if (items[at]?.number?.article === false || isMark(items[at], ';', ':', '.')) return end;
+    if (isMark(items[at], ',')) return is(items[at + 1], 'relative') ? at - 1 : end;
+  }
+  return end;
+}
+
+const ASIDE = 10;

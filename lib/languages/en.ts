@@ -669,6 +669,7 @@ export const en: Language = {
         'detainee{s,}',
         'suspect{s,} held',
         'still in jail',
+        'in {jail,prison} over',
         '{languish,languishing} in {jail,prison}',
         'political prisoner{,s}',
         'into custody',
@@ -4555,7 +4556,7 @@ export const en: Language = {
     demonym: [
       '{libyan,turkish,syrian,haitian,peruvian,bolivian,chilean,argentine,argentinian,ecuadorian,ecuadorean,colombian,venezuelan,brazilian,paraguayan,uruguayan,mexican,guatemalan,honduran,nicaraguan,salvadoran,cuban,spanish,french,italian,german,british,american,canadian,lebanese,israeli,palestinian,jordanian,iraqi,iranian,afghan,pakistani,indian,nepali,nepalese,bangladeshi,burmese,thai,chinese,japanese,korean,filipino,philippine,indonesian,malaysian,vietnamese,tunisian,algerian,moroccan,egyptian,sudanese,ethiopian,somali,kenyan,nigerian,malian,congolese,ukrainian,russian,polish,greek,georgian,armenian,azerbaijani,yemeni,saudi,european,african,asian,australian,kurdish,arab,jewish,shiite,sunni,rohingya}',
     ],
-    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred', 'fell on'],
+    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred', 'fell'],
     happened: [
       'took place',
       'happened',
@@ -5046,6 +5047,7 @@ export const en: Language = {
       'intensive care unit',
     ],
     according: [
+      '{admitted,acknowledged,conceded,accepted,recognised,recognized} by',
       'registered with',
       'according to',
       'per',
