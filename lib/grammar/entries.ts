@@ -2,12 +2,18 @@
 
 import type { Group, Measure, Qualifier } from '../model.ts';
 import type { HarmForm, Tag } from './language.ts';
-import { anyOf, NO_TAGS, type TagSet, withTag } from './tags.ts';
+import { anyOf, hasTag, NO_TAGS, type TagSet, withTag } from './tags.ts';
 
 export type Harm = { readonly measure: Measure; readonly form: HarmForm };
 
 /** All that a language says of one phrase. */
 export type Entry = TagSet & {
+  /** Its tags by name, up to three; '': no more than those before. */
+  readonly first: Tag | '';
+  readonly second: Tag | '';
+  readonly third: Tag | '';
+  /** It has more tags than three. */
+  readonly hasMore: boolean;
   /** Most words say one measure; "damnificados" none; "killed or injured" two. */
   readonly harm: Harm | null;
   readonly people: Group | null;
@@ -20,6 +26,10 @@ export type Entry = TagSet & {
 /** Of a word that the language does not know. */
 export const NO_ENTRY: Entry = entryOf({
   ...NO_TAGS,
+  first: '',
+  second: '',
+  third: '',
+  hasMore: false,
   harm: null,
   people: null,
   adjective: null,
@@ -39,7 +49,24 @@ export function alsoSays(more: Partial<Entry>): Change {
 }
 
 export function alsoTagged(tag: Tag): Change {
-  return (entry) => entryOf({ ...entry, ...withTag(entry, tag) });
+  return (entry) =>
+    hasTag(entry, tag) ? entry : entryOf({ ...entry, ...withTag(entry, tag), ...withName(entry, tag) });
+}
+
+function withName({ first, second, third }: Entry, tag: Tag): Partial<Entry> {
+  if (first === '') return { first: tag };
+  if (second === '') return { second: tag };
+  return third === '' ? { third: tag } : { hasMore: true };
+}
+
+/** Whether an entry has a tag. Nearly all have three at most: comparing names takes a third of looking up the tag's bit. */
+export function isTagged(entry: Entry, tag: Tag): boolean {
+  return (
+    entry.first === tag ||
+    entry.second === tag ||
+    entry.third === tag ||
+    (entry.hasMore && hasTag(entry, tag))
+  );
 }
 
 /** Gives what changes entries, so that the same changes to the same entry give the same one. */
@@ -64,6 +91,10 @@ function entryOf(entry: Entry): Entry {
     c: entry.c,
     d: entry.d,
     e: entry.e,
+    first: entry.first,
+    second: entry.second,
+    third: entry.third,
+    hasMore: entry.hasMore,
     harm: entry.harm,
     people: entry.people,
     adjective: entry.adjective,

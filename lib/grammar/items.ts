@@ -1,10 +1,10 @@
 // A sentence as a row of items: phrases the language knows, number expressions, and the words in between.
 
 import type { Group } from '../model.ts';
-import { type Entry, NO_ENTRY } from './entries.ts';
+import { type Entry, isTagged, NO_ENTRY } from './entries.ts';
 import type { HarmForm, Tag } from './language.ts';
 import type { NumberExpression } from './numbers.ts';
-import { hasTag, meets, type TagSet } from './tags.ts';
+import { meets, type TagSet } from './tags.ts';
 
 export type Item = {
   /** As written, without case and accents; a phrase's words joined by one blank. */
@@ -52,12 +52,12 @@ export function is(
   if (item === undefined || item.entry === NO_ENTRY) return false;
   const { entry } = item;
   return (
-    hasTag(entry, one) ||
-    (two !== undefined && hasTag(entry, two)) ||
-    (three !== undefined && hasTag(entry, three)) ||
-    (four !== undefined && hasTag(entry, four)) ||
-    (five !== undefined && hasTag(entry, five)) ||
-    (six !== undefined && hasTag(entry, six))
+    isTagged(entry, one) ||
+    (two !== undefined && isTagged(entry, two)) ||
+    (three !== undefined && isTagged(entry, three)) ||
+    (four !== undefined && isTagged(entry, four)) ||
+    (five !== undefined && isTagged(entry, five)) ||
+    (six !== undefined && isTagged(entry, six))
   );
 }
 
