@@ -19,16 +19,30 @@ export type Word = {
   readonly raised: boolean;
   /** What each language says of it, by the language's place among the languages; filled when it is first asked. */
   readonly senses: Sense[];
+  /** What the language at `asked` says of it, which was asked last: most texts that follow each other are in one language. */
+  sense: Sense | null;
+  asked: number;
   /** Which languages it hints at; -1 until it is first asked. */
   hints: number;
 };
 
-/** So many words are known at a time, at most: more than the words that pages have in common. A power of two. */
+/** Where a word may be found by its hash: so many slots, a power of two. */
 const SLOTS = 1 << 16;
 /** A word lies in one of so many slots, one after another; where all are taken, the first one's word is forgotten. */
 const NEIGHBOURS = 4;
+/** So many words are known at a time, at most: more than the words that pages have in common. */
+const MOST = 0xffff;
 const LONGEST_KNOWN = 24;
-const known: (Word | null)[] = Array.from({ length: SLOTS + NEIGHBOURS }, () => null);
+/** Units kept of a word: a line of the processor's cache. */
+const ROW = 32;
+
+/**
+ * Words have ranks, by when they were met: frequent words first. What a look-up touches lies close together by rank, for
+ * objects are all over the memory of a process, and to fetch a line of it costs more than to compare a word.
+ */
+const ranks = new Uint16Array(SLOTS + NEIGHBOURS);
+const spelled = new Uint16Array((MOST + 1) * ROW);
+const known: (Word | null)[] = [null];
 
 const CAPITAL = /^\p{Lu}/u;
 const LETTER_FIRST = /^\p{L}/u;
@@ -42,18 +56,25 @@ const RAISED = /^[\p{No}*†‡]$/u;
 export function wordAt(units: Units, from: number, to: number): Word {
   if (to - from > LONGEST_KNOWN) return newWord(written(units, from, to));
   const first = slotOf(units, from, to);
-  let free = first;
-  for (let slot = first; slot < first + NEIGHBOURS; slot += 1) {
-    const word = known[slot];
-    if (word == null) {
-      free = slot;
-      break;
-    }
-    if (standsAt(word.text, units, from, to)) return word;
+  let slot = first;
+  for (; slot < first + NEIGHBOURS; slot += 1) {
+    const rank = ranks[slot] ?? 0;
+    if (rank === 0) break;
+    if (standsAt(rank, units, from, to)) return known[rank] ?? newWord(written(units, from, to));
   }
   const word = newWord(written(units, from, to));
-  known[free] = word;
+  learn(word, slot === first + NEIGHBOURS ? first : slot, units, from, to);
   return word;
+}
+
+/** Where every rank is taken and no word is to be forgotten, a word is not kept. */
+function learn(word: Word, slot: number, { of }: Units, from: number, to: number): void {
+  const rank = ranks[slot] || known.length;
+  if (rank > MOST) return;
+  ranks[slot] = rank;
+  known[rank] = word;
+  spelled[rank * ROW] = to - from;
+  spelled.set(of.subarray(from, to), rank * ROW + 1);
 }
 
 /** Where a word is looked for first, by the hash FNV-1a of its units. */
@@ -63,9 +84,11 @@ function slotOf({ of }: Units, from: number, to: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function standsAt(word: string, { of }: Units, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let at = from; at < to; at += 1) if (word.charCodeAt(at - from) !== of[at]) return false;
+function standsAt(rank: number, { of }: Units, from: number, to: number): boolean {
+  const row = rank * ROW;
+  const length = to - from;
+  if (spelled[row] !== length) return false;
+  for (let at = 0; at < length; at += 1) if (spelled[row + 1 + at] !== of[from + at]) return false;
   return true;
 }
 
@@ -89,6 +112,8 @@ function newWord(text: string): Word {
     capital: kind === 'word' && CAPITAL.test(text),
     raised: kind === 'mark' && RAISED.test(text),
     senses: [],
+    sense: null,
+    asked: -1,
     hints: -1,
   };
 }
