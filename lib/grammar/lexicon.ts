@@ -5,17 +5,15 @@ import { alsoSays, alsoTagged, type Change, type Entry, NO_ENTRY, POINTS_BACK } 
 import { fold } from './fold.ts';
 import { HARM_FORMS, type Language, TAGS } from './language.ts';
 import { numberIndexOf } from './number-words.ts';
-import { type Branch, type Found, NOWHERE, type PhraseIndex, phraseIndex } from './phrase-index.ts';
+import { type Branch, type Found, goOnWith, NOWHERE, type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import { meets } from './tags.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
-/** All that a language says of one word by itself, found out once. */
-export type Sense = {
+/** All that a language says of one word by itself, found out once, and the phrases that begin with it. */
+export type Sense = Branch & {
   /** What it is whatever stands beside it; null: that depends. */
   readonly alone: Entry | null;
-  /** The phrases that begin with it. */
-  readonly branch: Branch | null;
   /** What it is called inside phrases; NOWHERE: no phrase goes on with it. */
   readonly inside: number;
   /** One of them speaks of harm. */
@@ -73,8 +71,11 @@ export function expand(phrase: string): string[] {
 
 /** What a language says of nearly every word there is. */
 const NOTHING: Sense = {
+  next: null,
+  follow: 0,
+  entry: null,
+  length: 1,
   alone: NO_ENTRY,
-  branch: null,
   inside: NOWHERE,
   mayHarm: false,
   mayCount: false,
@@ -89,8 +90,11 @@ function senses(language: Language, place: number, { branchOf, nameOf }: PhraseI
     const branch = branchOf(word);
     const mayCount = kind === 'number' || numbers.get(folded)?.opens === true;
     const sense = {
+      next: branch?.next ?? null,
+      follow: branch?.follow ?? 0,
+      entry: branch?.entry ?? null,
+      length: 1,
       alone: mayCount ? null : aloneIn(branch),
-      branch,
       inside: nameOf(folded),
       mayHarm: branch !== null && hasHarm(branch),
       mayCount,
@@ -100,10 +104,11 @@ function senses(language: Language, place: number, { branchOf, nameOf }: PhraseI
     return isKnown ? sense : NOTHING;
   };
   return (word) => {
-    const known = word.senses[place];
-    if (known !== undefined) return known;
-    const sense = learn(word);
+    if (word.asked === place && word.sense !== null) return word.sense;
+    const sense = word.senses[place] ?? learn(word);
     word.senses[place] = sense;
+    word.sense = sense;
+    word.asked = place;
     return sense;
   };
 }
@@ -123,14 +128,14 @@ function hasHarm({ entry, next }: Branch): boolean {
 function lookup(senseOf: Lexicon['senseOf']): Lexicon['at'] {
   return (tokens, start, longest = Number.POSITIVE_INFINITY) => {
     const first = tokens[start];
-    let branch = first === undefined || longest < 1 ? null : senseOf(first.word).branch;
+    let branch: Branch | null = first === undefined || longest < 1 ? null : senseOf(first.word);
     let found: Found | null = null;
     for (let at = start + 1; branch !== null; at += 1) {
       if (isPhrase(branch)) found = branch;
-      const next: Branch['next'] = branch.length < longest ? branch.next : null;
-      const token = next === null ? undefined : tokens[at];
+      const goesOn: boolean = branch.follow !== 0 && branch.length < longest;
+      const token = goesOn ? tokens[at] : undefined;
       const name = token === undefined ? NOWHERE : senseOf(token.word).inside;
-      branch = name === NOWHERE || next === null ? null : (next.get(name) ?? null);
+      branch = name === NOWHERE ? null : goOnWith(branch, name);
     }
     return found;
   };

@@ -12,6 +12,8 @@ export type Found = { readonly entry: Entry; readonly length: number };
 export type Branch = {
   /** By what the next word is called: numbers are found faster than words. null: nothing follows, as nearly everywhere. */
   next: Map<number, Branch> | null;
+  /** A bit for each word that it goes on with, by the last five of its name: most words that stand there are none of them. */
+  follow: number;
   /** The phrase that ends here; null: none does. */
   entry: Entry | null;
   /** How many words lead here. */
@@ -43,10 +45,11 @@ export function phraseIndex(): PhraseIndex {
   const names = new Set<string>();
   const changed = entryChanger();
 
-  const goOn = (branch: Branch, word: string): Branch => {
+  const grow = (branch: Branch, word: string): Branch => {
     const name = inside.get(word) ?? inside.size;
     inside.set(word, name);
     branch.next ??= new Map();
+    branch.follow |= bitOf(name);
     const known = branch.next.get(name);
     if (known !== undefined) return known;
     const next = newBranch(branch.length + 1);
@@ -64,7 +67,7 @@ export function phraseIndex(): PhraseIndex {
         branch = newBranch(1);
         among.set(opening, branch);
       }
-      for (let at = 1; at < words.length; at += 1) branch = goOn(branch, words[at] ?? '');
+      for (let at = 1; at < words.length; at += 1) branch = grow(branch, words[at] ?? '');
       branch.entry = changed(branch.entry ?? NO_ENTRY, change);
     },
     addCapital(word, change) {
@@ -83,14 +86,23 @@ export function phraseIndex(): PhraseIndex {
       const entry = stressed.get(folded)?.entry ?? null;
       // Pages leave accents out: a word without one is the stressed word, unless the language knows it as another.
       if (entry === null || (plain !== null && plain.entry !== null && !isStressed(text))) return plain;
-      return { next: plain?.next ?? null, entry, length: 1 };
+      return { next: plain?.next ?? null, follow: plain?.follow ?? 0, entry, length: 1 };
     },
     nameOf: (folded) => inside.get(folded) ?? NOWHERE,
   };
 }
 
 function newBranch(length: number): Branch {
-  return { next: null, entry: null, length };
+  return { next: null, follow: 0, entry: null, length };
+}
+
+/** Takes a branch and what a word is called inside phrases, gives where the phrases go on with it; null if none does. */
+export function goOnWith({ next, follow }: Branch, name: number): Branch | null {
+  return (follow & bitOf(name)) === 0 ? null : (next?.get(name) ?? null);
+}
+
+function bitOf(name: number): number {
+  return 1 << (name & 31);
 }
 
 /** Letters with single blanks between them, as nearly all phrases are written: no token of them is of any other kind. */
