@@ -68,7 +68,7 @@ function takeWord(index: NumberIndex, tokens: readonly Token[], at: number, sum:
   }
   if (part.one) return takeOne(part, partOf(index, tokens[at + 1]), sum) ? 1 : 0;
   // English "thirty four"
-  const blank = sum.size === 10 && (index.get(' ')?.joins.includes('tens') ?? false);
+  const blank = sum.size === 10 && index.blank.joins.includes('tens');
   if (part.small !== null) return takeSmall(part.small, blank, sum) ? 1 : 0;
   if (part.hundred) return takeHundred(sum) ? 1 : 0;
   if (part.scale !== null) return takeScale(part.scale, sum) ? 1 : 0;

@@ -4,7 +4,7 @@ import { GROUPS, MEASURES, QUALIFIERS } from '../model.ts';
 import { alsoSays, alsoTagged, type Change, type Entry, NO_ENTRY, POINTS_BACK } from './entries.ts';
 import { fold } from './fold.ts';
 import { HARM_FORMS, type Language, TAGS } from './language.ts';
-import { numberIndexOf } from './number-words.ts';
+import { NO_PART, type NumberIndex, type NumberWord, numberWordsOf } from './number-words.ts';
 import { type Branch, type Found, goOnWith, NOWHERE, type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import { meets } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +18,8 @@ export type Sense = Branch & {
   readonly inside: number;
   /** One of them speaks of harm. */
   readonly mayHarm: boolean;
+  /** What it may be in a number. */
+  readonly part: NumberWord;
   /** A number may begin with it. */
   readonly mayCount: boolean;
   /** A frequent word, to know the language by. */
@@ -28,6 +30,7 @@ export type Lexicon = {
   readonly language: Language;
   /** Takes a word, gives what the language says of it. */
   readonly senseOf: (word: Word) => Sense;
+  readonly numbers: NumberIndex;
   /** Takes tokens and a place in them, gives the longest phrase that stands there, of at most `longest` tokens. */
   readonly at: (tokens: readonly Token[], index: number, longest?: number) => Found | null;
 };
@@ -53,8 +56,14 @@ export function lexiconOf(language: Language, place: number): Lexicon {
   for (const tag of TAGS)
     for (const word of language.capitals[tag] ?? []) index.addCapital(word, alsoTagged(tag));
   for (const name of language.names) index.addName(name);
-  const senseOf = senses(language, place, index);
-  return { language, senseOf, at: lookup(senseOf) };
+  const numbers = numberWordsOf(language.numbers);
+  const senseOf = senses(language, place, index, numbers);
+  return {
+    language,
+    senseOf,
+    numbers: { of: (word) => senseOf(word).part, blank: numbers.get(' ') ?? NO_PART },
+    at: lookup(senseOf),
+  };
 }
 
 /** Takes "herid{o,a}", gives "herido" and "herida". Braces may stand several times, not inside each other. */
@@ -78,17 +87,23 @@ const NOTHING: Sense = {
   alone: NO_ENTRY,
   inside: NOWHERE,
   mayHarm: false,
+  part: NO_PART,
   mayCount: false,
   common: false,
 };
 
-function senses(language: Language, place: number, { branchOf, nameOf }: PhraseIndex): Lexicon['senseOf'] {
+function senses(
+  language: Language,
+  place: number,
+  { branchOf, nameOf }: PhraseIndex,
+  numbers: ReadonlyMap<string, NumberWord>,
+): Lexicon['senseOf'] {
   const common = new Set(language.common.map(fold));
-  const numbers = numberIndexOf(language.numbers);
   const learn = (word: Word): Sense => {
     const { fold: folded, kind } = word;
     const branch = branchOf(word);
-    const mayCount = kind === 'number' || numbers.get(folded)?.opens === true;
+    const part = numbers.get(folded) ?? NO_PART;
+    const mayCount = kind === 'number' || part.opens;
     const sense = {
       next: branch?.next ?? null,
       follow: branch?.follow ?? 0,
@@ -97,10 +112,12 @@ function senses(language: Language, place: number, { branchOf, nameOf }: PhraseI
       alone: mayCount ? null : aloneIn(branch),
       inside: nameOf(folded),
       mayHarm: branch !== null && hasHarm(branch),
+      part,
       mayCount,
       common: common.has(folded),
     };
-    const isKnown = branch !== null || sense.inside !== NOWHERE || sense.mayCount || sense.common;
+    const isKnown =
+      branch !== null || sense.inside !== NOWHERE || mayCount || sense.common || part !== NO_PART;
     return isKnown ? sense : NOTHING;
   };
   return (word) => {

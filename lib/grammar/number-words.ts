@@ -3,6 +3,7 @@
 import { fold } from './fold.ts';
 import type { NumberWords } from './language.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** What one word may be in a number; null and false where it is not that. */
 export type NumberWord = {
@@ -32,9 +33,15 @@ export type NumberWord = {
 type Plural = { readonly words: readonly string[]; readonly value: number };
 type Draft = { -readonly [K in keyof NumberWord]: NumberWord[K] };
 
-export type NumberIndex = ReadonlyMap<string, NumberWord>;
+/** What the words of a language may be in a number. */
+export type NumberIndex = {
+  readonly of: (word: Word) => NumberWord;
+  /** The blank between two words of one number. */
+  readonly blank: NumberWord;
+};
 
-const NO_PART: NumberWord = {
+/** Of a word that is no part of numbers. */
+export const NO_PART: NumberWord = {
   small: null,
   scale: null,
   collective: null,
@@ -53,11 +60,11 @@ const NO_PART: NumberWord = {
 
 /** Takes the index and a token, or what stands beyond the last, gives what the word may be in a number. */
 export function partOf(index: NumberIndex, token: Token | undefined): NumberWord {
-  return token === undefined ? NO_PART : (index.get(token.word.fold) ?? NO_PART);
+  return token === undefined ? NO_PART : index.of(token.word);
 }
 
-/** Takes a language's number words, gives them by word. */
-export function numberIndexOf(words: NumberWords): NumberIndex {
+/** Takes a language's number words, gives them by word as folded. */
+export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWord> {
   const index = new Map<string, Draft>();
   const part = (word: string): Draft => {
     const draft = index.get(word) ?? { ...NO_PART };

@@ -3,8 +3,7 @@
 import type { Qualifier } from '../model.ts';
 import { cardinalAt } from './cardinals.ts';
 import { collectiveAt } from './collectives.ts';
-import type { NumberWords } from './language.ts';
-import { numberIndexOf, partOf } from './number-words.ts';
+import { type NumberIndex, partOf } from './number-words.ts';
 import { rangeAt } from './ranges.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,9 +30,8 @@ export type NumberExpression = {
 /** Takes tokens and a place among them, gives the number expression that starts there. */
 export type NumberReader = (tokens: readonly Token[], at: number) => NumberExpression | null;
 
-/** Takes a language's number words, gives a reader of the number expression that starts at a token. */
-export function numberReader(words: NumberWords): NumberReader {
-  const index = numberIndexOf(words);
+/** Takes what a language's words may be in a number, gives a reader of the number expression that starts at a token. */
+export function numberReader(index: NumberIndex): NumberReader {
   const single: NumberReader = (tokens, at) => {
     const token = tokens[at];
     // Few words open a number, and every word of a text is asked.

@@ -21,7 +21,7 @@ export type Reading = {
 };
 
 export function readingOf(lexicon: Lexicon): Reading {
-  return { lexicon, numberAt: numberReader(lexicon.language.numbers) };
+  return { lexicon, numberAt: numberReader(lexicon.numbers) };
 }
 
 /** Takes the tokens of a sentence, gives its items in order. Phrases of several words win over numbers, numbers over single words. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDigits } from '../../lib/grammar/digits.ts';
-import { numberReader } from '../../lib/grammar/numbers.ts';
+import { lexiconOf } from '../../lib/grammar/lexicon.ts';
+import { readingOf } from '../../lib/grammar/tagger.ts';
 import { tokensOf } from '../../lib/grammar/tokens.ts';
 import { en } from '../../lib/languages/en.ts';
 import { es } from '../../lib/languages/es.ts';
@@ -38,10 +39,14 @@ describe('digits', () => {
   });
 });
 
-const LANGUAGES = { es, en, pt } as const;
+const READINGS = {
+  es: readingOf(lexiconOf(es, 0)),
+  en: readingOf(lexiconOf(en, 1)),
+  pt: readingOf(lexiconOf(pt, 2)),
+} as const;
 
-function read(language: keyof typeof LANGUAGES, text: string) {
-  return numberReader(LANGUAGES[language].numbers)(tokensOf(text), 0);
+function read(language: keyof typeof READINGS, text: string) {
+  return READINGS[language].numberAt(tokensOf(text), 0);
 }
 
 describe('number expressions', () => {
