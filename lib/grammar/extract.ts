@@ -72,7 +72,7 @@ function sentencesOf(text: string, options: ExtractOptions): Sentence[] {
   const opening = segments
     .filter(({ start }) => start < SAMPLE)
     .map(({ start, end }) => tokensOf(text, start, end));
-  const choose = chooseReading(READINGS, opening.flat(), options.language ?? null);
+  const choose = chooseReading(READINGS, opening, options.language ?? null);
   return segments.map((segment, index) => {
     const tokens = opening[index] ?? tokensOf(text, segment.start, segment.end);
     const reading = choose(tokens);

@@ -10,10 +10,10 @@ const LEAD = 3;
 
 type Choose = (sentence: readonly Token[]) => Reading;
 
-/** Takes the languages, the first words of a text and the language it declares, gives the choice for each of its sentences. */
+/** Takes the languages, the first sentences of a text and the language it declares, gives the choice for each of its sentences. */
 export function chooseReading(
   readings: readonly Reading[],
-  opening: readonly Token[],
+  opening: readonly (readonly Token[])[],
   declared: string | null,
 ): Choose {
   const code = declared?.toLowerCase().split(/[-_]/u)[0] ?? null;
@@ -22,37 +22,39 @@ export function chooseReading(
   const fallback = readings[base] ?? readings[0];
   if (fallback === undefined) throw new RangeError('at least one language is needed');
   return (sentence) => {
-    const { common } = hintsOf(readings, sentence);
+    const { common } = hintsOf(readings, [sentence]);
     const other = best(common);
     return (common[other] ?? 0) >= (common[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
   };
 }
 
 /** By frequent words, and harm words too: a headline or a row of a table may have no others. */
-function languageOf(readings: readonly Reading[], tokens: readonly Token[]): number {
-  const { common, mayHarm } = hintsOf(readings, tokens);
+function languageOf(readings: readonly Reading[], opening: readonly (readonly Token[])[]): number {
+  const { common, mayHarm } = hintsOf(readings, opening);
   const first = best(common);
   // A language has never more harm words than words that may begin one.
   const isDecided = readings.every(
     (_, at) => at === first || (common[at] ?? 0) + (mayHarm[at] ?? 0) < (common[first] ?? 0),
   );
   if (isDecided) return first;
+  const tokens = opening.flat();
   return best(readings.map(({ lexicon }, at) => (common[at] ?? 0) + harmWords(lexicon, tokens)));
 }
 
 /** By language: how many of the words are frequent in it, and how many may begin a word of harm. */
 type Hints = { readonly common: readonly number[]; readonly mayHarm: readonly number[] };
 
-function hintsOf(readings: readonly Reading[], tokens: readonly Token[]): Hints {
+function hintsOf(readings: readonly Reading[], sentences: readonly (readonly Token[])[]): Hints {
   const common = readings.map(() => 0);
   const mayHarm = readings.map(() => 0);
-  for (const { word } of tokens) {
-    let hints = word.hints < 0 ? learn(readings, word) : word.hints;
-    for (let at = 0; hints !== 0; at += 1, hints >>= 2) {
-      if ((hints & COMMON) !== 0) common[at] = (common[at] ?? 0) + 1;
-      if ((hints & MAY_HARM) !== 0) mayHarm[at] = (mayHarm[at] ?? 0) + 1;
+  for (const tokens of sentences)
+    for (const { word } of tokens) {
+      let hints = word.hints < 0 ? learn(readings, word) : word.hints;
+      for (let at = 0; hints !== 0; at += 1, hints >>= 2) {
+        if ((hints & COMMON) !== 0) common[at] = (common[at] ?? 0) + 1;
+        if ((hints & MAY_HARM) !== 0) mayHarm[at] = (mayHarm[at] ?? 0) + 1;
+      }
     }
-  }
   return { common, mayHarm };
 }
 
