@@ -79,10 +79,12 @@ export function phraseIndex(): PhraseIndex {
     branchOf({ fold: folded, text, capital }) {
       const plain = first.get(folded) ?? null;
       if (capital && names.has(folded) && text.slice(1) === text.slice(1).toLowerCase())
-        return plain?.next == null ? null : { next: plain.next, entry: null, length: 1 };
+        return plain?.next == null ? null : { ...plain, entry: null };
       const change = capital ? capitals.get(folded) : undefined;
-      if (change !== undefined)
-        return { next: plain?.next ?? null, entry: changed(plain?.entry ?? NO_ENTRY, change), length: 1 };
+      if (change !== undefined) {
+        const branch = plain ?? newBranch(1);
+        return { ...branch, entry: changed(branch.entry ?? NO_ENTRY, change) };
+      }
       const entry = stressed.get(folded)?.entry ?? null;
       // Pages leave accents out: a word without one is the stressed word, unless the language knows it as another.
       if (entry === null || (plain !== null && plain.entry !== null && !isStressed(text))) return plain;

@@ -7,6 +7,7 @@ import { type NumberExpression, type NumberReader, numberReader } from './number
 import type { Found } from './phrase-index.ts';
 import { addTags, anyOf, meets, NO_TAGS } from './tags.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 const MORE = anyOf('more');
 const OF = anyOf('of');
@@ -124,7 +125,7 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
   // "la agencia regional CDEMA"
   const isBehindWord =
     next?.kind === 'word' &&
-    lexicon.senseOf(next).branch === null &&
+    isUnknown(lexicon, next) &&
     tokens[at + phrase.length + 1]?.word.capital === true;
   // "un portavoz militar israelí"
   const adjective = lexicon.at(tokens, at + phrase.length)?.entry.adjective ?? null;
@@ -136,6 +137,12 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
     (isTitled && isCapital(tokens, at + phrase.length - 1)) ||
     isOf(lexicon.at(tokens, behind));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
+}
+
+/** No phrase begins with it. */
+function isUnknown(lexicon: Lexicon, word: Word): boolean {
+  const sense = lexicon.senseOf(word);
+  return sense.entry === null && sense.next === null;
 }
 
 function isCapital(tokens: readonly Token[], at: number): boolean {
