@@ -1,7 +1,7 @@
 import type { Web } from '../../lib/fetch.ts';
 import type { Page, Route, Source } from '../../lib/model.ts';
 import type { Html } from '../../lib/readers/html.ts';
-import { attribute, parseHtml, select, webAddress } from '../../lib/readers/html.ts';
+import { attribute, cheerioOf, parseHtml, select, webAddress } from '../../lib/readers/html.ts';
 import { plainText } from '../../lib/readers/plain-text.ts';
 import type { Reading } from '../../lib/readers/reader.ts';
 import { readPage } from '../../lib/readers/readers.ts';
@@ -59,15 +59,18 @@ function likelyRoutes(page: Page, url: string): readonly Route[] {
   if (/^\s*[{[]/u.test(text)) return by('ifrc-go', 'wordpress', 'gobpe-search', 'reliefweb', 'feed');
   if (/^\s*<(?:\?xml|rss|feed|rdf)/iu.test(text) && !contentType.includes('html'))
     return new URL(url).host === 'reliefweb.int' ? by('reliefweb', 'feed') : by('feed');
-  const $ = parseHtml(text, url);
-  return [...namedRoutes($, page.url), ...listings($, page.url, url), ...by('page')];
+  const html = parseHtml(text, url);
+  return [...namedRoutes(html, page.url), ...listings(html, page.url, url), ...by('page')];
 }
 
 /** What a page's head names beside itself: WordPress its API (developer.wordpress.org/rest-api/using-the-rest-api/discovery), most a feed. */
-function namedRoutes($: Html, base: string): readonly Route[] {
-  const api = webAddress(attribute(select($, 'link[rel="https://api.w.org/"]'), 'href'), base);
+function namedRoutes(html: Html, base: string): readonly Route[] {
+  const api = webAddress(attribute(select(html, 'link[rel="https://api.w.org/"]'), 'href'), base);
   const feed = webAddress(
-    attribute(select($, 'link[rel="alternate"][type*="rss"], link[rel="alternate"][type*="atom"]'), 'href'),
+    attribute(
+      select(html, 'link[rel="alternate"][type*="rss"], link[rel="alternate"][type*="atom"]'),
+      'href',
+    ),
     base,
   );
   return [
@@ -77,21 +80,22 @@ function namedRoutes($: Html, base: string): readonly Route[] {
 }
 
 /** Lists: articles with a linked heading, or the links to pages of the folder that most of them lead to. */
-function listings($: Html, base: string, url: string): readonly Route[] {
+function listings(html: Html, base: string, url: string): readonly Route[] {
   const headings = 'h2 a[href], h3 a[href], h4 a[href]';
-  const articles = select($, 'article')
+  const articles = select(html, 'article')
     .toArray()
-    .filter((article) => select($, headings, article).length > 0);
-  const folder = commonFolder($, base);
+    .filter((article) => select(html, headings, article).length > 0);
+  const folder = commonFolder(html, base);
   return [
     ...(articles.length < FEWEST_LINKS ? [] : [{ reader: 'listing', url, card: 'article', link: headings }]),
     ...(folder === null ? [] : [{ reader: 'listing', url, card: `a[href*="${folder}"]` }]),
   ];
 }
 
-function commonFolder($: Html, base: string): string | null {
+function commonFolder(html: Html, base: string): string | null {
+  const $ = cheerioOf(html);
   const folders = new Map<string, Set<string>>();
-  for (const link of select($, 'a[href]')) {
+  for (const link of select(html, 'a[href]')) {
     const address = webAddress($(link).attr('href'), base);
     if (address === null || plainText($(link)).length < SHORTEST_TITLE) continue;
     const { host, pathname } = new URL(address);

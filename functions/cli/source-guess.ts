@@ -38,12 +38,12 @@ const NO_HEAD = { publisher: null, language: null };
 
 function headOf(page: Page): { readonly publisher: string | null; readonly language: string | null } {
   if (!/^\s*</u.test(page.text)) return NO_HEAD;
-  const $ = parseHtml(page.text, page.url);
+  const html = parseHtml(page.text, page.url);
   const language =
-    attribute(select($, 'html'), 'lang') ?? (select($, 'channel > language').first().text() || null);
+    attribute(select(html, 'html'), 'lang') ?? (select(html, 'channel > language').first().text() || null);
   const [primary = ''] = language?.toLowerCase().split('-') ?? [];
   return {
-    publisher: attribute(select($, 'meta[property="og:site_name"]'), 'content'),
+    publisher: attribute(select(html, 'meta[property="og:site_name"]'), 'content'),
     language: /^[a-z]{2,3}$/u.test(primary) ? primary : null,
   };
 }

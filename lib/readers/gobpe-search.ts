@@ -36,10 +36,10 @@ export function readGobpeSearch(page: Page, on: ReadingFor): Reading {
   const { item } = routeOptions(options, on);
   const { results } = readJson(page, answer).data.attributes;
   const follow = goodRecords(results, result, page.url, 'results').flatMap((found) => {
-    const $ = parseHtml(found.url ?? '', page.url);
+    const html = parseHtml(found.url ?? '', page.url);
     const file = webAddress(found.action_url, page.url);
     const isPdf = file !== null && /\.pdf$/i.test(new URL(file).pathname);
-    const url = isPdf ? file : (webAddress(attribute(select($, 'a[href]'), 'href'), page.url) ?? file);
+    const url = isPdf ? file : (webAddress(attribute(select(html, 'a[href]'), 'href'), page.url) ?? file);
     if (url === null) return [];
     const title = textOf(found.name_with_parent ?? found.url ?? '', page.url) || null;
     return [followTo(url, item, { title, publishedAt: readDate(found.publication, on.source) })];

@@ -1,11 +1,11 @@
 import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
-import { DomHandler, Parser } from 'htmlparser2';
+import { DomHandler, DomUtils, Parser } from 'htmlparser2';
 import { PageChanged, WatchlistInvalid } from '../errors.ts';
 import { remembered } from '../remembered.ts';
 
 /** A parsed page, and elements of it: cheerio's own types, named here so that readers import one file. */
-export type Html = CheerioAPI;
+export type Html = DomHandler['root'];
 export type Element = ReturnType<CheerioAPI>[number];
 export type Elements = Cheerio<Element>;
 
@@ -13,7 +13,7 @@ export type Elements = Cheerio<Element>;
 const DEEPEST = 1_000;
 
 /**
- * HTML, or a fragment of it, → a document to select from.
+ * HTML, or a fragment of it, → a document.
  * Throws `PageChanged` when its elements nest too deep: a parser's and a selector's time grows with the depth of each.
  */
 export function parseHtml(html: string, url: string): Html {
@@ -32,14 +32,18 @@ export function parseHtml(html: string, url: string): Html {
     close();
   };
   new Parser(tree).end(html);
-  return load(tree.root);
+  return tree.root;
 }
+
+/** What asks a document with selectors. Made for those that are asked so: for each, cheerio makes a class of its own. */
+export const cheerioOf = remembered((html: Html): CheerioAPI => load(html));
 
 /**
  * The elements that a selector of the watchlist finds, in the whole document or inside an element.
  * Throws `WatchlistInvalid` when it is no CSS selector.
  */
-export function select($: Html, selector: string, within?: Element): Elements {
+export function select(html: Html, selector: string, within?: Element): Elements {
+  const $ = cheerioOf(html);
   try {
     return within === undefined ? $.root().find(selector) : $(within).find(selector);
   } catch (cause) {
@@ -56,13 +60,13 @@ type Tags = { readonly all: readonly Tag[]; readonly byName: ReadonlyMap<string,
  * All elements in the order of the page. A selector is compiled and walks through the whole page each time that one is asked for, and a
  * reader asks for a dozen: this walks once.
  */
-export function elementsOf($: Html): readonly Tag[] {
-  return tagsOf($).all;
+export function elementsOf(html: Html): readonly Tag[] {
+  return tagsOf(html).all;
 }
 
 /** The elements of one name, in the order of the page. */
-export function elementsNamed($: Html, name: string): readonly Tag[] {
-  return tagsOf($).byName.get(name) ?? [];
+export function elementsNamed(html: Html, name: string): readonly Tag[] {
+  return tagsOf(html).byName.get(name) ?? [];
 }
 
 /** Whether an element stands in one of that name, at any depth. */
@@ -73,13 +77,15 @@ export function isInside(element: Tag, name: string): boolean {
 }
 
 export function hasClass({ attribs }: Tag, name: string): boolean {
-  return attribs.class?.split(/\s+/).includes(name) ?? false;
+  const { class: names } = attribs;
+  // Most elements have no such letters in their classes: those need no list.
+  return names?.includes(name) === true && names.split(/\s+/).includes(name);
 }
 
-const tagsOf = remembered(($: Html): Tags => {
+const tagsOf = remembered((html: Html): Tags => {
   const all: Tag[] = [];
   const byName = new Map<string, Tag[]>();
-  const nodes: Element[] = $.root().toArray();
+  const nodes: Element[] = [html];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     if ('attribs' in node) {
       all.push(node);
@@ -95,6 +101,11 @@ const tagsOf = remembered(($: Html): Tags => {
   }
   return { all, byName };
 });
+
+/** All text inside an element, e.g. the code of a script. */
+export function textInside(element: Tag): string {
+  return DomUtils.textContent(element);
+}
 
 /** An attribute of an element, trimmed; null when there is no element, or the attribute is absent or empty. */
 export function attributeOf(element: Tag | undefined, name: string): string | null {

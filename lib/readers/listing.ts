@@ -3,7 +3,7 @@ import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
 import { followTo, once } from './follow.ts';
-import { attribute, type Element, type Html, parseHtml, select, webAddress } from './html.ts';
+import { attribute, cheerioOf, type Element, type Html, parseHtml, select, webAddress } from './html.ts';
 import { itemRoute, routeOptions, selector } from './options.ts';
 import { plainLine } from './plain-text.ts';
 import type { Reading, ReadingFor } from './reader.ts';
@@ -27,13 +27,14 @@ const options = z.looseObject({
  */
 export function readListing(page: Page, on: ReadingFor): Reading {
   const { card, link, title, date, item } = routeOptions(options, on);
-  const $ = parseHtml(page.text, page.url);
-  const cards = select($, card).toArray();
+  const html = parseHtml(page.text, page.url);
+  const $ = cheerioOf(html);
+  const cards = select(html, card).toArray();
   if (cards.length === 0) throw new PageChanged(page.url, `nothing matches the card "${card}"`);
 
-  const links = byCard($, card, link, page.url);
-  const titles = title === undefined ? links : byCard($, card, title, page.url);
-  const dates = date === undefined ? new Map() : byCard($, card, date, page.url);
+  const links = byCard(html, card, link, page.url);
+  const titles = title === undefined ? links : byCard(html, card, title, page.url);
+  const dates = date === undefined ? new Map() : byCard(html, card, date, page.url);
   const follow = cards.flatMap((element) => {
     const url = webAddress(attribute($(links.get(element)), 'href'), page.url);
     if (url === null) return [];
@@ -51,9 +52,10 @@ export function readListing(page: Page, on: ReadingFor): Reading {
 }
 
 /** The first match of a selector that belongs to each card. */
-function byCard($: Html, card: string, part: string, url: string): ReadonlyMap<Element, Element> {
+function byCard(html: Html, card: string, part: string, url: string): ReadonlyMap<Element, Element> {
+  const $ = cheerioOf(html);
   const found = new Map<Element, Element>();
-  for (const element of select($, part)) {
+  for (const element of select(html, part)) {
     const [nearest] = $(element).closest(card);
     if (nearest !== undefined && !found.has(nearest)) found.set(nearest, element);
   }

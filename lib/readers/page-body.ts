@@ -1,5 +1,6 @@
 import { PageChanged } from '../errors.ts';
 import {
+  cheerioOf,
   type Element,
   elementsNamed,
   elementsOf,
@@ -42,17 +43,17 @@ const ERROR_TITLE = new RegExp(
 );
 
 /** Throws `PageChanged` when a page that answers 200 says that it is an error, or asks to log in. */
-export function refuseOtherPages($: Html, url: string, body: string | undefined): void {
+export function refuseOtherPages(html: Html, url: string, body: string | undefined): void {
   for (const name of ['title', 'h1']) {
-    const words = plainLine(elementsNamed($, name)[0]?.children ?? []) ?? '';
+    const words = plainLine(elementsNamed(html, name)[0]?.children ?? []) ?? '';
     if (ERROR_TITLE.test(words))
       throw new PageChanged(url, `it is an error page that says "${words.slice(0, 80)}"`);
   }
   const signs = body === undefined ? SIGNS_OF_ARTICLE : `${SIGNS_OF_ARTICLE}, ${body}`;
-  const asksPassword = elementsNamed($, 'input').some(
+  const asksPassword = elementsNamed(html, 'input').some(
     (input) => input.attribs.type?.toLowerCase() === 'password',
   );
-  if (asksPassword && select($, signs).length === 0) {
+  if (asksPassword && select(html, signs).length === 0) {
     throw new PageChanged(url, 'it asks to log in and has no article');
   }
 }
@@ -62,20 +63,20 @@ export function refuseOtherPages($: Html, url: string, body: string | undefined)
  * whatever element holds the most words.
  * Throws `PageChanged` when `body` is given and matches nothing.
  */
-export function bodyText($: Html, url: string, body: string | undefined, enough: number): string {
+export function bodyText(html: Html, url: string, body: string | undefined, enough: number): string {
   if (body !== undefined) {
-    const chosen = outermost(select($, body).toArray());
+    const chosen = outermost(select(html, body).toArray());
     if (chosen.length === 0) throw new PageChanged(url, `nothing matches the body "${body}"`);
     return plainText(chosen.flatMap(contents));
   }
   for (const isPlace of BODIES) {
     // Several articles are a list of teasers: none of them is the report.
-    const found = outermost(elementsOf($).filter(isPlace));
+    const found = outermost(elementsOf(html).filter(isPlace));
     const [only] = found;
     const text = found.length === 1 && only !== undefined ? plainText(contents(only)) : '';
     if (text.length >= enough) return text;
   }
-  const longest = longestBlock($);
+  const longest = longestBlock(html);
   return longest === undefined ? '' : plainText(contents(longest));
 }
 
@@ -98,12 +99,13 @@ function outermost(elements: readonly Element[]): readonly Element[] {
 const CONTAINERS = 'div, section, article, main, td, center, form, body';
 
 /** The container with the most words of its own: in its paragraphs, or in it without any. */
-function longestBlock($: Html): Element | undefined {
+function longestBlock(html: Html): Element | undefined {
+  const $ = cheerioOf(html);
   const lengths = new Map<Element, number>();
-  for (const element of select($, ':not(a, script, style, noscript, template, title, option)')) {
+  for (const element of select(html, ':not(a, script, style, noscript, template, title, option)')) {
     const own =
       'children' in element ? element.children.reduce((sum, child) => sum + ownLength(child), 0) : 0;
-    const [container = $.root()[0]] = own === 0 ? [] : $(element).closest(CONTAINERS);
+    const [container = html] = own === 0 ? [] : $(element).closest(CONTAINERS);
     if (own > 0 && container !== undefined) lengths.set(container, (lengths.get(container) ?? 0) + own);
   }
   let longest: Element | undefined;

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import { readDate } from './dates.ts';
-import { attribute, attributeOf, type Elements, elementsNamed, type Html, isInside, select } from './html.ts';
+import {
+  attribute,
+  attributeOf,
+  type Elements,
+  elementsNamed,
+  type Html,
+  isInside,
+  select,
+  textInside,
+} from './html.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReadingFor } from './reader.ts';
 
@@ -21,14 +30,14 @@ const article = z.looseObject({ headline: z.string().optional(), datePublished: 
 type Article = z.output<typeof article>;
 
 /** The title; null when the page has none. Throws `PageChanged` when `selector` is given and matches nothing. */
-export function titleOf($: Html, url: string, selector: string | undefined): string | null {
-  if (selector !== undefined) return plainLine(required($, url, 'title', selector).contents());
-  const headline = plainLine(elementsNamed($, 'h1')[0]?.children ?? []);
+export function titleOf(html: Html, url: string, selector: string | undefined): string | null {
+  if (selector !== undefined) return plainLine(required(html, url, 'title', selector).contents());
+  const headline = plainLine(elementsNamed(html, 'h1')[0]?.children ?? []);
   const title =
-    metaContent($, 'property', 'og:title') ??
-    linkedArticle($)?.headline ??
+    metaContent(html, 'property', 'og:title') ??
+    linkedArticle(html)?.headline ??
     headline ??
-    plainLine(elementsNamed($, 'title')[0]?.children ?? []);
+    plainLine(elementsNamed(html, 'title')[0]?.children ?? []);
   // "Headline | Section | Site": what follows the headline is the site's.
   return headline !== null && title?.startsWith(`${headline} `) ? headline : title;
 }
@@ -38,27 +47,27 @@ export function titleOf($: Html, url: string, selector: string | undefined): str
  * Throws `PageChanged` when `selector` is given and matches nothing, or nothing that is a date.
  */
 export function publishedAtOf(
-  $: Html,
+  html: Html,
   url: string,
   on: ReadingFor,
   selector: string | undefined,
 ): string | null {
   if (selector !== undefined) {
-    const found = required($, url, 'date', selector).first();
+    const found = required(html, url, 'date', selector).first();
     const date = readDate(attribute(found, 'datetime') ?? plainLine(found.contents()), on.source);
     if (date === null) throw new PageChanged(url, `what the date "${selector}" matches is no date`);
     return date;
   }
-  const times = elementsNamed($, 'time').filter((time) => 'datetime' in time.attribs);
+  const times = elementsNamed(html, 'time').filter((time) => 'datetime' in time.attribs);
   const timeIn = (around: string) => times.find((time) => isInside(time, around));
   // Looked for one after the other: the first that is a date is taken.
   const places: readonly (() => string | null | undefined)[] = [
     ...DATE_METAS.map(
       ([name, value]) =>
         () =>
-          metaContent($, name, value),
+          metaContent(html, name, value),
     ),
-    () => linkedArticle($)?.datePublished,
+    () => linkedArticle(html)?.datePublished,
     () => attributeOf(timeIn('article'), 'datetime'),
     () => attributeOf(timeIn('main'), 'datetime'),
     () => attributeOf(times[0], 'datetime'),
@@ -71,21 +80,21 @@ export function publishedAtOf(
 }
 
 /** The language that the page declares, BCP 47; null when it declares none. */
-export function languageOf($: Html): string | null {
-  return attributeOf(elementsNamed($, 'html')[0], 'lang');
+export function languageOf(html: Html): string | null {
+  return attributeOf(elementsNamed(html, 'html')[0], 'lang');
 }
 
-function required($: Html, url: string, what: string, selector: string): Elements {
-  const found = select($, selector);
+function required(html: Html, url: string, what: string, selector: string): Elements {
+  const found = select(html, selector);
   if (found.length === 0) throw new PageChanged(url, `nothing matches the ${what} "${selector}"`);
   return found;
 }
 
 /** The first thing in the page's JSON-LD that has a headline or a date of publication, alone, in a list or in a `@graph`. */
-function linkedArticle($: Html): Article | null {
-  for (const script of elementsNamed($, 'script')) {
+function linkedArticle(html: Html): Article | null {
+  for (const script of elementsNamed(html, 'script')) {
     if (script.attribs.type?.toLowerCase() !== 'application/ld+json') continue;
-    const nodes = linkedNodes($(script).text());
+    const nodes = linkedNodes(textInside(script));
     const found = nodes
       .map((node) => article.safeParse(node).data)
       .find((data) => data?.datePublished ?? data?.headline);
@@ -108,7 +117,7 @@ function linkedNodes(json: string): readonly unknown[] {
 }
 
 /** The content of the first `<meta>` whose attribute has this value, in whatever case. */
-function metaContent($: Html, name: string, value: string): string | null {
-  const meta = elementsNamed($, 'meta').find(({ attribs }) => attribs[name]?.toLowerCase() === value);
+function metaContent(html: Html, name: string, value: string): string | null {
+  const meta = elementsNamed(html, 'meta').find(({ attribs }) => attribs[name]?.toLowerCase() === value);
   return attributeOf(meta, 'content');
 }

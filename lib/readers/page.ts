@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { followTo, once } from './follow.ts';
-import { attribute, type Html, parseHtml, select, webAddress } from './html.ts';
+import { attribute, cheerioOf, type Html, parseHtml, select, webAddress } from './html.ts';
 import { routeOptions, selector } from './options.ts';
 import { bodyText, refuseOtherPages } from './page-body.ts';
 import { languageOf, publishedAtOf, titleOf } from './page-facts.ts';
@@ -32,15 +32,15 @@ export function readOnePage(page: Page, on: ReadingFor): Reading {
   const chosen = routeOptions(options, on);
   if (!isHtml(page))
     throw new PageChanged(page.url, `an HTML page was expected, not ${page.contentType || 'this'}`);
-  const $ = parseHtml(page.text, page.url);
-  refuseOtherPages($, page.url, chosen.body);
+  const html = parseHtml(page.text, page.url);
+  refuseOtherPages(html, page.url, chosen.body);
 
-  const title = titleOf($, page.url, chosen.title) ?? on.hint?.title ?? '';
-  const publishedAt = publishedAtOf($, page.url, on, chosen.date) ?? on.hint?.publishedAt ?? null;
-  const text = withoutTitle(bodyText($, page.url, chosen.body, SHORTEST_TEXT), title);
-  const follow = chosen.pdf === undefined ? [] : pdfs($, page.url, chosen.pdf, { title, publishedAt });
+  const title = titleOf(html, page.url, chosen.title) ?? on.hint?.title ?? '';
+  const publishedAt = publishedAtOf(html, page.url, on, chosen.date) ?? on.hint?.publishedAt ?? null;
+  const text = withoutTitle(bodyText(html, page.url, chosen.body, SHORTEST_TEXT), title);
+  const follow = chosen.pdf === undefined ? [] : pdfs(html, page.url, chosen.pdf, { title, publishedAt });
   if (text.length >= SHORTEST_TEXT) {
-    const report = makeReport({ url: page.url, title, text, publishedAt, language: languageOf($) });
+    const report = makeReport({ url: page.url, title, text, publishedAt, language: languageOf(html) });
     return { reports: [report], follow };
   }
   if (follow.length > 0) return { reports: [], follow };
@@ -60,12 +60,13 @@ function withoutTitle(text: string, title: string): string {
 }
 
 function pdfs(
-  $: Html,
+  html: Html,
   url: string,
   links: string,
   hint: Pick<Follow, 'title' | 'publishedAt'>,
 ): readonly Follow[] {
-  const follow = select($, links)
+  const $ = cheerioOf(html);
+  const follow = select(html, links)
     .toArray()
     .flatMap((link) => {
       const address = webAddress(attribute($(link), 'href'), url);

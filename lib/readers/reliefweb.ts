@@ -70,12 +70,12 @@ function fromFeed(page: Page, on: ReadingFor): readonly Update[] {
   return feedEntries(page).entries.flatMap(({ link, title, date, summary }) => {
     const url = webAddress(link, page.url);
     if (url === null) return [];
-    const $ = parseHtml(summary ?? '', page.url);
+    const html = parseHtml(summary ?? '', page.url);
     // The description begins with e.g. `<div class="tag source">Sources: A, B</div>`.
-    const sources = plainText(select($, '.tag.source')).replace(/^sources?:\s*/i, '');
-    select($, '.tag').remove();
+    const sources = plainText(select(html, '.tag.source')).replace(/^sources?:\s*/i, '');
+    select(html, '.tag').remove();
     const report = makeReport({
-      ...{ url, title: textOf(title, page.url), text: plainText($.root()) },
+      ...{ url, title: textOf(title, page.url), text: plainText([html]) },
       ...{ publishedAt: readDate(date, on.source), language: null },
     });
     return [{ report, by: sources.split(/,\s*/) }];
