@@ -1,4 +1,5 @@
 import type { Route, Source } from './model.ts';
+import { remembered } from './remembered.ts';
 
 /** What services want to know before they answer: what is not given leaves the routes to them off. */
 export type Keys = {
@@ -34,11 +35,11 @@ export function postRoutes({ routes }: Pick<Source, 'routes'>, keys: Keys): read
   return routes.filter((route) => route.reader === 'x' && whyOff(route, keys) === null);
 }
 
-/** Whoever writes a name of their own into the address needs none from us. */
-function needsAppname({ url }: Route): boolean {
+/** Whoever writes a name of their own into the address needs none from us. Asked four times a check: an address is parsed once. */
+const needsAppname = remembered(({ url }: Route): boolean => {
   const { host, searchParams } = new URL(url);
   return host === RELIEFWEB_API && !searchParams.has('appname');
-}
+});
 
 /** At the end, and the rest as it is written: a route is known again by its address. */
 function withAppname(route: Route, appname: string): Route {
