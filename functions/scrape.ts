@@ -14,7 +14,8 @@ const env = readScrapeEnv(process.env);
 const logger = new Logger({ serviceName: 'recuento-scrape' });
 const watchlist = await readWatchlist(env.watchlistFile);
 const store = {
-  client: quiet(new DynamoDBClient({})),
+  // What stands between a command and its request is the same each time: put together once.
+  client: quiet(new DynamoDBClient({ cacheMiddleware: true })),
   tables: { snapshots: env.snapshotsTable, alerts: env.alertsTable },
 };
 // Kept from one invocation to the next, with what robots.txt said and which hosts asked to be left alone.
