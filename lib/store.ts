@@ -21,6 +21,11 @@ export type Store = {
 
 /** An item has 400 KB at most, names included (DynamoDB's limit); what a newer version keeps beside ours needs room too. */
 const ITEM_BYTES = 380 * 1024;
+/** What writes a snapshot, the same for all. */
+const SET_SNAPSHOT = `SET #version = :next, ${SNAPSHOT_ATTRIBUTES.map((name) => `#${name} = :${name}`).join(', ')}`;
+const SNAPSHOT_NAMES = Object.fromEntries(
+  ['version', ...SNAPSHOT_ATTRIBUTES].map((name) => [`#${name}`, name]),
+);
 
 /**
  * Reads the snapshots of up to 100 sources in one request, and what DynamoDB leaves unprocessed in further ones.
@@ -60,17 +65,15 @@ export async function writeSnapshot(store: Store, snapshot: Snapshot): Promise<S
   const parts = snapshotAttributes(snapshot);
   const bytes = itemBytes(parts);
   if (bytes > ITEM_BYTES) throw new SnapshotTooLarge(snapshot.source, bytes);
-  const assignments = SNAPSHOT_ATTRIBUTES.map((name) => `#${name} = :${name}`);
-  const names = Object.fromEntries(SNAPSHOT_ATTRIBUTES.map((name) => [`#${name}`, name]));
   const values = Object.fromEntries(
     SNAPSHOT_ATTRIBUTES.map((name) => [`:${name}`, parts[name] ?? { NULL: true }]),
   );
   const command = new UpdateItemCommand({
     TableName: store.tables.snapshots,
     Key: { source: { S: snapshot.source } },
-    UpdateExpression: `SET #version = :next, ${assignments.join(', ')}`,
+    UpdateExpression: SET_SNAPSHOT,
     ConditionExpression: snapshot.version === 0 ? 'attribute_not_exists(#version)' : '#version = :read',
-    ExpressionAttributeNames: { '#version': 'version', ...names },
+    ExpressionAttributeNames: SNAPSHOT_NAMES,
     ExpressionAttributeValues: {
       ':next': { N: String(version) },
       ...(snapshot.version === 0 ? {} : { ':read': { N: String(snapshot.version) } }),
