@@ -1,4 +1,5 @@
 import type { Source } from '../model.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words of a name that tell nothing apart. */
 const PARTICLES = new Set(
@@ -24,8 +25,7 @@ export function creditedTo(
   if (attribution === null) return null;
   const credited = nameWords(attribution);
   if (credited.length === 0 || credited.every((word) => SELF.has(word))) return null;
-  const names = [source.publisher, ...(source.aliases ?? [])];
-  return names.some((name) => isSameBody(credited, name)) ? null : attribution;
+  return namesOf(source).some((name) => isSameBody(credited, name)) ? null : attribution;
 }
 
 /** A credited name in the form that series keys hold: "el Ministerio de Salud (Minsa)" and "Ministerio de Salud" are one. */
@@ -33,9 +33,13 @@ export function attributionKey(attribution: string | null): string {
   return attribution === null ? '' : nameWords(attribution).join(' ');
 }
 
-function isSameBody(credited: readonly string[], name: string): boolean {
-  const own = nameWords(name);
-  if (credited.length === 1 && credited[0] === initials(name)) return true;
+/** The words of each name that a source goes by. */
+const namesOf = remembered(({ publisher, aliases }: Pick<Source, 'publisher' | 'aliases'>) =>
+  [publisher, ...(aliases ?? [])].map(nameWords),
+);
+
+function isSameBody(credited: readonly string[], own: readonly string[]): boolean {
+  if (credited.length === 1 && credited[0] === initials(own)) return true;
   const isShortened = credited.every((word) => own.some((other) => isSameWord(word, other)));
   // "Eliana R., defensora del Pueblo" holds the whole name of the body and more; its country may be missing.
   const core = own.slice(0, Math.max(2, own.length - 1));
@@ -47,10 +51,8 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
 }
 
-function initials(name: string): string {
-  return nameWords(name)
-    .map((word) => word[0])
-    .join('');
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
 }
 
 function nameWords(name: string): readonly string[] {

@@ -29,7 +29,7 @@ const LATE = new RegExp(
   `\\b(?:retroactiv|no ${COUNTED_ES} (?:antes|previamente|anteriormente|con anterioridad|hasta (?:ahora|hoy|la fecha))|previously (?:un|not )${COUNTED_EN})`,
 );
 
-/** No sentence is one of these without one of these words: the others need not be folded. */
+/** No sentence is one of these without one of these words: a text without any need not be cut, nor the other sentences folded. */
 const SIGN = /\b(?:no|not|never|missing|previously)\b|retroactiv/iu;
 
 /**
@@ -37,6 +37,7 @@ const SIGN = /\b(?:no|not|never|missing|previously)\b|retroactiv/iu;
  * Takes the report's plain text, Spanish or English.
  */
 export function lateAdditionIn(text: string, measure: Measure): string | null {
+  if (!SIGN.test(text)) return null;
   const said = sentencesOf(text).filter((sentence) => SIGN.test(sentence));
   return said.find((sentence) => saysAddedLate(fold(sentence), measure)) ?? null;
 }
