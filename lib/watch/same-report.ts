@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from '../crisis.ts';
 import type { Snapshot } from '../model.ts';
 import type { ReportFigures } from './read.ts';
@@ -10,10 +10,8 @@ import type { ReportFigures } from './read.ts';
 export function sayingOf({ report, figures }: ReportFigures, route: string | null): string | null {
   if (route === null || figures.length === 0) return null;
   const quotes = [...new Set(figures.map(({ quote }) => fold(quote)))].toSorted();
-  const hash = createHash('sha256')
-    .update(JSON.stringify([fold(report.title), quotes]))
-    .digest('hex');
-  return `${readerOf(route)} ${hash.slice(0, 24)}`;
+  const said = hash('sha256', JSON.stringify([fold(report.title), quotes]));
+  return `${readerOf(route)} ${said.slice(0, 24)}`;
 }
 
 /**
