@@ -48,6 +48,8 @@ function declaredCharset(bytes: Buffer, contentType: string, isValidUtf8: boolea
 
 function charsetName(label: RegExpExecArray | null): string | null {
   if (label?.[1] === undefined) return null;
+  // Nearly every page says so: making a decoder only to hear the name would cost more than reading the page's beginning.
+  if (/^utf-?8$/i.test(label[1])) return 'utf-8';
   try {
     return new TextDecoder(label[1]).encoding;
   } catch {
