@@ -26,13 +26,13 @@ const offset =
 /** Tried in order: first the form that leaves nothing open. */
 const dayForms = [
   /** 2023-01-09, and the day of 2023-01-09T10:30:00Z */
-  new RegExp(String.raw`${before}(?<year>\d{4})-(?<numeral>\d{2})-(?<day>\d{2})(?=T|${after})`, 'u'),
+  new RegExp(String.raw`${before}(?<year>\d{4})-(?<numeral>\d{2})-(?<day>\d{2})(?=T|${after})`, 'gu'),
   /** 9 de enero de 2023; jueves, 13 agosto 2026; 9 January 2023; Thu, 12 Jan 2023 */
-  new RegExp(`${before}${day}${between}${month}${between}${year}${after}`, 'iu'),
+  new RegExp(`${before}${day}${between}${month}${between}${year}${after}`, 'giu'),
   /** noviembre 14,2025; January 9, 2023 */
-  new RegExp(`${before}${month}${between}${day}${between}${year}${after}`, 'iu'),
+  new RegExp(`${before}${month}${between}${day}${between}${year}${after}`, 'giu'),
   /** 09/01/2023; 9.1.2023; 09-01-2023 */
-  new RegExp(String.raw`${before}(?<first>\d{1,2})([/.-])(?<second>\d{1,2})\2${year}${after}`, 'u'),
+  new RegExp(String.raw`${before}(?<first>\d{1,2})([/.-])(?<second>\d{1,2})\2${year}${after}`, 'gu'),
 ];
 
 /**
@@ -44,7 +44,7 @@ const dayForms = [
 export function readDate(printed: string | null | undefined, on: PrintedIn): string | null {
   const text = (printed ?? '').slice(0, LONGEST).normalize('NFC');
   for (const form of dayForms) {
-    for (const found of text.matchAll(new RegExp(form, `${form.flags}g`))) {
+    for (const found of text.matchAll(form)) {
       const date = calendarDay(found.groups ?? {}, on.language);
       if (date !== null) return withClock(date, text.slice(found.index + found[0].length), on.country);
     }

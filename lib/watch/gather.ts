@@ -113,8 +113,9 @@ function without<Item extends RecentItem>(
  * day is for its clock and for what was updated while we read.
  */
 function askedAddress({ reader, url }: Route, { reports }: Snapshot, { isFirstLook }: GatheredWith): string {
+  if (reader !== 'ifrc-go' || isFirstLook) return url;
   const lastNewAt = Object.values(reports).reduce((last, { seenAt }) => (seenAt > last ? seenAt : last), '');
-  if (reader !== 'ifrc-go' || isFirstLook || lastNewAt === '') return url;
+  if (lastNewAt === '') return url;
   return updatedSince(url, new Date(Date.parse(lastNewAt) - DAY_MS).toISOString());
 }
 
