@@ -1,8 +1,11 @@
-/** Takes what loads a module, gives the same that loads it once: an `import()` of a loaded module still asks the loader each time. */
-export function lazily<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
+/**
+ * Takes what makes something, gives the same that makes it once, when it is first asked. Also of what loads a module: an `import()` of a
+ * loaded module still asks the loader each time.
+ */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
   return () => {
-    loaded ??= load();
-    return loaded;
+    made ??= make();
+    return made;
   };
 }

@@ -1,7 +1,7 @@
 import type { Web } from '../../lib/fetch.ts';
 import type { Page, Route, Source } from '../../lib/model.ts';
 import type { Html } from '../../lib/readers/html.ts';
-import { attribute, cheerioOf, parseHtml, select, webAddress } from '../../lib/readers/html.ts';
+import { attribute, parseHtml, select, webAddress } from '../../lib/readers/html.ts';
 import { plainText } from '../../lib/readers/plain-text.ts';
 import type { Reading } from '../../lib/readers/reader.ts';
 import { readPage } from '../../lib/readers/readers.ts';
@@ -93,7 +93,7 @@ function listings(html: Html, base: string, url: string): readonly Route[] {
 }
 
 function commonFolder(html: Html, base: string): string | null {
-  const $ = cheerioOf(html);
+  const $ = html.cheerio();
   const folders = new Map<string, Set<string>>();
   for (const link of select(html, 'a[href]')) {
     const address = webAddress($(link).attr('href'), base);

@@ -1,13 +1,29 @@
 import type { Cheerio, CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
-import { DomHandler, DomUtils, Parser } from 'htmlparser2';
+import { DomHandler, DomUtils, type Handler, Parser } from 'htmlparser2';
 import { PageChanged, WatchlistInvalid } from '../errors.ts';
-import { remembered } from '../remembered.ts';
+import { lazily } from '../lazily.ts';
 
-/** A parsed page, and elements of it: cheerio's own types, named here so that readers import one file. */
-export type Html = DomHandler['root'];
+/** Elements of a page: cheerio's own types, named here so that readers import one file. */
 export type Element = ReturnType<CheerioAPI>[number];
 export type Elements = Cheerio<Element>;
+
+/** An element with its attributes, as distinct from text, comments and the document. */
+export type Tag = Extract<Element, { attribs: object }>;
+
+type Tags = { readonly all: readonly Tag[]; readonly byName: ReadonlyMap<string, readonly Tag[]> };
+
+/**
+ * A parsed page. What is found out about it is kept with it and not in a WeakMap, whose answers are let go by full collections only:
+ * with them every page's tree would stay until then, and be copied twice on the way.
+ */
+export type Html = {
+  readonly root: Element;
+  /** All its elements. */
+  readonly tags: () => Tags;
+  /** What asks it with selectors. Made for pages that are asked so: for each, cheerio makes a class of its own. */
+  readonly cheerio: () => CheerioAPI;
+};
 
 /** Elements inside each other. Chromium stops nesting at 512; a page of a thousand was not written by people. */
 const DEEPEST = 1_000;
@@ -18,32 +34,43 @@ const DEEPEST = 1_000;
  */
 export function parseHtml(html: string, url: string): Html {
   const tree = new DomHandler();
-  const open = tree.onopentag.bind(tree);
-  const close = tree.onclosetag.bind(tree);
-  let depth = 0;
-  // Counted while the tree is built: parsing once only to count took as long as all of it.
-  tree.onopentag = (name, attributes) => {
-    depth += 1;
-    if (depth > DEEPEST) throw new PageChanged(url, `its elements nest more than ${DEEPEST} deep`);
-    open(name, attributes);
-  };
-  tree.onclosetag = () => {
-    depth -= 1;
-    close();
-  };
-  new Parser(tree).end(html);
-  return tree.root;
+  new Parser(guarded(tree, url)).end(html);
+  const { root } = tree;
+  return { root, tags: lazily(() => tagsIn(root)), cheerio: lazily(() => load(root)) };
 }
 
-/** What asks a document with selectors. Made for those that are asked so: for each, cheerio makes a class of its own. */
-export const cheerioOf = remembered((html: Html): CheerioAPI => load(html));
+/**
+ * Hands on to a tree what a parser finds, and counts how deep it is: parsing once only to count took as long as all of it. The tree itself
+ * is left as it is: with methods of its own, V8 keeps every tree until the next full collection.
+ */
+function guarded(tree: DomHandler, url: string): Partial<Handler> {
+  let depth = 0;
+  return {
+    onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > DEEPEST) throw new PageChanged(url, `its elements nest more than ${DEEPEST} deep`);
+      tree.onopentag(name, attributes);
+    },
+    onclosetag: () => {
+      depth -= 1;
+      tree.onclosetag();
+    },
+    ontext: (text) => tree.ontext(text),
+    oncomment: (text) => tree.oncomment(text),
+    oncommentend: () => tree.oncommentend(),
+    oncdatastart: () => tree.oncdatastart(),
+    oncdataend: () => tree.oncdataend(),
+    onprocessinginstruction: (name, content) => tree.onprocessinginstruction(name, content),
+    onerror: (error) => tree.onerror(error),
+  };
+}
 
 /**
  * The elements that a selector of the watchlist finds, in the whole document or inside an element.
  * Throws `WatchlistInvalid` when it is no CSS selector.
  */
 export function select(html: Html, selector: string, within?: Element): Elements {
-  const $ = cheerioOf(html);
+  const $ = html.cheerio();
   try {
     return within === undefined ? $.root().find(selector) : $(within).find(selector);
   } catch (cause) {
@@ -51,22 +78,17 @@ export function select(html: Html, selector: string, within?: Element): Elements
   }
 }
 
-/** An element with its attributes, as distinct from text, comments and the document. */
-export type Tag = Extract<Element, { attribs: object }>;
-
-type Tags = { readonly all: readonly Tag[]; readonly byName: ReadonlyMap<string, readonly Tag[]> };
-
 /**
  * All elements in the order of the page. A selector is compiled and walks through the whole page each time that one is asked for, and a
  * reader asks for a dozen: this walks once.
  */
 export function elementsOf(html: Html): readonly Tag[] {
-  return tagsOf(html).all;
+  return html.tags().all;
 }
 
 /** The elements of one name, in the order of the page. */
 export function elementsNamed(html: Html, name: string): readonly Tag[] {
-  return tagsOf(html).byName.get(name) ?? [];
+  return html.tags().byName.get(name) ?? [];
 }
 
 /** Whether an element stands in one of that name, at any depth. */
@@ -82,10 +104,10 @@ export function hasClass({ attribs }: Tag, name: string): boolean {
   return names?.includes(name) === true && names.split(/\s+/).includes(name);
 }
 
-const tagsOf = remembered((html: Html): Tags => {
+function tagsIn(root: Element): Tags {
   const all: Tag[] = [];
   const byName = new Map<string, Tag[]>();
-  const nodes: Element[] = [html];
+  const nodes: Element[] = [root];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     if ('attribs' in node) {
       all.push(node);
@@ -100,7 +122,7 @@ const tagsOf = remembered((html: Html): Tags => {
     }
   }
   return { all, byName };
-});
+}
 
 /** All text inside an element, e.g. the code of a script. */
 export function textInside(element: Tag): string {

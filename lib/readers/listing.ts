@@ -3,7 +3,7 @@ import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
 import { followTo, once } from './follow.ts';
-import { attribute, cheerioOf, type Element, type Html, parseHtml, select, webAddress } from './html.ts';
+import { attribute, type Element, type Html, parseHtml, select, webAddress } from './html.ts';
 import { itemRoute, routeOptions, selector } from './options.ts';
 import { plainLine } from './plain-text.ts';
 import type { Reading, ReadingFor } from './reader.ts';
@@ -28,7 +28,7 @@ const options = z.looseObject({
 export function readListing(page: Page, on: ReadingFor): Reading {
   const { card, link, title, date, item } = routeOptions(options, on);
   const html = parseHtml(page.text, page.url);
-  const $ = cheerioOf(html);
+  const $ = html.cheerio();
   const cards = select(html, card).toArray();
   if (cards.length === 0) throw new PageChanged(page.url, `nothing matches the card "${card}"`);
 
@@ -53,7 +53,7 @@ export function readListing(page: Page, on: ReadingFor): Reading {
 
 /** The first match of a selector that belongs to each card. */
 function byCard(html: Html, card: string, part: string, url: string): ReadonlyMap<Element, Element> {
-  const $ = cheerioOf(html);
+  const $ = html.cheerio();
   const found = new Map<Element, Element>();
   for (const element of select(html, part)) {
     const [nearest] = $(element).closest(card);

@@ -1,6 +1,5 @@
 import { PageChanged } from '../errors.ts';
 import {
-  cheerioOf,
   type Element,
   elementsNamed,
   elementsOf,
@@ -100,12 +99,12 @@ const CONTAINERS = 'div, section, article, main, td, center, form, body';
 
 /** The container with the most words of its own: in its paragraphs, or in it without any. */
 function longestBlock(html: Html): Element | undefined {
-  const $ = cheerioOf(html);
+  const $ = html.cheerio();
   const lengths = new Map<Element, number>();
   for (const element of select(html, ':not(a, script, style, noscript, template, title, option)')) {
     const own =
       'children' in element ? element.children.reduce((sum, child) => sum + ownLength(child), 0) : 0;
-    const [container = html] = own === 0 ? [] : $(element).closest(CONTAINERS);
+    const [container = html.root] = own === 0 ? [] : $(element).closest(CONTAINERS);
     if (own > 0 && container !== undefined) lengths.set(container, (lengths.get(container) ?? 0) + own);
   }
   let longest: Element | undefined;

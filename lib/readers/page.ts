@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { followTo, once } from './follow.ts';
-import { attribute, cheerioOf, type Html, parseHtml, select, webAddress } from './html.ts';
+import { attribute, type Html, parseHtml, select, webAddress } from './html.ts';
 import { routeOptions, selector } from './options.ts';
 import { bodyText, refuseOtherPages } from './page-body.ts';
 import { languageOf, publishedAtOf, titleOf } from './page-facts.ts';
@@ -65,7 +65,7 @@ function pdfs(
   links: string,
   hint: Pick<Follow, 'title' | 'publishedAt'>,
 ): readonly Follow[] {
-  const $ = cheerioOf(html);
+  const $ = html.cheerio();
   const follow = select(html, links)
     .toArray()
     .flatMap((link) => {

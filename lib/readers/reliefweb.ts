@@ -75,7 +75,7 @@ function fromFeed(page: Page, on: ReadingFor): readonly Update[] {
     const sources = plainText(select(html, '.tag.source')).replace(/^sources?:\s*/i, '');
     select(html, '.tag').remove();
     const report = makeReport({
-      ...{ url, title: textOf(title, page.url), text: plainText([html]) },
+      ...{ url, title: textOf(title, page.url), text: plainText([html.root]) },
       ...{ publishedAt: readDate(date, on.source), language: null },
     });
     return [{ report, by: sources.split(/,\s*/) }];

@@ -10,7 +10,7 @@ const APPEARED_FIRST = /^(?:la entrada|the post) .{1,400} (?:primero en|first on
 /** The HTML that a feed or an API carries → plain text; "" when there is none. Throws `PageChanged` as `parseHtml`. */
 export function textOf(html: string | undefined, url: string): string {
   if (html === undefined) return '';
-  const lines = plainText([parseHtml(html, url)]).split('\n');
+  const lines = plainText([parseHtml(html, url).root]).split('\n');
   return (APPEARED_FIRST.test(lines.at(-1) ?? '') ? lines.slice(0, -1) : lines).join('\n');
 }
 
