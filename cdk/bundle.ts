@@ -63,6 +63,8 @@ export async function bundleFunction(
     format: 'esm',
     platform: 'node',
     target: 'node24',
+    // Node has them; esbuild would write each as a constructor's call, which makes an expression anew wherever it stands in a function.
+    supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     outExtension: { '.js': '.mjs' },
     banner: { js: REQUIRE },
