@@ -29,17 +29,21 @@ const LATE = new RegExp(
   `\\b(?:retroactiv|no ${COUNTED_ES} (?:antes|previamente|anteriormente|con anterioridad|hasta (?:ahora|hoy|la fecha))|previously (?:un|not )${COUNTED_EN})`,
 );
 
-/** No sentence is one of these without one of these words: a text without any need not be cut, nor the other sentences folded. */
-const SIGN = /\b(?:no|not|never|missing|previously)\b|retroactiv/iu;
+/** No sentence is one of these without one of these words: a text without any need not be cut, nor the other sentences folded. In lower case. */
+const SIGN = /\b(?:no|not|never|missing|previously)\b|retroactiv/;
 
 /**
  * The sentence of a report that says that people of this measure who were harmed earlier are counted only now; null when none does.
  * Takes the report's plain text, Spanish or English.
  */
 export function lateAdditionIn(text: string, measure: Measure): string | null {
-  if (!SIGN.test(text)) return null;
-  const said = sentencesOf(text).filter((sentence) => SIGN.test(sentence));
+  if (!hasSign(text)) return null;
+  const said = sentencesOf(text).filter(hasSign);
   return said.find((sentence) => saysAddedLate(fold(sentence), measure)) ?? null;
+}
+
+function hasSign(text: string): boolean {
+  return SIGN.test(text.toLowerCase());
 }
 
 function saysAddedLate(sentence: string, measure: Measure): boolean {
