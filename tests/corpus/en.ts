@@ -144,6 +144,7 @@ export const en: readonly Family[] = [
   {
     name: '5. hours, dates, codes and ages are no counts',
     phrasings: [
+      gives([killed(2, 'child')], 'Two children, 6 and 11 years old, died in the fire at White Well.'),
       gives(
         [killed(4)],
         'On 03.02.2021, at 07.45, a bus fell into the river and 4 people died.',
@@ -1145,6 +1146,13 @@ export const en: readonly Family[] = [
     name: '34. several sources in one sentence',
     phrasings: [
       gives(
+        [
+          injured(112, 'all', { attribution: 'Red Cross' }),
+          injured(94, 'all', { attribution: 'Interior Ministry' }),
+        ],
+        'The Red Cross counts 112 injured against the 94 admitted by the Interior Ministry.',
+      ),
+      gives(
         [killed(30, 'all', { attribution: 'police' }), killed(45, 'all', { attribution: 'unions' })],
         'Police put the dead at 30, the unions at 45.',
       ),
@@ -1484,6 +1492,7 @@ export const en: readonly Family[] = [
   {
     name: 'arrests',
     phrasings: [
+      gives([detained(120)], 'There are 120 people in jail over the protests.'),
       gives(
         [detained(120)],
         'Police arrested 120 people during the strike.',
@@ -2021,6 +2030,22 @@ export const en: readonly Family[] = [
   {
     name: 'places in every position',
     phrasings: [
+      gives(
+        [
+          killed(5, 'all', { place: 'Andra', scope: 'incident' }),
+          killed(8, 'all', { place: 'Belmar', scope: 'incident' }),
+          killed(13, 'all', { scope: 'total' }),
+        ],
+        'Five people died in Andra and eight in Belmar, for a total of 13 dead.',
+      ),
+      gives(
+        [
+          killed(5, 'all', { place: 'Andra', scope: 'incident' }),
+          killed(8, 'all', { place: 'Belmar', scope: 'incident' }),
+          killed(13, 'all', { scope: 'total' }),
+        ],
+        'Of the 13 dead, five fell in Andra and eight in Belmar.',
+      ),
       gives(
         [killed(18, 'all', { place: 'Sumay' })],
         'In Sumay 18 people died.',

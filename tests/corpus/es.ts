@@ -265,6 +265,13 @@ export const es: readonly Family[] = [
     phrasings: [
       gives(
         [
+          killed(30, 'all', { attribution: 'Fiscalía' }),
+          killed(26, 'all', { attribution: 'Ministerio del Interior' }),
+        ],
+        'El balance de la Fiscalía es de 30 muertos; el del Ministerio del Interior, de 26.',
+      ),
+      gives(
+        [
           killed(19),
           killed(9, 'all', { place: 'Tarma Vieja', scope: 'incident' }),
           killed(6, 'all', { place: 'Lagarto', scope: 'incident' }),
@@ -1583,6 +1590,10 @@ export const es: readonly Family[] = [
   {
     name: 'official prose',
     phrasings: [
+      gives(
+        [killed(33), injured(250)],
+        'Lamentamos el fallecimiento de 33 personas, así como las lesiones de otras 250.',
+      ),
       gives(
         [killed(33), injured(250)],
         'A la fecha se reportan 33 personas fallecidas y 250 personas heridas.',

@@ -6,16 +6,6 @@ import { detained, injured, killed, type Limit, missing } from './corpus.ts';
 export const unread: readonly Limit[] = [
   {
     language: 'es',
-    family: '8. lists without a noun',
-    text: 'El balance de la Fiscalía es de 30 muertos; el del Ministerio del Interior, de 26.',
-    expected: [
-      killed(30, 'all', { attribution: 'Fiscalía' }),
-      killed(26, 'all', { attribution: 'Ministerio del Interior' }),
-    ],
-    got: ['killed all 30, qualifier exact, scope total, attribution Fiscalía'],
-  },
-  {
-    language: 'es',
     family: '16. institutions that count by different rules',
     text: 'La Defensoría cuenta 48 fallecidos y el Ministerio de Salud, que acepta menos causas, 41.',
     expected: [
@@ -54,13 +44,6 @@ export const unread: readonly Limit[] = [
   },
   {
     language: 'es',
-    family: 'official prose',
-    text: 'Lamentamos el fallecimiento de 33 personas, así como las lesiones de otras 250.',
-    expected: [killed(33), injured(250)],
-    got: ['killed all 33, qualifier exact, scope total'],
-  },
-  {
-    language: 'es',
     family: 'releases of the Red Cross',
     text: 'Los equipos de la Cruz Roja atendieron a 134 personas heridas.',
     expected: [injured(134, 'all', { attribution: 'Cruz Roja' })],
@@ -92,13 +75,6 @@ export const unread: readonly Limit[] = [
   },
   {
     language: 'en',
-    family: '5. hours, dates, codes and ages are no counts',
-    text: 'Two children, 6 and 11 years old, died in the fire at White Well.',
-    expected: [killed(2, 'child')],
-    got: [],
-  },
-  {
-    language: 'en',
     family: '16. institutions that count by different rules',
     text: 'The Ombudsman counts 48 dead and the Ministry of Health, which accepts fewer causes, 41.',
     expected: [
@@ -120,23 +96,6 @@ export const unread: readonly Limit[] = [
     text: 'The earthquake killed 130 people. The one in 1985, in the same area, killed 9,000.',
     expected: [killed(130)],
     got: ['killed all 130, qualifier exact, scope total', 'killed all 9000, qualifier exact, scope total'],
-  },
-  {
-    language: 'en',
-    family: '34. several sources in one sentence',
-    text: 'The Red Cross counts 112 injured against the 94 admitted by the Interior Ministry.',
-    expected: [
-      injured(112, 'all', { attribution: 'Red Cross' }),
-      injured(94, 'all', { attribution: 'Interior Ministry' }),
-    ],
-    got: ['injured all 112, qualifier exact, scope total, attribution Red Cross'],
-  },
-  {
-    language: 'en',
-    family: 'arrests',
-    text: 'There are 120 people in jail over the protests.',
-    expected: [detained(120)],
-    got: [],
   },
   {
     language: 'en',
@@ -178,33 +137,5 @@ export const unread: readonly Limit[] = [
     text: 'In a survey 71% of the 1,204 people asked feared dying by violence.',
     expected: [],
     got: ['killed all 1204, qualifier exact, scope total'],
-  },
-  {
-    language: 'en',
-    family: 'places in every position',
-    text: 'Of the 13 dead, five fell in Andra and eight in Belmar.',
-    expected: [
-      killed(5, 'all', { place: 'Andra', scope: 'incident' }),
-      killed(8, 'all', { place: 'Belmar', scope: 'incident' }),
-      killed(13, 'all', { scope: 'total' }),
-    ],
-    got: [
-      'killed all 13, qualifier exact, scope total, place Andra',
-      'killed all 8, qualifier exact, scope incident, place Belmar',
-    ],
-  },
-  {
-    language: 'en',
-    family: 'places in every position',
-    text: 'Five people died in Andra and eight in Belmar, for a total of 13 dead.',
-    expected: [
-      killed(5, 'all', { place: 'Andra', scope: 'incident' }),
-      killed(8, 'all', { place: 'Belmar', scope: 'incident' }),
-      killed(13, 'all', { scope: 'total' }),
-    ],
-    got: [
-      'killed all 5, qualifier exact, scope total, place Andra',
-      'killed all 13, qualifier exact, scope total, place Belmar',
-    ],
   },
 ];
