@@ -19,13 +19,22 @@ export function placePart(scene: Scene): Verdict {
 
 /** The country or the place named right after a figure. */
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
-  return (
-    countryAfter(sentence, end) ??
-    (is(sentence.items[end], 'in') || hasForm(sentence.items[end], 'suffer')
-      ? placeRight(sentence.items, end, sentence)
-      : null)
-  );
+  const { items } = sentence;
+  const country = countryAfter(sentence, end);
+  if (country !== null || is(items[end], 'in')) return country ?? placeRight(items, end, sentence);
+  const behind = behindVerb(items, end);
+  return behind > end && is(items[behind], 'in') ? placeRight(items, behind, sentence) : null;
 }
+
+/** Over "died", "were killed", "sufrieron heridas": the verb of a figure and what it says of them. */
+function behindVerb(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at < end + 4 && (is(items[at], 'be', 'aux', 'light', 'adverb') || hasForm(items[at], ...PREDICATES)))
+    at += 1;
+  return items.slice(end, at).some((item) => item.entry.harm !== null) ? at : end;
+}
+
+const PREDICATES = ['suffer', 'either', 'state', 'wound'] as const;
 
 /** The country named right after a figure or its verb. */
 export function countryAfter(sentence: Scene['sentence'], end: number): string | null {

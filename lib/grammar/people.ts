@@ -10,9 +10,12 @@ import type { Scene, Told } from './telling.ts';
 /** An unknown noun counts as people if a verb says that they died or were hurt, or if it is built like a trade. */
 export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boolean {
   const { items, phrase, at, sentence } = scene;
-  const endings = sentence.reading.lexicon.language.peopleEndings;
+  const { peopleEndings, verbEndings } = sentence.reading.lexicon.language;
   for (let next = at + 1; next < phrase.end; next += 1) {
-    if (endsWithOneOf(items[next]?.fold ?? '', endings)) return true;
+    const fold = items[next]?.fold ?? '';
+    if (endsWithOneOf(fold, peopleEndings)) return true;
+    // "70 nadaron hasta la orilla y 21 han aparecido ahogados": a verb is no noun.
+    if (endsWithOneOf(fold, verbEndings)) return false;
   }
   return verb && (measure === 'killed' || measure === 'injured');
 }

@@ -1,6 +1,7 @@
-// A count and its shares by place, which add up to it: "diez vidas, ocho en Guayaquil y dos en Nobol".
+// A count and its shares, which add up to it: "diez vidas, ocho en Guayaquil y dos en Nobol", "229 people, 148 men and 81 women".
 
-import { type Item, is, isMark } from './items.ts';
+import { hasForm, type Item, is, isAnyMark, isMark, peopleOf } from './items.ts';
+import { partOf } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 
@@ -9,26 +10,63 @@ const GAP = 9;
 
 /** A bare number with a place behind it, in a list whose numbers add up to the count right before it. */
 export function placeSum(scene: Scene): Verdict {
-  const { items, at, phrase, sentence, told } = scene;
+  const { items, at, phrase, sentence } = scene;
   if (phrase.head !== 'none' || !is(items[phrase.end], 'in')) return null;
-  const whole = told.findLast((one) => one.measure !== null && !one.part);
-  if (whole?.sentence !== sentence || whole.measure === null) return null;
-  const shares = sharesOf(items, whole);
+  const whole = wholeBefore(scene);
+  if (whole === null || whole.measure === null || !isMark(items[whole.phrase.end], ',', ':', '('))
+    return null;
+  const shares = sharesOf(items, whole, whole.phrase.end, isPlaced);
   if (shares === null || !shares.includes(at)) return null;
   const place = whereAfter(sentence, phrase.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place, aside: place === null };
 }
 
-/** The numbers behind a count, each before "in", that add up to it; null if they do not. */
-function sharesOf(items: readonly Item[], whole: Told): readonly number[] | null {
-  if (!isMark(items[whole.phrase.end], ',', ':', '(')) return null;
+/** People without harm of their own, in a list of kinds that adds up to the count before it. */
+export function kindSum(scene: Scene): Verdict {
+  const { items, at, phrase, left } = scene;
+  if (phrase.head !== 'people' || phrase.measure !== null) return null;
+  const whole = wholeBefore(scene);
+  if (whole === null || whole.measure === null || at - whole.at > KINDS) return null;
+  const opens = items.findIndex((item, index) => index >= whole.phrase.end && isAnyMark(item, OPENS));
+  if (opens < 0 || opens >= left) return null;
+  const shares = sharesOf(items, whole, opens, isKind);
+  return shares?.includes(at) ? partOf(scene, whole.measure, whole) : null;
+}
+
+const OPENS = new Set([',', ':', '(', '—', '–']);
+
+/** Items up to the last kind of a list. */
+const KINDS = 40;
+
+function wholeBefore({ told, sentence }: Scene): Told | null {
+  const whole = told.findLast((one) => one.measure !== null && !one.part);
+  return whole?.sentence === sentence ? whole : null;
+}
+
+function isPlaced(items: readonly Item[], at: number): boolean {
+  return is(items[at + 1], 'in');
+}
+
+/** "41 civiles", "un miembro de la fuerza pública": people whom no harm word counts as well. */
+function isKind(items: readonly Item[], at: number): boolean {
+  const noun = [at + 1, at + 2].find((near) => peopleOf(items[near]) !== null);
+  return noun !== undefined && !hasForm(items[noun + 1], 'state', 'either');
+}
+
+/** The numbers behind a count, all of them shares, that add up to it; null if they do not. */
+function sharesOf(
+  items: readonly Item[],
+  whole: Told,
+  from: number,
+  isShare: (items: readonly Item[], at: number) => boolean,
+): readonly number[] | null {
   const shares: number[] = [];
   let sum = 0;
-  for (let at = whole.phrase.end + 1, last = at; at < last + GAP && sum < whole.value; at += 1) {
+  for (let at = from + 1, last = at; at < last + GAP && sum < whole.value; at += 1) {
     const { number } = items[at] ?? {};
     if (items[at] === undefined || isMark(items[at], ';', '.')) break;
-    if (number == null || (number.article && shares.length === 0)) continue;
-    if (!is(items[at + 1], 'in')) return null;
+    if (number == null || (number.article && (shares.length === 0 || !isShare(items, at)))) continue;
+    if (!isShare(items, at)) return null;
     shares.push(at);
     sum += number.value;
     last = at;

@@ -40,6 +40,19 @@ export function moreThanBefore(scene: Scene): Verdict {
   };
 }
 
+/** "son ya 32, con seis nuevos desde el viernes": new among those counted right before. */
+export function freshOnes(scene: Scene): Verdict {
+  const { items, phrase } = scene;
+  if (phrase.head !== 'none' || !phrase.fresh) return null;
+  const ends = items[phrase.end];
+  const isBare = ends === undefined || ends.kind === 'mark' || is(ends, 'from', 'period', 'in', 'and');
+  const figure = lastFigure(scene, 0);
+  const isAmong = figure !== null && figure.bar === null && scene.left - figure.phrase.end <= 4;
+  if (!isBare || !isAmong || figure.measure === null || figure.value <= (items[scene.at]?.number?.value ?? 0))
+    return null;
+  return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
+}
+
 /** "El registro de personas desaparecidas contiene hoy 111.540 nombres": each name of such a list is one person. */
 export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry')) || items[at]?.number?.article)

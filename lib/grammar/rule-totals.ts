@@ -3,13 +3,13 @@
 import { clauseAround } from './clauses.ts';
 import { is, isMark } from './items.ts';
 import { subjectBefore } from './link.ts';
-import { lastFigure, type Scene, type Verdict } from './telling.ts';
+import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
 export function runningTotal(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
-  const figure = lastFigure(scene, 2);
+  const figure = ofItsSize(scene, lastFigure(scene, 2));
   if (figure === null || figure.measure === null) return null;
   // "15 cuerpos fueron entregados; las restituciones ascienden a 342"
   if (figure.bar === 'service') return 'nobody';
@@ -49,6 +49,37 @@ export function runningTotal(scene: Scene): Verdict {
     ? { measure: figure.measure, group: 'all' }
     : null;
 }
+
+/**
+ * "Busca a 168 desaparecidos … sube la cuenta a 47", after 42 dead: of the counts before, the one that the number may go on with.
+ * Takes the figure told last; gives it, or the main one near it that is closer in size by far.
+ */
+function ofItsSize({ items, at, told, sentence }: Scene, last: Told | null): Told | null {
+  const value = items[at]?.number?.value ?? 0;
+  if (last === null || last.bar !== null || apart(last.value, value) < FAR) return last;
+  const near = told
+    .slice(-NEAR)
+    .filter(
+      (one) =>
+        one.measure !== null &&
+        one.measure !== last.measure &&
+        one.bar === null &&
+        !one.part &&
+        sentence.index - one.sentence.index <= 2 &&
+        apart(one.value, value) < CLOSE,
+    );
+  return near.at(-1) ?? last;
+}
+
+/** How many times the larger of two counts is the smaller. */
+function apart(one: number, other: number): number {
+  return Math.max(one, other) / Math.max(1, Math.min(one, other));
+}
+
+const FAR = 3;
+const CLOSE = 1.5;
+/** Numbers further back than this are not gone on with. */
+const NEAR = 8;
 
 /** The subject of the number's clause is no people: an article and a thing open it. */
 function isOfThings({ items, at, left }: Scene): boolean {

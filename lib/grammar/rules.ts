@@ -7,11 +7,12 @@ import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, mostHit, placePart, placeShare, shareWith } from './part-places.ts';
 import { ofThem, partitive } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { placeSum } from './place-sums.ts';
+import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import {
   entriesCounted,
+  freshOnes,
   gainInBrackets,
   moreThanBefore,
   numberHarm,
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   // "(+4)" belongs to the count before it, never to the label after it.
   { name: 'gain-in-brackets', read: gainInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
+  { name: 'fresh-ones', read: freshOnes },
   { name: 'entries-counted', read: entriesCounted },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
@@ -37,6 +39,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-gapped', read: inOrder },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'place-sum', read: placeSum },
+  { name: 'kind-sum', read: kindSum },
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },

@@ -28,6 +28,7 @@ const readCue = cueReader<Span>([
   ['whole-word', wholeOf],
   ['same-source', ownedPhrase],
   ['for-source', forWhom],
+  ['for-number', forBody],
   ['care-verb', carer],
   ['care-place', carePlace],
   ['of', ofCount],
@@ -124,6 +125,14 @@ function forWhom(items: readonly Item[], at: number): Span | null {
   // "son 42 los desaparecidos para la Cruz Roja; 37, para la Gobernación"
   const isBehind = counted(items, at - 1) || hasForm(items[at - 1], 'state', 'event');
   return opensClause(items, at) || isBehind ? readName(items, at + 1, 'named') : null;
+}
+
+/** "For the Interior Ministry, 3 people have died": where the word has many other uses. */
+function forBody(items: readonly Item[], at: number): Span | null {
+  if (!opensClause(items, at) || !is(items[at + 1], 'article')) return null;
+  const span = readName(items, at + 1, 'body');
+  const next = span === null ? undefined : items[isMark(items[span.to + 1], ',') ? span.to + 2 : span.to + 1];
+  return next?.number != null || next?.entry.before != null || is(next, 'article') ? span : null;
 }
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */

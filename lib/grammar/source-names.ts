@@ -19,6 +19,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
   // "confirmadas por chikungunya"
   if (isAny(items[from], NO_SOURCE)) return null;
+  // "the city's health department"
+  if (isMark(items[from + 1], "'s", '’s') && !isName(items[from]) && isBody(items[from + 2])) from += 2;
   // "says @CivilDefence"
   if (isMark(items[from - 1], '@') && from > start) return { from, to: from, body: true, back: false };
   const inner = throughReport(items, from);
@@ -121,7 +123,10 @@ function throughReport(items: readonly Item[], from: number): number {
   if (is(items[next], 'according')) return next + 1;
   const by = authorAfter(items, next);
   if (by > 0) return by;
-  return is(items[next], 'of', 'from', 'by') && is(items[next - 1], 'report-noun') ? next + 1 : from;
+  if (!is(items[next], 'of', 'from', 'by')) return from;
+  // "el informe preliminar de la Defensoría": over what kind of report it is, to a body alone.
+  const isItsOwn = is(items[next - 1], 'report-noun') || readName(items, next + 1, 'body') !== null;
+  return isItsOwn ? next + 1 : from;
 }
 
 /** "(el boletín) 26 del Instituto", "(el corte) de las 7:00 a. m. del Instituto": over which report it is. */

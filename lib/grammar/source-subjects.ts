@@ -87,6 +87,11 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       index += 1;
       continue;
     }
+    // "La Secretaría de Salud de la capital contabilizó"
+    if (is(item, 'of') && is(items[index + 1], 'article') && is(items[index + 2], 'place-noun')) {
+      index += 2;
+      continue;
+    }
     // "the health ministry in the enclave reported"
     if (is(item, 'in', 'near') && is(items[index + 1], 'article') && isUnknown(items[index + 2])) {
       index += 2;

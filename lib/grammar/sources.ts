@@ -1,7 +1,7 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark } from './items.ts';
+import { is, isAny, isMark, mayHold } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed } from './source-headings.ts';
@@ -161,5 +161,12 @@ function relativeBefore(items: readonly Item[], start: number): number {
   while (is(items[at], 'article') && !is(items[at], 'relative')) at -= 1;
   const counts = counted(items, at - 1) || items[at - 1]?.entry.harm != null;
   // "De las 41 muertes que documentó la comisión, 26 …": the parts are of the same count.
-  return is(items[at], 'relative') && counts && !is(items[0], 'of') ? at : -1;
+  return is(items[at], 'relative') && counts && !is(items[0], 'of') && !announces(items, at) ? at : -1;
+}
+
+/** "El reparto de decesos que publica el Indeci es este: Arequipa 19": a noun without a number, whose counts a colon announces. */
+function announces(items: readonly Item[], relative: number): boolean {
+  if (!mayHold(items, ':') || counted(items, relative - 1) || counted(items, relative - 2)) return false;
+  const end = items.findIndex((item, at) => at > relative && (isMark(item, ':', ';') || counted(items, at)));
+  return isMark(items[end], ':');
 }

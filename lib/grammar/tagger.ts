@@ -11,6 +11,8 @@ import type { Word } from './words.ts';
 
 const MORE = anyOf('more');
 const OF = anyOf('of');
+const LINK = anyOf('link');
+const REPORT = anyOf('report-noun');
 const ARTICLE = anyOf('article');
 /** Before the rest of a body's name. */
 const IN_TITLE = anyOf('by', 'in', 'for-number', 'for-source');
@@ -80,10 +82,13 @@ function withoutNumber(
   at: number,
   phrase: Found | null,
 ): Found | null {
-  if (phrase === null || phrase.length === 1 || tokens[at + phrase.length]?.word.kind !== 'number')
-    return phrase;
+  if (phrase === null || phrase.length === 1) return phrase;
+  // "los muertos pasan de ocho a once": from and to, where "pasan de" alone says more than.
+  const links = meets(phrase.entry, LINK);
+  if (!links && tokens[at + phrase.length]?.word.kind !== 'number') return phrase;
   const number = numberAt(reading, tokens, at + phrase.length - 1);
-  const goesOn = number !== null && number.length > 1 && !number.fromTo && number.form !== 'range';
+  if (number === null || number.length === 1) return phrase;
+  const goesOn = links ? number.fromTo : !number.fromTo && number.form !== 'range';
   return goesOn ? reading.lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
 
@@ -129,8 +134,15 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
     tokens[at + phrase.length + 1]?.word.capital === true;
   // "un portavoz militar israelí"
   const adjective = lexicon.at(tokens, at + phrase.length)?.entry.adjective ?? null;
+  // "el informe preliminar de la Defensoría"
+  const isKindOf =
+    next?.kind === 'word' &&
+    isUnknown(lexicon, next) &&
+    isReport(lexicon.at(tokens, at + phrase.length - 1)) &&
+    isOf(lexicon.at(tokens, at + phrase.length + 1));
   const named =
     longer ||
+    isKindOf ||
     adjective !== null ||
     next?.capital === true ||
     isBehindWord ||
@@ -156,6 +168,10 @@ function isArticle(lexicon: Lexicon, tokens: readonly Token[], at: number): bool
 
 function isOf(phrase: Found | null): boolean {
   return phrase !== null && meets(phrase.entry, OF);
+}
+
+function isReport(phrase: Found | null): boolean {
+  return phrase !== null && meets(phrase.entry, REPORT);
 }
 
 function itemOf(

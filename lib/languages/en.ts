@@ -401,6 +401,7 @@ export const en: Language = {
         'decapitated',
         '{run over,hit,struck,knocked down,shelled} and killed',
         'burnt to death',
+        'drowned or were crushed',
       ],
       lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}'],
       life: ['lives', 'human lives', 'life', 'souls'],
@@ -623,6 +624,7 @@ export const en: Language = {
         '{has,have,had} not been {found,located,traced,seen since,heard of,heard from}',
         '{has,have,had} not yet been {found,located,traced}',
         'had yet to be {found,located,traced,accounted for}',
+        '{cannot,could not} be accounted for',
       ],
       inflict: [
         'searching for',
@@ -1903,7 +1905,7 @@ export const en: Language = {
     more: ['other', 'others', 'another', 'more', 'a further', 'further'],
     new: ['additional', 'new', 'an additional', 'newly reported', 'newly confirmed', 'extra'],
     wherein: ['in which', 'at which', 'during which', 'in whose'],
-    entry: ['name{,s}', 'entr{y,ies}', 'open cases'],
+    entry: ['name{,s}', 'entr{y,ies}', 'open cases', 'names on {its,their,the} list'],
     subordinate: [
       'a {day,week,month,year} {after,before}',
       'when',
@@ -2947,6 +2949,8 @@ export const en: Language = {
       'had been',
       'are of',
       'were of',
+      'are now',
+      'is now',
     ],
     aux: ['have', 'has', 'had', 'having', 'having been', 'to have'],
     light: [
@@ -3467,7 +3471,7 @@ export const en: Language = {
       'have recovered',
       'has brought',
       'landed',
-      'had counted',
+      'which had {counted,listed,put}',
       'list',
       'confirmed by name',
       'verified by name',
@@ -4203,6 +4207,8 @@ export const en: Language = {
       'we wrote',
       'we wrongly',
       'had spoken',
+      'still {had,stood,was,put,gave,counted,listed}',
+      'which had {counted,listed,put}',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',

@@ -375,6 +375,11 @@ export const es: Language = {
         'cuy{o,os} {cuerpo,cuerpos} {fue hallado,fueron hallados,fueron encontrados,fueron recuperados,aparecieron}',
         '{dio,dieron,ofrendó,ofrendaron,entregó,entregaron} su{,s} vida{,s}',
         '{dio,dieron,ofrendó,ofrendaron} la vida',
+        '{ha,han} {aparecido,amanecido,terminado,acabado} {ahogad,calcinad,muert}{o,a,os,as}',
+        '{apareció,aparecieron,amaneció,amanecieron} {ahogad,calcinad,muert,asesinad}{o,a,os,as}',
+        'no {llegó,llegaron} viv{o,a,os,as}',
+        'no {llegó,llegaron} con vida',
+        '{llegó,llegaron} muert{o,a,os,as}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -424,6 +429,11 @@ export const es: Language = {
         'se {llevó,llevaron} la vida de',
         '{acuchilló,acuchillaron,balearon,apuñalaron} mortalmente a',
         '{dado,dar,haber dado} muerte a',
+        'fulmin{ó,aron} a',
+        'electrocut{ó,aron} a',
+        'aplast{ó,aron} mortalmente a',
+        'acab{ó,aron} con {la vida,las vidas} de',
+        'acab{a,an,ó,aron} con',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -532,6 +542,7 @@ export const es: Language = {
         '{mandó,envió,mandaron,enviaron} al hospital a',
         '{dejó,dejaron} {con quemaduras,con lesiones,en el hospital} a',
         'golpearon a',
+        'lastim{ó,aron} a',
       ],
       wound: [
         'lesi{ón,ones}',
@@ -560,6 +571,10 @@ export const es: Language = {
         'mutilaci{ón,ones}',
         'amputaci{ón,ones}',
         'politrauma',
+        'ceja rota',
+        '{nariz,brazo,pierna,pómulo,mandíbula,costilla} rot{o,a}',
+        '{narices,brazos,piernas,costillas} rot{os,as}',
+        '{dientes,huesos} rotos',
       ],
       care: [
         'hospitalizad{o,a,os,as}',
@@ -653,6 +668,10 @@ export const es: Language = {
         'se dan por desaparecid{os,as}',
         'se da por desaparecid{o,a}',
         '{fue,fueron} dad{o,a,os,as} por desaparecid{o,a,os,as}',
+        'se {lo,la,los,las} {sigue,siguen,continúa,continúan} buscando',
+        'se {lo,la,los,las} {busca,buscan} {aún,todavía}',
+        '{aún,todavía} se {lo,la,los,las} {busca,buscan}',
+        '{lo,la,los,las} {sigue,siguen} buscando',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -695,6 +714,9 @@ export const es: Language = {
         '{busca,buscan,buscaba,buscaban} {intensamente,desesperadamente,con vida} a',
         'no {localizan,encuentran,ubican} a',
         '{sigue,siguen} sin {saber nada,noticias,noticia} de',
+        'tras la pista de',
+        '{sigue,siguen} el rastro de',
+        'tras el rastro de',
       ],
     },
     detained: {
@@ -1052,6 +1074,7 @@ export const es: Language = {
       'antidisturbios',
       'polis',
       'servidor{,a,es,as} policial{,es}',
+      '{funcionarios,funcionario} de {seguridad,la policía}',
     ],
     military: [
       'soldado{,s}',
@@ -1695,6 +1718,8 @@ export const es: Language = {
       'en manos de',
       'atribuid{o,a,os,as} a',
       'por parte de',
+      'se atribuye{,n} a',
+      'se {atribuyó,atribuyeron} a',
     ],
     from: [
       'desde',
@@ -1800,6 +1825,7 @@ export const es: Language = {
       'no se recibieron reportes de',
       'no se dieron',
       'no {tuvo,tiene,tuvieron,tienen} conocimiento de',
+      'no {tiene,tienen} {noticia,noticias,reporte,reportes,registro} de',
     ],
     there: [
       'allí',
@@ -2941,6 +2967,7 @@ export const es: Language = {
       'corte oficial',
       'corte del día',
       'corte informativo',
+      '{informe,reporte,parte,boletín}{,s} de {situación,novedades,daños,avance}',
     ],
     be: [
       'es',
@@ -3235,6 +3262,8 @@ export const es: Language = {
       'alcance{,n}',
       'supere{,n} a',
       'se acumulan',
+      'queda{,n} en',
+      'quedó en', 'pasan', 'pasaron',
     ],
     revise: [
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
@@ -3250,7 +3279,7 @@ export const es: Language = {
       'ha{,n} {bajado,subido,aumentado,descendido,crecido,pasado}',
       'caen',
       'suben',
-      'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}',
+      'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}', 'pasan',
     ],
     leave: [
       'dej{ó,aron,a,an,ando}',
@@ -3411,6 +3440,9 @@ export const es: Language = {
       'zanj{ó,a}',
       'recuerda',
       'recuerdan',
+      'reza',
+      '{solo,sólo,apenas,solamente} {acepta,aceptan,aceptó,aceptaron}',
+      '{lleva,llevan} {anotad,contad,registrad}{o,a,os,as}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -4291,6 +4323,8 @@ export const es: Language = {
       '{obtuvo,obtuvieron} {su,la} libertad',
       '{pide,piden,pidió,pidieron,exige,exigen,exigió,exigieron,reclama,reclaman,demanda,demandan} la {libertad,excarcelación} de',
       '{recobr,recuper}{ó,aron} {ayer,hoy,anoche} {la,su} libertad',
+      'facilitó la entrega de',
+      '{facilitaron,facilitó} la {liberación,entrega} de',
     ],
     correction: [
       'al comprobar que',
@@ -4951,6 +4985,8 @@ export const es: Language = {
       'socavón',
       'andén de la estación',
       'sótanos del',
+      'pico',
+      'paso',
     ],
     facility: [
       'valla',
@@ -5676,6 +5712,8 @@ export const es: Language = {
       'cuerpos de socorro',
       'organismos de socorro',
       'fuentes {hospitalarias,policiales,oficiales,militares,médicas,gubernamentales,judiciales,locales,sanitarias,castrenses}',
+      'paramédic{o,a,os,as}',
+      'voluntari{o,os,a,as}',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
