@@ -53,7 +53,9 @@ function isLongAgo(items: readonly Item[], at: number, item: Item | undefined): 
 
 /** "Decades ago, a landslide killed…", "a landslide, some ten years ago, killed…": the time stands alone before a comma. */
 function isSetInThePast(items: readonly Item[], { from }: Span): boolean {
-  const to = from - 2;
+  let to = from - 2;
+  // "Twelve years ago today,"
+  while (is(items[to], 'period', 'before-word') && !is(items[to], 'ago', 'year-unit', 'history')) to -= 1;
   if (to < 0 || !isMark(items[from - 1], ',')) return false;
   if (is(items[to], 'history')) return to === 0 || isMark(items[to - 1], ',');
   const years = is(items[to], 'ago') ? to - 1 : to;

@@ -76,7 +76,9 @@ export function subjectBefore(
     if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
     if (linkAt < 0 && linking(items, back)) {
       linkAt = back;
-      if (subject !== null) return subject;
+      // "Two were hurt at about nine": a verb of its own.
+      const isPassive = is(item, 'be') && subject?.at === back + 1 && hasForm(items[subject.at], 'either');
+      if (subject !== null) return isPassive ? null : subject;
       continue;
     }
     // "authorities list fatalities at 1,487"
@@ -158,7 +160,9 @@ function mayStandBetween(items: readonly Item[], at: number, start: number): boo
   if (item.number !== null) return !counts(items, at);
   if (peopleOf(item) !== null) return true;
   if (isMark(item, ',')) return false;
-  return start - at > 1 && !isAny(item, NEW_CLAUSE);
+  // "those who died in the quake and tsunami at 2,113"
+  if (is(items[at - 1], 'event-noun') && is(items[at + 1], 'event-noun')) return true;
+  return (start - at > 1 || items[start]?.number?.fromTo === true) && !isAny(item, NEW_CLAUSE);
 }
 
 /** "Sube a 124 (+11) el número de fallecidos", "Son 16, y no 13, los muertos": behind what is put in between. */

@@ -106,7 +106,9 @@ function ofThose(scene: Scene, measure: Finding['measure'], whole: Told): Findin
 function countBefore(scene: Scene): Told | null {
   const last = lastTold(scene);
   const isBare = last !== null && last.measure === null && last.phrase.head === 'none';
-  return isBare && last.sentence !== scene.sentence ? (lastFigure(scene, 1) ?? last) : last;
+  // "41 deaths up to Friday (38 up to Thursday), among them 6 police"
+  const isAside = isBare && isMark(scene.items[last.left - 1], '(') && last.sentence === scene.sentence;
+  return isBare && (isAside || last.sentence !== scene.sentence) ? (lastFigure(scene, 1) ?? last) : last;
 }
 
 /** "Benue alone had 104 of them": the place whose share it is. */

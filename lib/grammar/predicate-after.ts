@@ -15,6 +15,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
   let verb = false;
   let relative = false;
   let crossed = false;
+  let owned = false;
   const limit = Math.min(items.length, end + (bare ? 12 : REACH));
   for (let next = end; next < limit; next += 1) {
     const item = items[next];
@@ -45,7 +46,8 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     const hurt = is(items[next + 1], 'with') ? items[next + 2]?.entry.harm : null;
     if (is(item, 'other-verb') && hurt?.measure === 'injured')
       return { kind: 'harm', measure: 'injured', at: next + 2, verb: true, crossed };
-    if (is(item, 'other-verb', 'released') && !is(item, 'light') && !goesOn) return ELSEWHERE;
+    if (is(item, 'other-verb', 'released') && !is(item, 'light') && !goesOn)
+      return owned ? NOTHING : ELSEWHERE;
     if (goesOn) continue;
     if (item.entry.harm) {
       const governed = judgeAfter(items, next, verb, bare && !verb && next > end);
@@ -71,13 +73,15 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (is(item, 'if') || (is(item, 'subordinate') && !is(item, 'adverb') && (!verb || bare))) return NOTHING;
     // "8 hechos de violencia, en los que resultaron heridas 17 personas": another subject's verb.
     if (is(item, 'wherein')) return NOTHING;
+    // "newborns whose ambulances were held up": what others did claims nobody.
+    owned ||= is(item, 'relative') && is(item, 'possessive');
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;
     else if (
       is(item, 'report', 'hold', 'link', 'leave') &&
       !is(item, 'aux', 'be', 'light', 'article', 'near', 'adverb')
     )
-      return relative && !bare ? ELSEWHERE : NOTHING;
+      return relative && !bare && !owned ? ELSEWHERE : NOTHING;
     else if (is(item, 'not')) {
       // "18 minors who were not demonstrating"
       if (!is(items[next + 1], 'light', 'be', 'aux')) return relative ? NOTHING : ELSEWHERE;

@@ -20,10 +20,14 @@ export function labelNumber(scene: Scene): Verdict {
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
 export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const harm = items[left - 2]?.entry.harm;
-  const named = is(items[left - 3], 'article') && is(items[left - 1], 'in', 'to', 'as');
-  const last = told.at(-1);
-  if (!harm || !named || last?.sentence !== sentence || last.rule !== 'subject-link-number') return null;
-  return harm.form === 'state' || harm.form === 'either' ? { measure: harm.measure } : null;
+  const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
+  const isNamed = isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article');
+  const last = told.findLast((one) => !one.part);
+  const isNext = last?.sentence === sentence && last.rule === 'subject-link-number';
+  if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
+  return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
+    ? { measure: harm.measure }
+    : null;
 }
 
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */

@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, type Item, is, isMark, isUnknown, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { isPeopleWord } from './people.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
@@ -153,12 +153,35 @@ function mayBeOne(scene: Scene): boolean {
   if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
   // "un cuerpo más"
   if (phrase.more && hasForm(items[phrase.harmAt], 'body', 'state') && !is(before, 'of')) return true;
+  if (isWholeClause(scene)) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number))
     return items[at]?.number?.value === 1;
   return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
 }
+
+/** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
+function isWholeClause({ items, left, phrase }: Scene): boolean {
+  if (left > 0 || phrase.head !== 'people' || !hasForm(items[phrase.harmAt], 'either')) return false;
+  if (!is(items[phrase.end], 'in', 'near', 'subordinate', 'weekday', 'period')) return false;
+  for (let at = phrase.end; at < items.length && !isMark(items[at], '.', ';'); at += 1)
+    if (isAny(items[at], FINITE) || items[at]?.entry.harm != null || isMark(items[at], ',')) return false;
+  return true;
+}
+
+const FINITE = anyOf(
+  'be',
+  'aux',
+  'report',
+  'hold',
+  'link',
+  'leave',
+  'light',
+  'exist',
+  'other-verb',
+  'released',
+);
 
 /** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {
@@ -171,6 +194,11 @@ export function numberOfLives(scene: Scene): Verdict {
   const theirs =
     phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
   if (theirs) return { measure: 'killed', verb: true };
+  // "claimed 214 lives in May; since New Year it has claimed nearly 1,200"
+  const last = scene.told.findLast((one) => one.measure !== null);
+  const isAgain =
+    phrase.head === 'none' && is(items[scene.left - 1], 'loss') && last?.rule === 'number-of-lives';
+  if (isAgain && last.sentence === scene.sentence && last.measure !== null) return { measure: last.measure };
   if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
   // "sixty souls had perished"
   const verb = [phrase.end, phrase.end + 1].find((near) => hasForm(items[near], 'suffer'));

@@ -12,6 +12,8 @@ export function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
   if (phrase.head !== 'none' && phrase.head !== 'people') return null;
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
+  // "The army has since freed thirty"
+  if (is(items[left - 1], 'released')) return 'nobody';
   const figure = frame?.measure !== undefined ? null : mainFigure(scene);
   const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
   if (!measure) return null;

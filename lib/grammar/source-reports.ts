@@ -96,7 +96,10 @@ function endingAt(items: readonly Item[], at: number): Span | null {
     !items[from - 1]?.entry.harm
   )
     from -= 1;
+  // "Ishikawa prefecture's tally"
+  const isRegion = is(items[at], 'place-noun') && items[at - 1]?.capital === true;
   const isName =
+    isRegion ||
     is(items[at], 'body', 'office') ||
     (items[at]?.capital === true && !is(items[at], 'country', 'weekday', 'month'));
   return isName ? { from, to: at, body: true, back: false } : null;

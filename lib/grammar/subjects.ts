@@ -25,7 +25,10 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
     return { measure: harm.measure, group: groupAround(items, at), at };
   }
   // "the people who lost their lives", "los que murieron"
-  if (harm?.form === 'suffer' && is(items[at - 1], 'relative') && !is(items[at + 1], 'in', 'of'))
+  // "puts those who died in the quake at 2.113"
+  const isObject = is(items[at - 2], 'article') && is(items[at - 3], 'link', 'hold');
+  const isWhole = isObject || !is(items[at + 1], 'in', 'of');
+  if (harm?.form === 'suffer' && is(items[at - 1], 'relative') && isWhole)
     return { measure: harm.measure, group: groupAround(items, at - 1), at };
   if (isNoun(items, at)) return wholeWord(items, at);
   return null;

@@ -12,6 +12,9 @@ import type { Word } from './words.ts';
 const MORE = anyOf('more');
 const OF = anyOf('of');
 const LINK = anyOf('link');
+const CLOCK = anyOf('clock');
+/** Above this a number is no hour, unless it is written like "1930". */
+const HOURS = 59;
 const REPORT = anyOf('report-noun');
 const ARTICLE = anyOf('article');
 /** Before the rest of a body's name. */
@@ -83,6 +86,10 @@ function withoutNumber(
   phrase: Found | null,
 ): Found | null {
   if (phrase === null || phrase.length === 1) return phrase;
+  // "puts the injured at around 164": no hour.
+  const next = meets(phrase.entry, CLOCK) ? numberAt(reading, tokens, at + phrase.length) : null;
+  if (next !== null && next.value > HOURS && !next.year)
+    return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "los muertos pasan de ocho a once": from and to, where "pasan de" alone says more than.
   const links = meets(phrase.entry, LINK);
   if (!links && tokens[at + phrase.length]?.word.kind !== 'number') return phrase;

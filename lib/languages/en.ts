@@ -403,7 +403,7 @@ export const en: Language = {
         'burnt to death',
         'drowned or were crushed',
       ],
-      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}'],
+      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}', 'loss of'],
       life: ['lives', 'human lives', 'life', 'souls'],
     },
     injured: {
@@ -1564,6 +1564,8 @@ export const en: Language = {
       'had',
       'reported',
       'reports',
+      '{is,are,was,were} {worst hit,hardest hit,the worst hit,the hardest hit,worst affected,the worst affected}',
+      '{suffered,suffers} most',
     ],
     strikes: [
       'hit',
@@ -1780,6 +1782,8 @@ export const en: Language = {
       'no {initial,early,official} reports of',
       'no word of any',
       'without a single',
+      'and not one',
+      'and not a single',
     ],
     without: [
       'without',
@@ -1902,7 +1906,7 @@ export const en: Language = {
     among: ['among', 'amongst'],
     'all-of': ['all of them', 'all', 'both', 'both of them', 'all of whom'],
     rest: ['remaining', 'the rest', 'the remaining', 'the other'],
-    more: ['other', 'others', 'another', 'more', 'a further', 'further'],
+    more: ['other', 'others', 'another', 'more', 'a further', 'further', 'the most'],
     new: ['additional', 'new', 'an additional', 'newly reported', 'newly confirmed', 'extra'],
     wherein: ['in which', 'at which', 'during which', 'in whose'],
     entry: ['name{,s}', 'entr{y,ies}', 'open cases', 'names on {its,their,the} list'],
@@ -3165,6 +3169,8 @@ export const en: Language = {
       'give{s,}',
       'passes',
       '{has,have,had} brought',
+      '{go,goes,going,gone} {up,down}',
+      'went {up,down}',
     ],
     revise: [
       ...MOVES,
@@ -3172,6 +3178,8 @@ export const en: Language = {
       'down',
       'has gone',
       'now {says,say,puts,put,counts,count,lists,list,reports,report,gives,give}',
+      '{go,goes,going,gone} {up,down}',
+      'went {up,down}',
     ],
     leave: [
       'left',
@@ -3360,6 +3368,7 @@ export const en: Language = {
       'documented by name',
       'identified by name',
       'corrected',
+      '{has,have,had} been able to {verify,confirm,document,establish}',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -4882,6 +4891,7 @@ export const en: Language = {
       'basin',
       'railway station',
       'bus station',
+      'prefecture',
     ],
     facility: [
       'temple',
@@ -5672,7 +5682,7 @@ export const en: Language = {
       'firefighter',
       'hospital director{,s}',
     ],
-    possessive: ['its', 'their', 'his', 'her'],
+    possessive: ['its', 'their', 'his', 'her', 'whose'],
     self: [
       'dref',
       'glide',
@@ -5954,6 +5964,7 @@ export const en: Language = {
     'circumstance-blockade': ['blockade{,s}', 'roadblock{,s}', 'road blocks', 'road blockade{,s}'],
   },
   capitals: {
+    self: ['Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
     body: [
       'Service',
       'Services',

@@ -1778,6 +1778,7 @@ export const es: Language = {
       'no hay {un solo,una sola,ni un solo,ni una sola}',
       'sin un solo',
       'sin una sola',
+      'y ni {un,una} sol{o,a}',
     ],
     without: [
       'no hay {reportes,reporte,registro} de',
@@ -3263,7 +3264,9 @@ export const es: Language = {
       'supere{,n} a',
       'se acumulan',
       'queda{,n} en',
-      'quedó en', 'pasan', 'pasaron',
+      'quedó en',
+      'pasan',
+      'pasaron',
     ],
     revise: [
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
@@ -3279,7 +3282,8 @@ export const es: Language = {
       'ha{,n} {bajado,subido,aumentado,descendido,crecido,pasado}',
       'caen',
       'suben',
-      'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}', 'pasan',
+      'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}',
+      'pasan',
     ],
     leave: [
       'dej{ó,aron,a,an,ando}',
@@ -3443,6 +3447,7 @@ export const es: Language = {
       'reza',
       '{solo,sólo,apenas,solamente} {acepta,aceptan,aceptó,aceptaron}',
       '{lleva,llevan} {anotad,contad,registrad}{o,a,os,as}',
+      '{ha,han,había,habían} podido {verificar,confirmar,documentar,comprobar,constatar}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -5832,7 +5837,7 @@ export const es: Language = {
       'comisionada general',
       'superintendente general',
     ],
-    possessive: ['su', 'sus'],
+    possessive: ['su', 'sus', 'cuy{o,a,os,as}'],
     self: [
       'dref',
       'dengue',

@@ -824,6 +824,7 @@ export const en: readonly Family[] = [
   {
     name: '25. single deaths inside the total',
     phrasings: [
+      gives([killed(1, 'all', { scope: 'incident' })], 'A 40-year-old woman drowned in the river.'),
       gives(
         [killed(4)],
         'Four people were killed in the shooting. Among them is Julian P., 19.',
