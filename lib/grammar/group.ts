@@ -49,9 +49,11 @@ function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
 }
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
-function followsState({ items, phrase, told, left, sentence }: Scene): boolean {
+function followsState({ items, phrase, told, left, sentence, at }: Scene): boolean {
   const last = told.at(-1);
   if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
+  // "tres adolescentes muertos y más de una decena de heridos": a noun of its own.
+  if (items[at]?.number?.collective && is(items[at + 1], 'of')) return false;
   // "46 policías lesionados y 271 detenidos": nobody arrests those.
   const isForce = last.group === 'police' || last.group === 'military';
   if (isForce && phrase.measure === 'detained') return false;

@@ -28,6 +28,8 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   if (verbs.includes(second.form) && object)
     return verbs.includes(first.form) && first.form !== 'suffer' && !bound(items, at);
   if (first.form === 'either' || second.form === 'either') return true;
+  // "died or disappeared": the same form as a state, and a verb beside one.
+  if (first.form === 'suffer' && second.form === 'state' && is(join, 'or')) return true;
   return verbs.includes(first.form) === verbs.includes(second.form);
 }
 

@@ -1,6 +1,6 @@
 // The predicate to its left: "murieron 12 personas", "mató a 12".
 
-import { endsWithOneOf, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 import { anyOf } from './tags.ts';
@@ -39,6 +39,10 @@ export function harmBefore(
       shared = true;
       continue;
     }
+    // "mató el tedio de 15.000 personas": it has another object.
+    const object =
+      of && is(items[back + 1], 'article') && isUnknown(items[back + 2]) ? items[back + 3] : null;
+    if (item.entry.harm && hasForm(item, 'inflict') && is(object ?? undefined, 'of')) return NOTHING;
     if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
     if (is(item, 'of')) {
       of = back === start - 1 || is(items[back + 1], 'article');

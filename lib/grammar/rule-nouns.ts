@@ -189,13 +189,17 @@ export function numberOfLives(scene: Scene): Verdict {
   // "claimed 31 victims", "se cobró 31 víctimas"
   const claimed =
     phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !is(items[phrase.end], 'to');
+  // "claimed 146 victims this year, killed or injured"
+  const isJoint =
+    claimed && items.slice(phrase.end, phrase.end + LIST).some((_, at) => isJointAt(items, phrase.end + at));
+  if (isJoint) return 'nobody';
   if (claimed) return { measure: 'killed', verb: true };
   // "cost 12 climbers their lives"
   const theirs =
     phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
   if (theirs) return { measure: 'killed', verb: true };
   // "claimed 214 lives in May; since New Year it has claimed nearly 1,200"
-  const last = scene.told.findLast((one) => one.measure !== null);
+  const last = scene.told.findLast((one) => one.rule === 'number-of-lives');
   const isAgain =
     phrase.head === 'none' && is(items[scene.left - 1], 'loss') && last?.rule === 'number-of-lives';
   if (isAgain && last.sentence === scene.sentence && last.measure !== null) return { measure: last.measure };

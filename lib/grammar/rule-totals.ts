@@ -83,6 +83,14 @@ const NEAR = 8;
 
 /** The subject of the number's clause is no people: an article and a thing open it. */
 function isOfThings({ items, at, left }: Scene): boolean {
+  // "Damaged houses number 68,451"
+  const noun = items[left - 2];
+  if (
+    is(items[left - 1], 'link') &&
+    is(noun, 'thing') &&
+    !is(noun, 'whole-word', 'report-noun', 'place-noun')
+  )
+    return true;
   const { from } = clauseAround(items, at);
   const opening = items.slice(from, left);
   const first = is(items[from], 'and') ? from + 1 : from;

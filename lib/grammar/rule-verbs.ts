@@ -24,6 +24,9 @@ export function numberVerb(scene: Scene): Verdict {
     !is(items[phrase.end], 'relative')
   )
     return 'nobody';
+  // "One in 20 people were hurt"
+  if (is(items[scene.left - 1], 'in') && items[scene.left - 2]?.number != null && phrase.head === 'people')
+    return 'nobody';
   // "A seis jóvenes los mataron en Tibú."
   const verb = items[phrase.end + 1];
   // "Seis jóvenes, asesinados en Tibú."
@@ -84,8 +87,8 @@ export function numberVerb(scene: Scene): Verdict {
 function diesOfIt(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + LATER; at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.year))
-      return false;
+    const counts = item?.number != null && !item.number.year && !item.number.article;
+    if (item === undefined || item.kind === 'mark' || counts) return false;
     if (!is(item, 'and')) continue;
     const verb = [at + 1, at + 2].find((near) => hasForm(items[near], 'suffer'));
     return (

@@ -6,6 +6,7 @@ import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 const ONLY = anyOf('only');
+const OVERALL = anyOf('overall');
 const CUES = anyOf('period', 'overall', 'whole-word');
 const DAYS = anyOf('weekday', 'month');
 const OTHER_SIDE = anyOf('other-side');
@@ -38,6 +39,14 @@ function findCue(one: Told): 'overall' | 'period' | null {
     shortest = distance;
   }
   return best;
+}
+
+/** "En el año van 675", "so far this year": the words that say so, not the kind of sentence. */
+export function saysOverall(one: Told): boolean {
+  const { items } = one.sentence;
+  if (!mentions(items, OVERALL)) return false;
+  const span = reach(one);
+  return items.slice(span.from, span.to + 1).some((item) => isAny(item, OVERALL));
 }
 
 /** The clause, and what leads into it ("El 7 de diciembre, a las 19:00, murieron…"), without other numbers' ground. */

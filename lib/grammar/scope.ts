@@ -4,7 +4,7 @@ import type { Scope } from '../model.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
 import { is, isMark, mentions } from './items.ts';
-import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue } from './scope-cues.ts';
+import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue, saysOverall } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -67,6 +67,7 @@ function scopeOf(
   const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
   if (marked && isAmong((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
   if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
+  if (after.some((other) => isOneOf(one, other, ofOneSource))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
 
@@ -92,6 +93,18 @@ function isWholeFor(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
   if (other.group !== 'all' && other.group !== one.group) return false;
   if (!ofOneSource(one, other)) return false;
   return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
+}
+
+/** "27 migrantes perecieron … En el año van 675 muertos": an event, and what later sentences count over a longer time. */
+function isOneOf(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
+  const isLarger = other.measure === one.measure && other.value > one.value;
+  if (!isLarger || !one.verb || other.part || other.bar !== null) return false;
+  // "In May it claimed 214 lives; since New Year it has claimed 1,200"
+  const between =
+    other.sentence === one.sentence ? one.sentence.items.slice(one.phrase.end, other.left) : null;
+  if (between !== null && !between.some((item) => isMark(item, ';'))) return false;
+  if (other.group !== 'all' && other.group !== one.group) return false;
+  return saysOverall(other) && ofOneSource(one, other);
 }
 
 /** "En Llallagua hubo ayer 17 aprehendidos": one day, in a text that counts another measure over the whole. */

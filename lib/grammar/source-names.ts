@@ -150,6 +150,9 @@ function isOfIssue(items: readonly Item[], at: number): boolean {
 /** "(el acta) de cierre levantada por", "(el parte) que la gobernación remitió": where the author's name starts, or -1. */
 export function authorAfter(items: readonly Item[], start: number): number {
   if (is(items[start], 'relative') && is(items[start + 1], 'article')) return start + 1;
+  // "el registro que administra la Comisión"
+  const isKept = is(items[start], 'relative') && isUnknown(items[start + 1]) && !items[start + 1]?.capital;
+  if (isKept && is(items[start + 2], 'article')) return start + 2;
   for (let next = start; next < start + 4; next += 1) {
     if (is(items[next], 'by') && next > start) return next + 1;
     if (!isUnknown(items[next]) && !is(items[next], 'of')) return -1;

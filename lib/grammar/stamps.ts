@@ -25,6 +25,11 @@ export function withLatestHour(sentences: readonly Sentence[], told: readonly To
 function minutesOf(sentences: readonly Sentence[]): number[] {
   let current = -1;
   return sentences.map((sentence) => {
+    const alone = stamped(sentence);
+    if (alone >= 0) {
+      current = alone;
+      return current;
+    }
     const own = headed(sentence);
     // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
     if (
@@ -43,10 +48,25 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
   });
 }
 
+/** "Actualización de las 17:30.", "Newsroom, 11:00.": a sentence that only says when the next ones were written. */
+function stamped({ items, text }: Sentence): number {
+  const last = isMark(items.at(-1), '.') ? items.at(-2) : items.at(-1);
+  if (items.length > STAMP || last === undefined || items.some(({ entry }) => entry.harm !== null)) return -1;
+  return hourOf(text.slice(last.start, last.end));
+}
+
+/** Items of the longest stamp. */
+const STAMP = 7;
+
+function hourOf(written: string): number {
+  const match = HOUR.exec(written);
+  return match === null ? -1 : Number(match[1]) * 60 + Number(match[2]);
+}
+
 function headed({ items, text }: Sentence): number {
   for (const item of items.slice(0, 3)) {
-    const match = HOUR.exec(text.slice(item.start, item.end));
-    if (match !== null) return Number(match[1]) * 60 + Number(match[2]);
+    const hour = hourOf(text.slice(item.start, item.end));
+    if (hour >= 0) return hour;
     if (item.kind === 'number') return -1;
   }
   return -1;

@@ -1957,7 +1957,6 @@ export const en: Language = {
       'one year',
       'number one',
       'one side',
-      'one in',
       'one person in',
       'at one point',
       'one of those',
@@ -4218,6 +4217,9 @@ export const en: Language = {
       'had spoken',
       'still {had,stood,was,put,gave,counted,listed}',
       'which had {counted,listed,put}',
+      'first version',
+      'earlier version',
+      'original version',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',

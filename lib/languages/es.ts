@@ -4259,6 +4259,8 @@ export const es: Language = {
       'señalamos que',
       'habíamos {publicado,dicho,informado,señalado,escrito}',
       'se publicó que',
+      'primera versión',
+      'versión {anterior,inicial,original}',
     ],
     'before-word': [
       'antes',
