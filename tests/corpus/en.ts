@@ -876,6 +876,10 @@ export const en: readonly Family[] = [
     phrasings: [
       gives(
         [killed(130)],
+        'The earthquake killed 130 people. The one in 1985, in the same area, killed 9,000.',
+      ),
+      gives(
+        [killed(130)],
         'The quake has left 130 dead, the worst since that of 1985, which killed 9,000 people.',
       ),
       gives(
