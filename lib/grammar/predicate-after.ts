@@ -79,6 +79,8 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     owned ||= is(item, 'relative') && is(item, 'possessive');
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;
+    // "89 personas con denuncia siguen sin aparecer"
+    else if (is(item, 'report') && is(items[next - 1], 'with')) continue;
     else if (
       is(item, 'report', 'hold', 'link', 'leave') &&
       !is(item, 'aux', 'be', 'light', 'article', 'near', 'adverb')

@@ -39,6 +39,7 @@ export function harmBefore(
       shared = true;
       continue;
     }
+    if (hasForm(item, 'wound') && is(items[back - 1], 'by') && hasForm(items[back - 2], 'suffer')) continue;
     // "mató el tedio de 15.000 personas": it has another object.
     const object =
       of && is(items[back + 1], 'article') && isUnknown(items[back + 2]) ? items[back + 3] : null;
@@ -58,7 +59,9 @@ export function harmBefore(
     if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
     // "detuvo por saqueos a 97"
-    const isCause = is(item, 'by') && is(items[start - 1], 'to');
+    // "murieron por golpe de calor dos personas"
+    const isOf = is(item, 'by') && !bare && hasForm(items[back - 1], 'suffer');
+    const isCause = isOf || (is(item, 'by') && is(items[start - 1], 'to'));
     if (isAny(item, NEW_CLAUSE) && !isCause) return NOTHING;
     // "Sin vida fueron hallados seis jóvenes": the state stands in front.
     const front = items[back - 1]?.entry.harm;
@@ -114,8 +117,10 @@ function judgeBefore(
       // "Falleció a los 87" is an age.
       return grammar.nounFirst && !(bare && toBefore(items, at, start)) ? found : NOTHING;
     case 'event':
-    case 'life':
       return of ? found : NOTHING;
+    case 'life':
+      // "cobró anoche la vida de cuatro", not "cambió la vida de 400"
+      return of && items.slice(Math.max(0, at - 3), at).some((item) => is(item, 'loss')) ? found : NOTHING;
     case 'body':
       return of ? found : NOTHING;
     case 'state':

@@ -1,7 +1,53 @@
 // Verbs that take people of a certain kind only: who loses whom, and casualties that a crew treats.
 
 import { hasForm, type Item, is, isMark } from './items.ts';
-import type { Scene, Verdict } from './telling.ts';
+import { placeEnding, whereAfter } from './part-places.ts';
+import { wholeOf } from './people.ts';
+import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+
+/** "The quake killed 8,635 … Sindhupalchok district alone lost 3,438 people": a place's share of the dead. */
+export function placeLoss(scene: Scene): Verdict {
+  const { items, left, phrase, sentence } = scene;
+  if (phrase.head !== 'people' || phrase.measure !== null || !hasForm(items[left - 1], 'lose')) return null;
+  const whole = deadBefore(scene);
+  let to = left - 2;
+  while (is(items[to], 'only', 'aux', 'adverb', 'place-noun')) to -= 1;
+  const place = whole === null || items[to]?.capital !== true ? null : placeEnding(items, to, sentence.text);
+  return place === null
+    ? null
+    : { measure: 'killed', group: whole?.group ?? 'all', part: true, whole, place };
+}
+
+/** "90 las personas muertas; cuatro cayeron el viernes en Barquisimeto": who fell, among the dead told before. */
+export function fallen(scene: Scene): Verdict {
+  const { items, at, phrase, sentence } = scene;
+  const isWho = phrase.head === 'none' || (phrase.head === 'people' && phrase.measure === null);
+  // "fell", "cayeron": counts fall too, so that the verb alone says nothing.
+  const falls = hasForm(items[phrase.end], 'lose', 'suffer') && is(items[phrase.end], 'revise');
+  // "Cuatro agentes cayeron heridos"
+  const isHurt = items[phrase.end + 1]?.entry.harm != null;
+  if (!isWho || !falls || isHurt || items[at]?.number?.article) return null;
+  const whole = deadBefore(scene);
+  if (whole === null) return null;
+  const place = whereFallen(scene);
+  const group = phrase.group ?? whole.group;
+  const part = { measure: 'killed', group, part: true, whole, place } as const;
+  return place === null && phrase.group === null ? null : { ...part, aside: place === null };
+
+  function whereFallen({ phrase: { end } }: Scene): string | null {
+    let next = end + 1;
+    while (next < end + 4 && is(items[next], 'article', 'weekday', 'period', 'adverb')) next += 1;
+    return whereAfter(sentence, next);
+  }
+}
+
+/** The count of the dead that a smaller number in this sentence or the next may be a part of. */
+function deadBefore(scene: Scene): Told | null {
+  const figure = lastFigure(scene, 1);
+  const whole = figure === null ? null : wholeOf(figure);
+  const value = scene.items[scene.at]?.number?.value ?? 0;
+  return whole?.measure === 'killed' && whole.bar === null && whole.value > value ? whole : null;
+}
 
 /** "23 víctimas, todas con golpes o cortes" */
 export function allWounded({ items, phrase }: Scene): Verdict {

@@ -10,6 +10,7 @@ import { inOrder, placeList } from './place-lists.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
+import { fallen, placeLoss } from './rule-losses.ts';
 import {
   entriesCounted,
   freshOnes,
@@ -47,6 +48,8 @@ export const RULES: readonly Rule[] = [
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
+  { name: 'fallen', read: fallen },
+  { name: 'place-loss', read: placeLoss },
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
   { name: 'left-in-state', read: leftInState },

@@ -445,7 +445,7 @@ export const es: Language = {
         'pérdida de',
         'llora{,n} a',
       ],
-      life: ['vidas', 'vidas humanas'],
+      life: ['vidas', 'vidas humanas', 'la vida'],
     },
     injured: {
       state: [
