@@ -12,10 +12,10 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
   const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
+  if (isOfJournalists(scene)) return 'journalist';
   if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
   const own = ownForce(scene);
   if (own !== null) return own;
-  if (isOfJournalists(scene)) return 'journalist';
   if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene) || staffCounted(scene, rule))
     return 'health-worker';
   if (phrase.group !== null) return phrase.group;
@@ -93,10 +93,13 @@ function ownForce({ items, left, phrase, at }: Scene): Group | null {
 /** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
 function sameStaff(scene: Scene): boolean {
   const { items, left, phrase, told, sentence } = scene;
-  const last = told.findLast((one) => one.measure !== null);
-  if (last?.group !== 'health-worker' || sentence.index - last.sentence.index > 1) return false;
   // "un enfermero de la Media Luna Roja murió y dos voluntarios fueron heridos"
-  return items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
+  if (!items.slice(left, phrase.end).some((item) => is(item, 'own-staff'))) return false;
+  const last = told.findLast((one) => one.measure !== null);
+  if (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 1) return true;
+  // "White Helmets teams took out nine bodies. One volunteer was hurt": of the body whose work was told of.
+  const before = told.findLast((one) => one.sentence !== sentence)?.sentence;
+  return before !== undefined && sentence.index - before.index <= 2 && isAid(before.items);
 }
 
 /** "the number of staff and volunteers killed rises to 19": the subject of the number. */
@@ -127,8 +130,14 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
     .some((item) => is(item, 'article') || item.number?.article === true);
   // "Cruz Roja comunica que dos voluntarios del Consejo de Choloma fallecieron"
   const said = items.findIndex((item) => is(item, 'report'));
-  return isOwned || (said >= 0 && said < left && isAid(items.slice(0, said)));
+  if (isOwned || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
+  // "One volunteer drowned on duty, the National Society reports"
+  const behind = items.findLastIndex((item) => is(item, 'report'));
+  return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
 }
+
+/** Items of a speaker's name before its verb. */
+const SPEAKER = 4;
 
 /** "two others injured": others of the same kind as those before. */
 function onlyOthers(items: readonly Item[], at: number, end: number): boolean {

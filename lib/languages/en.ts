@@ -1490,6 +1490,9 @@ export const en: Language = {
       'are not ours',
       '{never,has never,had never,has not,had not,did not} {released,release,issued,issue,published,publish,given,give,gave} {such a,any such,those,these,that,the} {figure,number,toll,count,figures,numbers,tolls,counts}',
       'no such {number,figure,toll,count} ever',
+      'has counted {nobody,no one}',
+      '{is,was,are,were} {a forgery,a fake,fabricated,fake,forged}',
+      '{had,has,have} {published,issued,given,put out} no such {count,figure,number,toll}',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
@@ -1864,6 +1867,7 @@ export const en: Language = {
       'two {thirds,fifths} of {them,whom}',
       'three quarters of {them,whom}',
       'ever',
+      'instead',
     ],
     as: ['as', 'listed as', 'like'],
     them: [
@@ -3179,6 +3183,9 @@ export const en: Language = {
       'now {says,say,puts,put,counts,count,lists,list,reports,report,gives,give}',
       '{go,goes,going,gone} {up,down}',
       'went {up,down}',
+      'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
+      '{minutes,hours,days} later',
+      '{a day,an hour,a week,two hours,three hours,two days,three days} later',
     ],
     leave: [
       'left',

@@ -1456,6 +1456,8 @@ export const es: Language = {
       'no son nuestr{os,as}',
       'no es suya',
       '{niega,negó,niegan,negaron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {ese,esa,tal,dicha,dicho} {dato,cifra,número}',
+      '{es,era,son} {un montaje,una falsificación,apócrif{o,a,os,as}}',
+      'no ha contado a nadie',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
@@ -3284,6 +3286,9 @@ export const es: Language = {
       'suben',
       'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}',
       'pasan',
+      'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
+      '{horas,minutos,días} {después,más tarde}',
+      '{una hora,un día,dos horas,tres horas,dos días,tres días} {después,más tarde}',
     ],
     leave: [
       'dej{ó,aron,a,an,ando}',
