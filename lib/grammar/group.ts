@@ -3,7 +3,7 @@
 import type { Group } from '../model.ts';
 import { type Item, is, isMark, peopleOf } from './items.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
-import type { Finding, Scene } from './telling.ts';
+import { type Finding, lastOf, type Scene } from './telling.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
@@ -95,10 +95,10 @@ function sameStaff(scene: Scene): boolean {
   const { items, left, phrase, told, sentence } = scene;
   // "un enfermero de la Media Luna Roja murió y dos voluntarios fueron heridos"
   if (!items.slice(left, phrase.end).some((item) => is(item, 'own-staff'))) return false;
-  const last = told.findLast((one) => one.measure !== null);
+  const last = lastOf(told, (one) => one.measure !== null);
   if (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 1) return true;
   // "White Helmets teams took out nine bodies. One volunteer was hurt": of the body whose work was told of.
-  const before = told.findLast((one) => one.sentence !== sentence)?.sentence;
+  const before = lastOf(told, (one) => one.sentence !== sentence)?.sentence;
   return before !== undefined && sentence.index - before.index <= 2 && isAid(before.items);
 }
 
@@ -111,7 +111,7 @@ function staffCounted({ items, left, phrase, told, sentence }: Scene, rule: stri
     ? items.slice(phrase.end, phrase.end + 8)
     : items.slice(Math.max(0, left - 14), left);
   const names = subject.some((item) => is(item, 'own-staff'));
-  const last = told.findLast((one) => one.measure !== null);
+  const last = lastOf(told, (one) => one.measure !== null);
   return (
     names && (isAid(items) || (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 3))
   );

@@ -8,7 +8,7 @@ import { ownPlace } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
-import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** A number without harm word of its own inside a breakdown. */
 export function inFrame(scene: Scene): Verdict {
@@ -140,7 +140,8 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
   const before = items.slice(Math.max(0, left - 5), left);
   const isListed = is(before.at(-1), 'exist') && before.some((item) => is(item, 'whole-word', 'report-noun'));
   if (!isListed) return null;
-  const whole = told.findLast(
+  const whole = lastOf(
+    told,
     (one) =>
       one.measure !== null &&
       !one.part &&
@@ -153,7 +154,7 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
 
 /** The first figure of its sentence. */
 function isFirst(one: Told, told: readonly Told[]): boolean {
-  return told.find((other) => other.sentence === one.sentence && other.measure !== null) === one;
+  return firstOf(told, one.sentence) === one;
 }
 
 /** Numbers further back than this say nothing of a kind. */

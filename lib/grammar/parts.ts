@@ -6,7 +6,15 @@ import { partOf, toldOfThem } from './part-of.ts';
 import { placeEnding } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
-import { type Finding, lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
+import {
+  type Finding,
+  lastFigure,
+  lastOf,
+  lastTold,
+  type Scene,
+  type Told,
+  type Verdict,
+} from './telling.ts';
 
 /** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
 export function ofThem(scene: Scene): Verdict {
@@ -169,7 +177,7 @@ export function partitive(scene: Scene): Verdict {
   if (governed.kind === 'harm' && phrase.measure === 'killed' && governed.measure === 'injured')
     return partOf(scene, phrase.measure, null);
   if (governed.kind === 'harm' && governed.measure !== phrase.measure) {
-    const rise = told.some((other) => other.measure === governed.measure && other.bar === null);
+    const rise = lastOf(told, (other) => other.measure === governed.measure && other.bar === null) !== null;
     return {
       measure: governed.measure,
       group: phrase.group ?? 'all',

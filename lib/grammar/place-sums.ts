@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isAnyMark, isMark, peopleOf } from './items.ts';
 import { partOf } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
-import type { Scene, Told, Verdict } from './telling.ts';
+import { lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** More items than this do not stand between two shares. */
 const GAP = 9;
@@ -39,7 +39,7 @@ const OPENS = new Set([',', ':', '(', '—', '–']);
 const KINDS = 40;
 
 function wholeBefore({ told, sentence }: Scene): Told | null {
-  const whole = told.findLast((one) => one.measure !== null && !one.part);
+  const whole = lastOf(told, (one) => one.measure !== null && !one.part);
   return whole?.sentence === sentence ? whole : null;
 }
 

@@ -42,9 +42,11 @@ export function settle(
 function withoutOldHeadlines(told: readonly Told[]): Told[] {
   const old = told.filter((one) => one.bar === 'previous' && one.sentence.index > 0);
   const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
+  const barred = new Set(told.filter(isBarred).map(keyOf));
   return told.filter((one, index) => {
     if (isRementioned(one, told.slice(Math.max(0, index - NEAR), index))) return false;
-    if (isQuoted(one) && repeatsBarred(one, told)) return false;
+    if (isQuoted(one) && (barred.has(keyOf(one)) || barred.has(keyOf({ ...one, measure: null }))))
+      return false;
     if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
     const replaced = old.some(
       (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
@@ -60,13 +62,12 @@ function isRementioned({ sentence, left, measure, value }: Told, before: readonl
 }
 
 /** "son 48 y no 49 … titulando «49 muertos»": a count that is replaced or denied, as others still print it. */
-function repeatsBarred(one: Told, told: readonly Told[]): boolean {
-  return told.some(
-    ({ bar, value, measure }) =>
-      (bar === 'previous' || bar === 'denied') &&
-      value === one.value &&
-      (measure ?? one.measure) === one.measure,
-  );
+function isBarred({ bar }: Told): boolean {
+  return bar === 'previous' || bar === 'denied';
+}
+
+function keyOf({ measure, value }: Pick<Told, 'measure' | 'value'>): string {
+  return `${measure} ${value}`;
 }
 
 /** Right behind a quotation mark. */

@@ -4,7 +4,7 @@ import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts'
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { groupAround } from './subjects.ts';
-import type { Finding, Scene, Verdict } from './telling.ts';
+import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
   const { items, left, phrase } = scene;
@@ -22,7 +22,7 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const harm = items[left - 2]?.entry.harm;
   const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
   const isNamed = isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article');
-  const last = told.findLast((one) => !one.part);
+  const last = lastOf(told, (one) => !one.part);
   const isNext = last?.sentence === sentence && last.rule === 'subject-link-number';
   if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
   return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')

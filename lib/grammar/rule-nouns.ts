@@ -5,7 +5,7 @@ import { isJointAt } from './joint.ts';
 import { isPeopleWord } from './people.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 const MORE_THAN = anyOf('more-than');
 
@@ -199,7 +199,7 @@ export function numberOfLives(scene: Scene): Verdict {
     phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
   if (theirs) return { measure: 'killed', verb: true };
   // "claimed 214 lives in May; since New Year it has claimed nearly 1,200"
-  const last = scene.told.findLast((one) => one.rule === 'number-of-lives');
+  const last = lastOf(scene.told, (one) => one.rule === 'number-of-lives');
   const isAgain =
     phrase.head === 'none' && is(items[scene.left - 1], 'loss') && last?.rule === 'number-of-lives';
   if (isAgain && last.sentence === scene.sentence && last.measure !== null) return { measure: last.measure };

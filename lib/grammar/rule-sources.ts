@@ -2,7 +2,7 @@
 
 import { type Item, is, isAny, isMark } from './items.ts';
 import { anyOf } from './tags.ts';
-import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 const BEFORE_COUNT = anyOf('of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative');
 const BEHIND_COUNT = anyOf('and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
@@ -67,7 +67,7 @@ function labelsThing(items: readonly Item[], end: number): boolean {
 function mainFigure(scene: Scene): Told | null {
   const last = lastFigure(scene, 1);
   if (last === null || last.sentence === scene.sentence) return last;
-  return scene.told.find((one) => one.sentence === last.sentence && one.measure !== null) ?? last;
+  return firstOf(scene.told, last.sentence) ?? last;
 }
 
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
@@ -80,7 +80,7 @@ export function saidAlone(scene: Scene): Verdict {
   if (is(verb, 'report-noun', 'whole-word') && is(items[left - 2], 'article')) return null;
   const ends = items[phrase.end];
   if (ends !== undefined && !isMark(ends, '.', ',', ';') && !is(ends, 'and')) return null;
-  const figure = told.findLast((one) => one.measure !== null);
+  const figure = lastOf(told, (one) => one.measure !== null);
   if (figure?.sentence !== sentence || figure.measure === null || figure.part) return null;
   return { measure: figure.measure, group: figure.group };
 }

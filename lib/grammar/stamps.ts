@@ -10,7 +10,8 @@ const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
 export function withLatestHour(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const minutes = minutesOf(sentences);
   if (new Set(minutes).size < 3) return told;
-  const replaced = new Set(told.filter((one) => isReplaced(one, told, minutes)));
+  const latest = latestOf(told, minutes);
+  const replaced = new Set(told.filter((one) => isReplaced(one, latest, minutes)));
   if (replaced.size === 0) return told;
   const values = new Set([...replaced].map(keyOf));
   return told.map((one) => {
@@ -72,18 +73,30 @@ function headed({ items, text }: Sentence): number {
   return -1;
 }
 
-function isReplaced(one: Told, told: readonly Told[], minutes: readonly number[]): boolean {
+/** Of each kind of count those of the latest hours, the latest first; no more than a few, so that long pages stay linear. */
+function latestOf(told: readonly Told[], minutes: readonly number[]): ReadonlyMap<string, readonly Told[]> {
+  const counts = told.filter((one) => !one.part && !one.phrase.more && one.bar === null);
+  const byKind = Map.groupBy(counts, kindOf);
+  for (const [kind, all] of byKind)
+    byKind.set(kind, all.toSorted((a, b) => minuteOf(b, minutes) - minuteOf(a, minutes)).slice(0, LATEST));
+  return byKind;
+}
+
+const LATEST = 40;
+
+function isReplaced(
+  one: Told,
+  latest: ReadonlyMap<string, readonly Told[]>,
+  minutes: readonly number[],
+): boolean {
   const hour = minuteOf(one, minutes);
   if (hour < 0 || one.measure === null || one.part || one.phrase.more) return false;
-  return told.some(
-    (later) =>
-      minuteOf(later, minutes) > hour &&
-      keyOf({ ...later, value: one.value }) === keyOf(one) &&
-      !later.part &&
-      !later.phrase.more &&
-      later.bar === null &&
-      !isElsewhere(one, later),
-  );
+  const later = latest.get(kindOf(one)) ?? [];
+  return later.some((other) => minuteOf(other, minutes) > hour && !isElsewhere(one, other));
+}
+
+function kindOf({ measure, group }: Told): string {
+  return `${measure} ${group}`;
 }
 
 function minuteOf(one: Told, minutes: readonly number[]): number {

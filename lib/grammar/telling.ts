@@ -96,6 +96,23 @@ export function lastTold(scene: Scene, sentences = 1): Told | null {
   return scene.sentence.index - last.sentence.index <= sentences ? last : null;
 }
 
+/** The last of the numbers told shortly before, of those that hold; numbers further back say nothing, and a long text stays linear. */
+export function lastOf(told: readonly Told[], holds: (one: Told) => boolean): Told | null {
+  for (let index = told.length - 1; index >= Math.max(0, told.length - NEAR); index -= 1) {
+    const one = told[index];
+    if (one !== undefined && holds(one)) return one;
+  }
+  return null;
+}
+
+const NEAR = 40;
+
+/** The first figure of a sentence, of those told shortly before. */
+export function firstOf(told: readonly Told[], sentence: Sentence): Told | null {
+  const near = told.slice(-NEAR);
+  return near.find((one) => one.sentence === sentence && one.measure !== null) ?? null;
+}
+
 /** The last figure told within a few sentences; `measured` numbers only. */
 export function lastFigure(scene: Scene, sentences: number): Told | null {
   for (let index = scene.told.length - 1; index >= Math.max(0, scene.told.length - 30); index -= 1) {
