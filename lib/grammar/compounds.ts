@@ -15,7 +15,10 @@ export function isActive(items: readonly Item[], at: number): boolean {
   if (!hasForm(items[at], 'either')) return false;
   if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return false;
   let next = at + 1;
-  while (items[next]?.entry.before || (is(items[next], 'more', 'adverb') && !is(items[next], 'subordinate')))
+  while (
+    (items[next]?.entry.before && items[next + 1]?.number != null) ||
+    (is(items[next], 'more', 'adverb') && !is(items[next], 'subordinate'))
+  )
     next += 1;
   const object = items[next];
   if (object === undefined) return false;

@@ -1,7 +1,7 @@
 // The place that a part belongs to: "913 en Pichincha", "Morelos 71", "en Apurímac, 6".
 
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
-import { chainEnd, isPlaceName, placeName } from './place-names.ts';
+import { chainEnd, isPlaceName, nameFrom, placeName } from './place-names.ts';
 import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
@@ -20,6 +20,9 @@ export function placePart(scene: Scene): Verdict {
 /** The country or the place named right after a figure. */
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
   const { items } = sentence;
+  // "18 corresponden a La Paz, 13 a Cochabamba y nueve a Potosí"
+  if (is(items[end], 'to') && !is(items[end], 'in') && isPlaceName(items, end + 1))
+    return placeName(items, nameFrom(items, end + 1), sentence.text);
   const country = countryAfter(sentence, end);
   if (country !== null || is(items[end], 'in')) return country ?? placeRight(items, end, sentence);
   const behind = behindVerb(items, end);
@@ -138,6 +141,7 @@ export function placeRight(items: readonly Item[], end: number, sentence: Scene[
   let next = end;
   while (
     next < end + 3 &&
+    !is(items[next], 'in') &&
     (is(items[next], 'be', 'adverb', 'happened', 'aux', 'occurs') ||
       is(items[next], 'weekday', 'period') ||
       hasForm(items[next], 'suffer', 'lose'))

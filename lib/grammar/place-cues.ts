@@ -40,7 +40,9 @@ function tagged(items: readonly Item[], at: number): FoundPlace | null {
 
 /** "en Juliaca", "near Sivrice" */
 function inName(items: readonly Item[], at: number): FoundPlace | null {
-  const span = is(items[at], 'according') ? null : nameAfter(items, at + 1, 5);
+  // "a group based in Oslo"
+  const isSeat = is(items[at], 'according', 'self');
+  const span = isSeat ? null : nameAfter(items, at + 1, 5);
   if (span === null) return null;
   const { to } = span;
   // "in an ELN attack in Catatumbo": whose attack it was is no place.

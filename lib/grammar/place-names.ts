@@ -91,7 +91,10 @@ export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
   const to = chainEnd(items, at);
   if (isMark(items[to + 1], "'s", '’s') && isPlaceName(items, to + 2))
     return { from: to + 2, to: chainEnd(items, to + 2) };
-  return { from: geographic(items, at), to: chainEnd(items, at) };
+  // "La Paz", "El Alto": an article with a capital inside the sentence is a part of the name.
+  const article = items[at - 1];
+  const isTitled = is(article, 'article') && article?.capital === true && !article.first;
+  return { from: geographic(items, isTitled ? at - 1 : at), to: chainEnd(items, at) };
 }
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno", "en la mayor cárcel de Guayaquil": small words, then the name. */

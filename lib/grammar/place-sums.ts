@@ -13,9 +13,10 @@ export function placeSum(scene: Scene): Verdict {
   const { items, at, phrase, sentence } = scene;
   if (phrase.head !== 'none' || !is(items[phrase.end], 'in')) return null;
   const whole = wholeBefore(scene);
-  if (whole === null || whole.measure === null || !isMark(items[whole.phrase.end], ',', ':', '('))
-    return null;
-  const shares = sharesOf(items, whole, whole.phrase.end, isPlaced);
+  if (whole === null || whole.measure === null || at - whole.at > REACH) return null;
+  // "6 fatalities in Cuddalore, 4 in …": a place of its own stands beside the others.
+  const opens = is(items[whole.phrase.end], 'in') ? -1 : opening(items, whole);
+  const shares = opens < 0 ? null : sharesOf(items, whole, opens, isPlaced);
   if (shares === null || !shares.includes(at)) return null;
   const place = whereAfter(sentence, phrase.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place, aside: place === null };
@@ -26,8 +27,8 @@ export function kindSum(scene: Scene): Verdict {
   const { items, at, phrase, left } = scene;
   if (phrase.head !== 'people' || phrase.measure !== null) return null;
   const whole = wholeBefore(scene);
-  if (whole === null || whole.measure === null || at - whole.at > KINDS) return null;
-  const opens = items.findIndex((item, index) => index >= whole.phrase.end && isAnyMark(item, OPENS));
+  if (whole === null || whole.measure === null || at - whole.at > REACH) return null;
+  const opens = opening(items, whole);
   if (opens < 0 || opens >= left) return null;
   const shares = sharesOf(items, whole, opens, isKind);
   return shares?.includes(at) ? partOf(scene, whole.measure, whole) : null;
@@ -35,16 +36,27 @@ export function kindSum(scene: Scene): Verdict {
 
 const OPENS = new Set([',', ':', '(', '—', '–']);
 
-/** Items up to the last kind of a list. */
-const KINDS = 40;
+/** The mark that opens the list behind a count; -1 if another number stands before it. */
+function opening(items: readonly Item[], { phrase }: Told): number {
+  for (let at = phrase.end; at < phrase.end + GAP; at += 1) {
+    if (isAnyMark(items[at], OPENS)) return at;
+    if (items[at] === undefined || items[at]?.number != null) return -1;
+  }
+  return -1;
+}
+
+/** Items up to the last share of a list. */
+const REACH = 60;
 
 function wholeBefore({ told, sentence }: Scene): Told | null {
   const whole = lastOf(told, (one) => one.measure !== null && !one.part);
   return whole?.sentence === sentence ? whole : null;
 }
 
+/** "ocho en Guayaquil", "two in the north"; not "siete en observación". */
 function isPlaced(items: readonly Item[], at: number): boolean {
-  return is(items[at + 1], 'in');
+  if (!is(items[at + 1], 'in')) return false;
+  return items.slice(at + 2, at + 5).some((item) => item.capital || is(item, 'somewhere', 'month'));
 }
 
 /** "41 civiles", "un miembro de la fuerza pública": people whom no harm word counts as well. */

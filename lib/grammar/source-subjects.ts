@@ -65,7 +65,10 @@ function bearerOf(items: readonly Item[], span: Span): Span | null {
 export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | null {
   let comma = from - 1;
   while (is(items[comma], 'article') || items[comma]?.number?.article) comma -= 1;
-  const isAside = isMark(items[comma], ',') && isMark(items[to + 1], ',');
+  // "Iran Human Rights, a group based in Oslo, said"
+  let close = to + 1;
+  while (close < to + ASIDE && items[close]?.kind !== 'mark' && items[close]?.number == null) close += 1;
+  const isAside = isMark(items[comma], ',') && isMark(items[close], ',');
   if (!isAside || items.slice(from, to + 1).some((item) => item.capital)) return null;
   let start = comma;
   while (isName(items[start - 1])) start -= 1;
@@ -135,6 +138,9 @@ function isRestricted(items: readonly Item[], from: number, to: number): boolean
 }
 
 const RESTRICTION = 8;
+
+/** Items of what says where a body is. */
+const ASIDE = 6;
 
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {

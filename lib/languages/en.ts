@@ -1685,7 +1685,7 @@ export const en: Language = {
       'within',
       'across',
       'throughout',
-      'on',
+      'on', '{based,headquartered} in',
     ],
     near: [
       'near',
@@ -4227,6 +4227,7 @@ export const en: Language = {
       'first version',
       'earlier version',
       'original version',
+      'given at',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',
@@ -5444,6 +5445,16 @@ export const en: Language = {
       'emergency operations {centre,center}',
       'emergency management {agency,office,authority}',
       'collective',
+      'indepaz',
+      'ovd-info',
+      'cristosal',
+      'magen david adom',
+      'provea',
+      'hrana',
+      'temblores ong',
+      'iran human rights',
+      'mossos',
+      "mossos d'esquadra",
     ],
     voice: [
       'witness{,es}',
@@ -5712,6 +5723,7 @@ export const en: Language = {
       'ramadan',
       'eid',
       'diwali',
+      '{the former,former} yugoslavia', '{based,headquartered} in', 'international day',
     ],
     everywhere: [
       'nationwide',

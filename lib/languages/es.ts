@@ -1075,6 +1075,7 @@ export const es: Language = {
       'polis',
       'servidor{,a,es,as} policial{,es}',
       '{funcionarios,funcionario} de {seguridad,la policía}',
+      "mossos d'esquadra",
     ],
     military: [
       'soldado{,s}',
@@ -1678,6 +1679,10 @@ export const es: Language = {
       'por la zona de',
       'a la altura de',
       'en pleno',
+      'solo en',
+      'sólo en',
+      'solamente en',
+      '{corresponde,corresponden,correspondieron} a', 'con sede en', '{radicad,basad}{o,a} en',
     ],
     near: [
       'cerca de',
@@ -2996,6 +3001,7 @@ export const es: Language = {
       'corresponde{,n} a',
       'son de',
       'eran de',
+      '{pertenece,pertenecen} a',
     ],
     aux: [
       'ha',
@@ -3453,6 +3459,8 @@ export const es: Language = {
       '{solo,sólo,apenas,solamente} {acepta,aceptan,aceptó,aceptaron}',
       '{lleva,llevan} {anotad,contad,registrad}{o,a,os,as}',
       '{ha,han,había,habían} podido {verificar,confirmar,documentar,comprobar,constatar}',
+      'llama{,n} la atención',
+      'llamó la atención',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -4003,6 +4011,8 @@ export const es: Language = {
       'rememoraron',
       'recordatorio',
       'minuto de silencio',
+      'al cumplirse {un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,treinta} {año,años}',
+      '{cumple,cumplen,cumplieron,cumplió} {un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,quince,veinte,treinta} {año,años} de',
     ],
     trial: [
       'condena de',
@@ -4180,6 +4190,7 @@ export const es: Language = {
       'no reconoce como suy{o,a,os,as}',
       'desmentimos',
       '{dejen,deje,dejemos} de {compartir,reenviar,difundir}',
+      '{es,son} fals{o,a,os,as} {el,la,los,las}',
     ],
     previous: [
       'buscaba{,n}',
@@ -4512,6 +4523,8 @@ export const es: Language = {
       'analizaron',
       'restitución digna',
       'restituciones dignas',
+      'restitución de',
+      'la restitución de',
     ],
     'deny-sum': [
       'no incluye{,n}',
@@ -4999,6 +5012,7 @@ export const es: Language = {
       'sótanos del',
       'pico',
       'paso',
+      'condado',
     ],
     facility: [
       'valla',
@@ -5623,6 +5637,15 @@ export const es: Language = {
       'operativo sanitario',
       'dispositivo sanitario',
       'dispositivo de emergencia',
+      'ovd-info',
+      'magen david adom',
+      'hrana',
+      'acled',
+      'temblores ong',
+      'airwars',
+      'iran human rights',
+      'mossos',
+      "mossos d'esquadra",
     ],
     voice: [
       'corresponsal',
@@ -5879,6 +5902,7 @@ export const es: Language = {
       'viernes santo',
       'fiestas patrias',
       'carnaval',
+      '{la ex,la antigua,ex,antigua} yugoslavia', 'con sede en', '{radicad,basad}{o,a} en', 'día {internacional,mundial,nacional}',
     ],
     everywhere: [
       'en todo el país',
