@@ -16,7 +16,9 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   const isOwn = (index: number) =>
     index + 1 === at ||
     // "on Sunday the missing had been 94"
-    (!is(items[index], 'be') && (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
+    (!is(items[index], 'be') &&
+      !isOthers(items, index, at) &&
+      (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
     return true;
   const bare = phrase.head === 'none' || phrase.head === 'unknown';
@@ -29,6 +31,11 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "to 97 on Tuesday from 91 the day before": said of the number right before it. */
+function isOthers(items: readonly Item[], index: number, at: number): boolean {
+  return index - 1 > at && isOtherCount(items[index - 1]) && is(items[index - 2], 'from', 'versus');
 }
 
 /** "had spoken of 32 dead and 18 missing": the second number was told with the first. */

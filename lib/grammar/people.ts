@@ -94,7 +94,14 @@ export function groupCarried(scene: Scene): Group | null {
     const item = items[back];
     // "ningún periodista perdió la vida, aunque 14 fueron lesionados"
     if (last.value === 0 && back > left - 3 && is(item, 'other-side')) continue;
-    if (is(item, 'other-side', 'overall') || item?.fold === ';' || item?.fold === ':' || item?.fold === ')')
+    // "journalists have been killed since the war began and 32 were injured": said of the first alone.
+    const isFirsts = is(item, 'overall') && items.slice(back + 1, left).some((each) => is(each, 'and'));
+    if (
+      (is(item, 'other-side', 'overall') && !isFirsts) ||
+      item?.fold === ';' ||
+      item?.fold === ':' ||
+      item?.fold === ')'
+    )
       return null;
     const joined = is(items[back - 1], 'and') || items[back - 1]?.fold === ',';
     const shares = joined && back - 1 === last.phrase.end;

@@ -64,6 +64,11 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       continue;
     }
     if (is(item, 'and', 'or', 'but')) {
+      // "jumped from the second floor and survived with injuries"
+      const behind =
+        is(items[next + 1], 'other-verb') && is(items[next + 2], 'with') ? items[next + 3] : null;
+      if (behind?.entry.harm?.measure === 'injured')
+        return { kind: 'harm', measure: 'injured', at: next + 3, verb: true, crossed };
       const skipped = overCoordinated(items, next, verb, bare);
       if (skipped < 0) return NOTHING;
       crossed = true;

@@ -35,7 +35,7 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
     const item = items[back];
     if (item?.entry.before) {
       // "subió hasta 46": a goal, not a bound.
-      const goal = is(item, 'to') && is(items[back - 1], 'link', 'revise');
+      const goal = isGoal(items, back);
       return goal ? 'exact' : item.entry.before;
     }
     // "hay, como mucho, 112 desaparecidos"
@@ -62,10 +62,15 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
   // "superan los 2.300": a verb that qualifies is still the verb of its clause.
   if (item === undefined || is(item, 'link')) return false;
   if (isMark(item, '"', '“', '«')) return true;
-  if (item.entry.before !== null) return !(is(item, 'to') && is(items[at - 1], 'link', 'revise'));
+  if (item.entry.before !== null) return !isGoal(items, at);
   if (is(item, 'article', 'amount', 'new', 'filler', 'all-of', 'rest')) return true;
   if (is(item, 'more')) return !is(item, 'of');
   if (is(item, 'only')) return true;
   // "de más de", "de al menos": the preposition before a qualifier belongs to what stands before the phrase.
   return is(item, 'adverb') && next > 0 && items[next]?.entry.before !== null && is(items[at], 'overall');
+}
+
+/** "subió hasta 46", not "hablan de hasta 46". */
+function isGoal(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'to') && is(items[at - 1], 'link', 'revise') && !is(items[at - 1], 'report');
 }

@@ -23,6 +23,7 @@ const readCue = cueReader<Span>([
   ['source-label', (items, at) => readName(items, at + 1, 'any')],
   ['report', teller],
   ['says-so', subjectBehind],
+  ['revise', forceSubject],
   ['hold', counter],
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
@@ -92,7 +93,7 @@ function describedSubject(items: readonly Item[], at: number): Span | null {
 /** "La Policía, en cambio, da cuenta de 20", "La Policía de Tránsito contabiliza": a force as one, which is a voice elsewhere. */
 function forceSubject(items: readonly Item[], at: number): Span | null {
   const span = subjectOf(items, at, 'named');
-  const isNamed = span?.from === span?.to || items[span?.from ?? 0]?.capital;
+  const isNamed = span?.from === span?.to || items[span?.from ?? 0]?.capital || items[span?.to ?? 0]?.capital;
   const force = span === null || span.back || !isNamed ? null : peopleOf(items[span.from]);
   const isForce = (force === 'police' || force === 'military') && is(items[(span?.from ?? 0) - 1], 'article');
   return isForce ? span : null;

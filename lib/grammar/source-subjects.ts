@@ -3,7 +3,7 @@
 import type { Item } from './items.ts';
 import { is, isAny, isMark, isName, isUnknown } from './items.ts';
 import { readName } from './source-names.ts';
-import { back, isBack, type Need, opensSubject, type Span } from './source-words.ts';
+import { back, isBack, isBody, type Need, opensSubject, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_VERB = anyOf(
@@ -70,6 +70,7 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   while (close < to + ASIDE && items[close]?.kind !== 'mark' && items[close]?.number == null) close += 1;
   const isAside = isMark(items[comma], ',') && isMark(items[close], ',');
   if (!isAside || items.slice(from, to + 1).some((item) => item.capital)) return null;
+  if (items[comma - 1]?.capital && isBody(items[comma - 1])) return span(comma - 1, comma - 1);
   let start = comma;
   while (isName(items[start - 1])) start -= 1;
   if (is(items[start - 1], 'article')) return start < comma ? span(start, comma - 1) : null;

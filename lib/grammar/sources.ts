@@ -92,7 +92,10 @@ function withCited(items: readonly Item[], found: SourceMention[]): void {
   const teller = found.findIndex(
     (other) => cited !== undefined && other.cue < cited.cue && cited.cue - other.cue < 4,
   );
-  if (teller >= 0) found.splice(teller, 1);
+  // "the government said, citing hospitals": voices that a body passes on are its own word.
+  const isBodys = teller >= 0 && found[teller]?.body === true && cited?.body === false;
+  if (isBodys) found.splice(found.indexOf(cited), 1);
+  else if (teller >= 0) found.splice(teller, 1);
 }
 
 /** "su morgue", "the clinic": a place that treats people stands back behind its director. */

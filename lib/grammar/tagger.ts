@@ -133,7 +133,7 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
     (isCapital(tokens, inside) || (isArticle(lexicon, tokens, inside) && isCapital(tokens, inside + 1)));
   const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
   // "el boletín 26 del instituto"
-  const behind = at + phrase.length + (next?.kind === 'number' ? 1 : 0);
+  const behind = overIssue(tokens, at + phrase.length);
   // "la agencia regional CDEMA"
   const isBehindWord =
     next?.kind === 'word' &&
@@ -157,6 +157,20 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found
     isOf(lexicon.at(tokens, behind));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
+
+/** "26", "n.° 258": which report it is. Gives the first token behind it, or the first if there is no number. */
+function overIssue(tokens: readonly Token[], from: number): number {
+  for (let next = from; next < from + ISSUE; next += 1) {
+    const word = tokens[next]?.word;
+    if (word?.kind === 'number') return next + 1;
+    if (word === undefined || (word.kind !== 'mark' && word.text.length > ABBREVIATION)) return from;
+  }
+  return from;
+}
+
+/** Tokens of "n.° 258". */
+const ISSUE = 4;
+const ABBREVIATION = 3;
 
 /** No phrase begins with it. */
 function isUnknown(lexicon: Lexicon, word: Word): boolean {

@@ -1685,7 +1685,8 @@ export const en: Language = {
       'within',
       'across',
       'throughout',
-      'on', '{based,headquartered} in',
+      'on',
+      '{based,headquartered} in',
     ],
     near: [
       'near',
@@ -5723,7 +5724,9 @@ export const en: Language = {
       'ramadan',
       'eid',
       'diwali',
-      '{the former,former} yugoslavia', '{based,headquartered} in', 'international day',
+      '{the former,former} yugoslavia',
+      '{based,headquartered} in',
+      'international day',
     ],
     everywhere: [
       'nationwide',

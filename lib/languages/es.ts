@@ -1682,7 +1682,9 @@ export const es: Language = {
       'solo en',
       'sólo en',
       'solamente en',
-      '{corresponde,corresponden,correspondieron} a', 'con sede en', '{radicad,basad}{o,a} en',
+      '{corresponde,corresponden,correspondieron} a',
+      'con sede en',
+      '{radicad,basad}{o,a} en',
     ],
     near: [
       'cerca de',
@@ -5902,7 +5904,10 @@ export const es: Language = {
       'viernes santo',
       'fiestas patrias',
       'carnaval',
-      '{la ex,la antigua,ex,antigua} yugoslavia', 'con sede en', '{radicad,basad}{o,a} en', 'día {internacional,mundial,nacional}',
+      '{la ex,la antigua,ex,antigua} yugoslavia',
+      'con sede en',
+      '{radicad,basad}{o,a} en',
+      'día {internacional,mundial,nacional}',
     ],
     everywhere: [
       'en todo el país',
