@@ -1,7 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../model.ts';
-import { type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
 import { type Finding, lastOf, type Scene } from './telling.ts';
 
@@ -29,10 +29,18 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   // "mató a 51 civiles e hirió a otros 120"
   const sharesSubject =
     (rule === 'verb-number' || rule === 'coordinated') &&
-    (phrase.more || items[scene.at]?.number?.value === 1);
+    (phrase.more || items[scene.at]?.number?.value === 1 || sharesObject(scene));
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "killed three civilians and wounded seven": two verbs of one attack, the noun said once. */
+function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || last?.sentence !== sentence || last.rule !== 'verb-number') return false;
+  const between = items.slice(last.phrase.end, left);
+  return between.length === 2 && is(between[0], 'and') && hasForm(between[1], 'inflict', 'either');
 }
 
 /** "Journalists' unions mourn 95 colleagues" */

@@ -152,7 +152,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const free = places.filter(({ name }) => !taken?.has(name));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
-  const best = nearest(one, inClause) ?? nearest(one, inPart);
+  const best = rightBehind(one, inClause) ?? nearest(one, inClause) ?? nearest(one, inPart);
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0) {
@@ -254,6 +254,12 @@ function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | nul
     (best, place) => (best === null || distance(place) < distance(best) ? place : best),
     null,
   );
+}
+
+/** "Las crecidas del río Guadalupe han matado a 95 personas en el condado de Kerr": where they died, before what killed them. */
+function rightBehind({ sentence: { items }, phrase }: Told, places: readonly PlaceMention[]): PlaceMention | null {
+  if (!is(items[phrase.end], 'in')) return null;
+  return places.find(({ from, near }) => !near && from > phrase.end && from <= phrase.end + 4) ?? null;
 }
 
 /** The event of the sentence before. */
