@@ -1728,6 +1728,10 @@ export const es: readonly Family[] = [
     name: 'parts by civil protection',
     phrasings: [
       gives(
+        [killed(62, 'all', { scope: 'total' }), killed(40, 'all', { scope: 'incident', place: 'Lontra' })],
+        'Suman 62 los fallecidos; solo en Lontra murieron 40.',
+      ),
+      gives(
         [killed(19), injured(87), missing(23)],
         'Protección Civil eleva a 19 los muertos, a 87 los heridos y a 23 los desaparecidos.',
         'El último parte cifra en 19 los muertos, en 87 los heridos y en 23 los desaparecidos.',
