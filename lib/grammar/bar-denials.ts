@@ -8,6 +8,8 @@ const DENIALS = anyOf('denial', 'disowns');
 
 export function isDenied(items: readonly Item[], at: number): boolean {
   if (!mentions(items, DENIALS)) return false;
+  // "Es falso el comunicado que circula y que atribuye …": the whole sentence tells what it says.
+  if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word')) return true;
   const before = partBefore(items, at);
   for (let index = before.to; index >= before.from; index -= 1) {
     const disowned = is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ','));

@@ -89,6 +89,7 @@ export const TAGS = [
   'exist', // hubo, se registran · there were
   'of-things', // calcinados · burned: harm words that things suffer too
   'wanted', // prófugos · suspects: people sought for another reason than being missing
+  'kin', // familiares, viudas · relatives, widows: of the dead, and counted themselves
   'own-staff', // voluntarios · staff: of whoever speaks
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated

@@ -257,7 +257,10 @@ function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | nul
 }
 
 /** "Las crecidas del río Guadalupe han matado a 95 personas en el condado de Kerr": where they died, before what killed them. */
-function rightBehind({ sentence: { items }, phrase }: Told, places: readonly PlaceMention[]): PlaceMention | null {
+function rightBehind(
+  { sentence: { items }, phrase }: Told,
+  places: readonly PlaceMention[],
+): PlaceMention | null {
   if (!is(items[phrase.end], 'in')) return null;
   return places.find(({ from, near }) => !near && from > phrase.end && from <= phrase.end + 4) ?? null;
 }

@@ -104,7 +104,9 @@ export function numberHarm(scene: Scene): Verdict {
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.
   const bodies = items[scene.left - 2];
-  const isOfBodies = is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service'));
+  const isOfBodies =
+    is(items[scene.left - 1], 'service') ||
+    (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
   if (harm.measure === 'missing' && isOfBodies) return 'nobody';
   // "surgical material for 150 wounded": as many as it would do for.
   const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && isSupplied(items, scene.left - 2);

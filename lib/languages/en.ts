@@ -3665,6 +3665,7 @@ export const en: Language = {
       'nurse{,s}',
       'driver{,s}',
     ],
+    kin: ['relatives', 'families', 'widows', 'orphans', 'parents', 'mothers', 'fathers', 'wives'],
     'own-staff': [
       'staff',
       'staff members',

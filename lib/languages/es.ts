@@ -3741,6 +3741,7 @@ export const es: Language = {
       'fugitiv{o,os}',
       'sobreviviente{s,}',
     ],
+    kin: ['familiares', 'parientes', 'deudos', 'viudas', 'huérfanos', 'familias', 'padres', 'madres'],
     'own-staff': [
       'voluntari{o,a,os,as}',
       'colaborador{,es}',
