@@ -21,8 +21,9 @@ export function placePart(scene: Scene): Verdict {
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
   const { items } = sentence;
   // "18 corresponden a La Paz, 13 a Cochabamba y nueve a Potosí"
-  if (is(items[end], 'to') && !is(items[end], 'in') && isPlaceName(items, end + 1))
-    return placeName(items, nameFrom(items, end + 1), sentence.text);
+  const name = is(items[end + 1], 'article') && items[end + 1]?.capital ? end + 2 : end + 1;
+  if (is(items[end], 'to') && !is(items[end], 'in') && isPlaceName(items, name))
+    return placeName(items, nameFrom(items, name), sentence.text);
   const country = countryAfter(sentence, end);
   if (country !== null || is(items[end], 'in')) return country ?? placeRight(items, end, sentence);
   const behind = behindVerb(items, end);

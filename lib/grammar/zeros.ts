@@ -60,6 +60,7 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
     verb &&
     hasForm(items[at], 'inflict', 'either') &&
     is(items[at + 1], 'none') &&
+    !is(items[at + 1], 'and') &&
     !items[at + 2]?.entry.harm
   )
     return { zero: { measure: verb.measure, group: peopleOf(items[at + 2]), at, end: at + 1 }, end: at + 1 };

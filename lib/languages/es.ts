@@ -1787,7 +1787,6 @@ export const es: Language = {
       'no hay {un solo,una sola,ni un solo,ni una sola}',
       'sin un solo',
       'sin una sola',
-      'y ni {un,una} sol{o,a}',
     ],
     without: [
       'no hay {reportes,reporte,registro} de',

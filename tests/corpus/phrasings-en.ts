@@ -6,6 +6,54 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 8,
+      expect: 'killed all 229; killed other 148; killed other 81',
+      phrasings: ['229 people, 148 men and 81 women, had been killed by the mudslides.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 627; missing all 190',
+      phrasings: [
+        'It raises deaths from the cyclone from 618 to 627; missing people go down from 209 to 190.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 97',
+      phrasings: ['The service raised the number of deaths to 97 on Tuesday from 91 the day before.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'injured all 164; missing all 72',
+      phrasings: ['He puts those nursing injuries at 164 and those who cannot be found at 72.'],
+    },
+    {
+      phenomenon: 19,
+      expect:
+        'killed all 45; killed all 37 incident @Ilam; killed all 6 incident @Panch; killed all 2 incident @Khot',
+      phrasings: ['The quake has killed 45. Ilam has lost 37 people, Panch six and Khot two.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'missing all 35',
+      phrasings: ["Thirty-five people are still on the bureau's list of the missing."],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 1 incident',
+      phrasings: ['A teenager drowned in the river on Saturday while trying to save a dog.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed civilian 3; injured civilian 7',
+      phrasings: ['Shelling killed three civilians and wounded seven.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 18; missing all 0',
+      phrasings: ['18 people were killed and not one person is missing.'],
+    },
+    {
       phenomenon: 3,
       expect: 'killed all 13; injured all 58',
       phrasings: ['There were thirteen (13) deaths and fifty-eight (58) persons were injured.'],
@@ -959,6 +1007,27 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 23,
+      rule: 'subject-link-number',
+      texts: ['The families of the missing number 300.', 'The relatives of the dead are 40.'],
+    },
+    { phenomenon: 29, rule: 'number-verb', texts: ['One in 20 people were hurt.'] },
+    {
+      phenomenon: 30,
+      rule: 'number-verb',
+      texts: ['Nearly 8,000 people died or disappeared on the routes.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: ['Twelve years ago today, 131 people died when the stadium burned.'],
+    },
+    {
+      phenomenon: 22,
+      rule: 'other-source',
+      texts: ['Gunmen came in the night, residents said. The army has since freed thirty.'],
+    },
     {
       phenomenon: 12,
       rule: 'number-harm',

@@ -6,6 +6,51 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 8,
+      expect: 'killed all 42; killed civilian 41; killed police 1',
+      phrasings: [
+        'Cuarenta y dos fallecidos en el paro, 41 civiles y un miembro de la fuerza pública.',
+        '42 fallecidos en el paro: 41 civiles y un miembro de la fuerza pública.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 32; killed all 6 increment',
+      phrasings: ['Los cuerpos hallados son ya 32, con seis nuevos desde el viernes.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 11',
+      phrasings: ['Los muertos pasan de ocho a once.', 'Los muertos pasaron de 8 a 11.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 90; killed all 4 incident @Sotomayor',
+      phrasings: ['Eleva a 90 las personas muertas; cuatro cayeron el viernes en Sotomayor.'],
+    },
+    {
+      phenomenon: 19,
+      expect:
+        'killed all 55; killed all 18 incident @La Pampa; killed all 13 incident @Oruro; killed all 9 incident @El Alto',
+      phrasings: ['Hubo 55 decesos. De ellos, 18 corresponden a La Pampa, 13 a Oruro y nueve a El Alto.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: ['Una avalancha cobró anoche la vida de cuatro aficionados.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 2',
+      phrasings: ['El lunes murieron por golpe de calor dos personas.'],
+    },
+    { phenomenon: 22, expect: 'missing all 5', phrasings: ['A cinco se los sigue buscando.'] },
+    {
+      phenomenon: 25,
+      expect: 'killed health-worker 1 incident',
+      phrasings: ['Una enfermera fue alcanzada por un proyectil y murió el domingo.'],
+    },
+    {
       phenomenon: 3,
       expect: 'killed all 13; injured all 58',
       phrasings: [
@@ -1148,6 +1193,26 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 23,
+      rule: 'subject-link-number',
+      texts: ['Los familiares de los fallecidos suman 40.', 'Las viudas de los muertos son 12.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: ['Es falso el comunicado que circula y que atribuye al centro un saldo de 60 muertos.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: ['Familiares de los 10 muertos de Senda marcharon al cumplirse cinco años de los hechos.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'verb-number',
+      texts: ['El cantante mató el tedio de 15.000 personas durante tres horas.'],
+    },
     {
       phenomenon: 5,
       rule: 'other-source',
