@@ -6,6 +6,7 @@ import type { CountryShares } from './countries.ts';
 import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isAny, isMark, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
+import { limitsBefore } from './place-limits.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -189,44 +190,6 @@ function broughtTo(one: Told): boolean {
 /** A running count larger than a place's own can be, is not that place's. */
 function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
   return scope === 'total' && !one.part && (ground.limits.get(one) ?? one.value) < one.value;
-}
-
-/** A count of one event may grow from hour to hour, but not so far. */
-const GROWTH = 4;
-
-type Bounds = { readonly largest: number; readonly limit: number };
-
-/** One walk for all figures, so that a text of many costs no more than its length. */
-function limitsBefore(told: readonly Told[]): Map<Told, number> {
-  const limits = new Map<Told, number>();
-  const bounds = new Map<Told['measure'], Bounds>();
-  let open = 0;
-  for (const one of told) {
-    if (one.measure === null) continue;
-    // A sentence's own counts come into force behind it.
-    for (; told[open] !== undefined && told[open]?.sentence !== one.sentence; open += 1)
-      narrow(bounds, told[open]);
-    limits.set(one, bounds.get(one.measure)?.limit ?? Number.POSITIVE_INFINITY);
-  }
-  return limits;
-}
-
-/** What a place has of a larger count, or one death there, sets the limit itself. */
-function narrow(bounds: Map<Told['measure'], Bounds>, one: Told | undefined): void {
-  if (
-    one === undefined ||
-    one.measure === null ||
-    one.bar !== null ||
-    one.part ||
-    one.phrase.more ||
-    one.phrase.fresh
-  )
-    return;
-  if (one.value <= 0) return;
-  const { largest, limit } = bounds.get(one.measure) ?? { largest: 0, limit: Number.POSITIVE_INFINITY };
-  const isShare = one.value === 1 || one.value < largest;
-  const own = one.sentence.places.length === 0 ? limit : isShare ? one.value : one.value * GROWTH;
-  bounds.set(one.measure, { largest: Math.max(largest, one.value), limit: Math.min(limit, own) });
 }
 
 /** "17 died on Monday. The clashes took place in Juliaca." */

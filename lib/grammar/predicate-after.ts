@@ -1,6 +1,5 @@
 // The predicate to the right of a number's phrase: "12 personas murieron".
 
-import type { Measure } from '../model.ts';
 import { closing, closingDash, overAside } from './asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
 import { endsWithOneOf, hasForm, type Item, is, isAnyMark, isMark, isUnknown, peopleOf } from './items.ts';
@@ -111,22 +110,6 @@ function joinsHarm(items: readonly Item[], at: number): boolean {
 }
 
 /** Says whether the harm word at `at` has the people before it; null to read on. */
-/** "have left 973 civilians, 231 policemen and 250 gunmen dead": the state closes the list. */
-export function leftDead(items: readonly Item[], start: number, end: number): Measure | null {
-  let back = start - 1;
-  while (back > Math.max(0, start - 16) && !is(items[back], 'leave')) back -= 1;
-  if (!is(items[back], 'leave') || is(items[back], 'of')) return null;
-  for (let next = end; next < end + REACH; next += 1) {
-    const item = items[next];
-    if (item === undefined || isMark(item, ';', ':', '.') || is(item, 'report', 'other-side', 'relative'))
-      return null;
-    // "the fallen government"
-    if (item.entry.harm && !is(items[next - 1], 'article'))
-      return item.entry.harm.form === 'state' ? item.entry.harm.measure : null;
-  }
-  return null;
-}
-
 function judgeAfter(items: readonly Item[], at: number, verb: boolean, loose: boolean): Governed | null {
   const harm = items[at]?.entry.harm;
   if (!harm) return null;

@@ -149,7 +149,8 @@ function withoutRisen(
       if (later.measure !== one.measure || later.group !== one.group) return false;
       if (addsUp(one, later, after.slice(0, gap), scopes)) return true;
       if (scopes.get(one) !== 'total') return false;
-      const replaces = revises(later) || (later.rule === 'running-total' && later.sentence !== one.sentence);
+      const isNewer = later.rule === 'running-total' || isCountedLater(later);
+      const replaces = revises(later) || (isNewer && later.sentence !== one.sentence);
       return replaces && sameSeries(one, later, ofOneSource);
     });
   });
@@ -162,6 +163,15 @@ function addsUp(one: Told, later: Told, between: readonly Told[], scopes: Readon
   const added = between.filter((each) => each.measure === one.measure && isAdded(each));
   return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;
 }
+
+/** "At 05:00 … 21 miners had died. By nightfall it counted 37 dead": a count, not what happened later. */
+function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
+  if (!items.slice(0, OPENING).some((item) => is(item, 'later'))) return false;
+  return rule === 'subject-link-number' || is(items[left - 1], 'hold', 'report');
+}
+
+/** Items that open a sentence. */
+const OPENING = 3;
 
 function revises(one: Told): boolean {
   const { items } = one.sentence;

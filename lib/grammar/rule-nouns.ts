@@ -53,41 +53,6 @@ export function freshOnes(scene: Scene): Verdict {
   return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
 }
 
-/** "El registro de personas desaparecidas contiene hoy 111.540 nombres": each name of such a list is one person. */
-export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
-  if (items[at]?.number?.article) return null;
-  // "Thirty-five people are still on the FBI's list of the missing"
-  if (phrase.head === 'people' && phrase.measure === null && is(items[phrase.end], 'be', 'light'))
-    return onList(items, phrase.end);
-  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
-  const before = items.slice(0, left);
-  const verb = before.findLastIndex((item) => is(item, 'hold', 'link'));
-  const harm = before.findLast((item) => hasForm(item, 'state', 'event'))?.entry.harm;
-  const isList = before.some((item) => is(item, 'report-noun', 'whole-word', 'entry'));
-  if (harm != null && isList && left - verb <= 3) return { measure: harm.measure };
-  // "400 names remain on its list of missing people"
-  const behind = items.slice(phrase.end, phrase.end + LIST);
-  const list = behind.findIndex((item) => is(item, 'report-noun', 'whole-word'));
-  const named = behind.slice(list + 1, list + 4).find((item) => hasForm(item, 'state', 'event'))?.entry.harm;
-  return list >= 0 && named != null ? { measure: named.measure } : null;
-}
-
-/** "are still on the FBI's list of the missing": between the verb and the list stands whose list it is. */
-function onList(items: readonly Item[], verb: number): Verdict {
-  for (let at = verb + 1; at < verb + LIST; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.number !== null || isMark(item, ',', ';', ':', '.')) return null;
-    if (item.entry.harm !== null || is(item, 'other-verb', 'released')) return null;
-    if (!is(item, 'report-noun', 'whole-word') || !is(items[at + 1], 'of')) continue;
-    const named = items.slice(at + 2, at + 4).find((each) => hasForm(each, 'state', 'event'))?.entry.harm;
-    return named == null ? null : { measure: named.measure, verb: true };
-  }
-  return null;
-}
-
-/** Items up to the list that the names stand on. */
-const LIST = 8;
-
 export function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;
   if (phrase.head === 'thing' || phrase.head === 'joint') return 'nobody';
@@ -179,6 +144,9 @@ function mayBeOne(scene: Scene): boolean {
   return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
 }
 
+/** Items behind "146 victims" in which "killed or injured" says that they are both. */
+const JOINT = 8;
+
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
 function isWholeClause({ items, left, phrase }: Scene): boolean {
   if (left > 0 || phrase.head !== 'people' || !hasForm(items[phrase.harmAt], 'either')) return false;
@@ -209,7 +177,7 @@ export function numberOfLives(scene: Scene): Verdict {
     phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !is(items[phrase.end], 'to');
   // "claimed 146 victims this year, killed or injured"
   const isJoint =
-    claimed && items.slice(phrase.end, phrase.end + LIST).some((_, at) => isJointAt(items, phrase.end + at));
+    claimed && items.slice(phrase.end, phrase.end + JOINT).some((_, at) => isJointAt(items, phrase.end + at));
   if (isJoint) return 'nobody';
   if (claimed) return { measure: 'killed', verb: true };
   // "cost 12 climbers their lives"

@@ -1,11 +1,12 @@
 // Numbers that a verb counts: "murieron 12", "12 people were hurt".
 
 import { hasForm, type Item, is, isMark } from './items.ts';
+import { leftDead } from './left-dead.ts';
 import { subjectBefore } from './link.ts';
 import { ownPlace } from './part-places.ts';
 import { isPeopleWord } from './people.ts';
 import type { Governed } from './predicate.ts';
-import { harmAfter, leftDead } from './predicate-after.ts';
+import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
 import { isRatedBehind } from './rates.ts';
 import { isCount } from './returned.ts';

@@ -10,9 +10,9 @@ import { inOrder, placeList } from './place-lists.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
+import { entriesCounted } from './rule-lists.ts';
 import { fallen, placeLoss } from './rule-losses.ts';
 import {
-  entriesCounted,
   freshOnes,
   gainInBrackets,
   moreThanBefore,

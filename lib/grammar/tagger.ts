@@ -1,24 +1,19 @@
 // Tokens → items: what a language says of each word, phrases of several words and numbers taken together.
 
-import { type Entry, NO_ENTRY, POINTS_BACK } from './entries.ts';
+import { type Entry, NO_ENTRY } from './entries.ts';
 import { type Item, markBit, type Row } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NumberExpression, type NumberReader, numberReader } from './numbers.ts';
 import type { Found } from './phrase-index.ts';
+import { phraseAt } from './pointing-back.ts';
 import { addTags, anyOf, meets, NO_TAGS } from './tags.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './words.ts';
 
 const MORE = anyOf('more');
-const OF = anyOf('of');
 const LINK = anyOf('link');
 const CLOCK = anyOf('clock');
 /** Above this a number is no hour, unless it is written like "1930". */
 const HOURS = 59;
-const REPORT = anyOf('report-noun');
-const ARTICLE = anyOf('article');
-/** Before the rest of a body's name. */
-const IN_TITLE = anyOf('by', 'in', 'for-number', 'for-source');
 
 /** What reads a language: its words and its numbers. */
 export type Reading = {
@@ -117,82 +112,6 @@ function footnoteLength(tokens: readonly Token[], at: number): number {
   if (token.word.text !== '[' || tokens[at + 2]?.word.text !== ']') return 0;
   const inside = tokens[at + 1]?.word;
   return inside !== undefined && (inside.kind === 'number' || inside.text.length <= 2) ? 3 : 0;
-}
-
-/** "el ministerio" points back to a ministry named before; "el ministerio de Salud", "la ministra Romo" name their own. */
-function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found | null {
-  const phrase = lexicon.at(tokens, at);
-  if (phrase === null || !meets(phrase.entry, POINTS_BACK)) return phrase;
-  const next = tokens[at + phrase.length]?.word;
-  const preposition = lexicon.at(tokens, at + phrase.length);
-  const inside = at + phrase.length + (preposition?.length ?? 0);
-  // "la Alianza por los Derechos Humanos", "the Committee for Refugees"
-  const isTitle = preposition !== null && meets(preposition.entry, IN_TITLE);
-  const isTitled =
-    isTitle &&
-    (isCapital(tokens, inside) || (isArticle(lexicon, tokens, inside) && isCapital(tokens, inside + 1)));
-  const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
-  // "el boletín 26 del instituto"
-  const behind = overIssue(tokens, at + phrase.length);
-  // "la agencia regional CDEMA"
-  const isBehindWord =
-    next?.kind === 'word' &&
-    isUnknown(lexicon, next) &&
-    tokens[at + phrase.length + 1]?.word.capital === true;
-  // "un portavoz militar israelí"
-  const adjective = lexicon.at(tokens, at + phrase.length)?.entry.adjective ?? null;
-  // "el informe preliminar de la Defensoría"
-  const isKindOf =
-    next?.kind === 'word' &&
-    isUnknown(lexicon, next) &&
-    isReport(lexicon.at(tokens, at + phrase.length - 1)) &&
-    isOf(lexicon.at(tokens, at + phrase.length + 1));
-  const named =
-    longer ||
-    isKindOf ||
-    adjective !== null ||
-    next?.capital === true ||
-    isBehindWord ||
-    (isTitled && isCapital(tokens, at + phrase.length - 1)) ||
-    isOf(lexicon.at(tokens, behind));
-  return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
-}
-
-/** "26", "n.° 258": which report it is. Gives the first token behind it, or the first if there is no number. */
-function overIssue(tokens: readonly Token[], from: number): number {
-  for (let next = from; next < from + ISSUE; next += 1) {
-    const word = tokens[next]?.word;
-    if (word?.kind === 'number') return next + 1;
-    if (word === undefined || (word.kind !== 'mark' && word.text.length > ABBREVIATION)) return from;
-  }
-  return from;
-}
-
-/** Tokens of "n.° 258". */
-const ISSUE = 4;
-const ABBREVIATION = 3;
-
-/** No phrase begins with it. */
-function isUnknown(lexicon: Lexicon, word: Word): boolean {
-  const sense = lexicon.senseOf(word);
-  return sense.entry === null && sense.next === null;
-}
-
-function isCapital(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word.capital === true;
-}
-
-function isArticle(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
-  const phrase = lexicon.at(tokens, at);
-  return phrase !== null && phrase.length === 1 && meets(phrase.entry, ARTICLE);
-}
-
-function isOf(phrase: Found | null): boolean {
-  return phrase !== null && meets(phrase.entry, OF);
-}
-
-function isReport(phrase: Found | null): boolean {
-  return phrase !== null && meets(phrase.entry, REPORT);
 }
 
 function itemOf(

@@ -3187,6 +3187,11 @@ export const en: Language = {
       '{go,goes,going,gone} {up,down}',
       'went {up,down}',
     ],
+    later: [
+      'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
+      '{minutes,hours,days} later',
+      '{a day,an hour,a week,two hours,three hours,two days,three days} later',
+    ],
     revise: [
       ...MOVES,
       'up',
@@ -3195,9 +3200,6 @@ export const en: Language = {
       'now {says,say,puts,put,counts,count,lists,list,reports,report,gives,give}',
       '{go,goes,going,gone} {up,down}',
       'went {up,down}',
-      'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
-      '{minutes,hours,days} later',
-      '{a day,an hour,a week,two hours,three hours,two days,three days} later',
     ],
     leave: [
       'left',

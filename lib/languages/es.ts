@@ -3277,6 +3277,11 @@ export const es: Language = {
       'pasan',
       'pasaron',
     ],
+    later: [
+      'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
+      '{horas,minutos,días} {después,más tarde}',
+      '{una hora,un día,dos horas,tres horas,dos días,tres días} {después,más tarde}',
+    ],
     revise: [
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
@@ -3293,9 +3298,6 @@ export const es: Language = {
       'suben',
       'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}',
       'pasan',
-      'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
-      '{horas,minutos,días} {después,más tarde}',
-      '{una hora,un día,dos horas,tres horas,dos días,tres días} {después,más tarde}',
     ],
     leave: [
       'dej{ó,aron,a,an,ando}',

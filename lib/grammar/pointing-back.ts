@@ -1,0 +1,92 @@
+// Phrases that may point back to who was named before, or open a name of their own: "el ministerio", "el ministerio de Salud".
+
+import { POINTS_BACK } from './entries.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Found } from './phrase-index.ts';
+import { anyOf, meets } from './tags.ts';
+import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
+
+const OF = anyOf('of');
+const REPORT = anyOf('report-noun');
+const ARTICLE = anyOf('article');
+/** Before the rest of a body's name. */
+const IN_TITLE = anyOf('by', 'in', 'for-number', 'for-source');
+
+/** "el ministerio" points back to a ministry named before; "el ministerio de Salud", "la ministra Romo" name their own. */
+export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Found | null {
+  const phrase = lexicon.at(tokens, at);
+  if (phrase === null || !meets(phrase.entry, POINTS_BACK)) return phrase;
+  const next = tokens[at + phrase.length]?.word;
+  const preposition = lexicon.at(tokens, at + phrase.length);
+  const inside = at + phrase.length + (preposition?.length ?? 0);
+  // "la Alianza por los Derechos Humanos", "the Committee for Refugees"
+  const isTitle = preposition !== null && meets(preposition.entry, IN_TITLE);
+  const isTitled =
+    isTitle &&
+    (isCapital(tokens, inside) || (isArticle(lexicon, tokens, inside) && isCapital(tokens, inside + 1)));
+  const longer = phrase.length > 1 && (lexicon.at(tokens, at + 1)?.length ?? 0) >= phrase.length;
+  // "el boletín 26 del instituto"
+  const behind = overIssue(tokens, at + phrase.length);
+  // "la agencia regional CDEMA"
+  const isBehindWord =
+    next?.kind === 'word' &&
+    isUnknown(lexicon, next) &&
+    tokens[at + phrase.length + 1]?.word.capital === true;
+  // "un portavoz militar israelí"
+  const adjective = lexicon.at(tokens, at + phrase.length)?.entry.adjective ?? null;
+  // "el informe preliminar de la Defensoría"
+  const isKindOf =
+    next?.kind === 'word' &&
+    isUnknown(lexicon, next) &&
+    isReport(lexicon.at(tokens, at + phrase.length - 1)) &&
+    isOf(lexicon.at(tokens, at + phrase.length + 1));
+  const named =
+    longer ||
+    isKindOf ||
+    adjective !== null ||
+    next?.capital === true ||
+    isBehindWord ||
+    (isTitled && isCapital(tokens, at + phrase.length - 1)) ||
+    isOf(lexicon.at(tokens, behind));
+  return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
+}
+
+/** "26", "n.° 258": which report it is. Gives the first token behind it, or the first if there is no number. */
+function overIssue(tokens: readonly Token[], from: number): number {
+  for (let next = from; next < from + ISSUE; next += 1) {
+    const word = tokens[next]?.word;
+    if (word?.kind === 'number') return next + 1;
+    const isSign = word?.kind === 'mark' ? SIGNS.has(word.text) : (word?.text.length ?? 9) <= ABBREVIATION;
+    if (!isSign) return from;
+  }
+  return from;
+}
+
+/** Tokens of "n.° 258". */
+const ISSUE = 4;
+const ABBREVIATION = 3;
+const SIGNS = new Set(['.', '°', 'º']);
+
+/** No phrase begins with it. */
+function isUnknown(lexicon: Lexicon, word: Word): boolean {
+  const sense = lexicon.senseOf(word);
+  return sense.entry === null && sense.next === null;
+}
+
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.capital === true;
+}
+
+function isArticle(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const phrase = lexicon.at(tokens, at);
+  return phrase !== null && phrase.length === 1 && meets(phrase.entry, ARTICLE);
+}
+
+function isOf(phrase: Found | null): boolean {
+  return phrase !== null && meets(phrase.entry, OF);
+}
+
+function isReport(phrase: Found | null): boolean {
+  return phrase !== null && meets(phrase.entry, REPORT);
+}
