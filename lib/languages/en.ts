@@ -4237,12 +4237,11 @@ export const en: Language = {
       'we wrote',
       'we wrongly',
       'had spoken',
-      'still {had,stood,was,put,gave,counted,listed}',
       'which had {counted,listed,put}',
       'first version',
       'earlier version',
       'original version',
-      'given at',
+      '{deaths,dead,toll,figure,count,number} given at',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',
@@ -5464,7 +5463,6 @@ export const en: Language = {
       'ovd-info',
       'cristosal',
       'magen david adom',
-      'provea',
       'hrana',
       'temblores ong',
       'iran human rights',
@@ -6004,6 +6002,7 @@ export const en: Language = {
   capitals: {
     self: ['Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
     body: [
+      'Provea',
       'Service',
       'Services',
       'Brigade',

@@ -433,7 +433,6 @@ export const es: Language = {
         'electrocut{ó,aron} a',
         'aplast{ó,aron} mortalmente a',
         'acab{ó,aron} con {la vida,las vidas} de',
-        'acab{a,an,ó,aron} con',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -714,9 +713,6 @@ export const es: Language = {
         '{busca,buscan,buscaba,buscaban} {intensamente,desesperadamente,con vida} a',
         'no {localizan,encuentran,ubican} a',
         '{sigue,siguen} sin {saber nada,noticias,noticia} de',
-        'tras la pista de',
-        '{sigue,siguen} el rastro de',
-        'tras el rastro de',
       ],
     },
     detained: {
@@ -5510,7 +5506,6 @@ export const es: Language = {
       'sinagir',
       'csuca',
       'cofavic',
-      'provea',
       'ovp',
       'observatorio venezolano de prisiones',
       'observatorio venezolano',
@@ -6175,6 +6170,7 @@ export const es: Language = {
   },
   capitals: {
     body: [
+      'Provea',
       'Servicio',
       'Servicios',
       'Brigada',
