@@ -24,7 +24,8 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       continue;
     }
     // "229 people, 148 men and 81 women, had been killed"
-    if (isMark(item, ',') && crossed && is(items[next + 1], 'be', 'aux')) continue;
+    const isVerb = is(items[next + 1], 'be', 'aux') || hasForm(items[next + 1], 'suffer');
+    if (isMark(item, ',') && crossed && isVerb) continue;
     if (isMark(item, ',')) {
       const after = overAside(items, next, verb);
       if (after < 0) return NOTHING;

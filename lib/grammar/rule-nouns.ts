@@ -151,10 +151,18 @@ const JOINT = 8;
 function isWholeClause({ items, left, phrase }: Scene): boolean {
   if (left > 0 || phrase.head !== 'people' || !hasForm(items[phrase.harmAt], 'either')) return false;
   if (!is(items[phrase.end], 'in', 'near', 'subordinate', 'weekday', 'period')) return false;
-  for (let at = phrase.end; at < items.length && !isMark(items[at], '.', ';'); at += 1)
-    if (isAny(items[at], FINITE) || items[at]?.entry.harm != null || isMark(items[at], ',')) return false;
+  for (let at = phrase.end; at < items.length && !isMark(items[at], '.', ';'); at += 1) {
+    // "…, police said"; not "…, police said, was freed"
+    const behind = isMark(items[at], ',') ? items.slice(at + 1) : null;
+    if (behind?.some((item) => isMark(item, ',')) === true) return false;
+    if (behind !== null) return behind.slice(0, SAYING).some((item) => is(item, 'report'));
+    if (isAny(items[at], FINITE) || items[at]?.entry.harm != null) return false;
+  }
   return true;
 }
+
+/** Items of ", the prefect of police said". */
+const SAYING = 8;
 
 const FINITE = anyOf(
   'be',

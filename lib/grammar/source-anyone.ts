@@ -6,7 +6,7 @@ import { isBack, isBody, isInitials, type Span, VERBS } from './source-words.ts'
 import { anyOf, unionOf } from './tags.ts';
 
 const NAME_ENDS = new Set(['.', ',', ';', ')', '»', '”', '"']);
-const NO_NOUNS = unionOf([VERBS, anyOf('weekday', 'period', 'according', 'if', 'could', 'denial')]);
+const NO_NOUNS = unionOf([VERBS, anyOf('weekday', 'period', 'later', 'according', 'if', 'could', 'denial')]);
 const NO_OPENINGS = anyOf(
   'as',
   'of',

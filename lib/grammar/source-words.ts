@@ -22,6 +22,7 @@ const BEFORE_SUBJECT = anyOf(
   'versus',
   'adverb',
   'period',
+  'later',
   'according',
 );
 const IN_PHRASE = unionOf([VERBS, anyOf('of', 'in', 'to', 'by', 'near', 'with', 'from', 'and', 'article')]);
