@@ -156,6 +156,9 @@ export function partitive(scene: Scene): Verdict {
   const { items, phrase, told, left } = scene;
   if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
   if (phrase.head === 'thing') return 'nobody';
+  // "The bodies of 12 of the 30 missing miners have been recovered"
+  const isOfBodies = is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
+  if (isOfBodies && phrase.measure === 'missing') return { measure: 'killed', group: phrase.group ?? 'all' };
   // "Murió otro de los quemados": what happened to one of them is said before.
   const befell = items[left - 1]?.entry.harm;
   if (befell?.form === 'suffer' && befell.measure !== phrase.measure)

@@ -1,6 +1,6 @@
 // Numbers that a verb counts: "murieron 12", "12 people were hurt".
 
-import { hasForm, type Item, is, isMark } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
 import { subjectBefore } from './link.ts';
 import { ownPlace } from './part-places.ts';
@@ -91,6 +91,8 @@ function diesOfIt(items: readonly Item[], from: number): boolean {
     const counts = item?.number != null && !item.number.year && !item.number.article;
     if (item === undefined || item.kind === 'mark' || counts) return false;
     if (!is(item, 'and')) continue;
+    // "12 efectivos resultaron heridos y uno murió": another's.
+    if (items[at + 1]?.number != null || peopleOf(items[at + 1]) !== null) return false;
     const verb = [at + 1, at + 2].find((near) => hasForm(items[near], 'suffer'));
     return (
       verb !== undefined && items[verb]?.entry.harm?.measure === 'killed' && items[verb + 1]?.number == null

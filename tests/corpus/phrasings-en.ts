@@ -6,6 +6,26 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 25,
+      expect: 'injured police 12; killed police 1',
+      phrasings: ['Twelve officers were injured and one died.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 12; killed child 1 incident',
+      phrasings: ['Twelve people were shot and a child died.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 12; killed other 8; killed other 4',
+      phrasings: ['The ministry said 12 people, eight men and four women, died in the crash.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 12; missing all 30',
+      phrasings: ['The bodies of 12 of the 30 missing miners have been recovered.'],
+    },
+    {
       phenomenon: 8,
       expect: 'killed all 229; killed other 148; killed other 81',
       phrasings: ['229 people, 148 men and 81 women, had been killed by the mudslides.'],

@@ -6,6 +6,16 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 25,
+      expect: 'injured police 12; killed police 1',
+      phrasings: ['La PNP informó que 12 efectivos resultaron heridos y uno murió.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 12; killed child 1 incident',
+      phrasings: ['Doce personas resultaron heridas y un niño murió.'],
+    },
+    {
       phenomenon: 8,
       expect: 'killed all 42; killed civilian 41; killed police 1',
       phrasings: [
