@@ -40,7 +40,11 @@ function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
   const last = told.at(-1);
   if (phrase.head !== 'none' || last?.sentence !== sentence || last.rule !== 'verb-number') return false;
   const between = items.slice(last.phrase.end, left);
-  return between.length === 2 && is(between[0], 'and') && hasForm(between[1], 'inflict', 'either');
+  // "killed two protesters and arrested 30"
+  const isAttack = between[1]?.entry.harm?.measure !== 'detained';
+  return (
+    between.length === 2 && is(between[0], 'and') && hasForm(between[1], 'inflict', 'either') && isAttack
+  );
 }
 
 /** "Journalists' unions mourn 95 colleagues" */

@@ -88,6 +88,10 @@ export function groupCarried(scene: Scene): Group | null {
   // "Of the 25,671 civilian casualties, 9,287 were killed"
   if (last.measure === null && !scene.phrase.more && last.phrase.head !== 'mixed') return null;
   if (last.group === 'all' || last.group === 'other') return null;
+  // "12 civiles y 3 policías murieron y 40 resultaron heridos": of either kind.
+  const first = told.at(-2);
+  const isPair = first?.sentence === sentence && first.measure === last.measure && first.group !== last.group;
+  if (isPair && last.left - first.phrase.end === 1 && is(items[first.phrase.end], 'and')) return null;
   // "killing one teenager and leaving 17 others with injuries"
   if (last.group === 'child' && last.value === 1 && scene.phrase.more) return null;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {

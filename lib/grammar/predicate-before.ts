@@ -127,8 +127,12 @@ function judgeBefore(
     case 'care':
       // "resultaron heridas 30 personas", "dan por desaparecidas a 231"
       return grammar.nounFirst && (lightBefore(items, at) || sharesAux(items, at)) ? found : NOTHING;
-    case 'toll':
     case 'wound':
+      // "kills 5 soldiers and wounds 12": a noun elsewhere.
+      return items[at + 1]?.number != null && is(items[at - 1], 'and') && !grammar.nounFirst
+        ? found
+        : NOTHING;
+    case 'toll':
       return NOTHING;
     default: {
       const never: never = harm.form;

@@ -21,9 +21,13 @@ export function labelNumber(scene: Scene): Verdict {
 export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const harm = items[left - 2]?.entry.harm;
   const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
-  const isNamed = isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article');
+  // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
+  const isElided = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'relative');
+  const isNamed = isElided || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
   const last = lastOf(told, (one) => !one.part);
-  const isNext = last?.sentence === sentence && last.rule === 'subject-link-number';
+  const isNext =
+    last?.sentence === sentence &&
+    (last.rule === 'subject-link-number' || (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
   if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
   return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
     ? { measure: harm.measure }

@@ -2667,6 +2667,7 @@ export const en: Language = {
       'stall{,s}',
       'diver{,s}',
       'searcher{,s}',
+      '{minutes,hours,days} later',
     ],
     unit: [
       'year{,s}',
@@ -2688,6 +2689,7 @@ export const en: Language = {
       'tonne{,s}',
       'times',
       'feet',
+      '{minutes,hours,days} later',
     ],
     animal: [
       'kid{,s}',

@@ -2680,6 +2680,7 @@ export const es: Language = {
       'cortes de {luz,energía,agua,electricidad,servicio}',
       'herida{,s} abierta{,s}',
       'cuentas',
+      '{horas,minutos,días} {después,más tarde}',
     ],
     unit: [
       'año{,s}',
@@ -2704,6 +2705,7 @@ export const es: Language = {
       'veces',
       'vez',
       'cm',
+      '{horas,minutos,días} {después,más tarde}',
     ],
     animal: [
       'animal{,es}',

@@ -6,6 +6,26 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 8,
+      expect: 'injured all 40; killed all 5',
+      phrasings: ['The number of injured rose to 40 and that of dead to 5.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 5; injured all 40; missing all 3',
+      phrasings: ['The death toll rose to 5, the number of injured to 40 and that of missing to 3.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed military 5; injured all 12',
+      phrasings: ['Bombing kills 5 soldiers and wounds 12.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed civilian 12; killed police 3; injured all 40',
+      phrasings: ['12 civilians and 3 police officers died and 40 were injured.'],
+    },
+    {
       phenomenon: 25,
       expect: 'injured police 12; killed police 1',
       phrasings: ['Twelve officers were injured and one died.'],
@@ -1027,6 +1047,7 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    { phenomenon: 5, rule: 'verb-number', texts: ['He died of shock and wounds 12 hours later.'] },
     {
       phenomenon: 23,
       rule: 'subject-link-number',

@@ -6,6 +6,19 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 8,
+      expect: 'injured all 40; killed all 5',
+      phrasings: [
+        'La cifra de heridos subió a 40 y la de fallecidos a 5.',
+        'El número de heridos asciende a 40 y el de fallecidos a 5.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed civilian 12; killed police 3; injured all 40',
+      phrasings: ['12 civiles y 3 policías murieron y 40 resultaron heridos.'],
+    },
+    {
       phenomenon: 25,
       expect: 'injured police 12; killed police 1',
       phrasings: ['La PNP informó que 12 efectivos resultaron heridos y uno murió.'],
