@@ -7,7 +7,9 @@ import { groupAround } from './subjects.ts';
 import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
-  const { items, left, phrase } = scene;
+  const { items, left, phrase, at } = scene;
+  // "; injured another 43": more of them, no number of its own.
+  if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
