@@ -15,7 +15,9 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;
   const second = items[then]?.entry.harm;
   if (!second || second.measure === first.measure) return false;
-  const after = items[then + 1];
+  // "17 personas murieron y resultaron heridas otras 43"
+  const after =
+    is(items[then + 1], 'more') && items[then + 2]?.number != null ? items[then + 2] : items[then + 1];
   if (then > at + 2)
     return (
       first.form === 'suffer' &&

@@ -1,0 +1,190 @@
+// Most reports tell two counts in one sentence, say who says so, and single out a part: each way with each other way.
+
+import { expect, it } from 'vitest';
+import { extractFigures } from '../lib/grammar/extract.ts';
+
+type Words = {
+  readonly language: string;
+  readonly dead: readonly string[];
+  readonly hurt: readonly string[];
+  readonly joins: readonly string[];
+  readonly parts: readonly string[];
+  readonly sources: readonly string[];
+  readonly told: readonly string[];
+};
+
+const SPANISH: Words = {
+  language: 'es',
+  dead: [
+    ...['murieron 17 personas', '17 personas murieron', 'fallecieron 17', 'hay 17 fallecidos', '17 muertos'],
+    ...[
+      'los muertos son 17',
+      'los fallecidos suman 17',
+      'la cifra de muertos subió a 17',
+      'ya son 17 los muertos',
+    ],
+    ...[
+      'el número de fallecidos asciende a 17',
+      'se confirmó la muerte de 17 personas',
+      'suben a 17 los muertos',
+    ],
+    ...['el sismo dejó 17 muertos', 'el sismo mató a 17 personas', 'se registran 17 decesos'],
+    ...[
+      'el sismo cobró la vida de 17 personas',
+      'se recuperaron 17 cuerpos',
+      '17 personas perdieron la vida',
+    ],
+  ],
+  hurt: [
+    ...['43 resultaron heridas', '43 heridos', 'otras 43 resultaron heridas', 'hay 43 heridos'],
+    ...[
+      'los heridos son 43',
+      'los heridos suman 43',
+      '43 más quedaron heridas',
+      'resultaron heridas otras 43',
+    ],
+    ...['dejó heridas a otras 43', 'a 43 los heridos', 'los heridos ya son 43'],
+  ],
+  joins: [' y ', '; ', ', mientras que ', ', y '],
+  parts: [
+    ...[', 6 de ellos niños', ', entre ellos 6 niños', ', incluidos 6 niños', ' (6 niños)', '; 6 eran niños'],
+    ...['. De ellos, 6 son niños', ', de los cuales 6 son menores de edad', ', 6 niños entre ellos'],
+    ...['; 6 de las víctimas son niños', ' —6 niños entre ellos—'],
+  ],
+  sources: [
+    ...[
+      'la Defensoría del Pueblo',
+      'la Cruz Roja',
+      'el Ministerio de Salud',
+      'el gobernador de Puno',
+      'el COEN',
+    ],
+    ...[
+      'la Secretaría de Gestión de Riesgos',
+      'Protección Civil',
+      'la Fiscalía General',
+      'el alcalde de Tarvo',
+    ],
+    ...['la ONU', 'el director del hospital', 'los bomberos', 'un portavoz de la policía'],
+  ],
+  told: [
+    ...[
+      'Según SOURCE, COUNT.',
+      'COUNT, según SOURCE.',
+      'COUNT, informó SOURCE.',
+      'SOURCE informó que COUNT.',
+    ],
+    ...['De acuerdo con SOURCE, COUNT.', 'SOURCE confirmó que COUNT.', '«COUNT», dijo SOURCE.'],
+    ...['SOURCE precisó este lunes que COUNT.', 'COUNT, señaló este lunes SOURCE.'],
+  ],
+};
+
+const ENGLISH: Words = {
+  language: 'en',
+  dead: [
+    ...[
+      '17 people died',
+      '17 people were killed',
+      '17 dead',
+      'there are 17 dead',
+      'the death toll stands at 17',
+    ],
+    ...[
+      'the death toll rose to 17',
+      'the number of dead rose to 17',
+      'the dead number 17',
+      '17 deaths were confirmed',
+    ],
+    ...['17 people lost their lives', 'the quake claimed 17 lives', '17 bodies were recovered'],
+    ...['the quake killed 17 people', 'the quake left 17 people dead', '17 people have been confirmed dead'],
+  ],
+  hurt: [
+    ...[
+      '43 were injured',
+      '43 injured',
+      '43 others were injured',
+      'there are 43 injured',
+      'the injured number 43',
+    ],
+    ...['43 more were hurt', '43 have been injured'],
+  ],
+  joins: [' and ', '; ', ', while ', ', and '],
+  parts: [
+    ...[', 6 of them children', ', including 6 children', ', among them 6 children', ' (6 children)'],
+    ...['; 6 were children', '. Of those, 6 were children', ', of whom 6 were children'],
+    ...['; 6 of the victims were children', ', 6 children among them', ', 6 of whom are minors'],
+  ],
+  sources: [
+    ...['the ombudsman', 'the Red Cross', 'the Health Ministry', 'the governor of Puno', 'Civil Protection'],
+    ...[
+      'the National Disaster Management Agency',
+      'the UN refugee agency',
+      'the mayor of Tarvo',
+      'firefighters',
+    ],
+    ...['the hospital director', 'a police spokesman', 'the interior ministry'],
+  ],
+  told: [
+    ...[
+      'According to SOURCE, COUNT.',
+      'COUNT, according to SOURCE.',
+      'COUNT, SOURCE said.',
+      'SOURCE said COUNT.',
+    ],
+    ...['SOURCE confirmed that COUNT.', 'COUNT, said SOURCE.', '“COUNT,” SOURCE said.'],
+    ...[
+      'SOURCE said on Monday that COUNT.',
+      'COUNT, a report by SOURCE says.',
+      'SOURCE reported on Tuesday: COUNT.',
+    ],
+  ],
+};
+
+const LANGUAGES = [SPANISH, ENGLISH];
+
+function begun(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function read(text: string, language: string): string {
+  const { figures } = extractFigures(text, { language });
+  return figures
+    .map(({ measure, group, value }) => `${measure} ${group} ${value}`)
+    .sort()
+    .join(', ');
+}
+
+it.each(LANGUAGES)(
+  'two counts in one sentence are both read: $language',
+  ({ language, dead, hurt, joins }) => {
+    const misread = dead
+      .flatMap((first) => hurt.flatMap((second) => joins.map((join) => begun(`${first}${join}${second}.`))))
+      .map((text) => `${text} ${read(text, language)}`)
+      .filter((line) => !line.endsWith('. injured all 43, killed all 17'));
+    expect(misread).toEqual([]);
+  },
+);
+
+it.each(LANGUAGES)('a part of a count is read beside it: $language', ({ language, dead, parts }) => {
+  const misread = dead
+    .flatMap((whole) => parts.map((part) => begun(`${whole}${part}.`)))
+    .map((text) => `${text} ${read(text, language)}`)
+    .filter((line) => !line.endsWith('. killed all 17, killed child 6'));
+  expect(misread).toEqual([]);
+});
+
+it.each(LANGUAGES)('whoever says it is its source: $language', ({ language, dead, sources, told }) => {
+  const misread = sources.flatMap((source) =>
+    told.flatMap((form) =>
+      dead.flatMap((count) => {
+        const text = begun(form.replace('COUNT', count).replace('SOURCE', source));
+        const name = source.replace(/^(?:the|an?|el|la|los|un) /u, '');
+        const found = extractFigures(text, { language }).figures.map(
+          ({ value, attribution }) => `${value} ${attribution}`,
+        );
+        return found.join().toLowerCase() === `17 ${name.toLowerCase()}` ? [] : [`${text} ${found.join()}`];
+      }),
+    ),
+  );
+  expect(misread).toEqual([]);
+});
