@@ -7,6 +7,8 @@ type Words = {
   readonly language: string;
   readonly dead: readonly string[];
   readonly hurt: readonly string[];
+  /** Second counts of the other measures: value 5 of the missing, 30 of the arrested. */
+  readonly others: readonly string[];
   readonly joins: readonly string[];
   readonly parts: readonly string[];
   readonly sources: readonly string[];
@@ -44,6 +46,11 @@ const SPANISH: Words = {
       'resultaron heridas otras 43',
     ],
     ...['dejó heridas a otras 43', 'a 43 los heridos', 'los heridos ya son 43'],
+  ],
+  others: [
+    ...['5 siguen desaparecidas', 'hay 5 desaparecidos', 'se busca a 5', 'no se sabe nada de otras 5'],
+    ...['5 no han sido localizadas', 'los desaparecidos son 5', '30 fueron detenidas', 'hay 30 detenidos'],
+    ...['la policía detuvo a 30', 'los detenidos suman 30', 'se registraron 30 detenciones'],
   ],
   joins: [' y ', '; ', ', mientras que ', ', y '],
   parts: [
@@ -108,6 +115,11 @@ const ENGLISH: Words = {
     ],
     ...['43 more were hurt', '43 have been injured'],
   ],
+  others: [
+    ...['5 are missing', '5 others are still missing', 'there are 5 missing', 'rescuers are searching for 5'],
+    ...['5 are unaccounted for', 'the missing number 5', '30 were arrested', 'police arrested 30'],
+    ...['there were 30 arrests', '30 are in custody', 'another 30 were detained'],
+  ],
   joins: [' and ', '; ', ', while ', ', and '],
   parts: [
     ...[', 6 of them children', ', including 6 children', ', among them 6 children', ' (6 children)'],
@@ -161,6 +173,17 @@ it.each(LANGUAGES)(
       .flatMap((first) => hurt.flatMap((second) => joins.map((join) => begun(`${first}${join}${second}.`))))
       .map((text) => `${text} ${read(text, language)}`)
       .filter((line) => !line.endsWith('. injured all 43, killed all 17'));
+    expect(misread).toEqual([]);
+  },
+);
+
+it.each(LANGUAGES)(
+  'whoever is missing or held is read beside the dead: $language',
+  ({ language, dead, others, joins }) => {
+    const misread = dead
+      .flatMap((first) => others.flatMap((second) => joins.map((join) => begun(`${first}${join}${second}.`))))
+      .map((text) => `${text} ${read(text, language)}`)
+      .filter((line) => !/\. (?:killed all 17, missing all 5|detained all 30, killed all 17)$/u.test(line));
     expect(misread).toEqual([]);
   },
 );

@@ -63,7 +63,7 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   next = readNouns(items, next, at + LONGEST, nounFirst, phrase);
   if (phrase.head === 'none') nameByAge(items, at, phrase);
   next = readOwners(items, next, phrase);
-  next = readCoordinated(items, next, phrase);
+  next = readCoordinated(items, next, phrase, isObject(items, at));
   phrase.end = phrase.head === 'people' ? overAges(items, next) : next;
   return phrase;
 }
@@ -146,7 +146,7 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
 }
 
 /** "soldados y funcionarios", "muertos o heridos": a second noun under the same number. */
-function readCoordinated(items: readonly Item[], start: number, phrase: Draft): number {
+function readCoordinated(items: readonly Item[], start: number, phrase: Draft, isAnObject: boolean): number {
   let next = start;
   while (is(items[next], 'and', 'or') || isMark(items[next], '/', ',')) {
     const comma = isMark(items[next], ',');
@@ -160,6 +160,8 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft): 
     if (phrase.head !== 'people' && phrase.head !== 'harm') return next;
     if (group === null || is(item, 'more') || (comma && !laterAnd(items, next + 2))) return next;
     if (phrase.head === 'harm' && phrase.group === null) return next;
+    // "killed 17 people and rescuers are searching for five": the subject of what follows.
+    if (isAnObject && opensVerb(items, next + 2)) return next;
     // "Red Crescent staff and volunteers"
     const isOwn = phrase.group === 'health-worker' && is(item, 'own-staff');
     if (!isOwn) phrase.group = together(phrase.group, group);
@@ -173,6 +175,16 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft): 
     }
   }
   return next;
+}
+
+function opensVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return is(item, 'be', 'aux', 'report') || hasForm(item, 'inflict', 'lose') || isActive(items, at);
+}
+
+/** "killed 17 people", "dejó 17 personas": behind a verb that has them. */
+function isObject(items: readonly Item[], at: number): boolean {
+  return hasForm(items[at - 1], 'inflict', 'either', 'lose') || is(items[at - 1], 'leave', 'loss');
 }
 
 function laterAnd(items: readonly Item[], at: number): boolean {

@@ -56,7 +56,10 @@ export function numberVerb(scene: Scene): Verdict {
   const crossed = governed.kind === 'harm' && governed.crossed;
   const isDeath = governed.kind === 'harm' && hasForm(items[governed.at], 'suffer', 'either');
   if (!bare && isDeath && is(items[scene.left - 1], 'with') && crossed) return null;
-  if (bare && crossed && subjectBefore(items, scene.left, endings) !== null) return null;
+  // "The death toll is 17 and police arrested 30"
+  const joins = isMark(items[phrase.end], ',') || is(items[phrase.end], 'and', 'other-side');
+  const isOthers = crossed || (governed.kind === 'elsewhere' && joins);
+  if (bare && isOthers && subjectBefore(items, scene.left, endings) !== null) return null;
   if (isListedPart(scene, governed)) return null;
   if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
   // "el fallecimiento de un hombre que estaba en terapia intensiva"

@@ -83,6 +83,9 @@ export function wholeWord(items: readonly Item[], at: number): Subject | null {
 export function groupAround(items: readonly Item[], at: number): Group | null {
   for (const near of [at - 1, at + 1, at - 2, at + 2, at + 3]) {
     const item = items[near];
+    // "Ya son 17 los muertos y la policía detuvo a 30": people of another clause.
+    if (near > at + 1 && items.slice(at + 1, near).some((one) => is(one, 'and') || one.kind === 'mark'))
+      break;
     const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
     // "para la Cruz Roja los ahogados son 23": an article opens a noun of its own.
     if (near === at - 2 && is(items[at - 1], 'article')) continue;

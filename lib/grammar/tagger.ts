@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
 
 const MORE = anyOf('more');
 const LINK = anyOf('link');
+const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
 /** Above this a number is no hour, unless it is written like "1930". */
 const HOURS = 59;
@@ -81,6 +82,9 @@ function withoutNumber(
   phrase: Found | null,
 ): Found | null {
   if (phrase === null || phrase.length === 1) return phrase;
+  // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
+  if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
+    return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "puts the injured at around 164": no hour.
   const next = meets(phrase.entry, CLOCK) ? numberAt(reading, tokens, at + phrase.length) : null;
   if (next !== null && next.value > HOURS && !next.year)
