@@ -87,11 +87,14 @@ function joined(items: readonly Item[], last: Told, left: number): boolean {
   if (left - last.phrase.end > 20) return false;
   // "9 civilians who died in accidents, and 1 policeman": the clause belongs to the people before it.
   // "18 civiles murieron en enfrentamientos, 6 por …": and so does their verb.
+  // "17 police officers were killed, along with 4 civilians": they share it.
+  const { end } = last.phrase;
+  const isPassive = is(items[end], 'be', 'aux') && hasForm(items[end + 1], 'either', 'state');
   const relative =
-    is(items[last.phrase.end], 'relative') ||
-    (last.rule === 'number-verb' && hasForm(items[last.phrase.end], 'suffer'));
+    is(items[end], 'relative') ||
+    (last.rule === 'number-verb' && (isPassive || hasForm(items[end], 'suffer')));
   if (!relative && left - last.phrase.end > 12) return false;
-  let from = last.phrase.end;
+  let from = end;
   while (relative && from < left - 1 && !isMark(items[from], ',')) from += 1;
   for (let at = from; at < left; at += 1) {
     const item = items[at];
