@@ -42,6 +42,6 @@ function countryOf(one: Told): string | null {
 /** A country behind a preposition, with its genitive, or alone before a comma or a colon. */
 function leads(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
-  if (is(before, 'in', 'for-source') || before?.fold === 'for' || isMark(next, "'s", '’s')) return true;
+  if (is(before, 'in', 'for-source', 'for-number') || isMark(next, "'s", '’s')) return true;
   return isMark(next, ',', ':') && (before === undefined || before.kind === 'mark' || is(before, 'and'));
 }

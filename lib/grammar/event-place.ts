@@ -1,7 +1,7 @@
 // Where the event is that a text is about: the place that its opening names.
 
 import { fold } from './fold.ts';
-import { is, isAny, isMark, mentions } from './items.ts';
+import { is, isAny, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -29,9 +29,7 @@ export function eventPlace(
     places
       .filter((place) => !parts.has(place.name) && !isOfPart(items, 0, place))
       // "Cuatro murieron en los bloqueos; en Panduro fue asesinado también el viceministro": beyond the first figure's part.
-      .filter(
-        (place) => items !== first?.items || !items.slice(at, place.from).some((item) => isMark(item, ';')),
-      )
+      .filter((place) => items !== first?.items || !isParted(items, at, place.from))
       .map((place) => ({ ...place, distant: isDistant(items, place), tells: items === first?.items })),
   );
   // A dateline names where the report was written, if the text goes on to other places.

@@ -49,8 +49,10 @@ function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
 
 /** "Journalists' unions mourn 95 colleagues" */
 function isOfJournalists({ items, left, phrase }: Scene): boolean {
-  const isOwn = items.slice(left, phrase.end).some((item) => is(item, 'own-staff'));
-  return isOwn && items.slice(0, left).some((item) => peopleOf(item) === 'journalist');
+  return (
+    namesStaff(items.slice(left, phrase.end)) &&
+    items.slice(0, left).some((item) => peopleOf(item) === 'journalist')
+  );
 }
 
 /** "1,187 civilian casualties in October: 193 killed and 994 injured": the group of both stands before the colon. */
@@ -106,7 +108,7 @@ function ownForce({ items, left, phrase, at }: Scene): Group | null {
 function sameStaff(scene: Scene): boolean {
   const { items, left, phrase, told, sentence } = scene;
   // "un enfermero de la Media Luna Roja murió y dos voluntarios fueron heridos"
-  if (!items.slice(left, phrase.end).some((item) => is(item, 'own-staff'))) return false;
+  if (!namesStaff(items.slice(left, phrase.end))) return false;
   const last = lastOf(told, (one) => one.measure !== null);
   if (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 1) return true;
   // "White Helmets teams took out nine bodies. One volunteer was hurt": of the body whose work was told of.
@@ -122,11 +124,15 @@ function staffCounted({ items, left, phrase, told, sentence }: Scene, rule: stri
   const subject = isBehind
     ? items.slice(phrase.end, phrase.end + 8)
     : items.slice(Math.max(0, left - 14), left);
-  const names = subject.some((item) => is(item, 'own-staff'));
+  const names = namesStaff(subject);
   const last = lastOf(told, (one) => one.measure !== null);
   return (
     names && (isAid(items) || (last?.group === 'health-worker' && sentence.index - last.sentence.index <= 3))
   );
+}
+
+function namesStaff(items: readonly Item[]): boolean {
+  return items.some((item) => is(item, 'own-staff'));
 }
 
 function isAid(items: readonly Item[]): boolean {
@@ -135,8 +141,7 @@ function isAid(items: readonly Item[]): boolean {
 
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
 function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
-  if (!items.slice(left, end).some((item) => is(item, 'own-staff'))) return false;
-  if (!isAid(items)) return false;
+  if (!namesStaff(items.slice(left, end)) || !isAid(items)) return false;
   const isOwned = items
     .slice(Math.max(0, left - 1), end)
     .some((item) => is(item, 'article') || item.number?.article === true);

@@ -136,6 +136,11 @@ export function peopleOf(item: Item | undefined): Group | null {
 }
 
 /** A word with a capital that the language does not know and that does not only open its sentence: a name, most likely. */
+/** Whether a semicolon parts what stands at one place from what stands at another behind it. */
+export function isParted(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => isMark(item, ';'));
+}
+
 export function isName(item: Item | undefined): boolean {
   return item?.capital === true && item.kind === 'word';
 }

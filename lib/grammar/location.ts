@@ -1,10 +1,11 @@
 // Which of the places named in and around a sentence a figure belongs to.
 
+import { lazily } from '../lazily.ts';
 import type { Scope } from '../model.ts';
 import { clauseAround, type Span, within } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { eventPlace, isDistant, isOfPart } from './event-place.ts';
-import { is, isAny, isMark, mentions } from './items.ts';
+import { is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import { limitsBefore } from './place-limits.ts';
 import type { PlaceMention } from './places.ts';
@@ -53,16 +54,8 @@ export function locator(
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
-  let placed: boolean | null = null;
-  const hasPlaces = () => {
-    placed ??= sentences.some(({ places }) => places.some(({ dateline }) => !dateline));
-    return placed;
-  };
-  let lines: number | null = null;
-  const isDigest = () => {
-    lines ??= sentences.filter(opensWithDateline).length;
-    return lines > 1;
-  };
+  const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
+  const isDigest = lazily(() => sentences.filter(opensWithDateline).length > 1);
   const ground = {
     isDigest,
     sentences,
@@ -157,7 +150,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0) {
-    const isShared = free.length === 1 && places.length === 1 && !isBeyond(one, places[0]?.from ?? 0);
+    const isShared =
+      free.length === 1 && places.length === 1 && !isParted(items, one.at, places[0]?.from ?? 0);
     return isShared && ground.event !== null ? ground.event : null;
   }
   if (mentions(items, ELSEWHERE)) return null;
@@ -168,11 +162,6 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const near = before !== undefined && ground.tells.has(before) ? carried(one, ground) : null;
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
   return after ?? near ?? ground.event ?? carried(one, ground);
-}
-
-/** "Cuatro murieron en los bloqueos; en Panduro …": in a part of the sentence behind the figure's. */
-function isBeyond({ sentence: { items }, at }: Told, from: number): boolean {
-  return items.slice(at, from).some((item) => isMark(item, ';'));
 }
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */

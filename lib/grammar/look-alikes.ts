@@ -194,9 +194,9 @@ function isCode(items: readonly Item[], at: number): boolean {
 
 function isRate(items: readonly Item[], at: number): boolean {
   // "1,200 for an injury"
-  const isEach = items[at + 1]?.fold === 'for' && items[at + 2]?.number?.article === true;
+  const isEach = is(items[at + 1], 'for-number') && items[at + 2]?.number?.article === true;
   if (isEach && items[at + 3]?.entry.harm != null) return true;
-  const isOne = items[at]?.number?.article === true && items[at - 1]?.fold === 'for';
+  const isOne = items[at]?.number?.article === true && is(items[at - 1], 'for-number');
   if (isOne && items[at - 2]?.number != null && items[at + 1]?.entry.harm != null) return true;
   return isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
 }

@@ -1,7 +1,7 @@
 // The place that a part belongs to: "913 en Pichincha", "Morelos 71", "en Apurímac, 6".
 
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
-import { chainEnd, isPlaceName, nameFrom, placeName } from './place-names.ts';
+import { chainEnd, isPlaceName, nameFrom, overTitle, placeName } from './place-names.ts';
 import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
@@ -21,7 +21,7 @@ export function placePart(scene: Scene): Verdict {
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
   const { items } = sentence;
   // "18 corresponden a La Paz, 13 a Cochabamba y nueve a Potosí"
-  const name = is(items[end + 1], 'article') && items[end + 1]?.capital ? end + 2 : end + 1;
+  const name = overTitle(items, end + 1);
   if (is(items[end], 'to') && !is(items[end], 'in') && isPlaceName(items, name))
     return placeName(items, nameFrom(items, name), sentence.text);
   const country = countryAfter(sentence, end);

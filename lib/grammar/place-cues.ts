@@ -3,7 +3,15 @@
 import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
 import { is, isMark, isUnknown, peopleOf } from './items.ts';
-import { chainEnd, isPlaceName, nameAfter, nameBefore, nameFrom, type PlaceSpan } from './place-names.ts';
+import {
+  chainEnd,
+  isPlaceName,
+  nameAfter,
+  nameBefore,
+  nameFrom,
+  overTitle,
+  type PlaceSpan,
+} from './place-names.ts';
 
 /** `near`: the event was by it, not in it. */
 export type FoundPlace = PlaceSpan & { readonly near: boolean };
@@ -73,8 +81,8 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
 /** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */
 function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   // "el ataque a Tarí", "the battle for Tarí"
-  const isAgainst = is(items[at + 1], 'to') || items[at + 1]?.fold === 'for';
-  const first = is(items[at + 2], 'article') && items[at + 2]?.capital ? at + 3 : at + 2;
+  const isAgainst = is(items[at + 1], 'to', 'for-number');
+  const first = overTitle(items, at + 2);
   if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
   const after = ofName(items, at);
   // "a 40 km de Lima"

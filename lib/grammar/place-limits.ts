@@ -30,10 +30,10 @@ function narrow(bounds: Map<Told['measure'], Bounds>, one: Told | undefined): vo
     one.bar !== null ||
     one.part ||
     one.phrase.more ||
-    one.phrase.fresh
+    one.phrase.fresh ||
+    one.value <= 0
   )
     return;
-  if (one.value <= 0) return;
   const { largest, limit } = bounds.get(one.measure) ?? { largest: 0, limit: Number.POSITIVE_INFINITY };
   const isShare = one.value === 1 || one.value < largest;
   const own = one.sentence.places.length === 0 ? limit : isShare ? one.value : one.value * GROWTH;

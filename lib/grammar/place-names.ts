@@ -86,6 +86,11 @@ export function geographic(items: readonly Item[], from: number): number {
     : from;
 }
 
+/** Where a name would start, behind an article that is a part of it: "El Alto". */
+export function overTitle(items: readonly Item[], at: number): number {
+  return is(items[at], 'article') && items[at]?.capital ? at + 1 : at;
+}
+
 /** The name that starts here, with its kind: "río Yarapá"; of "Mogadishu's Hamar Weyne" the smaller place. */
 export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
   const to = chainEnd(items, at);

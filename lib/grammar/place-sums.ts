@@ -10,28 +10,32 @@ const GAP = 9;
 
 /** A bare number with a place behind it, in a list whose numbers add up to the count right before it. */
 export function placeSum(scene: Scene): Verdict {
-  const { items, at, phrase, sentence } = scene;
+  const { items, phrase, sentence } = scene;
   if (phrase.head !== 'none' || !is(items[phrase.end], 'in')) return null;
-  const whole = wholeBefore(scene);
-  if (whole === null || whole.measure === null || at - whole.at > REACH) return null;
+  const whole = wholeOfShares(scene, isPlaced);
   // "6 fatalities in Cuddalore, 4 in …": a place of its own stands beside the others.
-  const opens = is(items[whole.phrase.end], 'in') ? -1 : opening(items, whole);
-  const shares = opens < 0 ? null : sharesOf(items, whole, opens, isPlaced);
-  if (shares === null || !shares.includes(at)) return null;
+  if (whole === null || whole.measure === null || is(items[whole.phrase.end], 'in')) return null;
   const place = whereAfter(sentence, phrase.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place, aside: place === null };
 }
 
 /** People without harm of their own, in a list of kinds that adds up to the count before it. */
 export function kindSum(scene: Scene): Verdict {
-  const { items, at, phrase, left } = scene;
+  const { phrase } = scene;
   if (phrase.head !== 'people' || phrase.measure !== null) return null;
-  const whole = wholeBefore(scene);
-  if (whole === null || whole.measure === null || at - whole.at > REACH) return null;
+  const whole = wholeOfShares(scene, isKind);
+  return whole === null || whole.measure === null ? null : partOf(scene, whole.measure, whole);
+}
+
+type IsShare = (items: readonly Item[], at: number) => boolean;
+
+/** The count before a number in the same sentence, if a list that the number stands in adds up to it. */
+function wholeOfShares({ items, at, told, sentence }: Scene, isShare: IsShare): Told | null {
+  const whole = lastOf(told, (one) => one.measure !== null && !one.part);
+  if (whole?.sentence !== sentence || at - whole.at > REACH) return null;
   const opens = opening(items, whole);
-  if (opens < 0 || opens >= left) return null;
-  const shares = sharesOf(items, whole, opens, isKind);
-  return shares?.includes(at) ? partOf(scene, whole.measure, whole) : null;
+  const shares = opens < 0 ? null : sharesOf(items, whole, opens, isShare);
+  return shares?.includes(at) ? whole : null;
 }
 
 const OPENS = new Set([',', ':', '(', '—', '–']);
@@ -47,11 +51,6 @@ function opening(items: readonly Item[], { phrase }: Told): number {
 
 /** Items up to the last share of a list. */
 const REACH = 60;
-
-function wholeBefore({ told, sentence }: Scene): Told | null {
-  const whole = lastOf(told, (one) => one.measure !== null && !one.part);
-  return whole?.sentence === sentence ? whole : null;
-}
 
 /** "ocho en Guayaquil", "two in the north"; not "siete en observación". */
 function isPlaced(items: readonly Item[], at: number): boolean {
@@ -70,7 +69,7 @@ function sharesOf(
   items: readonly Item[],
   whole: Told,
   from: number,
-  isShare: (items: readonly Item[], at: number) => boolean,
+  isShare: IsShare,
 ): readonly number[] | null {
   const shares: number[] = [];
   let sum = 0;

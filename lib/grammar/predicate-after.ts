@@ -23,10 +23,9 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       next = closing(items, next);
       continue;
     }
-    // "229 people, 148 men and 81 women, had been killed"
-    const isVerb = is(items[next + 1], 'be', 'aux') || hasForm(items[next + 1], 'suffer');
-    if (isMark(item, ',') && crossed && isVerb) continue;
     if (isMark(item, ',')) {
+      // "229 people, 148 men and 81 women, had been killed"
+      if (crossed && (is(items[next + 1], 'be', 'aux') || hasForm(items[next + 1], 'suffer'))) continue;
       const after = overAside(items, next, verb);
       if (after < 0) return NOTHING;
       crossed = true;

@@ -40,10 +40,7 @@ export function harmBefore(
       continue;
     }
     if (hasForm(item, 'wound') && is(items[back - 1], 'by') && hasForm(items[back - 2], 'suffer')) continue;
-    // "mató el tedio de 15.000 personas": it has another object.
-    const object =
-      of && is(items[back + 1], 'article') && isUnknown(items[back + 2]) ? items[back + 3] : null;
-    if (item.entry.harm && hasForm(item, 'inflict') && is(object ?? undefined, 'of')) return NOTHING;
+    if (of && hasForm(item, 'inflict') && hasOtherObject(items, back)) return NOTHING;
     if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
     if (is(item, 'of')) {
       of = back === start - 1 || is(items[back + 1], 'article');
@@ -58,10 +55,9 @@ export function harmBefore(
     if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
     if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
-    // "detuvo por saqueos a 97"
-    // "murieron por golpe de calor dos personas"
-    const isOf = is(item, 'by') && !bare && hasForm(items[back - 1], 'suffer');
-    const isCause = isOf || (is(item, 'by') && is(items[start - 1], 'to'));
+    // "detuvo por saqueos a 97", "murieron por golpe de calor dos personas"
+    const isCause =
+      is(item, 'by') && (is(items[start - 1], 'to') || (!bare && hasForm(items[back - 1], 'suffer')));
     if (isAny(item, NEW_CLAUSE) && !isCause) return NOTHING;
     // "Sin vida fueron hallados seis jóvenes": the state stands in front.
     const front = items[back - 1]?.entry.harm;
@@ -73,6 +69,11 @@ export function harmBefore(
     if (bare && !allowedBeforeBare(item)) return NOTHING;
   }
   return NOTHING;
+}
+
+/** "mató el tedio de 15.000 personas" */
+function hasOtherObject(items: readonly Item[], verb: number): boolean {
+  return is(items[verb + 1], 'article') && isUnknown(items[verb + 2]) && is(items[verb + 3], 'of');
 }
 
 function allowedBeforeBare(item: Item): boolean {

@@ -45,8 +45,9 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   const barred = new Set(told.filter(isBarred).map(keyOf));
   return told.filter((one, index) => {
     if (isRementioned(one, told.slice(Math.max(0, index - NEAR), index))) return false;
-    if (isQuoted(one) && (barred.has(keyOf(one)) || barred.has(keyOf({ ...one, measure: null }))))
-      return false;
+    // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
+    const keys = [keyOf(one), keyOf({ measure: null, value: one.value })];
+    if (isQuoted(one) && keys.some((key) => barred.has(key))) return false;
     if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
     const replaced = old.some(
       (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
@@ -61,7 +62,7 @@ function isRementioned({ sentence, left, measure, value }: Told, before: readonl
   return before.some((other) => other.measure === measure && other.value === value && other.bar === null);
 }
 
-/** "son 48 y no 49 … titulando «49 muertos»": a count that is replaced or denied, as others still print it. */
+/** Replaced or denied. */
 function isBarred({ bar }: Told): boolean {
   return bar === 'previous' || bar === 'denied';
 }

@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
-import { groupAround } from './subjects.ts';
+import { groupAround, isOfKin } from './subjects.ts';
 import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
@@ -49,10 +49,9 @@ export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdi
 export function topicThere({ items, left }: Scene): Verdict {
   const harm = items[left - 2]?.entry.harm;
   const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and', 'article');
+  if (harm?.form !== 'state' || !opens || !is(items[left - 1], 'exist', 'light', 'link')) return null;
   // "Los familiares de los fallecidos suman 40"
-  const isOfKin = is(items[left - 4], 'of') && is(items[left - 5], 'kin');
-  if (harm?.form !== 'state' || !opens || isOfKin || !is(items[left - 1], 'exist', 'light', 'link'))
-    return null;
+  if (isOfKin(items, left - 2)) return null;
   return { measure: harm.measure, group: groupAround(items, left - 2) };
 }
 

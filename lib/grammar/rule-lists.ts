@@ -1,5 +1,6 @@
 // People whose names stand on a list: "111.540 nombres", "are still on the list of the missing".
 
+import type { Measure } from '../model.ts';
 import { hasForm, type Item, is, isMark } from './items.ts';
 import type { Scene, Verdict } from './telling.ts';
 
@@ -18,8 +19,14 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   // "400 names remain on its list of missing people"
   const behind = items.slice(phrase.end, phrase.end + LIST);
   const list = behind.findIndex((item) => is(item, 'report-noun', 'whole-word'));
-  const named = behind.slice(list + 1, list + 4).find((item) => hasForm(item, 'state', 'event'))?.entry.harm;
-  return list >= 0 && named != null ? { measure: named.measure } : null;
+  const measure = list < 0 ? null : listed(behind, list);
+  return measure === null ? null : { measure };
+}
+
+/** What befell those on a list: "list of missing people", "list of the missing". */
+function listed(items: readonly Item[], list: number): Measure | null {
+  const harm = items.slice(list + 1, list + 4).find((item) => hasForm(item, 'state', 'event'))?.entry.harm;
+  return harm?.measure ?? null;
 }
 
 /** "are still on the FBI's list of the missing": between the verb and the list stands whose list it is. */
@@ -29,8 +36,8 @@ function onList(items: readonly Item[], verb: number): Verdict {
     if (item === undefined || item.number !== null || isMark(item, ',', ';', ':', '.')) return null;
     if (item.entry.harm !== null || is(item, 'other-verb', 'released')) return null;
     if (!is(item, 'report-noun', 'whole-word') || !is(items[at + 1], 'of')) continue;
-    const named = items.slice(at + 2, at + 4).find((each) => hasForm(each, 'state', 'event'))?.entry.harm;
-    return named == null ? null : { measure: named.measure, verb: true };
+    const measure = listed(items, at);
+    return measure === null ? null : { measure, verb: true };
   }
   return null;
 }

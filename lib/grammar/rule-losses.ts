@@ -29,16 +29,12 @@ export function fallen(scene: Scene): Verdict {
   if (!isWho || !falls || isHurt || items[at]?.number?.article) return null;
   const whole = deadBefore(scene);
   if (whole === null) return null;
-  const place = whereFallen(scene);
+  let behind = phrase.end + 1;
+  while (behind < phrase.end + 4 && is(items[behind], 'article', 'weekday', 'period', 'adverb')) behind += 1;
+  const place = whereAfter(sentence, behind);
+  if (place === null && phrase.group === null) return null;
   const group = phrase.group ?? whole.group;
-  const part = { measure: 'killed', group, part: true, whole, place } as const;
-  return place === null && phrase.group === null ? null : { ...part, aside: place === null };
-
-  function whereFallen({ phrase: { end } }: Scene): string | null {
-    let next = end + 1;
-    while (next < end + 4 && is(items[next], 'article', 'weekday', 'period', 'adverb')) next += 1;
-    return whereAfter(sentence, next);
-  }
+  return { measure: 'killed', group, part: true, whole, place, aside: place === null };
 }
 
 /** The count of the dead that a smaller number in this sentence or the next may be a part of. */

@@ -144,9 +144,6 @@ function mayBeOne(scene: Scene): boolean {
   return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
 }
 
-/** Items behind "146 victims" in which "killed or injured" says that they are both. */
-const JOINT = 8;
-
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
 function isWholeClause({ items, left, phrase }: Scene): boolean {
   if (left > 0 || phrase.head !== 'people' || !hasForm(items[phrase.harmAt], 'either')) return false;
@@ -176,6 +173,9 @@ const FINITE = anyOf(
   'other-verb',
   'released',
 );
+
+/** Items behind "146 victims" in which "killed or injured" says that they are both. */
+const JOINT = 8;
 
 /** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {

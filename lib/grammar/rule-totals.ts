@@ -57,9 +57,9 @@ export function runningTotal(scene: Scene): Verdict {
 function ofItsSize({ items, at, told, sentence }: Scene, last: Told | null): Told | null {
   const value = items[at]?.number?.value ?? 0;
   if (last === null || last.bar !== null || apart(last.value, value) < FAR) return last;
-  const near = told
+  const closer = told
     .slice(-NEAR)
-    .filter(
+    .findLast(
       (one) =>
         one.measure !== null &&
         one.measure !== last.measure &&
@@ -68,7 +68,7 @@ function ofItsSize({ items, at, told, sentence }: Scene, last: Told | null): Tol
         sentence.index - one.sentence.index <= 2 &&
         apart(one.value, value) < CLOSE,
     );
-  return near.at(-1) ?? last;
+  return closer ?? last;
 }
 
 /** How many times the larger of two counts is the smaller. */

@@ -136,10 +136,11 @@ export function verbNumber(scene: Scene): Verdict {
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   const verdict = ofVerb(scene, governed);
+  const isCare = governed.kind === 'harm' && hasForm(items[governed.at], 'care');
+  if (!isCare || verdict === null || verdict === 'nobody') return verdict;
   // "Siguen internados 56"; not "Con heridas de bala fueron ingresados 104"
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
-  const isCare = !isHurt && governed.kind === 'harm' && hasForm(items[governed.at], 'care');
-  return isCare && verdict !== null && verdict !== 'nobody' ? { ...verdict, care: true } : verdict;
+  return isHurt ? verdict : { ...verdict, care: true };
 }
 
 export function inFrameAnyway(scene: Scene, frame: Frame): Finding {

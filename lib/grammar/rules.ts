@@ -38,18 +38,18 @@ export const RULES: readonly Rule[] = [
   // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
   { name: 'place-list', read: placeList },
   { name: 'place-gapped', read: inOrder },
-  // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },
+  // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },
-  // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'fallen', read: fallen },
   { name: 'place-loss', read: placeLoss },
+  // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
   { name: 'left-in-state', read: leftInState },

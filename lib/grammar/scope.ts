@@ -3,7 +3,7 @@
 import type { Scope } from '../model.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
-import { is, isMark, mentions } from './items.ts';
+import { is, isMark, isParted, mentions } from './items.ts';
 import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue, saysOverall } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -100,9 +100,8 @@ function isOneOf(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
   const isLarger = other.measure === one.measure && other.value > one.value;
   if (!isLarger || !one.verb || other.part || other.bar !== null) return false;
   // "In May it claimed 214 lives; since New Year it has claimed 1,200"
-  const between =
-    other.sentence === one.sentence ? one.sentence.items.slice(one.phrase.end, other.left) : null;
-  if (between !== null && !between.some((item) => isMark(item, ';'))) return false;
+  const { items } = one.sentence;
+  if (other.sentence === one.sentence && !isParted(items, one.phrase.end, other.left)) return false;
   if (other.group !== 'all' && other.group !== one.group) return false;
   return saysOverall(other) && ofOneSource(one, other);
 }

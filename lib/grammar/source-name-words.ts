@@ -30,7 +30,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (isAny(item, NO_NAME)) return false;
   if (opensAnother(items, at)) return false;
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
-  if (isAny(item, FOR) || item.fold === 'for') return at > from && isFor(items, at);
+  if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);
   if (item.entry.harm) return false;
   if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
@@ -61,10 +61,10 @@ function opensAnother(items: readonly Item[], at: number): boolean {
 function isFor(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const named = is(next, 'article') ? items[at + 2] : next;
-  if (is(before, 'office') && items[at]?.fold === 'for') return isBody(named) || isBody(items[at + 3]);
+  if (is(before, 'office') && is(items[at], 'for-number')) return isBody(named) || isBody(items[at + 3]);
   if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country')) return false;
   // "Consejo Noruego para Refugiados"
-  return isBody(before) || is(items[at], 'for-source') || items[at]?.fold === 'for';
+  return isBody(before) || is(items[at], 'for-source', 'for-number');
 }
 
 /** "Alianza por los Derechos Humanos": between a body and the rest of its name. */

@@ -103,8 +103,8 @@ function minuteOf(one: Told, minutes: readonly number[]): number {
   return minutes[one.sentence.index] ?? -1;
 }
 
-function keyOf({ measure, group, value }: Pick<Told, 'measure' | 'group' | 'value'>): string {
-  return `${measure} ${group} ${value}`;
+function keyOf(one: Told): string {
+  return `${kindOf(one)} ${one.value}`;
 }
 
 /** "12:05 A blast in A kills three", "15:10 A blast in B kills five": two events. */

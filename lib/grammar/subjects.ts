@@ -14,7 +14,7 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   const item = items[at];
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
-  if (harm && (isJointSubject(items, at) || isOfOthers(items, at))) return null;
+  if (harm && (isJointSubject(items, at) || isOfKin(items, at))) return null;
   // "the toll of the Ashulia fire", against "the toll of the injured"
   if (harm?.form === 'toll' && is(item, 'whole-word')) {
     const subject = wholeWord(items, at);
@@ -35,7 +35,7 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
 }
 
 /** "los familiares de los fallecidos", "the widows of deceased teachers": people of the dead, who are counted themselves. */
-function isOfOthers(items: readonly Item[], at: number): boolean {
+export function isOfKin(items: readonly Item[], at: number): boolean {
   const of = is(items[at - 1], 'article') ? at - 2 : at - 1;
   return is(items[of], 'of') && is(items[of - 1], 'kin');
 }
