@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { en } from 'zod/locales';
 import * as z from 'zod/mini';
+import './zod-words.ts';
 import { WatchlistInvalid } from './errors.ts';
 import type { Watchlist } from './model.ts';
 import { SOURCE_KINDS } from './model.ts';
 import { READER_NAMES } from './readers/names.ts';
-
-// The small form of zod has no words of its own for what is wrong.
-z.config(en());
 
 const slug = matching(
   /^[a-z0-9][a-z0-9-]{0,62}$/,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page, Report } from '../model.ts';
 import { readDate } from './dates.ts';
@@ -10,7 +10,7 @@ import type { Follow, Reading, ReadingFor } from './reader.ts';
 import { makeReport } from './report.ts';
 import { isCutShort, textOf } from './syndicated-text.ts';
 
-const options = z.looseObject({ item: itemRoute.optional() });
+const options = z.looseObject({ item: z.optional(itemRoute) });
 
 /**
  * RSS 2.0, Atom, RDF and JSON Feed. An entry with its whole text is a report at once; one with a summary is followed, as

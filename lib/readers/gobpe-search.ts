@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
@@ -9,7 +9,7 @@ import { itemRoute, routeOptions } from './options.ts';
 import type { Reading, ReadingFor } from './reader.ts';
 import { textOf } from './syndicated-text.ts';
 
-const options = z.looseObject({ item: itemRoute.optional() });
+const options = z.looseObject({ item: z.optional(itemRoute) });
 
 /** What https://www.gob.pe/busquedas.json answers, as far as we read it. No documentation of it is known. */
 const answer = z.looseObject({
@@ -17,15 +17,15 @@ const answer = z.looseObject({
 });
 const result = z
   .looseObject({
-    name_with_parent: z.string().nullish(),
+    name_with_parent: z.nullish(z.string()),
     /** A link in HTML, e.g. `<a href="/institucion/…">title</a>`. */
-    url: z.string().nullish(),
+    url: z.nullish(z.string()),
     /** The file of a publication, often a PDF. */
-    action_url: z.string().nullish(),
+    action_url: z.nullish(z.string()),
     /** E.g. "2 de diciembre de 2024 - 6:29 p. m." */
-    publication: z.string().nullish(),
+    publication: z.nullish(z.string()),
   })
-  .refine(({ url, action_url }) => Boolean(url || action_url), 'has neither url nor action_url');
+  .check(z.refine(({ url, action_url }) => Boolean(url || action_url), 'has neither url nor action_url'));
 
 /**
  * The search of Peru's state portal, for the news (`contenido[]=noticias`) or publications (`contenido[]=publicaciones`) of one

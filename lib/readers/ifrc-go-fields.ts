@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** People; null where nobody filled it in, which is not zero. */
-const count = z.int().nonnegative().nullable();
+const count = z.nullable(z.int().check(z.nonnegative()));
 const country = z.looseObject({ name: z.string() });
 
 /**
@@ -9,12 +9,12 @@ const country = z.looseObject({ name: z.string() });
  * always give every count. One of them gives `countries` as numbers beside `countries_details`, another as objects.
  */
 export const fieldReport = z.looseObject({
-  id: z.int().positive(),
-  title: z.string().nullish(),
+  id: z.int().check(z.positive()),
+  title: z.nullish(z.string()),
   /** A longer title that GO composes of country, disaster, date and title. */
-  summary: z.string().nullish(),
-  description: z.string().nullish(),
-  visibility: z.int().optional(),
+  summary: z.nullish(z.string()),
+  description: z.nullish(z.string()),
+  visibility: z.optional(z.int()),
   num_dead: count,
   gov_num_dead: count,
   other_num_dead: count,
@@ -24,16 +24,16 @@ export const fieldReport = z.looseObject({
   num_missing: count,
   gov_num_missing: count,
   other_num_missing: count,
-  other_sources: z.string().nullish(),
+  other_sources: z.nullish(z.string()),
   /** Whose counts are the newest: 1 Red Cross, 2 government, 3 others; 4 to 6 the same of people at risk. */
-  recent_affected: z.int().nullish(),
-  countries: z.array(z.union([country, z.int()])).optional(),
-  countries_details: z.array(country).optional(),
-  sit_fields_date: z.string().nullish(),
-  report_date: z.string().nullish(),
-  created_at: z.string().nullish(),
+  recent_affected: z.nullish(z.int()),
+  countries: z.optional(z.array(z.union([country, z.int()]))),
+  countries_details: z.optional(z.array(country)),
+  sit_fields_date: z.nullish(z.string()),
+  report_date: z.nullish(z.string()),
+  created_at: z.nullish(z.string()),
 });
 export type FieldReport = z.output<typeof fieldReport>;
 
 /** A page of the list. */
-export const fieldReports = z.looseObject({ next: z.string().nullish(), results: z.array(z.unknown()) });
+export const fieldReports = z.looseObject({ next: z.nullish(z.string()), results: z.array(z.unknown()) });

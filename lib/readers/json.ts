@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
+import '../zod-words.ts';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 
@@ -6,7 +7,7 @@ import type { Page } from '../model.ts';
  * The content of a JSON page that is checked against its shape.
  * Throws `PageChanged` when the page is no JSON, or naming the fields that are missing or wrong.
  */
-export function readJson<Shape extends z.ZodType>(page: Page, shape: Shape): z.output<Shape> {
+export function readJson<Shape extends z.ZodMiniType>(page: Page, shape: Shape): z.output<Shape> {
   const checked = shape.safeParse(parse(page));
   if (checked.success) return checked.data;
   throw new PageChanged(page.url, `its JSON is not as expected: ${faultsOf(checked.error)}`);
@@ -16,7 +17,7 @@ export function readJson<Shape extends z.ZodType>(page: Page, shape: Shape): z.o
  * The records of a list that have their shape; the others are left out.
  * Throws `PageChanged` when there are none, naming what the first lacks; `what` is what they are called, in the plural.
  */
-export function goodRecords<Shape extends z.ZodType>(
+export function goodRecords<Shape extends z.ZodMiniType>(
   records: readonly unknown[],
   shape: Shape,
   url: string,
@@ -41,7 +42,7 @@ function parse(page: Page): unknown {
   }
 }
 
-function faultsOf(error: z.ZodError): string {
+function faultsOf(error: z.core.$ZodError): string {
   return error.issues
     .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
     .join('; ');

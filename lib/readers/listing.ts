@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
@@ -12,12 +12,12 @@ const options = z.looseObject({
   /** One item of the list. */
   card: selector,
   /** In a card: what leads to the item. */
-  link: selector.default('a[href]'),
+  link: z._default(selector, 'a[href]'),
   /** In a card: its title; without this, the link's words. */
-  title: selector.optional(),
+  title: z.optional(selector),
   /** In a card: its date. */
-  date: selector.optional(),
-  item: itemRoute.optional(),
+  date: z.optional(selector),
+  item: z.optional(itemRoute),
 });
 
 /**

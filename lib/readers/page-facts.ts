@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import { readDate } from './dates.ts';
 import {
@@ -26,7 +26,7 @@ const DATE_METAS = [
 ] as const;
 
 /** The part of schema.org's Article that we read (https://schema.org/Article). */
-const article = z.looseObject({ headline: z.string().optional(), datePublished: z.string().optional() });
+const article = z.looseObject({ headline: z.optional(z.string()), datePublished: z.optional(z.string()) });
 type Article = z.output<typeof article>;
 
 /** The title; null when the page has none. Throws `PageChanged` when `selector` is given and matches nothing. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { followTo, once } from './follow.ts';
@@ -11,12 +11,12 @@ import { makeReport } from './report.ts';
 
 const options = z.looseObject({
   /** The elements that hold the report; without it, the places where content systems keep theirs. */
-  body: selector.optional(),
-  title: selector.optional(),
+  body: z.optional(selector),
+  title: z.optional(selector),
   /** An element that prints the date, or has it in `datetime`. */
-  date: selector.optional(),
+  date: z.optional(selector),
   /** Links to PDFs that are reports as well. */
-  pdf: selector.optional(),
+  pdf: z.optional(selector),
 });
 
 /** Characters. Shorter than the shortest statement seen; what is left of a page whose text was not found is shorter still. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page, Report } from '../model.ts';
 import { readDate, readDayOrTime } from './dates.ts';
@@ -14,23 +14,23 @@ import { textOf } from './syndicated-text.ts';
 
 const options = z.looseObject({
   /** Only what one of these organisations published, by name or short name; absent: everything. */
-  publishers: z.array(z.string().min(1)).optional(),
-  item: itemRoute.optional(),
+  publishers: z.optional(z.array(z.string().check(z.minLength(1)))),
+  item: z.optional(itemRoute),
 });
 
-const name = z.looseObject({ name: z.string().optional(), shortname: z.string().optional() });
+const name = z.looseObject({ name: z.optional(z.string()), shortname: z.optional(z.string()) });
 /** Fields of a report in ReliefWeb's API, version 2 (https://apidoc.reliefweb.int/fields-tables). */
 const record = z.looseObject({
   fields: z.looseObject({
     title: z.string(),
     url: z.string(),
-    url_alias: z.string().nullish(),
+    url_alias: z.nullish(z.string()),
     /** Where it was published first. */
-    origin: z.string().nullish(),
-    'body-html': z.string().nullish(),
-    date: z.looseObject({ original: z.string().nullish(), created: z.string().nullish() }).optional(),
-    source: z.array(name).optional(),
-    language: z.array(z.looseObject({ code: z.string() })).optional(),
+    origin: z.nullish(z.string()),
+    'body-html': z.nullish(z.string()),
+    date: z.optional(z.looseObject({ original: z.nullish(z.string()), created: z.nullish(z.string()) })),
+    source: z.optional(z.array(name)),
+    language: z.optional(z.array(z.looseObject({ code: z.string() }))),
   }),
 });
 const answer = z.looseObject({ data: z.array(z.unknown()) });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
@@ -10,19 +10,19 @@ import type { Follow, Reading, ReadingFor } from './reader.ts';
 import { makeReport } from './report.ts';
 import { isCutShort, textOf } from './syndicated-text.ts';
 
-const options = z.looseObject({ item: itemRoute.optional() });
+const options = z.looseObject({ item: z.optional(itemRoute) });
 
 const rendered = z.looseObject({ rendered: z.string() });
 /** Fields of https://developer.wordpress.org/rest-api/reference/posts/ that we read. */
 const post = z.looseObject({
   link: z.string(),
   title: rendered,
-  content: rendered.extend({ protected: z.boolean().optional() }),
+  content: z.extend(rendered, { protected: z.optional(z.boolean()) }),
   /** UTC without a Z. */
   date_gmt: z.string(),
 });
 /** What WordPress answers instead of posts when its API is closed, at times with status 200. */
-const refusal = z.looseObject({ code: z.string(), message: z.string().optional() });
+const refusal = z.looseObject({ code: z.string(), message: z.optional(z.string()) });
 
 /**
  * Posts of a WordPress site's own API (`/wp-json/wp/v2/posts`, also of `pages` and custom types). A post whose text the API

@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Route } from '../model.ts';
 import { routeOptions } from './options.ts';
 import type { ReadingFor } from './reader.ts';
 
 const name = z.looseObject({
   /** The account's name without @: the API's answer does not carry it. */
-  username: z.string().regex(/^\w{1,15}$/, 'takes an account name without @'),
+  username: z.string().check(z.regex(/^\w{1,15}$/, 'takes an account name without @')),
 });
-const account = name.extend({
+const account = z.extend(name, {
   /** Posts that may be read in a calendar month of UTC: each is paid for. */
-  postsPerMonth: z.int('takes a whole number of posts').min(10, 'takes 10 posts at least'),
-  url: z.string().refine(isApi, 'takes an address of https://api.x.com, which alone gets the token'),
+  postsPerMonth: z.int('takes a whole number of posts').check(z.minimum(10, 'takes 10 posts at least')),
+  url: z.string().check(z.refine(isApi, 'takes an address of https://api.x.com, which alone gets the token')),
 });
 
 /** The name of the account that a route is for. Throws `WatchlistInvalid`. */

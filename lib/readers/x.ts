@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PageChanged } from '../errors.ts';
 import type { Page } from '../model.ts';
 import { readDate } from './dates.ts';
@@ -9,34 +9,34 @@ import { accountName } from './x-route.ts';
 
 /** A post of X's API, version 2, with `tweet.fields=created_at,note_tweet,edit_history_tweet_ids,lang` (docs.x.com). */
 const post = z.looseObject({
-  id: z.string().regex(/^\d+$/, 'takes digits'),
+  id: z.string().check(z.regex(/^\d+$/, 'takes digits')),
   /** Cut at 280 characters. */
   text: z.string(),
   /** The whole of a longer post. */
-  note_tweet: z.looseObject({ text: z.string() }).optional(),
-  created_at: z.string().optional(),
-  lang: z.string().optional(),
+  note_tweet: z.optional(z.looseObject({ text: z.string() })),
+  created_at: z.optional(z.string()),
+  lang: z.optional(z.string()),
   /** The ids of all versions, the first one first. */
-  edit_history_tweet_ids: z.array(z.string()).optional(),
+  edit_history_tweet_ids: z.optional(z.array(z.string())),
 });
 const answer = z.looseObject({
-  data: z.array(z.unknown()).optional(),
-  meta: z
-    .looseObject({
-      result_count: z.int().nonnegative(),
-      newest_id: z.string().regex(/^\d+$/).optional(),
-      next_token: z.string().optional(),
-    })
-    .optional(),
+  data: z.optional(z.array(z.unknown())),
+  meta: z.optional(
+    z.looseObject({
+      result_count: z.int().check(z.nonnegative()),
+      newest_id: z.optional(z.string().check(z.regex(/^\d+$/))),
+      next_token: z.optional(z.string()),
+    }),
+  ),
   /** Of a refusal. */
-  title: z.string().optional(),
+  title: z.optional(z.string()),
   /** Why the account's posts are withheld: it is suspended, protected or gone. */
-  errors: z.array(z.looseObject({ title: z.string().optional() })).optional(),
+  errors: z.optional(z.array(z.looseObject({ title: z.optional(z.string()) }))),
 });
 const account = z.looseObject({
-  data: z.looseObject({ id: z.string().regex(/^\d+$/, 'takes digits') }).optional(),
-  title: z.string().optional(),
-  errors: z.array(z.looseObject({ title: z.string().optional() })).optional(),
+  data: z.optional(z.looseObject({ id: z.string().check(z.regex(/^\d+$/, 'takes digits')) })),
+  title: z.optional(z.string()),
+  errors: z.optional(z.array(z.looseObject({ title: z.optional(z.string()) }))),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { MEMORY_MB } from '../../../cdk/scheduled-function.ts';
 import { SHARD_SIZE } from '../../../lib/shards.ts';
 import type { Row, Section } from '../table.ts';
 import { atMost } from '../table.ts';
@@ -16,14 +17,18 @@ export type FlatSettings = {
   readonly urlwatch: string | null;
 };
 
-const MEASURED_ROUNDS = 2;
+const MEASURED_ROUNDS = 5;
+const VERSION_ROUNDS = 60;
 
 /** Whether a check of a page that has not changed costs the same however many pages there are, and however often they have changed. */
 export async function measureFlatness(settings: FlatSettings): Promise<Section> {
   const { few, pages, many, versioned, versions, urlwatch } = settings;
   const name = (count: number): string => `${count.toLocaleString('en-US')} pages`;
-  const [small, middling, large] = await checkedTogether([few, pages, many]);
-  if (small === undefined || middling === undefined || large === undefined)
+  const sizes = await Promise.all([few, pages, many].map(opened));
+  const [, middling, large] = await inTurn(sizes, MEASURED_ROUNDS, null);
+  const [small, , largeOnLambda] = await inTurn(sizes, 1, MEMORY_MB);
+  await Promise.all(sizes.map(({ close }) => close()));
+  if (small === undefined || middling === undefined || large === undefined || largeOnLambda === undefined)
     throw new Error('a size is missing');
   const version = await measureVersions(versioned, versions, urlwatch);
   const cpu = { unit: 'CPU ms', what: '' };
@@ -36,9 +41,9 @@ export async function measureFlatness(settings: FlatSettings): Promise<Section> 
     limit: atMost(1.1),
   };
   const memory: Row = {
-    what: `largest process, ${name(many)}`,
+    what: `largest process with the heap of a Lambda, ${name(many)}`,
     unit: 'MB',
-    ours: large.peakMb,
+    ours: largeOnLambda.peakMb,
     beside: name(few),
     theirs: small.peakMb,
     limit: atMost(1.3),
@@ -50,26 +55,29 @@ export async function measureFlatness(settings: FlatSettings): Promise<Section> 
   };
 }
 
-/** Rounds are taken in turn, and as many checks of each size before any is measured: a longer run is faster for itself alone. */
-async function checkedTogether(sizes: readonly number[]): Promise<readonly Spent[]> {
-  const rigs: Rig[] = [];
-  for (const pages of sizes)
-    rigs.push(await openRig({ pages, settleMinutes: 120, withUrlwatch: false, profiles: null }));
-  try {
-    for (const { startLambda } of rigs) await once(await startLambda());
-    const lambdas = await Promise.all(rigs.map(({ startLambda }) => startLambda()));
-    const most = Math.max(...sizes);
-    const spent = sizes.map((): Spent[] => []);
-    for (let round = 0; round <= MEASURED_ROUNDS; round += 1)
-      for (const [at, lambda] of lambdas.entries()) {
-        const taken = await checksOf(lambda, sizes[at] ?? most, most);
-        if (round > 0) spent[at]?.push(taken);
-      }
-    await Promise.all(lambdas.map(({ close }) => close()));
-    return spent.map(middle);
-  } finally {
-    await Promise.all(rigs.map(({ close }) => close()));
-  }
+/** A rig of so many pages that have had their first look. */
+async function opened(pages: number): Promise<Rig> {
+  const rig = await openRig({ pages, settleMinutes: 120, withUrlwatch: false, profiles: null });
+  await once(await rig.startLambda());
+  return rig;
+}
+
+/** A check of an unchanged page of each rig: rounds taken in turn, as many checks of each, for a longer run is faster for itself alone. */
+async function inTurn(
+  rigs: readonly Rig[],
+  rounds: number,
+  memoryMb: number | null,
+): Promise<readonly Spent[]> {
+  const lambdas = await Promise.all(rigs.map(({ startLambda }) => startLambda(memoryMb)));
+  const most = Math.max(...rigs.map(({ pages }) => pages));
+  const spent = rigs.map((): Spent[] => []);
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [at, lambda] of lambdas.entries()) {
+      const taken = await checksOf(lambda, rigs[at]?.pages ?? most, most);
+      if (round > 0) spent[at]?.push(taken);
+    }
+  await Promise.all(lambdas.map(({ close }) => close()));
+  return spent.map(middle);
 }
 
 /** The first look, which is not measured here. */
@@ -88,42 +96,52 @@ async function checksOf({ checkAll }: Lambda, pages: number, atLeast: number): P
   return eachOf({ cpuMs: sum(({ cpuMs }) => cpuMs), wallMs: sum(({ wallMs }) => wallMs), peakMb }, checks);
 }
 
+/** The same pages twice: one with all its versions stored, the other with one. */
 async function measureVersions(
   pages: number,
   versions: number,
   urlwatch: string | null,
 ): Promise<readonly Row[]> {
-  const rig = await openRig({ pages, withUrlwatch: urlwatch !== null, profiles: null });
+  const rigs = await Promise.all(
+    [versions, 1].map(() => openRig({ pages, withUrlwatch: urlwatch !== null, profiles: null })),
+  );
   try {
-    const lambda = await rig.startLambda();
-    await lambda.checkAll();
-    await rig.urlwatch?.checkAll();
-    const one = await unchanged(rig);
-    for (let version = 1; version < versions; version += 1) {
-      await rig.show({ isNew: true });
-      await lambda.checkAll();
-      await rig.urlwatch?.checkAll();
-    }
-    await lambda.close();
-    const all = await unchanged(rig);
+    for (const [at, rig] of rigs.entries()) await publish(rig, at === 0 ? versions : 1);
+    const [many, one] = await inTurn(rigs, VERSION_ROUNDS, null);
+    if (many === undefined || one === undefined) throw new Error('a rig is missing');
     const row = (name: string, ours: number, theirs: number, limit: Row['limit']): Row => ({
-      ...{
-        what: `${name}, ${versions} versions stored`,
-        unit: 'CPU ms',
-        ours,
-        beside: '1 version',
-        theirs,
-        limit,
-      },
+      ...{ what: `${name}, ${versions} versions stored`, unit: 'CPU ms', ours },
+      ...{ beside: '1 version', theirs, limit },
     });
-    const theirs =
-      one.urlwatch === null || all.urlwatch === null
-        ? []
-        : [row(`urlwatch ${urlwatch}`, all.urlwatch, one.urlwatch, null)];
-    return [row('unchanged', all.ours, one.ours, atMost(1.1)), ...theirs];
+    const rows = [row('unchanged', many.cpuMs, one.cpuMs, atMost(1.1))];
+    const theirs: (number | null)[] = [];
+    for (const rig of rigs) theirs.push(await urlwatchCheck(rig));
+    const [theirMany = null, theirOne = null] = theirs;
+    return theirMany === null || theirOne === null
+      ? rows
+      : [...rows, row(`urlwatch ${urlwatch}`, theirMany, theirOne, null)];
   } finally {
-    await rig.close();
+    await Promise.all(rigs.map(({ close }) => close()));
   }
+}
+
+/** So many versions, one after the other, each seen by us and by urlwatch. */
+async function publish({ startLambda, urlwatch, show }: Rig, versions: number): Promise<void> {
+  const lambda = await startLambda();
+  for (let version = 1; version <= versions; version += 1) {
+    if (version > 1) await show({ isNew: true });
+    await lambda.checkAll();
+    await urlwatch?.checkAll();
+  }
+  await lambda.close();
+}
+
+/** Milliseconds of processor time that urlwatch takes for one page; null where it is not installed. */
+async function urlwatchCheck({ urlwatch, pages }: Rig): Promise<number | null> {
+  if (urlwatch === null) return null;
+  const start = await urlwatch.start();
+  const { cpuMs } = await urlwatch.checkAll();
+  return (cpuMs - start.cpuMs) / pages;
 }
 
 /** Lambda's smallest function. */
@@ -154,17 +172,4 @@ async function measureShard(): Promise<readonly Row[]> {
   } finally {
     await rig.close();
   }
-}
-
-/** Milliseconds of processor time for one check. */
-async function unchanged(rig: Rig): Promise<{ readonly ours: number; readonly urlwatch: number | null }> {
-  const lambda = await rig.startLambda();
-  const spent: Spent[] = [];
-  for (let round = 0; round < 20; round += 1) spent.push(eachOf(await lambda.checkAll(), rig.pages));
-  await lambda.close();
-  const ours = middle(spent.slice(10)).cpuMs;
-  if (rig.urlwatch === null) return { ours, urlwatch: null };
-  const start = await rig.urlwatch.start();
-  const { cpuMs } = await rig.urlwatch.checkAll();
-  return { ours, urlwatch: (cpuMs - start.cpuMs) / rig.pages };
 }

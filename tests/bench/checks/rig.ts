@@ -17,7 +17,8 @@ export type Rig = {
   readonly aws: Aws;
   readonly pages: number;
   readonly urlwatch: Urlwatch | null;
-  readonly startLambda: (memoryMb?: number) => Promise<Lambda>;
+  /** With the heap of a function of so much memory; without it, whatever Node takes. */
+  readonly startLambda: (memoryMb?: number | null) => Promise<Lambda>;
   /** Shows the pages as the server's settings say; `isNew` puts up a new version of each. */
   readonly show: (settings: Partial<SiteState> & { readonly isNew?: boolean }) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -41,7 +42,7 @@ export async function openRig({ pages, settleMinutes, withUrlwatch, profiles }: 
   let shown: SiteState = { version: 1, isConditional: true, keepsOpen: true };
   return {
     ...{ site, aws, pages, urlwatch },
-    startLambda: (memoryMb) => startLambda(deployed, { profiles, memoryMb: memoryMb ?? null }),
+    startLambda: (memoryMb = null) => startLambda(deployed, { profiles, memoryMb }),
     show: async ({ isNew = false, ...settings }) => {
       shown = { ...shown, ...settings, version: shown.version + (isNew ? 1 : 0) };
       await site.show(shown);
