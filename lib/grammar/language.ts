@@ -240,6 +240,8 @@ export type Language = {
   readonly names: readonly string[];
   /** Endings (folded) that make an unknown word most likely a finite verb. */
   readonly verbEndings: readonly string[];
+  /** Endings that an unknown word has as a finite verb and as a participle alike. */
+  readonly participleEndings: readonly string[];
   /** Endings that make an unknown word most likely a noun for people. */
   readonly peopleEndings: readonly string[];
 };

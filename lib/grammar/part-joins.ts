@@ -1,6 +1,7 @@
 // A part or a count that is joined to the one before it: "29 civiles y cinco policías".
 
 import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { isObject } from './objects.ts';
 import { followedByCause, listed } from './part-lists.ts';
 import { partOf } from './part-of.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -49,7 +50,9 @@ export function coordinated(scene: Scene): Verdict {
   if (!is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
   if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
-  if (governed.kind === 'elsewhere') return 'nobody';
+  // "12 niños murieron y 3.000 turistas quedaron varados", "y la tormenta desplazó a 3.000 personas"
+  const tellsElse = governed.kind === 'nothing' && is(items[phrase.end], 'be', 'light', 'aux');
+  if (governed.kind === 'elsewhere' || tellsElse || isObject(items, left)) return 'nobody';
   // "la muerte de una mujer y heridas a siete vecinos"
   if (hurtsOthers(items, left)) return { measure: 'injured', verb: true };
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {

@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { endsWithOneOf, hasForm, is, isMark, mentions, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, is, isMark, isUnknown, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told } from './telling.ts';
 
@@ -15,7 +15,7 @@ export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boo
     const fold = items[next]?.fold ?? '';
     if (endsWithOneOf(fold, peopleEndings)) return true;
     // "70 nadaron hasta la orilla y 21 han aparecido ahogados": a verb is no noun.
-    if (endsWithOneOf(fold, verbEndings)) return false;
+    if (isUnknown(items[next]) && endsWithOneOf(fold, verbEndings)) return false;
   }
   return verb && (measure === 'killed' || measure === 'injured');
 }

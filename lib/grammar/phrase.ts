@@ -179,7 +179,11 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft, i
 
 function opensVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return is(item, 'be', 'aux', 'report') || hasForm(item, 'inflict', 'lose') || isActive(items, at);
+  return (
+    is(item, 'be', 'aux', 'report', 'other-verb', 'released') ||
+    hasForm(item, 'inflict', 'lose') ||
+    isActive(items, at)
+  );
 }
 
 /** "killed 17 people", "dejó 17 personas": behind a verb that has them. */

@@ -15,6 +15,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
   let relative = false;
   let crossed = false;
   let owned = false;
+  let acted = false;
   const limit = Math.min(items.length, end + (bare ? 12 : REACH));
   for (let next = end; next < limit; next += 1) {
     const item = items[next];
@@ -68,6 +69,8 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
         is(items[next + 1], 'other-verb') && is(items[next + 2], 'with') ? items[next + 3] : null;
       if (behind?.entry.harm?.measure === 'injured')
         return { kind: 'harm', measure: 'injured', at: next + 3, verb: true, crossed };
+      // "3,000 officers guarded the square and 12 children died": the first have a verb of their own.
+      if (acted && items[overQualifiers(items, next + 1)]?.number != null) return ELSEWHERE;
       const skipped = overCoordinated(items, next, verb, bare);
       if (skipped < 0) return NOTHING;
       crossed = true;
@@ -81,6 +84,7 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
     if (is(item, 'wherein')) return NOTHING;
     // "newborns whose ambulances were held up": what others did claims nobody.
     owned ||= is(item, 'relative') && is(item, 'possessive');
+    acted ||= isUnknown(item) && endsWithOneOf(item.fold, grammar.participleEndings);
     if (is(item, 'relative')) relative = true;
     else if (is(item, 'be', 'light')) verb = true;
     // "89 personas con denuncia siguen sin aparecer"
@@ -208,16 +212,17 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   if (verb || is(items[at], 'but')) return -1;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;
-  let next = at + 1;
-  while (items[next]?.entry.before || is(items[next], 'more', 'article')) next += 1;
+  let next = overQualifiers(items, at + 1);
   const item = items[next];
   // "Eight soldiers and an unknown number of militants were killed"
   if (item?.number?.article) {
     for (let noun = next + 1; noun < next + 6 && items[noun]?.kind !== 'mark'; noun += 1)
       if (peopleOf(items[noun]) !== null) return noun;
   }
-  // "Five caught the virus and four of them did not survive": the verb is that of the four.
-  if (item?.number && is(items[next + 1], 'them')) return -1;
+  // "Five caught the virus and four of them did not survive", "se fugaron 1.500 presos y 33 murieron": the verb is that of the last.
+  const alone =
+    is(items[next + 1], 'them', 'aux', 'be') || hasForm(items[next + 1], 'suffer', 'either', 'state');
+  if (item?.number && alone && !is(items[next - 1], 'more')) return -1;
   if (item?.number) {
     while (
       next + 1 < items.length &&
@@ -230,4 +235,10 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   }
   if (peopleOf(item) !== null || isUnknown(item)) return next;
   return -1;
+}
+
+function overQualifiers(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.entry.before || is(items[at], 'more', 'article')) at += 1;
+  return at;
 }

@@ -1,6 +1,7 @@
 // What happens to the people a number counts: the harm word that governs a phrase, after it or before it.
 
 import type { Measure } from '../model.ts';
+import type { Language } from './language.ts';
 
 /** `elsewhere`: another verb has these people ("rescued", "viajaban"); `nothing`: no verb was met. */
 export type Governed =
@@ -21,4 +22,4 @@ export const ELSEWHERE = { kind: 'elsewhere' } as const;
 
 export const REACH = 24;
 
-export type Grammar = { readonly nounFirst: boolean; readonly verbEndings: readonly string[] };
+export type Grammar = Pick<Language, 'nounFirst' | 'verbEndings' | 'participleEndings'>;

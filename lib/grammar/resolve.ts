@@ -131,8 +131,7 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           later.value < one.value &&
           later.value > 0 &&
           revises(later) &&
-          sameSeries(one, later, ofOneSource) &&
-          (later.sentence !== one.sentence || revises(later)),
+          sameSeries(one, later, ofOneSource),
       );
   });
 }

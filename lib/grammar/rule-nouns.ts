@@ -117,7 +117,7 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
       item === undefined ||
       item.number !== null ||
       item.kind === 'mark' ||
-      is(item, 'and', 'relative', 'but')
+      is(item, 'and', 'relative', 'but', 'other-side')
     )
       return null;
     if (item.entry.harm) return item.entry.harm.form === 'suffer' ? item.entry.harm.measure : null;

@@ -25,10 +25,9 @@ export function otherSource(scene: Scene): Verdict {
       (source.cue < left && source.cue > source.to && left - source.cue <= 3),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
-  // "The Red Cross has reached 9,420 people": a number with a noun wants a verb of counting.
-  const isTold =
-    is(items[left - 1], 'report', 'hold') ||
-    (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
+  // "The Red Cross has reached 9,420 people", "has 790 staff", "treated 3,000": a number with a noun wants a verb of counting.
+  const counts = is(items[left - 1], 'report', 'hold') && !is(items[left - 1], 'care-verb', 'found', 'aux');
+  const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   const ends = items[phrase.end];
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);

@@ -3,6 +3,7 @@
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
 import { subjectBefore } from './link.ts';
+import { isObject } from './objects.ts';
 import { ownPlace } from './part-places.ts';
 import { isPeopleWord } from './people.ts';
 import type { Governed } from './predicate.ts';
@@ -54,6 +55,8 @@ export function numberVerb(scene: Scene): Verdict {
   // "Los lesionados ascienden a 54, según la cartera, y 17 siguen hospitalizados": the link before is its own.
   const endings = sentence.reading.lexicon.language.verbEndings;
   const crossed = governed.kind === 'harm' && governed.crossed;
+  const tellsOn = is(items[phrase.end], 'relative') || is(items[phrase.end + 1], 'relative');
+  if (!bare && crossed && governed.verb && !tellsOn && isObject(items, scene.left)) return 'nobody';
   const isDeath = governed.kind === 'harm' && hasForm(items[governed.at], 'suffer', 'either');
   if (!bare && isDeath && is(items[scene.left - 1], 'with') && crossed) return null;
   // "The death toll is 17 and police arrested 30"

@@ -6024,5 +6024,6 @@ export const en: Language = {
   },
   names: [],
   verbEndings: [],
+  participleEndings: ['ed'],
   peopleEndings: ['ists', 'goers', 'makers', 'workers', 'holders', 'ers', 'ians', 'eans', 'istanis', 'inese'],
 };

@@ -3668,6 +3668,7 @@ export const es: Language = {
       'con {dengue,covid,covid-19,malaria,paludismo,cólera,sarampión,neumonía,coronavirus,gripe,influenza,tuberculosis,bronquiolitis,leptospirosis,meningitis,rabia,tos ferina,coqueluche,desnutrición,anemia,diabetes,cáncer}',
       'incomunicad{o,a,os,as}',
       '{ha,han,había,habían,habría,habrían,haya,hayan} intervenido',
+      'vacun{ó,aron,a,an}',
     ],
     exist: [
       'hay',
@@ -6194,5 +6195,6 @@ export const es: Language = {
   },
   names: ['Cortés'],
   verbEndings: ['aron', 'ieron', 'aban', 'ian', 'yeron', 'jeron', 'eran', 'iran', 'aran'],
+  participleEndings: [],
   peopleEndings: ['istas', 'eros', 'eras', 'adores', 'edores', 'idores', 'antes', 'arios'],
 };

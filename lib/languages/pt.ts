@@ -924,5 +924,6 @@ export const pt: Language = {
   capitals: {},
   names: [],
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'iam'],
+  participleEndings: [],
   peopleEndings: ['istas', 'eiros', 'eiras', 'adores', 'edores', 'idores', 'antes'],
 };
