@@ -1,6 +1,6 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
-import { type Item, is, isAny, isMark } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown } from './items.ts';
 import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -19,14 +19,17 @@ export function otherSource(scene: Scene): Verdict {
   if (!measure) return null;
   let back = left - 1;
   while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
+  // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
+  if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb'))) return null;
+  const nearest = isUnknown(items[back]) ? back : back - 1;
   const before = sentence.sources.some(
-    (source) =>
-      (source.to >= back - 1 && source.to < left && left - source.to <= 4) ||
-      (source.cue < left && source.cue > source.to && left - source.cue <= 3),
+    ({ to, cue }) =>
+      (to >= nearest && to < left && left - to <= 4 && !isMark(items[to + 1], ';')) ||
+      (cue < left && cue > to && left - cue <= 3 && !isUnknown(items[cue])),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   // "The Red Cross has reached 9,420 people", "has 790 staff", "treated 3,000": a number with a noun wants a verb of counting.
-  const counts = is(items[left - 1], 'report', 'hold') && !is(items[left - 1], 'care-verb', 'found', 'aux');
+  const counts = is(items[left - 1], 'report', 'hold') && !is(items[left - 1], 'found', 'aux', 'light');
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   const ends = items[phrase.end];

@@ -1,7 +1,7 @@
 // A count goes on by itself: "el total es de 110", "Suman 1.297", "solo en mayo, 214".
 
 import { clauseAround } from './clauses.ts';
-import { is, isMark } from './items.ts';
+import { type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -13,6 +13,8 @@ export function runningTotal(scene: Scene): Verdict {
   if (figure === null || figure.measure === null) return null;
   // "15 cuerpos fueron entregados; las restituciones ascienden a 342"
   if (figure.bar === 'service') return 'nobody';
+  // "Las réplicas son ya mil 988", "The evacuees number 300"
+  if (isOfThings(scene)) return null;
   if (sumsUp(scene) || restates(scene))
     return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
   // "… this year, 66 since the conflict began"
@@ -35,20 +37,36 @@ export function runningTotal(scene: Scene): Verdict {
     !is(items[left - 2], 'report')
   )
     return { measure: figure.measure, group: figure.group };
-  // "Las réplicas son ya mil 988"
-  if (isOfThings(scene)) return null;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
-  if (subject !== null && subject.measure === null) return { measure: figure.measure, group: 'all' };
+  if (subject?.measure === null)
+    return isOfOthers(items, subject.at) ? null : { measure: figure.measure, group: 'all' };
   let back = left - 1;
   while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
   if (!is(items[back], 'link', 'be')) return null;
   const clause = items.slice(Math.max(0, left - 9), Math.min(items.length, phrase.end + 6));
   const closes =
     ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
-  return closes && clause.some((item) => is(item, 'overall', 'whole-word'))
-    ? { measure: figure.measure, group: 'all' }
-    : null;
+  const counts = clause.some(
+    (item) => is(item, 'overall', 'whole-word') && !isOfOthers(items, items.indexOf(item)),
+  );
+  return closes && counts ? { measure: figure.measure, group: 'all' } : null;
 }
+
+/** "The number of rescued", "the tally of homes destroyed": takes the place of a word for a count, which is of nobody who came to harm. */
+function isOfOthers(items: readonly Item[], count: number): boolean {
+  if (!is(items[count + 1], 'of')) return false;
+  let others = false;
+  for (let at = count + 2; at < count + 2 + COUNTED && !is(items[at], 'link', 'be'); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.number !== null) break;
+    if (item.entry.harm !== null) return false;
+    others ||= is(item, 'other-verb', 'thing', 'released', 'safe', 'care-verb', 'animal');
+  }
+  return others;
+}
+
+/** Items that may name who is counted. */
+const COUNTED = 5;
 
 /**
  * "Busca a 168 desaparecidos … sube la cuenta a 47", after 42 dead: of the counts before, the one that the number may go on with.
@@ -83,11 +101,12 @@ const NEAR = 8;
 
 /** The subject of the number's clause is no people: an article and a thing open it. */
 function isOfThings({ items, at, left }: Scene): boolean {
-  // "Damaged houses number 68,451"
+  // "Damaged houses number 68,451", "The homeless number 300"
   const noun = items[left - 2];
+  const isOther = (isUnknown(noun) || peopleOf(noun) !== null) && is(items[left - 1], 'whole-word');
   if (
     is(items[left - 1], 'link') &&
-    is(noun, 'thing') &&
+    (is(noun, 'thing', 'other-verb', 'released') || isOther) &&
     !is(noun, 'whole-word', 'report-noun', 'place-noun')
   )
     return true;

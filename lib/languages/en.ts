@@ -3390,7 +3390,7 @@ export const en: Language = {
       'documented by name',
       'identified by name',
       'corrected',
-      '{has,have,had} been able to {verify,confirm,document,establish}',
+      '{has,have,had} been able to {verify,confirm,document,establish}', 'kn{ew,ows} of',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
