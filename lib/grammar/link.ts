@@ -85,6 +85,8 @@ export function subjectBefore(
     if (subject !== null && back === subject.at - 1 && is(item, 'hold') && !is(item, 'article'))
       return subject;
     const here = subjectAt(items, back);
+    // "dejó 12 muertos y el precio subió a 300": who has a number is no subject of another.
+    if (here !== null && linkAt >= 0 && isTaken(items, back)) return null;
     if (here !== null) {
       if (linkAt >= 0) return here;
       // "elevó los detenidos a 1.330", "putting arrests above 300": the verb stands before its object.
@@ -119,6 +121,16 @@ function openingComma(items: readonly Item[], at: number): number {
     if (nearest < 0) nearest = back;
   }
   return nearest;
+}
+
+/** Has a number of its own, or is the predicate of another subject: "Twelve soldiers were wounded and the price rose to 300". */
+function isTaken(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.number != null && counts(items, at - 1)) return true;
+  // "the number of people confirmed dead"
+  const verb = items[at - 1];
+  const isPredicate =
+    hasForm(items[at], 'either', 'state') && is(verb, 'be', 'aux', 'light') && !is(verb, 'report');
+  return isPredicate && !is(items[at - 2], 'relative', 'of', 'article');
 }
 
 function counts(items: readonly Item[], at: number): boolean {

@@ -11,9 +11,11 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   if (phrase.head === 'people' && phrase.measure === null && is(items[phrase.end], 'be', 'light'))
     return onList(items, phrase.end);
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
-  const before = items.slice(0, left);
+  const before = items.slice(items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1, left);
   const verb = before.findLastIndex((item) => is(item, 'hold', 'link'));
-  const harm = before.findLast((item) => hasForm(item, 'state', 'event'))?.entry.harm;
+  const told = before.findLastIndex((item) => hasForm(item, 'state', 'event'));
+  // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
+  const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
   const isList = before.some((item) => is(item, 'report-noun', 'whole-word', 'entry'));
   if (harm != null && isList && left - verb <= 3) return { measure: harm.measure };
   // "400 names remain on its list of missing people"

@@ -7,6 +7,9 @@ import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from
 const BEFORE_COUNT = anyOf('of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative');
 const BEHIND_COUNT = anyOf('and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
 
+/** Not the 's of "the cabinet's stays at 18". */
+const LETTER = /^\p{L}/u;
+
 /** "la institución habla de seis y el Ministerio de cuatro", "frente a los 94 que admite el Ministerio" */
 export function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
@@ -21,7 +24,7 @@ export function otherSource(scene: Scene): Verdict {
   while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
   // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
   if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb'))) return null;
-  const nearest = isUnknown(items[back]) ? back : back - 1;
+  const nearest = isUnknown(items[back]) && LETTER.test(items[back]?.fold ?? '') ? back : back - 1;
   const before = sentence.sources.some(
     ({ to, cue }) =>
       (to >= nearest && to < left && left - to <= 4 && !isMark(items[to + 1], ';')) ||
@@ -77,7 +80,7 @@ export function saidAlone(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
   const verb = items[left - 1];
-  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light')) return null;
+  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light', 'aux')) return null;
   // "la cuenta tres" is a noun, "la federación cuenta tres" a verb.
   if (is(verb, 'report-noun', 'whole-word') && is(items[left - 2], 'article')) return null;
   const ends = items[phrase.end];

@@ -1,8 +1,10 @@
 // A count goes on by itself: "el total es de 110", "Suman 1.297", "solo en mayo, 214".
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
+import { lookAlike } from './look-alikes.ts';
+import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
@@ -43,13 +45,25 @@ export function runningTotal(scene: Scene): Verdict {
   let back = left - 1;
   while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
   if (!is(items[back], 'link', 'be')) return null;
-  const clause = items.slice(Math.max(0, left - 9), Math.min(items.length, phrase.end + 6));
+  const from = Math.max(0, left - 9);
+  const clause = items.slice(from, Math.min(items.length, phrase.end + 6));
   const closes =
     ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
-  const counts = clause.some(
-    (item) => is(item, 'overall', 'whole-word') && !isOfOthers(items, items.indexOf(item)),
-  );
+  const counts = clause.some((item, nth) => {
+    const at = from + nth;
+    return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !isParted(items, at, left);
+  });
   return closes && counts ? { measure: figure.measure, group: 'all' } : null;
+}
+
+/** "The toll rose to 12; the price rose to 300": the word has a number already. */
+function isParted(items: readonly Item[], word: number, left: number): boolean {
+  for (let at = word + 1; at < left; at += 1) {
+    if (isMark(items[at], ';')) return true;
+    const counts = items[at]?.number != null && !is(items[at + 1], 'unit', 'year-unit');
+    if (counts && lookAlike(items, at) === null) return true;
+  }
+  return false;
 }
 
 /** "The number of rescued", "the tally of homes destroyed": takes the place of a word for a count, which is of nobody who came to harm. */
@@ -60,11 +74,12 @@ function isOfOthers(items: readonly Item[], count: number): boolean {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.number !== null) break;
     if (item.entry.harm !== null) return false;
-    others ||= is(item, 'other-verb', 'thing', 'released', 'safe', 'care-verb', 'animal');
+    others ||= isAny(item, OTHERS) || peopleOf(item) !== null;
   }
   return others;
 }
 
+const OTHERS = anyOf('other-verb', 'thing', 'released', 'safe', 'care-verb', 'animal');
 /** Items that may name who is counted. */
 const COUNTED = 5;
 
@@ -100,10 +115,12 @@ const CLOSE = 1.5;
 const NEAR = 8;
 
 /** The subject of the number's clause is no people: an article and a thing open it. */
-function isOfThings({ items, at, left }: Scene): boolean {
+function isOfThings({ items, at, left, sentence }: Scene): boolean {
   // "Damaged houses number 68,451", "The homeless number 300"
   const noun = items[left - 2];
-  const isOther = (isUnknown(noun) || peopleOf(noun) !== null) && is(items[left - 1], 'whole-word');
+  // "Donations total 300", not "Puno suma 300"
+  const isName = noun?.first === true && !sentence.places.some(({ from }) => from === 0);
+  const isOther = (isUnknown(noun) || isName || peopleOf(noun) !== null) && is(items[left - 1], 'whole-word');
   if (
     is(items[left - 1], 'link') &&
     (is(noun, 'thing', 'other-verb', 'released') || isOther) &&

@@ -3390,7 +3390,8 @@ export const en: Language = {
       'documented by name',
       'identified by name',
       'corrected',
-      '{has,have,had} been able to {verify,confirm,document,establish}', 'kn{ew,ows} of',
+      '{has,have,had} been able to {verify,confirm,document,establish}',
+      'kn{ew,ows} of',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
