@@ -126,11 +126,12 @@ function openingComma(items: readonly Item[], at: number): number {
 /** Has a number of its own, or is the predicate of another subject: "Twelve soldiers were wounded and the price rose to 300". */
 function isTaken(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.number != null && counts(items, at - 1)) return true;
+  let verb = at - 1;
+  while (is(items[verb], 'adverb') && !is(items[verb], 'be', 'aux', 'light')) verb -= 1;
   // "the number of people confirmed dead"
-  const verb = items[at - 1];
-  const isPredicate =
-    hasForm(items[at], 'either', 'state') && is(verb, 'be', 'aux', 'light') && !is(verb, 'report');
-  return isPredicate && !is(items[at - 2], 'relative', 'of', 'article');
+  const isVerb = is(items[verb], 'be', 'aux', 'light') && !is(items[verb], 'report');
+  const isPredicate = isVerb && hasForm(items[at], 'either', 'state');
+  return isPredicate && !is(items[verb - 1], 'relative', 'of', 'article');
 }
 
 function counts(items: readonly Item[], at: number): boolean {

@@ -8,7 +8,7 @@ import { harmAfter } from './predicate-after.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 
-const NEW_CLAUSE = anyOf('relative', 'report', 'but', 'other-side', 'leave', 'link', 'subordinate');
+const NEW_CLAUSE = anyOf('relative', 'report', 'hold', 'but', 'other-side', 'leave', 'link', 'subordinate');
 const CLOSERS = anyOf(
   'and',
   'in',

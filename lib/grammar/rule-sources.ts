@@ -27,7 +27,11 @@ export function otherSource(scene: Scene): Verdict {
   const nearest = isUnknown(items[back]) && LETTER.test(items[back]?.fold ?? '') ? back : back - 1;
   const before = sentence.sources.some(
     ({ to, cue }) =>
-      (to >= nearest && to < left && left - to <= 4 && !isMark(items[to + 1], ';')) ||
+      (to >= nearest &&
+        to < left &&
+        left - to <= 4 &&
+        !isMark(items[to + 1], ';') &&
+        !is(items[to + 1], 'and')) ||
       (cue < left && cue > to && left - cue <= 3 && !isUnknown(items[cue])),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);

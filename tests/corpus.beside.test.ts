@@ -1,0 +1,412 @@
+// Reports tell of the dead beside much else that is counted: who was rescued, hired or fed, what rose, what it cost. Each beside each.
+
+import { expect, it } from 'vitest';
+import { extractFigures } from '../lib/grammar/extract.ts';
+
+type Told = readonly (readonly [clause: string, figure: string])[];
+type Words = {
+  readonly language: string;
+  /** Clauses in which 3,000 come to no harm, and such in which 12 do, with the figure that they tell. */
+  readonly unharmed: readonly string[];
+  readonly harmed: Told;
+  /** Joins of two clauses, of which either may stand first. */
+  readonly joins: readonly string[];
+  /** Sentences that count something else, and such that tell 12 who came to harm. */
+  readonly counting: readonly string[];
+  readonly telling: Told;
+};
+
+const SPANISH: Words = {
+  language: 'es',
+  unharmed: [
+    'la tormenta desplazó a 3.000 personas',
+    'fueron evacuadas 3.000 personas',
+    '3.000 personas fueron evacuadas',
+    'los bomberos rescataron a 3.000 vecinos',
+    'el hospital atendió a 3.000 pacientes',
+    'se fugaron 3.000 presos de la cárcel',
+    '3.000 presos se fugaron de la cárcel',
+    'el Ejército desplegó 3.000 soldados',
+    '3.000 soldados patrullan la zona',
+    'el albergue acoge a 3.000 personas',
+    'hay 3.000 damnificados',
+    'el barco llevaba 3.000 pasajeros',
+    'viajaban 3.000 personas',
+    'participaron 3.000 manifestantes',
+    'unas 3.000 personas marcharon por el centro',
+    '3.000 personas se quedaron sin casa',
+    'se entregaron 3.000 raciones',
+    'la ONG vacunó a 3.000 niños',
+    'quedaron atrapados 3.000 vecinos',
+    '3.000 turistas quedaron varados',
+    'la empresa emplea a 3.000 trabajadores',
+    'asistieron 3.000 fieles',
+    'la policía liberó a 3.000 rehenes',
+    '3.000 policías custodiaban la plaza',
+    'los equipos buscan ayuda para 3.000 familias',
+    'el incendio arrasó 3.000 viviendas',
+    'murieron 3.000 vacas',
+  ],
+  harmed: [
+    ['12 niños murieron', 'killed child 12'],
+    ['murieron 12 niños', 'killed child 12'],
+    ['12 murieron', 'killed all 12'],
+    ['hubo 12 muertos', 'killed all 12'],
+    ['12 personas resultaron heridas', 'injured all 12'],
+    ['12 fueron detenidas', 'detained all 12'],
+    ['la policía detuvo a 12 personas', 'detained all 12'],
+    ['se reportan 12 heridos', 'injured all 12'],
+    ['12 siguen desaparecidas', 'missing all 12'],
+  ],
+  joins: [' y ', ', y ', '; ', '. ', ' mientras ', ' pero ', ', mientras que '],
+  counting: [
+    'El hospital atendió a 300 pacientes',
+    'La institución tiene 790 empleados',
+    'El pueblo tiene 3.000 habitantes',
+    'Unas 3.000 personas viven en la zona',
+    'La escuela cuenta con 300 alumnos',
+    'Al sepelio asistieron 300 personas',
+    'Otras 300 se quedaron sin casa',
+    'Otras 300 fueron evacuadas',
+    'Unas 300 regresaron a sus casas',
+    'El Gobierno envió 300 soldados',
+    'Trabajan en la zona 300 bomberos',
+    'El Ejército tiene 300 efectivos allí',
+    'Trescientas familias recibieron ayuda',
+    'Se han entregado 300 carpas',
+    'El tren llevaba 300 pasajeros',
+    'A bordo viajaban 300 personas',
+    'En el local había 300 personas',
+    'La marcha reunió a 300 personas',
+    'Más de 300 participan en la búsqueda',
+    'Se espera a otros 300',
+    'La ayuda llega a 300 personas',
+    'Cerca de 300 duermen en carpas',
+    'Unos 300 agentes vigilan la zona',
+    'El alcalde pidió 300 médicos',
+    'La ONG asiste a 300 familias',
+    'Hay 300 damnificados',
+    'Los damnificados son 300',
+    'Los afectados suman 300',
+    'Los evacuados llegan a 300',
+    'Son 300 las viviendas destruidas',
+    'La Cruz Roja ha desplegado a 300 voluntarios',
+    'Participaron 300 rescatistas',
+    'Fueron rescatadas 300',
+    'Los rescatados son 300',
+    'Fueron vacunados 300',
+    'Se realizaron 300 allanamientos',
+    'Se recibieron 300 denuncias',
+    'Quedan 300 en los albergues',
+    'En los albergues hay 300 personas',
+    'Según el censo, allí viven 300',
+    'Los médicos operaron a 300',
+    'El incendio consumió 300 hectáreas',
+    'En total fueron movilizados 300',
+    'Ese día marcharon 300',
+    'En la cárcel hay 300 internos',
+    'La mina emplea a 300',
+    'Los organizadores esperaban a 300',
+    'El gobernador recibió a 300',
+    'De los 300 pasajeros, la mayoría salió ilesa',
+    'La brigada tiene 300 miembros',
+    'El club tiene 300 socios',
+    'Otros 300 esperan visa',
+    'El curso lo aprobaron 300',
+    'La ley beneficia a 300',
+    'Unos 300 cruzaron la frontera',
+    'El récord es de 300',
+    'El promedio es de 300',
+    'La meta es de 300',
+    'La capacidad es de 300',
+    'El aforo era de 300',
+    'La magnitud fue de 6,3',
+    'La temperatura llegó a 40',
+    'Los vientos alcanzaron los 300 km/h',
+    'El vuelo 300 aterrizó',
+    'La multa es de 300 soles',
+    'El precio subió a 300',
+    'La inflación subió a 30',
+    'El dólar cerró en 300',
+    'La marcha duró 3 horas',
+    'El caudal subió a 300',
+    'El nivel del río subió a 4 metros',
+    'El costo asciende a 300',
+    'Las pérdidas ascienden a 300 millones',
+    'Las donaciones suman 300',
+    'Las réplicas suman 300',
+    'Los bloqueos son 300',
+    'Los puntos de bloqueo suman 87',
+    'Las denuncias llegan a 300',
+    'Los allanamientos suman 300',
+    'Las viviendas dañadas son 300',
+    'Las familias afectadas llegan a 300',
+    'Los turistas varados suman 300',
+    'Los casos de dengue suman 300',
+    'Los contagios subieron a 300',
+    'Las carpas entregadas son 300',
+    'Los brigadistas son 300',
+    'Los efectivos desplegados son 300',
+    'Las patrullas suman 300',
+    'Los voluntarios llegan a 300',
+    'El total de damnificados es de 300',
+    'El número de afectados subió a 300',
+    'La cifra de evacuados llega a 300',
+    'El saldo de casas destruidas es de 300',
+    'El número de bloqueos es de 87',
+    'El presupuesto es de 300',
+    'La población es de 300',
+    'El padrón tiene 300',
+    'El partido terminó 3 a 1',
+    'El equipo ganó por 12 a 3',
+    'La tasa es de 30',
+    'El porcentaje llega a 30',
+    'La votación fue de 300 a favor',
+    'Los votos fueron 300',
+    'Los escaños son 300',
+    'La edad promedio es de 30',
+    'El conductor tiene 30',
+    'La ley fue aprobada por 300',
+    'La carretera mide 300',
+    'El edificio tiene 30 pisos',
+    'La obra está al 30 %',
+    'Las clases se reanudan el 30',
+    'El plazo vence el 30',
+  ],
+  telling: [
+    ['Murieron 12 personas en el incendio', 'killed all 12'],
+    ['El sismo dejó 12 muertos', 'killed all 12'],
+    ['La policía detuvo a 12 manifestantes', 'detained civilian 12'],
+    ['Hay 12 heridos, según la Cruz Roja', 'injured all 12'],
+    ['Los fallecidos son 12, informó la Defensoría del Pueblo', 'killed all 12'],
+    ['Doce policías resultaron heridos', 'injured police 12'],
+    ['Siguen desaparecidas 12 personas', 'missing all 12'],
+    ['La cifra de muertos subió a 12', 'killed all 12'],
+    ['El Ministerio de Salud informó de 12 fallecidos', 'killed all 12'],
+  ],
+};
+
+const ENGLISH: Words = {
+  language: 'en',
+  unharmed: [
+    'the storm displaced 3,000 people',
+    '3,000 people were evacuated',
+    'firefighters rescued 3,000 residents',
+    'the hospital treated 3,000 patients',
+    '3,000 inmates escaped from the prison',
+    'the army deployed 3,000 soldiers',
+    '3,000 soldiers are patrolling the area',
+    'the shelter hosts 3,000 people',
+    'the ferry was carrying 3,000 passengers',
+    'some 3,000 protesters marched downtown',
+    '3,000 people lost their homes',
+    'volunteers handed out 3,000 meals',
+    'the charity vaccinated 3,000 children',
+    '3,000 villagers were trapped',
+    '3,000 tourists were stranded',
+    'the company employs 3,000 workers',
+    '3,000 worshippers attended',
+    'police freed 3,000 hostages',
+    '3,000 police officers guarded the square',
+    'the fire destroyed 3,000 homes',
+    '3,000 cattle died',
+    'there are 3,000 homeless',
+    'the march drew 3,000 people',
+    'about 3,000 fans were in the stadium',
+    'the quake affected 3,000 families',
+    '3,000 residents fled',
+  ],
+  harmed: [
+    ['12 children died', 'killed child 12'],
+    ['12 were killed', 'killed all 12'],
+    ['at least 12 people were injured', 'injured all 12'],
+    ['12 died', 'killed all 12'],
+    ['police arrested 12 people', 'detained all 12'],
+    ['there were 12 deaths', 'killed all 12'],
+    ['12 remain missing', 'missing all 12'],
+    ['12 soldiers were wounded', 'injured military 12'],
+  ],
+  joins: [' and ', ', and ', '; ', '. ', ' while ', ' but ', ', while '],
+  counting: [
+    'The hospital treated 300 patients',
+    'The organisation has 790 staff',
+    'The town has 3,000 inhabitants',
+    'Some 3,000 people live in the area',
+    'The school has 300 pupils',
+    'The funeral was attended by 300 people',
+    'Another 300 lost their homes',
+    'Another 300 were evacuated',
+    'About 300 have returned home',
+    'The government sent 300 soldiers',
+    'There are 300 firefighters at the scene',
+    'The army has 300 troops there',
+    'Three hundred families received aid',
+    'It has handed out 300 tents',
+    'The train was carrying 300 passengers',
+    'There were 300 people on board',
+    'Some 300 people were inside',
+    'The march drew 300 people',
+    'More than 300 are taking part in the search',
+    'Another 300 are expected',
+    'The aid reaches 300 people',
+    'Close to 300 sleep in tents',
+    'Some 300 officers are guarding the area',
+    'The mayor asked for 300 doctors',
+    'The charity helps 300 families',
+    'There are 300 homeless',
+    'The homeless number 300',
+    'Those affected number 300',
+    'The evacuees number 300',
+    'The number of destroyed homes stands at 300',
+    'The Red Cross has deployed 300 volunteers',
+    'Some 300 rescuers took part',
+    'Three hundred were rescued',
+    'The number of rescued is 300',
+    'Three hundred were vaccinated',
+    'There were 300 raids',
+    'It received 300 complaints',
+    'Three hundred remain in shelters',
+    'The shelters hold 300 people',
+    'The census counted 300 there',
+    'The fire burned 300 hectares',
+    'In all, 300 were mobilised',
+    'Three hundred marched that day',
+    'The prison holds 300 inmates',
+    'The mine employs 300',
+    'Organisers expected 300',
+    'The governor met 300',
+    'Most of the 300 passengers escaped unhurt',
+    'The brigade has 300 members',
+    'The club has 300 members',
+    'Another 300 are waiting for visas',
+    'The exam was passed by 300',
+    'The law benefits 300',
+    'Some 300 crossed the border',
+    'The ministry hired 300',
+    'The ministry has 300 ambulances',
+    'The ministry trained 300',
+    'The union has 300 members',
+    'The commission has 300 observers',
+    'The record is 300',
+    'The average is 300',
+    'The target is 300',
+    'The capacity is 300',
+    'Its capacity was 300',
+    'The magnitude was 6.3',
+    'The temperature reached 40',
+    'Winds reached 300 km/h',
+    'Flight 300 landed',
+    'The fine is 300 dollars',
+    'The price rose to 300',
+    'Inflation rose to 30',
+    'The dollar closed at 300',
+    'The march lasted 3 hours',
+    'The flow rose to 300',
+    'The river rose to 4 metres',
+    'The cost stands at 300',
+    'Losses stand at 300 million',
+    'Donations total 300',
+    'Aftershocks total 300',
+    'The roadblocks number 87',
+    'Complaints stand at 300',
+    'Raids total 300',
+    'Damaged houses stand at 300',
+    'Affected families number 300',
+    'Stranded tourists number 300',
+    'Cases of dengue total 300',
+    'Infections rose to 300',
+    'The tents handed out total 300',
+    'The firefighters number 300',
+    'The troops deployed number 300',
+    'The total of displaced is 300',
+    'The number of displaced rose to 300',
+    'The number of evacuated stands at 300',
+    'The tally of ruined houses is 300',
+    'The number of roadblocks is 87',
+    'The budget is 300',
+    'The population is 300',
+    'The roll has 300',
+    'The match ended 3-1',
+    'The team won by 12 to 3',
+    'The rate is 30',
+    'The share reached 30',
+    'The vote was 300 in favour',
+    'The votes were 300',
+    'The seats are 300',
+    'The average age is 30',
+    'The driver is 30',
+    'The law was passed by 300',
+    'The road measures 300',
+    'The building has 30 floors',
+    'The work is 30 % done',
+    'Classes resume on the 30th',
+    'The deadline is the 30th',
+    'The number of displaced people rose to 300',
+    'The number of people in shelters rose to 300',
+    'The number of cases rose to 300',
+    'The number of people without power is 300',
+    'The number of stranded passengers is 300',
+    'The number of volunteers is 300',
+  ],
+  telling: [
+    ['Twelve people died in the fire', 'killed all 12'],
+    ['The quake left 12 dead', 'killed all 12'],
+    ['Police arrested 12 protesters', 'detained civilian 12'],
+    ['Twelve people were injured, the Red Cross said', 'injured all 12'],
+    ['The death toll stands at 12, the ombudsman reported', 'killed all 12'],
+    ['Twelve soldiers were wounded', 'injured military 12'],
+    ['Twelve people are still missing', 'missing all 12'],
+    ['The health ministry reported 12 deaths', 'killed all 12'],
+    ['The toll rose to 12', 'killed all 12'],
+  ],
+};
+
+function figuresOf(text: string, language: string): string {
+  const { figures } = extractFigures(text, { language });
+  return figures
+    .map(({ measure, group, value }) => `${measure} ${group} ${value}`)
+    .sort()
+    .join('; ');
+}
+
+/** Takes texts with the figure that each tells; gives those that tell another, or more. */
+function wrong(texts: Iterable<readonly [string, string]>, language: string): readonly string[] {
+  const bad: string[] = [];
+  for (const [text, figure] of texts) {
+    const found = figuresOf(text, language);
+    if (found !== figure) bad.push(`${text} => ${found}`);
+  }
+  return bad;
+}
+
+const opening = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
+const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+function* clausesJoined({ unharmed, harmed, joins }: Words): Generator<readonly [string, string]> {
+  for (const other of unharmed)
+    for (const [told, figure] of harmed)
+      for (const join of joins) {
+        const second = (clause: string): string => (join === '. ' ? opening(clause) : clause);
+        yield [`${opening(other)}${join}${second(told)}.`, figure];
+        yield [`${opening(told)}${join}${second(other)}.`, figure];
+      }
+}
+
+function* sentencesBeside({ counting, telling, joins }: Words): Generator<readonly [string, string]> {
+  const [and = ''] = joins;
+  for (const [told, figure] of telling)
+    for (const other of counting) {
+      yield [`${told}. ${other}.`, figure];
+      yield [`${other}. ${told}.`, figure];
+      yield [`${told}; ${inside(other)}.`, figure];
+      yield [`${told}${and}${inside(other)}.`, figure];
+    }
+}
+
+it.each([SPANISH, ENGLISH])('who comes to no harm is not told beside those who do, in $language', (words) => {
+  expect(wrong(clausesJoined(words), words.language)).toEqual([]);
+});
+
+it.each([SPANISH, ENGLISH])('what else is counted is not told beside them, in $language', (words) => {
+  expect(wrong(sentencesBeside(words), words.language)).toEqual([]);
+});
