@@ -125,12 +125,14 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   if (month < 0 && (peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm)) return false;
   if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
   if (number.value < passage.latestYear) return true;
-  if (passage.opening) return false;
+  // "El sismo dejó 12 muertos; en 2007 un terremoto mató a 596"
+  const isNext = isMark(items[at - 2], ';');
+  if (passage.opening && !isNext) return false;
   // "El sismo de octubre de 1986 causó…", once the text has told of now.
   if (month >= 0) return is(items[month - 1], 'of') && is(items[month - 2], 'event-noun');
   const before = items[at - 1];
   // "En 1997, el huracán…" after figures without a year; not one year of a series.
-  const leads = is(before, 'in') && at === 1 && passage.earliestYear === number.value;
+  const leads = is(before, 'in') && (at === 1 || isNext) && passage.earliestYear === number.value;
   return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
 }
 

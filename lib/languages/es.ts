@@ -4070,6 +4070,7 @@ export const es: Language = {
       'acusad{o,a,os,as} de {matar,asesinar,homicidio,asesinato,haber matado,haber asesinado,la muerte,las muertes,la matanza,la masacre,genocidio,crímenes}',
       'impuso penas',
       'imp{uso,usieron} {una pena,penas,condena,condenas}',
+      'conden{ó,aron,an} por {la muerte,las muertes,el asesinato,los asesinatos,el homicidio,la masacre,la matanza}',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
