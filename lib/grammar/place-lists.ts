@@ -1,8 +1,9 @@
 // Counts by place with no noun of their own: "El Rodeo, 12; Santa Marta, 3", "#Tumaro 7, #SanIsidro 4", "en Latacunga, ocho y cinco".
 
+import type { Group, Measure } from '../model.ts';
 import { remembered } from '../remembered.ts';
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark, numbersIn } from './items.ts';
+import { hasForm, is, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
@@ -24,16 +25,49 @@ export function placeList(scene: Scene): Verdict {
   const [before, pair, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (pair === undefined || !(follows(items, before, pair) || follows(items, pair, after))) return null;
   const place = placeName(items, pair, sentence.text);
+  const shared = (whole: Told | null, measure: Measure | null, group: Group | null): Verdict =>
+    measure === null ? null : { measure, group: group ?? 'all', part: true, whole, place };
+  const summed = wholeOfRun(scene, pairs);
+  if (summed !== null) return shared(summed, summed.measure, summed.group);
   // "Por departamentos, en el Sur hubo 1.852 fallecidos, en Nippes 117": the sentence's own measure.
   const own = lastTold(scene);
   if (frame !== null && own?.sentence === sentence && own.measure !== null && own.measure !== frame.measure)
-    return { measure: own.measure, group: own.group, part: true, whole: own.part ? own.whole : own, place };
-  if (frame !== null)
-    return { measure: frame.measure, group: frame.group ?? 'all', part: true, whole: frame.whole, place };
+    return shared(own.part ? own.whole : own, own.measure, own.group);
+  if (frame !== null) return shared(frame.whole, frame.measure, frame.group);
   const whole = wholeBefore(scene, pairs);
   if (whole === null || whole.measure === null || whole.value < (items[at]?.number?.value ?? 0)) return null;
-  return { measure: whole.measure, group: whole.group, part: true, whole, place };
+  return shared(whole, whole.measure, whole.group);
 }
+
+/** Of the counts told shortly before, the one that the run of places belongs to: by its own word for the harm, or because it adds up to it. */
+function wholeOfRun({ items, told, sentence }: Scene, pairs: readonly Pair[]): Told | null {
+  const [first] = pairs;
+  const values = pairs.map(({ at }) => items[at]?.number?.value ?? 0);
+  const sum = values.reduce((total, value) => total + value, 0);
+  const most = Math.max(...values);
+  const counts = told
+    .slice(-NEAR)
+    .filter(
+      (one) =>
+        one.measure !== null &&
+        !one.part &&
+        one.bar === null &&
+        one.sentence !== sentence &&
+        sentence.index - one.sentence.index <= 2,
+    );
+  // "Los departamentos con más decesos son Alta Verapaz (12), Quiché (8) …"
+  const own = items.slice(0, first?.from).findLast((item) => hasForm(item, 'event', 'state', 'toll'))
+    ?.entry.harm;
+  if (own != null)
+    return counts.findLast(({ measure, value }) => measure === own.measure && value >= most) ?? null;
+  const summed = counts.findLast(({ value }) => value === sum);
+  // "Solo en junio perdieron la vida 241. Lima (388), Puno (131) …": too many for the count told last.
+  const isTooMany = first?.from === 0 && (counts.at(-1)?.value ?? most) < most;
+  return summed ?? (isTooMany ? (counts.findLast(({ value }) => value >= most) ?? null) : null);
+}
+
+/** Counts further back are not looked at. */
+const NEAR = 8;
 
 function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
   const inName = lastTold(scene);
@@ -42,6 +76,7 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
     pairs.some((pair) => pair.from <= inName.at && inName.at <= pair.to);
   const told = isInName ? (scene.told.at(-2) ?? null) : inName;
   const last = told?.measure === null && told.sentence !== scene.sentence ? lastFigure(scene, 1) : told;
+
   // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": no place's share of a part without a name.
   const isPart = last?.part === true && (last.place !== null || last.group === 'other');
   return isPart ? last.whole : last;
@@ -90,7 +125,7 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const opens =
     opener === undefined ||
     (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
-    is(opener, 'and', 'in', 'article');
+    is(opener, 'and', 'in', 'article', 'be');
   return opens ? { from, to, at } : null;
 }
 

@@ -38,7 +38,7 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
       (own < 0 ||
         !(
           isMark(sentence.items[0], '[', '|') ||
-          isMark(sentence.items[1], ':', '-', '–', '—') ||
+          isMark(sentence.items[1], ':', '-', '–', '—', '|') ||
           sentence.items[1]?.capital
         ))
     )

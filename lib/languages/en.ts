@@ -1493,6 +1493,8 @@ export const en: Language = {
       'has counted {nobody,no one}',
       '{is,was,are,were} {a forgery,a fake,fabricated,fake,forged}',
       '{had,has,have} {published,issued,given,put out} no such {count,figure,number,toll}',
+      '{never,has never,had never} {gave,given,issued,published} one',
+      '{says,said} it never gave one',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],

@@ -1455,6 +1455,7 @@ export const es: Language = {
       '{niega,negó,niegan,negaron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {ese,esa,tal,dicha,dicho} {dato,cifra,número}',
       '{es,era,son} {un montaje,una falsificación,apócrif{o,a,os,as}}',
       'no ha contado a nadie',
+      '{nunca,jamás,no} {había,habían,ha,han,hubiera} {dado,emitido,publicado,difundido,facilitado} {tal,ese,esa,dicho,dicha,esos,esas,ningún,semejante} {dato,cifra,número,balance}',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
