@@ -1,5 +1,6 @@
 // Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
 
+import { clauseAround } from './clauses.ts';
 import { type Item, is, mentions } from './items.ts';
 import { isCount } from './returned.ts';
 import { anyOf } from './tags.ts';
@@ -28,9 +29,11 @@ export function isRatedBehind(items: readonly Item[], verb: number): boolean {
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
   if (!mentions(items, RATES)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
-    if (items[back]?.kind === 'mark' || isCount(items[back])) return false;
+    if (items[back]?.kind === 'mark' || isCount(items[back])) break;
     // "el diario" is a newspaper.
     if (is(items[back], 'rate')) return !is(items[back - 1], 'article');
   }
-  return false;
+  // "Each of the five hospitals received three wounded"
+  const { from } = clauseAround(items, left);
+  return is(items[from], 'rate') && (is(items[from], 'singling') || is(items[from + 1], 'of'));
 }

@@ -1,7 +1,9 @@
 // People who are no longer in a count: the missing who were found, the arrested who were freed.
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is } from './items.ts';
+import { type Item, is, isAny, isMark, mentions, peopleOf } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
+import { anyOf } from './tags.ts';
 import type { Finding } from './telling.ts';
 
 /** "Fueron liberados 24 estudiantes que estaban retenidos" */
@@ -10,8 +12,27 @@ export function isFreed(items: readonly Item[], at: number, finding: Finding): b
   const clause = clauseAround(items, at);
   let from = at;
   while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
-  return items.slice(from, at).some((item) => is(item, 'released'));
+  return items.slice(from, at).some((item) => is(item, 'released')) || isFreedAfter(items, at);
 }
+
+/** "183 detenidos que fueron puestos en libertad", "11 retenidos por turbas y luego liberados": all of them, and by nobody's demand. */
+function isFreedAfter(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, RELEASED)) return false;
+  for (let next = at + 1; next < at + FREED; next += 1) {
+    const item = items[next];
+    if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
+    if (isCount(item) && lookAlike(items, next) === null) return false;
+    if (is(items[next - 1], 'article') && next > at + 3 && peopleOf(item) !== null) return false;
+    // "practicó 230 capturas y soltó a 190": others.
+    if (is(item, 'released')) return !items.slice(next + 1, next + 4).some(isCount);
+  }
+  return false;
+}
+
+/** Items up to the word for being free. */
+const FREED = 16;
+const RELEASED = anyOf('released');
+const OTHERWISE = anyOf('not', 'none', 'report', 'could', 'but', 'other-side', 'all-of', 'if');
 
 export function isCount(item: Item | undefined): boolean {
   return item?.number != null && !item.number.article && !item.number.year;

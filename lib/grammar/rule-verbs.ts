@@ -170,7 +170,7 @@ function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
   if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
     return 'nobody';
-  if (form === 'inflict' && governed.measure === 'missing' && isWanted(scene)) return 'nobody';
+  if (governed.measure === 'missing' && isWanted(scene)) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
   if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))

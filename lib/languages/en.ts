@@ -4303,6 +4303,7 @@ export const en: Language = {
       'recovered from',
       'release and transfer of',
       'facilitated the release of',
+      '{bring,brought,bringing} home',
     ],
     correction: [
       'after finding',

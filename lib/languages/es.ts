@@ -4468,6 +4468,7 @@ export const es: Language = {
       'por jornada',
       'en un día normal',
       'un día cualquiera',
+      'cada uno de',
     ],
     service: [
       'identific{ó,aron,a,an}',
