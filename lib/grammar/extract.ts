@@ -110,7 +110,7 @@ function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"
   const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
-  return { ...passage, past, drill, denied, opening: told.length === 0 };
+  return { ...passage, past, drill, denied, opening: told.length === 0 && index === 0 };
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

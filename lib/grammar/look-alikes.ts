@@ -107,8 +107,22 @@ function isClock(items: readonly Item[], at: number): boolean {
 /** "3.º", "n.º 5" */
 function isOrdinal(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isMark(next, ')') && next?.spaced === false && numbersItem(items, at)) return true;
   return isMark(next, '°', '.') && next?.spaced === false && /^[ºª°]/u.test(items[at + 2]?.fold ?? '');
 }
+
+/** "1) M. Q., 2) J. H.": of a numbered list; not the last number in brackets. */
+function numbersItem(items: readonly Item[], at: number): boolean {
+  if (at > 0 && items[at - 1]?.kind !== 'mark') return false;
+  for (let back = at - 1; back >= Math.max(0, at - BRACKETED); back -= 1) {
+    if (isMark(items[back], ')')) return true;
+    if (isMark(items[back], '(')) return false;
+  }
+  return true;
+}
+
+/** Items of what may stand in brackets. */
+const BRACKETED = 16;
 
 /** "Rosa M. (34)", "Juan Pérez, 34," and compounds such as "21-year-old", "five-day". */
 function isAge(items: readonly Item[], at: number): boolean {

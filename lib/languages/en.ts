@@ -3190,6 +3190,7 @@ export const en: Language = {
       '{has,have,had} brought',
       '{go,goes,going,gone} {up,down}',
       'went {up,down}',
+      '{has,have,had} taken',
     ],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
@@ -3718,6 +3719,7 @@ export const en: Language = {
       'cut short',
       'ended',
       'were lost when',
+      '{has,have,had} taken',
     ],
     'care-verb': [
       'assessed',
@@ -5474,6 +5476,8 @@ export const en: Language = {
       'iran human rights',
       'mossos',
       "mossos d'esquadra",
+      'agencies',
+      'disaster agencies',
     ],
     voice: [
       'witness{,es}',

@@ -5651,6 +5651,7 @@ export const es: Language = {
       'iran human rights',
       'mossos',
       "mossos d'esquadra",
+      'agencias de {desastres,emergencias,socorro,ayuda,la ONU}',
     ],
     voice: [
       'corresponsal',
