@@ -4,6 +4,7 @@
 import type { Item } from './items.ts';
 import { is, isAnyMark, isMark, numbersIn, speaksOfHarm } from './items.ts';
 import { labelOf } from './labels.ts';
+import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
 
 const BREAKS = new Set(['(', ')', ':', '.', ';', '—', '–']);
@@ -28,18 +29,50 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
   const runs = sentences.flatMap(numberRun);
   if (runs.length === 0) return [];
   const labels = sentences.map(labelsOf);
-  return runs.flatMap((run) => {
-    const cells = labelsFor(run, labels) ?? sentenceLabels(run, sentences);
-    if (cells === null) return [];
-    const first = run.at[0] ?? 0;
-    const opens = isMark(run.line.items[first - 1], ':') && first > 1;
+  return runs.flatMap((found) => {
+    const [run, cells] = labelled(found, labels, sentences) ?? [];
+    if (run === undefined || cells === undefined) return [];
+    const { line } = found;
+    const first = found.at[0] ?? 0;
+    const opens = isMark(line.items[first - 1], ':') && first > 1;
     const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
     // "Dead / Injured / Missing: 16 / 90 / 3": the labels are no name of the row.
-    const isNamed = opens && cells.every((cell) => cell.line !== run.line);
-    return [
-      { line: run.line, pairs: pairs.filter(isPair), stub: isNamed ? part(run.line, 0, first - 1) : null },
-    ];
+    const isNamed = opens && cells.every((cell) => cell.line !== line);
+    return [{ line, pairs: pairs.filter(isPair), stub: isNamed ? part(line, 0, first - 1) : null }];
   });
+}
+
+/** The run with its labels, as it was read or, where it fits none so, with a blank between any two numbers: "16 119" may be two of them. */
+function labelled(
+  run: Run,
+  labels: readonly (readonly (readonly Part[])[])[],
+  sentences: readonly Sentence[],
+): readonly [Run, readonly Part[]] | null {
+  const apart = writtenApart(run);
+  for (const spare of [0, 1])
+    for (const tried of [run, apart]) {
+      const cells = tried && (labelsFor(tried, labels, spare) ?? sentenceLabels(tried, sentences));
+      if (tried && cells) return [tried, cells];
+    }
+  for (const tried of [apart, run]) {
+    const cells = tried && labelsBehind(run, tried.at.length);
+    if (tried && cells) return [tried, cells];
+  }
+  return null;
+}
+
+function writtenApart({ line, at }: Run): Run | null {
+  const [first, last] = [line.items[at[0] ?? 0], line.items[at.at(-1) ?? 0]];
+  if (first === undefined || last === undefined) return null;
+  const apart = readApart(line, first.start, line.text.slice(first.start, last.end));
+  const isOther = apart !== null && apart.items.length > at.length && apart.items.every(isEntry);
+  return isOther ? { line: apart, at: [...apart.items.keys()] } : null;
+}
+
+/** "78 9 151 Personas fallecidas Personas desaparecidas Personas lesionadas Informe n.º 12": as many of the labels right behind as there are numbers. */
+function labelsBehind({ line, at }: Run, count: number): readonly Part[] | null {
+  const cells = byCapitals(line, (at.at(-1) ?? 0) + 1).slice(0, count);
+  return cells.length === count && areHarms(cells) ? cells : null;
 }
 
 function isPair(pair: readonly [Part, Part | undefined]): pair is readonly [Part, Part] {
@@ -79,11 +112,15 @@ function isBar(item: Item | undefined): boolean {
 }
 
 /** The nearest row of as many labels, of which at least two name a harm. */
-function labelsFor(run: Run, labels: readonly (readonly (readonly Part[])[])[]): readonly Part[] | null {
+function labelsFor(
+  run: Run,
+  labels: readonly (readonly (readonly Part[])[])[],
+  spare: number,
+): readonly Part[] | null {
   const { index } = run.line;
   for (let gap = 0; gap <= NEAR; gap += 1) {
     for (const near of gap === 0 ? [index] : [index + gap, index - gap]) {
-      const found = labels[near]?.find((cells) => fits(cells, run));
+      const found = labels[near]?.find((cells) => fits(cells, run, spare));
       if (found !== undefined) return found;
     }
   }
@@ -107,10 +144,9 @@ function labelEnd({ items }: Sentence): number {
   return end < 0 ? items.length : end;
 }
 
-/** As many labels, or one more that says when: "Deaths | Missing | Injured | as of 1800 hrs". */
-function fits(cells: readonly Part[], run: Run): boolean {
-  const over = cells.length - run.at.length;
-  return (over === 0 || over === 1) && areHarms(cells.slice(0, run.at.length));
+/** As many labels and so many to spare: one more may say when ("Deaths | Missing | Injured | as of 1800 hrs"). */
+function fits(cells: readonly Part[], run: Run, spare: number): boolean {
+  return cells.length - run.at.length === spare && areHarms(cells.slice(0, run.at.length));
 }
 
 function areHarms(cells: readonly Part[]): boolean {
@@ -152,11 +188,10 @@ function isCount(item: Item): boolean {
 }
 
 /** "Fallecidos Desaparecidos Heridos Edificaciones destruidas": each label opens with a capital. */
-function byCapitals(line: Sentence): Part[] {
+function byCapitals(line: Sentence, first = line.items.findLastIndex(isCount) + 1): Part[] {
   const { items } = line;
-  const first = items.findLastIndex((item) => isCount(item)) + 1;
   const heads = items.flatMap((item, at) => (at >= first && item.capital ? [at] : []));
-  const end = items.findIndex((item, at) => at >= first && item.kind === 'mark');
+  const end = items.findIndex((item, at) => at >= first && (item.kind === 'mark' || isCount(item)));
   const last = end < 0 ? items.length : end;
   return heads
     .filter((at) => at < last)
