@@ -89,6 +89,8 @@ export const TAGS = [
   'other-verb', // rescatados · rescued: claims its people for something else
   'exist', // hubo, se registran · there were
   'of-things', // calcinados · burned: harm words that things suffer too
+  'wounds', // heridas: women who were hurt, or what someone has
+  'bears', // presentaba: whose body has wounds
   'wanted', // prófugos · suspects: people sought for another reason than being missing
   'kin', // familiares, viudas · relatives, widows: of the dead, and counted themselves
   'own-staff', // voluntarios · staff: of whoever speaks

@@ -2,7 +2,9 @@
 
 import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
+import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
+import { isCount } from './returned.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
@@ -67,6 +69,12 @@ export function numberHarm(scene: Scene): Verdict {
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
+  // "16 119 493K 23,404 94 Deaths | Injured": the last of a row of numbers whose labels do not fit.
+  // "presentaba once heridas de arma blanca"
+  const isBorne = is(items[scene.left - 1], 'bears', 'with') && is(items[phrase.harmAt], 'wounds');
+  if (isBorne && phrase.head === 'harm') return 'nobody';
+  const isInRow = scene.left === at && isCount(items[at - 1]) && lookAlike(items, at - 1) === null;
+  if (isInRow) return 'nobody';
   // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.
   const bodies = items[scene.left - 2];
   const isOfBodies =

@@ -3722,7 +3722,10 @@ export const es: Language = {
       'apresad{o,a,os,as}',
       'puest{o,a,os,as} a disposición de {la fiscalía,las autoridades,la justicia,la policía,un juez,la autoridad}',
       'puest{o,a,os,as} a disposición del {juzgado,ministerio público,juez}',
+      'caídos',
     ],
+    wounds: ['heridas', 'heridas mortales'],
+    bears: ['presentaba{,n}', 'recibi{ó,eron}', 'sufri{ó,eron}', 'exhibía{,n}'],
     wanted: [
       'sospechos{o,a,os,as}',
       'delincuente{s,}',
