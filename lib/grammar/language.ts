@@ -240,6 +240,8 @@ export type Language = {
   readonly capitals: { readonly [T in Tag]?: readonly string[] };
   /** Single words that are names, and nothing else, where only their first letter is a capital: "Cortés" is no cut. */
   readonly names: readonly string[];
+  /** Capitals of countries: reports of the whole country are written there. */
+  readonly capitalCities: readonly string[];
   /** Endings (folded) that make an unknown word most likely a finite verb. */
   readonly verbEndings: readonly string[];
   /** Endings that an unknown word has as a finite verb and as a participle alike. */

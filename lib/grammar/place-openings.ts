@@ -7,8 +7,12 @@ import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 /** A place, and whether it is only where the report was written: near the event, at best. */
 export type Opening = PlaceSpan & { readonly near: boolean; readonly dateline: boolean };
 
-/** Takes a sentence's items and whether it names a source, gives the place that opens it; null if none does. */
-export function openingPlace(items: readonly Item[], hasSource: boolean): Opening | null {
+/** Takes a sentence's items, whether it names a source, and the capitals of countries (folded), gives the place that opens it; null if none does. */
+export function openingPlace(
+  items: readonly Item[],
+  hasSource: boolean,
+  capitalCities: ReadonlySet<string>,
+): Opening | null {
   const from = isMark(items[0], '#') ? 1 : 0;
   const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
   if (!isPlaceName(items, start)) return null;
@@ -22,7 +26,12 @@ export function openingPlace(items: readonly Item[], hasSource: boolean): Openin
   const isCounted =
     counts(items, to + 1) || (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
   if (isCounted || isMostHit(items, to + 1)) return { ...span, near: false, dateline: false };
-  return isDateline(items, to + 1) ? { ...span, near: true, dateline: true } : null;
+  if (!isDateline(items, to + 1)) return null;
+  // "LA PAZ.-": its article is a part of the name.
+  const name = items.slice(from, to + 1).map(({ fold }) => fold);
+  // "LIMA.- El sismo dejó…": reports of a whole country are written in its capital.
+  if (capitalCities.has(name.join(' '))) return null;
+  return { from, to, near: true, dateline: true };
 }
 
 /** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */

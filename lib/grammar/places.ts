@@ -18,8 +18,13 @@ export type PlaceMention = {
   readonly dateline: boolean;
 };
 
-/** Takes items, their text and the spans of names that are no places (sources), gives the places named, in order. */
-export function placesOf(items: readonly Item[], text: string, taken: readonly Speaker[]): PlaceMention[] {
+/** Takes items, their text, the spans of names that are no places (sources) and the capitals of countries (folded), gives the places named, in order. */
+export function placesOf(
+  items: readonly Item[],
+  text: string,
+  taken: readonly Speaker[],
+  capitalCities: ReadonlySet<string>,
+): PlaceMention[] {
   const found: PlaceMention[] = [];
   const openers = openersOf(taken);
   for (let at = 0; at < items.length; at += 1) {
@@ -28,7 +33,7 @@ export function placesOf(items: readonly Item[], text: string, taken: readonly S
       found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
-    const opening = at === 0 ? openingPlace(items, taken.length > 0) : null;
+    const opening = at === 0 ? openingPlace(items, taken.length > 0, capitalCities) : null;
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');

@@ -10,7 +10,12 @@ import { anyOf } from './tags.ts';
 /** Takes the place where a name may start, gives the name's span; null if none that will do starts there. */
 export function readName(items: readonly Item[], start: number, need: Need): Span | null {
   let from = start;
-  while (isAny(items[from], BEFORE_NAME) || items[from]?.number?.article || isMark(items[from], '@'))
+  // "Río de Janeiro.- La Defensoría"
+  while (
+    isAny(items[from], BEFORE_NAME) ||
+    items[from]?.number?.article ||
+    isMark(items[from], '@', '-', '–', '—')
+  )
     from += 1;
   // "the agency's latest update"
   const isOwner = isAny(items[start], POINTS_BACK) && is(items[start + 3], 'report-noun');

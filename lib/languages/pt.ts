@@ -923,6 +923,7 @@ export const pt: Language = {
   },
   capitals: {},
   names: [],
+  capitalCities: ['Brasília', 'Lisboa', 'Luanda', 'Maputo', 'Bissau', 'Praia', 'Díli'],
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'iam'],
   participleEndings: [],
   peopleEndings: ['istas', 'eiros', 'eiras', 'adores', 'edores', 'idores', 'antes'],
