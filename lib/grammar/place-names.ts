@@ -50,6 +50,8 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
   if (isAny(item, NO_PLACE)) return false;
+  // "en la Ruta 5 Sur"
+  if (is(item, 'code-noun') && !is(item, 'facility') && items[at + 1]?.number != null) return false;
   // "plaza Mayor", against "the Mayor"
   if (is(item, 'office') && !(is(items[at - 1], 'place-noun') && !items[at - 1]?.capital)) return false;
   if (item.entry.people !== null || item.entry.harm !== null) return false;

@@ -2957,6 +2957,8 @@ export const en: Language = {
       'infographic',
       'key figures',
       'summary',
+      'breaking',
+      'justin',
     ],
     be: [
       'is',

@@ -2976,6 +2976,8 @@ export const es: Language = {
       'corte del día',
       'corte informativo',
       '{informe,reporte,parte,boletín}{,s} de {situación,novedades,daños,avance}',
+      'últimahora',
+      'últimominuto',
     ],
     be: [
       'es',
