@@ -3,7 +3,7 @@
 import type { Group } from '../model.ts';
 import { type Item, is, peopleOf } from './items.ts';
 import { labelGroup } from './part-lists.ts';
-import { ownPlace, placeRight } from './part-places.ts';
+import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
 import type { Finding, Scene, Told } from './telling.ts';
 
@@ -16,7 +16,9 @@ export function partOf(
 ): Finding {
   const { phrase, items } = scene;
   // "Diez muertos en Bara, siete de ellos niños": the place before is the whole's.
-  const place = phrase.them ? placeRight(items, phrase.end, scene.sentence) : ownPlace(scene);
+  const place = phrase.them
+    ? (placeRight(items, phrase.end, scene.sentence) ?? countryAfter(scene.sentence, phrase.end))
+    : ownPlace(scene);
   const named =
     phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
@@ -31,6 +33,8 @@ function isAside(items: readonly Item[], end: number): boolean {
   if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
   if (is(items[end], 'period')) return true;
   const next = is(items[end + 1], 'article') ? end + 2 : end + 1;
+  // "1.871 de ellos en el último mes"
+  if (is(items[next], 'period')) return true;
   if (is(items[next], 'somewhere', 'month', 'weekday', 'place-noun')) return !is(items[next], 'event-noun');
   // "11 in the first nine days of May"
   return (

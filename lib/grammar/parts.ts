@@ -1,6 +1,6 @@
 // Parts of a whole: "de los cuales 418 son civiles", "(913 en Pichincha)", "37: 29 civiles y cinco policías".
 
-import type { Group } from '../model.ts';
+import type { Group, Measure } from '../model.ts';
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { placeEnding } from './part-places.ts';
@@ -122,7 +122,9 @@ function countBefore(scene: Scene): Told | null {
 /** "Benue alone had 104 of them": the place whose share it is. */
 function sharer({ items, left, sentence }: Scene): string | null {
   let to = left - 2;
-  while (is(items[to], 'only', 'adverb', 'aux')) to -= 1;
+  // "Kharkiv region had 52 of the killed"
+  while (is(items[to], 'only', 'adverb', 'aux') || (is(items[to], 'place-noun') && !items[to]?.capital))
+    to -= 1;
   return placeEnding(items, to, sentence.text);
 }
 
@@ -174,7 +176,10 @@ export function partitive(scene: Scene): Verdict {
     if (group === 'nobody') return 'nobody';
     if (group !== null) return { measure: governed.measure, group, part: true, whole: null };
     // "Eight of the passengers were killed": no part of any figure.
-    return { measure: governed.measure, verb: true, group: phrase.group === 'all' ? null : phrase.group };
+    const named = phrase.group === 'all' ? null : phrase.group;
+    // "killed at least 58 civilians. Forty-one of the victims died in Korre"
+    const own = named ?? (phrase.head === 'mixed' ? groupBefore(scene, governed.measure) : null);
+    return { measure: governed.measure, verb: true, group: own };
   }
   // "Two of the dead, both protesters, were shot by a motorist": what the dead died of.
   if (governed.kind === 'harm' && phrase.measure === 'killed' && governed.measure === 'injured')
@@ -195,9 +200,23 @@ export function partitive(scene: Scene): Verdict {
   // "Guayas reúne 372 de los detenidos"
   const place = is(items[left - 1], 'place-counts', 'hold') ? sharer(scene) : null;
   if (place !== null)
-    return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place };
+    return {
+      measure: phrase.measure,
+      group: phrase.group ?? groupBefore(scene, phrase.measure),
+      part: true,
+      whole: null,
+      place,
+    };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
+}
+
+/** Of the count that these are a part of, told shortly before; 'all' if there is none. */
+function groupBefore(scene: Scene, measure: Measure): Group {
+  const { items, at, told, sentence } = scene;
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(told, (one) => one.measure === measure && !one.part && one.value > value);
+  return whole !== null && sentence.index - whole.sentence.index <= 1 ? whole.group : 'all';
 }
 
 /** "Boys and girls account for 535 of the deaths" */

@@ -94,8 +94,11 @@ export function groupCarried(scene: Scene): Group | null {
   if (isPair && last.left - first.phrase.end === 1 && is(items[first.phrase.end], 'and')) return null;
   // "killing one teenager and leaving 17 others with injuries"
   if (last.group === 'child' && last.value === 1 && scene.phrase.more) return null;
+  // "la muerte de 286 civiles …; otros 1 388 resultaron heridos"
+  const pointsBack = scene.phrase.more && scene.phrase.head === 'none';
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];
+    if (pointsBack && (is(item, 'overall') || isMark(item, ';'))) continue;
     // "ningún periodista perdió la vida, aunque 14 fueron lesionados"
     if (last.value === 0 && back > left - 3 && is(item, 'other-side')) continue;
     // "journalists have been killed since the war began and 32 were injured": said of the first alone.
@@ -112,7 +115,7 @@ export function groupCarried(scene: Scene): Group | null {
     if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
-  return left - last.phrase.end < 14 ? last.group : null;
+  return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;
 }
 
 export function wholeOf(told: Told): Told {
