@@ -71,7 +71,10 @@ export function numberVerb(scene: Scene): Verdict {
   if (isEvent && (isCare || governed.kind === 'elsewhere')) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody') return verdict;
-  if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb) return null;
+  // "Hubo además un policía y 33 internos heridos"
+  const isThere = [scene.left - 1, scene.left - 2].some((at) => is(items[at], 'exist', 'leave'));
+  if (items[scene.at]?.number?.article && governed.kind === 'harm' && !governed.verb && !(isThere && crossed))
+    return null;
   const at = governed.kind === 'harm' ? governed.at : -1;
   // "was shot in the chest on Sunday and died"
   if (verdict.measure === 'injured' && diesOfIt(items, at)) return { ...verdict, measure: 'killed' };

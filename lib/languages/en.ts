@@ -3193,6 +3193,9 @@ export const en: Language = {
       '{go,goes,going,gone} {up,down}',
       'went {up,down}',
       '{has,have,had} taken',
+      'made up',
+      'make up',
+      'makes up',
     ],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',

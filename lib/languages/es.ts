@@ -380,6 +380,7 @@ export const es: Language = {
         'no {llegó,llegaron} viv{o,a,os,as}',
         'no {llegó,llegaron} con vida',
         '{llegó,llegaron} muert{o,a,os,as}',
+        'cay{ó,eron} {,también ,además }en {combate,combates,los combates,esos combates,los enfrentamientos,esos enfrentamientos,enfrentamientos,acción,la emboscada,una emboscada}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -713,6 +714,7 @@ export const es: Language = {
         '{busca,buscan,buscaba,buscaban} {intensamente,desesperadamente,con vida} a',
         'no {localizan,encuentran,ubican} a',
         '{sigue,siguen} sin {saber nada,noticias,noticia} de',
+        '{sin,sin que} {conocerse,saberse,se conozca} el paradero de',
       ],
     },
     detained: {
@@ -1212,6 +1214,7 @@ export const es: Language = {
       'trabajador{,a,es,as} de {medios,medios de comunicación}',
       'videorreporter{o,a,os,as}',
       'presentador{,a,es,as} de televisión',
+      'informador{,es,a,as}',
     ],
     other: [
       'líder{,es}',
@@ -4679,6 +4682,9 @@ export const es: Language = {
       'se produj{o,eron}',
       'tuv{o,ieron} lugar',
       'se desat{ó,aron}',
+      'se practic{ó,aron}',
+      'se efectu{ó,aron}',
+      'fueron practicadas',
     ],
     country: [
       'Guinea',
