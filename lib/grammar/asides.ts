@@ -39,7 +39,10 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   if (is(next, 'relative')) return at;
   const opens = isAny(next, OPENS_ASIDE) || next?.entry.after != null;
   const listed = !verb && next?.number != null && peopleOf(items[at + 2]) !== null;
-  const appositive = !verb && isUnknown(next);
+  // "Nine people, the owner among them, have been …"
+  const amongThem =
+    is(next, 'article') && items.slice(at + 2, at + 5).some((item) => is(item, 'among', 'them'));
+  const appositive = !verb && (isUnknown(next) || amongThem);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
   // "27 people, not 31, died"

@@ -4174,7 +4174,7 @@ export const en: Language = {
       'is a fake',
       'a fake',
       'misquoted',
-      'made up',
+      '{is,was,are,were,been} made up',
       'since withdrawn',
       '{withdrew,withdrawn} {the,that} {figure,number,toll}',
       'dismissed',
