@@ -123,7 +123,10 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   const month = is(items[at - 1], 'month') ? at - 1 : is(items[at - 2], 'month') ? at - 2 : -1;
   if (!number?.year) return false;
   if (month < 0 && (peopleOf(items[at + 1]) !== null || items[at + 1]?.entry.harm)) return false;
-  if (opensSpan(items, at) || (is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year)) return false;
+  if (opensSpan(items, at)) return false;
+  // One year of several; "en 1997 y 1998" is over all the same.
+  const isPair = is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year === true;
+  if (isPair && number.value >= LONG_AGO) return false;
   if (number.value < passage.latestYear) return true;
   // "El sismo dejó 12 muertos; en 2007 un terremoto mató a 596"
   const isNext = isMark(items[at - 2], ';');
@@ -141,7 +144,7 @@ const LONG_AGO = 2000;
 
 /** "since 12 February 2011", "desde 2018": such a count goes on. */
 function opensSpan(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     if (is(items[back], 'from', 'overall') && !is(items[back], 'of')) return true;
     if (items[back]?.kind === 'mark') return false;
   }

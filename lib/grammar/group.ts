@@ -147,7 +147,9 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
     .some((item) => is(item, 'article') || item.number?.article === true);
   // "Cruz Roja comunica que dos voluntarios del Consejo de Choloma fallecieron"
   const said = items.findIndex((item) => is(item, 'report'));
-  if (isOwned || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
+  // "UNRWA has lost 180 staff members"
+  const isLost = [left - 1, left - 2].some((at) => is(items[at], 'loss') || hasForm(items[at], 'lose'));
+  if (isOwned || isLost || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
   // "One volunteer drowned on duty, the National Society reports"
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));

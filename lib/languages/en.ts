@@ -2070,6 +2070,7 @@ export const en: Language = {
       'pre-monsoon',
       'life-threatening',
       'non-life-threatening',
+      '{pending,awaiting} trial',
     ],
     counter: [
       'case{,s} of',
@@ -3879,8 +3880,7 @@ export const en: Language = {
     worst: ['worst since', 'deadliest since', 'not seen since', 'worst in', 'deadliest in', 'deadliest'],
     'last-year': ['last year', "last year's"],
     history: [
-      'same period',
-      'same month',
+      'same {period,month} {last,a,of,in,the}',
       'same time last year',
       'previous year',
       "previous year's",
