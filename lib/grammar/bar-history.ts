@@ -3,7 +3,7 @@
 import type { Measure } from '../model.ts';
 import type { Passage } from './bars.ts';
 import { clauseAndHead, clauseAround, type Span, within } from './clauses.ts';
-import { type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const OLD_EVENTS = anyOf('anniversary', 'trial');
@@ -60,6 +60,8 @@ function isSetInThePast(items: readonly Item[], { from }: Span): boolean {
   if (is(items[to], 'history')) return to === 0 || isMark(items[to - 1], ',');
   const years = is(items[to], 'ago') ? to - 1 : to;
   if (!is(items[years], 'year-unit') || !yearsAgo(items, years)) return false;
+  // "the building came down twelve years ago, killing 1,134"
+  if (is(items[to], 'ago') && hasForm(items[from], 'inflict')) return true;
   const start = clauseAround(items, to).from;
   return years - start <= 2 && (start === years - 1 || leadsTime(items[start]));
 }
@@ -105,7 +107,9 @@ function recalled(items: readonly Item[], clause: Span): boolean {
 function asideYear(items: readonly Item[], clause: Span, { opening }: Passage): boolean {
   const year = clause.from - 2;
   if (opening || !isMark(items[clause.from - 1], ',') || !items[year]?.number?.year) return false;
-  return is(items[year - 1], 'in') && isMark(items[year - 2], ',');
+  // ", en 1997 y 1998,"
+  const first = is(items[year - 1], 'and') && items[year - 2]?.number?.year ? year - 2 : year;
+  return is(items[first - 1], 'in') && isMark(items[first - 2], ',');
 }
 
 function yearsAgo(items: readonly Item[], at: number): boolean {

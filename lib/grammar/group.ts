@@ -97,11 +97,16 @@ function joinsStates(item: Item): boolean {
   return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light', 'to') || item.entry.harm !== null;
 }
 
+function forceOf(item: Item | undefined): Group | null {
+  const force = item?.entry.adjective ?? peopleOf(item);
+  return force === 'police' || force === 'military' ? force : null;
+}
+
 /** "The army replied that three of its own men had fallen" */
 function ownForce({ items, left, phrase, at }: Scene): Group | null {
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
-  const speaker = items.slice(0, left).find((item) => is(item, 'body') && item.entry.adjective !== null);
-  return speaker?.entry.adjective ?? null;
+  const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
+  return forceOf(speaker);
 }
 
 /** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */

@@ -65,7 +65,8 @@ export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody
     while (noun < at + 5 && (is(items[noun], 'article', 'adverb', 'of') || items[noun]?.number?.article))
       noun += 1;
     const people = peopleOf(items[noun]);
-    if (people === null) return 'nobody';
+    // "123 of the killings were in Sistan": where, not who.
+    if (people === null) return is(items[at + 1], 'in') ? null : 'nobody';
     return people === 'all' ? 'other' : people;
   }
   return null;

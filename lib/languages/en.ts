@@ -3878,7 +3878,11 @@ export const en: Language = {
       'slogan{,s}',
     ],
     worst: ['worst since', 'deadliest since', 'not seen since', 'worst in', 'deadliest in', 'deadliest'],
-    'last-year': ['last year', "last year's"],
+    'last-year': [
+      'last year',
+      "last year's",
+      'last {January,February,March,April,May,June,July,August,September,October,November,December}',
+    ],
     history: [
       'same {period,month} {last,a,of,in,the}',
       'same time last year',
