@@ -108,6 +108,10 @@ function isClock(items: readonly Item[], at: number): boolean {
 function isOrdinal(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (isMark(next, ')') && next?.spaced === false && numbersItem(items, at)) return true;
+  // "the dead as: 1. male, 52; 2. female, 34"
+  const behind = items[at + 2];
+  const isName = behind?.kind === 'word' || peopleOf(behind) !== null;
+  if (isMark(next, '.') && isName && isMark(items[at - 1], ':', ';')) return true;
   return isMark(next, '°', '.') && next?.spaced === false && /^[ºª°]/u.test(items[at + 2]?.fold ?? '');
 }
 
@@ -131,6 +135,10 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
   if (isAny(items[at - 1], AGED) && value <= OLDEST) return true;
+  // "1. male, 52;"
+  const isOfItem =
+    isMark(items[at - 1], ',') && peopleOf(items[at - 2]) !== null && isMark(items[at - 3], '.', ')');
+  if (isOfItem && value <= OLDEST) return true;
   if (isListedAge(items, at) || inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at))
     return true;
   // "a girl of nine"

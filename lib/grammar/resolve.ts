@@ -147,7 +147,9 @@ function withoutRisen(
     return !after.some((later, gap) => {
       if (later.part || scopes.get(later) !== 'total' || later.value <= one.value) return false;
       if (later.measure !== one.measure || later.group !== one.group) return false;
-      if (addsUp(one, later, after.slice(0, gap), scopes)) return true;
+      // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
+      const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
+      if (addsUp(one, later, near, scopes)) return true;
       if (scopes.get(one) !== 'total') return false;
       const isNewer = later.rule === 'running-total' || isCountedLater(later);
       const replaces = revises(later) || (isNewer && later.sentence !== one.sentence);
