@@ -45,6 +45,10 @@ export function numberVerb(scene: Scene): Verdict {
     is(items[scene.left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
   if (fronted && phrase.head === 'people' && verb?.entry.harm)
     return { measure: verb.entry.harm.measure, verb: true };
+  // "dio por fallecidos a los once militares que permanecían desaparecidos"
+  const given = is(items[scene.left - 1], 'to') ? items[scene.left - 2]?.entry.harm : null;
+  if (given?.form === 'state' && is(items[scene.left - 3], 'by', 'as') && phrase.measure === null)
+    return { measure: given.measure, verb: true };
   // "Una lancha con 96 pasajeros naufragó y 71 murieron": what stands behind "con" is no subject over a join.
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
   if (phrase.head === 'unknown' && is(items[scene.left - 1], 'in')) return 'nobody';
