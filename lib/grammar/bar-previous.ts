@@ -24,7 +24,12 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   const bare = phrase.head === 'none' || phrase.head === 'unknown';
   return (
     bare &&
-    within(items, besideNumber(items, at, clause), (item) => is(item, 'before-word') && !is(item, 'be')) &&
+    within(
+      items,
+      besideNumber(items, at, clause),
+      // "lowered the toll of last week's strike from 38 to 34"
+      (item, index) => is(item, 'before-word') && !is(item, 'be') && !isMark(items[index + 1], "'s", '’s'),
+    ) &&
     !within(
       items,
       clause,

@@ -89,6 +89,7 @@ export const TAGS = [
   'other-verb', // rescatados · rescued: claims its people for something else
   'exist', // hubo, se registran · there were
   'of-things', // calcinados · burned: harm words that things suffer too
+  'falls', // cayeron · fell: of soldiers and police, to die
   'wounds', // heridas: women who were hurt, or what someone has
   'bears', // presentaba: whose body has wounds
   'wanted', // prófugos · suspects: people sought for another reason than being missing

@@ -169,6 +169,13 @@ export function partByKind(scene: Scene): Verdict {
   const group = mayBeKind ? groupToldAfter(items, phrase.end) : null;
   if (group === null || group === 'all' || items[at]?.number?.article) return null;
   const value = items[at]?.number?.value ?? 0;
+  // "87 víctimas: tres fallecidos y 84 heridos. Treinta y nueve eran civiles": of the dead and the hurt together.
+  const both = told
+    .slice(-NEAR)
+    .some(
+      (one) => one.phrase.head === 'mixed' && sentence.index - one.sentence.index === 1 && one.value > value,
+    );
+  if (both) return 'nobody';
   const wholes = told
     .slice(-NEAR)
     .map(wholeOf)

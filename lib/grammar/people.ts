@@ -20,6 +20,10 @@ export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boo
   return verb && (measure === 'killed' || measure === 'injured');
 }
 
+function isAnyEnd(item: Item | undefined): boolean {
+  return item === undefined || item.kind === 'mark' || is(item, 'in', 'and', 'according');
+}
+
 /** "12 muertos, todos civiles"; "404 son menores de edad"; "no habían cumplido 18 años". */
 export function groupToldAfter(items: readonly Item[], start: number): Group | null {
   const end = overSaying(items, start);
@@ -33,6 +37,9 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
     const among = peopleOf(items[end + 2]);
     if (among !== null && among !== 'all') return among;
   }
+  // "968 dead and 4,807 wounded among civilians"
+  const theirs = is(items[end], 'among') ? peopleOf(items[end + 1]) : null;
+  if (theirs !== null && theirs !== 'all' && isAnyEnd(items[end + 2])) return theirs;
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
   let next = end;

@@ -221,8 +221,9 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   }
   // "Five caught the virus and four of them did not survive", "se fugaron 1.500 presos y 33 murieron": the verb is that of the last.
   const alone =
-    is(items[next + 1], 'them', 'aux', 'be') || hasForm(items[next + 1], 'suffer', 'either', 'state');
-  if (item?.number && alone && !is(items[next - 1], 'more')) return -1;
+    is(items[next + 1], 'them', 'aux', 'be', 'light') ||
+    hasForm(items[next + 1], 'suffer', 'either', 'state');
+  if (item?.number && alone && !is(items[next - 1], 'more') && lookAlike(items, next) === null) return -1;
   if (item?.number) {
     while (
       next + 1 < items.length &&

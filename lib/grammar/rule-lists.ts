@@ -16,8 +16,8 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   const told = before.findLastIndex((item) => hasForm(item, 'state', 'event'));
   // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
   const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
-  const isList = before.some((item) => is(item, 'report-noun', 'whole-word', 'entry'));
-  if (harm != null && isList && left - verb <= 3) return { measure: harm.measure };
+  const roll = before.findIndex((item) => is(item, 'report-noun', 'whole-word', 'entry'));
+  if (harm != null && roll >= 0 && told > roll && left - verb <= 3) return { measure: harm.measure };
   // "400 names remain on its list of missing people"
   const behind = items.slice(phrase.end, phrase.end + LIST);
   const list = behind.findIndex((item) => is(item, 'report-noun', 'whole-word'));

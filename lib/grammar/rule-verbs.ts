@@ -45,6 +45,12 @@ export function numberVerb(scene: Scene): Verdict {
     is(items[scene.left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
   if (fronted && phrase.head === 'people' && verb?.entry.harm)
     return { measure: verb.entry.harm.measure, verb: true };
+  // "Ocho soldados cayeron y once quedaron heridos"
+  const isForce = phrase.group === 'military' || phrase.group === 'police';
+  const stands = items[phrase.end + 1];
+  const isAlone = stands === undefined || stands.kind === 'mark' || is(stands, 'and', 'in');
+  if (isForce && phrase.measure === null && is(items[phrase.end], 'falls') && isAlone)
+    return { measure: 'killed', verb: true };
   // "dio por fallecidos a los once militares que permanecían desaparecidos"
   const given = is(items[scene.left - 1], 'to') ? items[scene.left - 2]?.entry.harm : null;
   if (given?.form === 'state' && is(items[scene.left - 3], 'by', 'as') && phrase.measure === null)

@@ -625,6 +625,7 @@ export const en: Language = {
         '{has,have,had} not yet been {found,located,traced}',
         'had yet to be {found,located,traced,accounted for}',
         '{cannot,could not} be accounted for',
+        '{are,is,were,was} still being {searched for,looked for}',
       ],
       inflict: [
         'searching for',
@@ -3197,6 +3198,8 @@ export const en: Language = {
       'made up',
       'make up',
       'makes up',
+      'set',
+      'sets',
     ],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
@@ -3667,6 +3670,7 @@ export const en: Language = {
       'seized by police',
       'were lost when',
     ],
+    falls: ['fell', 'have fallen', 'had fallen'],
     wanted: [
       'suspect{,s}',
       'criminal{,s}',
@@ -4484,6 +4488,7 @@ export const en: Language = {
       'cemetery',
       'interred',
       'entombed',
+      'handed to {relatives,families,their families,their relatives}',
     ],
     'deny-sum': [
       'does not include',

@@ -1460,6 +1460,7 @@ export const es: Language = {
       '{es,era,son} {un montaje,una falsificación,apócrif{o,a,os,as}}',
       'no ha contado a nadie',
       '{nunca,jamás,no} {había,habían,ha,han,hubiera} {dado,emitido,publicado,difundido,facilitado} {tal,ese,esa,dicho,dicha,esos,esas,ningún,semejante} {dato,cifra,número,balance}',
+      '{lo,la,los,las} {desmiente,desmintió,desmienten,desmintieron}',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
@@ -3739,6 +3740,7 @@ export const es: Language = {
     ],
     wounds: ['heridas', 'heridas mortales'],
     bears: ['presentaba{,n}', 'recibi{ó,eron}', 'sufri{ó,eron}', 'exhibía{,n}'],
+    falls: ['cayeron', 'han caído', 'habían caído'],
     wanted: [
       'sospechos{o,a,os,as}',
       'delincuente{s,}',
@@ -4546,6 +4548,8 @@ export const es: Language = {
       'restituciones dignas',
       'restitución de',
       'la restitución de',
+      'entregad{o,os,a,as} a {sus deudos,sus familias,las familias,sus familiares,los familiares,los deudos,sus parientes}',
+      '{ha,han,había,habían} entregado',
     ],
     'deny-sum': [
       'no incluye{,n}',
@@ -5775,6 +5779,8 @@ export const es: Language = {
       'fuentes {hospitalarias,policiales,oficiales,militares,médicas,gubernamentales,judiciales,locales,sanitarias,castrenses}',
       'paramédic{o,a,os,as}',
       'voluntari{o,os,a,as}',
+      'talibán',
+      'talibanes',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
