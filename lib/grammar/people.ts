@@ -38,8 +38,10 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
     if (among !== null && among !== 'all') return among;
   }
   // "968 dead and 4,807 wounded among civilians"
-  const theirs = is(items[end], 'among') ? peopleOf(items[end + 1]) : null;
-  if (theirs !== null && theirs !== 'all' && isAnyEnd(items[end + 2])) return theirs;
+  const both = is(items[end], 'and') && items[end + 1]?.number != null && items[end + 2]?.entry.harm != null;
+  const among = both ? end + 3 : end;
+  const theirs = is(items[among], 'among') ? peopleOf(items[among + 1]) : null;
+  if (theirs !== null && theirs !== 'all' && isAnyEnd(items[among + 2])) return theirs;
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
   let next = end;

@@ -3829,6 +3829,7 @@ export const en: Language = {
       'enough for',
       'fears {up to,as many as,hundreds,dozens,scores,more than}',
       '{mayor,minister,governor,official,ministry,officials} fear{,s}',
+      '{dressings,supplies,medicine,medicines,material,materials,kits,drugs,equipment,stocks,beds} to treat',
     ],
     if: [
       'if',
