@@ -21,7 +21,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
     return true;
-  const bare = phrase.head === 'none' || phrase.head === 'unknown';
+  const bare = (phrase.head === 'none' && !phrase.more) || phrase.head === 'unknown';
   return (
     bare &&
     within(

@@ -2,7 +2,7 @@
 
 import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { belongs } from './source-name-words.ts';
 import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
@@ -20,6 +20,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   // "the agency's latest update"
   const isOwner = isAny(items[start], POINTS_BACK) && is(items[start + 3], 'report-noun');
   if (isOwner || isBack(items, start)) return back(start);
+  // "actualiza datos: las personas heridas son 34"
+  if (peopleOf(items[from]) === 'all' && items[from + 1]?.entry.harm != null) return null;
   // "conforme al cual": no name.
   if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
   // "confirmadas por chikungunya"
