@@ -5781,6 +5781,13 @@ export const es: Language = {
       'voluntari{o,os,a,as}',
       'talibán',
       'talibanes',
+      'policía municipal',
+      'policías municipales',
+      'guardia civil',
+      'guardias civiles',
+      'carabinero{,s}',
+      'gendarme{,s}',
+      'policías',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
