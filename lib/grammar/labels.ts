@@ -62,7 +62,9 @@ function belongs(item: Item | undefined): boolean {
   if (item === undefined || item.number !== null || item.kind === 'code') return false;
   if (item.kind === 'mark') return isMark(item, '(', ')', '/', '-');
   return (
-    !is(item, 'aux', 'report', 'hold', 'other-verb') || is(item, 'relative', 'be') || item.entry.harm !== null
+    !is(item, 'aux', 'report', 'hold', 'other-verb') ||
+    is(item, 'relative', 'be', 'filler') ||
+    item.entry.harm !== null
   );
 }
 
