@@ -78,7 +78,11 @@ function isTitle(items: readonly Item[], at: number): boolean {
 /** A word in lower case that may be a noun or an adjective of the name. */
 function isNoun(items: readonly Item[], at: number, from: number, need: Need): boolean {
   const [item, next] = [items[at], items[at + 1]];
-  if (at === from && is(item, 'thing', 'place-noun', 'facility', 'code-noun') && is(next, 'body', 'office'))
+  if (
+    at === from &&
+    is(item, 'thing', 'place-noun', 'facility', 'code-noun', 'event-noun') &&
+    is(next, 'body', 'office')
+  )
     return true;
   // "según la clínica que los atendió"
   if (at === from && need === 'any' && is(item, 'care-place')) return true;

@@ -2072,6 +2072,10 @@ export const en: Language = {
       'life-threatening',
       'non-life-threatening',
       '{pending,awaiting} trial',
+      'count the cost',
+      'counts the cost',
+      'counting the cost',
+      'counted the cost',
     ],
     counter: [
       'case{,s} of',
@@ -5493,6 +5497,8 @@ export const en: Language = {
       "mossos d'esquadra",
       'agencies',
       'disaster agencies',
+      '{national,provincial,regional,city,municipal} disaster risk reduction and management {council,office}',
+      'disaster risk reduction and management {council,office}',
     ],
     voice: [
       'witness{,es}',
@@ -5611,6 +5617,8 @@ export const en: Language = {
       'state troopers',
       'gendarmes',
       'army officers',
+      'local newspapers',
+      'newspapers',
     ],
     office: [
       'information minister',
