@@ -75,7 +75,8 @@ function mentionOf(
     name: span.back ? null : words,
     words,
     body: span.body,
-    firm: kind === 'tells' && !onlyCares(items, span),
+    // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
+    firm: kind === 'tells' && !onlyCares(items, span) && (span.body || !is(items[cue], 'found')),
     tells: kind !== 'acts',
     care: span.care ?? false,
     from: span.from,

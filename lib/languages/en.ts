@@ -1513,7 +1513,17 @@ export const en: Language = {
       'outbreak',
     ],
     adds: ['add{s,ed}', 'adding'],
-    found: ['found', 'recovered', 'retrieved', 'pulled', 'located', 'g{ave,ives,iving} {back,up}'],
+    found: [
+      'found',
+      'recovered',
+      'retrieved',
+      'pulled',
+      'located',
+      'g{ave,ives,iving} {back,up}',
+      '{have,has,had} found',
+      '{have,has,had} recovered',
+      'pulled out',
+    ],
     comprises: ['includes', 'comprises'],
     somewhere: [
       'north',
