@@ -74,6 +74,7 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
   // "The Red Crescent has lost 14 of its volunteers": what befell it, it does not count.
   if (is(items[at], 'aux') && (is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose'))) return null;
   return (
+    ownerOfReport(items, at) ??
     subjectOf(items, at, 'body') ??
     forceSubject(items, at) ??
     initialsSubject(items, at, text) ??
@@ -83,6 +84,21 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     behindHold(items, at)
   );
 }
+
+/** "OCHA's latest update has 1,294 dead": whose report the subject is. */
+function ownerOfReport(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at - 1], 'report-noun', 'self')) return null;
+  let owner = at - 2;
+  while (owner > at - OWNED && !isMark(items[owner], "'s", '’s')) owner -= 1;
+  let from = owner;
+  while (isName(items[from - 1])) from -= 1;
+  return isMark(items[owner], "'s", '’s') && from < owner
+    ? { from, to: owner - 1, body: true, back: false }
+    : null;
+}
+
+/** Items between an owner and the verb of its report. */
+const OWNED = 5;
 
 /** "el comité obrero lleva contados": what would point back, if it were not described. */
 function describedSubject(items: readonly Item[], at: number): Span | null {
