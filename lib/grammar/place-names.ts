@@ -23,6 +23,9 @@ export function placeName(items: readonly Item[], span: PlaceSpan, text: string)
 
 /** Words with a capital that are no place. */
 const NO_PLACE = anyOf(
+  'other-verb',
+  'released',
+  'service',
   'country',
   'demonym',
   'period',
