@@ -113,6 +113,10 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   )
     back -= 1;
   if (!isMark(items[back], '(') || phrase.head !== 'none' || items[back - 1]?.capital) return false;
+  // "Personas desaparecidas (5)": the first number of what is counted.
+  let counted = back - 1;
+  while (counted >= 0 && items[counted]?.kind !== 'mark' && items[counted]?.number == null) counted -= 1;
+  if (items[counted]?.number == null) return false;
   for (let next = at + 1; next < at + 7; next += 1) {
     if (isMark(items[next], ')')) return true;
     if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;

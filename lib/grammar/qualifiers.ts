@@ -36,7 +36,7 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
     if (item?.entry.before) {
       // "subió hasta 46": a goal, not a bound.
       const goal = isGoal(items, back);
-      return goal ? 'exact' : item.entry.before;
+      return goal ? 'exact' : (isNegated(items, back) ?? item.entry.before);
     }
     // "hay, como mucho, 112 desaparecidos"
     if (isMark(item, ',') && back === at - 1 && isMark(items[at - 3], ',') && items[at - 2]?.entry.before)
@@ -44,6 +44,13 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
     if (!isAny(item, BEFORE_NUMBER)) return null;
   }
   return null;
+}
+
+/** "There are no fewer than 12": what the verb denies is the bound. */
+function isNegated(items: readonly Item[], at: number): Qualifier | null {
+  if (!is(items[at - 1], 'without', 'none')) return null;
+  const { before } = items[at]?.entry ?? {};
+  return before === 'at-most' ? 'at-least' : before === 'at-least' ? 'at-most' : null;
 }
 
 function qualifierAfter(items: readonly Item[], at: number, phrase: NounPhrase): Qualifier | null {
@@ -72,5 +79,5 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
 
 /** "subió hasta 46", not "hablan de hasta 46". */
 function isGoal(items: readonly Item[], at: number): boolean {
-  return is(items[at], 'to') && is(items[at - 1], 'link', 'revise') && !is(items[at - 1], 'report');
+  return is(items[at], 'to') && is(items[at - 1], 'link', 'revise') && !is(items[at - 1], 'report', 'exist');
 }
