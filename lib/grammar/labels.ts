@@ -2,7 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isAnyMark, isMark } from './items.ts';
+import { hasForm, is, isAny, isAnyMark, isMark, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const LABEL_SIGNS = new Set([':', '=', '–', '—', '►', '→', '-', '|']);
@@ -19,7 +19,7 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   const comma = !colon && isMark(items[end], ',', '(');
   if (colon || comma) end -= 1;
   let from = end;
-  while (from >= 0 && end - from < LONGEST && belongs(items[from])) from -= 1;
+  while (from >= 0 && end - from < LONGEST && belongs(items[from]) && !partsCells(items, from)) from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
   const inList = isMark(items[from], ';', ':', '|');
   if (comma && !closesLabel(items, left, inList)) return null;
@@ -28,11 +28,14 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
     return null;
   // "339 dead | 383 injured | 1.1 million affected": each cell has its number already.
-  if (isMark(items[left - 1], '|') && items[from]?.number != null && isMark(items[from - 1], '|', ':'))
-    return null;
+  const isCell = from === 0 || isMark(items[from - 1], '|', ':', '/', '·', '.');
+  if (isMark(items[left - 1], '|') && items[from]?.number != null && isCell) return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
+  // "People injured (43)"
+  const isNoun = comma && from + 2 === end && peopleOf(items[end - 1]) !== null;
   const verb =
+    !isNoun &&
     hasForm(items[end], 'either') &&
     (items[from]?.number != null ||
       is(items[end - 1], 'and', 'be', 'aux') ||
@@ -66,6 +69,11 @@ function belongs(item: Item | undefined): boolean {
     is(item, 'relative', 'be', 'filler') ||
     item.entry.harm !== null
   );
+}
+
+/** "Muertos: 12 / Heridos: 43", not "Muertos/fallecidos: 12". */
+function partsCells(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], '/', '-') && (items[at - 1]?.number != null || isMark(items[at - 1], ')'));
 }
 
 function isBoundary(items: readonly Item[], at: number): boolean {

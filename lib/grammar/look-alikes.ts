@@ -111,7 +111,8 @@ function isOrdinal(items: readonly Item[], at: number): boolean {
   // "the dead as: 1. male, 52; 2. female, 34"
   const behind = items[at + 2];
   const isName = behind?.kind === 'word' || peopleOf(behind) !== null;
-  if (isMark(next, '.') && isName && isMark(items[at - 1], ':', ';')) return true;
+  if (isMark(next, '.') && isName && isMark(items[at - 1], ':', ';') && isMark(items[at + 3], ','))
+    return true;
   return isMark(next, '°', '.') && next?.spaced === false && /^[ºª°]/u.test(items[at + 2]?.fold ?? '');
 }
 

@@ -118,6 +118,9 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   let from = numbered ? to - 1 : to;
   if (!items[from]?.capital) return null;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
+  // "HOMES DAMAGED: 3,450, BRIDGES DESTROYED: 61"
+  const isThing = (item: Item): boolean => is(item, 'thing') && !is(item, 'place-noun', 'facility');
+  if (items.slice(from, to + 1).some(isThing)) return null;
   const isCountry = is(items[from], 'country');
   const isNamed = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
   if (!isCountry && !isNamed && !(items[from]?.first && items[from]?.kind === 'word')) return null;

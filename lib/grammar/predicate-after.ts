@@ -7,7 +7,7 @@ import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
 import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 
-const CLAUSE_MARKS = new Set([';', ':', ')', '|', '—', '–', '•', '/']);
+const CLAUSE_MARKS = new Set([';', ':', ')', '|', '—', '–', '•', '·', '/', '*']);
 
 /** Takes items and the end of a phrase, gives the predicate to its right. `bare`: the number has no noun. */
 export function harmAfter(items: readonly Item[], end: number, grammar: Grammar, bare: boolean): Governed {

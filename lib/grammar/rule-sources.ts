@@ -79,12 +79,16 @@ function mainFigure(scene: Scene): Told | null {
   return firstOf(scene.told, last.sentence) ?? last;
 }
 
+/** "Evacuated 214", "rescató a 30": of people who came to no harm. */
+const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');
+
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
 export function saidAlone(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
   const verb = items[left - 1];
-  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light', 'aux')) return null;
+  if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light', 'aux') || isAny(verb, OF_OTHERS))
+    return null;
   // "la cuenta tres" is a noun, "la federación cuenta tres" a verb.
   if (is(verb, 'report-noun', 'whole-word') && is(items[left - 2], 'article')) return null;
   const ends = items[phrase.end];

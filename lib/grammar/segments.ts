@@ -17,7 +17,7 @@ const LONGEST = 1500;
 /** What may stand at a sentence's end: a stop, and what closes with it ("they left.”", "(see below.)"). */
 const STOPS = '.!?…';
 const CLOSERS = '"\'”’»)]';
-const OPENING = /^\s+["'“‘«(¿¡[—–-]*\s*[\p{Lu}\p{N}#@]/u;
+const OPENING = /^\s+["'“‘«(¿¡[*_—–-]*\s*[\p{Lu}\p{N}#@]/u;
 /** A word of so many letters abbreviates nothing. */
 const LONGEST_WORD = 24;
 const NUMBER = /^\p{N}$/u;
