@@ -3,6 +3,7 @@
 
 import type { Passage } from './bars.ts';
 import { flatRows } from './flat-rows.ts';
+import { isAnyMark } from './items.ts';
 import { lineTable } from './line-tables.ts';
 import { unpacked } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,7 +25,7 @@ import type { Told } from './telling.ts';
 /** Takes the sentences of a text, gives what the numbers of its tables tell, by the line they stand in. Such lines are not read again. */
 export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<Sentence, readonly Told[]> {
   const tables = new Map<Sentence, readonly Told[]>();
-  const rows = sentences.map(rowOf);
+  const rows = sentences.filter((line) => !isRuler(line)).map(rowOf);
   for (let at = 0; at < rows.length; at += 1) {
     const end = blockEnd(rows, at);
     const block = rows.slice(at, end);
@@ -37,6 +38,13 @@ export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<
   readFlat(sentences, tables, passage);
   return tables;
 }
+
+/** "|---|:--:|": what Markdown draws between its heads and its rows. */
+function isRuler({ items }: Sentence): boolean {
+  return items.length > 2 && items.every((item) => isAnyMark(item, RULED));
+}
+
+const RULED = new Set(['|', '-', ':', '=', '+', '—', '–']);
 
 /** Rows of several cells that follow each other line by line, with as many cells, or one more than the row of heads. */
 function blockEnd(rows: readonly Row[], start: number): number {
