@@ -93,6 +93,62 @@ function* bulletins({ harmed, others, otherNumbers }: Labels): Generator<readonl
         }
 }
 
+const PLACES = ['Puno', 'Cusco', 'Ayacucho'];
+/** By column, for each place. */
+const ROWS = { killed: [4, 6, 2], injured: [31, 25, 12], missing: [1, 3, 5], other: [120, 340, 77] } as const;
+const TABLES: readonly ((rows: readonly (readonly string[])[]) => string)[] = [
+  (rows) => rows.map((row) => row.join(' | ')).join('\n'),
+  (rows) => rows.map((row) => row.join('\t')).join('\n'),
+  (rows) => rows.map((row) => row.join('   ')).join('\n'),
+  ([heads = [], ...rows]) =>
+    [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+];
+const COLUMNS: readonly (readonly (keyof typeof ROWS)[])[] = [
+  ['killed', 'injured', 'other'],
+  ['other', 'killed', 'injured'],
+  ['killed', 'other', 'injured', 'missing'],
+  ['injured', 'other', 'killed', 'other'],
+];
+
+function* tables({ language, harmed, others }: Labels): Generator<readonly [string, string]> {
+  const [region, total] = language === 'es' ? ['Región', 'Total'] : ['Region', 'Total'];
+  let turn = 0;
+  for (const write of TABLES)
+    for (const columns of COLUMNS)
+      for (const hasTotal of [true, false]) {
+        turn += 1;
+        const heads = columns.map(
+          (column, at) =>
+            (column === 'other' ? others[(turn + at) % others.length] : harmed[column][0]) ?? '',
+        );
+        const sums = columns.map((column) => ROWS[column].reduce((sum, value) => sum + value, 0));
+        const rows = PLACES.map((place, at) => [place, ...columns.map((column) => String(ROWS[column][at]))]);
+        const last = hasTotal ? [[total ?? '', ...sums.map(String)]] : [];
+        const told = columns.flatMap((column, nth) => {
+          if (column === 'other') return [];
+          const shares = PLACES.map((place, at) => `${column} ${ROWS[column][at]} ${place}`);
+          return hasTotal ? [...shares, `${column} ${sums[nth]} null`] : shares;
+        });
+        yield [write([[region ?? '', ...heads], ...rows, ...last]), told.sort().join('; ')];
+      }
+}
+
+it.each([SPANISH, ENGLISH])(
+  'a table tells its columns by place, whatever stands between, in $language',
+  (labels) => {
+    const wrong: string[] = [];
+    for (const [text, told] of tables(labels)) {
+      const { figures } = extractFigures(text, { language: labels.language });
+      const found = figures
+        .map(({ measure, value, place }) => `${measure} ${value} ${place}`)
+        .sort()
+        .join('; ');
+      if (found !== told) wrong.push(`${text} => ${found}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
 it.each([SPANISH, ENGLISH])('a bulletin tells its own counts and no other column, in $language', (labels) => {
   const wrong: string[] = [];
   for (const [text, told] of bulletins(labels)) {
