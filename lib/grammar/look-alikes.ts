@@ -2,7 +2,7 @@
 
 import { isListedAge } from './age-asides.ts';
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
 export type LookAlike =
@@ -101,7 +101,9 @@ function isYear(items: readonly Item[], at: number): boolean {
 }
 
 function isClock(items: readonly Item[], at: number): boolean {
-  return isAny(items[at + 1], CLOCK) || (isAny(items[at - 1], CLOCK) && !countsNext(items, at));
+  // "A las 14 murió el general", not "a las 14 fallecidas"
+  const isCount = countsNext(items, at) && !hasForm(items[at + 1], 'suffer', 'inflict');
+  return isAny(items[at + 1], CLOCK) || (isAny(items[at - 1], CLOCK) && !isCount);
 }
 
 /** "3.º", "n.º 5" */
@@ -215,11 +217,20 @@ function isCode(items: readonly Item[], at: number): boolean {
   return (items[at]?.number?.value ?? 0) > 50_000_000;
 }
 
+/** "One in 14": the one of so many. */
+function isOneOf(items: readonly Item[], at: number): boolean {
+  const of = items[at + 2]?.number;
+  return items[at]?.number?.value === 1 && of != null && !of.year;
+}
+
 function isRate(items: readonly Item[], at: number): boolean {
   // "1,200 for an injury"
   const isEach = is(items[at + 1], 'for-number') && items[at + 2]?.number?.article === true;
   if (isEach && items[at + 3]?.entry.harm != null) return true;
   const isOne = items[at]?.number?.article === true && is(items[at - 1], 'for-number');
   if (isOne && items[at - 2]?.number != null && items[at + 1]?.entry.harm != null) return true;
-  return isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
+  // "One in 14 of the wounded died"
+  const isShare =
+    (is(items[at - 1], 'in') && isOneOf(items, at - 2)) || (is(items[at + 1], 'in') && isOneOf(items, at));
+  return isShare || isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
 }
