@@ -6,7 +6,7 @@ import { clauseAndHead, clauseAround, type Span, within } from './clauses.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
-const OLD_EVENTS = anyOf('anniversary', 'trial');
+const OLD_EVENTS = anyOf('anniversary', 'trial', 'court');
 
 const ANNIVERSARIES = anyOf('anniversary');
 

@@ -107,6 +107,7 @@ export const TAGS = [
   'last-year', // el año pasado · last year
   'anniversary', // aniversario · anniversary
   'trial', // condenado · sentenced
+  'court', // imputó · judge: of old deaths in its own sentence only
   'denial', // desmintió · denied
   'previous', // inicialmente · previously: an older number stands in the clause
   'before-word', // ayer, antes · before: the same, if the number stands bare

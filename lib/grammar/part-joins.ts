@@ -52,7 +52,9 @@ export function coordinated(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   // "12 niños murieron y 3.000 turistas quedaron varados", "y la tormenta desplazó a 3.000 personas"
   const tellsElse = governed.kind === 'nothing' && is(items[phrase.end], 'be', 'light', 'aux');
-  if (governed.kind === 'elsewhere' || tellsElse || isObject(items, left)) return 'nobody';
+  // "and 14 relatives of the missing came"
+  const isKin = items.slice(left, phrase.end).some((item) => is(item, 'kin')) && is(items[phrase.end], 'of');
+  if (governed.kind === 'elsewhere' || isKin || tellsElse || isObject(items, left)) return 'nobody';
   // "la muerte de una mujer y heridas a siete vecinos"
   if (hurtsOthers(items, left)) return { measure: 'injured', verb: true };
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
