@@ -6,6 +6,7 @@ import { anyOf } from './tags.ts';
 const OPENS_ASIDE = anyOf(
   'according',
   'including',
+  'singling',
   'them',
   'all-of',
   'among',

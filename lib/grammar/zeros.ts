@@ -104,6 +104,10 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       return null;
     if (item.entry.harm) {
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
+      // "Ninguna de las víctimas mortales era menor": something is said of them, not how many they are.
+      const isOfThem = hasForm(item, 'state', 'event', 'body') && is(items[next - 1], 'article', 'of');
+      const ofThem = [at, at + 1].some((near) => is(items[near], 'of'));
+      if (kind === 'none' && isOfThem && ofThem) return null;
       // "No lives were lost", "claimed no lives", "not a single life lost", "no loss of life"
       const isLost =
         hasForm(item, 'life', 'toll') &&

@@ -459,6 +459,7 @@ export const en: Language = {
         '{is,are,was,were} nursing {injuries,wounds,burns}',
         '{is,are,was,were} fighting for {their lives,his life,her life,life}',
         'received {various,multiple,slight,severe,light,non-fatal,head} injuries',
+        'broke {bones,legs,arms,a leg,an arm}',
       ],
       inflict: [
         'wounding',
@@ -585,6 +586,7 @@ export const en: Language = {
         'not accounted for',
         'still to be {found,located}',
         'yet to be {found,located,traced}',
+        'out of contact',
       ],
       event: [
         'disappearance{,s}',
@@ -4068,6 +4070,7 @@ export const en: Language = {
       'in court',
       'court {heard,ruled,sentenced,found}',
       'charges of',
+      '{court,courts} {has,have,jailed,sentenced,convicted,ordered,remanded}',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
     undone: [

@@ -1461,6 +1461,7 @@ export const es: Language = {
       'no ha contado a nadie',
       '{nunca,jamás,no} {había,habían,ha,han,hubiera} {dado,emitido,publicado,difundido,facilitado} {tal,ese,esa,dicho,dicha,esos,esas,ningún,semejante} {dato,cifra,número,balance}',
       '{lo,la,los,las} {desmiente,desmintió,desmienten,desmintieron}',
+      '{jamás,nunca} l{a,o} {difundió,dio,publicó,emitió,dijo,comunicó}',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
@@ -4215,6 +4216,8 @@ export const es: Language = {
       'desmentimos',
       '{dejen,deje,dejemos} de {compartir,reenviar,difundir}',
       '{es,son} fals{o,a,os,as} {el,la,los,las}',
+      'retir{ó,aron} la cifra de',
+      'retir{ó,aron} de su {parte,último parte,boletín,informe,último informe} la cifra de',
     ],
     previous: [
       'buscaba{,n}',
