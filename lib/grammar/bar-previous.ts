@@ -82,7 +82,7 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (
     back > 0 &&
-    (is(items[back], 'article', 'of', 'be') || items[back]?.entry.before || is(items[back], 'adverb'))
+    (is(items[back], 'article', 'of', 'be', 'to') || items[back]?.entry.before || is(items[back], 'adverb'))
   )
     back -= 1;
   const cue = items[back];

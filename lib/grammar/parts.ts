@@ -198,7 +198,7 @@ export function partitive(scene: Scene): Verdict {
   if (kind !== null && kind !== 'nobody')
     return { measure: phrase.measure, group: kind, part: true, whole: null };
   // "Guayas reúne 372 de los detenidos"
-  const place = is(items[left - 1], 'place-counts', 'hold') ? sharer(scene) : null;
+  const place = is(items[left - 1], 'place-counts', 'hold', 'exist') ? sharer(scene) : null;
   if (place !== null)
     return {
       measure: phrase.measure,

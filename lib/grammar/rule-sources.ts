@@ -57,7 +57,10 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   // "Entre muertos y heridos, las bajas suman 74"
   if (isMark(items[left - 1], ':') && labelsThing(items, left - 2)) return true;
   // "houses ruined 8,115, bridges out 22 (Emergency Council)"
-  if (items[left - 1]?.kind === 'word' && labelsThing(items, left - 1)) return true;
+  const isLabel =
+    items[left - 1]?.kind === 'word' ||
+    (is(items[left - 1], 'thing') && !is(items[left - 1], 'report', 'hold'));
+  if (isLabel && labelsThing(items, left - 1)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
   // "Organisers had expected 15,000 people; the prefecture counted 6,200"
   const isCrowd = last?.phrase.head === 'people' && last.phrase.group === null && last.bar === null;

@@ -5513,6 +5513,7 @@ export const en: Language = {
       'disaster agencies',
       '{national,provincial,regional,city,municipal} disaster risk reduction and management {council,office}',
       'disaster risk reduction and management {council,office}',
+      '{,joint }{crisis,coordination,operations,emergency,command,response} {centre,center}',
     ],
     voice: [
       'witness{,es}',
