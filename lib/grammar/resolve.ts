@@ -150,9 +150,11 @@ function withoutRisen(
       // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes)) return true;
+      const isNext = later.sentence !== one.sentence;
+      if (isNext && isUpdate(later)) return true;
       if (scopes.get(one) !== 'total') return false;
       const isNewer = later.rule === 'running-total' || isCountedLater(later);
-      const replaces = revises(later) || (isNewer && later.sentence !== one.sentence);
+      const replaces = revises(later) || (isNext && isNewer);
       return replaces && sameSeries(one, later, ofOneSource);
     });
   });
@@ -170,6 +172,12 @@ function addsUp(one: Told, later: Told, between: readonly Told[], scopes: Readon
 function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
   if (!items.slice(0, OPENING).some((item) => is(item, 'later'))) return false;
   return rule === 'subject-link-number' || is(items[left - 1], 'hold', 'report');
+}
+
+/** "(Updated 8.15 pm) Thirteen people have died": the line says that it is newer than the headline. */
+function isUpdate({ sentence: { items }, left }: Told): boolean {
+  const stamp = items.slice(0, OPENING).findIndex((item) => is(item, 'revise'));
+  return stamp >= 0 && items.slice(stamp, left).some((item) => isMark(item, ')', ':', ']'));
 }
 
 /** Items that open a sentence. */
