@@ -108,24 +108,28 @@ export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdi
   return place === null ? null : { measure: last.measure, group: last.group, part: true, whole: last, place };
 }
 
-/** "La Libertad es la región con más fallecidos, 24": the share of the place that opens the sentence. */
+/** "La Libertad es la región con más fallecidos, 24", "Bicol has the most with 28": the share of the place that opens the sentence. */
 export function mostHit(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
-  const harm = items[left - 2]?.entry.harm;
-  const isMost = isMark(items[left - 1], ',') && is(items[left - 3], 'more');
-  if (phrase.head !== 'none' || !isMost || harm == null || !hasForm(items[left - 2], 'state', 'event'))
-    return null;
+  if (phrase.head !== 'none' || !(isMark(items[left - 1], ',') || is(items[left - 1], 'with'))) return null;
+  const counted = is(items[left - 2], 'more') ? null : items[left - 2];
+  if (counted !== null && !is(items[left - 3], 'more')) return null;
+  const harm = hasForm(counted ?? undefined, 'state', 'event') ? counted?.entry.harm : null;
+  // "con más casos": of those counted before.
+  const isOfWhole = counted === null || is(counted, 'counter', 'thing');
   const opening = sentence.places.find(({ from, dateline }) => from <= 1 && !dateline);
   const figure = lastFigure(scene, 2);
-  return opening === undefined || figure === null
-    ? null
-    : {
-        measure: harm.measure,
-        group: figure.whole?.group ?? figure.group,
-        part: true,
-        whole: null,
-        place: opening.name,
-      };
+  const whole = figure?.whole ?? figure;
+  const measure = harm?.measure ?? (isOfWhole ? whole?.measure : null);
+  if (measure == null || opening === undefined || figure === null) return null;
+  if (harm == null && (whole?.value ?? 0) <= (items[scene.at]?.number?.value ?? 0)) return null;
+  return {
+    measure,
+    group: figure.whole?.group ?? figure.group,
+    part: true,
+    whole: null,
+    place: opening.name,
+  };
 }
 
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */

@@ -5046,6 +5046,10 @@ export const es: Language = {
       'pico',
       'paso',
       'condado',
+      'la entidad con',
+      'las entidades con',
+      'la entidad más',
+      'las entidades más',
     ],
     facility: [
       'valla',
