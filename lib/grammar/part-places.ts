@@ -94,7 +94,9 @@ function shareBefore(items: readonly Item[], left: number, end: number): number 
   const isWith = is(items[left - 1], 'with');
   const verb = isWith ? left - 2 : left - 1;
   if (is(items[verb], 'place-counts')) return is(items[verb - 1], 'only', 'adverb') ? verb - 2 : verb - 1;
-  const isAside = isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be');
+  // "El Valle, con 204, y Antioquia, con 187, son …"
+  const isAside =
+    isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be', 'and');
   return isAside ? verb - 1 : -1;
 }
 

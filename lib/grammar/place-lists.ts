@@ -9,7 +9,7 @@ import { isPlaceName, placeName } from './place-names.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 import { lastFigure, lastTold } from './telling.ts';
 
-const PAIR_ENDS = new Set([',', ';', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
+const PAIR_ENDS = new Set([',', ';', ':', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
 
 type Pair = { readonly from: number; readonly to: number; readonly at: number };
 
@@ -34,6 +34,8 @@ export function placeList(scene: Scene): Verdict {
   if (frame !== null && own?.sentence === sentence && own.measure !== null && own.measure !== frame.measure)
     return shared(own.part ? own.whole : own, own.measure, own.group);
   if (frame !== null) return shared(frame.whole, frame.measure, frame.group);
+  const ahead = sumAhead(items, pairs);
+  if (ahead !== null) return shared(null, ahead, null);
   const whole = wholeBefore(scene, pairs);
   if (whole === null || whole.measure === null || whole.value < (items[at]?.number?.value ?? 0)) return null;
   return shared(whole, whole.measure, whole.group);
@@ -68,6 +70,22 @@ function wholeOfRun({ items, told, sentence }: Scene, pairs: readonly Pair[]): T
 
 /** Counts further back are not looked at. */
 const NEAR = 8;
+
+/** "Tolima 4, Huila 3 y Caldas 1: así se reparten los ocho muertos": what the count behind counts, if the places add up to it. */
+function sumAhead(items: readonly Item[], pairs: readonly Pair[]): Measure | null {
+  const last = pairs.at(-1)?.at ?? 0;
+  const sum = pairs.reduce((total, { at }) => total + (items[at]?.number?.value ?? 0), 0);
+  for (let at = last + 1; at < Math.min(items.length, last + AHEAD); at += 1) {
+    if (items[at]?.number?.value !== sum) continue;
+    const harm = items.slice(at + 1, at + 4).find((item) => hasForm(item, 'state', 'event', 'either'))
+      ?.entry.harm;
+    return harm?.measure ?? null;
+  }
+  return null;
+}
+
+/** Items up to the count that a list of places stands before. */
+const AHEAD = 16;
 
 function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
   const inName = lastTold(scene);
