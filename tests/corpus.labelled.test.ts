@@ -27,7 +27,7 @@ describe.each(files)('labelled-$language-$part.jsonl', ({ language, part }) => {
   const texts = labelledTexts(language, part);
 
   it('names its texts for its language and part', () => {
-    const id = new RegExp(`^${language}-${part.charAt(0)}-\\d{3}$`, 'u');
+    const id = new RegExp(`^${language}-${part.charAt(0)}-\\d{3,4}$`, 'u');
     expect(texts.filter((text) => text.lang !== language || !id.test(text.id))).toEqual([]);
   });
 
