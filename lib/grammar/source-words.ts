@@ -84,8 +84,8 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || followsAdjunct(items, at)) return true;
   if (before.kind === 'mark') return !isMark(before, '-', "'s", '’s');
-  // "16:30 The interior minister says"
-  if (at === 1 && /^\d/u.test(before.fold)) return true;
+  // "16:30 The interior minister says", "At 18:00 firefighters reported"
+  if (/^\d/u.test(before.fold) && (at === 1 || (at === 2 && is(items[0], 'in')))) return true;
   return (
     isAny(before, BEFORE_SUBJECT) ||
     // "cerca de Eagle Pass, reportó la Patrulla": a qualifier that is a place's here.
