@@ -75,7 +75,7 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
       isUnknown(items[next]))
   )
     next += 1;
-  return isPlaceName(items, next) ? { from: next, to: chainEnd(items, next), near: false } : null;
+  return isPlaceName(items, next) ? { ...nameFrom(items, next), near: false } : null;
 }
 
 /** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */
@@ -150,7 +150,7 @@ function ofName(items: readonly Item[], at: number): FoundPlace | null {
     if (!is(items[next], 'of', 'in', 'near')) return null;
     near ||= is(items[next], 'near');
     next += 1;
-    if (is(items[next], 'article')) next += 1;
+    if (is(items[next], 'article') || items[next]?.number?.article) next += 1;
     if (isPlaceName(items, next)) return { ...nameFrom(items, next), near };
     if (!is(items[next], 'facility', 'place-noun', 'event-noun', 'thing') && !isUnknown(items[next]))
       return null;

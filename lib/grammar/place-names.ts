@@ -22,6 +22,7 @@ export function placeName(items: readonly Item[], span: PlaceSpan, text: string)
 }
 
 /** Words with a capital that are no place. */
+const EVENT = anyOf('event-noun');
 const NO_PLACE = anyOf(
   'other-verb',
   'released',
@@ -72,6 +73,8 @@ export function chainEnd(items: readonly Item[], from: number): number {
     if (item === undefined || item.number !== null) break;
     if (item.capital && !is(item, 'weekday', 'month', 'body', 'office')) to = next;
     else if (isMark(item, '-') && item.spaced === false) continue;
+    // "Port-au-Prince"
+    else if (item.spaced === false && isMark(items[next - 1], '-')) continue;
     else if (!is(item, 'of', 'article') || !nextCapital(items, next)) break;
   }
   return to;
@@ -104,7 +107,15 @@ export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
   // "La Paz", "El Alto": an article with a capital inside the sentence is a part of the name.
   const article = items[at - 1];
   const isTitled = is(article, 'article') && article?.capital === true && !article.first;
-  return { from: geographic(items, isTitled ? at - 1 : at), to: chainEnd(items, at) };
+  return { from: geographic(items, isTitled ? at - 1 : joinedFrom(items, at)), to: chainEnd(items, at) };
+}
+
+/** "al-Mawasi", "Port-au-Prince": where the word starts that a hyphen joins to the ones before. */
+function joinedFrom(items: readonly Item[], at: number): number {
+  let from = at;
+  while (isMark(items[from - 1], '-') && items[from - 1]?.spaced === false && items[from]?.spaced === false)
+    from -= 2;
+  return Math.max(0, from);
 }
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno", "en la mayor cárcel de Guayaquil": small words, then the name. */
@@ -123,7 +134,11 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
       item.number?.article === true ||
       (is(item, 'office') && !item.capital && is(items[next + 1], 'facility', 'place-noun')) ||
       (item.number !== null && is(items[next + 1], 'thing'));
-    if (!passes || is(item, 'care-place')) return null;
+    // "el bombardeo de un hospital de Puno": there it was.
+    const isStruck = [start - 1, start - 2].some(
+      (near) => isAny(items[near], EVENT) && !is(items[near], 'care-place'),
+    );
+    if (!passes || (is(item, 'care-place') && !isStruck)) return null;
   }
   return null;
 }
@@ -138,5 +153,5 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   while (isPlaceName(items, from - 1)) from -= 1;
   // "Flash floods": one capital that opens the sentence is no sign of a name.
   if (items[from]?.first && from === to && to === at - 1) return null;
-  return { from, to };
+  return { from: joinedFrom(items, from), to };
 }

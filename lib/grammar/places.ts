@@ -90,9 +90,17 @@ function atCarePlace(items: readonly Item[], at: number): boolean {
   if (is(items[at - 1], 'care-verb') || is(items[at], 'care-place')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     if (items[back]?.kind === 'mark') return false;
-    if (is(items[back], 'care-place') || hasForm(items[back], 'care')) return true;
+    if (is(items[back], 'care-place')) return !isStruck(items, back);
+    if (hasForm(items[back], 'care')) return true;
   }
   return is(items[at + 1], 'care-place') || is(items[at + 2], 'care-place');
+}
+
+/** "the bombing of a hospital in Tarvo" */
+function isStruck(items: readonly Item[], hospital: number): boolean {
+  let back = hospital - 1;
+  while (is(items[back], 'article', 'of', 'in', 'to') || items[back]?.number?.article) back -= 1;
+  return isAny(items[back], EVENT) && !is(items[back], 'care-place');
 }
 
 /** "gobernador de Puno", "alcalde de Lima"; not "la mayor cárcel de Guayaquil" */

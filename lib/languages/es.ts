@@ -1694,6 +1694,9 @@ export const es: Language = {
       '{corresponde,corresponden,correspondieron} a',
       'con sede en',
       '{radicad,basad}{o,a} en',
+      'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
+      'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
+      'ofensiva{,s} contra',
     ],
     near: [
       'cerca de',
@@ -2695,6 +2698,9 @@ export const es: Language = {
       'cuentas',
       '{horas,minutos,días} {después,más tarde}',
       'intento{,s}',
+      'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
+      'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
+      'ofensiva{,s} contra',
     ],
     unit: [
       'año{,s}',
@@ -5239,6 +5245,9 @@ export const es: Language = {
       'dengue',
       'sarampión',
       'malaria',
+      'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
+      'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
+      'ofensiva{,s} contra',
     ],
     'care-place': [
       'hospital{,es}',
