@@ -20,9 +20,10 @@ import {
   numberOfLives,
   thingCounted,
 } from './rule-nouns.ts';
+import { numberVerb } from './rule-number-verb.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
-import { leftInState, numberVerb, verbNumber } from './rule-verbs.ts';
+import { leftInState, verbNumber } from './rule-verbs.ts';
 import { singledOut } from './singled-out.ts';
 import type { Rule } from './telling.ts';
 

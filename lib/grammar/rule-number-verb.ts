@@ -1,0 +1,165 @@
+// Numbers before the verb that counts them: "12 people were hurt".
+
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { subjectBefore } from './link.ts';
+import { isObject } from './objects.ts';
+import type { Governed } from './predicate.ts';
+import { harmAfter } from './predicate-after.ts';
+import { harmBefore } from './predicate-before.ts';
+import { isRatedBehind } from './rates.ts';
+import { isCount } from './returned.ts';
+import { inFrameAnyway, ofVerb } from './rule-verbs.ts';
+import type { Finding, Scene, Verdict } from './telling.ts';
+
+type Harm = Extract<Governed, { readonly kind: 'harm' }>;
+
+export function numberVerb(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  const bare = phrase.head === 'none';
+  if (items[scene.at]?.number?.article && bare) return null;
+  if (isOfMany(scene)) return 'nobody';
+  const beside = atItsSide(scene);
+  if (beside !== null) return beside;
+  // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
+  if (phrase.head === 'unknown' && is(items[left - 1], 'in')) return 'nobody';
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
+  if (hasAnother(scene, governed)) return null;
+  if (isObjectOf(scene, governed)) return 'nobody';
+  const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isListedPart(scene, governed);
+  if (joinsNone) return null;
+  if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
+  if (isOfEvent(scene, governed)) return null;
+  const verdict = ofVerb(scene, governed);
+  if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
+  return whatBecame(scene, governed, verdict);
+}
+
+/** "two of the 72 aboard are missing", "One in 20 people were hurt": the verb is that of the two, of the one. */
+function isOfMany({ items, left, phrase }: Scene): boolean {
+  const isOf = is(items[left - 1], 'of') && isCount(items[left - 2]);
+  if (isOf && phrase.measure === null && !is(items[phrase.end], 'relative')) return true;
+  return is(items[left - 1], 'in') && items[left - 2]?.number != null && phrase.head === 'people';
+}
+
+/** What the words right beside the phrase say of it, without any search. */
+function atItsSide(scene: Scene): Finding | null {
+  const { items, left, phrase } = scene;
+  if (phrase.measure !== null) return frontedIn(scene);
+  const [behind, verb] = [items[phrase.end], items[phrase.end + 1]];
+  const isPeople = phrase.head === 'people';
+  // "Seis jóvenes, asesinados en Tibú."
+  const apposed = left === 0 && isPeople && isMark(behind, ',') && hasForm(verb, 'state');
+  if (apposed && verb?.entry.harm) return { measure: verb.entry.harm.measure };
+  // "Otras siete reclusas, con heridas, fueron llevadas al hospital"
+  const isHurt =
+    isMark(behind, ',') && is(verb, 'with') && items[phrase.end + 2]?.entry.harm?.measure === 'injured';
+  if (isHurt && isPeople) return { measure: 'injured' };
+  const fronted = frontedIn(scene);
+  if (fronted !== null) return fronted;
+  // "Ocho soldados cayeron y once quedaron heridos"
+  const isForce = phrase.group === 'military' || phrase.group === 'police';
+  const isAlone = verb === undefined || verb.kind === 'mark' || is(verb, 'and', 'in');
+  if (isForce && is(behind, 'falls') && isAlone) return { measure: 'killed', verb: true };
+  // "dio por fallecidos a los once militares que permanecían desaparecidos"
+  const given = is(items[left - 1], 'to') ? items[left - 2]?.entry.harm : null;
+  const isGiven = given?.form === 'state' && is(items[left - 3], 'by', 'as');
+  return isGiven ? { measure: given.measure, verb: true } : null;
+}
+
+/** "A seis jóvenes los mataron en Tibú." */
+function frontedIn({ items, left, phrase }: Scene): Finding | null {
+  const verb = items[phrase.end + 1];
+  const isFronted = is(items[left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
+  return isFronted && phrase.head === 'people' && verb?.entry.harm
+    ? { measure: verb.entry.harm.measure, verb: true }
+    : null;
+}
+
+/** "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number. */
+function hasAnother(scene: Scene, governed: Governed): boolean {
+  const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
+  if (!elsewhere) return false;
+  const { items, left, sentence, phrase } = scene;
+  const before = harmBefore(items, left, sentence.reading.lexicon.language, phrase.head === 'none');
+  return before.kind === 'harm' && left - before.at <= 3;
+}
+
+/** "The storm displaced 3,000 people and 12 children died": the verb before has its own people. */
+function isObjectOf({ items, left, phrase }: Scene, governed: Governed): boolean {
+  const tellsOn = is(items[phrase.end], 'relative') || is(items[phrase.end + 1], 'relative');
+  const isCrossed = governed.kind === 'harm' && governed.crossed && governed.verb;
+  return phrase.head !== 'none' && isCrossed && !tellsOn && isObject(items, left);
+}
+
+/** "Una lancha con 96 pasajeros naufragó y 71 murieron": what stands behind "con" is no subject over a join. */
+function comesWith({ items, left, phrase }: Scene, governed: Governed): boolean {
+  const isDeath =
+    governed.kind === 'harm' && governed.crossed && hasForm(items[governed.at], 'suffer', 'either');
+  return phrase.head !== 'none' && isDeath && is(items[left - 1], 'with');
+}
+
+/** "Los lesionados ascienden a 54, según la cartera, y 17 siguen hospitalizados", "The death toll is 17 and police arrested 30". */
+function isLinked({ items, left, phrase, sentence }: Scene, governed: Governed): boolean {
+  const joins = isMark(items[phrase.end], ',') || is(items[phrase.end], 'and', 'other-side');
+  const isOthers = (governed.kind === 'harm' && governed.crossed) || (governed.kind === 'elsewhere' && joins);
+  const endings = sentence.reading.lexicon.language.verbEndings;
+  return phrase.head === 'none' && isOthers && subjectBefore(items, left, endings) !== null;
+}
+
+/** "el fallecimiento de un hombre que estaba en terapia intensiva" */
+function isOfEvent({ items, left }: Scene, governed: Governed): boolean {
+  const isEvent = is(items[left - 1], 'of') && hasForm(items[left - 2], 'event');
+  const isCare = governed.kind === 'harm' && hasForm(items[governed.at], 'care');
+  return isEvent && (isCare || governed.kind === 'elsewhere');
+}
+
+/** The verb's word, or that of the count whose part this is. */
+function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
+  const { items, phrase, left, frame } = scene;
+  const { at, crossed, verb } = governed;
+  const bare = phrase.head === 'none';
+  // "Hubo además un policía y 33 internos heridos"
+  const isThere = crossed && [left - 1, left - 2].some((near) => is(items[near], 'exist', 'leave'));
+  if (items[scene.at]?.number?.article && !verb && !isThere) return null;
+  // "was shot in the chest on Sunday and died"
+  if (verdict.measure === 'injured' && diesOfIt(items, at)) return { ...verdict, measure: 'killed' };
+  // "De los 27 policías lesionados, nueve siguen ingresados"
+  if (bare && hasForm(items[at], 'care') && frame?.measure === 'injured') return 'nobody';
+  // "De los 88 fallecidos, 52 presentaban heridas de bala"
+  const isWound =
+    hasForm(items[at], 'wound') ||
+    (is(items[at], 'of-things') && verdict.measure === 'injured') ||
+    (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
+  if (bare && isWound && frame?.measure === 'killed' && frame.kind !== 'list')
+    return inFrameAnyway(scene, frame);
+  // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
+  if (bare && frame?.measure === verdict.measure && frame.whole !== null) return inFrameAnyway(scene, frame);
+  return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+/** What became of who was hurt, in the same clause: "y murió", "and later died". */
+function diesOfIt(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < from + LATER; at += 1) {
+    const item = items[at];
+    const counts = item?.number != null && !item.number.year && !item.number.article;
+    if (item === undefined || item.kind === 'mark' || counts) return false;
+    if (!is(item, 'and')) continue;
+    // "12 efectivos resultaron heridos y uno murió": another's.
+    if (items[at + 1]?.number != null || peopleOf(items[at + 1]) !== null) return false;
+    const verb = [at + 1, at + 2].find((near) => hasForm(items[near], 'suffer'));
+    return (
+      verb !== undefined && items[verb]?.entry.harm?.measure === 'killed' && items[verb + 1]?.number == null
+    );
+  }
+  return false;
+}
+
+const LATER = 14;
+
+/** "de ellos 40 niños, 25 periodistas y 33 con trauma ocular": the list goes on, the wound is the last one's. */
+function isListedPart({ items, told, sentence, left }: Scene, governed: Governed): boolean {
+  const last = told.at(-1);
+  if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
+  const isNext = left - last.phrase.end <= 1 && (isMark(items[left - 1], ',') || is(items[left - 1], 'and'));
+  return isNext && hasForm(items[governed.at], 'wound') && last.measure === governed.measure;
+}
