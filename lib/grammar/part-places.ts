@@ -211,3 +211,12 @@ function goesBack(items: readonly Item[], at: number): boolean {
     item.capital || ((is(item, 'of', 'article') || isMark(item, '-')) && items[at - 1]?.capital === true)
   );
 }
+
+/** "Benue alone had 104 of them": the place whose share it is. */
+export function sharer({ items, left, sentence }: Scene): string | null {
+  let to = left - 2;
+  // "Kharkiv region had 52 of the killed"
+  while (is(items[to], 'only', 'adverb', 'aux') || (is(items[to], 'place-noun') && !items[to]?.capital))
+    to -= 1;
+  return placeEnding(items, to, sentence.text);
+}

@@ -1,20 +1,9 @@
-// Parts of a whole: "de los cuales 418 son civiles", "(913 en Pichincha)", "37: 29 civiles y cinco policías".
-
-import type { Group, Measure } from '../model.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
-import { placeEnding } from './part-places.ts';
+import { sharer } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
-import {
-  type Finding,
-  lastFigure,
-  lastOf,
-  lastTold,
-  type Scene,
-  type Told,
-  type Verdict,
-} from './telling.ts';
+import { type Finding, lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
 export function ofThem(scene: Scene): Verdict {
@@ -119,15 +108,6 @@ function countBefore(scene: Scene): Told | null {
   return isBare && (isAside || last.sentence !== scene.sentence) ? (lastFigure(scene, 1) ?? last) : last;
 }
 
-/** "Benue alone had 104 of them": the place whose share it is. */
-function sharer({ items, left, sentence }: Scene): string | null {
-  let to = left - 2;
-  // "Kharkiv region had 52 of the killed"
-  while (is(items[to], 'only', 'adverb', 'aux') || (is(items[to], 'place-noun') && !items[to]?.capital))
-    to -= 1;
-  return placeEnding(items, to, sentence.text);
-}
-
 /** "306 quejas que incluyen 19 fallecidos": the dead are among the complaints, but counted. */
 function isNamedInside(items: readonly Item[], left: number): boolean {
   return is(items[left - 1], 'including') && !is(items[left - 1], 'them');
@@ -151,80 +131,4 @@ function saysPart(scene: Scene): boolean {
   while (is(items[back], 'be', 'adverb', 'with', 'exist') && left - back < 3) back -= 1;
   if (is(items[back], 'them')) return true;
   return is(items[back], 'including') && back >= left - 2;
-}
-
-/** "cinco de los heridos murieron", "12 of the 45 dead were children". */
-export function partitive(scene: Scene): Verdict {
-  const { items, phrase, told, left } = scene;
-  if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
-  if (phrase.head === 'thing') return 'nobody';
-  // "The bodies of 12 of the 30 missing miners have been recovered"
-  const isOfBodies = is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
-  if (isOfBodies && phrase.measure === 'missing') return { measure: 'killed', group: phrase.group ?? 'all' };
-  // "Murió otro de los quemados": what happened to one of them is said before.
-  const befell = items[left - 1]?.entry.harm;
-  if (befell?.form === 'suffer' && befell.measure !== phrase.measure)
-    return { measure: befell.measure, group: 'all', verb: true, increment: true };
-  const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
-  if (governed.kind === 'elsewhere') return 'nobody';
-  // "22 muertos; 16 de las víctimas recibieron disparos": what the dead died of.
-  const figure = phrase.head === 'mixed' ? lastFigure(scene, 1) : null;
-  if (figure?.measure === 'killed' && governed.kind === 'harm' && governed.measure === 'injured')
-    return partOf(scene, 'killed', wholeOf(figure));
-  if (governed.kind === 'harm' && phrase.measure === null) {
-    const group = toldOfThem(items, phrase.end);
-    if (group === 'nobody') return 'nobody';
-    if (group !== null) return { measure: governed.measure, group, part: true, whole: null };
-    // "Eight of the passengers were killed": no part of any figure.
-    const named = phrase.group === 'all' ? null : phrase.group;
-    // "killed at least 58 civilians. Forty-one of the victims died in Korre"
-    const own = named ?? (phrase.head === 'mixed' ? groupBefore(scene, governed.measure) : null);
-    return { measure: governed.measure, verb: true, group: own };
-  }
-  // "Two of the dead, both protesters, were shot by a motorist": what the dead died of.
-  if (governed.kind === 'harm' && phrase.measure === 'killed' && governed.measure === 'injured')
-    return partOf(scene, phrase.measure, null);
-  if (governed.kind === 'harm' && governed.measure !== phrase.measure) {
-    const rise = lastOf(told, (other) => other.measure === governed.measure && other.bar === null) !== null;
-    return {
-      measure: governed.measure,
-      group: phrase.group ?? 'all',
-      verb: true,
-      increment: rise || laterTotal(scene, governed.at),
-    };
-  }
-  if (phrase.measure === null) return null;
-  const kind = toldOfThem(items, phrase.harmAt);
-  if (kind !== null && kind !== 'nobody')
-    return { measure: phrase.measure, group: kind, part: true, whole: null };
-  // "Guayas reúne 372 de los detenidos"
-  const place = is(items[left - 1], 'place-counts', 'hold', 'exist') ? sharer(scene) : null;
-  if (place !== null)
-    return {
-      measure: phrase.measure,
-      group: phrase.group ?? groupBefore(scene, phrase.measure),
-      part: true,
-      whole: null,
-      place,
-    };
-  const part = partOf(scene, phrase.measure, null);
-  return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
-}
-
-/** Of the count that these are a part of, told shortly before; 'all' if there is none. */
-function groupBefore(scene: Scene, measure: Measure): Group {
-  const { items, at, told, sentence } = scene;
-  const value = items[at]?.number?.value ?? 0;
-  const whole = lastOf(told, (one) => one.measure === measure && !one.part && one.value > value);
-  return whole !== null && sentence.index - whole.sentence.index <= 1 ? whole.group : 'all';
-}
-
-/** "Boys and girls account for 535 of the deaths" */
-function accountable({ items, left }: Scene): Group | null {
-  if (!is(items[left - 1], 'link')) return null;
-  return peopleOf(items[left - 2]) ?? null;
-}
-
-function laterTotal(scene: Scene, from: number): boolean {
-  return scene.items.slice(from).some((item) => is(item, 'revise', 'link', 'overall', 'whole-word'));
 }

@@ -5,7 +5,8 @@
 import { coordinated } from './part-joins.ts';
 import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, mostHit, placePart, placeShare, shareWith } from './part-places.ts';
-import { ofThem, partitive } from './parts.ts';
+import { partitive } from './partitives.ts';
+import { ofThem } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
