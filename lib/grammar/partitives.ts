@@ -3,8 +3,8 @@
 import type { Group, Measure } from '../model.ts';
 import { hasForm, is, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
-import { sharer } from './part-places.ts';
 import { wholeOf } from './people.ts';
+import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import { lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 

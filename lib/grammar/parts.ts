@@ -1,7 +1,7 @@
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
-import { sharer } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
+import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import { type Finding, lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
 

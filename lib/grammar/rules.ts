@@ -4,10 +4,11 @@
 
 import { coordinated } from './part-joins.ts';
 import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
-import { gappedPlace, mostHit, placePart, placeShare, shareWith } from './part-places.ts';
+import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
+import { mostHit, placeShare, shareWith } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';

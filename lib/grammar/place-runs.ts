@@ -1,0 +1,55 @@
+// Which count a run of places with a number each belongs to.
+
+import type { Measure } from '../model.ts';
+import type { Item } from './items.ts';
+import { hasForm } from './items.ts';
+import type { Scene, Told } from './telling.ts';
+
+/** The items of a place's name, and its number. */
+export type Pair = { readonly from: number; readonly to: number; readonly at: number };
+
+/** Of the counts told shortly before, the one that the run of places belongs to: by its own word for the harm, or because it adds up to it. */
+export function wholeOfRun({ items, told, sentence }: Scene, pairs: readonly Pair[]): Told | null {
+  const [first] = pairs;
+  const values = pairs.map(({ at }) => items[at]?.number?.value ?? 0);
+  const sum = values.reduce((total, value) => total + value, 0);
+  const most = Math.max(...values);
+  const counts = told
+    .slice(-NEAR)
+    .filter(
+      (one) =>
+        one.measure !== null &&
+        !one.part &&
+        one.bar === null &&
+        one.sentence !== sentence &&
+        sentence.index - one.sentence.index <= 2,
+    );
+  // "Los departamentos con más decesos son Alta Verapaz (12), Quiché (8) …"
+  const own = items.slice(0, first?.from).findLast((item) => hasForm(item, 'event', 'state', 'toll'))
+    ?.entry.harm;
+  if (own != null)
+    return counts.findLast(({ measure, value }) => measure === own.measure && value >= most) ?? null;
+  const summed = counts.findLast(({ value }) => value === sum);
+  // "Solo en junio perdieron la vida 241. Lima (388), Puno (131) …": too many for the count told last.
+  const isTooMany = first?.from === 0 && (counts.at(-1)?.value ?? most) < most;
+  return summed ?? (isTooMany ? (counts.findLast(({ value }) => value >= most) ?? null) : null);
+}
+
+/** Counts further back are not looked at. */
+const NEAR = 8;
+
+/** "Tolima 4, Huila 3 y Caldas 1: así se reparten los ocho muertos": what the count behind counts, if the places add up to it. */
+export function sumAhead(items: readonly Item[], pairs: readonly Pair[]): Measure | null {
+  const last = pairs.at(-1)?.at ?? 0;
+  const sum = pairs.reduce((total, { at }) => total + (items[at]?.number?.value ?? 0), 0);
+  for (let at = last + 1; at < Math.min(items.length, last + AHEAD); at += 1) {
+    if (items[at]?.number?.value !== sum) continue;
+    const harm = items.slice(at + 1, at + 4).find((item) => hasForm(item, 'state', 'event', 'either'))
+      ?.entry.harm;
+    return harm?.measure ?? null;
+  }
+  return null;
+}
+
+/** Items up to the count that a list of places stands before. */
+const AHEAD = 16;

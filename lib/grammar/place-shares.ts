@@ -1,0 +1,72 @@
+// Shares that a place is the subject of: "La Paz concentra 17", "Bicol has the most with 28", "con 412 en Carabobo".
+
+import { hasForm, type Item, is, isMark } from './items.ts';
+import { placeEnding, whereAfter } from './part-places.ts';
+import { lastFigure, type Scene, type Verdict } from './telling.ts';
+
+/** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
+export function placeShare(scene: Scene): Verdict {
+  const { items, phrase, left, at, sentence } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const end = shareBefore(items, left, phrase.end);
+  const figure = end < 0 ? null : lastFigure(scene, 1);
+  const whole = figure?.whole ?? figure;
+  const own = items[at]?.number?.value ?? 0;
+  if (whole == null || whole.measure === null || whole.value <= own) return null;
+  const place = placeEnding(items, end, sentence.text);
+  return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** Where the place ends whose share a number is; -1: nothing says so. */
+function shareBefore(items: readonly Item[], left: number, end: number): number {
+  const isWith = is(items[left - 1], 'with');
+  const verb = isWith ? left - 2 : left - 1;
+  if (is(items[verb], 'place-counts')) return is(items[verb - 1], 'only', 'adverb') ? verb - 2 : verb - 1;
+  // "El Valle, con 204, y Antioquia, con 187, son …"
+  const isAside =
+    isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be', 'and');
+  return isAside ? verb - 1 : -1;
+}
+
+/** "2.977 los detenidos, con 412 en Carabobo": a share beside its whole. */
+export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdict {
+  const last = told.at(-1);
+  const isShare = is(items[left - 1], 'with') && isMark(items[left - 2], ',') && phrase.head === 'none';
+  if (!isShare || last?.sentence !== sentence || last.measure === null || left - last.phrase.end > 5)
+    return null;
+  const place = whereAfter(sentence, phrase.end);
+  return place === null ? null : { measure: last.measure, group: last.group, part: true, whole: last, place };
+}
+
+/** "La Libertad es la región con más fallecidos, 24", "Bicol has the most with 28": the share of the place that opens the sentence. */
+export function mostHit(scene: Scene): Verdict {
+  const { items, phrase, left, sentence } = scene;
+  if (phrase.head !== 'none' || !(isMark(items[left - 1], ',') || is(items[left - 1], 'with'))) return null;
+  const counted = is(items[left - 2], 'more') ? null : items[left - 2];
+  if (counted !== null && !is(items[left - 3], 'more')) return null;
+  const harm = hasForm(counted ?? undefined, 'state', 'event') ? counted?.entry.harm : null;
+  // "con más casos": of those counted before.
+  const isOfWhole = counted === null || is(counted, 'counter', 'thing');
+  const opening = sentence.places.find(({ from, dateline }) => from <= 1 && !dateline);
+  const figure = lastFigure(scene, 2);
+  const whole = figure?.whole ?? figure;
+  const measure = harm?.measure ?? (isOfWhole ? whole?.measure : null);
+  if (measure == null || opening === undefined || figure === null) return null;
+  if (harm == null && (whole?.value ?? 0) <= (items[scene.at]?.number?.value ?? 0)) return null;
+  return {
+    measure,
+    group: figure.whole?.group ?? figure.group,
+    part: true,
+    whole: null,
+    place: opening.name,
+  };
+}
+
+/** "Benue alone had 104 of them": the place whose share it is. */
+export function sharer({ items, left, sentence }: Scene): string | null {
+  let to = left - 2;
+  // "Kharkiv region had 52 of the killed"
+  while (is(items[to], 'only', 'adverb', 'aux') || (is(items[to], 'place-noun') && !items[to]?.capital))
+    to -= 1;
+  return placeEnding(items, to, sentence.text);
+}
