@@ -67,7 +67,8 @@ export function leftOf(items: readonly Item[], at: number): number {
 function opensPhrase(items: readonly Item[], at: number, next: number): boolean {
   const item = items[at];
   // "superan los 2.300": a verb that qualifies is still the verb of its clause.
-  if (item === undefined || is(item, 'link')) return false;
+  // "killed up to 12 people" has another.
+  if (item === undefined || (is(item, 'link') && items[at - 1]?.entry.harm == null)) return false;
   if (isMark(item, '"', '“', '«')) return true;
   if (item.entry.before !== null) return !isGoal(items, at);
   if (is(item, 'article', 'amount', 'new', 'filler', 'all-of', 'rest')) return true;

@@ -44,7 +44,8 @@ export function runningTotal(scene: Scene): Verdict {
     return isOfOthers(items, subject.at) ? null : { measure: figure.measure, group: 'all' };
   let back = left - 1;
   while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
-  if (!is(items[back], 'link', 'be')) return null;
+  // "up to 750 staff": a bound is no verb of a total.
+  if (!is(items[back], 'link', 'be') || items[back]?.entry.before === 'at-most') return null;
   const from = Math.max(0, left - 9);
   const clause = items.slice(from, Math.min(items.length, phrase.end + 6));
   const closes =

@@ -3215,6 +3215,7 @@ export const en: Language = {
       'makes up',
       'set',
       'sets',
+      'up to',
     ],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
