@@ -10,6 +10,7 @@ import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
 import { mentions, namesYear, speaksOfHarm } from './items.ts';
 import { chooseReading } from './language-choice.ts';
+import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
 import { quoteAround } from './quote.ts';
@@ -43,7 +44,7 @@ const ABBREVIATIONS = new Set(LANGUAGES.flatMap((language) => language.abbreviat
  */
 export function extractFigures(text: string, options: ExtractOptions = {}): Extraction {
   const repaired = repairEncoding(text);
-  const sentences = sentencesOf(repaired.text, options);
+  const sentences = withoutLinks(sentencesOf(repaired.text, options));
   const told: Told[] = [];
   let frame: Frame | null = null;
   let passage: Passage = { past: false, drill: false, denied: false, ...yearsOf(sentences), opening: true };

@@ -119,6 +119,7 @@ export const TAGS = [
   'aged', // de entre · aged
   'adjunct', // · death, injury: a noun that before another noun counts nobody ("12 injury claims")
   'visit', // visitó · visited
+  'leads-away', // lea también · read more: opens a link to another report
   'versus', // frente a · compared with
   'other-side', // mientras · while
   'safe', // sanos y salvos · alive

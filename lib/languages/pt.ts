@@ -710,6 +710,13 @@ export const pt: Language = {
     'before-word': ['antes', 'ontem'],
     correction: ['ao constatar que', 'após verificar que'],
     undone: ['contad{o,os} duas vezes', 'estavam vivos'],
+    'leads-away': [
+      '{leia,veja,saiba,confira} {também,mais}',
+      '{matéria,matérias,notícias,conteúdo} relacionad{o,a,os,as}',
+      'relacionad{o,a,os,as}',
+      '{continue,continuar} lendo',
+      '{você pode,pode} {se interessar,gostar}',
+    ],
     versus: ['ante', 'contra', 'em vez de', 'e não', 'frente a', 'frente aos', 'ante os'],
     'other-side': ['enquanto', 'já o', 'já a', 'por sua vez', 'mas', 'porém'],
     safe: ['com vida', 'viv{o,a,os,as}', 'ileso{s,}', 'sãos e salvos', 'localizad{o,a,os,as}'],
