@@ -4367,6 +4367,10 @@ export const en: Language = {
       '{further,continue} reading',
       'in other news',
       'other news',
+      'read',
+      'watch',
+      'listen',
+      'podcast',
     ],
     versus: [
       'up from',

@@ -4417,6 +4417,13 @@ export const es: Language = {
       '{lo más,más} {leído,leídas,visto}',
       'otras noticias',
       '{en otras,otras} noticias',
+      'lea',
+      'lee',
+      'leer',
+      'vea',
+      'mire',
+      'mira',
+      'podcast',
     ],
     versus: [
       'frente a',
