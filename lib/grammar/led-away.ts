@@ -44,6 +44,8 @@ function labelOf({ items, text }: Sentence): 'line' | 'alone' | null {
 }
 
 function isTitle({ items }: Sentence): boolean {
+  // "1." before a title of a list
+  if (items.length <= 2 && items[0]?.number != null) return true;
   return items.length > 0 && items.length <= LONGEST_TITLE && !isMark(items.at(-1), '.');
 }
 
