@@ -213,6 +213,8 @@ export type NumberWords = {
   readonly fromTo: readonly (readonly [open: string, join: string])[];
   /** "20 a 30", "two or three": joins that need no opening word. */
   readonly rangeJoins: readonly string[];
+  /** Joined to a number by a hyphen: "200-plus", "20-odd". */
+  readonly suffixes: { readonly [word: string]: 'about' | 'at-least' };
   /** "siete punto uno". */
   readonly point: readonly string[];
 };

@@ -26,6 +26,8 @@ export type NumberWord = {
   readonly fromTo: readonly string[];
   /** "20 a 30", "20-30": it joins the ends of a range that nothing opened. */
   readonly rangeJoin: boolean;
+  /** How firm a number is that it is joined to: "200-plus", "20-odd". */
+  readonly suffix: 'about' | 'at-least' | null;
   /** A number may begin with it. */
   readonly opens: boolean;
 };
@@ -55,6 +57,7 @@ export const NO_PART: NumberWord = {
   between: [],
   fromTo: [],
   rangeJoin: false,
+  suffix: null,
   opens: false,
 };
 
@@ -89,6 +92,7 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
   for (const pairs of ['between', 'fromTo'] as const)
     for (const [open, join] of words[pairs]) part(open)[pairs] = [...part(open)[pairs], join];
   for (const word of [...words.rangeJoins, '-', '–', '—']) part(word).rangeJoin = true;
+  for (const [word, firmness] of Object.entries(words.suffixes)) part(word).suffix = firmness;
   for (const draft of index.values()) draft.opens = opensNumber(draft);
   return index;
 }

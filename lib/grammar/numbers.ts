@@ -13,8 +13,8 @@ export type NumberExpression = {
   /** The low end of a range. */
   readonly value: number;
   readonly max: number | null;
-  /** What the number's own form says of its firmness: "veintena" is about, "decenas" is vague, "20-30" a range. */
-  readonly form: Extract<Qualifier, 'exact' | 'about' | 'range' | 'vague'>;
+  /** What the number's own form says of its firmness: "veintena" is about, "decenas" is vague, "20-30" a range, "25+" at least. */
+  readonly form: Exclude<Qualifier, 'at-most'>;
   /** It counts nobody as it stands: a fraction, or no number at all ("07.45"). */
   readonly fraction: boolean;
   /** Four bare digits that are most likely a year. */
@@ -40,8 +40,37 @@ export function numberReader(index: NumberIndex): NumberReader {
   };
   return (tokens, at) => {
     const number = rangeAt(index, single, tokens, at);
-    return number === null ? null : withRepeat(number, single, tokens, at + number.length);
+    return number === null
+      ? null
+      : (withSuffix(index, number, tokens, at + number.length) ??
+          withRepeat(number, single, tokens, at + number.length));
   };
+}
+
+/** "25+ dead", "200-plus people", "20-odd villagers": what is joined to the number says how firm it is. null where nothing is. */
+function withSuffix(
+  index: NumberIndex,
+  number: NumberExpression,
+  tokens: readonly Token[],
+  end: number,
+): NumberExpression | null {
+  const sign = tokens[end];
+  if (sign === undefined || sign.spaced || number.form !== 'exact' || number.article) return null;
+  const next = tokens[end + 1];
+  if (sign.word.text === '+')
+    // "25+12" is a sum.
+    return next?.spaced === false && next.word.kind === 'number' ? null : suffixed(number, 1, 'at-least');
+  if (sign.word.text !== '-' || next?.spaced !== false) return null;
+  const { suffix } = partOf(index, next);
+  return suffix === null ? null : suffixed(number, 2, suffix);
+}
+
+function suffixed(
+  number: NumberExpression,
+  length: number,
+  form: NumberExpression['form'],
+): NumberExpression {
+  return { ...number, length: number.length + length, form };
 }
 
 /** "thirteen (13) deaths", "13 (trece) fallecidos": said twice, counted once. */

@@ -218,6 +218,7 @@ export const en: Language = {
     ],
     fromTo: [['from', 'to']],
     rangeJoins: ['to', 'or'],
+    suffixes: { plus: 'at-least', odd: 'about' },
     point: ['point'],
   },
   harm: {

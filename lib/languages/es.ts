@@ -232,6 +232,7 @@ export const es: Language = {
       ['desde', 'hasta'],
     ],
     rangeJoins: ['a', 'o', 'u'],
+    suffixes: {},
     point: ['punto', 'coma'],
   },
   harm: {

@@ -152,6 +152,7 @@ export const pt: Language = {
       ['de', 'para'],
     ],
     rangeJoins: ['a', 'ou'],
+    suffixes: {},
     point: ['ponto', 'virgula'],
   },
   harm: {

@@ -83,6 +83,11 @@ describe('number expressions', () => {
     ['en', 'a score', 20, 'about'],
     ['en', 'dozens', 24, 'vague'],
     ['en', 'tens of thousands', 20_000, 'vague'],
+    ['en', '25+', 25, 'at-least'],
+    ['en', '1,000+ people', 1000, 'at-least'],
+    ['en', '200-plus people', 200, 'at-least'],
+    ['en', 'twenty-odd villagers', 20, 'about'],
+    ['es', '25+ muertos', 25, 'at-least'],
   ] as const)('%s: "%s" is %s %i', (language, text, value, form) => {
     expect(read(language, text)).toMatchObject({ value, form });
   });
@@ -103,6 +108,13 @@ describe('number expressions', () => {
     expect(read('es', 'veinte y cinco resultaron heridos')).toMatchObject({ value: 20, length: 1 });
     expect(read('en', 'two hundred dead and three wounded')).toMatchObject({ value: 200, length: 2 });
   });
+
+  it.each(['25 + 12', '25+12', '25-year-old'])(
+    '%s: what follows the number says nothing of its firmness',
+    (text) => {
+      expect(read('en', text)).toMatchObject({ value: 25, form: 'exact', length: 1 });
+    },
+  );
 
   it('an article is one person at most, and a year range is no range of people', () => {
     expect(read('es', 'un policía')).toMatchObject({ value: 1, article: true });
