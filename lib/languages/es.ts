@@ -1353,6 +1353,7 @@ export const es: Language = {
         'como mínimo',
         'como poco',
         'más de',
+        '+ de',
         'mas de',
         'de más de',
         'no menos de',

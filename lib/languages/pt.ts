@@ -338,6 +338,7 @@ export const pt: Language = {
         'ao menos',
         'no mínimo',
         'mais de',
+        '+ de',
         'não menos de',
         'super{a,am,ou}',
         'ultrapass{a,am,ou}',

@@ -6,6 +6,26 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 7,
+      expect: 'killed all 25 at-least; injured all 40 at-least',
+      phrasings: [
+        '25+ dead and 40+ injured in the quake.',
+        'Dead: 25+, Injured: 40+',
+        'The quake killed 25-plus people and injured 40-plus.',
+        'Quake leaves +25 dead and 40+ injured.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 20 about',
+      phrasings: ['20-odd villagers were killed.', 'Some twenty-odd died.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12; injured all 25',
+      phrasings: ['12 dead +25 injured', '12 dead + 25 injured'],
+    },
+    {
       phenomenon: 8,
       expect: 'injured all 40; killed all 5',
       phrasings: ['The number of injured rose to 40 and that of dead to 5.'],
@@ -1354,6 +1374,7 @@ export const en: Corpus = {
       ],
     },
     { phenomenon: 6, rule: 'label-number', texts: ['Consultations: 120. Beds: 40.', 'Page 3'] },
+    { phenomenon: 18, rule: 'number-harm', texts: ['+25 deaths since yesterday', 'Killed: +25'] },
     { phenomenon: 18, rule: 'gain-in-brackets', texts: ['Shelters 12 (+3)', 'Complaints 40 (+5)'] },
     {
       phenomenon: 21,

@@ -6,6 +6,15 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 7,
+      expect: 'killed all 25 at-least; injured all 40 at-least',
+      phrasings: [
+        '25+ muertos y 40+ heridos por el sismo.',
+        'El sismo deja +25 muertos y más de 40 heridos.',
+        'Hay + de 25 muertos y + de 40 heridos.',
+      ],
+    },
+    {
       phenomenon: 8,
       expect: 'injured all 40; killed all 5',
       phrasings: [
@@ -1216,6 +1225,7 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    { phenomenon: 18, rule: 'number-harm', texts: ['+25 muertos', 'Fallecidos hoy: +25'] },
     {
       phenomenon: 23,
       rule: 'subject-link-number',
