@@ -135,11 +135,6 @@ export function peopleOf(item: Item | undefined): Group | null {
   return item?.entry.people ?? null;
 }
 
-/** "+25": whether a plus is joined to the front of a number. */
-export function isJoinedPlus(items: readonly Item[], at: number): boolean {
-  return isMark(items[at - 1], '+') && items[at]?.spaced === false;
-}
-
 /** Whether a semicolon parts what stands at one place from what stands at another behind it. */
 export function isParted(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some((item) => isMark(item, ';'));

@@ -2,7 +2,8 @@
 
 import { isListedAge } from './age-asides.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isJoinedPlus, isMark, isName, mentions, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
+import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
 
 export type LookAlike =
@@ -210,21 +211,12 @@ function isCode(items: readonly Item[], at: number): boolean {
   if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link')))
     return !countsNext(items, at);
   if (isMark(before, '#') && before?.spaced !== false) return true;
-  if (isGain(items, at)) return true;
+  if (isPlusOfEither(items, at)) return true;
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;
   // "Report: 14." names a report, "Update: 3 volunteers were killed" does not.
   const alone = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
   if (isMark(before, ':') && is(items[at - 2], 'code-noun') && alone) return true;
   return (items[at]?.number?.value ?? 0) > 50_000_000;
-}
-
-/** "+25 deaths": new ones, or a floor, and nothing says which. "deja +25 muertos" is a floor, in "12 dead +25 hurt" it joins. */
-function isGain(items: readonly Item[], at: number): boolean {
-  if (!isJoinedPlus(items, at)) return false;
-  const before = items[at - 2];
-  if (before?.entry.harm != null || peopleOf(before) !== null) return false;
-  // "(+25)" is read where the number before it is known.
-  return !isMark(before, '(') && !is(before, 'leave', 'exist', 'report');
 }
 
 /** "One in 14": the one of so many. */

@@ -23,7 +23,7 @@ const OPENS_PHRASE = anyOf(
  * Takes items and the first one of a number's phrase. A word that nothing is known of is taken as a verb, unless the clause opens with a
  * preposition: "In the latest market attack 30 people and 12 children were hurt".
  */
-export function isObject(items: readonly Item[], left: number): boolean {
+export function isClaimed(items: readonly Item[], left: number): boolean {
   // "showed that 27 people, not 31, died"
   if (isAny(items[left], OPENS_CLAUSE)) return false;
   let at = left - 1;

@@ -1,7 +1,7 @@
 // A part or a count that is joined to the one before it: "29 civiles y cinco policías".
 
 import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
-import { isObject } from './objects.ts';
+import { isClaimed } from './objects.ts';
 import { followedByCause, listed } from './part-lists.ts';
 import { partOf } from './part-of.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -54,7 +54,7 @@ export function coordinated(scene: Scene): Verdict {
   const tellsElse = governed.kind === 'nothing' && is(items[phrase.end], 'be', 'light', 'aux');
   // "and 14 relatives of the missing came"
   const isKin = items.slice(left, phrase.end).some((item) => is(item, 'kin')) && is(items[phrase.end], 'of');
-  if (governed.kind === 'elsewhere' || isKin || tellsElse || isObject(items, left)) return 'nobody';
+  if (governed.kind === 'elsewhere' || isKin || tellsElse || isClaimed(items, left)) return 'nobody';
   // "la muerte de una mujer y heridas a siete vecinos"
   if (hurtsOthers(items, left)) return { measure: 'injured', verb: true };
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {

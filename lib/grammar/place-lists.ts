@@ -47,7 +47,6 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
     pairs.some((pair) => pair.from <= inName.at && inName.at <= pair.to);
   const told = isInName ? (scene.told.at(-2) ?? null) : inName;
   const last = told?.measure === null && told.sentence !== scene.sentence ? lastFigure(scene, 1) : told;
-
   // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": no place's share of a part without a name.
   const isPart = last?.part === true && (last.place !== null || last.group === 'other');
   return isPart ? last.whole : last;

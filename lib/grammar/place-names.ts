@@ -21,8 +21,8 @@ export function placeName(items: readonly Item[], span: PlaceSpan, text: string)
   return text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
 }
 
-/** Words with a capital that are no place. */
 const EVENT = anyOf('event-noun');
+/** Words with a capital that are no place. */
 const NO_PLACE = anyOf(
   'other-verb',
   'released',
@@ -107,7 +107,7 @@ export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
   // "La Paz", "El Alto": an article with a capital inside the sentence is a part of the name.
   const article = items[at - 1];
   const isTitled = is(article, 'article') && article?.capital === true && !article.first;
-  return { from: geographic(items, isTitled ? at - 1 : joinedFrom(items, at)), to: chainEnd(items, at) };
+  return { from: geographic(items, isTitled ? at - 1 : joinedFrom(items, at)), to };
 }
 
 /** "al-Mawasi", "Port-au-Prince": where the word starts that a hyphen joins to the ones before. */
@@ -116,6 +116,13 @@ function joinedFrom(items: readonly Item[], at: number): number {
   while (isMark(items[from - 1], '-') && items[from - 1]?.spaced === false && items[from]?.spaced === false)
     from -= 2;
   return Math.max(0, from);
+}
+
+/** "el bombardeo de un hospital de Puno", "the bombing of a hospital in Tarvo": there it was. */
+export function isStruck(items: readonly Item[], hospital: number): boolean {
+  let back = hospital - 1;
+  while (is(items[back], 'article', 'of', 'in', 'to') || items[back]?.number?.article) back -= 1;
+  return isAny(items[back], EVENT) && !is(items[back], 'care-place');
 }
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno", "en la mayor cárcel de Guayaquil": small words, then the name. */
@@ -134,11 +141,7 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
       item.number?.article === true ||
       (is(item, 'office') && !item.capital && is(items[next + 1], 'facility', 'place-noun')) ||
       (item.number !== null && is(items[next + 1], 'thing'));
-    // "el bombardeo de un hospital de Puno": there it was.
-    const isStruck = [start - 1, start - 2].some(
-      (near) => isAny(items[near], EVENT) && !is(items[near], 'care-place'),
-    );
-    if (!passes || (is(item, 'care-place') && !isStruck)) return null;
+    if (!passes || (is(item, 'care-place') && !isStruck(items, next))) return null;
   }
   return null;
 }

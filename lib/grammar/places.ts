@@ -3,7 +3,7 @@
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, isUnknown } from './items.ts';
 import { placeAt } from './place-cues.ts';
-import { chainEnd, isPlaceName, type PlaceSpan, placeName } from './place-names.ts';
+import { chainEnd, isPlaceName, isStruck, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { openersOf, type Speaker, seatAt } from './place-seats.ts';
 import { anyOf } from './tags.ts';
@@ -94,13 +94,6 @@ function atCarePlace(items: readonly Item[], at: number): boolean {
     if (hasForm(items[back], 'care')) return true;
   }
   return is(items[at + 1], 'care-place') || is(items[at + 2], 'care-place');
-}
-
-/** "the bombing of a hospital in Tarvo" */
-function isStruck(items: readonly Item[], hospital: number): boolean {
-  let back = hospital - 1;
-  while (is(items[back], 'article', 'of', 'in', 'to') || items[back]?.number?.article) back -= 1;
-  return isAny(items[back], EVENT) && !is(items[back], 'care-place');
 }
 
 /** "gobernador de Puno", "alcalde de Lima"; not "la mayor cárcel de Guayaquil" */

@@ -18,10 +18,10 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number)
   const phrase = lexicon.at(tokens, at);
   if (phrase === null || !meets(phrase.entry, POINTS_BACK)) return phrase;
   const next = tokens[at + phrase.length]?.word;
-  const preposition = lexicon.at(tokens, at + phrase.length);
-  const inside = at + phrase.length + (preposition?.length ?? 0);
+  const following = lexicon.at(tokens, at + phrase.length);
+  const inside = at + phrase.length + (following?.length ?? 0);
   // "la Alianza por los Derechos Humanos", "the Committee for Refugees"
-  const isTitle = preposition !== null && meets(preposition.entry, IN_TITLE);
+  const isTitle = following !== null && meets(following.entry, IN_TITLE);
   const isTitled =
     isTitle &&
     (isCapital(tokens, inside) || (isArticle(lexicon, tokens, inside) && isCapital(tokens, inside + 1)));
@@ -29,16 +29,13 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number)
   // "el boletín 26 del instituto"
   const behind = overIssue(tokens, at + phrase.length);
   // "la agencia regional CDEMA"
-  const isBehindWord =
-    next?.kind === 'word' &&
-    isUnknown(lexicon, next) &&
-    tokens[at + phrase.length + 1]?.word.capital === true;
+  const isBehindUnknown = next?.kind === 'word' && isUnknown(lexicon, next);
+  const isBehindWord = isBehindUnknown && isCapital(tokens, at + phrase.length + 1);
   // "un portavoz militar israelí"
-  const adjective = lexicon.at(tokens, at + phrase.length)?.entry.adjective ?? null;
+  const adjective = following?.entry.adjective ?? null;
   // "el informe preliminar de la Defensoría"
   const isKindOf =
-    next?.kind === 'word' &&
-    isUnknown(lexicon, next) &&
+    isBehindUnknown &&
     isReport(lexicon.at(tokens, at + phrase.length - 1)) &&
     isOf(lexicon.at(tokens, at + phrase.length + 1));
   const named =

@@ -1,8 +1,9 @@
 // How firmly a number is stated. A qualifier covers the number right after it, or right before.
 
 import type { Count, Qualifier } from '../model.ts';
-import { type Item, is, isAny, isJoinedPlus, isMark } from './items.ts';
+import { type Item, is, isAny, isMark } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
+import { isPlusFloor } from './plus.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_NUMBER = anyOf('article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new');
@@ -31,8 +32,7 @@ function movesHere(items: readonly Item[], at: number): boolean {
 }
 
 function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
-  // "deja +25 muertos"
-  if (isJoinedPlus(items, at) && is(items[at - 2], 'leave', 'exist', 'report')) return 'at-least';
+  if (isPlusFloor(items, at)) return 'at-least';
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const item = items[back];
     if (item?.entry.before) {

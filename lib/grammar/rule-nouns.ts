@@ -69,10 +69,10 @@ export function numberHarm(scene: Scene): Verdict {
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
-  // "16 119 493K 23,404 94 Deaths | Injured": the last of a row of numbers whose labels do not fit.
   // "presentaba once heridas de arma blanca"
   const isBorne = is(items[scene.left - 1], 'bears', 'with') && is(items[phrase.harmAt], 'wounds');
   if (isBorne && phrase.head === 'harm') return 'nobody';
+  // "16 119 493K 23,404 94 Deaths | Injured": the last of a row of numbers whose labels do not fit.
   const isInRow = scene.left === at && isCount(items[at - 1]) && lookAlike(items, at - 1) === null;
   if (isInRow) return 'nobody';
   // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.

@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
-import { isObject } from './objects.ts';
+import { isClaimed } from './objects.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
@@ -44,7 +44,8 @@ function isOfMany({ items, left, phrase }: Scene): boolean {
 /** What the words right beside the phrase say of it, without any search. */
 function atItsSide(scene: Scene): Finding | null {
   const { items, left, phrase } = scene;
-  if (phrase.measure !== null) return frontedIn(scene);
+  const fronted = frontedIn(scene);
+  if (fronted !== null || phrase.measure !== null) return fronted;
   const [behind, verb] = [items[phrase.end], items[phrase.end + 1]];
   const isPeople = phrase.head === 'people';
   // "Seis jóvenes, asesinados en Tibú."
@@ -54,8 +55,6 @@ function atItsSide(scene: Scene): Finding | null {
   const isHurt =
     isMark(behind, ',') && is(verb, 'with') && items[phrase.end + 2]?.entry.harm?.measure === 'injured';
   if (isHurt && isPeople) return { measure: 'injured' };
-  const fronted = frontedIn(scene);
-  if (fronted !== null) return fronted;
   // "Ocho soldados cayeron y once quedaron heridos"
   const isForce = phrase.group === 'military' || phrase.group === 'police';
   const isAlone = verb === undefined || verb.kind === 'mark' || is(verb, 'and', 'in');
@@ -88,7 +87,7 @@ function hasAnother(scene: Scene, governed: Governed): boolean {
 function isObjectOf({ items, left, phrase }: Scene, governed: Governed): boolean {
   const tellsOn = is(items[phrase.end], 'relative') || is(items[phrase.end + 1], 'relative');
   const isCrossed = governed.kind === 'harm' && governed.crossed && governed.verb;
-  return phrase.head !== 'none' && isCrossed && !tellsOn && isObject(items, left);
+  return phrase.head !== 'none' && isCrossed && !tellsOn && isClaimed(items, left);
 }
 
 /** "Una lancha con 96 pasajeros naufragó y 71 murieron": what stands behind "con" is no subject over a join. */

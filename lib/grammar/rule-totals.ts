@@ -52,13 +52,13 @@ export function runningTotal(scene: Scene): Verdict {
     ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period', 'from');
   const counts = clause.some((item, nth) => {
     const at = from + nth;
-    return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !isParted(items, at, left);
+    return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !hasOwnNumber(items, at, left);
   });
   return closes && counts ? { measure: figure.measure, group: 'all' } : null;
 }
 
 /** "The toll rose to 12; the price rose to 300": the word has a number already. */
-function isParted(items: readonly Item[], word: number, left: number): boolean {
+function hasOwnNumber(items: readonly Item[], word: number, left: number): boolean {
   for (let at = word + 1; at < left; at += 1) {
     if (isMark(items[at], ';')) return true;
     const counts = items[at]?.number != null && !is(items[at + 1], 'unit', 'year-unit');
