@@ -1,7 +1,7 @@
 // Bulletins list counts as label and number: every way of writing the two, every sign between them, other columns among those of the harmed.
 
 import { expect, it } from 'vitest';
-import { extractFigures } from '../lib/grammar/extract.ts';
+import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 type Labels = {
   readonly language: string;
@@ -71,7 +71,7 @@ const ORDERS: readonly (readonly (keyof typeof NUMBERS | 'other')[])[] = [
 ];
 
 /** Each way of writing with each sign, order and opening; the labels take turns. */
-function* bulletins({ harmed, others, otherNumbers }: Labels): Generator<readonly [string, string]> {
+function* bulletins({ harmed, others, otherNumbers }: Labels): Generator<Saying> {
   let turn = 0;
   const next = <T>(of: readonly T[]): T | undefined => {
     turn += 1;
@@ -110,7 +110,7 @@ const COLUMNS: readonly (readonly (keyof typeof ROWS)[])[] = [
   ['injured', 'other', 'killed', 'other'],
 ];
 
-function* tables({ language, harmed, others }: Labels): Generator<readonly [string, string]> {
+function* tables({ language, harmed, others }: Labels): Generator<Saying> {
   const [region, total] = language === 'es' ? ['Región', 'Total'] : ['Region', 'Total'];
   let turn = 0;
   for (const write of TABLES)
@@ -136,28 +136,20 @@ function* tables({ language, harmed, others }: Labels): Generator<readonly [stri
 it.each([SPANISH, ENGLISH])(
   'a table tells its columns by place, whatever stands between, in $language',
   (labels) => {
-    const wrong: string[] = [];
-    for (const [text, told] of tables(labels)) {
-      const { figures } = extractFigures(text, { language: labels.language });
-      const found = figures
-        .map(({ measure, value, place }) => `${measure} ${value} ${place}`)
-        .sort()
-        .join('; ');
-      if (found !== told) wrong.push(`${text} => ${found}`);
-    }
+    const wrong = readOtherwise(
+      tables(labels),
+      labels.language,
+      ({ measure, value, place }) => `${measure} ${value} ${place}`,
+    );
     expect(wrong).toEqual([]);
   },
 );
 
 it.each([SPANISH, ENGLISH])('a bulletin tells its own counts and no other column, in $language', (labels) => {
-  const wrong: string[] = [];
-  for (const [text, told] of bulletins(labels)) {
-    const { figures } = extractFigures(text, { language: labels.language });
-    const found = figures
-      .map(({ measure, value }) => `${measure} ${value}`)
-      .sort()
-      .join('; ');
-    if (found !== told) wrong.push(`${text} => ${found}`);
-  }
+  const wrong = readOtherwise(
+    bulletins(labels),
+    labels.language,
+    ({ measure, value }) => `${measure} ${value}`,
+  );
   expect(wrong).toEqual([]);
 });

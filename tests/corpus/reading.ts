@@ -33,6 +33,25 @@ export function misreadings(
   return [message.join('\n')];
 }
 
+/** A text and the figures that it should tell, in words, sorted and joined by "; "; of several such, any will do. */
+export type Saying = readonly [text: string, told: string | readonly string[]];
+
+/** Takes texts and what of a figure is compared; gives those that are read otherwise, with what is read. */
+export function readOtherwise(
+  sayings: Iterable<Saying>,
+  language: string,
+  wordsOf: (figure: Figure) => string = ({ measure, group, value }) => `${measure} ${group} ${value}`,
+): readonly string[] {
+  const otherwise: string[] = [];
+  for (const [text, told] of sayings) {
+    const { figures } = extractFigures(text, { language });
+    const found = figures.map(wordsOf).sort().join('; ');
+    const isTold = typeof told === 'string' ? found === told : told.includes(found);
+    if (!isTold) otherwise.push(`${text} => ${found}`);
+  }
+  return otherwise;
+}
+
 function areAsExpected(figures: readonly Figure[], expected: readonly Expected[]): boolean {
   const left = [...figures];
   for (const one of expected.toSorted((a, b) => details(b) - details(a))) {
