@@ -112,14 +112,8 @@ export function groupCarried(scene: Scene): Group | null {
     if (last.value === 0 && back > left - 3 && is(item, 'other-side')) continue;
     // "journalists have been killed since the war began and 32 were injured": said of the first alone.
     const isFirsts = is(item, 'overall') && items.slice(back + 1, left).some((each) => is(each, 'and'));
-    if (
-      (is(item, 'other-side', 'overall') && !isFirsts) ||
-      item?.fold === ';' ||
-      item?.fold === ':' ||
-      item?.fold === ')'
-    )
-      return null;
-    const joined = is(items[back - 1], 'and') || items[back - 1]?.fold === ',';
+    if ((is(item, 'other-side', 'overall') && !isFirsts) || isMark(item, ';', ':', ')')) return null;
+    const joined = is(items[back - 1], 'and') || isMark(items[back - 1], ',');
     const shares = joined && back - 1 === last.phrase.end;
     if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;

@@ -52,9 +52,7 @@ function isReport(items: readonly Item[], at: number, from: number): boolean {
 /** "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera". */
 function opensAnother(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return (
-    isAny(items[at], ARTICLE) && !is(items[at], 'of') && before?.kind === 'word' && before.fold !== 'for'
-  );
+  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && before?.kind === 'word';
 }
 
 /** "Commission on Human Rights", "a spokesman for the health ministry" */
