@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import * as z from 'zod';
 import { InputInvalid } from '../../lib/errors.ts';
@@ -38,18 +38,40 @@ async function extractText(name: string, { lang, json }: ExtractOptions): Promis
     print(`${unread.length} sentences speak of harm but state no figure that could be read`);
 }
 
-/** One line in, one line out, in order, holding no more than a line: any number of texts. */
+/** One line in, one line out, in order, holding no more than what is read at once: any number of texts. */
 async function extractLines(name: string, language: string | undefined): Promise<void> {
   const stream = name === '-' ? process.stdin : createReadStream(name);
   let at = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    at += 1;
-    if (line.trim() === '') continue;
-    const { id, text, lang } = parseLine(line, at);
-    const result = JSON.stringify({ id, ...extractFigures(text, { language: lang ?? language ?? null }) });
-    if (!process.stdout.write(`${result}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
+  for await (const lines of linesOf(stream.setEncoding('utf8'))) {
+    let results = '';
+    try {
+      for (const line of lines) {
+        at += 1;
+        if (line.trim() === '') continue;
+        const { id, text, lang } = parseLine(line, at);
+        results += `${JSON.stringify({ id, ...extractFigures(text, { language: lang ?? language ?? null }) })}\n`;
+      }
+    } finally {
+      // What stands before a line that cannot be read is read.
+      if (results !== '' && !process.stdout.write(results)) await once(process.stdout, 'drain');
+    }
   }
+}
+
+/** The whole lines that each chunk ends: handed on one by one, they would cost as much as a tenth of their reading. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest: string[] = [];
+  for await (const chunk of chunks) {
+    const lines = chunk.split('\n');
+    const last = lines.pop() ?? '';
+    if (lines.length > 0) {
+      lines[0] = rest.join('') + lines[0];
+      rest = [];
+      yield lines;
+    }
+    rest.push(last);
+  }
+  yield [rest.join('')];
 }
 
 function parseLine(line: string, at: number): z.infer<typeof input> {
