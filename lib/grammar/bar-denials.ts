@@ -12,7 +12,8 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word')) return true;
   const before = partBefore(items, at);
   for (let index = before.to; index >= before.from; index -= 1) {
-    const disowned = is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ','));
+    const disowned =
+      is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ',', ':', ';'));
     if (disowned || is(items[index], 'denial')) return true;
     if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
     if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;

@@ -40,6 +40,7 @@ export function isHistory(
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
+  if (!passage.opening && isAnotherYears(items, at)) return true;
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;
@@ -111,6 +112,20 @@ function asideYear(items: readonly Item[], clause: Span, { opening }: Passage): 
   const first = is(items[year - 1], 'and') && items[year - 2]?.number?.year ? year - 2 : year;
   return is(items[first - 1], 'in') && isMark(items[first - 2], ',');
 }
+
+/** "A slide on the same slopes in 2010 took 350 lives", "Otros naufragios en esas aguas: 1998, 31 muertos": another event, with its year. */
+function isAnotherYears(items: readonly Item[], at: number): boolean {
+  const opens = items[0]?.number?.article === true || is(items[0], 'more');
+  const event = items.findIndex((item, index) => index < OPENING && is(item, 'event-noun'));
+  if (!opens || event < 1 || is(items[event], 'ongoing')) return false;
+  return items.slice(event, at).some((item, index, between) => {
+    const before = between[index - 1];
+    return item.number?.year === true && (is(before, 'in') || isMark(before, ':', ';'));
+  });
+}
+
+/** Items in which a sentence names the event that it tells of. */
+const OPENING = 4;
 
 function yearsAgo(items: readonly Item[], at: number): boolean {
   const number = items[at - 1]?.number ?? items[at - 2]?.number;

@@ -37,7 +37,10 @@ function hurtsOthers(items: readonly Item[], left: number): boolean {
 /** "29 civiles y cinco policías": goes on with the part before it. */
 export function coordinated(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
-  const last = told.at(-1);
+  // "973 civilians killed, up from 830, plus 231 soldiers"
+  const newest = told.at(-1);
+  const isOld = newest?.bar === 'previous' && newest.measure === null && newest.sentence === sentence;
+  const last = isOld ? told.at(-2) : newest;
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
   // "la muerte de 20 personas y lesiones a otras 58"
   if (phrase.head === 'none' && phrase.more && hurtsOthers(items, left))

@@ -84,6 +84,8 @@ function overMark({ items, end, seen }: Walk, at: number): Step {
 
 function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): Step {
   const item = items[at];
+  const state = stateWhenFound(items, at);
+  if (state > 0) return { kind: 'harm', measure: 'injured', at: state, verb: true, crossed };
   if (!is(item, 'other-verb', 'released')) return null;
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
   const goesOn =
@@ -145,6 +147,15 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
     seen.relative = false;
   } else if (bare && !seen.verb && (isUnknown(item) || is(item, 'thing')) && at === end) return ELSEWHERE;
   return at;
+}
+
+/** "were pulled out injured", "fueron rescatados con vida, pero heridos": where the state stands that they were found in; -1: nowhere. */
+function stateWhenFound(items: readonly Item[], verb: number): number {
+  if (!is(items[verb], 'other-verb', 'found')) return -1;
+  let at = verb + 1;
+  while (at < verb + 5 && (is(items[at], 'safe', 'but', 'from', 'adverb') || isMark(items[at], ','))) at += 1;
+  const harm = items[at]?.entry.harm;
+  return harm?.measure === 'injured' && hasForm(items[at], 'state', 'either') ? at : -1;
 }
 
 const SAYS = anyOf('report', 'hold', 'link', 'leave');

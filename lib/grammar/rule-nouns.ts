@@ -86,8 +86,10 @@ export function numberHarm(scene: Scene): Verdict {
   if (harm.measure === 'injured' && isSupply) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
-  if (phrase.head === 'unknown' && !isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things')))
-    return 'nobody';
+  // "48 political arrests": the event tells of people, whatever it is called by.
+  const isEvent = harm.form === 'event' && harm.measure === 'detained';
+  const ofPeople = isEvent || isPeopleWord(scene, harm.measure, !is(items[phrase.harmAt], 'of-things'));
+  if (phrase.head === 'unknown' && !ofPeople) return 'nobody';
   const { frame } = scene;
   // "46 muertas: 26 quemadas y 20 por disparos": what they died of.
   const isCause =

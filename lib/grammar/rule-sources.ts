@@ -55,7 +55,8 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   const isLinked = is(items[left - 1], 'be', 'link');
   if (isLinked && items.slice(Math.max(0, left - 4), left - 1).some((item) => is(item, 'thing'))) return true;
   // "Entre muertos y heridos, las bajas suman 74"
-  if (isMark(items[left - 1], ':') && labelsThing(items, left - 2)) return true;
+  if (isMark(items[left - 1], ':') && (labelsThing(items, left - 2) || labelsOthers(items, left - 2)))
+    return true;
   // "houses ruined 8,115, bridges out 22 (Emergency Council)"
   const isLabel =
     items[left - 1]?.kind === 'word' ||
@@ -73,6 +74,14 @@ function labelsThing(items: readonly Item[], end: number): boolean {
   while (from > 0 && end - from < 12 && items[from - 1]?.kind !== 'mark') from -= 1;
   const label = items.slice(from, end + 1);
   return label.some((item) => is(item, 'thing')) && !label.some((item) => item.entry.harm);
+}
+
+/** "Affected in all three: 1.3 million": people of another kind. */
+function labelsOthers(items: readonly Item[], end: number): boolean {
+  let from = end;
+  while (from > 0 && end - from < 12 && items[from - 1]?.kind !== 'mark') from -= 1;
+  const label = items.slice(from, end + 1);
+  return isAny(label[0], OF_OTHERS) && !label.some((item) => item.entry.harm);
 }
 
 /** In the same sentence the figure told last, else what the sentence before told first. */

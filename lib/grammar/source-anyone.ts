@@ -59,13 +59,15 @@ export function initialsSubject(items: readonly Item[], at: number, text: string
     : null;
 }
 
-/** "HRANA, a monitor run from abroad, said": a name in capitals that opens the sentence, before what it is. */
-export function initialsBeforeAside(items: readonly Item[], at: number, text: string): Span | null {
+/** "HRANA, a monitor run from abroad, said", "Halka, a press freedom group, lists": a name that opens the sentence, before what it is. */
+export function nameBeforeAside(items: readonly Item[], at: number, text: string): Span | null {
   const [first, comma] = items;
   if (first === undefined || at > ASIDE || !isMark(comma, ',') || !isMark(items[at - 1], ',')) return null;
   const inside = items.slice(2, at - 1);
   const isAside = inside.every((item) => item.number === null || item.number.article) && inside.length > 0;
-  return isAside && isInitials(first, text) ? { from: 0, to: 0, body: true, back: false } : null;
+  // "Temblores, an NGO that records police violence only, arrives at 39": what the name is, says the aside.
+  const isBodys = isName(first) && items[2]?.number?.article === true && inside.slice(1, 4).some(isBody);
+  return isAside && (isInitials(first, text) || isBodys) ? { from: 0, to: 0, body: true, back: false } : null;
 }
 
 /** Items of the longest aside. */

@@ -6,9 +6,9 @@ import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import {
   anySubject,
   anySubjectBehind,
-  initialsBeforeAside,
   initialsSubject,
   isTelling,
+  nameBeforeAside,
 } from './source-anyone.ts';
 import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
@@ -56,12 +56,17 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const follows = isMark(items[at - 1], ',') && is(items[at + 1], 'article') && !is(items[at], 'listener');
   return (
     (follows ? subjectBehind(items, at) : null) ??
+    nameBeforeAside(items, at, text) ??
     subjectOf(items, at, 'named') ??
-    initialsBeforeAside(items, at, text) ??
-    (is(items[at], 'listener') ? null : subjectBehind(items, at)) ??
+    (is(items[at], 'listener') || isOwnClause(items, at) ? null : subjectBehind(items, at)) ??
     anySubject(items, at, isTelling(items, at)) ??
     anySubjectBehind(items, at)
   );
+}
+
+/** "an NGO that records police violence": what a body's own clause has behind its verb is an object. */
+function isOwnClause(items: readonly Item[], verb: number): boolean {
+  return is(items[verb - 1], 'relative') && is(items[verb - 2], 'body', 'office', 'voice');
 }
 
 /** "The quake claimed 44 lives" */
@@ -75,13 +80,14 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
   if (is(items[at], 'aux') && (is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose'))) return null;
   return (
     ownerOfReport(items, at) ??
+    nameBeforeAside(items, at, text) ??
     subjectOf(items, at, 'body') ??
     forceSubject(items, at) ??
     initialsSubject(items, at, text) ??
     namedSubject(items, at) ??
     voiceSubject(items, at) ??
     describedSubject(items, at) ??
-    behindHold(items, at)
+    (isOwnClause(items, at) ? null : behindHold(items, at))
   );
 }
 

@@ -1,7 +1,7 @@
 // Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
 
 import type { Item } from './items.ts';
-import { is, isMark, mayHold, peopleOf } from './items.ts';
+import { is, isMark, isName, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { isBody, isDated, isInitials, type Span } from './source-words.ts';
 
@@ -68,8 +68,11 @@ export function headingOf(items: readonly Item[]): Span | null {
   if (!mayHold(items, ':') && !mayHold(items, '|')) return null;
   let start = 0;
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
+  // "Latest from the prefecture: six dead"
+  if (is(items[start], 'according')) return null;
   const span = readName(items, start, 'body');
-  if (span === null || isRow(items, span)) return null;
+  if (span === null) return titledBy(items, start);
+  if (isRow(items, span)) return null;
   if (isMark(items[span.to + 1], ',') && titlesReport(items, span.to + 2)) return span;
   for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
     const item = items[next];
@@ -77,6 +80,14 @@ export function headingOf(items: readonly Item[]): Span | null {
     if (item === undefined || !isDated(item)) return null;
   }
   return null;
+}
+
+/** "Plataforma Decide, tally from 21 October to 4 December: 88 killed": who has no word of a body in the name. */
+function titledBy(items: readonly Item[], start: number): Span | null {
+  let to = start - 1;
+  while (isName(items[to + 1])) to += 1;
+  const isTitled = to > start && isMark(items[to + 1], ',') && is(items[to + 2], 'report-noun', 'whole-word');
+  return isTitled && titlesReport(items, to + 2) ? { from: start, to, body: true, back: false } : null;
 }
 
 /** "Public Defender, interim findings on the rallies of May: 460 people detained": what the line is called, up to its colon. */

@@ -83,7 +83,7 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   )
     return true;
   // "según la clínica que los atendió"
-  if (at === from && need === 'any' && is(item, 'care-place')) return true;
+  if (at === from && need === 'any' && is(item, 'care-place', 'place-noun')) return true;
   if (is(item, 'filler')) return at > from && items[at - 1]?.kind === 'word';
   if (!isUnknown(item)) return false;
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');

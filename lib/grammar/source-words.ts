@@ -45,6 +45,9 @@ export function isBody(item: Item | undefined): boolean {
   return isAny(item, BODY) && (item?.capital === true || !is(item, 'relative'));
 }
 
+/** "COPECO", "DoDMA" */
+const INITIALS = /^(?:\p{Lu}{2}[\p{Lu}\d]+|\p{Lu}\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}\p{Ll}\p{Lu})$/u;
+
 export function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
   const written = text.slice(start, end);
   return (
@@ -52,7 +55,7 @@ export function isInitials({ kind, entry, start, end }: Item, text: string): boo
     entry.harm === null &&
     written.length >= 3 &&
     written.length <= 9 &&
-    /^\p{Lu}{2}[\p{Lu}\d]+$/u.test(written)
+    INITIALS.test(written)
   );
 }
 
@@ -99,7 +102,9 @@ const ADJUNCT = 10;
 export function followsAdjunct(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || before.kind === 'mark') return false;
-  const isTitle = items[at]?.capital === true && isAny(items[at], TITLE) && !before.capital;
+  // "By 9 July WHO had …"
+  const isTitle =
+    items[at]?.capital === true && isAny(items[at], TITLE) && (!before.capital || isAny(before, WHEN));
   if (!isTitle && !isAny(items[at], ARTICLE)) return false;
   if (isAny(before, WHEN) || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.

@@ -27,9 +27,12 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   // "the people who lost their lives", "los que murieron"
   // "puts those who died in the quake at 2.113"
   const isObject = is(items[at - 2], 'article') && is(items[at - 3], 'link', 'hold');
-  const isWhole = isObject || !is(items[at + 1], 'in', 'of');
-  if (harm?.form === 'suffer' && is(items[at - 1], 'relative') && isWhole)
-    return { measure: harm.measure, group: groupAround(items, at - 1), at };
+  // "puts the people who have lost their lives at 511"
+  const isWhole = isObject || !is(items[at + 1], 'in', 'of') || items[at + 2]?.number != null;
+  // "the people who have lost their lives"
+  const relative = is(items[at - 1], 'aux') ? at - 2 : at - 1;
+  if (harm?.form === 'suffer' && is(items[relative], 'relative') && isWhole)
+    return { measure: harm.measure, group: groupAround(items, relative), at };
   if (isNoun(items, at)) return wholeWord(items, at);
   return null;
 }

@@ -107,6 +107,12 @@ const MOVES: readonly string[] = [
   'upped',
   'ups',
   'brought',
+  'dwindle{,s,d}',
+  '{has,have,had} {shrunk,dwindled}',
+  'shrunk',
+  'shrinks',
+  'narrowed',
+  '{has,have} narrowed',
 ];
 
 export const en: Language = {
@@ -403,6 +409,7 @@ export const en: Language = {
         '{run over,hit,struck,knocked down,shelled} and killed',
         'burnt to death',
         'drowned or were crushed',
+        'liquidated',
       ],
       lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}', 'loss of'],
       life: ['lives', 'human lives', 'life', 'souls'],
@@ -1407,6 +1414,8 @@ export const en: Language = {
         'has crossed',
         'breached',
         'has breached',
+        '{could,may,might} well {pass,exceed,top}',
+        '{could,may,might,will} pass',
       ],
       about: [
         'about',
@@ -1498,6 +1507,12 @@ export const en: Language = {
       '{had,has,have} {published,issued,given,put out} no such {count,figure,number,toll}',
       '{never,has never,had never} {gave,given,issued,published} one',
       '{says,said} it never gave one',
+      'is not its own',
+      'are not its own',
+      'was not its own',
+      'is not their own',
+      'was not their own',
+      'never issued',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
@@ -2688,6 +2703,10 @@ export const en: Language = {
       'diver{,s}',
       'searcher{,s}',
       '{minutes,hours,days} later',
+      'cardiac arrest{,s}',
+      'house arrest order{,s}',
+      'arrest warrant{,s}',
+      'arrest order{,s}',
     ],
     unit: [
       'year{,s}',
@@ -3215,6 +3234,9 @@ export const en: Language = {
       'set',
       'sets',
       'up to',
+      'now put{,s}',
+      '{could,may,might} well {pass,exceed,top}',
+      '{could,may,might,will} pass',
     ],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
@@ -3537,6 +3559,11 @@ export const en: Language = {
       'documented by name',
       'has confirmed by name',
       'have confirmed by name',
+      '{has,have,had} {,credible ,verified ,confirmed }reports of',
+      'pieced together',
+      '{has,have,had} pieced together',
+      'arrive{,s,d} at',
+      'dealt with',
     ],
     'other-verb': [
       'rescued',
@@ -3759,6 +3786,7 @@ export const en: Language = {
       'transported',
       'carried',
       'evacuated',
+      'dealt with',
     ],
     could: [
       'could',
@@ -3845,6 +3873,8 @@ export const en: Language = {
       'fears {up to,as many as,hundreds,dozens,scores,more than}',
       '{mayor,minister,governor,official,ministry,officials} fear{,s}',
       '{dressings,supplies,medicine,medicines,material,materials,kits,drugs,equipment,stocks,beds} to treat',
+      '{could,may,might} well {pass,exceed,top}',
+      '{could,may,might,will} pass',
     ],
     if: [
       'if',
@@ -3865,6 +3895,8 @@ export const en: Language = {
       'mock',
       "this year's exercise",
       '{earthquake,evacuation,rescue,disaster,emergency} exercise{,s}',
+      '{,can ,will ,to }rehearse',
+      'role players',
     ],
     scenario: [
       'drill',
@@ -5128,6 +5160,7 @@ export const en: Language = {
       'assault',
       'coup',
       'curfew',
+      'slide{,s}',
     ],
     'care-place': [
       'hospital{,s}',
@@ -5207,6 +5240,8 @@ export const en: Language = {
       'held by',
       'tallied by',
       'drawn up by',
+      'latest from',
+      'the latest from',
     ],
     'for-source': [],
     'source-label': [
@@ -5525,6 +5560,7 @@ export const en: Language = {
       '{national,provincial,regional,city,municipal} disaster risk reduction and management {council,office}',
       'disaster risk reduction and management {council,office}',
       '{,joint }{crisis,coordination,operations,emergency,command,response} {centre,center}',
+      'crisis cell',
     ],
     voice: [
       'witness{,es}',
@@ -5645,6 +5681,7 @@ export const en: Language = {
       'army officers',
       'local newspapers',
       'newspapers',
+      'diplomat',
     ],
     office: [
       'information minister',
@@ -5805,6 +5842,7 @@ export const en: Language = {
       '{the former,former} yugoslavia',
       '{based,headquartered} in',
       'international day',
+      'gen z',
     ],
     everywhere: [
       'nationwide',
@@ -6066,6 +6104,7 @@ export const en: Language = {
   },
   capitals: {
     self: ['Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
+    drill: ['Exercise'],
     body: [
       'Provea',
       'Service',
