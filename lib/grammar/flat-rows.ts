@@ -144,14 +144,29 @@ function labelEnd({ items }: Sentence): number {
   return end < 0 ? items.length : end;
 }
 
-/** As many labels and so many to spare: one more may say when ("Deaths | Missing | Injured | as of 1800 hrs"). */
+/**
+ * As many labels and so many to spare: one more may say when ("Deaths | Missing | Injured | as of 1800 hrs"), but not before
+ * the others, where it stands over names ("State Dead Wounded Arrested").
+ */
 function fits(cells: readonly Part[], run: Run, spare: number): boolean {
-  return cells.length - run.at.length === spare && areHarms(cells.slice(0, run.at.length));
+  const used = cells.slice(0, run.at.length);
+  const isNamed = (run.at[0] ?? 0) > 0 && isName(used[0]);
+  const isShifted = isNamed || (spare > 0 && !isHarm(used[0]) && isHarm(cells.at(-1)));
+  return cells.length - run.at.length === spare && !isShifted && areHarms(used);
+}
+
+/** "County", "Municipio": over the names, which stand before the numbers. */
+function isName(cell: Part | undefined): boolean {
+  const first = cell?.line.items[cell.from];
+  return first !== undefined && !isHarm(cell) && (is(first, 'place-noun') || first.kind === 'word');
+}
+
+function isHarm(cell: Part | undefined): boolean {
+  return cell !== undefined && labelOf(cell.line.items, cell.from, cell.to - 1) !== null;
 }
 
 function areHarms(cells: readonly Part[]): boolean {
-  const named = cells.filter(({ line, from, to }) => labelOf(line.items, from, to - 1) !== null);
-  return named.length >= 2;
+  return cells.filter(isHarm).length >= 2;
 }
 
 /** The ways to cut a line into labels: by bars or slashes, by commas, by its capitals. */

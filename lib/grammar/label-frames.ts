@@ -76,5 +76,9 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
   const harm = items[at]?.entry.harm;
-  return harm ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null } : null;
+  // "County dead wounded": heads of columns.
+  const isOne = items.every(({ entry }) => entry.harm === null || entry.harm.measure === harm?.measure);
+  return harm && isOne
+    ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null }
+    : null;
 }

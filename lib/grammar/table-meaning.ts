@@ -11,8 +11,10 @@ import { noNotes, type Told } from './telling.ts';
 
 type Meaning = { readonly measure: Measure | null; readonly group: Group | null; readonly isNew: boolean };
 
+export const NO_MEANING: Meaning = { measure: null, group: null, isNew: false };
+
 export function meaningOf(cell: Cell | undefined): Meaning {
-  if (cell === undefined) return { measure: null, group: null, isNew: false };
+  if (cell === undefined) return NO_MEANING;
   const { items } = cell.line;
   const label = labelOf(items, cell.from, cell.to - 1);
   const inside = items.slice(cell.from, cell.to);

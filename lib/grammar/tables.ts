@@ -2,6 +2,7 @@
 // What a number counts is known by position only, so it is read here and not by the rules.
 
 import type { Passage } from './bars.ts';
+import { blankTables } from './blank-tables.ts';
 import { flatRows } from './flat-rows.ts';
 import { isAnyMark } from './items.ts';
 import { lineTable } from './line-tables.ts';
@@ -19,7 +20,7 @@ import {
   yearOf,
 } from './table-cells.ts';
 import { readColumn } from './table-columns.ts';
-import { meaningOf, tellCell } from './table-meaning.ts';
+import { meaningOf, NO_MEANING, tellCell } from './table-meaning.ts';
 import type { Told } from './telling.ts';
 
 /** Takes the sentences of a text, gives what the numbers of its tables tell, by the line they stand in. Such lines are not read again. */
@@ -32,6 +33,7 @@ export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<
     if (block.length > 1) readBlock(block, tables, passage);
     at = Math.max(at, end - 1);
   }
+  readBlank(sentences, tables, passage);
   readColumn(rows, tables, passage);
   readPacked(sentences, tables, passage);
   readLines(sentences, tables, passage);
@@ -113,6 +115,28 @@ function addingUp(rows: readonly Row[]): Row | null {
     (countIn(last[column]) ?? 0) > 1 &&
     countIn(last[column]) === parts.reduce((sum, row) => sum + (countIn(row[column]) ?? 0), 0);
   return last.some((_, column) => column > 0 && isSum(column)) ? last : null;
+}
+
+/** "Gedarif 6 41 118" under "State Dead Wounded Arrested". */
+function readBlank(
+  sentences: readonly Sentence[],
+  into: Map<Sentence, readonly Told[]>,
+  passage: Passage,
+): void {
+  for (const { head, heads, rows } of blankTables(sentences)) {
+    if (into.has(head) || rows.some(({ line }) => into.has(line))) continue;
+    const meanings = heads.map(meaningOf);
+    const sum = addingUp(rows.map(({ cells }) => cells));
+    into.set(head, []);
+    for (const { line, cells } of rows) {
+      const [name, ...numbers] = cells;
+      const stub = cells === sum ? null : (name ?? null);
+      into.set(
+        line,
+        numbers.flatMap((cell, at) => tellCell(cell, meanings[at] ?? NO_MEANING, stub, passage) ?? []),
+      );
+    }
+  }
 }
 
 /** "31 208 9" over "Dead Injured Missing". */

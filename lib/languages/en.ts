@@ -5853,6 +5853,9 @@ export const en: Language = {
       'whole country',
       'in the whole country',
       'all over the country',
+      'all states',
+      'all provinces',
+      'all districts',
     ],
     'same-source': [
       'his organisation',
