@@ -49,7 +49,9 @@ export function isHistory(
 
 /** "the 73 people who died when the cinema burned down in 1981" */
 function isLongAgo(items: readonly Item[], at: number, item: Item | undefined): boolean {
-  return item?.number?.year === true && item.number.value < LONG_AGO && !opensSpan(items, at);
+  // "1958 detenciones" is a count.
+  const counts = items[at + 1]?.entry.harm != null || peopleOf(items[at + 1]) !== null;
+  return item?.number?.year === true && item.number.value < LONG_AGO && !counts && !opensSpan(items, at);
 }
 
 /** "Decades ago, a landslide killed…", "a landslide, some ten years ago, killed…": the time stands alone before a comma. */

@@ -42,7 +42,9 @@ type Span = { readonly from: number; readonly to: number };
 function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Span | null {
   const { items, text } = sentence;
   const named = bodyAt(items, nameStart(items));
-  if (named !== null && closes(items[named.to + 1])) return named;
+  // "PNP: 2": a row that counts them.
+  const isRow = isMark(items[(named?.to ?? 0) + 1], ':') && items[(named?.to ?? 0) + 2]?.number != null;
+  if (named !== null && !isRow && closes(items[named.to + 1])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const start = nameStart(items);
   const initials = initialsAt(items, start, text);

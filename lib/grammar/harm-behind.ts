@@ -47,6 +47,9 @@ export function judgeAfter(
           : null;
     case 'inflict':
     case 'lose':
+      // "las 96 personas que mató el terremoto"
+      if (is(before, 'relative') && is(items[at + 1], 'article') && is(items[at + 2], 'event-noun', 'storm'))
+        return found;
       return is(items[at], 'light') ? null : ELSEWHERE;
     case 'body':
     case 'toll':

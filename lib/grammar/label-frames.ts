@@ -1,5 +1,6 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
+import type { Group } from '../model.ts';
 import { frameOf } from './frames.ts';
 import { hasForm, is, isMark } from './items.ts';
 import type { Sentence } from './sentence.ts';
@@ -55,11 +56,24 @@ function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
   return null;
 }
 
+function isNamed(group: Group | null): boolean {
+  return group !== null && group !== 'all' && group !== 'other';
+}
+
+/** Items of the longest row under a heading. */
+const LONGEST_ROW = 14;
+
 /** The lines under a heading: short, without the end of a sentence. */
 export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
   const { items, segment } = sentence;
-  if (carried === null || carried.kind !== 'colon' || !segment.opens || items.length > 10) return false;
-  return !isMark(items.at(-1), '.') && items.some((item) => item.number !== null);
+  if (carried === null || carried.kind !== 'colon' || items.length > LONGEST_ROW) return false;
+  // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
+  const last = isMark(items.at(-1), '.') ? items.length - 2 : items.length - 1;
+  if (!segment.opens) {
+    const isRow = items[last]?.number != null && isMark(items[last - 1], ':');
+    return isRow && items.slice(0, last).some(({ entry }) => isNamed(entry.people ?? entry.adjective));
+  }
+  return !isMark(items.at(-1), '.') && items.length <= 10 && items.some((item) => item.number !== null);
 }
 
 /** A line that is only a label, or ends in a colon, stands over the lines below it. */

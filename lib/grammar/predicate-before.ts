@@ -35,10 +35,13 @@ export function harmBefore(
     const item = items[back];
     if (item === undefined) break;
     // "mató a 1.200 ovejas y a cuatro personas": the repeated preposition shares the verb.
-    if (is(item, 'and') && (is(items[back + 1], 'to') || is(items[back - 1], 'animal'))) {
+    const next = is(items[back + 1], 'adverb') ? items[back + 2] : items[back + 1];
+    if (is(item, 'and') && (is(next, 'to') || is(items[back - 1], 'animal'))) {
       shared = true;
       continue;
     }
+    // "mató a 4.300 ovejas, a 610 llamas y también a dos personas"
+    if (shared && isMark(item, ',') && is(items[back + 1], 'to')) continue;
     if (hasForm(item, 'wound') && is(items[back - 1], 'by') && hasForm(items[back - 2], 'suffer')) continue;
     if (of && hasForm(item, 'inflict') && hasOtherObject(items, back)) return NOTHING;
     if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);

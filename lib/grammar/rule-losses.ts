@@ -53,11 +53,15 @@ export function allWounded({ items, phrase }: Scene): Verdict {
   // "21 casualties were treated at the roadside"
   if (is(items[phrase.end], 'be') && is(items[phrase.end + 1], 'care-verb')) return { measure: 'injured' };
   let next = phrase.end;
-  while (next < phrase.end + 6 && !is(items[next], 'all-of')) next += 1;
+  while (next < phrase.end + ALL && !is(items[next], 'all-of') && !isMark(items[next], ';', ':', '.'))
+    next += 1;
   const wound = items[next + 2];
   const isAll = is(items[next], 'all-of') && is(items[next + 1], 'with') && hasForm(wound, 'wound', 'state');
   return isAll && wound?.entry.harm?.measure === 'injured' ? { measure: 'injured' } : null;
 }
+
+/** Items behind "34 víctimas" up to "todas con fracturas": what it was that hurt them. */
+const ALL = 12;
 
 /** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
 export function treated(scene: Scene): Verdict {

@@ -18,6 +18,8 @@ export function numberVerb(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return null;
   if (isOfMany(scene)) return 'nobody';
+  // "cuatro eran bebés que vivían con sus madres": what they were, comes first.
+  if (bare && is(items[phrase.end], 'be') && isNamedGroup(items[phrase.end + 1])) return null;
   const beside = atItsSide(scene);
   if (beside !== null) return beside;
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
@@ -32,6 +34,11 @@ export function numberVerb(scene: Scene): Verdict {
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
   return whatBecame(scene, governed, verdict);
+}
+
+function isNamedGroup(item: Item | undefined): boolean {
+  const group = peopleOf(item);
+  return group !== null && group !== 'all' && group !== 'other' && item?.entry.harm === null;
 }
 
 /** "two of the 72 aboard are missing", "One in 20 people were hurt": the verb is that of the two, of the one. */

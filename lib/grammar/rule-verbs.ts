@@ -1,5 +1,6 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
+import { compoundLength } from './compounds.ts';
 import { hasForm, type Item, is } from './items.ts';
 import { leftDead } from './left-dead.ts';
 import { ownPlace } from './part-places.ts';
@@ -55,8 +56,8 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const form = items[governed.at]?.entry.harm?.form;
   const ofPeople = governed.verb && !is(items[governed.at], 'of-things');
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
-  if (phrase.head === 'unknown' && (items[scene.at]?.number?.article || scene.left - governed.at > 2))
-    return 'nobody';
+  const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
+  if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
   if (governed.measure === 'missing' && isWanted(scene)) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
@@ -67,6 +68,13 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
     return { measure: governed.measure, group: force, verb: governed.verb };
   if (form === 'lose' && !isOwnLoss(scene)) return null;
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "una jornalera de 47 años", "a picker aged 47", "a 47-year-old picker": who has an age is a person. */
+function isAged({ items, at, phrase }: Scene): boolean {
+  const behind = is(items[phrase.end], 'of', 'aged') && is(items[phrase.end + 2], 'year-unit', 'unit');
+  const bare = is(items[phrase.end], 'aged') && items[phrase.end + 1]?.number != null;
+  return behind || bare || compoundLength(items, at + 1) > 0;
 }
 
 function isFoundAt(items: readonly Item[], body: number): boolean {

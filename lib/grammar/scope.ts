@@ -122,7 +122,8 @@ function samePlace(one: Told, other: Told): boolean {
 
 /** "Un policía murió": one person, told as an event. */
 function isSingle(one: Told): boolean {
-  return one.value === 1 && one.verb && one.phrase.head === 'people' && one.rule !== 'coordinated';
+  const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
+  return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
 }
 
 /** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */

@@ -1,8 +1,9 @@
 // Who "la entidad", "its list" and "she" are: the sources named so far.
 
 import { fold } from './fold.ts';
-import { is } from './items.ts';
+import { is, isName } from './items.ts';
 import type { Sentence } from './sentence.ts';
+import { bodyAt } from './source-names.ts';
 import type { SourceMention } from './sources.ts';
 
 /** The name of a source that stands in a sentence; null when it points back to nobody. */
@@ -12,7 +13,8 @@ export type NameOf = (source: SourceMention, sentence: Sentence) => string | nul
 export function namesOf(sentences: readonly Sentence[], publisher: string | null): NameOf {
   return (source, sentence) => {
     if (source.name !== null) return source.name;
-    const known = knownBefore(source, sentence, sentences, publisher);
+    const named = knownBefore(source, sentence, sentences, publisher);
+    const known = named.length > 0 ? named : inPassing(source, sentence);
     const isOffice = is(sentence.items[source.from], 'office');
     // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
@@ -45,6 +47,22 @@ function knownBefore(
   }
   if (publisher !== null && known.length < MEMORY) known.push({ name: publisher, body: true });
   return known.slice(0, MEMORY).reverse();
+}
+
+/** "Dos voluntarias de la Cruz Roja Hondureña murieron, lamentó la institución": a body that no word makes a source so far. */
+function inPassing({ from }: SourceMention, { items, text }: Sentence): Known[] {
+  const known: Known[] = [];
+  for (let at = 0; at < from; at += 1) {
+    const span = is(items[at], 'body') && items[at]?.capital ? bodyAt(items, at) : null;
+    if (span === null) continue;
+    // "Sixteen Kenyan Red Cross first-aiders": the body's name is in capitals.
+    let to = span.to;
+    while (to > span.from && !items[to]?.capital) to -= 1;
+    const from = isName(items[span.from - 1]) ? span.from - 1 : span.from;
+    known.push({ name: text.slice(items[from]?.start, items[to]?.end), body: true });
+    at = span.to;
+  }
+  return known;
 }
 
 /** "the ministry" is the last one called so; "it" whoever spoke last; an office that nobody had so far itself; any other noun the last body. */

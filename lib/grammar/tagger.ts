@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
 
 const MORE = anyOf('more');
 const LINK = anyOf('link');
+const IN = anyOf('in');
 const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
 /** Above this a number is no hour, unless it is written like "1930". */
@@ -91,11 +92,23 @@ function withoutNumber(
     return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "los muertos pasan de ocho a once": from and to, where "pasan de" alone says more than.
   const links = meets(phrase.entry, LINK);
+  // "dejó en Guerrero 206 heridos", against "dejó en 206 los heridos": the preposition is the place's.
+  if (
+    links &&
+    tokens[at + phrase.length]?.word.capital === true &&
+    endsIn(reading, tokens, at + phrase.length - 1)
+  )
+    return reading.lexicon.at(tokens, at, phrase.length - 1);
   if (!links && tokens[at + phrase.length]?.word.kind !== 'number') return phrase;
   const number = numberAt(reading, tokens, at + phrase.length - 1);
   if (number === null || number.length === 1) return phrase;
   const goesOn = links ? number.fromTo : !number.fromTo && number.form !== 'range';
   return goesOn ? reading.lexicon.at(tokens, at, phrase.length - 1) : phrase;
+}
+
+function endsIn(reading: Reading, tokens: readonly Token[], last: number): boolean {
+  const entry = reading.lexicon.at(tokens, last)?.entry;
+  return entry !== undefined && meets(entry, IN);
 }
 
 /** Few words open a number, and the reader of numbers is asked by those alone. */

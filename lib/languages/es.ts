@@ -382,6 +382,8 @@ export const es: Language = {
         'no {llegó,llegaron} con vida',
         '{llegó,llegaron} muert{o,a,os,as}',
         'cay{ó,eron} {,también ,además }en {combate,combates,los combates,esos combates,los enfrentamientos,esos enfrentamientos,enfrentamientos,acción,la emboscada,una emboscada}',
+        'sucumbieran',
+        'sucumbiera',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -435,6 +437,7 @@ export const es: Language = {
         'electrocut{ó,aron} a',
         'aplast{ó,aron} mortalmente a',
         'acab{ó,aron} con {la vida,las vidas} de',
+        'priv{o,aron,a,ando} de la vida',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -762,6 +765,8 @@ export const es: Language = {
         '{fue,fueron} privad{o,a,os,as} de {libertad,la libertad}',
         '{cayó,cayeron} {preso,presa,presos,presas}',
         '{fue,fueron} llevad{o,a,os,as} a {la comisaría,una comisaría,comisarías,dependencias policiales,los calabozos}',
+        'pas{o,aron,a,an} la noche pres{o,a,os,as}',
+        'pas{o,aron} la noche {en el calabozo,en una celda}',
       ],
       inflict: [
         'detuv{o,ieron}',
@@ -1340,6 +1345,8 @@ export const es: Language = {
       'de menos de {18,dieciocho} años',
       'menores de {18,dieciocho} años',
       'en edad escolar',
+      'no lleg{aba,aban,an,aron} a la mayoria de edad',
+      'no hab{ia,ian} alcanzado la mayoria de edad',
     ],
   },
   qualifiers: {
@@ -3602,6 +3609,9 @@ export const es: Language = {
       'anota{,n}',
       'anotó',
       'ha anotado',
+      'reune',
+      'reunen',
+      'reunio',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
@@ -5080,6 +5090,7 @@ export const es: Language = {
       'las entidades con',
       'la entidad más',
       'las entidades más',
+      'plaza de toros',
     ],
     facility: [
       'valla',
@@ -5114,6 +5125,7 @@ export const es: Language = {
       'puesto fronterizo',
       'bodega',
       'colegio',
+      'plaza de toros',
     ],
     'event-noun': [
       'salto',
@@ -6087,6 +6099,9 @@ export const es: Language = {
       'la misma agencia',
       'la misma autoridad',
       'la misma {oficina,entidad,fuente,institución}',
+      'propio centro',
+      'propio hospital',
+      'propia clinica',
     ],
     month: [
       'enero',
