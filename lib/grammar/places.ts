@@ -43,8 +43,9 @@ export function placesOf(
       at = listed;
       continue;
     }
-    if (isOuter(items, found.at(-1), place)) continue;
     const { from, to, near } = place;
+    if (isAddress(items, found.at(-1), place)) found.pop();
+    else if (isOuter(items, found.at(-1), place)) continue;
     found.push({ from, to, near, name: placeName(items, place, text), dateline: opening?.dateline ?? false });
   }
   return found;
@@ -63,6 +64,15 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
       return false;
   }
   return true;
+}
+
+/** "la discoteca Neón, en Barranca Honda", "the Astra hotel in Olen": what is called so stands in the place behind it. */
+function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
+  if (inner === undefined || inner.near) return false;
+  const between = items.slice(inner.to + 1, span.from).filter((item) => !isMark(item, ','));
+  const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
+  const kind = [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility'));
+  return isIn && kind;
 }
 
 /** "en A, B y C": a list of places is no place. Gives the last item of the list, or `to`. */

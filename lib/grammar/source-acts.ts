@@ -102,7 +102,12 @@ function isActing(items: readonly Item[], at: number): boolean {
   if (verb === undefined || verb.kind === 'mark' || verb.number !== null || verb.capital) return false;
   if (verb.entry.harm !== null) return isSearch(verb);
   // "El gobernador visitó a los 7 heridos" counts nobody.
-  if (is(verb, 'visit')) return !items.slice(at, at + 7).some((item) => item.entry.harm !== null);
+  if (is(verb, 'visit')) {
+    // "visitó cinco cárceles y contó 12 muertos"
+    const join = items.findIndex((item, next) => next > at && (is(item, 'and') || item.kind === 'mark'));
+    const to = Math.min(at + 7, join < 0 ? items.length : join);
+    return !items.slice(at, to).some((item) => item.entry.harm !== null);
+  }
   if (isAny(verb, DEEDS)) return true;
   return is(verb, 'be', 'light') ? isSearch(items[at + 1]) : isUnknown(verb);
 }

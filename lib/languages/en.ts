@@ -1849,6 +1849,7 @@ export const en: Language = {
       'there are no',
       'there have been no',
       'free of',
+      '{denied,denies}{, that} there {were,was,are,had been,have been}{, any}',
     ],
     there: [
       'there',
@@ -3441,6 +3442,7 @@ export const en: Language = {
       'corrected',
       '{has,have,had} been able to {verify,confirm,document,establish}',
       'kn{ew,ows} of',
+      '{denied,denies}{, that} there {were,was,are,had been,have been}{, any}',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -4249,6 +4251,7 @@ export const en: Language = {
       '{withdraw,retract} {reports,a report,the report,the figure,figures,the claim,claims}',
       'to {withdraw,retract} {reports,a report,the figure,figures}',
       'stop {forwarding,sharing,spreading,circulating}',
+      '{denied,denies}{, that} there {were,was,are,had been,have been}{, any}',
     ],
     previous: [
       'once {ran to,stood at,reached,put}',

@@ -1856,6 +1856,7 @@ export const es: Language = {
       'no se dieron',
       'no {tuvo,tiene,tuvieron,tienen} conocimiento de',
       'no {tiene,tienen} {noticia,noticias,reporte,reportes,registro} de',
+      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
     ],
     there: [
       'allí',
@@ -2933,6 +2934,9 @@ export const es: Language = {
       'parte oficial',
       'cuántos',
       'cuántas',
+      'cuenta oficial',
+      'recuento oficial',
+      'conteo oficial',
     ],
     'report-noun': [
       'informe',
@@ -3006,6 +3010,9 @@ export const es: Language = {
       '{informe,reporte,parte,boletín}{,s} de {situación,novedades,daños,avance}',
       'últimahora',
       'últimominuto',
+      'cuenta oficial',
+      'recuento oficial',
+      'conteo oficial',
     ],
     be: [
       'es',
@@ -3493,6 +3500,7 @@ export const es: Language = {
       '{ha,han,había,habían} podido {verificar,confirmar,documentar,comprobar,constatar}',
       'llama{,n} la atención',
       'llamó la atención',
+      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -4236,6 +4244,7 @@ export const es: Language = {
       '{es,son} fals{o,a,os,as} {el,la,los,las}',
       'retir{ó,aron} la cifra de',
       'retir{ó,aron} de su {parte,último parte,boletín,informe,último informe} la cifra de',
+      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
     ],
     previous: [
       'buscaba{,n}',
