@@ -45,9 +45,22 @@ export function notButNumber(scene: Scene): Verdict {
   while (is(items[back], 'be', 'exist', 'link', 'there', 'adverb') && left - back < 4) back -= 1;
   // "Ayer eran 32 muertos; hoy son 40."
   const isNow = back < left - 1 && (is(items[back], 'period') || isMark(items[back], ';', ','));
+  const corrected = corrects(scene);
+  if (corrected !== null) return corrected;
   if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
     return null;
   return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 5
     ? { measure: last.measure, group: last.group }
     : null;
+}
+
+/** "An earlier version gave the number of people arrested as 1,600. It is 160.": the count that the sentence before had wrong. */
+function corrects({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const opens =
+    left > 0 && items.slice(0, left).every((item) => is(item, 'be', 'same-source', 'adverb', 'link'));
+  if (!opens || phrase.head !== 'none' || last === undefined || last.measure === null) return null;
+  const isWrong = last.bar === 'previous' || last.bar === 'history' || last.bar === 'corrected';
+  const isNext = sentence.index - last.sentence.index === 1;
+  return isWrong && isNext ? { measure: last.measure, group: last.group } : null;
 }

@@ -1492,6 +1492,7 @@ export const en: Language = {
   tags: {
     cites: ['citing', 'quoting'],
     'not-but': ['and not', 'instead of', 'rather than'],
+    corrects: ['correct {figure,number,count,toll}'],
     disowns: [
       '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',
       'denies having {given,issued,published,said} it',
@@ -2906,6 +2907,7 @@ export const en: Language = {
     ],
     mixed: ['victim{,s}', 'casualt{y,ies}'],
     'whole-word': [
+      'correct {figure,number,count,toll}',
       'toll',
       'toll of',
       'tally',

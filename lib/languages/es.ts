@@ -1491,6 +1491,7 @@ export const es: Language = {
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
     found: ['localiz{ó,aron}', 'hall{ó,aron}', 'encontr{ó,aron}', 'recuper{ó,aron}', 'rescat{ó,aron}'],
     comprises: ['incluye{,n} a', 'comprende{,n} a'],
+    corrects: ['{cifra,cantidad} correcta', '{numero,dato,total} correcto'],
     homograph: ['bajo', 'paso', 'cerro', 'sí'],
     somewhere: [
       'norte',
@@ -2909,6 +2910,8 @@ export const es: Language = {
     ],
     mixed: ['víctima{,s}', 'bajas', 'atropellos'],
     'whole-word': [
+      '{cifra,cantidad} correcta',
+      '{numero,dato,total} correcto',
       'cifra{,s}',
       'cifra total',
       'cifra oficial',

@@ -368,6 +368,7 @@ export const pt: Language = {
   },
   tags: {
     'not-but': ['e não'],
+    corrects: ['numero correto', 'cifra correta'],
     disowns: ['nunca deu esse número'],
     respectively: ['respectivamente'],
     ongoing: ['protestos', 'conflito', 'guerra'],
@@ -538,7 +539,17 @@ export const pt: Language = {
       'ovelha{s,}',
     ],
     mixed: ['vítima{s,}'],
-    'whole-word': ['número', 'total', 'saldo', 'balanço', 'contagem', 'cifra', 'lista'],
+    'whole-word': [
+      'numero correto',
+      'cifra correta',
+      'número',
+      'total',
+      'saldo',
+      'balanço',
+      'contagem',
+      'cifra',
+      'lista',
+    ],
     'report-noun': [
       'relatório',
       'boletim',
