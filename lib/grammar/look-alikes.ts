@@ -154,6 +154,9 @@ function isAge(items: readonly Item[], at: number): boolean {
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) !== null && items[at - 3]?.number?.article === true;
   if (one && value <= OLDEST && peopleOf(items[at + 1]) === null) return true;
   if (value > OLDEST || items[at]?.number?.article) return false;
+  // "28 victims were under 18 and 33 over 65"
+  const closes = next === undefined || next.kind === 'mark';
+  if (closes && items[at - 1]?.entry.before != null && items[at - 2]?.number?.article === false) return true;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
   return bare && isName(items[at - 2]) && isName(items[at - 3]);
 }

@@ -164,7 +164,9 @@ const NEAR = 8;
 export function partByKind(scene: Scene): Verdict {
   const { items, phrase, told, sentence, at } = scene;
   // "Seis víctimas eran niñas"
-  const isKind = phrase.head === 'mixed' && is(items[overSaying(items, phrase.end)], 'be');
+  const verb = items[overSaying(items, phrase.end)];
+  // "28 victims were under 18"
+  const isKind = phrase.head === 'mixed' && (is(verb, 'be') || verb?.entry.clause != null);
   const mayBeKind = phrase.head === 'none' || isKind;
   const group = mayBeKind ? groupToldAfter(items, phrase.end) : null;
   if (group === null || group === 'all' || items[at]?.number?.article) return null;

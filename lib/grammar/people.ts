@@ -44,7 +44,8 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
   if (theirs !== null && theirs !== 'all' && isAnyEnd(items[among + 2])) return theirs;
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
-  let next = end;
+  // "122 of those held are adolescents"
+  let next = is(items[end + 1], 'be') && (isUnknown(items[end]) || is(items[end], 'hold')) ? end + 1 : end;
   let copula = false;
   while (is(items[next], 'be', 'adverb') || (copula && is(items[next], 'article'))) {
     copula ||= is(items[next], 'be');

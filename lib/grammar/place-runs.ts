@@ -44,7 +44,7 @@ export function sumAhead(items: readonly Item[], pairs: readonly Pair[]): Measur
   const sum = pairs.reduce((total, { at }) => total + (items[at]?.number?.value ?? 0), 0);
   for (let at = last + 1; at < Math.min(items.length, last + AHEAD); at += 1) {
     if (items[at]?.number?.value !== sum) continue;
-    const harm = items.slice(at + 1, at + 4).find((item) => hasForm(item, 'state', 'event', 'either'))
+    const harm = items.slice(at + 1, at + 4).find((item) => hasForm(item, 'state', 'event', 'either', 'life'))
       ?.entry.harm;
     return harm?.measure ?? null;
   }

@@ -27,8 +27,10 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
 
 /** What befell those on a list: "list of missing people", "list of the missing". */
 function listed(items: readonly Item[], list: number): Measure | null {
+  // "their missing list"
+  const own = hasForm(items[list - 1], 'state') ? items[list - 1]?.entry.harm : null;
   const harm = items.slice(list + 1, list + 4).find((item) => hasForm(item, 'state', 'event'))?.entry.harm;
-  return harm?.measure ?? null;
+  return own?.measure ?? harm?.measure ?? null;
 }
 
 /** "are still on the FBI's list of the missing": between the verb and the list stands whose list it is. */

@@ -28,6 +28,8 @@ function opensActing(items: readonly Item[], start: number): boolean {
     opensClause(items, start) ||
     followsAdjunct(items, start) ||
     followsPlace(items, start) ||
+    // "21:40 Interior ministry raises death toll to 17"
+    (start === 1 && items[0]?.kind === 'code') ||
     // "A Medicina Legal han llegado 290 cadáveres"
     (isAny(items[start - 1], TO) && opensClause(items, start - 1))
   );

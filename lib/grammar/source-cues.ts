@@ -60,8 +60,20 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     subjectOf(items, at, 'named') ??
     (is(items[at], 'listener') || isOwnClause(items, at) ? null : subjectBehind(items, at)) ??
     anySubject(items, at, isTelling(items, at)) ??
-    anySubjectBehind(items, at)
+    anySubjectBehind(items, at) ??
+    sharedSubject(items, at)
   );
+}
+
+/** "The ministry raised the toll to 17 and says 64 were hurt": the body that opens the sentence, where the verb joins its first one. */
+function sharedSubject(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at - 1], 'and')) return null;
+  const start = items[0]?.kind === 'code' ? 1 : 0;
+  const span = readName(items, start, 'body');
+  const next = items[(span?.to ?? 0) + 1];
+  const isSubject =
+    next !== undefined && next.kind !== 'mark' && next.number === null && !is(next, 'and', 'of', 'in');
+  return span !== null && !span.back && span.to < at - 2 && isSubject ? span : null;
 }
 
 /** "an NGO that records police violence": what a body's own clause has behind its verb is an object. */

@@ -44,7 +44,8 @@ const ranks = new Uint16Array(SLOTS + NEIGHBOURS);
 const spelled = new Uint16Array((MOST + 1) * ROW);
 const known: (Word | null)[] = [null];
 
-const CAPITAL = /^\p{Lu}/u;
+/** "Tarvo", "eThekwini" */
+const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 const LETTER_FIRST = /^\p{L}/u;
 const ONLY_NUMBER = /^\d[\d.,'’ \u00a0\u202f\u2009\u2007]*$/u;
 const RAISED = /^[\p{No}*†‡]$/u;

@@ -18,6 +18,7 @@ const BETWEEN = anyOf(
   'counter',
   'or',
   'them',
+  'among',
   'in',
   'body',
   'hold',
@@ -93,8 +94,11 @@ function labelledNone(items: readonly Item[], at: number): Found | null {
 /** "ningún periodista resultó lesionado", "no deaths were reported", "sin muertos". */
 function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'): Found | null {
   let group: Group | null = null;
+  // "No child was among the nine dead": those are counted, though none of them is a child.
+  let among = -1;
   for (let next = at + 1; next < at + REACH; next += 1) {
     const item = items[next];
+    if (is(item, 'among')) among = next;
     const ofAll = item?.number != null && (is(items[next - 1], 'article', 'of') || is(items[at], 'of'));
     if (
       item === undefined ||
@@ -113,9 +117,10 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
         hasForm(item, 'life', 'toll') &&
         ([next + 1, next + 2, at - 1].some((near) => is(items[near], 'loss')) || hasForm(item, 'toll'));
       if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
+      const end = among < 0 ? next : among;
       return {
-        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: next },
-        end: next,
+        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end },
+        end,
       };
     }
     group ??= peopleOf(item);

@@ -595,6 +595,11 @@ export const en: Language = {
         'still to be {found,located}',
         'yet to be {found,located,traced}',
         'out of contact',
+        'not traced',
+        'not {yet ,}located',
+        'yet to be traced',
+        'yet to be {found,located}',
+        'not been {found,traced,located}',
       ],
       event: [
         'disappearance{,s}',
@@ -4674,6 +4679,8 @@ export const en: Language = {
       'in the past {fortnight,month,two weeks,three days,few days,48 hours,72 hours,two days}',
       '{in,over,during} the {past,last} {two,three,four,five,six,ten} {days,weeks,months,years}',
       '{in,over} the past {few,several} {days,weeks,months}',
+      'that night',
+      'that {morning,evening,afternoon}',
     ],
     elsewhere: [
       'elsewhere',

@@ -4719,6 +4719,13 @@ export const es: Language = {
       'un solo día',
       'una sola jornada',
       'la víspera',
+      'ese dia',
+      'aquel dia',
+      'ese mismo dia',
+      'aquella noche',
+      'esa noche',
+      'esa jornada',
+      'aquella jornada',
     ],
     elsewhere: [
       'en otros lugares',
