@@ -41,6 +41,15 @@ export function inFrame(scene: Scene): Verdict {
   // "Personas fallecidas al 12 de noviembre: 37.": the label's own count.
   if (frame.kind === 'colon' && frame.whole === null && group === null && isAlone(scene))
     return { measure: frame.measure, group: frame.group };
+  // "Cabo Delgado 7, elsewhere 6"
+  if (phrase.head === 'none' && is(items[scene.left - 1], 'elsewhere'))
+    return {
+      measure: frame.measure,
+      group: frame.group ?? 'all',
+      part: true,
+      whole: frame.whole,
+      aside: true,
+    };
   if (phrase.head === 'none' && group === null && !listed(scene)) return null;
   if (
     items[scene.at]?.number?.article &&

@@ -16,6 +16,14 @@ export function ofThem(scene: Scene): Verdict {
   const listed = items[left - 2]?.entry.harm;
   if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null)
     return partOf(scene, listed.measure, null);
+  // "Los supervivientes, nueve de ellos menores": of those who came to no harm.
+  const named = items[left - 2];
+  if (
+    isMark(items[left - 1], ',') &&
+    is(items[left - 3], 'article') &&
+    is(named, 'other-verb', 'released', 'safe')
+  )
+    return 'nobody';
   const last = countBefore(scene);
   const governed = harmAfter(
     items,
@@ -25,9 +33,9 @@ export function ofThem(scene: Scene): Verdict {
   );
   const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
   // "18 of those who died were children", "23 of those killed were children"
-  const named = phrase.measure === null ? phrase.end : phrase.harmAt;
+  const harmAt = phrase.measure === null ? phrase.end : phrase.harmAt;
   const kind =
-    phrase.them && (governed.kind === 'harm' || phrase.measure !== null) ? toldOfThem(items, named) : null;
+    phrase.them && (governed.kind === 'harm' || phrase.measure !== null) ? toldOfThem(items, harmAt) : null;
   if (kind === 'nobody') return 'nobody';
   if (kind !== null && own !== null) return { measure: own, group: kind, part: true, whole: null };
   // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.
@@ -58,6 +66,10 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
+  // "22 desaparecidos. En la planilla figuran 379 casos de desaparecidos": no part is larger than its whole.
+  const value = items[scene.at]?.number?.value ?? 0;
+  if (phrase.measure === whole.measure && value > (whole.max ?? whole.value))
+    return { measure: phrase.measure };
   if (
     phrase.them &&
     phrase.measure !== null &&

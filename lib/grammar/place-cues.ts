@@ -122,6 +122,9 @@ function isShouted(items: readonly Item[], at: number): boolean {
 
 /** "agrega al parte de Los Maitenes cuatro muertos": a report of a place, unless a source has that name; "el balance del megaincendio de Tarí". */
 function ofCount(items: readonly Item[], at: number): FoundPlace | null {
+  // "The BNPB dashboard for Central Sulawesi shows"
+  const isFor = is(items[at + 1], 'for-number') && isPlaceName(items, at + 2);
+  if (isFor && !isShouted(items, at)) return { ...nameFrom(items, at + 2), near: true };
   if (!is(items[at + 1], 'of') || isShouted(items, at)) return null;
   const next = is(items[at + 2], 'article') ? at + 3 : at + 2;
   if (isPlaceName(items, next)) return { ...nameFrom(items, next), near: true };

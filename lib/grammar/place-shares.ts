@@ -38,6 +38,18 @@ export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdi
   return place === null ? null : { measure: last.measure, group: last.group, part: true, whole: last, place };
 }
 
+/** "1.180 defunciones en España desde junio; 141 corresponden a Extremadura": a share that falls to a place. */
+export function shareFalling({ items, phrase, told, sentence, at }: Scene): Verdict {
+  const last = told.at(-1);
+  const falls = is(items[phrase.end], 'occurs') && is(items[phrase.end], 'be');
+  if (!falls || phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null) return null;
+  const place = whereAfter(sentence, phrase.end);
+  const isLess = last.value > (items[at]?.number?.value ?? 0);
+  return place === null || !isLess
+    ? null
+    : { measure: last.measure, group: last.group, part: true, whole: last, place };
+}
+
 /** "La Libertad es la región con más fallecidos, 24", "Bicol has the most with 28": the share of the place that opens the sentence. */
 export function mostHit(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;

@@ -87,6 +87,8 @@ function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): S
   const state = stateWhenFound(items, at);
   if (state > 0) return { kind: 'harm', measure: 'injured', at: state, verb: true, crossed };
   if (!is(item, 'other-verb', 'released')) return null;
+  // "que llevaban víveres a los damnificados": people of another noun.
+  if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
   const goesOn =
     is(item, 'other-verb') && ((is(item, 'there') && is(items[at + 1], 'be')) || joinsHarm(items, at + 1));
@@ -133,6 +135,8 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   if (subordinate || is(item, 'if', 'wherein')) return NOTHING;
   seen.owned ||= is(item, 'relative') && is(item, 'possessive');
   seen.acted ||= isUnknown(item) && endsWithOneOf(item?.fold ?? '', grammar.participleEndings);
+  // "five about case files that had disappeared"
+  if (bare && is(item, 'relative') && is(items[at - 1], 'thing')) return NOTHING;
   if (is(item, 'relative')) seen.relative = true;
   else if (is(item, 'be', 'light')) seen.verb = true;
   // "89 personas con denuncia siguen sin aparecer"

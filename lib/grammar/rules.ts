@@ -8,7 +8,7 @@ import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { mostHit, placeShare, shareWith } from './place-shares.ts';
+import { mostHit, placeShare, shareFalling, shareWith } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
@@ -59,6 +59,7 @@ export const RULES: readonly Rule[] = [
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'heading-number', read: headingNumber },
   { name: 'label-group', read: nextLabel },
+  { name: 'place-share', read: shareFalling },
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
   { name: 'place-share', read: mostHit },

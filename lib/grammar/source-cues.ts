@@ -59,7 +59,8 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     nameBeforeAside(items, at, text) ??
     subjectOf(items, at, 'named') ??
     (is(items[at], 'listener') || isOwnClause(items, at) ? null : subjectBehind(items, at)) ??
-    anySubject(items, at, isTelling(items, at)) ??
+    // "Bone fragments first logged as separate victims": what it was taken for.
+    anySubject(items, at, isTelling(items, at) && !is(items[at + 1], 'as')) ??
     anySubjectBehind(items, at) ??
     sharedSubject(items, at)
   );
@@ -149,8 +150,13 @@ function namedSubject(items: readonly Item[], at: number): Span | null {
   let to = at - 1;
   while (is(items[to], 'aux', 'adverb')) to -= 1;
   let from = to + 1;
-  while (isName(items[from - 1])) from -= 1;
-  if (from > to || !is(items[from - 1], 'article') || is(items[at], 'place-counts')) return null;
+  while (isName(items[from - 1]) || (from === to + 1 && items[to]?.kind === 'code' && isName(items[to - 1])))
+    from -= 1;
+  // "Justicia 11J documenta"
+  const isLong = from < to && opensClause(items, from);
+  const isNamed = is(items[from - 1], 'article') || isLong;
+  if (from > to || !isNamed || is(items[at], 'place-counts')) return null;
+  if (isLong) return { from, to, body: true, back: false };
   const isAlone = from === 1 || isMark(items[from - 2], '.', ';', '«', '“', '"');
   return isAlone ? { from, to, body: true, back: false } : null;
 }

@@ -2714,6 +2714,7 @@ export const en: Language = {
       'house arrest order{,s}',
       'arrest warrant{,s}',
       'arrest order{,s}',
+      'case file{,s}',
     ],
     unit: [
       'year{,s}',
@@ -3796,6 +3797,7 @@ export const en: Language = {
       'carried',
       'evacuated',
       'dealt with',
+      '{,have ,has }operated on',
     ],
     could: [
       'could',
@@ -4477,6 +4479,9 @@ export const en: Language = {
       'were found',
       'was found',
       'since found',
+      '{have,has} been {located,traced}',
+      'were {located,traced}',
+      '{have,has} since been {located,traced,found}',
     ],
     rate: [
       'one in {two,three,four,five,six,seven,eight,nine,ten,every}',

@@ -1788,6 +1788,8 @@ export const es: Language = {
       'en que',
       'cual',
       'cuales',
+      'que estaban ingresad{os,as}',
+      'que estaba ingresad{o,a}',
     ],
     not: ['no', 'nunca', 'jamás', 'tampoco {hay,hubo,se reportan,se registran,se reporta,se registra}'],
     none: [
@@ -6302,6 +6304,8 @@ export const es: Language = {
       'Misión',
       'Pastoral',
       'Alianza',
+      'Sanidad',
+      'Gobernación',
     ],
   },
   names: ['Cortés'],
