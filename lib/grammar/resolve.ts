@@ -151,7 +151,8 @@ function withoutRisen(
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes)) return true;
       const isNext = later.sentence !== one.sentence;
-      if (isNext && isUpdate(later)) return true;
+      if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
+        return true;
       if (scopes.get(one) !== 'total') return false;
       const isNewer = later.rule === 'running-total' || isCountedLater(later);
       const replaces = revises(later) || (isNext && isNewer);
@@ -177,7 +178,12 @@ function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
 /** "(Updated 8.15 pm) Thirteen people have died": the line says that it is newer than the headline. */
 function isUpdate({ sentence: { items }, left }: Told): boolean {
   const stamp = items.slice(0, OPENING).findIndex((item) => is(item, 'revise'));
-  return stamp >= 0 && items.slice(stamp, left).some((item) => isMark(item, ')', ':', ']'));
+  return stamp >= 0 && items.slice(stamp, left).some((item) => isMark(item, ')', ':', ']', '–', '—'));
+}
+
+/** "At least 41 dead in riot" over "Forty-six inmates died, police now say": a line above the text, without a full stop. */
+function isHeadline({ sentence: { items, index } }: Told): boolean {
+  return index === 0 && !isMark(items.at(-1), '.', '!', '?');
 }
 
 /** Items that open a sentence. */

@@ -1916,7 +1916,7 @@ export const en: Language = {
       'two {thirds,fifths} of {them,whom}',
       'three quarters of {them,whom}',
       'ever',
-      'instead',
+      'instead', 'first {posted,published}',
     ],
     as: ['as', 'listed as', 'like'],
     them: [

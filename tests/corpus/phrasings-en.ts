@@ -6,6 +6,129 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 22,
+      expect: 'detained all 31',
+      phrasings: ['The group has verified 31 political arrests.', 'Police made 31 graft arrests.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 12',
+      phrasings: [
+        'Twelve miners were pulled out injured.',
+        'Twelve miners were rescued alive but injured.',
+        'Twelve passengers were found injured.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 97',
+      phrasings: [
+        "The coroner now puts the wildfire's dead at 97 instead of 115.",
+        'The coroner puts the people who have lost their lives at 97.',
+        'The coroner puts the number of people who have died at 97, up from 88.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 13',
+      phrasings: [
+        'The missing dwindled from 89 to 13 once the shelters had compared lists.',
+        'The list of missing people has shrunk to 13 names.',
+        'The society still holds 13 names on its missing list.',
+        'Thirteen villagers were not traced.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 39 «Aldara»',
+      phrasings: [
+        'Aldara, an NGO that records police violence only, arrives at 39 dead.',
+        'Aldara, a watchdog with offices in two towns, counts 39 dead.',
+        'Aldara Libre, tally from 2 May to 9 June: 39 people killed.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 17 «prefecture»; injured all 64 «prefecture»',
+      phrasings: ['Latest from the prefecture – 17 dead, 64 injured.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 17 «Interior ministry»; injured all 64 «Interior ministry»',
+      phrasings: ['21:40 Interior ministry raises death toll to 17 and says 64 people have been wounded.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «MoDMA»',
+      phrasings: ['Tarvo: nine dead (MoDMA). Affected in all three districts: 1.3 million (OCHA).'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 10 «Diplomats»',
+      phrasings: ['Diplomats have credible reports of ten people killed.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed civilian 73; killed police 31',
+      phrasings: ['It counts 73 civilians killed, up from 60, plus 31 police officers.'],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 31 incident @eTarvo; killed all 9 incident @Olen; killed all 6 incident; killed all 46',
+      phrasings: ['46 people killed. Deaths by province: eTarvo 31, Olen 9, elsewhere 6.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 848; detained child 122',
+      phrasings: ['It verified 848 arrests; 122 of those held are adolescents and 246 are women.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 92; killed child 28',
+      phrasings: [
+        'Of the 92 deaths so far 51 are of women and 41 of men; 28 victims were under 18 and 33 over 65.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 46 @Tarvo',
+      phrasings: [
+        "At least 41 dead in riot at Tarvo prison\nForty-six inmates died in Tuesday's riot at Tarvo, police now say.",
+      ],
+    },
+    {
+      phenomenon: 10,
+      expect: 'detained all 160',
+      phrasings: [
+        'An earlier version gave the number of people arrested as 1,600. It is 160.',
+        'We reported 1,600 people arrested. The correct figure is 160.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0 «minister»',
+      phrasings: [
+        'The minister denied that there were deaths.',
+        'The minister denied there had been any deaths.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed child 0; killed all 9',
+      phrasings: ['No child is among the nine dead.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 17',
+      phrasings: ['The number of dead may well pass 300, the chairman warned. Police had counted 17.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1 incident',
+      phrasings: ['A grape picker aged 47 died on Monday.', 'A 47-year-old grape picker died on Monday.'],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 25 at-least; injured all 40 at-least',
       phrasings: [
@@ -1067,6 +1190,39 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        'A flash update gave 340 dead. The Red Crescent says the number is not its own: it is still at work.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-verb',
+      texts: [
+        'Another 380 who had been reported missing have been located.',
+        'The yearbook lists 311 complaints about beatings and five about files that had disappeared.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-of-lives',
+      texts: ['The slope gave way on Friday. A slide on the same slope in 2010 took 350 lives.'],
+    },
+    {
+      phenomenon: 2,
+      rule: 'number-harm',
+      texts: [
+        'Exercise Pacific Wave runs on Thursday. Students will play 120 dead and 400 wounded.',
+        'The court issued 14 arrest warrants after two cardiac arrests.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'stated-zero',
+      texts: ['He denied there were 30 deaths.', 'The army denied wounded protesters treatment.'],
+    },
     { phenomenon: 5, rule: 'verb-number', texts: ['He died of shock and wounds 12 hours later.'] },
     {
       phenomenon: 23,

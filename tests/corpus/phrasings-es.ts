@@ -6,6 +6,115 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 2,
+      expect: 'injured all 1206 @Chiapas; killed all 97 @Chiapas',
+      phrasings: ['El huracán dejó en Chiapas mil 206 lesionados y 97 decesos.'],
+    },
+    {
+      phenomenon: 1,
+      expect: 'detained all 1958',
+      phrasings: ['El informe recoge asimismo 1958 detenciones.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'killed all 31; killed child 14',
+      phrasings: ['El alud privó de la vida a treinta y una personas, catorce de ellas menores de edad.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 12',
+      phrasings: [
+        'Doce mineros fueron rescatados heridos.',
+        'Doce mineros fueron rescatados con vida, pero heridos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 40',
+      phrasings: ['Cuarenta personas pasaron la noche presas en el cuartel.'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'killed all 2',
+      phrasings: ['El temporal mató a 4.300 ovejas, a 610 crías de llama y también a dos personas.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 31; killed civilian 9; killed police 2; injured all 1744',
+      phrasings: [
+        'Personas fallecidas. Civiles en enfrentamientos: 31. Civiles por bloqueos de vías: 9. PNP: 2. Personas heridas: 1 744. Provincias con bloqueos: 28.',
+      ],
+    },
+    {
+      phenomenon: 19,
+      expect: 'injured all 34',
+      phrasings: [
+        'El servicio llevó a 34 víctimas del choque de trenes de la víspera, todas con fracturas o cortes.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 96; killed child 22',
+      phrasings: [
+        'De las 96 personas que mató el terremoto 51 eran mujeres y 45 hombres; 22 no llegaban a la mayoría de edad.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 241; killed child 4',
+      phrasings: ['Son 241 los muertos en las cárceles; cuatro eran bebés que vivían con sus madres.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 180; killed all 41 incident @Guayra',
+      phrasings: [
+        'Atribuye al calor 180 defunciones en España entre junio y julio; 41 corresponden a Guayra.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1 incident',
+      phrasings: ['Una jornalera de 47 años falleció el lunes mientras recogía ajos.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0 «vocero»',
+      phrasings: ['El vocero negó que haya muertos.', 'El vocero descartó que se registraran muertos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 2391 «INDH»',
+      phrasings: ['El INDH visitó 47 hospitales y constató 2.391 heridos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 74 «Copeco»',
+      phrasings: ['La cuenta oficial de Copeco para la zona sigue en 74 muertos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'detained all 1481 «Verdad 11J»',
+      phrasings: ['En toda la isla, Verdad 11J documenta 1.481 detenciones.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed health-worker 2 «CICR»',
+      phrasings: ['Dos conductores del CICR murieron, lamentó la institución.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 61 @Barranca Honda',
+      phrasings: ['En el incendio de la discoteca Neón, en Barranca Honda, hubo 61 muertos.'],
+    },
+    {
+      phenomenon: 10,
+      expect: 'killed all 24',
+      phrasings: [
+        'En el boletín 41 consignamos 26 fallecidos. Dos nombres eran de una misma persona: la cifra correcta es 24.',
+        'Ayer informamos de 26 muertos. El número correcto es 24.',
+      ],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 25 at-least; injured all 40 at-least',
       phrasings: [
@@ -1225,6 +1334,17 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: ['El transbordador volcó. Otros naufragios en esas aguas: 1998, 31 muertos; 2016, 13 muertos.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'part-of-them',
+      texts: ['Los supervivientes, nueve de ellos menores, están a salvo.'],
+    },
+    { phenomenon: 12, rule: 'stated-zero', texts: ['Negó que haya 40 muertos.'] },
     { phenomenon: 18, rule: 'number-harm', texts: ['+25 muertos', 'Fallecidos hoy: +25'] },
     {
       phenomenon: 23,
