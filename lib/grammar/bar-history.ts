@@ -40,7 +40,7 @@ export function isHistory(
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
-  if (!passage.opening && isAnotherYears(items, at)) return true;
+  if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;

@@ -109,3 +109,23 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
   }
   return measure === null ? null : { measure, group };
 }
+
+/** Whether the words up to a label's last one, back to a mark, count things: "Roadblocks counted today: 64". */
+export function labelsThing(items: readonly Item[], end: number): boolean {
+  const label = labelWords(items, end);
+  return label.some((item) => is(item, 'thing')) && !label.some((item) => item.entry.harm);
+}
+
+/** The same of people of another kind: "Affected in all three: 1.3 million". */
+export function labelsOthers(items: readonly Item[], end: number): boolean {
+  const label = labelWords(items, end);
+  return isAny(label[0], OF_OTHERS) && !label.some((item) => item.entry.harm);
+}
+
+const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');
+
+function labelWords(items: readonly Item[], end: number): readonly Item[] {
+  let from = end;
+  while (from > 0 && end - from < LONGEST && items[from - 1]?.kind !== 'mark') from -= 1;
+  return items.slice(from, end + 1);
+}

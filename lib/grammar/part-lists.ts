@@ -15,9 +15,14 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  // "Edificaciones por demoler en Manta: 1.193"
+  if (isMark(items[scene.left - 1], ':') && opensWithThing(items, scene.left - 2)) return null;
   // "…, a doctor at the hospital said": who speaks is no item of the list.
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;
+  // "killed 43 civilians and wounded another 70, a doctor at the hospital said": who speaks.
+  const speaks = scene.sentence.sources.some(({ from, to }) => from <= scene.phrase.end && to >= scene.left);
+  if (items[scene.at]?.number?.article && speaks) return null;
   // "were shot by a motorist": who did it.
   if (items[scene.at]?.number?.article && is(items[scene.left - 1], 'by')) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
@@ -60,6 +65,13 @@ export function inFrame(scene: Scene): Verdict {
     return null;
   const part = partOf(scene, frame.measure, frame.whole, frame.group);
   return owner !== null && owner !== 'all' && part.group === 'other' ? { ...part, group: owner } : part;
+}
+
+/** The label up to an item, behind the last number or mark, opens with a thing. */
+function opensWithThing(items: readonly Item[], end: number): boolean {
+  let from = end;
+  while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
+  return is(items[from], 'thing') && !is(items[from], 'event-noun');
 }
 
 /** "de niños": the people that a bare number is of; null where they are of no named group. */

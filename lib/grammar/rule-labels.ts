@@ -3,13 +3,15 @@
 import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
-import { groupAround, isOfKin } from './subjects.ts';
+import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
 import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
   const { items, left, phrase, at } = scene;
   // "; injured another 43": more of them, no number of its own.
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
+  // "remain unaccounted for a quarter of a century after the war"
+  if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -51,7 +53,8 @@ export function topicThere({ items, left }: Scene): Verdict {
   const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and', 'article');
   if (harm?.form !== 'state' || !opens || !is(items[left - 1], 'exist', 'light', 'link')) return null;
   // "Los familiares de los fallecidos suman 40"
-  if (isOfKin(items, left - 2)) return null;
+  // "La cifra de heridos y fallecidos asciende a 230"
+  if (isOfKin(items, left - 2) || isJointSubject(items, left - 2)) return null;
   return { measure: harm.measure, group: groupAround(items, left - 2) };
 }
 

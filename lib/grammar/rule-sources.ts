@@ -1,6 +1,7 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
-import { type Item, is, isAny, isMark, isUnknown } from './items.ts';
+import { is, isAny, isMark, isUnknown } from './items.ts';
+import { labelsOthers, labelsThing } from './labels.ts';
 import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -66,22 +67,6 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   // "Organisers had expected 15,000 people; the prefecture counted 6,200"
   const isCrowd = last?.phrase.head === 'people' && last.phrase.group === null && last.bar === null;
   return last?.sentence === sentence && last.measure === null && (last.phrase.head === 'thing' || isCrowd);
-}
-
-/** "Roadblocks counted today: 64" */
-function labelsThing(items: readonly Item[], end: number): boolean {
-  let from = end;
-  while (from > 0 && end - from < 12 && items[from - 1]?.kind !== 'mark') from -= 1;
-  const label = items.slice(from, end + 1);
-  return label.some((item) => is(item, 'thing')) && !label.some((item) => item.entry.harm);
-}
-
-/** "Affected in all three: 1.3 million": people of another kind. */
-function labelsOthers(items: readonly Item[], end: number): boolean {
-  let from = end;
-  while (from > 0 && end - from < 12 && items[from - 1]?.kind !== 'mark') from -= 1;
-  const label = items.slice(from, end + 1);
-  return isAny(label[0], OF_OTHERS) && !label.some((item) => item.entry.harm);
 }
 
 /** In the same sentence the figure told last, else what the sentence before told first. */

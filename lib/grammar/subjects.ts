@@ -44,7 +44,7 @@ export function isOfKin(items: readonly Item[], at: number): boolean {
 }
 
 /** "la cifra conjunta de heridos y fallecidos" */
-function isJointSubject(items: readonly Item[], at: number): boolean {
+export function isJointSubject(items: readonly Item[], at: number): boolean {
   return isOtherHarm(items, at, -1) || isOtherHarm(items, at, 1);
 }
 

@@ -1916,7 +1916,8 @@ export const en: Language = {
       'two {thirds,fifths} of {them,whom}',
       'three quarters of {them,whom}',
       'ever',
-      'instead', 'first {posted,published}',
+      'instead',
+      'first {posted,published}',
     ],
     as: ['as', 'listed as', 'like'],
     them: [

@@ -43,7 +43,7 @@ export const en: Corpus = {
       expect: 'killed all 39 «Aldara»',
       phrasings: [
         'Aldara, an NGO that records police violence only, arrives at 39 dead.',
-        'Aldara, a watchdog with offices in two towns, counts 39 dead.',
+        'Aldara, a watchdog with an office in every town, counts 39 dead.',
         'Aldara Libre, tally from 2 May to 9 June: 39 people killed.',
       ],
     },
@@ -1208,7 +1208,7 @@ export const en: Corpus = {
     {
       phenomenon: 27,
       rule: 'number-of-lives',
-      texts: ['The slope gave way on Friday. A slide on the same slope in 2010 took 350 lives.'],
+      texts: ['The slope gave way at six. It was a Friday. A slide on the same slope in 2010 took 350 lives.'],
     },
     {
       phenomenon: 2,
