@@ -41,6 +41,7 @@ export function isHistory(
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
+  if (!passage.opening && isNamedEvents(items, at, clause, passage)) return true;
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;
@@ -123,6 +124,16 @@ function isAnotherYears(items: readonly Item[], at: number): boolean {
   return items.slice(event, at).some((item, index, between) => {
     const before = between[index - 1];
     return item.number?.year === true && (is(before, 'in') || isMark(before, ':', ';'));
+  });
+}
+
+/** "El huracán Stan causó 669 muertes en 2005": an event told by its name and its year, once the text has told of now. */
+function isNamedEvents(items: readonly Item[], at: number, { to }: Span, passage: Passage): boolean {
+  const isEvent = is(items[0], 'article') && is(items[1], 'event-noun', 'storm') && !is(items[1], 'ongoing');
+  if (!isEvent || !(items[2]?.capital || items[3]?.capital)) return false;
+  return items.slice(at, to + 1).some((item, index) => {
+    const before = items[at + index - 1];
+    return item.number?.year === true && item.number.value === passage.earliestYear && is(before, 'in');
   });
 }
 

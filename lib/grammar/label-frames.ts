@@ -80,8 +80,12 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
 export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
   const { items } = sentence;
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
+  // "How many people died depends on who is counting."
+  const asks = is(items[0], 'whole-word') && hasForm(items[2], 'suffer', 'either');
   if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
     return labelFrame(sentence, items.length - 1);
+  if (asks && items[2]?.entry.harm && !items.some((item) => item.number?.article === false))
+    return { kind: 'colon', measure: items[2].entry.harm.measure, group: null, whole: null };
   if (items.some((item) => item.number !== null && !item.number.article)) {
     const last = told.at(-1);
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;

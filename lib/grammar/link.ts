@@ -2,7 +2,7 @@
 
 import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
-import { groupAround, isNoun, type Subject, subjectAt, wholeWord } from './subjects.ts';
+import { groupAround, isJointSubject, isNoun, type Subject, subjectAt, wholeWord } from './subjects.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_LINK = anyOf(
@@ -227,6 +227,8 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
       return whole?.measure ? whole : null;
     }
     const harm = item.entry.harm;
+    // "640 las personas muertas o heridas por bombas"
+    if (harm && isJointSubject(items, ahead)) return null;
     if (harm)
       return hasForm(item, 'state', 'event', 'either', 'body')
         ? { measure: harm.measure, group: people ?? groupAround(items, ahead), at: ahead }

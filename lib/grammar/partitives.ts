@@ -17,7 +17,8 @@ export function partitive(scene: Scene): Verdict {
   const isOfBodies = is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
   if (isOfBodies && phrase.measure === 'missing') return { measure: 'killed', group: phrase.group ?? 'all' };
   // "Murió otro de los quemados": what happened to one of them is said before.
-  const befell = items[left - 1]?.entry.harm;
+  const before = is(items[left - 1], 'period', 'adverb') ? left - 2 : left - 1;
+  const befell = items[before]?.entry.harm;
   if (befell?.form === 'suffer' && befell.measure !== phrase.measure)
     return { measure: befell.measure, group: 'all', verb: true, increment: true };
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);

@@ -161,6 +161,8 @@ function eventSoon(items: readonly Item[], at: number): boolean {
 
 /** "Three Palestine Red Crescent paramedics": names that the language knows may stand before the noun. */
 function isModifier(item: Item | undefined): boolean {
+  // "four new cholera deaths"
+  if (is(item, 'illness')) return true;
   return item?.capital === true && is(item, 'country', 'demonym', 'body', 'place-noun');
 }
 

@@ -92,6 +92,9 @@ function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): S
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
   const goesOn =
     is(item, 'other-verb') && ((is(item, 'there') && is(items[at + 1], 'be')) || joinsHarm(items, at + 1));
+  // "fueron llevados al hospital regional con quemaduras"
+  const wound = is(item, 'other-verb') ? woundBehind(items, at) : -1;
+  if (wound > 0) return { kind: 'harm', measure: 'injured', at: wound, verb: true, crossed };
   // "13 people survived with injuries"
   const hurt = is(items[at + 1], 'with') ? items[at + 2]?.entry.harm : null;
   if (is(item, 'other-verb') && hurt?.measure === 'injured')
@@ -151,6 +154,18 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
     seen.relative = false;
   } else if (bare && !seen.verb && (isUnknown(item) || is(item, 'thing')) && at === end) return ELSEWHERE;
   return at;
+}
+
+/** The wounds with which people were taken to a hospital; -1: none are told. */
+function woundBehind(items: readonly Item[], verb: number): number {
+  let care = false;
+  for (let at = verb + 1; at < verb + 8; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.number?.article === false) return -1;
+    care ||= is(item, 'care-place');
+    if (care && is(item, 'with') && items[at + 1]?.entry.harm?.measure === 'injured') return at + 1;
+  }
+  return -1;
 }
 
 /** "were pulled out injured", "fueron rescatados con vida, pero heridos": where the state stands that they were found in; -1: nowhere. */

@@ -106,10 +106,13 @@ function settled(
   };
 }
 
-/** People in hospital are counted only where nobody counts the hurt. */
+const ILLNESS = anyOf('illness');
+
+/** People in hospital are counted only where nobody counts the hurt, and they are no cases of an illness. */
 function withoutCare(told: readonly Told[]): Told[] {
   const hurt = told.some((other) => other.measure === 'injured' && !other.care);
-  return hurt ? told.filter((one) => !one.care) : [...told];
+  const ill = told.some(({ care, sentence }) => care && mentions(sentence.items, ILLNESS));
+  return hurt || ill ? told.filter((one) => !one.care) : [...told];
 }
 
 function sameSeries(a: Told, b: Told, ofOneSource: OfOneSource): boolean {

@@ -10,6 +10,14 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   // "Thirty-five people are still on the FBI's list of the missing"
   if (phrase.head === 'people' && phrase.measure === null && is(items[phrase.end], 'be', 'light'))
     return onList(items, phrase.end);
+  // "still has 964 people on its list of the missing"
+  if (
+    phrase.head === 'people' &&
+    phrase.measure === null &&
+    is(items[phrase.end], 'in') &&
+    is(items[left - 1], 'hold')
+  )
+    return onList(items, phrase.end - 1);
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
   const before = items.slice(items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1, left);
   const verb = before.findLastIndex((item) => is(item, 'hold', 'link'));

@@ -19,7 +19,7 @@ export function otherSource(scene: Scene): Verdict {
   // "The army has since freed thirty"
   if (is(items[left - 1], 'released')) return 'nobody';
   const figure = frame?.measure !== undefined ? null : mainFigure(scene);
-  const measure = frame?.measure ?? (figure?.part ? figure.whole?.measure : figure?.measure);
+  const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;
   while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
@@ -41,6 +41,10 @@ export function otherSource(scene: Scene): Verdict {
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   const ends = items[phrase.end];
+  // "quoting the four who were picked up by a merchant ship": what became of them is no harm.
+  const isOthers =
+    is(ends, 'relative') && [1, 2, 3].some((step) => isAny(items[phrase.end + step], OF_OTHERS));
+  if (isOthers) return null;
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');

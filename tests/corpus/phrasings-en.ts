@@ -1208,7 +1208,9 @@ export const en: Corpus = {
     {
       phenomenon: 27,
       rule: 'number-of-lives',
-      texts: ['The slope gave way at six. It was a Friday. A slide on the same slope in 2010 took 350 lives.'],
+      texts: [
+        'The slope gave way at six. It was a Friday. A slide on the same slope in 2010 took 350 lives.',
+      ],
     },
     {
       phenomenon: 2,
