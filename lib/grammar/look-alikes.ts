@@ -158,7 +158,10 @@ function isAge(items: readonly Item[], at: number): boolean {
   const closes = next === undefined || next.kind === 'mark';
   if (closes && items[at - 1]?.entry.before != null && items[at - 2]?.number?.article === false) return true;
   const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
-  return bare && isName(items[at - 2]) && isName(items[at - 3]);
+  // "Rosa Mela (34)", "R. Mela (34)"
+  const isInitial =
+    isMark(items[at - 3], '.') && items[at - 4]?.capital === true && items[at - 4]?.fold.length === 1;
+  return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
 }
 
 /** "de 4 y 6 años", "aged 4, 6 and 11" */
@@ -207,6 +210,10 @@ function isCode(items: readonly Item[], at: number): boolean {
     items[at - 2]?.capital &&
     items[at]?.spaced === false
   )
+    return true;
+  // "1. Hombre, 41, cadera. 2. Mujer, 33, brazo.": the number of an item, behind which no sentence ends.
+  const opens = before === undefined || isMark(before, ':', '.', ';', ',', ')') || is(before, 'and');
+  if (opens && isMark(items[at + 1], '.') && items[at + 1]?.spaced === false && items[at + 2]?.capital)
     return true;
   // "[3] Incluye a quienes …": a footnote's number.
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;

@@ -133,10 +133,18 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           !followsDeath(later) &&
           later.value < one.value &&
           later.value > 0 &&
-          revises(later) &&
-          sameSeries(one, later, ofOneSource),
+          (isLeftOf(one, later) || (revises(later) && sameSeries(one, later, ofOneSource))),
       );
   });
+}
+
+/** "Of 372 people reported missing, nine are still being sought": the others were found. */
+function isLeftOf(one: Told, later: Told): boolean {
+  const { items } = one.sentence;
+  const isTopic = is(items[one.left - 1], 'of') || is(items[one.left - 2], 'of');
+  return (
+    isTopic && later.sentence === one.sentence && one.measure === 'missing' && later.measure === 'missing'
+  );
 }
 
 function withoutRisen(

@@ -138,6 +138,9 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
     (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
   if (bare && isWound && frame?.measure === 'killed' && frame.kind !== 'list')
     return inFrameAnyway(scene, frame);
+  // "Of 372 people reported missing, nine are still being sought": what is left of them.
+  if (bare && frame?.measure === 'missing' && verdict.measure === 'missing' && frame.kind === 'topic')
+    return { ...verdict, group: frame.group };
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
   if (bare && frame?.measure === verdict.measure && frame.whole !== null) return inFrameAnyway(scene, frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };

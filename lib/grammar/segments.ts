@@ -79,12 +79,26 @@ function endsSentence(line: string, at: number, to: number, abbreviations: Reado
   if (rest.trim() !== '' && !OPENING.test(rest)) return BULLET_NEXT.test(rest);
   if (line.charAt(at) !== '.' || to - at > 1) return true;
   const word = wordBefore(line, at);
-  if (word === null) return true;
+  if (word === null) return !isListed(line, at, to);
   // "Rosa M. dijo", "EE. UU.": an initial ends nothing; "n.º 3" and "No. 3" only bind a number.
   if (word.length === 1 && word === word.toUpperCase()) return false;
   const folded = fold(word);
   if (!abbreviations.has(folded)) return true;
   return folded === 'no' || folded === 'km' ? !DIGIT_NEXT.test(rest) : false;
+}
+
+const FIRST = /(?:^|[:.;)]\s)1$/u;
+const NEXT = /[.;,)]\s(?<nth>\d{1,2})$/u;
+/** An item of a list and the number of the next one are no further apart. */
+const LONGEST_ITEM = 160;
+
+/** "1. Hombre, 41, cadera. 2. Mujer, 33, brazo.": a stop behind the number of an item ends nothing. */
+function isListed(line: string, at: number, to: number): boolean {
+  const before = line.slice(Math.max(0, at - LONGEST_ITEM), at);
+  if (FIRST.test(before)) return /[.;,)]\s2\.\s/u.test(line.slice(to, to + LONGEST_ITEM));
+  const nth = Number(NEXT.exec(before)?.groups?.nth ?? 0);
+  const previous = nth === 2 ? '(?:^|[:.;)]\\s)1' : `[.;,)]\\s${nth - 1}`;
+  return nth > 1 && new RegExp(`${previous}\\.\\s`, 'u').test(before);
 }
 
 /** The word that ends at a place; null: none does, or digits stand right before its letters ("3a."). */
