@@ -139,6 +139,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);
   if (share !== undefined) return share;
+  const there = placeOfClause(one);
+  if (there !== null) return there.name;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
   if (scope === 'total' && isWide(items, clause)) return null;
@@ -215,6 +217,14 @@ function rightBehind(
 ): PlaceMention | null {
   if (!is(items[phrase.end], 'in')) return null;
   return places.find(({ from, near }) => !near && from > phrase.end && from <= phrase.end + 4) ?? null;
+}
+
+/** "three in Kharkiv, where 27 were wounded": the place right before the clause that tells what happened there. */
+function placeOfClause(one: Told): PlaceMention | null {
+  const { items, places } = one.sentence;
+  const { from } = clauseAround(items, one.at);
+  if (!is(items[from], 'wherein') || !isMark(items[from - 1], ',')) return null;
+  return places.find(({ to, near }) => to === from - 2 && !near) ?? null;
 }
 
 /** The event of the sentence before. */

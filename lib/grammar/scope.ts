@@ -1,6 +1,7 @@
 // What a figure covers: the whole, a day or a place inside it, or only what is new.
 
 import type { Scope } from '../model.ts';
+import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
 import { is, isMark, isParted, mentions } from './items.ts';
@@ -62,6 +63,7 @@ function scopeOf(
   if (isSingle(one)) return 'incident';
   const last = before.at(-1);
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
+  if (last !== undefined && isWhere(last, one)) return 'incident';
   if (isOnlyThere(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
@@ -136,6 +138,15 @@ function goesOn(last: Told, one: Told): boolean {
     if (isMark(one.sentence.items[at], ';', ':', '(')) return false;
   }
   return one.left - last.phrase.end < 12;
+}
+
+/** "three in Kharkiv, where 27 were wounded": the place is that of a part. */
+function isWhere(last: Told, one: Told): boolean {
+  const { items } = one.sentence;
+  const { from } = clauseAround(items, one.at);
+  return (
+    last.sentence === one.sentence && last.place !== null && from > last.at && is(items[from], 'wherein')
+  );
 }
 
 const ELSEWHERE = anyOf('elsewhere');

@@ -1983,7 +1983,7 @@ export const en: Language = {
     rest: ['remaining', 'the rest', 'the remaining', 'the other'],
     more: ['other', 'others', 'another', 'more', 'a further', 'further', 'the most'],
     new: ['additional', 'new', 'an additional', 'newly reported', 'newly confirmed', 'extra'],
-    wherein: ['in which', 'at which', 'during which', 'in whose'],
+    wherein: ['in which', 'at which', 'during which', 'in whose', 'where'],
     entry: ['name{,s}', 'entr{y,ies}', 'open cases', 'names on {its,their,the} list'],
     subordinate: [
       'a {day,week,month,year} {after,before}',

@@ -2026,6 +2026,7 @@ export const es: Language = {
       'en la cual',
       'en donde',
       'por {los,las} que',
+      'donde',
     ],
     entry: ['nombre{,s}', 'registro{,s}', 'ficha{,s}'],
     subordinate: [
