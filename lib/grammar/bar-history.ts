@@ -45,7 +45,13 @@ export function isHistory(
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;
-  return within(items, near, (item, index) => pastYear(items, index, item, passage));
+  return within(
+    items,
+    near,
+    (item, index) =>
+      pastYear(items, index, item, passage) &&
+      (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
+  );
 }
 
 /** "the 73 people who died when the cinema burned down in 1981" */

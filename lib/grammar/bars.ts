@@ -48,7 +48,7 @@ export function barOf(
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at)) return 'corrected';
-  if (isService(items, phrase, clause)) return 'service';
+  if (isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
 }
@@ -136,9 +136,11 @@ function isBodyBefore(items: readonly Item[], clause: Span): boolean {
 }
 
 /** Bodies exhumed, handed over or identified are a service, not a toll; so are visits to prisoners. */
-function isService(items: readonly Item[], phrase: NounPhrase, clause: Span): boolean {
+function isService(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
   // "visitó a 4.200 detenidos": who is in prison, not who was arrested.
-  if (phrase.measure === 'detained' && within(items, clause, (item) => is(item, 'visit'))) return true;
+  const isVisit = (item: Item | undefined, index: number) =>
+    is(item, 'visit') && (index < at || is(items[index - 1], 'be'));
+  if (phrase.measure === 'detained' && within(items, clause, isVisit)) return true;
   const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
   if (!isBody) return false;
   return within(items, clause, (item) => is(item, 'service'));

@@ -13,7 +13,7 @@ export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
     const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
-    return whole === null || whole.measure === null ? null : frameOf('colon', whole);
+    if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
   return labelFrame(sentence, at) ?? listFrame(sentence, at, last);
 }
@@ -81,17 +81,19 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   const { items } = sentence;
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
   // "How many people died depends on who is counting."
-  const asks = is(items[0], 'whole-word') && hasForm(items[2], 'suffer', 'either');
+  const asked = items.slice(1, 3).find((item) => hasForm(item, 'suffer', 'either'))?.entry.harm;
   if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
     return labelFrame(sentence, items.length - 1);
-  if (asks && items[2]?.entry.harm && !items.some((item) => item.number?.article === false))
-    return { kind: 'colon', measure: items[2].entry.harm.measure, group: null, whole: null };
+  if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
+    return { kind: 'colon', measure: asked.measure, group: null, whole: null };
   if (items.some((item) => item.number !== null && !item.number.article)) {
     const last = told.at(-1);
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== undefined ? frameOf('colon', last) : null;
   }
-  if (items.length > 8 || !(isMark(items.at(-1), ':') || items.length <= 3)) return null;
+  // "Injured? 51 in all."
+  const isLabel = isMark(items.at(-1), ':') || items.length <= 3;
+  if (items.length > 8 || !isLabel) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
   const harm = items[at]?.entry.harm;
   // "County dead wounded": heads of columns.

@@ -84,6 +84,9 @@ export function subjectBefore(
     // "authorities list fatalities at 1,487"
     if (subject !== null && back === subject.at - 1 && is(item, 'hold') && !is(item, 'article'))
       return subject;
+    // "estimates the dead at as many as 1,400"
+    const isObject = subject !== null && back === subject.at - 2 && is(items[back + 1], 'article');
+    if (isObject && is(item, 'report') && is(items[start - 1], 'in')) return subject;
     const here = subjectAt(items, back);
     // "dejó 12 muertos y el precio subió a 300": who has a number is no subject of another.
     if (here !== null && linkAt >= 0 && isTaken(items, back)) return null;

@@ -11,11 +11,17 @@ export function placePart(scene: Scene): Verdict {
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
   const own = whereAfter(scene.sentence, phrase.end);
-  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > 8)
+  // "Seven people were killed in Olen, where a block came down, and two in Tarvo"
+  const reach = is(items[left - 1], 'and') && isMark(items[left - 2], ',') ? FAR : NEAR;
+  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > reach)
     return null;
   if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
 }
+
+/** Items between a figure and one that goes on with it: over its place, and over what is said of that place. */
+const NEAR = 8;
+const FAR = 20;
 
 /** The country or the place named right after a figure. */
 export function whereAfter(sentence: Scene['sentence'], end: number): string | null {

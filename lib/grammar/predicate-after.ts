@@ -92,13 +92,9 @@ function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): S
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
   const goesOn =
     is(item, 'other-verb') && ((is(item, 'there') && is(items[at + 1], 'be')) || joinsHarm(items, at + 1));
-  // "fueron llevados al hospital regional con quemaduras"
-  const wound = is(item, 'other-verb') ? woundBehind(items, at) : -1;
-  if (wound > 0) return { kind: 'harm', measure: 'injured', at: wound, verb: true, crossed };
   // "13 people survived with injuries"
-  const hurt = is(items[at + 1], 'with') ? items[at + 2]?.entry.harm : null;
-  if (is(item, 'other-verb') && hurt?.measure === 'injured')
-    return { kind: 'harm', measure: 'injured', at: at + 2, verb: true, crossed };
+  const hurt = is(item, 'other-verb') ? withWounds(items, at + 1) : -1;
+  if (hurt > 0) return { kind: 'harm', measure: 'injured', at: hurt, verb: true, crossed };
   if (goesOn) return at;
   if (is(item, 'light')) return null;
   return owned ? NOTHING : ELSEWHERE;
@@ -118,9 +114,8 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
 function overJoin({ items, bare, seen }: Walk, at: number): Step {
   if (!is(items[at], 'and', 'or', 'but')) return null;
   // "jumped from the second floor and survived with injuries"
-  const behind = is(items[at + 1], 'other-verb') && is(items[at + 2], 'with') ? items[at + 3] : null;
-  if (behind?.entry.harm?.measure === 'injured')
-    return { kind: 'harm', measure: 'injured', at: at + 3, verb: true, crossed: seen.crossed };
+  const behind = is(items[at + 1], 'other-verb') ? withWounds(items, at + 2) : -1;
+  if (behind > 0) return { kind: 'harm', measure: 'injured', at: behind, verb: true, crossed: seen.crossed };
   // "3,000 officers guarded the square and 12 children died": the first have a verb of their own.
   if (seen.acted && items[overQualifiers(items, at + 1)]?.number != null) return ELSEWHERE;
   const skipped = overCoordinated(items, at, seen.verb, bare);
@@ -133,7 +128,9 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   const item = items[at];
   // "lists 17 passengers as missing"
   if (is(item, 'as') && hasForm(items[at + 1], 'state', 'either')) return at;
-  const subordinate = is(item, 'subordinate') && !is(item, 'adverb') && (!seen.verb || bare);
+  // "fueron llevados al hospital con quemaduras", against "al caer"
+  const isTo = is(item, 'to') && is(items[at + 1], 'care-place');
+  const subordinate = is(item, 'subordinate') && !is(item, 'adverb') && (!seen.verb || bare) && !isTo;
   // "8 hechos de violencia, en los que resultaron heridas 17 personas": another subject's verb.
   if (subordinate || is(item, 'if', 'wherein')) return NOTHING;
   seen.owned ||= is(item, 'relative') && is(item, 'possessive');
@@ -156,16 +153,11 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   return at;
 }
 
-/** The wounds with which people were taken to a hospital; -1: none are told. */
-function woundBehind(items: readonly Item[], verb: number): number {
-  let care = false;
-  for (let at = verb + 1; at < verb + 8; at += 1) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'mark' || item.number?.article === false) return -1;
-    care ||= is(item, 'care-place');
-    if (care && is(item, 'with') && items[at + 1]?.entry.harm?.measure === 'injured') return at + 1;
-  }
-  return -1;
+/** "with injuries", as two items or as one: where the wounds stand; -1: none do. */
+function withWounds(items: readonly Item[], at: number): number {
+  const wounds = is(items[at], 'with') ? at + 1 : at;
+  const isWith = wounds > at || items[at]?.fold.includes(' ') === true;
+  return isWith && items[wounds]?.entry.harm?.measure === 'injured' ? wounds : -1;
 }
 
 /** "were pulled out injured", "fueron rescatados con vida, pero heridos": where the state stands that they were found in; -1: nowhere. */

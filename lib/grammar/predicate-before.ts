@@ -56,6 +56,8 @@ export function harmBefore(
       continue;
     }
     if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
+    // "wounds another five"
+    if (item.number?.article && is(item, 'more')) continue;
     if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
     // "detuvo por saqueos a 97", "murieron por golpe de calor dos personas"
@@ -133,7 +135,9 @@ function judgeBefore(
       return grammar.nounFirst && (lightBefore(items, at) || sharesAux(items, at)) ? found : NOTHING;
     case 'wound':
       // "kills 5 soldiers and wounds 12": a noun elsewhere.
-      return items[at + 1]?.number != null && is(items[at - 1], 'and') && !grammar.nounFirst
+      return items[at + 1]?.number != null &&
+        (is(items[at - 1], 'and') || isMark(items[at - 1], ',')) &&
+        !grammar.nounFirst
         ? found
         : NOTHING;
     case 'toll':

@@ -23,7 +23,8 @@ export function fallen(scene: Scene): Verdict {
   const { items, at, phrase, sentence } = scene;
   const isWho = phrase.head === 'none' || (phrase.head === 'people' && phrase.measure === null);
   // "fell", "cayeron": counts fall too, so that the verb alone says nothing.
-  const falls = hasForm(items[phrase.end], 'lose', 'suffer') && is(items[phrase.end], 'revise');
+  const verb = items[phrase.end];
+  const falls = (hasForm(verb, 'lose', 'suffer') && is(verb, 'revise')) || is(verb, 'falls');
   // "Cuatro agentes cayeron heridos"
   const isHurt = items[phrase.end + 1]?.entry.harm != null;
   if (!isWho || !falls || isHurt || items[at]?.number?.article) return null;

@@ -13,8 +13,13 @@ const MORE_THAN = anyOf('more-than');
 
 export function gainInBrackets(scene: Scene): Verdict {
   const { items, at } = scene;
-  if (!isMark(items[at - 1], '+', '-', '−', '–') || !isMark(items[at - 2], '(')) return null;
   const figure = lastFigure(scene, 0);
+  // "26 lives lost (5 new since noon)", "311 lesionadas (48 nuevas)"
+  const { phrase } = scene;
+  const isNew = isMark(items[at - 1], '(') && phrase.fresh && phrase.head === 'none';
+  if (isNew && figure?.measure != null && figure.value > (items[at]?.number?.value ?? 0))
+    return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
+  if (!isMark(items[at - 1], '+', '-', '−', '–') || !isMark(items[at - 2], '(')) return null;
   if (!isMark(items[at - 1], '+') || figure === null || figure.measure === null) return 'nobody';
   return { measure: figure.measure, group: figure.group, increment: true, place: figure.place };
 }
@@ -97,7 +102,9 @@ export function numberHarm(scene: Scene): Verdict {
   if (isCause && phrase.head === 'harm' && harm.measure === 'injured') return inFrameAnyway(scene, frame);
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
   const measure = then ?? deathOf(scene) ?? harm.measure;
-  if (is(items[phrase.harmAt], 'adjunct') && items[at]?.number?.value !== 1) return 'nobody';
+  // "12 injury claims"; not "32 cases of involuntary disappearance"
+  const isCase = items.slice(at, phrase.harmAt).some((item) => is(item, 'counter'));
+  if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
 }

@@ -28,6 +28,8 @@ export function otherSource(scene: Scene): Verdict {
   const nearest = isUnknown(items[back]) && LETTER.test(items[back]?.fold ?? '') ? back : back - 1;
   const before = sentence.sources.some(
     ({ to, cue }) =>
+      // "the Legal Service, which does the post-mortems, at 61": whose verb is left out.
+      (cue === scene.at && to < left) ||
       (to >= nearest &&
         to < left &&
         left - to <= 4 &&
@@ -41,10 +43,11 @@ export function otherSource(scene: Scene): Verdict {
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   const ends = items[phrase.end];
-  // "quoting the four who were picked up by a merchant ship": what became of them is no harm.
-  const isOthers =
-    is(ends, 'relative') && [1, 2, 3].some((step) => isAny(items[phrase.end + step], OF_OTHERS));
-  if (isOthers) return null;
+  // "quoting the four who were picked up by a ship", against "frente a los 94 que admite el Ministerio"
+  const tells = [1, 2, 3].some((step) =>
+    is(items[phrase.end + step], 'report', 'hold', 'body', 'office', 'voice'),
+  );
+  if (is(ends, 'relative') && !tells) return null;
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');

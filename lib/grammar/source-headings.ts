@@ -73,6 +73,9 @@ export function headingOf(items: readonly Item[]): Span | null {
   const span = readName(items, start, 'body');
   if (span === null) return titledBy(items, start);
   if (isRow(items, span)) return null;
+  // "BINUH's first-quarter report on Haiti: 617 killed"
+  const owner = isMark(items[span.to], "'s", '’s') ? span.to : span.to + 1;
+  if (isMark(items[owner], "'s", '’s') && titlesReport(items, owner + 1)) return { ...span, to: owner - 1 };
   if (isMark(items[span.to + 1], ',') && titlesReport(items, span.to + 2)) return span;
   for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
     const item = items[next];
@@ -98,6 +101,7 @@ function titlesReport(items: readonly Item[], start: number): boolean {
   for (let at = start, isReport = false; at < Math.min(items.length, start + LONGEST_TITLE); at += 1) {
     if (isMark(items[at], ':')) return isReport;
     if (is(items[at], 'report-noun', 'whole-word')) isReport = true;
+    else if (isMark(items[at], '-') && items[at]?.spaced === false) continue;
     else if (items[at]?.kind === 'mark' || items[at]?.entry.harm != null) return false;
   }
   return false;

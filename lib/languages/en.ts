@@ -1077,6 +1077,7 @@ export const en: Language = {
       'special constables',
       'state police officers',
       'police {sergeant,sergeants,lieutenant,lieutenants,captain,captains,corporal,corporals,commando,commandos,recruit,recruits,cadet,cadets}',
+      'inspector',
     ],
     military: [
       'soldier{,s}',
@@ -1368,6 +1369,8 @@ export const en: Language = {
       '{was,were} children when',
       'below 18',
       'younger than 18',
+      '{was,were} under {five,ten,twelve,fourteen,fifteen,sixteen,5,10,12,14,15,16}{, years of age, years old}',
+      'had not turned {18,eighteen}',
     ],
   },
   qualifiers: {
@@ -1626,6 +1629,7 @@ export const en: Language = {
       'reports',
       '{is,are,was,were} {worst hit,hardest hit,the worst hit,the hardest hit,worst affected,the worst affected}',
       '{suffered,suffers} most',
+      '{is,was,are}{, the} {worst,hardest}{-, }hit',
     ],
     strikes: [
       'hit',
@@ -3473,6 +3477,7 @@ export const en: Language = {
       'kn{ew,ows} of',
       '{denied,denies}{, that} there {were,was,are,had been,have been}{, any}',
       'answer{s,ed}',
+      'insist{s,ed,} on',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -3597,6 +3602,7 @@ export const en: Language = {
       'arrive{,s,d} at',
       'dealt with',
       'answer{s,ed}',
+      'insist{s,ed,} on',
     ],
     'other-verb': [
       'rescued',
