@@ -9,9 +9,10 @@ const EARLIER = anyOf('previous', 'before-word');
 
 export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
+  // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
+  if (phrase.fresh) return false;
   if (bracketedOld(items, at, phrase)) return true;
-  // "Al boletín anterior se le agregaron siete nuevos decesos"
-  if (phrase.fresh || !mentions(items, EARLIER)) return false;
+  if (!mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) =>
     index + 1 === at ||

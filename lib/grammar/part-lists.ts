@@ -15,6 +15,8 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  // "the committee says 54, the army 19": a count of its own.
+  if (scene.sentence.sources.some(({ cue, tells }) => tells && cue === scene.at)) return null;
   // "Edificaciones por demoler en Manta: 1.193"
   if (isMark(items[scene.left - 1], ':') && opensWithThing(items, scene.left - 2)) return null;
   // "…, a doctor at the hospital said": who speaks is no item of the list.

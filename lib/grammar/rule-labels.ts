@@ -63,7 +63,8 @@ export function headingNumber(scene: Scene): Verdict {
   const { frame, items, left, phrase } = scene;
   if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
   if (labelGroup(scene) !== null) return null;
-  const opens = is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
+  // "Injured? 51 in all."
+  const opens = left === 0 || is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
   const closes =
     items[phrase.end] === undefined ||
     items[phrase.end]?.kind === 'mark' ||

@@ -2,6 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import { type Item, is, isMark } from './items.ts';
+import type { HarmForm } from './language.ts';
 
 export type Subject = {
   /** null: a running count that does not say of what ("el total es de 110"). */
@@ -53,7 +54,13 @@ function isOtherHarm(items: readonly Item[], at: number, step: 1 | -1): boolean 
   const other = items[at + 2 * step]?.entry.harm;
   const own = items[at]?.entry.harm;
   const isJoined = is(items[at + step], 'and', 'or');
-  return isJoined && other != null && other.form === own?.form && other.measure !== own.measure;
+  // "dead and injured": a participle is as good as a state.
+  const isAlike = other != null && own != null && formOf(other) === formOf(own);
+  return isJoined && isAlike && other.measure !== own.measure;
+}
+
+function formOf({ form }: { readonly form: HarmForm }): HarmForm {
+  return form === 'either' ? 'state' : form;
 }
 
 /** "la cifra", "the total": a word that is also a verb ("cifra en 49", "total 49"). */

@@ -500,6 +500,7 @@ export const en: readonly Family[] = [
         ],
         'While the Ombudsman speaks of 48 deaths, the Ministry of Health admits 41.',
         'The Ombudsman reports 48 deaths, the Ministry of Health 41.',
+        'The Ombudsman counts 48 dead and the Ministry of Health, which accepts fewer causes, 41.',
       ),
       gives(
         [injured(870, 'civilian', { attribution: 'Ombudsman' })],

@@ -502,6 +502,7 @@ export const es: readonly Family[] = [
           killed(41, 'all', { attribution: 'Ministerio de Salud' }),
         ],
         'Para la Defensoría los fallecidos son 48; para el Ministerio de Salud, 41.',
+        'La Defensoría cuenta 48 fallecidos y el Ministerio de Salud, que acepta menos causas, 41.',
         'Mientras la Defensoría habla de 48 muertos, el Ministerio de Salud admite 41.',
       ),
       gives(

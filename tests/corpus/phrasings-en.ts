@@ -6,6 +6,56 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 34,
+      expect: 'killed all 58 «Officials»; killed all 61 «Legal Service»',
+      phrasings: [
+        'Officials put the dead at 58; the Legal Service, which does the post-mortems, at 61.',
+        'Officials had 58 dead, the Legal Service, which leaves out heart attacks, 61.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 54 «committee»; killed all 19 «army»',
+      phrasings: [
+        'How many died at the market depends on whom you ask: the emergency room committee says 54, the army 19.',
+        'How many people died depends on who is counting. The committee says 54. The army admits 19.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 9',
+      phrasings: [
+        'Of 372 people reported missing in the first days, nine are still being sought.',
+        'Of the 372 people whom families reported missing, nine are still unaccounted for.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 26; killed all 5 increment',
+      phrasings: ['Mudslide: 26 lives lost (5 new since noon).', 'Mudslide: 26 dead (5 new).'],
+    },
+    {
+      phenomenon: 35,
+      expect:
+        'killed all 5; killed all 3 incident @Olen; injured all 27 incident @Olen; killed all 2 incident @Tarvo',
+      phrasings: ['Strikes killed five people: three in Olen, where 27 were wounded, and two in Tarvo.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 1006; killed all 504 incident @Upper Sio',
+      phrasings: ['The monsoon has cost 1,006 lives. Upper Sio is worst hit with 504.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'missing all 32',
+      phrasings: ['It lists 32 cases of enforced or involuntary disappearance.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 617 «BINUH»',
+      phrasings: ["BINUH's first-quarter report on Haiti: 617 people killed."],
+    },
+    {
       phenomenon: 22,
       expect: 'detained all 31',
       phrasings: ['The group has verified 31 political arrests.', 'Police made 31 graft arrests.'],
@@ -1190,6 +1240,21 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['The region has 8,430 dengue cases, and 312 patients are in hospital.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'other-source',
+      texts: ['A boat went down, the agency said, quoting the four who were picked up by a ship.'],
+    },
+    {
+      phenomenon: 20,
+      rule: 'subject-link-number',
+      texts: ['The number of dead and injured stands at 230.'],
+    },
     {
       phenomenon: 12,
       rule: 'number-harm',

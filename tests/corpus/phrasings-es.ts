@@ -6,6 +6,35 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 21,
+      expect: 'missing all 9',
+      phrasings: [
+        'De los 372 reportados como desaparecidos en los primeros días, nueve siguen sin aparecer.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 12',
+      phrasings: ['Doce fueron llevados al hospital regional con quemaduras.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'injured all 311; injured all 48 increment; missing all 7',
+      phrasings: ['Balance: 311 lesionadas (48 nuevas) y 7 sin localizar.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 4',
+      phrasings: [
+        'Lesionados por el bus: 1. Y. Pereda (34), fractura. 2. L. Osío (9), golpes. En suma, cuatro heridos.',
+      ],
+    },
+    {
+      phenomenon: 10,
+      expect: 'killed all 48',
+      phrasings: ['Son 48 y no 49 los muertos. Varias portadas siguieron titulando «49 muertos».'],
+    },
+    {
       phenomenon: 2,
       expect: 'injured all 1206 @Chiapas; killed all 97 @Chiapas',
       phrasings: ['El huracán dejó en Chiapas mil 206 lesionados y 97 decesos.'],
@@ -1334,6 +1363,32 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['Se notificaron 8.430 casos de dengue, con 312 pacientes hospitalizados.'],
+    },
+    {
+      phenomenon: 20,
+      rule: 'subject-link-number',
+      texts: [
+        'La cifra de heridos y fallecidos asciende a 230 en Valle Nasr.',
+        'Ascienden a 640 las personas muertas o heridas por bombas de racimo.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: [
+        'El CICR facilitó la entrega de 26 detenidos.',
+        'La prisión tenía a 910 mujeres bajo custodia de 102 agentes.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: ['Siguen las lluvias. El puente cayó. Otro alud en esas laderas, en 2005, dejó 669 muertos.'],
+    },
     {
       phenomenon: 27,
       rule: 'number-harm',

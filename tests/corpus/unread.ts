@@ -6,16 +6,6 @@ import { detained, injured, killed, type Limit, missing } from './corpus.ts';
 export const unread: readonly Limit[] = [
   {
     language: 'es',
-    family: '16. institutions that count by different rules',
-    text: 'La Defensoría cuenta 48 fallecidos y el Ministerio de Salud, que acepta menos causas, 41.',
-    expected: [
-      killed(48, 'all', { attribution: 'Defensoría' }),
-      killed(41, 'all', { attribution: 'Ministerio de Salud' }),
-    ],
-    got: ['killed all 48, qualifier exact, scope total, attribution Defensoría'],
-  },
-  {
-    language: 'es',
     family: '22. nouns for harm and nouns for people',
     text: 'Fueron hallados 13 cuerpos en la fosa del ataque.',
     expected: [killed(13)],
@@ -62,16 +52,6 @@ export const unread: readonly Limit[] = [
     text: 'El curso de primeros auxilios enseña a 60 alumnos a tratar heridas y quemaduras.',
     expected: [],
     got: ['injured all 60, qualifier exact, scope total'],
-  },
-  {
-    language: 'en',
-    family: '16. institutions that count by different rules',
-    text: 'The Ombudsman counts 48 dead and the Ministry of Health, which accepts fewer causes, 41.',
-    expected: [
-      killed(48, 'all', { attribution: 'Ombudsman' }),
-      killed(41, 'all', { attribution: 'Ministry of Health' }),
-    ],
-    got: ['killed all 48, qualifier exact, scope total, attribution Ombudsman'],
   },
   {
     language: 'en',
