@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isAny, isMark } from './items.ts';
 import { colonFrame } from './label-frames.ts';
 import type { Sentence } from './sentence.ts';
-import { groupAround } from './subjects.ts';
+import { groupAround, isJointSubject } from './subjects.ts';
 import { anyOf } from './tags.ts';
 import type { Frame, Told } from './telling.ts';
 
@@ -83,6 +83,8 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
     if (word === undefined || word.number !== null || word.kind === 'mark') return null;
     if (is(word, 'event-noun', 'thing')) return null;
     const harm = word.entry.harm;
+    // "Entre muertos y heridos, las minas dejaron 58 víctimas"
+    if (harm && isJointSubject(items, next)) return null;
     if (harm && hasForm(word, 'state', 'event', 'either')) {
       return { kind: 'topic', measure: harm.measure, group: groupAround(items, next), whole: null };
     }

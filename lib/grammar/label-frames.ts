@@ -2,9 +2,10 @@
 
 import type { Group } from '../model.ts';
 import { frameOf } from './frames.ts';
-import { hasForm, is, isMark } from './items.ts';
+import { hasForm, is, isAny, isMark } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
+import { anyOf } from './tags.ts';
 import type { Frame, Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
@@ -56,6 +57,8 @@ function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
   return null;
 }
 
+const FINITE = anyOf('be', 'aux', 'report', 'hold', 'link', 'leave', 'relative');
+
 function isNamed(group: Group | null): boolean {
   return group !== null && group !== 'all' && group !== 'other';
 }
@@ -91,9 +94,11 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== undefined ? frameOf('colon', last) : null;
   }
+  // "Femicidios consumados por departamento, enero a octubre. Montevideo 7, Canelones 5."
+  const splits = items.some((item) => is(item, 'split')) && !items.some((item) => isAny(item, FINITE));
   // "Injured? 51 in all."
-  const isLabel = isMark(items.at(-1), ':') || items.length <= 3;
-  if (items.length > 8 || !isLabel) return null;
+  const isLabel = isMark(items.at(-1), ':') || items.length <= 3 || splits;
+  if (items.length > (splits ? LONGEST_ROW : 8) || !isLabel) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
   const harm = items[at]?.entry.harm;
   // "County dead wounded": heads of columns.

@@ -23,7 +23,7 @@ export function inFrame(scene: Scene): Verdict {
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;
   // "killed 43 civilians and wounded another 70, a doctor at the hospital said": who speaks.
-  const speaks = scene.sentence.sources.some(({ from, to }) => from <= scene.phrase.end && to >= scene.left);
+  const speaks = scene.sentence.sources.some(({ from, to }) => from < scene.phrase.end && to >= scene.left);
   if (items[scene.at]?.number?.article && speaks) return null;
   // "were shot by a motorist": who did it.
   if (items[scene.at]?.number?.article && is(items[scene.left - 1], 'by')) return null;

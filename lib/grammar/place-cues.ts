@@ -70,7 +70,7 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
   while (
     next < at + 5 &&
     !isPlaceName(items, next) &&
-    (is(items[next], 'article', 'of', 'thing', 'place-noun', 'facility') ||
+    (is(items[next], 'article', 'of', 'thing', 'place-noun', 'facility', 'period') ||
       items[next]?.number != null ||
       isUnknown(items[next]))
   )

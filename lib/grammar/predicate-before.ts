@@ -44,6 +44,9 @@ export function harmBefore(
     if (shared && isMark(item, ',') && is(items[back + 1], 'to')) continue;
     if (hasForm(item, 'wound') && is(items[back - 1], 'by') && hasForm(items[back - 2], 'suffer')) continue;
     if (of && hasForm(item, 'inflict') && hasOtherObject(items, back)) return NOTHING;
+    // "fueron alcanzados por perdigones y a 41 personas se las llevaron": what has no object shares none.
+    const hasObject = hasForm(item, 'inflict', 'lose', 'event', 'state');
+    if (item.entry.harm && shared && is(items[start - 1], 'to') && !hasObject) return NOTHING;
     if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
     if (is(item, 'of')) {
       of = back === start - 1 || is(items[back + 1], 'article');

@@ -30,7 +30,7 @@ export function settle(
   const ofOneSource: OfOneSource = (one, other) =>
     sameSource(credit(one).attribution, credit(other).attribution);
   const counted = withLastYear(withoutOldHeadlines(told).filter((one) => one.measure !== null));
-  const cared = withoutCare(counted);
+  const cared = withoutCare(counted, illnesses(told));
   const current = withoutSuperseded(cared, ofOneSource);
   const scopes = scopesOf(current, ofOneSource, told, shares);
   const afterRise = withoutRisen(current, scopes, ofOneSource);
@@ -108,11 +108,19 @@ function settled(
 
 const ILLNESS = anyOf('illness');
 
+/** The places of the sentences that tell numbers beside an illness. */
+function illnesses(told: readonly Told[]): ReadonlySet<number> {
+  return new Set(
+    told.filter(({ sentence }) => mentions(sentence.items, ILLNESS)).map(({ sentence }) => sentence.index),
+  );
+}
+
 /** People in hospital are counted only where nobody counts the hurt, and they are no cases of an illness. */
-function withoutCare(told: readonly Told[]): Told[] {
+function withoutCare(told: readonly Told[], ill: ReadonlySet<number>): Told[] {
   const hurt = told.some((other) => other.measure === 'injured' && !other.care);
-  const ill = told.some(({ care, sentence }) => care && mentions(sentence.items, ILLNESS));
-  return hurt || ill ? told.filter((one) => !one.care) : [...told];
+  const isIll = ({ care, sentence: { index } }: Told) =>
+    care && [0, 1, 2].some((back) => ill.has(index - back));
+  return hurt || told.some(isIll) ? told.filter((one) => !one.care) : [...told];
 }
 
 function sameSeries(a: Told, b: Told, ofOneSource: OfOneSource): boolean {

@@ -1,9 +1,10 @@
 // Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
 
-import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
+import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
@@ -89,6 +90,26 @@ function cellLabel(items: readonly Item[], left: number, end: number): Finding |
   return isPlain ? { measure: harm.measure, group: peopleOf(items[from]) } : null;
 }
 
+/** "Los lesionados por la estampida en el santuario de Olen, 73;": a label that says where and by what. */
+function longLabel(items: readonly Item[], left: number, end: number): Finding | null {
+  const closes = items[end] === undefined || isMark(items[end], ';', '.');
+  if (!closes || !isMark(items[left - 1], ',')) return null;
+  let from = left - 1;
+  while (from > 0 && left - from < LONGEST_CELL && !isMark(items[from - 1], ';', ':', '.')) from -= 1;
+  const harm = items[from + 1]?.entry.harm;
+  if (!is(items[from], 'article') || !harm || !hasForm(items[from + 1], 'state')) return null;
+  const between = items.slice(from + 2, left - 1);
+  const isPlain =
+    is(between[0], 'by', 'in', 'of') &&
+    between.every(
+      (item) =>
+        item.number === null && item.kind !== 'mark' && item.entry.harm === null && !isAny(item, FINITE),
+    );
+  return isPlain ? { measure: harm.measure, group: groupAround(items, from + 1) } : null;
+}
+
+const FINITE = anyOf('be', 'aux', 'report', 'hold', 'link', 'leave', 'relative', 'other-verb');
+
 /** "los heridos, 51" */
 export function labelWithComma(scene: Scene): Verdict {
   const { items, phrase } = scene;
@@ -97,6 +118,8 @@ export function labelWithComma(scene: Scene): Verdict {
   // "las capturas arbitrarias, 963"
   const noun = isUnknown(items[left - 2]) ? left - 3 : left - 2;
   const harm = items[noun]?.entry.harm;
+  const long = longLabel(items, left, phrase.end);
+  if (long !== null && phrase.head === 'none') return long;
   const cell = cellLabel(items, left, phrase.end);
   if (cell !== null && phrase.head === 'none') return cell;
   if (

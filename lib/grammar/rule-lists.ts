@@ -10,22 +10,18 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   // "Thirty-five people are still on the FBI's list of the missing"
   if (phrase.head === 'people' && phrase.measure === null && is(items[phrase.end], 'be', 'light'))
     return onList(items, phrase.end);
-  // "still has 964 people on its list of the missing"
-  if (
-    phrase.head === 'people' &&
-    phrase.measure === null &&
-    is(items[phrase.end], 'in') &&
-    is(items[left - 1], 'hold')
-  )
-    return onList(items, phrase.end - 1);
+  // "still has 964 people on its list of the missing", "mantiene a 61 personas en la lista de desaparecidos"
+  const verb = items[is(items[left - 1], 'to') ? left - 2 : left - 1];
+  const isHeld = phrase.head === 'people' && phrase.measure === null && is(verb, 'hold', 'light');
+  if (isHeld && is(items[phrase.end], 'in')) return onList(items, phrase.end - 1);
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
   const before = items.slice(items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1, left);
-  const verb = before.findLastIndex((item) => is(item, 'hold', 'link'));
+  const holds = before.findLastIndex((item) => is(item, 'hold', 'link'));
   const told = before.findLastIndex((item) => hasForm(item, 'state', 'event'));
   // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
   const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
   const roll = before.findIndex((item) => is(item, 'report-noun', 'whole-word', 'entry'));
-  if (harm != null && roll >= 0 && told > roll && left - verb <= 3) return { measure: harm.measure };
+  if (harm != null && roll >= 0 && told > roll && left - holds <= 3) return { measure: harm.measure };
   // "400 names remain on its list of missing people"
   const behind = items.slice(phrase.end, phrase.end + LIST);
   const list = behind.findIndex((item) => is(item, 'report-noun', 'whole-word'));

@@ -8,6 +8,7 @@ import { anyOf, unionOf } from './tags.ts';
 const NAME_ENDS = new Set(['.', ',', ';', ')', '»', '”', '"']);
 const NO_NOUNS = unionOf([VERBS, anyOf('weekday', 'period', 'later', 'according', 'if', 'could', 'denial')]);
 const NO_OPENINGS = anyOf(
+  'among',
   'as',
   'of',
   'in',

@@ -1690,6 +1690,8 @@ export const es: Language = {
       'es el saldo de según',
       'es el dato que da',
       'es el dato que dio',
+      'son datos {que,de}',
+      'la cuenta es de',
     ],
     article: [
       'el',
@@ -1814,7 +1816,13 @@ export const es: Language = {
       'que estaban ingresad{os,as}',
       'que estaba ingresad{o,a}',
     ],
-    not: ['no', 'nunca', 'jamás', 'tampoco {hay,hubo,se reportan,se registran,se reporta,se registra}'],
+    not: [
+      'no',
+      'nunca',
+      'jamás',
+      'tampoco {hay,hubo,se reportan,se registran,se reporta,se registra}',
+      'tampoco',
+    ],
     none: [
       'ningún',
       'ninguna',
@@ -1882,7 +1890,7 @@ export const es: Language = {
       'no se dieron',
       'no {tuvo,tiene,tuvieron,tienen} conocimiento de',
       'no {tiene,tienen} {noticia,noticias,reporte,reportes,registro} de',
-      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
+      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}', 'tampoco {hay,hubo,se registran,se reportan,se registraron,se reportaron}',
     ],
     there: [
       'allí',
@@ -3042,6 +3050,8 @@ export const es: Language = {
       'cuenta oficial',
       'recuento oficial',
       'conteo oficial',
+      'en su perfil',
+      'en su cuenta',
     ],
     be: [
       'es',
@@ -3650,6 +3660,9 @@ export const es: Language = {
       'reune',
       'reunen',
       'reunio',
+      'certificado',
+      'certifico',
+      'certifica',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
@@ -4445,6 +4458,7 @@ export const es: Language = {
       '{facilitaron,facilitó} la {liberación,entrega} de',
       'facilit{o,aron} la {entrega,liberacion,repatriacion,devolucion} de',
       'facilit{o,aron} el {traslado,retorno,regreso} de',
+      'facilit{o,aron} el {regreso,retorno} a {casa,su hogar,sus hogares,su pais} de',
     ],
     correction: [
       'al comprobar que',
@@ -5441,6 +5455,8 @@ export const es: Language = {
       'citando al',
       'cita al',
       'con cita de',
+      'dato de',
+      'dato{,s} del',
     ],
     'for-source': ['para'],
     'source-label': [
@@ -6368,6 +6384,7 @@ export const es: Language = {
       'Misión',
       'Pastoral',
       'Alianza',
+      'Negociado',
       'Sanidad',
       'Gobernación',
     ],
