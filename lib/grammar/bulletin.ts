@@ -50,7 +50,7 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   const initials = initialsAt(items, start, text);
   if (initials !== null && (isReport || start > 0) && closes(items[initials.to + 1])) return initials;
   for (let at = 0; at < items.length; at += 1) {
-    const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at) : null;
+    const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at, text) : null;
     if (author !== null) return author;
     // "BOLETÍN COPECO 07"
     const issuer = is(items[at], 'report-noun') ? initialsAt(items, at + 1, text) : null;
@@ -116,7 +116,7 @@ export function signature({ items, text }: Sentence): Name | null {
   }
   // "Balance de Onemi a las 07.30."
   const report = is(items[0], 'article') ? 1 : 0;
-  const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report) : null;
+  const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report, text) : null;
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
 }
 

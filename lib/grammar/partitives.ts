@@ -17,6 +17,8 @@ export function partitive(scene: Scene): Verdict {
   const isOfBodies = is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
   if (isOfBodies && phrase.measure === 'missing') return { measure: 'killed', group: phrase.group ?? 'all' };
   // "Murió otro de los quemados": what happened to one of them is said before.
+  // "has traced 357 of the 388 people first listed as missing"
+  if (phrase.measure !== 'killed' && is(items[left - 1], 'found', 'safe', 'released')) return 'nobody';
   const before = is(items[left - 1], 'period', 'adverb') ? left - 2 : left - 1;
   const befell = items[before]?.entry.harm;
   if (befell?.form === 'suffer' && befell.measure !== phrase.measure)

@@ -59,13 +59,21 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   let next = at + 1;
   markMore(items[at - 1], phrase);
   markMore(items[at], phrase);
-  next = openPhrase(items, at, next, phrase);
+  next = openPhrase(items, at, overWrong(items, next), phrase);
   next = readNouns(items, next, at + LONGEST, nounFirst, phrase);
   if (phrase.head === 'none') nameByAge(items, at, phrase);
   next = readOwners(items, next, phrase);
   next = readCoordinated(items, next, phrase, isObject(items, at));
   phrase.end = phrase.head === 'people' ? overAges(items, next) : next;
   return phrase;
+}
+
+/** "12, not 13, protesters", "12 y no 13 manifestantes": over the wrong number, to what is counted. */
+function overWrong(items: readonly Item[], start: number): number {
+  const not = isMark(items[start], ',') ? start + 1 : start;
+  if (!is(items[not], 'not', 'not-but') || items[not + 1]?.number?.article !== false) return start;
+  const end = not > start && isMark(items[not + 2], ',') ? not + 3 : not + 2;
+  return peopleOf(items[end]) !== null ? end : start;
 }
 
 /** "A 16-year-old was shot dead": who is named by an age alone. */

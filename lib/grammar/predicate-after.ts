@@ -194,7 +194,14 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
     return at;
   // "were taken to hospital with gunshot and knife wounds"
   const inside = [at - 1, at - 2, at - 3].some((near) => is(items[near], 'with'));
-  if (verb && inside && items[at + 1]?.kind === 'word' && !is(items[at], 'but')) return at;
+  if (
+    (verb || !bare) &&
+    inside &&
+    items[at + 1]?.kind !== 'mark' &&
+    items[at + 1]?.number == null &&
+    !is(items[at], 'but')
+  )
+    return at;
   if (verb || is(items[at], 'but')) return -1;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;

@@ -17,7 +17,7 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
   const before = items.slice(items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1, left);
   const holds = before.findLastIndex((item) => is(item, 'hold', 'link'));
-  const told = before.findLastIndex((item) => hasForm(item, 'state', 'event'));
+  const told = before.findLastIndex((item) => hasForm(item, 'state', 'event', 'suffer'));
   // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
   const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
   const roll = before.findIndex((item) => is(item, 'report-noun', 'whole-word', 'entry'));

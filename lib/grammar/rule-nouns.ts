@@ -120,6 +120,9 @@ function deathOf(scene: Scene): Finding['measure'] | null {
   const event = items[left - 2]?.entry.harm;
   // "murieron otros dos heridos"
   const verb = items[left - 1]?.entry.harm;
+  // "cost the lives of four civilians shot in clashes"
+  if (verb?.form === 'inflict' && verb.measure === 'killed' && hasForm(items[scene.phrase.harmAt], 'either'))
+    return verb.measure;
   const isSubject = verb?.form === 'suffer' && scene.sentence.reading.lexicon.language.nounFirst;
   if (isSubject && verb.measure === 'killed') return verb.measure;
   return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;

@@ -3,6 +3,7 @@
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
@@ -20,6 +21,16 @@ export function numberVerb(scene: Scene): Verdict {
   if (isOfMany(scene)) return 'nobody';
   // "cuatro eran bebés que vivían con sus madres": what they were, comes first.
   if (bare && is(items[phrase.end], 'be') && isNamedGroup(items[phrase.end + 1])) return null;
+  // "94 of 117 drones were shot down"
+  const isOfMore =
+    items[scene.at]?.number?.article === false &&
+    is(items[phrase.end], 'of') &&
+    !is(items[phrase.end + 2], 'unit', 'year-unit');
+  const whole = isOfMore && items[phrase.end + 1]?.number?.article === false;
+  const kind = whole
+    ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst).head
+    : null;
+  if (kind === 'thing' || kind === 'unknown') return 'nobody';
   const beside = atItsSide(scene);
   if (beside !== null) return beside;
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.

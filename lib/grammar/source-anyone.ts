@@ -62,14 +62,22 @@ export function initialsSubject(items: readonly Item[], at: number, text: string
 
 /** "HRANA, a monitor run from abroad, said", "Halka, a press freedom group, lists": a name that opens the sentence, before what it is. */
 export function nameBeforeAside(items: readonly Item[], at: number, text: string): Span | null {
-  const [first, comma] = items;
-  if (first === undefined || at > ASIDE || !isMark(comma, ',') || !isMark(items[at - 1], ',')) return null;
-  const inside = items.slice(2, at - 1);
+  let verb = at;
+  while (is(items[verb - 1], 'aux', 'adverb')) verb -= 1;
+  let comma = 1;
+  while (comma < LONGEST_NAME && items[comma]?.capital) comma += 1;
+  const [first] = items;
+  if (first === undefined || at > ASIDE || !isMark(items[comma], ',') || !isMark(items[verb - 1], ','))
+    return null;
+  const inside = items.slice(comma + 1, verb - 1);
   const isAside = inside.every((item) => item.number === null || item.number.article) && inside.length > 0;
   // "Temblores, an NGO that records police violence only, arrives at 39": what the name is, says the aside.
-  const isBodys = isName(first) && items[2]?.number?.article === true && inside.slice(1, 4).some(isBody);
-  return isAside && (isInitials(first, text) || isBodys) ? { from: 0, to: 0, body: true, back: false } : null;
+  const isBodys = isName(first) && inside[0]?.number?.article === true && inside.slice(1, 4).some(isBody);
+  const isNamed = isBodys || (comma === 1 && isInitials(first, text));
+  return isAside && isNamed ? { from: 0, to: comma - 1, body: true, back: false } : null;
 }
+
+const LONGEST_NAME = 5;
 
 /** Items of the longest aside. */
 const ASIDE = 16;

@@ -108,7 +108,7 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
 function ownerOfReport(items: readonly Item[], at: number): Span | null {
   if (!is(items[at - 1], 'report-noun', 'self')) return null;
   let owner = at - 2;
-  while (owner > at - OWNED && !isMark(items[owner], "'s", '’s')) owner -= 1;
+  while (owner > at - OWNED && !isMark(items[owner], "'s", '’s', "'", '’')) owner -= 1;
   let from = owner;
   while (isName(items[from - 1])) from -= 1;
   return isMark(items[owner], "'s", '’s') && from < owner

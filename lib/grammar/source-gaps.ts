@@ -60,4 +60,4 @@ function beforeRelative(items: readonly Item[], end: number): number {
   return end;
 }
 
-const ASIDE = 10;
+const ASIDE = 16;

@@ -2,13 +2,13 @@
 
 import type { Item } from './items.ts';
 import { is, isMark, isUnknown } from './items.ts';
-import { authorAfter, readName } from './source-names.ts';
+import { authorAfter, initialsAt, readName } from './source-names.ts';
 import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 
 /** "informe de la Defensoría", "OCHA's updated report", "figures from the ministry", "su informe". */
-export function reportOf(items: readonly Item[], at: number): Span | null {
+export function reportOf(items: readonly Item[], at: number, text: string): Span | null {
   const author = authorAfter(items, at + 1);
-  if (author > 0) return readName(items, author, 'body');
+  if (author > 0) return readName(items, author, 'body') ?? initialsAt(items, author, text);
   return (
     behindReport(items, at, 'named') ?? compound(items, at) ?? ownerBefore(items, at) ?? ownReport(items, at)
   );
@@ -100,7 +100,7 @@ function endingAt(items: readonly Item[], at: number): Span | null {
   const isRegion = is(items[at], 'place-noun') && items[at - 1]?.capital === true;
   const isName =
     isRegion ||
-    is(items[at], 'body', 'office') ||
+    is(items[at], 'body', 'office', 'voice') ||
     (items[at]?.capital === true && !is(items[at], 'country', 'weekday', 'month'));
   return isName ? { from, to: at, body: true, back: false } : null;
 }
@@ -109,7 +109,8 @@ function endingAt(items: readonly Item[], at: number): Span | null {
 export function authorOf(
   items: readonly Item[],
   at: number,
+  text: string,
 ): { readonly from: number; readonly to: number } | null {
-  const span = reportOf(items, at);
+  const span = reportOf(items, at, text);
   return span === null || span.back ? null : span;
 }

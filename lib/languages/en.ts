@@ -1570,6 +1570,7 @@ export const en: Language = {
       '{have,has,had} found',
       '{have,has,had} recovered',
       'pulled out',
+      'traced',
     ],
     comprises: ['includes', 'comprises'],
     somewhere: [
@@ -3713,6 +3714,9 @@ export const en: Language = {
       '{had,have,has,had also,have also,has also} fallen {ill,sick,behind,short,silent,into}',
       'concerned',
       'related to',
+      'shot down',
+      'brought down',
+      'downed',
     ],
     exist: [
       'there were',

@@ -1890,7 +1890,8 @@ export const es: Language = {
       'no se dieron',
       'no {tuvo,tiene,tuvieron,tienen} conocimiento de',
       'no {tiene,tienen} {noticia,noticias,reporte,reportes,registro} de',
-      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}', 'tampoco {hay,hubo,se registran,se reportan,se registraron,se reportaron}',
+      '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
+      'tampoco {hay,hubo,se registran,se reportan,se registraron,se reportaron}',
     ],
     there: [
       'allí',
