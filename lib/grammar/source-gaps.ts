@@ -55,7 +55,7 @@ function toldBefore(items: readonly Item[], start: number): boolean {
 function beforeRelative(items: readonly Item[], end: number): number {
   for (let at = end; at > Math.max(0, end - ASIDE); at -= 1) {
     if (items[at]?.number?.article === false || isMark(items[at], ';', ':', '.')) return end;
-    if (isMark(items[at], ',')) return is(items[at + 1], 'relative') ? at - 1 : end;
+    if (isMark(items[at], ',')) return is(items[at + 1], 'relative', 'including') ? at - 1 : end;
   }
   return end;
 }
