@@ -149,6 +149,8 @@ export function kindCounted(scene: Scene): Verdict {
   const group = peopleOf(items[left - 2]);
   const opens = is(items[left - 3], 'article') && (left === 3 || items[left - 4]?.kind === 'mark');
   if (group === null || group === 'all' || group === 'other' || !opens) return null;
+  // "la policía se queda en siete": who counts.
+  if (scene.sentence.sources.some(({ from, to }) => from <= left - 2 && to >= left - 2)) return null;
   const figure = lastFigure(scene, 1);
   const whole = figure === null ? null : wholeOf(figure);
   if (whole?.measure == null || whole.bar !== null || whole.value <= (items[at]?.number?.value ?? 0))

@@ -17,7 +17,7 @@ type Harm = Extract<Governed, { readonly kind: 'harm' }>;
 export function numberVerb(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   const bare = phrase.head === 'none';
-  if (items[scene.at]?.number?.article && bare) return null;
+  if (items[scene.at]?.number?.article && bare) return anotherOne(scene);
   if (isOfMany(scene)) return 'nobody';
   // "cuatro eran bebés que vivían con sus madres": what they were, comes first.
   if (bare && is(items[phrase.end], 'be') && isNamedGroup(items[phrase.end + 1])) return null;
@@ -45,6 +45,18 @@ export function numberVerb(scene: Scene): Verdict {
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
   return whatBecame(scene, governed, verdict);
+}
+
+/** "Murieron dos soldados y otro resultó herido", "and another was wounded": one more of those told before. */
+function anotherOne({ items, at, phrase, told, sentence, left }: Scene): Verdict {
+  const harm = items[phrase.end + 1]?.entry.harm;
+  const isJoined = is(items[left - 1], 'and') || isMark(items[left - 1], ',', ';');
+  const last = told.at(-1);
+  const isMore = is(items[at], 'more') && isJoined && last?.sentence === sentence && last.measure !== null;
+  const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[phrase.end + 1], 'state', 'either');
+  return isMore && isHarmed && harm && last.measure !== harm.measure
+    ? { measure: harm.measure, verb: true }
+    : null;
 }
 
 function isNamedGroup(item: Item | undefined): boolean {
@@ -78,8 +90,9 @@ function atItsSide(scene: Scene): Finding | null {
   const isAlone = verb === undefined || verb.kind === 'mark' || is(verb, 'and', 'in');
   if (isForce && is(behind, 'falls') && isAlone) return { measure: 'killed', verb: true };
   // "dio por fallecidos a los once militares que permanecían desaparecidos"
-  const given = is(items[left - 1], 'to') ? items[left - 2]?.entry.harm : null;
-  const isGiven = given?.form === 'state' && is(items[left - 3], 'by', 'as');
+  const to = is(items[left - 1], 'article') ? left - 2 : left - 1;
+  const given = is(items[to], 'to') ? items[to - 1]?.entry.harm : null;
+  const isGiven = given?.form === 'state' && is(items[to - 2], 'by', 'as');
   return isGiven ? { measure: given.measure, verb: true } : null;
 }
 

@@ -77,7 +77,8 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
 
 /** "muertos, ninguno;", "Missing: none." */
 function labelledNone(items: readonly Item[], at: number): Found | null {
-  const closes = items[at + 1] === undefined || isMark(items[at + 1], ',', ';', '.', '|');
+  const closes =
+    items[at + 1] === undefined || (items[at + 1]?.kind === 'mark' && !isMark(items[at + 1], '-', "'s"));
   const label = items[at - 2];
   const people = peopleOf(items[at - 3]);
   let first = people === null ? at - 2 : at - 3;

@@ -1011,6 +1011,9 @@ export const en: Language = {
       'skipper{,s}',
       'engineer{,s}',
       'beekeeper{,s}',
+      'businessm{a,e}n',
+      'bakers',
+      'tour guide{,s}',
     ],
     civilian: [
       'civilian{,s}',

@@ -438,6 +438,7 @@ export const es: Language = {
         'aplast{ó,aron} mortalmente a',
         'acab{ó,aron} con {la vida,las vidas} de',
         'priv{o,aron,a,ando} de la vida',
+        '{dar,dieron,dio,dando} muerte a',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -1020,6 +1021,9 @@ export const es: Language = {
       'trabajador{,a,es,as} sexual{,es}',
       'habitante{,s} de calle',
       'persona{,s} en situación de calle',
+      'vigilante{,s}',
+      'parroco{,s}',
+      'guia turistic{o,a}',
     ],
     civilian: [
       'civil{,es}',
@@ -1081,6 +1085,7 @@ export const es: Language = {
       'servidor{,a,es,as} policial{,es}',
       '{funcionarios,funcionario} de {seguridad,la policía}',
       "mossos d'esquadra",
+      'miembros de las nuevas fuerzas de seguridad',
     ],
     military: [
       'soldado{,s}',
@@ -1155,6 +1160,7 @@ export const es: Language = {
       '{alumnos,alumnas,estudiantes} de {primaria,secundaria,jardín,kínder,preescolar,inicial}',
       'impúber{,es}',
       'bebés prematuros',
+      'nen{a,as,e,es}',
     ],
     'health-worker': [
       'médic{o,a,os,as}',
