@@ -152,6 +152,9 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const isThem =
     is(items[left - 1], 'link') && is(items[left - 1], 'revise') && items[left - 1]?.fold.includes(' ');
   if (closes && isThem && left <= 5) return true;
+  // "a las 20.00, la Consejería ya los elevaba a 131"
+  const isPronoun = is(items[left - 2], 'revise') && is(items[left - 3], 'article');
+  if (closes && isPronoun && is(items[left - 1], 'to', 'in')) return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
   // "También hay seis heridos nuevos; suman 88."

@@ -96,6 +96,9 @@ const MOVES: readonly string[] = [
   'se corrigieron',
   '{cayó,cayeron}',
   '{ha,han,había,habían} {elevado,rebajado,reducido,aumentado,corregido,rectificado,actualizado,ajustado}',
+  '{elev,rebaj,aument}aba{,n}',
+  'sub{ía,ían}',
+  'baj{aba,aban}',
 ];
 
 export const es: Language = {
