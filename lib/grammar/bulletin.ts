@@ -1,7 +1,7 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, speaksOfHarm } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
@@ -110,7 +110,7 @@ function isShort(items: readonly Item[]): boolean {
 export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|'));
   for (const start of [0, dash + 1]) {
-    const span = bodyAt(items, start) ?? initialsAt(items, start, text);
+    const span = bodyAt(items, start) ?? withSeat(items, initialsAt(items, start, text));
     const rest = span === null ? [] : items.slice(span.to + 1);
     if (span !== null && (isEnd(rest) || isMark(rest[0], '('))) return wordsOf({ items, text }, span);
   }
@@ -118,6 +118,13 @@ export function signature({ items, text }: Sentence): Name | null {
   const report = is(items[0], 'article') ? 1 : 0;
   const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report, text) : null;
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
+}
+
+/** "COER Cusco, 06:30 h.": initials, and the place whose office it is. */
+function withSeat(items: readonly Item[], initials: Span | null): Span | null {
+  let to = initials?.to ?? -1;
+  while (initials !== null && isName(items[to + 1])) to += 1;
+  return initials === null ? null : { from: initials.from, to };
 }
 
 /** Nothing, or the date: "NDMA, 27 August.", "Ministry of the Interior, Sunday 7 pm." */

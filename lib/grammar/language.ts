@@ -162,6 +162,7 @@ export const TAGS = [
   'according', // según · according to
   'for-source', // para · for
   'cites', // citando a · citing: whose word another passes on
+  'listed-by', // registrado como desaparecido por · registered as missing with: who keeps the list stands behind
   'source-label', // fuente: · source:
   'body', // Defensoría · Red Cross: publishes counts
   'voice', // testigos · doctors: may be quoted

@@ -38,11 +38,15 @@ function opensActing(items: readonly Item[], start: number): boolean {
 function acts(items: readonly Item[], span: Span, text: string): boolean {
   const parts = items.slice(span.from, span.to + 1);
   const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
+  const isCrew = parts.some((item) => is(item, 'voice'));
   const isAside = bodyBefore(items, span) !== null;
   let verb = isAside ? span.to + 2 : overAside(items, overSeat(items, span.to + 1));
   // "el Ejército ya había rebajado el balance"
   while (is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) verb += 1;
-  return speaks && !parts.every((item) => is(item, 'facility')) && isActing(items, verb);
+  // "Los socorristas han sacado del barro 18 cuerpos"
+  const finds =
+    isCrew && (is(items[verb], 'found') || (is(items[verb], 'aux') && is(items[verb + 1], 'found')));
+  return (speaks || finds) && !parts.every((item) => is(item, 'facility')) && isActing(items, verb);
 }
 
 /** "La Comisión Interamericana recogió": an unknown verb may have been read as a part of the name. */

@@ -28,6 +28,7 @@ const readCue = cueReader<Span>([
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
   ['same-source', ownedPhrase],
+  ['listed-by', (items, at) => readName(items, at + 1, 'body')],
   ['for-source', forWhom],
   ['for-number', forBody],
   ['care-verb', carer],

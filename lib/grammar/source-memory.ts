@@ -3,7 +3,7 @@
 import { fold } from './fold.ts';
 import { is, isName } from './items.ts';
 import type { Sentence } from './sentence.ts';
-import { bodyAt } from './source-names.ts';
+import { bodyAt, readName } from './source-names.ts';
 import type { SourceMention } from './sources.ts';
 
 /** The name of a source that stands in a sentence; null when it points back to nobody. */
@@ -52,7 +52,11 @@ function knownBefore(
 /** "Dos voluntarias de la Cruz Roja Hondureña murieron, lamentó la institución": a body that no word makes a source so far. */
 function inPassing({ from }: SourceMention, { items, text }: Sentence): Known[] {
   const known: Known[] = [];
-  for (let at = 0; at < from; at += 1) {
+  // "La procuradora presentó su tercer balance"
+  const opening = readName(items, 0, 'body');
+  if (opening !== null && !opening.back && opening.to < from)
+    known.push({ name: text.slice(items[opening.from]?.start, items[opening.to]?.end), body: true });
+  for (let at = (opening?.to ?? -1) + 1; at < from; at += 1) {
     const span = is(items[at], 'body') && items[at]?.capital ? bodyAt(items, at) : null;
     if (span === null) continue;
     // "Sixteen Kenyan Red Cross first-aiders": the body's name is in capitals.

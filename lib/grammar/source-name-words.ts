@@ -84,7 +84,10 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
     return true;
   // "según la clínica que los atendió"
   if (at === from && need === 'any' && is(item, 'care-place', 'place-noun')) return true;
-  if (is(item, 'filler')) return at > from && items[at - 1]?.kind === 'word';
+  // "the UN human rights mission"
+  const isInside =
+    items[at - 1]?.capital === true && [at + 1, at + 2].some((near) => is(items[near], 'body'));
+  if (is(item, 'filler')) return at > from && (items[at - 1]?.kind === 'word' || isInside);
   if (!isUnknown(item)) return false;
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
   return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !next?.number;

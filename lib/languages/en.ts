@@ -600,6 +600,8 @@ export const en: Language = {
         'yet to be traced',
         'yet to be {found,located}',
         'not been {found,traced,located}',
+        '{registered,listed,recorded,reported} as missing {by,with}',
+        'still {registered,listed,recorded,reported} as missing {by,with}',
       ],
       event: [
         'disappearance{,s}',
@@ -5302,6 +5304,10 @@ export const en: Language = {
       'the latest from',
     ],
     'for-source': [],
+    'listed-by': [
+      '{registered,listed,recorded,reported} as missing {by,with}',
+      'still registered as missing {by,with}',
+    ],
     'source-label': [
       'source :',
       'sources :',
@@ -5740,6 +5746,8 @@ export const en: Language = {
       'local newspapers',
       'newspapers',
       'diplomat',
+      'Taliban',
+      'Houthis',
     ],
     office: [
       'information minister',

@@ -639,6 +639,7 @@ export const es: Language = {
         'en situación de desaparición forzada',
         'detenid{o,a,os,as} desaparecid{o,a,os,as}',
         'desaparecid{o,a,os,as} y no localizad{o,a,os,as}',
+        '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -1701,6 +1702,7 @@ export const es: Language = {
       'es el dato que dio',
       'son datos {que,de}',
       'la cuenta es de',
+      'lo {refiere,refirio,informo,informa,confirmo,confirma,indico,detallo,preciso,comunico}',
     ],
     article: [
       'el',
@@ -3062,6 +3064,7 @@ export const es: Language = {
       'conteo oficial',
       'en su perfil',
       'en su cuenta',
+      'estadistica{,s}',
     ],
     be: [
       'es',
@@ -5469,6 +5472,7 @@ export const es: Language = {
       'dato{,s} del',
     ],
     'for-source': ['para'],
+    'listed-by': ['{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}'],
     'source-label': [
       'fuente :',
       'fuentes :',
@@ -5945,6 +5949,15 @@ export const es: Language = {
       'carabinero{,s}',
       'gendarme{,s}',
       'policías',
+      'talib{án,anes}',
+      'huti{es,s}',
+      'empresa{,s}',
+      'compañia minera',
+      'compañia{,s}',
+      'naviera',
+      'aerolinea',
+      'concesionaria',
+      'constructora',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',

@@ -841,6 +841,7 @@ export const pt: Language = {
       'atendid{o,a,os,as} pel{a,o}',
       'registrad{o,a,os,as} pel{a,o}',
     ],
+    'listed-by': ['registrad{o,a,os,as} como desaparecid{o,a,os,as} {por,pelo,pela}'],
     'source-label': ['fonte :', 'fontes :'],
     body: [
       'defensoria pública',
