@@ -11,6 +11,10 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   // "Es falso el comunicado que circula y que atribuye …": the whole sentence tells what it says.
   if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word')) return true;
   const before = partBefore(items, at);
+  // "«Ese comunicado no es nuestro», aclaró la Cruz Roja sobre la hoja que circula y habla de 37 muertos"
+  const isQuoted = (item: Item | undefined, index: number) =>
+    is(item, 'disowns') && isMark(items[index + 1], '»', '”', '"');
+  if (within(items, before, isQuoted)) return true;
   for (let index = before.to; index >= before.from; index -= 1) {
     const disowned =
       is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ',', ':', ';'));

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import type { Passage } from './bars.ts';
-import { clauseAndHead, clauseAround, type Span, within } from './clauses.ts';
+import { clauseAndHead, clauseAround, partBefore, type Span, within } from './clauses.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
@@ -24,7 +24,12 @@ export function isHistory(
   if (passage.past && measure !== 'detained') return true;
   if (
     mentions(items, old) &&
-    within(items, { from: 0, to: Math.min(items.length - 1, 200) }, (item) => isAny(item, old))
+    within(
+      items,
+      { from: 0, to: Math.min(items.length - 1, 200) },
+      // "the court's forensic office said": whose office it is.
+      (item, index) => isAny(item, old) && !isMark(items[index + 1], "'s", '’s'),
+    )
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
@@ -42,6 +47,19 @@ export function isHistory(
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   if (!passage.opening && isNamedEvents(items, at, clause, passage)) return true;
+  if (
+    passage.counted &&
+    measure !== 'missing' &&
+    within(items, near, (_, index) => isYearAlone(items, index))
+  )
+    return true;
+  // "En junio de 2023, un motín causó 46 muertes", "En Hathras, en julio de 2024, una estampida mató a 121"
+  const isSet = (_: Item | undefined, index: number) =>
+    isYearAlone(items, index) && isMark(items[index + 1], ',');
+  if (passage.counted && measure !== 'missing' && within(items, partBefore(items, at), isSet)) return true;
+  // "En Pamplona han muerto 16 mozos desde 1924"
+  const isOld = (item: Item | undefined) => item?.number?.year === true && item.number.value < LONG_AGO;
+  if (passage.counted && measure === 'killed' && within(items, near, isOld)) return true;
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;
@@ -52,6 +70,18 @@ export function isHistory(
       pastYear(items, index, item, passage) &&
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
+}
+
+/** "The same bend cost 17 lives in 2018": a year without a day, which nobody adds to what is new. */
+function isYearAlone(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.year !== true || opensSpan(items, at)) return false;
+  // "en junio de 2023", "in June 2023"; not "el 7 de junio de 2023"
+  let before = at - 1;
+  while (is(items[before], 'of', 'month')) before -= 1;
+  // "en la temporada de 2023", "a 2021 mutiny"
+  const isSeason = is(items[at - 1], 'of') && is(items[at - 3], 'article') && is(items[at - 4], 'in');
+  const isKind = items[at - 1]?.number?.article === true && items[at + 1]?.kind !== 'mark';
+  return is(items[before], 'in') || isSeason || isKind;
 }
 
 /** "the 73 people who died when the cinema burned down in 1981" */
@@ -87,7 +117,7 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     // "six fewer than in 2023, and 194 were hurt": a new number behind the join.
     if (isMark(items[back], ',') && is(items[back + 1], 'and')) return false;
     if (!items[back]?.number?.year) continue;
-    const event = is(items[back - 1], 'of') ? items[back - 2] : items[back + 1];
+    const event = is(items[back - 1], 'of') ? items[overPlace(items, back - 2)] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
     const one = items[back - 2];
     const isOne = is(one, 'article', 'to', 'singling') || one?.number?.value === 1;
@@ -98,6 +128,13 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     return (is(event, 'event-noun') && !is(event, 'ongoing')) || oneOf;
   }
   return false;
+}
+
+/** "el terremoto de Valdivia (de 1960)": back over the place, to what was there. */
+function overPlace(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > 0 && items[at]?.capital) at -= 1;
+  return at < from && is(items[at], 'of', 'in') ? at - 1 : from;
 }
 
 /** "The road, where 13 people were killed in a bus crash in 2009, is to be widened" */

@@ -90,6 +90,11 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
   if (is(cue, 'not-but')) return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
   if (is(cue, 'from') && reviseIn(items, at)) return true;
+  // "corrigió así el balance de 14 difundido por la mañana"
+  const isOldCount =
+    is(items[at - 1], 'of') && is(items[at - 2], 'whole-word') && !is(items[at - 2], 'link', 'hold');
+  if (isOldCount && items.slice(Math.max(0, at - 7), at - 2).some((item) => is(item, 'revise', 'correction')))
+    return true;
   return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');
 }
 

@@ -31,6 +31,8 @@ export type Passage = {
   readonly latestYear: number;
   readonly earliestYear: number;
   readonly opening: boolean;
+  /** A sentence before has counted harm without a year: what a year is told of now is another event. */
+  readonly counted: boolean;
 };
 
 /** Takes items, a number's place and phrase, gives why the number is no current figure; null if it may be one. */
@@ -58,7 +60,9 @@ const LAST_YEAR = anyOf('last-year');
 function isLastYear(items: readonly Item[], at: number, clause: Span): boolean {
   return (
     mentions(items, LAST_YEAR) &&
-    within(items, clauseAndHead(items, at, clause), (item) => isAny(item, LAST_YEAR))
+    // "A year earlier, 60 had died": it leads the sentence.
+    ((isAny(items[0], LAST_YEAR) && isMark(items[1], ',')) ||
+      within(items, clauseAndHead(items, at, clause), (item) => isAny(item, LAST_YEAR)))
   );
 }
 

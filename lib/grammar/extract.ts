@@ -47,7 +47,14 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const sentences = withoutLinks(sentencesOf(repaired.text, options));
   const told: Told[] = [];
   let frame: Frame | null = null;
-  let passage: Passage = { past: false, drill: false, denied: false, ...yearsOf(sentences), opening: true };
+  let passage: Passage = {
+    past: false,
+    drill: false,
+    denied: false,
+    ...yearsOf(sentences),
+    opening: true,
+    counted: false,
+  };
   const tables = tablesOf(sentences, passage);
   for (const sentence of sentences) {
     const cells = tables.get(sentence);
@@ -106,12 +113,26 @@ function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]
   const { items, index } = sentence;
   const cue = mentions(items, OLD_EVENTS);
   const now = mentions(items, PERIODS);
-  const past = cue && index < 2 ? true : passage.past && !now;
-  const isOpening = index < 2 && told.every(({ measure }) => measure === null);
+  const past =
+    (cue && index < 2) || (index === 0 && tellsHistory(sentence, told)) ? true : passage.past && !now;
+  const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"
   const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
-  return { ...passage, past, drill, denied, opening: told.length === 0 && index === 0 };
+  const counted = passage.counted || (!namesYear(items) && countsNow(sentence, told));
+  return { ...passage, past, drill, denied, opening: told.length === 0 && index === 0, counted };
+}
+
+/** All that it counts is of an earlier event: "a room on the ferry disaster of 1994, in which 852 people perished". */
+function tellsHistory(sentence: Sentence, told: readonly Told[]): boolean {
+  const own = told.filter((one) => one.sentence === sentence && one.measure !== null);
+  return namesYear(sentence.items) && own.length > 0 && own.every(({ bar }) => bar === 'history');
+}
+
+function countsNow(sentence: Sentence, told: readonly Told[]): boolean {
+  for (let at = told.length - 1; told[at]?.sentence === sentence; at -= 1)
+    if (told[at]?.measure != null && told[at]?.bar === null) return true;
+  return false;
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

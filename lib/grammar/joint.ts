@@ -1,6 +1,6 @@
 // Two harms under one number: "muertos y heridos", "killed or injured".
 
-import { type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 
 /** "muertos y heridos", "killed or injured": one number for both. */
 export function isJointAt(items: readonly Item[], at: number): boolean {
@@ -12,12 +12,16 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   if (first && isList && listed && listed.measure !== first.measure) return true;
   if (!first || !(is(join, 'and', 'or') || isMark(join, '/'))) return false;
   let then = at + 2;
+  // "han muerto o sufrido heridas"
+  const isSuffered = isUnknown(items[then]) && hasForm(items[then + 1], 'wound', 'state');
+  if (isSuffered) then += 1;
   while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;
   const second = items[then]?.entry.harm;
   if (!second || second.measure === first.measure) return false;
   // "17 personas murieron y resultaron heridas otras 43"
   const after =
     is(items[then + 1], 'more') && items[then + 2]?.number != null ? items[then + 2] : items[then + 1];
+  if (isSuffered) return is(join, 'or');
   if (then > at + 2)
     return (
       first.form === 'suffer' &&

@@ -235,12 +235,19 @@ function isOneOf(items: readonly Item[], at: number): boolean {
   return items[at]?.number?.value === 1 && of != null && !of.year;
 }
 
+/** What rates are counted by. */
+const BASES = new Set([1000, 10_000, 100_000, 1_000_000]);
+
 function isRate(items: readonly Item[], at: number): boolean {
   // "1,200 for an injury"
   const isEach = is(items[at + 1], 'for-number') && items[at + 2]?.number?.article === true;
   if (isEach && items[at + 3]?.entry.harm != null) return true;
   const isOne = items[at]?.number?.article === true && is(items[at - 1], 'for-number');
   if (isOne && items[at - 2]?.number != null && items[at + 1]?.entry.harm != null) return true;
+  // "la tasa fue de 1,9 por 100.000"
+  const base = items[at]?.number?.value ?? 0;
+  if (is(items[at - 1], 'by', 'rate') && items[at - 2]?.number?.article === false && BASES.has(base))
+    return true;
   // "One in 14 of the wounded died"
   const isShare =
     (is(items[at - 1], 'in') && isOneOf(items, at - 2)) || (is(items[at + 1], 'in') && isOneOf(items, at));

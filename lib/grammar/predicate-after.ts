@@ -103,6 +103,8 @@ function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): S
 function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const item = items[at];
   if (item?.entry.harm) {
+    // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
+    if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
@@ -137,6 +139,8 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   seen.acted ||= isUnknown(item) && endsWithOneOf(item?.fold ?? '', grammar.participleEndings);
   // "five about case files that had disappeared"
   if (bare && is(item, 'relative') && is(items[at - 1], 'thing')) return NOTHING;
+  // "10,784 men, most of whom died of wounds"
+  if (!bare && is(item, 'them') && [1, 2].some((back) => isMark(items[at - back], ','))) return NOTHING;
   if (is(item, 'relative')) seen.relative = true;
   else if (is(item, 'be', 'light')) seen.verb = true;
   // "89 personas con denuncia siguen sin aparecer"
@@ -182,6 +186,10 @@ function overNumber(items: readonly Item[], at: number): number {
   const compound = compoundLength(items, at);
   if (compound > 0) return at + compound - 1;
   if (items[at]?.number?.article) return at;
+  // "Two skiers from a party of nine lost their lives"
+  const isOfGroup =
+    is(items[at - 1], 'of') && isUnknown(items[at - 2]) && items[at - 3]?.number?.article === true;
+  if (isOfGroup) return at;
   if (lookAlike(items, at) !== null || is(items[at + 1], 'thing', 'year-unit')) return at;
   return -1;
 }

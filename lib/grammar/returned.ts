@@ -41,6 +41,7 @@ export function isCount(item: Item | undefined): boolean {
 /** Missing people who were found are missing no more. */
 export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
   if (finding.measure !== 'missing') return false;
+  if (turnedUp(items, at)) return true;
   const clause = clauseAround(items, at);
   // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.
   let from = at;
@@ -51,3 +52,19 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
   const after = isSplit && from > clause.from ? at : from;
   return items.slice(after, to + 1).some((item) => is(item, 'safe'));
 }
+
+/** "Los 11 escolares que se habían extraviado en el parque La Campana, en Valparaíso, fueron hallados sanos y salvos". */
+function turnedUp(items: readonly Item[], from: number): boolean {
+  if (!mentions(items, SAFE)) return false;
+  for (let at = from + 1; at < from + FAR; at += 1) {
+    const item = items[at];
+    if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
+    if (isAny(item, SAFE))
+      return is(items[at - 1], 'be', 'light', 'found', 'hold') || isMark(items[at - 1], ',');
+  }
+  return false;
+}
+
+const SAFE = anyOf('safe');
+/** Items up to the word for being found. */
+const FAR = 36;

@@ -67,7 +67,9 @@ const ALL = 12;
 /** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
 export function treated(scene: Scene): Verdict {
   for (let back = scene.left - 1; back >= Math.max(0, scene.left - 4); back -= 1) {
-    if (is(scene.items[back], 'care-verb')) return { measure: 'injured', verb: true };
+    // "a kit for treating two casualties": as many as it would do for.
+    const isSupply = is(scene.items[back - 1], 'for-number', 'for-source', 'to');
+    if (is(scene.items[back], 'care-verb')) return isSupply ? null : { measure: 'injured', verb: true };
   }
   return null;
 }

@@ -159,7 +159,7 @@ function mayBeOne(scene: Scene): boolean {
   if (isWholeClause(scene)) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');
-  if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number))
+  if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number?.article === false))
     return items[at]?.number?.value === 1;
   return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
 }

@@ -1,6 +1,6 @@
 // Numbers before the verb that counts them: "12 people were hurt".
 
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
 import { nounPhrase } from './phrase.ts';
@@ -19,6 +19,8 @@ export function numberVerb(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return anotherOne(scene);
   if (isOfMany(scene)) return 'nobody';
+  // "Two skiers from a party of nine lost their lives"
+  if (bare && isOfGroup(items, left)) return 'nobody';
   // "cuatro eran bebés que vivían con sus madres": what they were, comes first.
   if (bare && is(items[phrase.end], 'be') && isNamedGroup(items[phrase.end + 1])) return null;
   // "94 of 117 drones were shot down"
@@ -57,6 +59,11 @@ function anotherOne({ items, at, phrase, told, sentence, left }: Scene): Verdict
   return isMore && isHarmed && harm && last.measure !== harm.measure
     ? { measure: harm.measure, verb: true }
     : null;
+}
+
+/** "a party of nine", "un grupo de nueve": how many the group has. */
+function isOfGroup(items: readonly Item[], left: number): boolean {
+  return is(items[left - 1], 'of') && isUnknown(items[left - 2]) && items[left - 3]?.number?.article === true;
 }
 
 function isNamedGroup(item: Item | undefined): boolean {

@@ -1481,6 +1481,8 @@ export const es: Language = {
       '{nunca,jamás,no} {había,habían,ha,han,hubiera} {dado,emitido,publicado,difundido,facilitado} {tal,ese,esa,dicho,dicha,esos,esas,ningún,semejante} {dato,cifra,número,balance}',
       '{lo,la,los,las} {desmiente,desmintió,desmienten,desmintieron}',
       '{jamás,nunca} l{a,o} {difundió,dio,publicó,emitió,dijo,comunicó}',
+      'no es nuestr{o,a}',
+      'no es suy{o,a}',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
@@ -2660,7 +2662,7 @@ export const es: Language = {
       'indicadores',
       'comedores',
       'alrededores',
-      'corredores',
+      'corredor{,es} {humanitario,vial,turistico,biologico}{,s}',
       'revistas',
       'vistas',
       'conquistas',
@@ -3871,6 +3873,7 @@ export const es: Language = {
       'se llev{ó,aron}',
       'apag{ó,aron}',
       'pérdida de',
+      'acab{o,aron,an,a}',
     ],
     'care-verb': [
       'tratad{o,a,os,as}',
@@ -3955,6 +3958,7 @@ export const es: Language = {
       'se espera{,n}',
       'teme',
       'temen',
+      'habria ademas',
     ],
     if: [
       'si',
@@ -3967,7 +3971,17 @@ export const es: Language = {
       'peor escenario',
       'de no {ser,llegar,haber,actuar}',
     ],
-    drill: ['simulacro{,s}'],
+    drill: [
+      'simulacro{,s}',
+      'temporada{,s} de la serie',
+      'la serie , de',
+      'thriller',
+      'los capitulos',
+      'capitulos de',
+      'novela',
+      'taquilla',
+      'videojuego',
+    ],
     scenario: [
       'simulacro{,s}',
       'simulación',
@@ -3993,6 +4007,12 @@ export const es: Language = {
       'un ejercicio',
       'lema',
       'eslogan',
+      'temporada{,s} de la serie',
+      'la serie , de',
+      'thriller',
+      'los capitulos',
+      'capitulos de',
+      'taquilla',
     ],
     worst: [
       'el peor desde',
@@ -4003,7 +4023,7 @@ export const es: Language = {
       'más mortífera desde',
       'el más mortífero',
     ],
-    'last-year': ['el año pasado', 'del año pasado'],
+    'last-year': ['el año pasado', 'del año pasado', 'un año {antes,atrás}', 'el año anterior'],
     history: [
       'año anterior',
       'del año anterior',
@@ -4175,6 +4195,9 @@ export const es: Language = {
       'acusó al',
       'imputó a',
       '{fiscalía,fiscal} {acusó,acusa,imputó}',
+      'la pena por',
+      'las penas por',
+      'penas de prision',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
@@ -4303,6 +4326,7 @@ export const es: Language = {
       'retir{ó,aron} de su {parte,último parte,boletín,informe,último informe} la cifra de',
       '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
       'descart{o,a,aron} {la lista,la cifra,el dato,el numero} de',
+      'retir{o,aron} {el parte,la cifra,el balance,el dato,su balance,el boletin,el comunicado,su cifra}',
     ],
     previous: [
       'buscaba{,n}',
@@ -4430,6 +4454,7 @@ export const es: Language = {
       'después de',
       'después',
       'hace {justo,casi,exactamente,ya,más de,unos,cerca de}',
+      'se cumpl{en,ieron,io,iran}',
     ],
     'year-unit': ['año{,s}', 'década{,s}'],
     released: [
@@ -4472,6 +4497,9 @@ export const es: Language = {
       'facilit{o,aron} la {entrega,liberacion,repatriacion,devolucion} de',
       'facilit{o,aron} el {traslado,retorno,regreso} de',
       'facilit{o,aron} el {regreso,retorno} a {casa,su hogar,sus hogares,su pais} de',
+      'quedar{an,on} en libertad',
+      'recobr{o,aron} la libertad',
+      'recuper{o,aron} la libertad',
     ],
     correction: [
       'al comprobar que',
@@ -4572,6 +4600,8 @@ export const es: Language = {
       'fueron encontrad{os,as} con vida',
       'ya fueron hallad{os,as}',
       'ya aparecieron',
+      'ya estan con sus {padres,familias,familiares}',
+      'ya esta con su{,s} {familia,padres}',
     ],
     rate: [
       'cada',
