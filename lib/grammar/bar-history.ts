@@ -81,7 +81,7 @@ function isYearAlone(items: readonly Item[], at: number): boolean {
   // "en la temporada de 2023", "a 2021 mutiny"
   const isSeason = is(items[at - 1], 'of') && is(items[at - 3], 'article') && is(items[at - 4], 'in');
   const isKind = items[at - 1]?.number?.article === true && items[at + 1]?.kind !== 'mark';
-  return is(items[before], 'in') || isSeason || isKind;
+  return is(items[before], 'in', 'period') || isSeason || isKind;
 }
 
 /** "the 73 people who died when the cinema burned down in 1981" */

@@ -121,6 +121,7 @@ function endsEarlier(items: readonly Item[], from: number, at: number): boolean 
 const CORRECTIONS = anyOf('correction', 'undone');
 
 function isCorrected(items: readonly Item[], at: number): boolean {
+  if (isOurs(items, at)) return true;
   if (!mentions(items, CORRECTIONS)) return false;
   if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
   const behind = untilNumber(items, at);
@@ -131,6 +132,18 @@ function isCorrected(items: readonly Item[], at: number): boolean {
   return (
     undone >= 0 &&
     !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to', 'correction'))
+  );
+}
+
+/** "Correction: our report of 3 May gave the number of injured as 112": what a notice says that was printed. */
+function isOurs(items: readonly Item[], at: number): boolean {
+  if (!is(items[0], 'notice')) return false;
+  const report = items.findIndex((item, index) => index > 0 && index < at && is(item, 'report-noun'));
+  const verb = items.findIndex(
+    (item, index) => index > report && index < at && is(item, 'report', 'hold', 'link'),
+  );
+  return (
+    report > 0 && verb > report && !items.slice(verb, at).some((item) => is(item, 'not', 'not-but', 'but'))
   );
 }
 

@@ -8,7 +8,7 @@ import { creditor } from './credit.ts';
 import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
-import { mentions, namesYear, speaksOfHarm } from './items.ts';
+import { is, isAny, mentions, namesYear, speaksOfHarm } from './items.ts';
 import { chooseReading } from './language-choice.ts';
 import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -105,6 +105,7 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
 
 const OLD_EVENTS = anyOf('anniversary', 'trial');
 const PERIODS = anyOf('period');
+const HISTORY = anyOf('history');
 const DRILLS = anyOf('drill');
 const DENIALS = anyOf('denial');
 
@@ -126,7 +127,12 @@ function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]
 /** All that it counts is of an earlier event: "a room on the ferry disaster of 1994, in which 852 people perished". */
 function tellsHistory(sentence: Sentence, told: readonly Told[]): boolean {
   const own = told.filter((one) => one.sentence === sentence && one.measure !== null);
-  return namesYear(sentence.items) && own.length > 0 && own.every(({ bar }) => bar === 'history');
+  const { items } = sentence;
+  // "marks 90 years since the explosion", not "an earlier version of this story"
+  const isSet =
+    namesYear(items) ||
+    items.some((item, at) => isAny(item, HISTORY) && !is(items[at + 1], 'report-noun', 'whole-word'));
+  return isSet && own.length > 0 && own.every(({ bar }) => bar === 'history');
 }
 
 function countsNow(sentence: Sentence, told: readonly Told[]): boolean {

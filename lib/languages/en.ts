@@ -1526,6 +1526,7 @@ export const en: Language = {
       'diphtheria',
       'epidemiological week',
     ],
+    notice: ['correction', 'corrections', 'clarification', 'erratum'],
     corrects: ['correct {figure,number,count,toll}'],
     disowns: [
       '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',

@@ -1525,6 +1525,7 @@ export const es: Language = {
       'tos ferina',
       'semana epidemiologica',
     ],
+    notice: ['fe de {errores,erratas}', 'rectificacion', 'correccion', 'nota de correccion', 'aclaracion'],
     corrects: ['{cifra,cantidad} correcta', '{numero,dato,total} correcto'],
     homograph: ['bajo', 'paso', 'cerro', 'sí'],
     somewhere: [

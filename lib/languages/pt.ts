@@ -369,6 +369,7 @@ export const pt: Language = {
   tags: {
     'not-but': ['e não'],
     illness: ['dengue', 'colera', 'ebola', 'sarampo', 'malaria', 'zika', 'covid', 'leptospirose'],
+    notice: ['errata', 'correcao'],
     corrects: ['numero correto', 'cifra correta'],
     disowns: ['nunca deu esse número'],
     respectively: ['respectivamente'],
