@@ -142,10 +142,13 @@ function isOurs(items: readonly Item[], at: number): boolean {
   const verb = items.findIndex(
     (item, index) => index > report && index < at && is(item, 'report', 'hold', 'link'),
   );
-  return (
-    report > 0 && verb > report && !items.slice(verb, at).some((item) => is(item, 'not', 'not-but', 'but'))
-  );
+  if (report < 0 || verb < 0) return false;
+  // "should have said that 13 passengers died, not 31"
+  return !items.slice(verb, at + NOT_FAR).some((item) => is(item, 'not', 'not-but', 'but'));
 }
+
+/** Items between the right number and the wrong one. */
+const NOT_FAR = 8;
 
 /** "entregó los restos de 12 personas" */
 function isBodyBefore(items: readonly Item[], clause: Span): boolean {
