@@ -56,9 +56,13 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
 /** "Los 11 escolares que se habían extraviado en el parque La Campana, en Valparaíso, fueron hallados sanos y salvos". */
 function turnedUp(items: readonly Item[], from: number): boolean {
   if (!mentions(items, SAFE)) return false;
+  let told = false;
   for (let at = from + 1; at < from + FAR; at += 1) {
     const item = items[at];
     if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
+    // "Twelve people are still missing and 14 were unhurt": others.
+    if (told && isCount(item) && lookAlike(items, at) === null) return false;
+    told ||= item.entry.harm !== null;
     if (isAny(item, SAFE))
       return is(items[at - 1], 'be', 'light', 'found', 'hold') || isMark(items[at - 1], ',');
   }

@@ -124,7 +124,7 @@ function isOfThings({ items, at, left, sentence }: Scene): boolean {
   const isOther = (isUnknown(noun) || isName || peopleOf(noun) !== null) && is(items[left - 1], 'whole-word');
   if (
     is(items[left - 1], 'link') &&
-    (is(noun, 'thing', 'other-verb', 'released') || isOther) &&
+    (is(noun, 'thing', 'other-verb', 'released', 'illness') || isOther) &&
     !is(noun, 'whole-word', 'report-noun', 'place-noun')
   )
     return true;
