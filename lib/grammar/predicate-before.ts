@@ -129,7 +129,7 @@ function judgeBefore(
       return of ? found : NOTHING;
     case 'life':
       // "cobró anoche la vida de cuatro", not "cambió la vida de 400"
-      return of && items.slice(Math.max(0, at - 3), at).some((item) => is(item, 'loss')) ? found : NOTHING;
+      return of && items.slice(Math.max(0, at - LOST), at).some((item) => is(item, 'loss')) ? found : NOTHING;
     case 'body':
       return of ? found : NOTHING;
     case 'state':
@@ -151,6 +151,9 @@ function judgeBefore(
     }
   }
 }
+
+/** Items between a verb of loss and the lives: "acabaron en Olmué con la vida de 16". */
+const LOST = 5;
 
 function toBefore(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (is(items[at], 'to', 'in')) return true;

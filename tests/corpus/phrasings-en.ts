@@ -6,6 +6,47 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 27,
+      expect: 'killed all 11',
+      phrasings: [
+        'Eleven people died when a bus left the road. The same bend cost 17 lives in 2018.',
+        'Eleven people died in the blast. In Tarvo in 2015 a tank exploded and killed more than 150.',
+        'Eleven inmates were found dead; a 2021 mutiny in Olen left 119 dead.',
+        'Eleven people have been killed. A year earlier, 60 had died in similar floods.',
+        'Eleven people died in the pass. In June 2019, a coach went over the same edge and 40 died.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      expect: 'killed all 2',
+      phrasings: ["Two skiers from a party of nine lost their lives in Wednesday's avalanche."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 6084 «ICRC»',
+      phrasings: [
+        '6,084 people are still registered as missing by the ICRC.',
+        '6,084 people are registered as missing with the ICRC.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed civilian 58 «Human Rights Watch»',
+      phrasings: ['Soldiers killed 58 civilians, Human Rights Watch said after speaking to 27 witnesses.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed military 2; injured military 1',
+      phrasings: ['Two soldiers died and another was wounded.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed civilian 4; killed police 2',
+      phrasings: [
+        'The blockades have cost the lives of four civilians shot in clashes and two police officers.',
+      ],
+    },
+    {
       phenomenon: 34,
       expect: 'killed all 58 «Officials»; killed all 61 «Legal Service»',
       phrasings: [
@@ -1240,6 +1281,42 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: [
+        'The museum opens a room on the ferry disaster of 1994, in which 852 people perished. It shows the watch of a drowned sailor.',
+        'The service marks 90 years since the explosion, which killed 266 men. Only eleven bodies were brought up.',
+        'Here lie 10,784 men, most of whom died of wounds.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-verb',
+      texts: [
+        'The agency flew 153 released detainees home, and a doctor checked those with old wounds.',
+        'Air force: 94 of 117 drones shot down.',
+        'The eleven pupils who went missing in the park, near Olen, were found safe and sound.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'It taught 1,840 riders how to move an injured person, at a cost of 9,000 francs.',
+        'Each rider left with a kit for treating two casualties.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      rule: 'number-then-subject',
+      texts: ['Clause 9 raises the maximum for causing death by dangerous driving.'],
+    },
+    {
+      phenomenon: 10,
+      rule: 'subject-link-number',
+      texts: ['Correction: our report of 3 May on the coach crash gave the number of injured as 112.'],
+    },
     {
       phenomenon: 23,
       rule: 'number-harm',

@@ -6,6 +6,30 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 27,
+      expect: 'injured all 5',
+      phrasings: [
+        'Una reyerta dejó ayer cinco heridas. En junio de 2023, un motín causó allí 46 muertes.',
+        'Una reyerta dejó ayer cinco heridas. Arden 300 casas; en la temporada de 2023 perdieron la vida 27 personas.',
+        'Una reyerta dejó ayer cinco heridas. En la cárcel han muerto 16 internas desde 1924.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed military 2; injured military 1',
+      phrasings: ['Murieron dos soldados y otro resultó herido por una mina.'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'killed all 16',
+      phrasings: ['Los rayos acabaron en Sunamgar con la vida de 16 personas y de 38 búfalos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'injured all 131',
+      phrasings: ['Los heridos eran 112 al mediodía; a las 20.00, la Consejería ya los elevaba a 131.'],
+    },
+    {
       phenomenon: 21,
       expect: 'missing all 9',
       phrasings: [
@@ -1363,6 +1387,37 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        '«Ese comunicado no es nuestro», aclaró la Cruz Roja sobre la hoja que circula y habla de 37 muertos.',
+        'La gobernación retiró el parte de las 18.00, que sumaba 23 muertos.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      rule: 'number-verb',
+      texts: ['Más de 11.000 niños han muerto o sufrido heridas.'],
+    },
+    {
+      phenomenon: 26,
+      rule: 'subject-link-number',
+      texts: ['La tasa de homicidios fue de 1,9 por 100.000.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-verb',
+      texts: [
+        'Los once escolares que se habían extraviado en el parque, cerca de Olmué, fueron hallados sanos y salvos.',
+        'Los 73 niños reportados como perdidos ya están con sus padres.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['Recordó que el terremoto de Valdivia de 1960 mató a 1.655 personas e hirió a 3.000.'],
+    },
     {
       phenomenon: 23,
       rule: 'number-harm',
