@@ -46,6 +46,7 @@ export function isHistory(
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
+  if (measure !== 'missing' && followsOldEvent(items, at)) return true;
   if (!passage.opening && isNamedEvents(items, at, clause, passage)) return true;
   if (
     passage.counted &&
@@ -79,15 +80,21 @@ function isYearAlone(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (is(items[before], 'of', 'month')) before -= 1;
   // "en la temporada de 2023", "a 2021 mutiny"
-  const isSeason = is(items[at - 1], 'of') && is(items[at - 3], 'article') && is(items[at - 4], 'in');
+  // "el Niño costero de 2017", "la tragedia de 2017"
+  const isSeason = is(items[at - 1], 'of') && [at - 3, at - 4].some((near) => is(items[near], 'article'));
   const isKind = items[at - 1]?.number?.article === true && items[at + 1]?.kind !== 'mark';
-  return is(items[before], 'in', 'period') || isSeason || isKind;
+  // "during the unrest of July 2005"
+  const isEvent = before < at - 1 && is(items[before], 'event-noun') && is(items[before + 1], 'of');
+  return is(items[before], 'in', 'period') || isSeason || isKind || isEvent;
 }
 
 /** "the 73 people who died when the cinema burned down in 1981" */
 function isLongAgo(items: readonly Item[], at: number, item: Item | undefined): boolean {
   // "1958 detenciones" is a count.
   const counts = items[at + 1]?.entry.harm != null || peopleOf(items[at + 1]) !== null;
+  // "un edificio de 1912", "a bridge of 1974": how old a thing is.
+  const thing = items[is(items[at - 1], 'of', 'from') ? at - 2 : at - 1];
+  if (is(thing, 'thing', 'facility', 'place-noun') && !is(thing, 'event-noun')) return false;
   return item?.number?.year === true && item.number.value < LONG_AGO && !counts && !opensSpan(items, at);
 }
 
@@ -117,6 +124,11 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     // "six fewer than in 2023, and 194 were hurt": a new number behind the join.
     if (isMark(items[back], ',') && is(items[back + 1], 'and')) return false;
     if (!items[back]?.number?.year) continue;
+    // "the explosion of 6 December 1917, which killed 2,000 people, wounded 9,000": of a day long ago.
+    let day = back - 1;
+    while (day > 0 && (is(items[day], 'month') || items[day]?.number?.article === false)) day -= 1;
+    const isLong = day < back - 1 && is(items[day], 'of') && is(items[day - 1], 'event-noun');
+    if (isLong && (items[back]?.number?.value ?? 0) < LONG_AGO) return true;
     const event = is(items[back - 1], 'of') ? items[overPlace(items, back - 2)] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
     const one = items[back - 2];
@@ -136,6 +148,22 @@ function overPlace(items: readonly Item[], from: number): number {
   while (at > 0 && items[at]?.capital) at -= 1;
   return at < from && is(items[at], 'of', 'in') ? at - 1 : from;
 }
+
+/** "una sala al accidente de los Andes de 1972: viajaban 45 personas, 29 murieron" */
+function followsOldEvent(items: readonly Item[], at: number): boolean {
+  const colon = items.findIndex((item) => isMark(item, ':'));
+  if (colon < 0 || colon > at) return false;
+  return items.slice(0, colon).some((item, year) => {
+    if (item.number?.year !== true || item.number.value >= LONG_AGO || !is(items[year - 1], 'of'))
+      return false;
+    return items
+      .slice(Math.max(0, year - OLD), year)
+      .some((one) => is(one, 'event-noun') && !is(one, 'ongoing'));
+  });
+}
+
+/** Items between an event and its year, over its place. */
+const OLD = 6;
 
 /** "The road, where 13 people were killed in a bus crash in 2009, is to be widened" */
 function recalled(items: readonly Item[], clause: Span): boolean {

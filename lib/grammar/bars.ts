@@ -33,6 +33,8 @@ export type Passage = {
   readonly opening: boolean;
   /** A sentence before has counted harm without a year: what a year is told of now is another event. */
   readonly counted: boolean;
+  /** The text opens with a notice of an error: "Fe de erratas." */
+  readonly notice: boolean;
 };
 
 /** Takes items, a number's place and phrase, gives why the number is no current figure; null if it may be one. */
@@ -49,7 +51,7 @@ export function barOf(
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
-  if (isCorrected(items, at)) return 'corrected';
+  if (isCorrected(items, at, passage.notice)) return 'corrected';
   if (isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
@@ -120,8 +122,8 @@ function endsEarlier(items: readonly Item[], from: number, at: number): boolean 
 
 const CORRECTIONS = anyOf('correction', 'undone');
 
-function isCorrected(items: readonly Item[], at: number): boolean {
-  if (isOurs(items, at)) return true;
+function isCorrected(items: readonly Item[], at: number, notice: boolean): boolean {
+  if (isOurs(items, at, notice)) return true;
   if (!mentions(items, CORRECTIONS)) return false;
   if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
   const behind = untilNumber(items, at);
@@ -136,9 +138,9 @@ function isCorrected(items: readonly Item[], at: number): boolean {
 }
 
 /** "Correction: our report of 3 May gave the number of injured as 112": what a notice says that was printed. */
-function isOurs(items: readonly Item[], at: number): boolean {
-  if (!is(items[0], 'notice')) return false;
-  const report = items.findIndex((item, index) => index > 0 && index < at && is(item, 'report-noun'));
+function isOurs(items: readonly Item[], at: number, notice: boolean): boolean {
+  if (!notice && !is(items[0], 'notice')) return false;
+  const report = items.findIndex((item, index) => index < at && is(item, 'report-noun'));
   const verb = items.findIndex(
     (item, index) => index > report && index < at && is(item, 'report', 'hold', 'link'),
   );

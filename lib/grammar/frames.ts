@@ -77,7 +77,7 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
     at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
   // "Of these deaths, 228 occurred in Mexico City"
   const isThose = is(item, 'them') && hasForm(items[at + 1], 'state', 'event') && isMark(items[at + 2], ',');
-  if (!is(item, 'topic') && !(opens && (isThose || is(item, 'of', 'among')))) return null;
+  if (!(opens && (isThose || is(item, 'topic', 'of', 'among')))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {
     const word = items[next];
     if (word === undefined || word.number !== null || word.kind === 'mark') return null;

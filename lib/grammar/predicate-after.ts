@@ -105,6 +105,14 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   if (item?.entry.harm) {
     // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
+    // "21,400 pensions to the families of men killed in the war": other people's harm.
+    if (
+      at - 1 > end &&
+      peopleOf(items[at - 1]) !== null &&
+      is(items[at - 2], 'of') &&
+      hasForm(item, 'either', 'state')
+    )
+      return NOTHING;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }

@@ -9,6 +9,8 @@ import type { Finding } from './telling.ts';
 /** "Fueron liberados 24 estudiantes que estaban retenidos" */
 export function isFreed(items: readonly Item[], at: number, finding: Finding): boolean {
   if (finding.measure !== 'detained') return false;
+  // "Entre los liberados hay seis adolescentes que habían sido arrestados"
+  if (is(items[0], 'among', 'of') && items.slice(1, 4).some((item) => is(item, 'released'))) return true;
   const clause = clauseAround(items, at);
   let from = at;
   while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
@@ -18,11 +20,16 @@ export function isFreed(items: readonly Item[], at: number, finding: Finding): b
 /** "183 detenidos que fueron puestos en libertad", "11 retenidos por turbas y luego liberados": all of them, and by nobody's demand. */
 function isFreedAfter(items: readonly Item[], at: number): boolean {
   if (!mentions(items, RELEASED)) return false;
+  let told = items.slice(Math.max(0, at - BEFORE), at + 3).some((item) => item.entry.harm !== null);
   for (let next = at + 1; next < at + FREED; next += 1) {
     const item = items[next];
     if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
-    if (isCount(item) && lookAlike(items, next) === null) return false;
-    if (is(items[next - 1], 'article') && next > at + 3 && peopleOf(item) !== null) return false;
+    // "21 policías y tres soldados que habían sido retenidos durante nueve días quedaron en libertad"
+    const counts =
+      isCount(item) && lookAlike(items, next) === null && !is(items[next + 1], 'unit', 'year-unit');
+    if (counts && told) return false;
+    told ||= item.entry.harm !== null;
+    if (is(items[next - 1], 'article') && next > at + 3 && told && peopleOf(item) !== null) return false;
     // "practicó 230 capturas y soltó a 190": others.
     if (is(item, 'released')) return !items.slice(next + 1, next + 4).some(isCount);
   }
@@ -30,7 +37,9 @@ function isFreedAfter(items: readonly Item[], at: number): boolean {
 }
 
 /** Items up to the word for being free. */
-const FREED = 16;
+const FREED = 22;
+/** Items before a number in which its people may be told to have been arrested. */
+const BEFORE = 6;
 const RELEASED = anyOf('released');
 const OTHERWISE = anyOf('not', 'none', 'report', 'could', 'but', 'other-side', 'all-of', 'if');
 
@@ -41,7 +50,7 @@ export function isCount(item: Item | undefined): boolean {
 /** Missing people who were found are missing no more. */
 export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
   if (finding.measure !== 'missing') return false;
-  if (turnedUp(items, at)) return true;
+  if (turnedUp(items, at) || isLocated(items, at)) return true;
   const clause = clauseAround(items, at);
   // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.
   let from = at;
@@ -72,3 +81,17 @@ function turnedUp(items: readonly Item[], from: number): boolean {
 const SAFE = anyOf('safe');
 /** Items up to the word for being found. */
 const FAR = 36;
+
+/** "Locatel ubicó a 6.120 personas que habían sido reportadas como desaparecidas" */
+function isLocated(items: readonly Item[], at: number): boolean {
+  const relative = items.slice(at + 1, at + 4).some((item) => is(item, 'relative'));
+  if (!relative) return false;
+  for (let back = at - 1; back > Math.max(-1, at - LOCATED); back -= 1) {
+    if (items[back]?.kind === 'mark' || isCount(items[back])) return false;
+    if (is(items[back], 'found')) return !is(items[back - 1], 'not');
+  }
+  return false;
+}
+
+/** Items between a verb of finding and how many it found. */
+const LOCATED = 9;

@@ -33,6 +33,8 @@ export function numberVerb(scene: Scene): Verdict {
     ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst).head
     : null;
   if (kind === 'thing' || kind === 'unknown') return 'nobody';
+  // "742 pistols: 318 are listed as missing", "420 rhinos: 320 died on state land"
+  if (bare && isMark(items[left - 1], ':') && countedThings(scene)) return 'nobody';
   const beside = atItsSide(scene);
   if (beside !== null) return beside;
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
@@ -64,6 +66,16 @@ function anotherOne({ items, at, phrase, told, sentence, left }: Scene): Verdict
 /** "a party of nine", "un grupo de nueve": how many the group has. */
 function isOfGroup(items: readonly Item[], left: number): boolean {
   return is(items[left - 1], 'of') && isUnknown(items[left - 2]) && items[left - 3]?.number?.article === true;
+}
+
+/** The sentence has counted things so far, and nobody. */
+function countedThings({ told, sentence }: Scene): boolean {
+  let things = false;
+  for (let at = told.length - 1; told[at]?.sentence === sentence; at -= 1) {
+    if (told[at]?.measure !== null) return false;
+    things ||= told[at]?.phrase.head === 'thing';
+  }
+  return things;
 }
 
 function isNamedGroup(item: Item | undefined): boolean {

@@ -14,7 +14,7 @@ export function runningTotal(scene: Scene): Verdict {
   const figure = ofItsSize(scene, lastFigure(scene, 2));
   if (figure === null || figure.measure === null) return null;
   // "15 cuerpos fueron entregados; las restituciones ascienden a 342"
-  if (figure.bar === 'service') return 'nobody';
+  if (figure.bar === 'service' || (figure.bar === 'history' && figure.sentence === sentence)) return 'nobody';
   // "Las réplicas son ya mil 988", "The evacuees number 300"
   if (isOfThings(scene)) return null;
   if (sumsUp(scene) || restates(scene))

@@ -83,6 +83,8 @@ export function wholeWord(items: readonly Item[], at: number): Subject | null {
     if (item === undefined || item.number !== null || item.kind === 'mark' || is(item, 'link')) break;
     if (is(item, 'mixed', 'animal') || isJointSubject(items, next + 2)) return null;
     const harm = item.entry.harm;
+    // "the number of immigration detention places"
+    if (harm?.form === 'event' && is(items[next + 1], 'thing')) return null;
     if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
     if (is(item, 'thing') && is(items[next - 1], 'of')) return null;
   }
