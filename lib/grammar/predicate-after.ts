@@ -82,11 +82,17 @@ function overMark({ items, end, seen }: Walk, at: number): Step {
   return isAnyMark(item, CLAUSE_MARKS) ? NOTHING : null;
 }
 
-function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): Step {
+function overOtherVerb({ items, end, bare, seen: { crossed, owned } }: Walk, at: number): Step {
   const item = items[at];
   const state = stateWhenFound(items, at);
   if (state > 0) return { kind: 'harm', measure: 'injured', at: state, verb: true, crossed };
   if (!is(item, 'other-verb', 'released')) return null;
+  // "Three people aboard a plane died", "five who were travelling in a van were hurt": which ones, before what befell them.
+  const isThose = is(items[at - 1], 'them');
+  const isRelative =
+    is(items[at - 1], 'relative') || (is(items[at - 1], 'be') && is(items[at - 2], 'relative'));
+  const saysWho = isThose || (!bare && (at === end || isRelative));
+  if (saysWho && endsInHarm(items, at)) return at;
   // "que llevaban víveres a los damnificados": people of another noun.
   if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
@@ -99,6 +105,27 @@ function overOtherVerb({ items, seen: { crossed, owned } }: Walk, at: number): S
   if (is(item, 'light')) return null;
   return owned ? NOTHING : ELSEWHERE;
 }
+
+/** Whether a verb of harm follows in the same clause: "aboard a plane died", not "aboard, of whom three died". */
+function endsInHarm(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < from + CLAUSE; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.number?.article === false) return false;
+    if (isAny(item, NEW_CLAUSE)) return false;
+    const behind = items[at + 1];
+    const isLast =
+      behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');
+    const isPassive = hasForm(item, 'either', 'state') && is(items[at - 1], 'be', 'aux', 'light', 'strikes');
+    if (hasForm(item, 'suffer') || isPassive || (hasForm(item, 'either') && isLast)) return true;
+    if (item.entry.harm !== null) return false;
+  }
+  return false;
+}
+
+const NEW_CLAUSE = anyOf('and', 'or', 'but', 'other-side', 'subordinate', 'relative', 'other-verb', 'report');
+
+/** Items from what says who they are to what befell them. */
+const CLAUSE = 12;
 
 function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const item = items[at];
