@@ -28,7 +28,9 @@ export function isHistory(
       items,
       { from: 0, to: Math.min(items.length - 1, 200) },
       // "the court's forensic office said": whose office it is.
-      (item, index) => isAny(item, old) && !isMark(items[index + 1], "'s", '’s'),
+      // "protesting outside the court"
+      (item, index) =>
+        isAny(item, old) && !isMark(items[index + 1], "'s", '’s') && !is(items[index - 1], 'near'),
     )
   )
     return true;

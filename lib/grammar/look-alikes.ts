@@ -138,7 +138,9 @@ function isAge(items: readonly Item[], at: number): boolean {
   const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;
   if (compound && items[at + 2]?.number === null) return true;
   const value = items[at]?.number?.value ?? 0;
-  if (isAny(items[at - 1], AGED) && value <= OLDEST) return true;
+  // "aged five", "under the age of five"
+  const aged = is(items[at - 1], 'of') ? items[at - 2] : items[at - 1];
+  if (isAny(aged, AGED) && value <= OLDEST) return true;
   // "1. male, 52;"
   const isOfItem =
     isMark(items[at - 1], ',') && peopleOf(items[at - 2]) !== null && isMark(items[at - 3], '.', ')');

@@ -82,7 +82,8 @@ function overMark({ items, end, seen }: Walk, at: number): Step {
   return isAnyMark(item, CLAUSE_MARKS) ? NOTHING : null;
 }
 
-function overOtherVerb({ items, end, bare, seen: { crossed, owned } }: Walk, at: number): Step {
+function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
+  const { crossed, owned } = seen;
   const item = items[at];
   const state = stateWhenFound(items, at);
   if (state > 0) return { kind: 'harm', measure: 'injured', at: state, verb: true, crossed };
@@ -90,8 +91,10 @@ function overOtherVerb({ items, end, bare, seen: { crossed, owned } }: Walk, at:
   // "Three people aboard a plane died", "five who were travelling in a van were hurt": which ones, before what befell them.
   const isThose = is(items[at - 1], 'them');
   const isRelative =
-    is(items[at - 1], 'relative') || (is(items[at - 1], 'be') && is(items[at - 2], 'relative'));
-  const saysWho = isThose || (!bare && (at === end || isRelative));
+    is(items[at - 1], 'relative') || (is(items[at - 1], 'be', 'aux') && is(items[at - 2], 'relative'));
+  // "on their way to work"
+  const isNoun = !seen.verb && is(items[at - 1], 'to', 'in', 'of', 'article');
+  const saysWho = isThose || (!bare && (at === end || isRelative || isNoun));
   if (saysWho && endsInHarm(items, at)) return at;
   // "que llevaban víveres a los damnificados": people of another noun.
   if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
@@ -116,6 +119,9 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
     const isLast =
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');
     const isPassive = hasForm(item, 'either', 'state') && is(items[at - 1], 'be', 'aux', 'light', 'strikes');
+    // "went missing", "suffered burns"
+    const isState = hasForm(item, 'state') && item.fold.includes(' ');
+    if (isState || (hasForm(item, 'wound') && is(items[at - 1], 'light', 'bears'))) return true;
     if (hasForm(item, 'suffer') || isPassive || (hasForm(item, 'either') && isLast)) return true;
     if (item.entry.harm !== null) return false;
   }

@@ -3748,6 +3748,8 @@ export const en: Language = {
       'brought down',
       'downed',
       'will be missing',
+      'taking part in',
+      'took part in',
     ],
     exist: [
       'there were',
