@@ -120,7 +120,8 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');
     const isPassive = hasForm(item, 'either', 'state') && is(items[at - 1], 'be', 'aux', 'light', 'strikes');
     // "went missing", "suffered burns"
-    const isState = hasForm(item, 'state') && item.fold.includes(' ');
+    const isAmong = is(items[at - 1], 'article') && is(items[at - 2], 'among');
+    const isState = hasForm(item, 'state') && (isAmong || item.fold.includes(' '));
     if (isState || (hasForm(item, 'wound') && is(items[at - 1], 'light', 'bears'))) return true;
     if (hasForm(item, 'suffer') || isPassive || (hasForm(item, 'either') && isLast)) return true;
     if (item.entry.harm !== null) return false;
