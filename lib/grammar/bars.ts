@@ -165,19 +165,7 @@ function isService(items: readonly Item[], at: number, phrase: NounPhrase, claus
   if (phrase.measure === 'detained' && within(items, clause, isVisit)) return true;
   const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
   if (!isBody) return false;
-  // "the bodies of seven people returning from a wedding": what they were about.
-  return within(
-    items,
-    clause,
-    (item, index) => is(item, 'service') && (index < at || !isActive(items, at, index)),
-  );
-}
-
-/** A verb behind the people that they are the subject of. */
-function isActive(items: readonly Item[], at: number, verb: number): boolean {
-  return (
-    items[verb]?.fold.endsWith('ing') === true && !items.slice(at, verb).some((item) => is(item, 'be', 'aux'))
-  );
+  return within(items, clause, (item) => is(item, 'service'));
 }
 
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */
