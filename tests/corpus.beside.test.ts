@@ -13,6 +13,8 @@ type Words = {
   readonly joins: readonly string[];
   /** Sentences that count something else, and such that tell 12 who came to harm. */
   readonly counting: readonly string[];
+  /** Told of another year, once the text has counted. */
+  readonly past: readonly string[];
   readonly telling: Told;
 };
 
@@ -238,6 +240,43 @@ const SPANISH: Words = {
     'Evacuaron a 14 pacientes',
     'Operaron a 14 pacientes',
     'Dieron de alta a 14 pacientes',
+    'El penal tiene cupo para 480 internos',
+    'El hospital de campaña tiene espacio para 90 heridos',
+    'El botiquín alcanza para 200 heridos',
+    'La tasa de homicidios fue de 27 por 100.000 habitantes',
+    'La fuerza aérea derribó 94 de 117 drones',
+    'La Cruz Roja enseñó a 1.840 conductores a mover a un herido',
+    'El juzgado dictó 14 órdenes de captura',
+    'La organización confirmó 110 excarcelaciones',
+    'Entre los liberados hay 24 mujeres que habían sido detenidas',
+    'El ministerio paga 21.400 pensiones a familias de muertos en la guerra',
+    'La fiscalía cerró 90 expedientes de personas desaparecidas',
+    'La agencia trasladó los cuerpos de 30 personas a la frontera',
+    'Los furtivos mataron a 420 rinocerontes',
+    'El puerto retuvo 37 buques',
+    'La ley prevé 14 años por causar la muerte al volante',
+    'El ministerio formó a 300 médicos para tratar quemaduras',
+    'Las celdas, pensadas para 40 detenidos, carecen de ventilación',
+    'Los veterinarios encontraron 200 yacarés muertos',
+    'El fondo pagó 90 seguros por lesiones laborales',
+    'La línea recibe 300 llamadas al día sobre desaparecidos',
+    'Los 73 niños reportados como perdidos ya están con sus padres',
+    'El informe cita 31 casos de tortura',
+    'La búsqueda abarcó 40 kilómetros',
+  ],
+
+  past: [
+    'La misma curva costó 17 vidas en 2018',
+    'En Olmué, en 2015, estalló una cisterna y murieron más de 150',
+    'En junio de 2023, un motín causó allí 46 muertes',
+    'El Niño costero de 2017 mató a 162 personas',
+    'Un año antes habían muerto 60 en inundaciones parecidas',
+    'En la cárcel han muerto 16 internas desde 1924',
+    'El terremoto de 1999 mató a 17.000 personas',
+    'En la temporada de 2019 perdieron la vida 27 personas',
+    'Hace diez años un incendio mató allí a 42 personas',
+    'El año pasado murieron 25 personas en esa carretera',
+    'El alud de 2014 sepultó a 350 vecinos',
   ],
   telling: [
     ['Murieron 12 personas en el incendio', 'killed all 12'],
@@ -483,6 +522,44 @@ const ENGLISH: Words = {
     '14 people escaped',
     'Police charged 14 people with arson',
     'Police are looking for 14 suspects',
+    'The jail was built for 480 inmates',
+    'The field hospital has room for 90 casualties',
+    'The kit is enough to treat 200 wounded',
+    'The province has a murder rate of 27 per 100,000',
+    'The air force shot down 94 of 117 drones',
+    'The Red Cross taught 1,840 riders to help the injured',
+    'The clinic has 40 beds for wounded patients',
+    'The court issued 14 arrest warrants',
+    'The number of detention places rose to 3,400',
+    'A court ordered the release of 290 people',
+    'The ministry pays 21,400 pensions to the families of men killed in the war',
+    'The office closed 90 files on missing persons',
+    'The agency moved the bodies of 30 people to the border',
+    'Poachers killed 420 rhinos',
+    'The port detained 37 ships',
+    'The law sets 14 years for causing death by dangerous driving',
+    'The ministry trained 300 doctors to treat burns',
+    'The police lost 742 pistols: 318 are listed as missing',
+    'The fund paid 90 claims for injuries at work',
+    'The line takes 300 calls a day about missing relatives',
+    'The shelter has 120 places for wounded animals',
+    'The decree names 12 kinds of injury',
+    'The search covered 40 square kilometres',
+    'The report cites 31 cases of torture',
+  ],
+  past: [
+    'The same bend cost 17 lives in 2018',
+    'In Olen in 2015 a tank exploded and killed more than 150',
+    'A mutiny in 2021 left 119 dead there',
+    'A year earlier, 60 had died in similar floods',
+    'In June 2019, a coach went over the edge and 40 died',
+    'During the unrest of July 2005, the chief recalled, 80 officers were hurt',
+    'The quake of 1999 killed 17,000 people',
+    'The worst storm on record, in 1970, took 300,000 lives',
+    'A truce in 2011 ended a dispute that had cost 28 lives',
+    'Ten years ago a fire there killed 42 people',
+    'Last year 25 people died on that road',
+    'The 2014 landslide buried 350 people',
   ],
   telling: [
     ['Twelve people died in the fire', 'killed all 12'],
@@ -524,6 +601,17 @@ function* sentencesBeside({ counting, telling, joins }: Words): Generator<Saying
 it.each([SPANISH, ENGLISH])('who comes to no harm is not told beside those who do, in $language', (words) => {
   expect(readOtherwise(clausesJoined(words), words.language)).toEqual([]);
 });
+
+it.each([SPANISH, ENGLISH])(
+  'what happened in another year is not told behind them, in $language',
+  (words) => {
+    const { telling, past, language } = words;
+    const sayings = telling.flatMap(([told, figure]) =>
+      past.map((each): Saying => [`${told}. ${each}.`, figure]),
+    );
+    expect(readOtherwise(sayings, language)).toEqual([]);
+  },
+);
 
 it.each([SPANISH, ENGLISH])('what else is counted is not told beside them, in $language', (words) => {
   expect(readOtherwise(sentencesBeside(words), words.language)).toEqual([]);

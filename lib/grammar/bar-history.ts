@@ -30,7 +30,10 @@ export function isHistory(
       // "the court's forensic office said": whose office it is.
       // "protesting outside the court"
       (item, index) =>
-        isAny(item, old) && !isMark(items[index + 1], "'s", '’s') && !is(items[index - 1], 'near'),
+        isAny(item, old) &&
+        !isMark(items[index + 1], "'s", '’s') &&
+        !is(items[index - 1], 'near') &&
+        !isOfOther(items, at, index),
     )
   )
     return true;
@@ -72,6 +75,16 @@ export function isHistory(
     (item, index) =>
       pastYear(items, index, item, passage) &&
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
+  );
+}
+
+/** "Twelve people died and the court issued 14 warrants": the subject of another clause. */
+function isOfOther(items: readonly Item[], at: number, index: number): boolean {
+  const article = is(items[index], 'article') || items[index]?.fold.includes(' ') ? index : index - 1;
+  const isArticle = is(items[article], 'article') || article === index;
+  if (index <= at) return false;
+  return (
+    (isArticle && is(items[article - 1], 'and')) || items.slice(at, index).some((item) => isMark(item, ';'))
   );
 }
 

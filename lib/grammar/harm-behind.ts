@@ -27,6 +27,8 @@ export function judgeAfter(
       if (is(before, 'as')) return found;
       return isActive(items, at) ? ELSEWHERE : found;
     case 'state':
+      // "enseñó a 1.840 conductores a mover a un herido": another's.
+      if (before?.number?.article && is(items[at - 2], 'to', 'of')) return NOTHING;
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
       // "capacitó a 120 personas en atención de heridos": another noun's complement.
       if (complement(items, at)) return NOTHING;
@@ -74,7 +76,9 @@ function complement(items: readonly Item[], at: number): boolean {
 /** "con heridas", "suffered severe burns". */
 function afterWith(items: readonly Item[], at: number, verb: boolean): boolean {
   for (let back = at - 1; back >= at - 4; back -= 1) {
-    if (is(items[back], 'with', 'light', 'for-source', 'for-number')) return true;
+    // "formó a 300 médicos para tratar quemaduras": what they learn.
+    if (is(items[back], 'for-source')) return back === at - 1;
+    if (is(items[back], 'with', 'light', 'for-number')) return true;
     // "33 people had bullet wounds"
     if (is(items[back], 'hold') && is(items[back], 'aux')) return true;
     // "perdió a 5 jugadores por lesión" tells no injured; "fueron atendidos por quemaduras" does.

@@ -78,8 +78,8 @@ function isQuoted({ sentence: { items }, left }: Told): boolean {
 
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
 function withLastYear(told: readonly Told[]): Told[] {
-  const now = new Set(told.filter((one) => one.bar === null && !one.part).map((one) => one.measure));
-  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !now.has(one.measure)));
+  const isNow = told.some((one) => one.bar === null && !one.part);
+  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isNow));
 }
 
 function settled(

@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import { hasForm, is, isAny, isMark, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
@@ -87,8 +87,10 @@ export function numberHarm(scene: Scene): Verdict {
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
   if (harm.measure === 'missing' && isOfBodies) return 'nobody';
   // "surgical material for 150 wounded": as many as it would do for.
-  const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && isSupplied(items, scene.left - 2);
-  if (harm.measure === 'injured' && isSupply) return 'nobody';
+  // … but "una cama para los cerca de 300 heridos"
+  const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
+  const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && !areThese;
+  if (harm.measure === 'injured' && phrase.head === 'harm' && isSupply) return 'nobody';
   if (items[at]?.number?.article && !mayBeOne(scene)) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
   // "48 political arrests": the event tells of people, whatever it is called by.
@@ -107,11 +109,6 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
-}
-
-/** "surgical material", "material quirúrgico": ends with a thing and what describes it. */
-function isSupplied(items: readonly Item[], at: number): boolean {
-  return is(items[at], 'thing') || (isUnknown(items[at]) && is(items[at - 1], 'thing'));
 }
 
 /** "el deceso de tres heridos": the event before the phrase says what became of them. */

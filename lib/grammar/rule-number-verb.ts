@@ -68,14 +68,10 @@ function isOfGroup(items: readonly Item[], left: number): boolean {
   return is(items[left - 1], 'of') && isUnknown(items[left - 2]) && items[left - 3]?.number?.article === true;
 }
 
-/** The sentence has counted things so far, and nobody. */
-function countedThings({ told, sentence }: Scene): boolean {
-  let things = false;
-  for (let at = told.length - 1; told[at]?.sentence === sentence; at -= 1) {
-    if (told[at]?.measure !== null) return false;
-    things ||= told[at]?.phrase.head === 'thing';
-  }
-  return things;
+/** Right before the colon things were counted. */
+function countedThings({ told, sentence, left }: Scene): boolean {
+  const last = told.at(-1);
+  return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
 }
 
 function isNamedGroup(item: Item | undefined): boolean {

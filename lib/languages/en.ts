@@ -3864,6 +3864,9 @@ export const en: Language = {
       'evacuated',
       'dealt with',
       '{,have ,has }operated on',
+      'cared for',
+      'caring for',
+      'looked after',
     ],
     could: [
       'could',
