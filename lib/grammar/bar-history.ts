@@ -19,6 +19,7 @@ export function isHistory(
   passage: Passage,
   measure: Measure | null,
 ): boolean {
+  const counted = passage.counted || countedBefore(items, at);
   // "Six men were arrested and charged with killing 40 people": the arrests are of now, only the dead are not.
   const old = measure === 'detained' ? ANNIVERSARIES : OLD_EVENTS;
   if (passage.past && measure !== 'detained') return true;
@@ -53,19 +54,15 @@ export function isHistory(
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   if (measure !== 'missing' && followsOldEvent(items, at)) return true;
   if (!passage.opening && isNamedEvents(items, at, clause, passage)) return true;
-  if (
-    passage.counted &&
-    measure !== 'missing' &&
-    within(items, near, (_, index) => isYearAlone(items, index))
-  )
+  if (counted && measure !== 'missing' && within(items, near, (_, index) => isYearAlone(items, index)))
     return true;
   // "En junio de 2023, un motín causó 46 muertes", "En Hathras, en julio de 2024, una estampida mató a 121"
   const isSet = (_: Item | undefined, index: number) =>
     isYearAlone(items, index) && isMark(items[index + 1], ',');
-  if (passage.counted && measure !== 'missing' && within(items, partBefore(items, at), isSet)) return true;
+  if (counted && measure !== 'missing' && within(items, partBefore(items, at), isSet)) return true;
   // "En Pamplona han muerto 16 mozos desde 1924"
   const isOld = (item: Item | undefined) => item?.number?.year === true && item.number.value < LONG_AGO;
-  if (passage.counted && measure === 'killed' && within(items, near, isOld)) return true;
+  if (counted && measure === 'killed' && within(items, near, isOld)) return true;
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;
@@ -88,6 +85,19 @@ function isOfOther(items: readonly Item[], at: number, index: number): boolean {
   );
 }
 
+/** "Shelling injured 12 people; a strike on the same market in 2023 had killed 16": what the part before has counted without a year. */
+function countedBefore(items: readonly Item[], at: number): boolean {
+  let end = at;
+  while (end > 0 && !isMark(items[end], ';')) end -= 1;
+  const before = items.slice(0, end);
+  const counts = before.some((item) => item.number?.article === false && !item.number.year);
+  return (
+    counts &&
+    before.some(({ entry }) => entry.harm !== null) &&
+    !before.some(({ number }) => number?.year === true)
+  );
+}
+
 /** "The same bend cost 17 lives in 2018": a year without a day, which nobody adds to what is new. */
 function isYearAlone(items: readonly Item[], at: number): boolean {
   if (items[at]?.number?.year !== true || opensSpan(items, at)) return false;
@@ -97,7 +107,9 @@ function isYearAlone(items: readonly Item[], at: number): boolean {
   // "en la temporada de 2023", "a 2021 mutiny"
   // "el Niño costero de 2017", "la tragedia de 2017"
   const isSeason = is(items[at - 1], 'of') && [at - 3, at - 4].some((near) => is(items[near], 'article'));
-  const isKind = items[at - 1]?.number?.article === true && items[at + 1]?.kind !== 'mark';
+  // "The 2023 quakes took 53,000 lives"
+  const isThat = is(items[at - 1], 'article') && is(items[at + 1], 'event-noun');
+  const isKind = isThat || (items[at - 1]?.number?.article === true && items[at + 1]?.kind !== 'mark');
   // "during the unrest of July 2005"
   const isEvent = before < at - 1 && is(items[before], 'event-noun') && is(items[before + 1], 'of');
   return is(items[before], 'in', 'period') || isSeason || isKind || isEvent;
@@ -152,6 +164,10 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     const aside =
       is(items[back - 1], 'in') && isMark(items[back - 2], ',') && is(items[back - 3], 'event-noun');
     if (aside && !is(items[back - 3], 'ongoing')) return true;
+    // "on a bend where a crash in 2019 cost 31 lives"
+    const isSome =
+      is(items[back - 1], 'in') && is(items[back - 2], 'event-noun') && !is(items[back - 2], 'ongoing');
+    if (isSome && items[back - 3]?.number?.article) return true;
     return (is(event, 'event-noun') && !is(event, 'ongoing')) || oneOf;
   }
   return false;

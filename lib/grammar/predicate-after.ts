@@ -140,13 +140,9 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     // "21,400 pensions to the families of men killed in the war": other people's harm.
-    if (
-      at - 1 > end &&
-      peopleOf(items[at - 1]) !== null &&
-      is(items[at - 2], 'of') &&
-      hasForm(item, 'either', 'state')
-    )
-      return NOTHING;
+    const of = is(items[at - 2], 'article') ? at - 3 : at - 2;
+    const isOthers = at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of');
+    if (isOthers && hasForm(item, 'either', 'state')) return NOTHING;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }

@@ -64,7 +64,7 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
 
 /** "Los 11 escolares que se habían extraviado en el parque La Campana, en Valparaíso, fueron hallados sanos y salvos". */
 function turnedUp(items: readonly Item[], from: number): boolean {
-  if (!mentions(items, SAFE)) return false;
+  if (!mentions(items, TURNED_UP)) return false;
   let told = false;
   for (let at = from + 1; at < from + FAR; at += 1) {
     const item = items[at];
@@ -79,6 +79,7 @@ function turnedUp(items: readonly Item[], from: number): boolean {
 }
 
 const SAFE = anyOf('safe');
+const TURNED_UP = anyOf('safe', 'found');
 /** Items up to the word for being found. */
 const FAR = 36;
 

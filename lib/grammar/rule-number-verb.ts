@@ -19,6 +19,8 @@ export function numberVerb(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return anotherOne(scene);
   if (isOfMany(scene)) return 'nobody';
+  // "A coach with 38 people aboard burned out"
+  if (is(items[left - 1], 'with') && is(items[phrase.end], 'there')) return 'nobody';
   // "Two skiers from a party of nine lost their lives"
   if (bare && isOfGroup(items, left)) return 'nobody';
   // "cuatro eran bebés que vivían con sus madres": what they were, comes first.

@@ -3971,6 +3971,9 @@ export const en: Language = {
       'were to',
       'provided that',
       'whether',
+      'how a',
+      'how an',
+      'how one',
     ],
     drill: [
       'drill',
@@ -4680,6 +4683,7 @@ export const en: Language = {
       'entombed',
       'handed to {relatives,families,their families,their relatives}',
       '{moved,transferred,carried,escorted} the {bodies,remains} of',
+      'took back the {bodies,remains} of',
     ],
     'deny-sum': [
       'does not include',
