@@ -63,6 +63,10 @@ export function isHistory(
   // "En Pamplona han muerto 16 mozos desde 1924"
   const isOld = (item: Item | undefined) => item?.number?.year === true && item.number.value < LONG_AGO;
   if (counted && measure === 'killed' && within(items, near, isOld)) return true;
+  // "de un tipo que en 2010 mató a tres especialistas"
+  const isTold = (_: Item | undefined, index: number) =>
+    items[index]?.number?.year === true && is(items[index - 1], 'in') && is(items[index - 2], 'relative');
+  if (measure !== 'missing' && within(items, near, isTold)) return true;
   // Who is missing since an old war is missing still.
   if (measure !== 'missing' && within(items, near, (item, index) => isLongAgo(items, index, item)))
     return true;

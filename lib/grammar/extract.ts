@@ -107,6 +107,8 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
 const OLD_EVENTS = anyOf('anniversary', 'trial');
 const PERIODS = anyOf('period');
 const HISTORY = anyOf('history');
+/** Nobody reports as news what was before this year. */
+const LONG_AGO = 2000;
 const DRILLS = anyOf('drill');
 const DENIALS = anyOf('denial');
 
@@ -130,9 +132,9 @@ function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]
 function tellsHistory(sentence: Sentence, told: readonly Told[]): boolean {
   const own = told.filter((one) => one.sentence === sentence && one.measure !== null);
   const { items } = sentence;
-  // "marks 90 years since the explosion", not "an earlier version of this story"
+  // "the ferry disaster of 1994", "90 years since the explosion"; not "an earlier version", nor a year that is not long over.
   const isSet =
-    namesYear(items) ||
+    items.some(({ number }) => number?.year === true && number.value < LONG_AGO) ||
     items.some((item, at) => isAny(item, HISTORY) && !is(items[at + 1], 'report-noun', 'whole-word'));
   return isSet && own.length > 0 && own.every(({ bar }) => bar === 'history');
 }

@@ -2,7 +2,7 @@
 
 import { isListedAge } from './age-asides.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, isUnknown, mentions, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
 import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
 
@@ -243,8 +243,7 @@ const BASES = new Set([1000, 10_000, 100_000, 1_000_000]);
 function isRate(items: readonly Item[], at: number): boolean {
   // "1,200 for an injury"
   const isEach = is(items[at + 1], 'for-number') && items[at + 2]?.number?.article === true;
-  const each = isUnknown(items[at + 3]) ? items[at + 4] : items[at + 3];
-  if (isEach && each?.entry.harm != null) return true;
+  if (isEach && [at + 3, at + 4].some((near) => items[near]?.entry.harm != null)) return true;
   const isOne = items[at]?.number?.article === true && is(items[at - 1], 'for-number');
   if (isOne && items[at - 2]?.number != null && items[at + 1]?.entry.harm != null) return true;
   // "la tasa fue de 1,9 por 100.000"

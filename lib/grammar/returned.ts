@@ -68,7 +68,9 @@ function turnedUp(items: readonly Item[], from: number): boolean {
   let told = false;
   for (let at = from + 1; at < from + FAR; at += 1) {
     const item = items[at];
-    if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
+    if (item === undefined || isMark(item, ';', '.', ':', '(')) return false;
+    // "reported missing" says nothing yet.
+    if (isAny(item, OTHERWISE) && !is(item, 'filler')) return false;
     // "Twelve people are still missing and 14 were unhurt": others.
     if (told && isCount(item) && lookAlike(items, at) === null) return false;
     told ||= item.entry.harm !== null;

@@ -8,6 +8,9 @@ import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from
 const BEFORE_COUNT = anyOf('of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative');
 const BEHIND_COUNT = anyOf('and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
 
+/** So many times a count, no other source counts. */
+const CROWD = 20;
+
 /** Not the 's of "the cabinet's stays at 18". */
 const LETTER = /^\p{L}/u;
 
@@ -42,6 +45,10 @@ export function otherSource(scene: Scene): Verdict {
   const counts = is(items[left - 1], 'report', 'hold') && !is(items[left - 1], 'found', 'aux', 'light');
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
+  // "64 detenidos … La Intendencia calculó 7.000 asistentes"
+  const isCrowd =
+    phrase.head === 'people' && (items[scene.at]?.number?.value ?? 0) > CROWD * (figure?.value ?? Infinity);
+  if (isCrowd) return null;
   const ends = items[phrase.end];
   // "quoting the four who were picked up by a ship", against "frente a los 94 que admite el Ministerio"
   const tells = [1, 2, 3].some((step) =>

@@ -1755,6 +1755,8 @@ export const en: Language = {
       'throughout',
       'on',
       '{based,headquartered} in',
+      'market in',
+      'prison in',
     ],
     near: [
       'near',
@@ -4151,6 +4153,7 @@ export const en: Language = {
       'decades on',
       'wreath{,s}',
       'decades after',
+      'remembered the',
     ],
     trial: [
       'trial',
@@ -5293,6 +5296,9 @@ export const en: Language = {
       'slide{,s}',
       'mutiny',
       'mutinies',
+      'quakes',
+      'tremors',
+      'stampedes',
     ],
     'care-place': [
       'hospital{,s}',

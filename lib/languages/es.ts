@@ -1028,6 +1028,8 @@ export const es: Language = {
       'vigilante{,s}',
       'parroco{,s}',
       'guia turistic{o,a}',
+      'traficante{,s}',
+      'contrabandista{,s}',
     ],
     civilian: [
       'civil{,es}',
@@ -4173,6 +4175,7 @@ export const es: Language = {
       'minuto de silencio',
       'al cumplirse {un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,treinta} {año,años}',
       '{cumple,cumplen,cumplieron,cumplió} {un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,quince,veinte,treinta} {año,años} de',
+      'record{o,aron,a} a {los,las}',
     ],
     trial: [
       'condena de',
