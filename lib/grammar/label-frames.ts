@@ -2,7 +2,8 @@
 
 import type { Group } from '../model.ts';
 import { frameOf } from './frames.ts';
-import { hasForm, is, isAny, isMark } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -71,17 +72,66 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
   const { items, segment } = sentence;
   if (carried === null || carried.kind !== 'colon' || items.length > LONGEST_ROW) return false;
   // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
-  const last = isMark(items.at(-1), '.') ? items.length - 2 : items.length - 1;
-  if (!segment.opens) {
-    const isRow = items[last]?.number != null && isMark(items[last - 1], ':');
-    return isRow && items.slice(0, last).some(({ entry }) => isNamed(entry.people ?? entry.adjective));
-  }
+  if (isNamedRow(items)) return true;
+  if (!segment.opens || carried.likely) return false;
   return !isMark(items.at(-1), '.') && items.length <= 10 && items.some((item) => item.number !== null);
+}
+
+/** What the lines before left open for a sentence; null where it is none of their list. */
+export function frameUnder(carried: Frame | null, sentence: Sentence, told: readonly Told[]): Frame | null {
+  if (carried === null || isNamedRow(sentence.items)) return carried;
+  if (carried.likely) return null;
+  // "Civiles: 41 / Policías: 7 / Compartido: 345": below lines of groups a line of nobody.
+  const last = told.at(-1);
+  const wasOfGroup =
+    last?.part && last.place === null && last.sentence !== sentence && isNamedRow(last.sentence.items);
+  const goesOn = sentence.items.some(
+    (item) => item.entry.harm !== null || peopleOf(item) !== null || is(item, 'whole-word', 'rest'),
+  );
+  const tells = sentence.items.some((item) => isAny(item, FINITE));
+  return wasOfGroup && (!goesOn || tells) ? null : carried;
+}
+
+/** "Civiles en enfrentamientos: 31.", "Policías (2)", "- 7 soldiers": a group and its number, no verb. */
+function isNamedRow(items: readonly Item[]): boolean {
+  const counted = items.filter((item) => item.number !== null);
+  const row = items.slice(0, isMark(items.at(-1), '.', ';') ? -1 : items.length);
+  const last = row.length - 1;
+  const ends =
+    (row[last]?.number != null && isMark(row[last - 1], ':', '–', '-', '=')) ||
+    (isMark(row[last], ')') && row[last - 1]?.number != null && isMark(row[last - 2], '('));
+  const first = row[0]?.kind === 'mark' ? 1 : 0;
+  const opens = row[first]?.number?.article === false;
+  if (counted.length !== 1 || !(ends || opens)) return false;
+  return (
+    row.some(({ entry }) => isNamed(entry.people ?? entry.adjective)) &&
+    !row.some((item) => isAny(item, FINITE))
+  );
+}
+
+/** "Personas fallecidas en las protestas (al 9 de febrero, 7:30 p. m.)": a label's date and body, at its end. */
+function withoutBrackets(items: readonly Item[]): readonly Item[] {
+  const colon = isMark(items.at(-1), ':') ? items.slice(-1) : [];
+  const closes = items.length - colon.length - 1;
+  if (!isMark(items[closes], ')')) return items;
+  const opens = items.findLastIndex((item) => isMark(item, '('));
+  // "Fallecidos (04):" has its count in them.
+  return opens < 1 || items[opens + 1]?.number != null ? items : [...items.slice(0, opens), ...colon];
+}
+
+/** "Personas fallecidas en el contexto de las protestas": a line of its own without verb or stop, that opens with who came to harm. */
+function namesTheDead({ segment }: Sentence, items: readonly Item[]): boolean {
+  const isPlain =
+    items.at(-1)?.kind !== 'mark' && !items.some((item) => isMark(item, ':') || isAny(item, FINITE));
+  if (!segment.opens || !isPlain) return false;
+  const first = is(items[0], 'article') ? 1 : 0;
+  const at = peopleOf(items[first]) === null ? first : first + 1;
+  return hasForm(items[at], 'state', 'event', 'either') && items[at]?.number === null;
 }
 
 /** A line that is only a label, or ends in a colon, stands over the lines below it. */
 export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
-  const { items } = sentence;
+  const items = withoutBrackets(sentence.items);
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
   // "How many people died depends on who is counting."
   const asked = items.slice(1, 3).find((item) => hasForm(item, 'suffer', 'either'))?.entry.harm;
@@ -89,7 +139,7 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
     return labelFrame(sentence, items.length - 1);
   if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
-  if (items.some((item) => item.number !== null && !item.number.article)) {
+  if (items.some((item, at) => item.number?.article === false && lookAlike(items, at) === null)) {
     const last = told.at(-1);
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== undefined ? frameOf('colon', last) : null;
@@ -98,12 +148,20 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   const splits = items.some((item) => is(item, 'split')) && !items.some((item) => isAny(item, FINITE));
   // "Injured? 51 in all."
   const isLabel = isMark(items.at(-1), ':') || items.length <= 3 || splits;
-  if (items.length > (splits ? LONGEST_ROW : 8) || !isLabel) return null;
+  const isLong = items.length > 8 && !splits;
+  if (isLong && isMark(items.at(-1), ':'))
+    return likely(labelFrame({ ...sentence, items }, items.length - 1));
+  const isLikely = !isLabel && namesTheDead(sentence, items);
+  if (items.length > LONGEST_ROW || (isLong && !isLikely) || !(isLabel || isLikely)) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
   const harm = items[at]?.entry.harm;
   // "County dead wounded": heads of columns.
   const isOne = items.every(({ entry }) => entry.harm === null || entry.harm.measure === harm?.measure);
-  return harm && isOne
-    ? { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null }
-    : null;
+  if (!harm || !isOne) return null;
+  const frame: Frame = { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null };
+  return isLikely ? likely(frame) : frame;
+}
+
+function likely(frame: Frame | null): Frame | null {
+  return frame && { ...frame, likely: true };
 }

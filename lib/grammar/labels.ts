@@ -116,10 +116,11 @@ export function labelsThing(items: readonly Item[], end: number): boolean {
   return label.some((item) => is(item, 'thing')) && !label.some((item) => item.entry.harm);
 }
 
-/** The same of people of another kind: "Affected in all three: 1.3 million". */
+/** The same of people of another kind: "Affected in all three: 1.3 million", "Police deployed: 3,000". */
 export function labelsOthers(items: readonly Item[], end: number): boolean {
   const label = labelWords(items, end);
-  return isAny(label[0], OF_OTHERS) && !label.some((item) => item.entry.harm);
+  const said = peopleOf(label[0]) === null ? label[0] : label[1];
+  return isAny(said, OF_OTHERS) && !label.some((item) => item.entry.harm);
 }
 
 const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');

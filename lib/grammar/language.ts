@@ -257,4 +257,6 @@ export type Language = {
   readonly participleEndings: readonly string[];
   /** Endings that make an unknown word most likely a noun for people. */
   readonly peopleEndings: readonly string[];
+  /** Endings, or whole words, of nouns for several people: "Policías (41)" counts them, "Soldado (34)" is of that age. */
+  readonly pluralEndings: readonly string[];
 };

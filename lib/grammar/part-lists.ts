@@ -2,7 +2,8 @@
 
 import type { Group } from '../model.ts';
 import { overSaying } from './asides.ts';
-import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { labelsOthers } from './labels.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
@@ -18,7 +19,8 @@ export function inFrame(scene: Scene): Verdict {
   // "the committee says 54, the army 19": a count of its own.
   if (scene.sentence.sources.some(({ cue, tells }) => tells && cue === scene.at)) return null;
   // "Edificaciones por demoler en Manta: 1.193"
-  if (isMark(items[scene.left - 1], ':') && opensWithThing(items, scene.left - 2)) return null;
+  const label = isMark(items[scene.left - 1], ':') ? scene.left - 2 : -1;
+  if (label >= 0 && (opensWithThing(items, label) || labelsOthers(items, label))) return null;
   // "…, a doctor at the hospital said": who speaks is no item of the list.
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;
@@ -124,11 +126,21 @@ export function labelGroup(scene: Scene): Group | null {
   const after = items[phrase.end];
   const isCell = after === undefined || isMark(after, ';', '.', '•', '|');
   if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
+  if (isMark(items[left - 1], '(')) return bracketedGroup(scene);
   const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
   const item = items[back];
   // "the ministry told reporters: 46 in April": who was told.
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;
   return item?.entry.people ?? item?.entry.adjective ?? null;
+}
+
+/** "– Policías (41)", at a line's end; not "Soldado (34)" of that age. */
+function bracketedGroup({ items, left, phrase, sentence }: Scene): Group | null {
+  const { pluralEndings } = sentence.reading.lexicon.language;
+  const isLast = isMark(items[phrase.end], ')') && (items[phrase.end + 1] ?? items.at(-1))?.kind === 'mark';
+  const group = isLast ? cellGroup(items, left - 2) : null;
+  const people = items.slice(0, left - 1).findLast((item) => peopleOf(item) !== null);
+  return people?.fold.split(' ').some((word) => endsWithOneOf(word, pluralEndings)) ? group : null;
 }
 
 const LONGEST_LABEL = 14;

@@ -8,7 +8,7 @@ import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
 import { hasForm, type Item, is, isMark, mentions, speaksOfHarm } from './items.ts';
-import { goesOnUnder, headingFrame } from './label-frames.ts';
+import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
 import { countOf, leftOf } from './qualifiers.ts';
@@ -28,7 +28,7 @@ export function readSentence(
   carried: Frame | null,
 ): Frame | null {
   const { items } = sentence;
-  let frame = carried;
+  let frame = frameUnder(carried, sentence, told);
   const outer: (Frame | null)[] = [];
   let denied = -1;
   const zeros = new Map(zerosOf(items).map((zero) => [zero.at, zero]));

@@ -64,8 +64,13 @@ export function headingNumber(scene: Scene): Verdict {
   const { frame, items, left, phrase } = scene;
   if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
   if (labelGroup(scene) !== null) return null;
+  // "Houses damaged: 214", below a list of the dead: a label of its own.
+  const isLabelled = isMark(items[left - 1], ':');
+  const label = items.slice(0, left - 1);
+  if (isLabelled && !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split')))
+    return null;
   // "Injured? 51 in all."
-  const opens = left === 0 || is(items[left - 1], 'be', 'link') || isMark(items[left - 1], ':');
+  const opens = left === 0 || is(items[left - 1], 'be', 'link') || isLabelled;
   const closes =
     items[phrase.end] === undefined ||
     items[phrase.end]?.kind === 'mark' ||

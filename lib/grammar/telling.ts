@@ -56,6 +56,8 @@ export type Frame = {
   readonly measure: Measure;
   readonly group: Group | null;
   readonly whole: Told | null;
+  /** Its heading is only likely to be one: it holds for lines alone that name a group and end in their number. */
+  readonly likely?: true;
 };
 
 /** What a rule sees of a number. */

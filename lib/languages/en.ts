@@ -6346,5 +6346,6 @@ export const en: Language = {
   ],
   verbEndings: [],
   participleEndings: ['ed'],
+  pluralEndings: ['s', 'men', 'children', 'people', 'police', 'personnel'],
   peopleEndings: ['ists', 'goers', 'makers', 'workers', 'holders', 'ers', 'ians', 'eans', 'istanis', 'inese'],
 };

@@ -6545,5 +6545,6 @@ export const es: Language = {
   ],
   verbEndings: ['aron', 'ieron', 'aban', 'ian', 'yeron', 'jeron', 'eran', 'iran', 'aran'],
   participleEndings: [],
+  pluralEndings: ['s'],
   peopleEndings: ['istas', 'eros', 'eras', 'adores', 'edores', 'idores', 'antes', 'arios'],
 };

@@ -949,5 +949,6 @@ export const pt: Language = {
   capitalCities: ['Brasília', 'Lisboa', 'Luanda', 'Maputo', 'Bissau', 'Praia', 'Díli'],
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'iam'],
   participleEndings: [],
+  pluralEndings: ['s'],
   peopleEndings: ['istas', 'eiros', 'eiras', 'adores', 'edores', 'idores', 'antes'],
 };
