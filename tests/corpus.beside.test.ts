@@ -315,6 +315,8 @@ const ENGLISH: Words = {
     '3,000 police officers guarded the square',
     'the fire destroyed 3,000 homes',
     '3,000 cattle died',
+    'the workforce was cut from 4,000 to 3,000',
+    'staff were reduced from 4,000 to 3,000',
     'there are 3,000 homeless',
     'the march drew 3,000 people',
     'about 3,000 fans were in the stadium',

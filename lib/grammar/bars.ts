@@ -126,11 +126,17 @@ function isCorrected(items: readonly Item[], at: number, notice: boolean): boole
   if (isOurs(items, at, notice)) return true;
   if (!mentions(items, CORRECTIONS)) return false;
   if (within(items, partBefore(items, at), (item) => is(item, 'correction'))) return true;
-  const behind = untilNumber(items, at);
+  // "Of the 54 deaths published on 3 July, one has been struck out."
+  const isTopic = at <= 2 && is(items[0], 'of', 'among');
+  const behind = isTopic ? { from: at, to: items.length - 1 } : untilNumber(items, at);
   // "baja a 49 al comprobarse que una víctima no figura": said of another.
   const undone = items.findIndex(
     (item, index) => index >= behind.from && index <= behind.to && is(item, 'undone'),
   );
+  // "three turned out to be children"
+  const after = items[undone + 1];
+  if (isTopic && after?.kind !== 'mark' && after !== undefined && !is(after, 'by', 'subordinate', 'article'))
+    return false;
   return (
     undone >= 0 &&
     !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to', 'correction'))

@@ -137,6 +137,8 @@ function judgeBefore(
       // "resultaron heridas 30 personas", "dan por desaparecidas a 231"
       return grammar.nounFirst && (lightBefore(items, at) || sharesAux(items, at)) ? found : NOTHING;
     case 'wound':
+      // "sufrieron lesiones 142", "quedaron con quemaduras 23 vecinos"
+      if (grammar.nounFirst && start - at <= 2 && bears(items, at)) return found;
       // "kills 5 soldiers and wounds 12": a noun elsewhere.
       return items[at + 1]?.number != null &&
         (is(items[at - 1], 'and') || isMark(items[at - 1], ',')) &&
@@ -150,6 +152,11 @@ function judgeBefore(
       return never;
     }
   }
+}
+
+/** The wound is borne by whoever the verb is told of: "sufrieron lesiones", "quedaron con lesiones". */
+function bears(items: readonly Item[], wound: number): boolean {
+  return is(items[wound - 1], 'bears') || (is(items[wound - 1], 'with') && is(items[wound - 2], 'light'));
 }
 
 /** Items between a verb of loss and the lives: "acabaron en Olmué con la vida de 16". */

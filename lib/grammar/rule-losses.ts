@@ -66,6 +66,13 @@ const ALL = 12;
 
 /** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
 export function treated(scene: Scene): Verdict {
+  const { items, phrase } = scene;
+  // "took 22 casualties to three hospitals"
+  if (
+    is(items[phrase.end], 'to') &&
+    items.slice(phrase.end + 1, phrase.end + 4).some((item) => is(item, 'care-place'))
+  )
+    return { measure: 'injured' };
   for (let back = scene.left - 1; back >= Math.max(0, scene.left - 4); back -= 1) {
     // "a kit for treating two casualties": as many as it would do for.
     const isSupply = is(scene.items[back - 1], 'for-number', 'for-source', 'to');

@@ -1,6 +1,6 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
-import { is, isAny, isMark, isUnknown } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown } from './items.ts';
 import { labelsOthers, labelsThing } from './labels.ts';
 import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
@@ -21,6 +21,7 @@ export function otherSource(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
   // "The army has since freed thirty"
   if (is(items[left - 1], 'released')) return 'nobody';
+  if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';
   const figure = frame?.measure !== undefined ? null : mainFigure(scene);
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
@@ -61,6 +62,20 @@ export function otherSource(scene: Scene): Verdict {
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
   return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? same } : null;
+}
+
+/** "and staff have been cut from 260 to 190": what moved is no count, for the clause names none. */
+function movesOther(items: readonly Item[], left: number): boolean {
+  let from = left;
+  while (
+    from > 0 &&
+    items[from - 1]?.kind !== 'mark' &&
+    !is(items[from - 1], 'and', 'but', 'subordinate', 'other-side')
+  )
+    from -= 1;
+  return !items
+    .slice(from, left)
+    .some((item) => item.entry.harm !== null || is(item, 'whole-word', 'report-noun'));
 }
 
 /** "The towers, approved for 8 floors, had 12": the sentence counts something else. */

@@ -1952,6 +1952,11 @@ export const en: Language = {
       'ever',
       'instead',
       'first {posted,published}',
+      'therefore',
+      'thus',
+      'hence',
+      'accordingly',
+      'consequently',
     ],
     as: ['as', 'listed as', 'like'],
     them: [
@@ -3752,6 +3757,7 @@ export const en: Language = {
       'will be missing',
       'taking part in',
       'took part in',
+      'missing {through,with,due to,because of,owing to} {a,,his,their} {injury,injuries,suspension,suspensions,illness,ban}',
     ],
     exist: [
       'there were',
@@ -4103,6 +4109,7 @@ export const en: Language = {
       'last {winter,summer,spring,autumn}',
       'for comparison',
       'by way of comparison',
+      '{was,were} never {found,recovered,identified,traced}',
     ],
     anniversary: [
       'candles were lit',
@@ -4237,6 +4244,8 @@ export const en: Language = {
       'in fact alive',
       'wrongly included',
       'duplicated',
+      'struck out',
+      '{been,was,were} {withdrawn,deleted}',
     ],
     aged: ['aged', 'age', 'ages', 'of age', 'aged {under,over}'],
     adjunct: [

@@ -1279,6 +1279,22 @@ export const en: Corpus = {
         'On Monday 17 people were killed in Tavin. In total 46 people have died.',
       ],
     },
+    {
+      phenomenon: 21,
+      expect: 'killed all 53',
+      phrasings: [
+        'Of the 54 deaths published on 3 July, one has been struck out. The figure is therefore 53.',
+        'Of the 54 deaths on our list, one has been struck out because no such person exists. The figure for the protests is thus 53.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'injured all 22',
+      phrasings: [
+        'Our crews took 22 casualties to hospital after a coach overturned.',
+        'Ambulances brought 22 casualties to three hospitals.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -1705,5 +1721,14 @@ export const en: Corpus = {
       ],
     },
     { phenomenon: 24, rule: 'number-verb', texts: ['A 16-year-old won the race.', 'A 9-year-old dog died.'] },
+    {
+      phenomenon: 30,
+      rule: 'number-harm',
+      texts: [
+        'They lost at home with three men missing through suspension.',
+        'Four players are missing because of injury.',
+        'Thirty-one bodies were never found.',
+      ],
+    },
   ],
 };

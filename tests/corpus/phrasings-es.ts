@@ -1385,6 +1385,33 @@ export const es: Corpus = {
         'El 9 de enero murieron 17 personas en Juliaca; desde el inicio de la crisis van 46 fallecidos.',
       ],
     },
+    {
+      phenomenon: 5,
+      expect: 'killed all 16; injured all 23',
+      phrasings: [
+        'De sus 39 ocupantes fallecieron 16; quedaron con lesiones 23.',
+        'Fallecieron 16 personas y sufrieron lesiones 23.',
+        'Murieron 16 vecinos y sufrieron quemaduras 23 personas.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'missing all 95',
+      phrasings: ['La Unidad de Búsqueda aún no localiza a 95.', 'Todavía no encuentra a 95 personas.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'killed all 53',
+      phrasings: [
+        'De los 54 decesos publicados el 3 de julio, uno fue retirado de la lista. La cifra queda en 53.',
+        'De los 54 decesos publicados, uno no figura en el registro. La cifra es por tanto de 53.',
+      ],
+    },
+    {
+      phenomenon: 4,
+      expect: 'killed all 12',
+      phrasings: ['12 cuerpos fueron retirados de los escombros.'],
+    },
   ],
   nothing: [
     {
@@ -1804,6 +1831,15 @@ export const es: Corpus = {
       rule: 'number-of-lives',
       texts: [
         'Hace justo 40 años encabezó las tareas en el aluvión, que se llevó 87 vidas y dejó 240 heridos.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        '«Podríamos estar hablando de 300 muertos», dijo el alcalde.',
+        'Estaríamos ante 300 fallecidos.',
+        'Treinta y un cuerpos nunca fueron recuperados.',
       ],
     },
   ],
