@@ -1,12 +1,11 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
-import type { Group } from '../model.ts';
 import { frameOf } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
+import { FINITE, goesOnWithList, isGroupRow, isPlaceRow } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
-import { anyOf } from './tags.ts';
 import type { Frame, Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
@@ -58,12 +57,6 @@ function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
   return null;
 }
 
-const FINITE = anyOf('be', 'aux', 'report', 'hold', 'link', 'leave', 'relative');
-
-function isNamed(group: Group | null): boolean {
-  return group !== null && group !== 'all' && group !== 'other';
-}
-
 /** Items of the longest row under a heading. */
 const LONGEST_ROW = 14;
 
@@ -72,41 +65,25 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
   const { items, segment } = sentence;
   if (carried === null || carried.kind !== 'colon' || items.length > LONGEST_ROW) return false;
   // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
-  if (isNamedRow(items)) return true;
+  if (isGroupRow(items)) return true;
   if (!segment.opens || carried.likely) return false;
+  if (isPlaceRow(items)) return true;
   return !isMark(items.at(-1), '.') && items.length <= 10 && items.some((item) => item.number !== null);
 }
 
 /** What the lines before left open for a sentence; null where it is none of their list. */
 export function frameUnder(carried: Frame | null, sentence: Sentence, told: readonly Told[]): Frame | null {
-  if (carried === null || isNamedRow(sentence.items)) return carried;
+  const { items } = sentence;
+  if (carried === null || isGroupRow(items)) return carried;
   if (carried.likely) return null;
-  // "Civiles: 41 / Policías: 7 / Compartido: 345": below lines of groups a line of nobody.
+  // "Civiles: 41 / Policías: 7 / Compartido: 345", "Puno: 3 / La ONG tiene 45 voluntarios": below a list a line of nobody.
   const last = told.at(-1);
-  const wasOfGroup =
-    last?.part && last.place === null && last.sentence !== sentence && isNamedRow(last.sentence.items);
-  const goesOn = sentence.items.some(
-    (item) => item.entry.harm !== null || peopleOf(item) !== null || is(item, 'whole-word', 'rest'),
-  );
-  const tells = sentence.items.some((item) => isAny(item, FINITE));
-  return wasOfGroup && (!goesOn || tells) ? null : carried;
-}
-
-/** "Civiles en enfrentamientos: 31.", "Policías (2)", "- 7 soldiers": a group and its number, no verb. */
-function isNamedRow(items: readonly Item[]): boolean {
-  const counted = items.filter((item) => item.number !== null);
-  const row = items.slice(0, isMark(items.at(-1), '.', ';') ? -1 : items.length);
-  const last = row.length - 1;
-  const ends =
-    (row[last]?.number != null && isMark(row[last - 1], ':', '–', '-', '=')) ||
-    (isMark(row[last], ')') && row[last - 1]?.number != null && isMark(row[last - 2], '('));
-  const first = row[0]?.kind === 'mark' ? 1 : 0;
-  const opens = row[first]?.number?.article === false;
-  if (counted.length !== 1 || !(ends || opens)) return false;
-  return (
-    row.some(({ entry }) => isNamed(entry.people ?? entry.adjective)) &&
-    !row.some((item) => isAny(item, FINITE))
-  );
+  if (!last?.part || last.sentence === sentence) return carried;
+  const entries = last.sentence.items;
+  const isOver =
+    (last.place === null && isGroupRow(entries)) ||
+    (last.place !== null && isPlaceRow(entries) && !isPlaceRow(items));
+  return isOver && !goesOnWithList(items) ? null : carried;
 }
 
 /** "Personas fallecidas en las protestas (al 9 de febrero, 7:30 p. m.)": a label's date and body, at its end. */

@@ -120,6 +120,9 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   if (is(items[to], 'occurs')) to -= 1;
   if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
+  // "Juliaca (Puno): 7"
+  if (isMark(items[to], ')'))
+    to = items.findLastIndex((item, at) => at < to && at > to - LONGEST_BRACKET && isMark(item, '(')) - 1;
   // "seguido de Cauca, con 12", "followed by Delhi (23)"
   const follows = is(items[left - 1], 'with') || isMark(items[left - 1], '(');
   return placeEnding(items, to, text, follows);
@@ -151,6 +154,9 @@ export function placeEnding(
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
   return placeName(items, { from, to }, text);
 }
+
+/** Items of what a name has in brackets behind it, with them. */
+const LONGEST_BRACKET = 6;
 
 function goesBack(items: readonly Item[], at: number): boolean {
   const item = items[at];

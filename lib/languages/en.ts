@@ -2758,6 +2758,11 @@ export const en: Language = {
       '{murder,death,mortality,homicide,fatality,casualty,accident} rate{,s}',
       'pension{,s}',
       'pistol{,s}',
+      'comments',
+      'shares',
+      'views',
+      'likes',
+      'reads',
     ],
     unit: [
       'year{,s}',
@@ -3758,6 +3763,7 @@ export const en: Language = {
       'taking part in',
       'took part in',
       'missing {through,with,due to,because of,owing to} {a,,his,their} {injury,injuries,suspension,suspensions,illness,ban}',
+      'shared',
     ],
     exist: [
       'there were',

@@ -2766,6 +2766,10 @@ export const es: Language = {
       'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'ofensiva{,s} contra',
+      'foto{,s}',
+      'lecturas',
+      'descarga{,s}',
+      'me gusta',
     ],
     unit: [
       'año{,s}',
@@ -3797,6 +3801,7 @@ export const es: Language = {
       '{ha,han,había,habían,habría,habrían,haya,hayan} intervenido',
       'vacun{ó,aron,a,an}',
       'estuv{o,ieron} desaparecid{o,a,os,as}',
+      'compartid{o,a,os,as}',
     ],
     exist: [
       'hay',
@@ -5092,7 +5097,6 @@ export const es: Language = {
       'Televisión',
       'Navidad',
       'Semana Santa',
-      'Dios',
       'Congreso',
       'Estado',
       'Gobierno',

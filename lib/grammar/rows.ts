@@ -1,0 +1,64 @@
+// Lines that are one entry of a list: "Policías: 7", "– Civilians (41)", "Juliaca (Puno): 3".
+
+import { type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { chainEnd, isPlaceName } from './place-names.ts';
+import { anyOf } from './tags.ts';
+
+/** Of sentences; a line that has one of them is no entry. */
+export const FINITE = anyOf('be', 'aux', 'report', 'hold', 'link', 'leave', 'relative');
+
+/** "Civiles en enfrentamientos: 31.", "Policías (2)", "- 7 soldiers": a group and its number, no verb. */
+export function isGroupRow(items: readonly Item[]): boolean {
+  const row = rowOf(items);
+  const opens = row[firstOf(row)]?.number?.article === false;
+  if (!isCounted(row) || !(labelEnd(row) >= 0 || opens)) return false;
+  return row.some(isOfGroup) && !row.some((item) => isAny(item, FINITE));
+}
+
+/** "Puno: 41.", "• La Libertad 7", "Juliaca (Puno) – 3": a place's name and its number. */
+export function isPlaceRow(items: readonly Item[]): boolean {
+  const row = rowOf(items);
+  const end = labelEnd(row);
+  const first = firstOf(row);
+  const from = is(row[first], 'article') ? first + 1 : first;
+  if (!isCounted(row) || end < 0 || !isPlaceName(row, from)) return false;
+  const to = chainEnd(row, from);
+  return to === end || (isMark(row[to + 1], '(') && isMark(row[end], ')') && end - to <= LONGEST_BRACKET);
+}
+
+/** Items of what a label has in brackets, with them: "(Madre de Dios)". */
+const LONGEST_BRACKET = 5;
+
+function rowOf(items: readonly Item[]): readonly Item[] {
+  return isMark(items.at(-1), '.', ';') ? items.slice(0, -1) : items;
+}
+
+/** Behind a bullet. */
+function firstOf(row: readonly Item[]): number {
+  return row[0]?.kind === 'mark' ? 1 : 0;
+}
+
+function isCounted(row: readonly Item[]): boolean {
+  return row.filter((item) => item.number !== null).length === 1;
+}
+
+/** The last item of the label before the number that closes a line; -1 where none does. */
+function labelEnd(row: readonly Item[]): number {
+  const last = row.length - 1;
+  const inBrackets = isMark(row[last], ')') && isMark(row[last - 2], '(');
+  const at = inBrackets ? last - 1 : last;
+  if (row[at]?.number == null) return -1;
+  return inBrackets || isMark(row[at - 1], ':', '–', '-', '=') ? at - 2 : at - 1;
+}
+
+function isOfGroup({ entry }: Item): boolean {
+  const group = entry.people ?? entry.adjective;
+  return group !== null && group !== 'all' && group !== 'other';
+}
+
+/** Goes on with a list without being an entry of its kind: "Total: 52", "Otros: 3", "Mujeres, 4". */
+export function goesOnWithList(items: readonly Item[]): boolean {
+  const counts = (item: Item) =>
+    item.entry.harm !== null || peopleOf(item) !== null || is(item, 'whole-word', 'rest', 'elsewhere');
+  return items.some(counts) && !items.some((item) => isAny(item, FINITE));
+}
