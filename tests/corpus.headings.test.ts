@@ -11,8 +11,9 @@ type Words = {
   readonly asides: readonly string[];
   /** Labels of the lines below, with the group. */
   readonly labels: readonly (readonly [label: string, group: string])[];
-  /** Lines that end the list, with what they tell themselves. */
-  readonly ends: readonly (readonly [line: string, told: string])[];
+  /** What stands below the list, and tells of nobody. */
+  readonly ends: readonly string[];
+  readonly placeHeadings: readonly (readonly [heading: string, measure: string])[];
 };
 
 const SPANISH: Words = {
@@ -44,12 +45,29 @@ const SPANISH: Words = {
     ['Menores de edad', 'child'],
   ],
   ends: [
-    ['', ''],
-    ['\nCompartido: 345', ''],
-    ['\nEl comité tiene 36 observadores en la zona.', ''],
-    ['\nPolicías desplegados: 3.000', ''],
-    ['\nViviendas dañadas: 214', ''],
-    ['\n\nLa ONG tiene 45 voluntarios.', ''],
+    '',
+    '\nCompartido: 345',
+    '\nEl comité tiene 36 observadores en la zona.',
+    '\nPolicías desplegados: 3.000',
+    '\nViviendas dañadas: 214',
+    '\n\nLa ONG tiene 45 voluntarios.',
+    '\nComentarios (12)',
+    '\nBloqueos: 61',
+    '\nHospitales: 12',
+    '\nTeléfono: 311 0300',
+    '\nPágina 3 de 12',
+    '\nLeído 345 veces',
+    '\nDamnificados: 1.204',
+    '\nFotos: 12',
+  ],
+  placeHeadings: [
+    ['Fallecidos por región', 'killed'],
+    ['Personas fallecidas por departamento', 'killed'],
+    ['Heridos por provincia (Defensoría del Pueblo)', 'injured'],
+    ['Personas detenidas según región', 'detained'],
+    ['Muertes por región, al 9 de febrero', 'killed'],
+    ['Fallecidos', 'killed'],
+    ['Personas heridas en las protestas', 'injured'],
   ],
 };
 
@@ -76,12 +94,29 @@ const ENGLISH: Words = {
     ['Minors', 'child'],
   ],
   ends: [
-    ['', ''],
-    ['\nShared: 345', ''],
-    ['\nThe committee has 36 monitors in the field.', ''],
-    ['\nPolice deployed: 3,000', ''],
-    ['\nHouses damaged: 214', ''],
-    ['\n\nThe NGO has 45 volunteers.', ''],
+    '',
+    '\nShared: 345',
+    '\nThe committee has 36 monitors in the field.',
+    '\nPolice deployed: 3,000',
+    '\nHouses damaged: 214',
+    '\n\nThe NGO has 45 volunteers.',
+    '\nComments (12)',
+    '\nRoadblocks: 61',
+    '\nHospitals: 12',
+    '\nPhone: 311 0300',
+    '\nPage 3 of 12',
+    '\nRead 345 times',
+    '\nDisplaced: 1,204',
+    '\nPhotos: 12',
+  ],
+  placeHeadings: [
+    ['Deaths by region', 'killed'],
+    ['People killed, by province', 'killed'],
+    ['Injured by district (Human Rights Commission)', 'injured'],
+    ['Arrests by city', 'detained'],
+    ['Deaths by region, as of 9 February', 'killed'],
+    ['Dead', 'killed'],
+    ['People injured in the protests', 'injured'],
   ],
 };
 
@@ -101,7 +136,7 @@ function* lists({ headings, asides, labels, ends }: Words): Generator<Saying> {
     for (const aside of asides)
       for (const colon of [':', ''])
         for (const line of LINES)
-          for (const [end, more] of ends) {
+          for (const end of ends) {
             turn += 1;
             const rows = NUMBERS.map((number, at) => ({
               number,
@@ -109,12 +144,45 @@ function* lists({ headings, asides, labels, ends }: Words): Generator<Saying> {
             }));
             const lines = rows.map(({ number, label }) => line(label?.[0] ?? '', number));
             const told = rows.map(({ number, label }) => `${measure} ${label?.[1]} ${number}`);
-            yield [
-              `${heading}${aside}${colon}\n${lines.join('\n')}${end}`,
-              [...told, ...(more === '' ? [] : [more])].sort().join('; '),
-            ];
+            yield [`${heading}${aside}${colon}\n${lines.join('\n')}${end}`, told.sort().join('; ')];
           }
 }
+
+/** Names of one word and of several; a name of two before a number in brackets is a person of that age, so none is. */
+const PLACES = ['Puno', 'Cusco', 'La Libertad', 'Madre de Dios', 'Port Sudan', 'Juliaca (Puno)', 'Kisumu'];
+const PLACE_LINES: readonly ((place: string, number: number) => string)[] = [
+  (place, number) => `${place}: ${number}`,
+  (place, number) => `- ${place}: ${number}`,
+  (place, number) => `• ${place} ${number}`,
+  (place, number) => `${place} – ${number}`,
+  (place, number) => `${place}\t${number}`,
+  (place, number) => `${place}: ${number}.`,
+];
+
+function* placeLists({ placeHeadings, ends }: Words): Generator<Saying> {
+  let turn = 0;
+  for (const [heading, measure] of placeHeadings)
+    for (const line of PLACE_LINES)
+      for (const end of ends) {
+        turn += 1;
+        const rows = NUMBERS.map((number, at) => ({
+          number,
+          place: PLACES[(turn + at * 2) % PLACES.length],
+        }));
+        const lines = rows.map(({ number, place }) => line(place ?? '', number));
+        const told = rows.map(({ number, place }) => `${measure} ${number} ${place?.replace(/ \(.*/, '')}`);
+        yield [`${heading}:\n${lines.join('\n')}${end}`, told.sort().join('; ')];
+      }
+}
+
+it.each([SPANISH, ENGLISH])('lines of places tell the share of each, in $language', (words) => {
+  const wrong = readOtherwise(
+    placeLists(words),
+    words.language,
+    ({ measure, value, place }) => `${measure} ${value} ${place}`,
+  );
+  expect(wrong).toEqual([]);
+});
 
 it.each([SPANISH, ENGLISH])('the lines under a heading tell what it counts, in $language', (words) => {
   expect(readOtherwise(lists(words), words.language)).toEqual([]);

@@ -136,6 +136,7 @@ export const TAGS = [
   'occurs', // se registraron · were recorded: between a part and its place
   'happened', // ocurrió · took place
   'country', // Perú · Peru
+  'no-place', // Navidad · Congress: a capital that names no place
   'place-noun', // provincia de · city of
   'facility', // hospital · school
   'event-noun', // incendio · blast

@@ -136,7 +136,9 @@ export function placeEnding(
   afterOf = false,
 ): string | null {
   // "in Somalia 25 and in Ethiopia 11"
-  if (items[to]?.capital && is(items[to], 'country') && is(items[to - 1], 'in', 'and'))
+  // "- Haiti: 43"
+  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark');
+  if (items[to]?.capital && is(items[to], 'country') && (opens || is(items[to - 1], 'in', 'and')))
     return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;

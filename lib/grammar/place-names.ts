@@ -28,6 +28,7 @@ const NO_PLACE = anyOf(
   'released',
   'service',
   'country',
+  'no-place',
   'demonym',
   'period',
   'clock',
@@ -82,7 +83,7 @@ export function chainEnd(items: readonly Item[], from: number): number {
 
 function nextCapital(items: readonly Item[], at: number): boolean {
   const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
-  return next?.capital === true && !is(next, 'country');
+  return next?.capital === true && !is(next, 'country', 'no-place');
 }
 
 /** "puente Cendal": the kind of place is part of such a name. */

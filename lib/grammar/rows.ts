@@ -21,8 +21,10 @@ export function isPlaceRow(items: readonly Item[]): boolean {
   const end = labelEnd(row);
   const first = firstOf(row);
   const from = is(row[first], 'article') ? first + 1 : first;
-  if (!isCounted(row) || end < 0 || !isPlaceName(row, from)) return false;
-  const to = chainEnd(row, from);
+  if (!isCounted(row) || end < 0) return false;
+  const isCountry = row[from]?.capital === true && is(row[from], 'country');
+  if (!isCountry && !isPlaceName(row, from)) return false;
+  const to = isCountry ? from : chainEnd(row, from);
   return to === end || (isMark(row[to + 1], '(') && isMark(row[end], ')') && end - to <= LONGEST_BRACKET);
 }
 

@@ -60,7 +60,8 @@ function isFor(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const named = is(next, 'article') ? items[at + 2] : next;
   if (is(before, 'office') && is(items[at], 'for-number')) return isBody(named) || isBody(items[at + 3]);
-  if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country')) return false;
+  if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country', 'no-place'))
+    return false;
   // "Consejo Noruego para Refugiados"
   return isBody(before) || is(items[at], 'for-source', 'for-number');
 }
@@ -69,7 +70,10 @@ function isFor(items: readonly Item[], at: number): boolean {
 function isTitle(items: readonly Item[], at: number): boolean {
   const named = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
   return (
-    isBody(items[at - 1]) && isCapital(items[at - 1]) && isCapital(named) && !is(named, 'body', 'country')
+    isBody(items[at - 1]) &&
+    isCapital(items[at - 1]) &&
+    isCapital(named) &&
+    !is(named, 'body', 'country', 'no-place')
   );
 }
 

@@ -74,7 +74,7 @@ const VOICE = anyOf('voice');
 const REPORT = anyOf('report-noun');
 const IN_REPORT = anyOf('report-noun', 'whole-word', 'filler', 'adverb');
 const SMALL_WORDS = anyOf('of', 'article', 'and');
-const CAPITALS = anyOf('country', 'weekday', 'month', 'article', 'event-noun', 'storm');
+const CAPITALS = anyOf('country', 'no-place', 'weekday', 'month', 'article', 'event-noun', 'storm');
 
 const LONGEST = 14;
 
@@ -95,7 +95,7 @@ function withApposition(items: readonly Item[], from: number, to: number): numbe
   if (!isMark(items[to + 1], ',')) return to;
   if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
   let next = to + 2;
-  while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country')) next += 1;
+  while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country', 'no-place')) next += 1;
   const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
   return next - (to + 2) >= 2 && closes ? next - 1 : to;
 }

@@ -124,7 +124,7 @@ function withShortName(items: readonly Item[], span: Span): Pick<Span, 'from' | 
 }
 
 const LONGEST_SHORT_NAME = 12;
-const NO_SHORT_NAME = anyOf('country', 'place-noun', 'month', 'weekday', 'demonym');
+const NO_SHORT_NAME = anyOf('country', 'no-place', 'place-noun', 'month', 'weekday', 'demonym');
 
 function nameOf(items: readonly Item[], span: Pick<Span, 'from' | 'to'>, text: string): string {
   const start = items[span.from]?.start ?? 0;

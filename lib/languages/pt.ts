@@ -795,6 +795,7 @@ export const pt: Language = {
       'Marrocos',
       'Sudão',
     ],
+    'no-place': [],
     'place-noun': [
       'cidade de',
       'município de',
