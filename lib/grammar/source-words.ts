@@ -86,7 +86,9 @@ export function isDated(item: Item | undefined): boolean {
 export function opensSubject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || followsAdjunct(items, at)) return true;
-  if (before.kind === 'mark') return !isMark(before, '-', "'s", '’s');
+  // "The doctors' union said"
+  const isOwner = isMark(before, "'", '’') && before.spaced === false;
+  if (before.kind === 'mark') return !isOwner && !isMark(before, '-', "'s", '’s');
   // "16:30 The interior minister says", "At 18:00 firefighters reported"
   if (/^\d/u.test(before.fold) && (at === 1 || (at === 2 && is(items[0], 'in')))) return true;
   return (

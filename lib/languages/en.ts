@@ -5766,6 +5766,9 @@ export const en: Language = {
       '{,joint }{crisis,coordination,operations,emergency,command,response} {centre,center}',
       'crisis cell',
       'rescue 1122',
+      'save the children',
+      '{bangladesh ,}fire service and civil defence',
+      'rapid support forces',
     ],
     voice: [
       'witness{,es}',
