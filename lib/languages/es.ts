@@ -5089,7 +5089,6 @@ export const es: Language = {
       'Bélgica',
       'Andorra',
       'Baréin',
-      'Baréin',
       'Barbados',
       'Bután',
       'Brunéi',
