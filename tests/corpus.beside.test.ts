@@ -62,6 +62,11 @@ const SPANISH: Words = {
   ],
   joins: [' y ', ', y ', '; ', '. ', ' mientras ', ' pero ', ', mientras que '],
   counting: [
+    'Piso 3, oficina 302.',
+    'Boletín N.° 12 de la oficina de prensa.',
+    'Mostrando 1-10 de 345 resultados.',
+    'Llámanos al 0800 17170.',
+    'El clásico terminó 3-1 ante 12.000 espectadores.',
     'El hospital atendió a 300 pacientes',
     'La institución tiene 790 empleados',
     'El pueblo tiene 3.000 habitantes',
@@ -335,6 +340,10 @@ const ENGLISH: Words = {
   ],
   joins: [' and ', ', and ', '; ', '. ', ' while ', ' but ', ', while '],
   counting: [
+    'Floor 3, room 302.',
+    'Showing 1-10 of 345 results.',
+    'Call us on 0800 17170.',
+    'The derby ended 3-1 before 12,000 fans.',
     'The hospital treated 300 patients',
     'The organisation has 790 staff',
     'The town has 3,000 inhabitants',

@@ -6274,6 +6274,10 @@ export const en: Language = {
       'schedule',
       'amendment',
       'episode',
+      'floor',
+      'suite',
+      'zip',
+      'extension',
     ],
     percent: [
       '%',

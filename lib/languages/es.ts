@@ -6495,6 +6495,11 @@ export const es: Language = {
       'párrafo',
       'hospital',
       'el servicio',
+      'piso',
+      'oficina',
+      'puerta',
+      'local',
+      'departamento',
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por mil', 'puntos'],
     currency: [
