@@ -124,7 +124,9 @@ function judgeBefore(
         : NOTHING;
     case 'suffer':
       // "Falleció a los 87" is an age.
-      return grammar.nounFirst && !(bare && toBefore(items, at, start)) ? found : NOTHING;
+      if (!grammar.nounFirst || (bare && toBefore(items, at, start)) || isOfSomething(items, start))
+        return NOTHING;
+      return found;
     case 'event':
       return of ? found : NOTHING;
     case 'life':
@@ -135,7 +137,8 @@ function judgeBefore(
     case 'state':
     case 'care':
       // "resultaron heridas 30 personas", "dan por desaparecidas a 231"
-      return grammar.nounFirst && (lightBefore(items, at) || sharesAux(items, at)) ? found : NOTHING;
+      if (!grammar.nounFirst || isOfSomething(items, start)) return NOTHING;
+      return lightBefore(items, at) || sharesAux(items, at) ? found : NOTHING;
     case 'wound':
       // "sufrieron lesiones 142", "quedaron con quemaduras 23 vecinos"
       if (grammar.nounFirst && start - at <= 2 && bears(items, at)) return found;
@@ -152,6 +155,15 @@ function judgeBefore(
       return never;
     }
   }
+}
+
+/** "murieron en un bus con 45 pasajeros", "en una marcha de 300 docentes": a preposition has the number, which is no subject. */
+function isOfSomething(items: readonly Item[], start: number): boolean {
+  const before = items[start - 1];
+  if (is(before, 'with', 'by', 'for-source') && !is(before, 'to', 'adverb', 'period')) return true;
+  return (
+    is(before, 'of') && is(items[start - 2], 'thing', 'event-noun') && !is(items[start - 2], 'whole-word')
+  );
 }
 
 /** The wound is borne by whoever the verb is told of: "sufrieron lesiones", "quedaron con lesiones". */
