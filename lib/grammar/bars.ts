@@ -95,7 +95,15 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   let to = behind.from;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
-  return within(items, { from: behind.from, to: to - 1 }, (item) => isModal(item) || is(item, 'scenario'));
+  if (within(items, { from: behind.from, to: to - 1 }, (item) => is(item, 'scenario'))) return true;
+  // "12 people died in a prison built for 350", "murieron 12 en una zona de riesgo": the modal stands behind what befell them.
+  const isHarm = (item: Item | undefined) => hasForm(item, 'suffer', 'inflict', 'either', 'state', 'lose');
+  let from = at;
+  while (from > clause.from && !is(items[from - 1], 'and', 'but') && items[from - 1]?.number == null)
+    from -= 1;
+  if (within(items, { from, to: at - 1 }, isHarm)) return false;
+  const harm = items.findIndex((item, index) => index >= behind.from && index < to && isHarm(item));
+  return within(items, { from: behind.from, to: (harm < 0 ? to : harm) - 1 }, isModal);
 }
 
 /** "could kill 23,000, injure 90,000 and …": the verbs of a list share what stands before the first. */

@@ -160,7 +160,7 @@ function judgeBefore(
 /** "murieron en un bus con 45 pasajeros", "en una marcha de 300 docentes": a preposition has the number, which is no subject. */
 function isOfSomething(items: readonly Item[], start: number): boolean {
   const before = items[start - 1];
-  if (is(before, 'with', 'by', 'for-source') && !is(before, 'to', 'adverb', 'period')) return true;
+  if (is(before, 'with', 'by', 'for-source', 'versus') && !is(before, 'to', 'adverb', 'period')) return true;
   return (
     is(before, 'of') && is(items[start - 2], 'thing', 'event-noun') && !is(items[start - 2], 'whole-word')
   );

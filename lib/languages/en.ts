@@ -6276,6 +6276,8 @@ export const en: Language = {
       'suite',
       'zip',
       'extension',
+      'calibre',
+      'caliber',
     ],
     percent: [
       '%',

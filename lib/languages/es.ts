@@ -6500,6 +6500,8 @@ export const es: Language = {
       'puerta',
       'local',
       'departamento',
+      'calibre',
+      'calibre de',
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por mil', 'puntos'],
     currency: [
