@@ -113,8 +113,9 @@ function judgeBefore(
   const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
   switch (harm.form) {
     case 'inflict':
-      return found;
+      return isOfSomething(items, at, start) ? NOTHING : found;
     case 'either':
+      if (isOfSomething(items, at, start)) return NOTHING;
       if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return NOTHING;
       return start - at <= 6 ? found : NOTHING;
     case 'lose':
@@ -124,7 +125,7 @@ function judgeBefore(
         : NOTHING;
     case 'suffer':
       // "Falleció a los 87" is an age.
-      if (!grammar.nounFirst || (bare && toBefore(items, at, start)) || isOfSomething(items, start))
+      if (!grammar.nounFirst || (bare && toBefore(items, at, start)) || isOfSomething(items, at, start))
         return NOTHING;
       return found;
     case 'event':
@@ -137,7 +138,7 @@ function judgeBefore(
     case 'state':
     case 'care':
       // "resultaron heridas 30 personas", "dan por desaparecidas a 231"
-      if (!grammar.nounFirst || isOfSomething(items, start)) return NOTHING;
+      if (!grammar.nounFirst || isOfSomething(items, at, start)) return NOTHING;
       return lightBefore(items, at) || sharesAux(items, at) ? found : NOTHING;
     case 'wound':
       // "sufrieron lesiones 142", "quedaron con quemaduras 23 vecinos"
@@ -158,12 +159,14 @@ function judgeBefore(
 }
 
 /** "murieron en un bus con 45 pasajeros", "en una marcha de 300 docentes": a preposition has the number, which is no subject. */
-function isOfSomething(items: readonly Item[], start: number): boolean {
+function isOfSomething(items: readonly Item[], verb: number, start: number): boolean {
   const before = items[start - 1];
-  if (is(before, 'with', 'by', 'for-source', 'versus') && !is(before, 'to', 'adverb', 'period')) return true;
-  return (
-    is(before, 'of') && is(items[start - 2], 'thing', 'event-noun') && !is(items[start - 2], 'whole-word')
-  );
+  if (start - 1 <= verb) return false;
+  if (is(before, 'with', 'by', 'for-source', 'versus', 'according') && !is(before, 'to', 'adverb', 'period'))
+    return true;
+  if (start - 2 <= verb) return false;
+  const owner = items[start - 2];
+  return is(before, 'of') && owner?.number == null && !is(owner, 'amount', 'whole-word', 'adverb', 'more');
 }
 
 /** The wound is borne by whoever the verb is told of: "sufrieron lesiones", "quedaron con lesiones". */

@@ -18,6 +18,11 @@ export function numberVerb(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   const bare = phrase.head === 'none';
   if (items[scene.at]?.number?.article && bare) return anotherOne(scene);
+  // "The death toll rose to 12 at a rally attended by 300": the number has its verb.
+  const isMoved = is(items[left - 1], 'to') && is(items[left - 2], 'link');
+  const counted = items[left - 3];
+  if (bare && isMoved && (is(counted, 'whole-word') || hasForm(counted, 'toll', 'state', 'event')))
+    return null;
   if (isOfMany(scene)) return 'nobody';
   // "A coach with 38 people aboard burned out"
   if (is(items[left - 1], 'with') && is(items[phrase.end], 'there')) return 'nobody';

@@ -2027,6 +2027,7 @@ export const en: Language = {
 
       'since then',
       'though',
+      'despite',
     ],
     topic: [
       'as for',

@@ -2091,6 +2091,8 @@ export const es: Language = {
       'según',
       'desde',
       'al',
+      'pese a',
+      'a pesar de',
     ],
     topic: [
       'en cuanto a',
