@@ -101,7 +101,8 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   let from = at;
   while (from > clause.from && !is(items[from - 1], 'and', 'but') && items[from - 1]?.number == null)
     from -= 1;
-  if (within(items, { from, to: at - 1 }, isHarm)) return false;
+  const isTied = (item: Item | undefined) => isHarm(item) || hasForm(item, 'toll');
+  if (within(items, { from, to: at - 1 }, isTied)) return false;
   const harm = items.findIndex((item, index) => index >= behind.from && index < to && isHarm(item));
   return within(items, { from: behind.from, to: (harm < 0 ? to : harm) - 1 }, isModal);
 }

@@ -61,9 +61,12 @@ function isDate(items: readonly Item[], at: number): boolean {
   if (items[at]?.number?.article || !mentions(items, DATES)) return false;
   if (dayBeforeMonth(items, at) || monthBeforeDay(items, at)) return true;
   // "el 3 y el 12 de octubre", "from 3 to 13 October": the first day leans on the second.
+  let joined = false;
   for (let next = at + 1; next < at + 4; next += 1) {
     const item = items[next];
-    if (item?.number) return dayBeforeMonth(items, next) && dayNumber(items[at]);
+    // "La cifra subió a 12 el 12 de enero": a count, and then its day.
+    if (item?.number) return joined && dayBeforeMonth(items, next) && dayNumber(items[at]);
+    joined ||= !is(item, 'date-article', 'article');
     if (!is(item, 'and', 'to', 'date-article', 'article', 'or') && !isMark(item, ',', '-', '–')) break;
   }
   return is(items[at - 1], 'date-article') && dayNumber(items[at]) && !countsNext(items, at);
@@ -104,7 +107,10 @@ function isYear(items: readonly Item[], at: number): boolean {
 function isClock(items: readonly Item[], at: number): boolean {
   // "A las 14 murió el general", not "a las 14 fallecidas"
   const isCount = countsNext(items, at) && !hasForm(items[at + 1], 'suffer', 'inflict');
-  return isAny(items[at + 1], CLOCK) || (isAny(items[at - 1], CLOCK) && !isCount);
+  // "La cifra subió a 12 a las 14:30": of the time behind it.
+  const next = items[at + 2];
+  const opensTime = items[at + 1]?.kind === 'phrase' && (next?.kind === 'code' || next?.number != null);
+  return (isAny(items[at + 1], CLOCK) && !opensTime) || (isAny(items[at - 1], CLOCK) && !isCount);
 }
 
 /** "3.º", "n.º 5" */

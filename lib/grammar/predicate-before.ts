@@ -129,7 +129,8 @@ function judgeBefore(
         return NOTHING;
       return found;
     case 'event':
-      return of ? found : NOTHING;
+      // "12 deaths with the help of 300 soldiers"
+      return of && !items.slice(at, start).some((item) => is(item, 'with')) ? found : NOTHING;
     case 'life':
       // "cobró anoche la vida de cuatro", not "cambió la vida de 400"
       return of && items.slice(Math.max(0, at - LOST), at).some((item) => is(item, 'loss')) ? found : NOTHING;
@@ -162,7 +163,10 @@ function judgeBefore(
 function isOfSomething(items: readonly Item[], verb: number, start: number): boolean {
   const before = items[start - 1];
   if (start - 1 <= verb) return false;
-  if (is(before, 'with', 'by', 'for-source', 'versus', 'according') && !is(before, 'to', 'adverb', 'period'))
+  if (
+    is(before, 'with', 'by', 'for-source', 'for-number', 'versus', 'according') &&
+    !is(before, 'to', 'adverb', 'period')
+  )
     return true;
   if (start - 2 <= verb) return false;
   const owner = items[start - 2];

@@ -23,6 +23,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
     (is(items[left - 1], 'to', 'in') && (is(items[left - 2], 'link') || hasForm(items[left - 2], 'toll')));
   const isKind = phrase.head === 'people' && phrase.measure === null && opens;
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
+  // "heridos en una protesta convocada por 30 sindicatos"
+  if (is(items[left - 1], 'by') && !is(items[left - 2], 'link')) return null;
   // "La cifra de muertos subió a 12 y son 300 las viviendas destruidas"
   if (is(items[phrase.end], 'article') && is(items[phrase.end + 1], 'thing')) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));

@@ -1793,7 +1793,7 @@ export const en: Language = {
       'on the edge of',
       'on the shores of',
     ],
-    with: ['with', 'against'],
+    with: ['with', 'against', 'carrying'],
     by: [
       'by',
       'due to',
