@@ -8,6 +8,9 @@ type Words = {
   /** Clauses with the figure that they tell; some tell none, for they give no number. */
   readonly clauses: readonly (readonly [clause: string, told: string])[];
   readonly adjuncts: readonly string[];
+  /** Counts that run on, and what says when or how far. */
+  readonly tallies: readonly (readonly [clause: string, told: string])[];
+  readonly times: readonly string[];
   /** Who says so, behind it all. */
   readonly reports: string;
 };
@@ -115,6 +118,52 @@ const SPANISH: Words = {
     'en una zona de alto riesgo',
     'en un edificio que podía caer',
   ],
+  tallies: [
+    ['La cifra de muertos subió a 12', 'killed all 12'],
+    ['El número de fallecidos llegó a 12', 'killed all 12'],
+    ['Los muertos son 12', 'killed all 12'],
+    ['La Defensoría contó 12 muertos', 'killed all 12'],
+    ['El balance es de 12 muertos y 43 heridos', 'injured all 43; killed all 12'],
+    ['Suman 12 los fallecidos', 'killed all 12'],
+    ['Hay 12 desaparecidos', 'missing all 12'],
+    ['La cifra de heridos aumentó de 40 a 43', 'injured all 43'],
+    ['Los detenidos ya son 12', 'detained all 12'],
+    ['Van 12 muertos', 'killed all 12'],
+    ['Ascienden a 12 los fallecidos', 'killed all 12'],
+  ],
+  times: [
+    'el jueves',
+    'este 12 de enero',
+    'el jueves 12',
+    'al 12 de enero',
+    'hasta las 18:00',
+    'a las 6 de la tarde',
+    'al cierre de las 20 horas',
+    'en las últimas 24 horas',
+    'en 3 días',
+    'en apenas 48 horas',
+    'tras 30 días de paro',
+    'en el día 40 de protestas',
+    'desde el 7 de diciembre',
+    'entre el 7 de diciembre y el 12 de enero',
+    'en lo que va de 2023',
+    'en 2023',
+    'en enero de 2023',
+    'a 3 días del inicio',
+    'en 5 regiones',
+    'en 12 de las 25 regiones',
+    'en el 40 % del territorio',
+    'con 3 regiones en emergencia',
+    'a partir del 9 de enero',
+    'durante la jornada del 9 de enero',
+    'a las 08:00 h',
+    'a las 8 a. m.',
+    'a las 20.30 horas',
+    'hace 2 horas',
+    'hace 3 días',
+    'en la madrugada del 10 de enero',
+    'para el 12/01/2023',
+  ],
   reports: ', informó la Defensoría',
 };
 
@@ -218,10 +267,56 @@ const ENGLISH: Words = {
     'in a high-risk area',
     'in a hall with a capacity of 300',
   ],
+  tallies: [
+    ['The death toll rose to 12', 'killed all 12'],
+    ['The number of dead reached 12', 'killed all 12'],
+    ['The dead number 12', 'killed all 12'],
+    ['The ombudsman counted 12 dead', 'killed all 12'],
+    ['The death toll stands at 12', 'killed all 12'],
+    ['There are 12 missing', 'missing all 12'],
+    ['The number of injured rose from 40 to 43', 'injured all 43'],
+    ['Twelve people have been arrested', 'detained all 12'],
+    ['The toll climbed to 12 deaths', 'killed all 12'],
+  ],
+  times: [
+    'on Thursday',
+    'on Thursday 12 January',
+    'as of 12 January',
+    'by 6 p.m.',
+    'at 18:00',
+    'by 20:30 GMT',
+    'in the past 24 hours',
+    'in 3 days',
+    'in just 48 hours',
+    'after 30 days of strikes',
+    'on day 40 of the protests',
+    'since 7 December',
+    'between 7 December and 12 January',
+    'so far in 2023',
+    'in 2023',
+    'in January 2023',
+    '3 days after the quake',
+    'in 5 regions',
+    'in 12 of the 25 regions',
+    'across 40% of the country',
+    'with 3 regions under emergency rule',
+    'from 9 January',
+    'during the march of 9 January',
+    'at 8 a.m.',
+    '2 hours ago',
+    '3 days ago',
+    'in the early hours of 10 January',
+    'by 12/01/2023',
+    'within 72 hours',
+    'on the 40th day',
+    'at 0800 local time',
+  ],
   reports: ', the ombudsman said',
 };
 
-function* sentences({ clauses, adjuncts, reports }: Words): Generator<Saying> {
+type Clauses = Words['clauses'];
+
+function* sentences(clauses: Clauses, adjuncts: readonly string[], reports: string): Generator<Saying> {
   for (const [clause, told] of clauses)
     for (const adjunct of adjuncts) {
       yield [`${clause} ${adjunct}.`, told];
@@ -235,5 +330,11 @@ function capital(words: string): string {
 }
 
 it.each([SPANISH, ENGLISH])('a number in an adjunct is nobody, in $language', (words) => {
-  expect(readOtherwise(sentences(words), words.language)).toEqual([]);
+  const { language, clauses, adjuncts, reports } = words;
+  expect(readOtherwise(sentences(clauses, adjuncts, reports), language)).toEqual([]);
+});
+
+it.each([SPANISH, ENGLISH])('a running count is read with its day and hour, in $language', (words) => {
+  const { language, tallies, times, reports } = words;
+  expect(readOtherwise(sentences(tallies, times, reports), language)).toEqual([]);
 });

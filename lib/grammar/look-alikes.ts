@@ -65,7 +65,9 @@ function isDate(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < at + 4; next += 1) {
     const item = items[next];
     // "La cifra subió a 12 el 12 de enero": a count, and then its day.
-    if (item?.number) return joined && dayBeforeMonth(items, next) && dayNumber(items[at]);
+    // "Los muertos son 12 al 12 de enero", against "del 3 al 12 de enero"
+    const spans = !is(items[next - 1], 'to') || !is(items[at - 1], 'be', 'link', 'to');
+    if (item?.number) return joined && spans && dayBeforeMonth(items, next) && dayNumber(items[at]);
     joined ||= !is(item, 'date-article', 'article');
     if (!is(item, 'and', 'to', 'date-article', 'article', 'or') && !isMark(item, ',', '-', '–')) break;
   }

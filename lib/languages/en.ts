@@ -1957,6 +1957,7 @@ export const en: Language = {
       'hence',
       'accordingly',
       'consequently',
+      'between',
     ],
     as: ['as', 'listed as', 'like'],
     them: [

@@ -6504,6 +6504,9 @@ export const es: Language = {
       'departamento',
       'calibre',
       'calibre de',
+      'día',
+      'semana',
+      'el día',
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por mil', 'puntos'],
     currency: [
