@@ -91,13 +91,18 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   if (goesOnAfterModal(items, clause)) return true;
   // "2,000 deaths might be confirmed one day"
   if (phrase.measure !== null) return hasForm(items[phrase.harmAt], 'event') && isModal(items[phrase.end]);
+  return isModalBehind(items, at, clause);
+}
+
+/** "12 could die"; not "12 people died in a prison built for 350": there the modal stands behind what befell them. */
+function isModalBehind(items: readonly Item[], at: number, clause: Span): boolean {
   const behind = untilNumber(items, at);
   let to = behind.from;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
   if (within(items, { from: behind.from, to: to - 1 }, (item) => is(item, 'scenario'))) return true;
-  // "12 people died in a prison built for 350", "murieron 12 en una zona de riesgo": the modal stands behind what befell them.
   const isHarm = (item: Item | undefined) => hasForm(item, 'suffer', 'inflict', 'either', 'state', 'lose');
+  // "murieron 12 en una zona de riesgo", "the toll rose to 12 in a building that could collapse"
   let from = at;
   while (from > clause.from && !is(items[from - 1], 'and', 'but') && items[from - 1]?.number == null)
     from -= 1;
