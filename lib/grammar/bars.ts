@@ -147,14 +147,13 @@ function isCorrected(items: readonly Item[], at: number, notice: boolean): boole
   const undone = items.findIndex(
     (item, index) => index >= behind.from && index <= behind.to && is(item, 'undone'),
   );
+  if (undone < 0) return false;
   // "three turned out to be children"
   const after = items[undone + 1];
   if (isTopic && after?.kind !== 'mark' && after !== undefined && !is(after, 'by', 'subordinate', 'article'))
     return false;
-  return (
-    undone >= 0 &&
-    !within(items, { from: behind.from, to: undone }, (item) => is(item, 'subordinate', 'to', 'correction'))
-  );
+  const between = { from: behind.from, to: undone };
+  return !within(items, between, (item) => is(item, 'subordinate', 'to', 'correction'));
 }
 
 /** "Correction: our report of 3 May gave the number of injured as 112": what a notice says that was printed. */

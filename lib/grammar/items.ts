@@ -135,6 +135,11 @@ export function peopleOf(item: Item | undefined): Group | null {
   return item?.entry.people ?? null;
 }
 
+/** Of police, children and so on; neither everybody nor a kind without a name. */
+export function isNamedGroup(group: Group | null): group is Exclude<Group, 'all' | 'other'> {
+  return group !== null && group !== 'all' && group !== 'other';
+}
+
 /** Whether a semicolon parts what stands at one place from what stands at another behind it. */
 export function isParted(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some((item) => isMark(item, ';'));

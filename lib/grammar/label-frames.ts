@@ -78,7 +78,7 @@ export function frameUnder(carried: Frame | null, sentence: Sentence, told: read
   if (carried.likely) return null;
   // "Civiles: 41 / Policías: 7 / Compartido: 345", "Puno: 3 / La ONG tiene 45 voluntarios": below a list a line of nobody.
   const last = told.at(-1);
-  if (!last?.part || last.sentence === sentence) return carried;
+  if (!last?.part) return carried;
   const entries = last.sentence.items;
   const isOver =
     (last.place === null && isGroupRow(entries)) ||

@@ -123,7 +123,8 @@ export function labelsOthers(items: readonly Item[], end: number): boolean {
   return isAny(said, OF_OTHERS) && !label.some((item) => item.entry.harm);
 }
 
-const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');
+/** "Evacuated 214", "rescató a 30": of people who came to no harm. */
+export const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');
 
 function labelWords(items: readonly Item[], end: number): readonly Item[] {
   let from = end;

@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { overSaying } from './asides.ts';
-import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { labelsOthers } from './labels.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
@@ -163,7 +163,7 @@ export function kindCounted(scene: Scene): Verdict {
   if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'link')) return null;
   const group = peopleOf(items[left - 2]);
   const opens = is(items[left - 3], 'article') && (left === 3 || items[left - 4]?.kind === 'mark');
-  if (group === null || group === 'all' || group === 'other' || !opens) return null;
+  if (!isNamedGroup(group) || !opens) return null;
   // "la policía se queda en siete": who counts.
   if (scene.sentence.sources.some(({ from, to }) => from <= left - 2 && to >= left - 2)) return null;
   const figure = lastFigure(scene, 1);
@@ -176,7 +176,7 @@ export function kindCounted(scene: Scene): Verdict {
 /** "En la lista hay dos policías y dos militares": people of a named group among those counted before. */
 export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdict {
   const group = phrase.head === 'people' && phrase.measure === null ? phrase.group : null;
-  if (group === null || group === 'all' || group === 'other') return null;
+  if (!isNamedGroup(group)) return null;
   const before = items.slice(Math.max(0, left - 5), left);
   const isListed = is(before.at(-1), 'exist') && before.some((item) => is(item, 'whole-word', 'report-noun'));
   if (!isListed) return null;

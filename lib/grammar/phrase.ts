@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
-import { hasForm, type Item, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isName, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -123,8 +123,7 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
 }
 
 export function named(item: Item | undefined): boolean {
-  const group = peopleOf(item);
-  return group !== null && group !== 'all' && group !== 'other';
+  return isNamedGroup(peopleOf(item));
 }
 
 /** "heridos de la PNP", "voluntarios de la Cruz Roja", "members of the army": whose people they are. */

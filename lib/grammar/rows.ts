@@ -1,6 +1,6 @@
 // Lines that are one entry of a list: "Policías: 7", "– Civilians (41)", "Juliaca (Puno): 3".
 
-import { type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName } from './place-names.ts';
 import { anyOf } from './tags.ts';
 
@@ -54,8 +54,7 @@ function labelEnd(row: readonly Item[]): number {
 }
 
 function isOfGroup({ entry }: Item): boolean {
-  const group = entry.people ?? entry.adjective;
-  return group !== null && group !== 'all' && group !== 'other';
+  return isNamedGroup(entry.people ?? entry.adjective);
 }
 
 /** Goes on with a list without being an entry of its kind: "Total: 52", "Otros: 3", "Mujeres, 4". */

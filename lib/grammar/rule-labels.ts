@@ -3,8 +3,9 @@
 import { hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { labelBefore } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
+import { FINITE } from './rows.ts';
 import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
-import { anyOf } from './tags.ts';
+import { anyOf, unionOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
@@ -108,12 +109,12 @@ function longLabel(items: readonly Item[], left: number, end: number): Finding |
     is(between[0], 'by', 'in', 'of') &&
     between.every(
       (item) =>
-        item.number === null && item.kind !== 'mark' && item.entry.harm === null && !isAny(item, FINITE),
+        item.number === null && item.kind !== 'mark' && item.entry.harm === null && !isAny(item, VERBS),
     );
   return isPlain ? { measure: harm.measure, group: groupAround(items, from + 1) } : null;
 }
 
-const FINITE = anyOf('be', 'aux', 'report', 'hold', 'link', 'leave', 'relative', 'other-verb');
+const VERBS = unionOf([FINITE, anyOf('other-verb')]);
 
 /** "los heridos, 51" */
 export function labelWithComma(scene: Scene): Verdict {

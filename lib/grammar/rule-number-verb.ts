@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
-import { nounPhrase } from './phrase.ts';
+import { named, nounPhrase } from './phrase.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
@@ -29,7 +29,7 @@ export function numberVerb(scene: Scene): Verdict {
   // "Two skiers from a party of nine lost their lives"
   if (bare && isOfGroup(items, left)) return 'nobody';
   // "cuatro eran bebés que vivían con sus madres": what they were, comes first.
-  if (bare && is(items[phrase.end], 'be') && isNamedGroup(items[phrase.end + 1])) return null;
+  if (bare && is(items[phrase.end], 'be') && isNamedPeople(items[phrase.end + 1])) return null;
   // "94 of 117 drones were shot down"
   const isOfMore =
     items[scene.at]?.number?.article === false &&
@@ -81,9 +81,9 @@ function countedThings({ told, sentence, left }: Scene): boolean {
   return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
 }
 
-function isNamedGroup(item: Item | undefined): boolean {
-  const group = peopleOf(item);
-  return group !== null && group !== 'all' && group !== 'other' && item?.entry.harm === null;
+/** "bebés", and no word for what befell them. */
+function isNamedPeople(item: Item | undefined): boolean {
+  return named(item) && item?.entry.harm === null;
 }
 
 /** "two of the 72 aboard are missing", "One in 20 people were hurt": the verb is that of the two, of the one. */

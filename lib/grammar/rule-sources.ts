@@ -1,7 +1,7 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
 import { type Item, is, isAny, isMark, isUnknown } from './items.ts';
-import { labelsOthers, labelsThing } from './labels.ts';
+import { labelsOthers, labelsThing, OF_OTHERS } from './labels.ts';
 import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -104,9 +104,6 @@ function mainFigure(scene: Scene): Told | null {
   if (last === null || last.sentence === scene.sentence) return last;
   return firstOf(scene.told, last.sentence) ?? last;
 }
-
-/** "Evacuated 214", "rescató a 30": of people who came to no harm. */
-const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');
 
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
 export function saidAlone(scene: Scene): Verdict {

@@ -90,10 +90,9 @@ function titledBy(items: readonly Item[], start: number): Span | null {
   let to = start - 1;
   while (isName(items[to + 1])) to += 1;
   const isTitled = to > start && isMark(items[to + 1], ',') && is(items[to + 2], 'report-noun', 'whole-word');
-  // "BINUH's first-quarter report on Haiti: 617 killed"
-  const isOwn = to >= start && isMark(items[to + 1], "'s", '’s') && titlesReport(items, to + 2);
-  if (isOwn) return { from: start, to, body: true, back: false };
-  return isTitled && titlesReport(items, to + 2) ? { from: start, to, body: true, back: false } : null;
+  const isOwner = to >= start && isMark(items[to + 1], "'s", '’s');
+  const names = (isTitled || isOwner) && titlesReport(items, to + 2);
+  return names ? { from: start, to, body: true, back: false } : null;
 }
 
 /** "Public Defender, interim findings on the rallies of May: 460 people detained": what the line is called, up to its colon. */
