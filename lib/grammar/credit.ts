@@ -5,6 +5,7 @@ import { clauseAround } from './clauses.ts';
 import { is, isAny, isMark, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { type NameOf, namesOf } from './source-memory.ts';
+import { counted } from './source-words.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -118,7 +119,7 @@ function nearest(told: Told): SourceMention | null {
       (source.clause < 0 || speaksOf(told, source)) &&
       isSaid(told, source),
   );
-  const firm = usable.filter((source) => source.firm);
+  const firm = usable.filter((source) => source.firm && !isOfBefore(told, source, usable));
   return (
     closest(
       told,
@@ -131,6 +132,29 @@ function nearest(told: Told): SourceMention | null {
     closest(told, firm) ??
     closest(told, usable)
   );
+}
+
+/** "12 muertos, según la Fiscalía, y 43 heridos, informó el gobernador": who stands behind a count of its own, where another stands behind this one. */
+function isOfBefore(told: Told, source: SourceMention, sources: readonly SourceMention[]): boolean {
+  const { items } = told.sentence;
+  if (source.to > told.at || source.ahead) return false;
+  const isBehind = items.slice(0, Math.min(source.from, source.cue)).some((_, at) => counted(items, at));
+  const joined = items.slice(source.to + 1, told.at).some((item) => is(item, 'and'));
+  return (
+    isBehind &&
+    joined &&
+    sources.some((other) => other.firm && other.from > told.at && !hasBetween(items, told.phrase.end, other))
+  );
+}
+
+/** Whether another clause or count stands between a count and a source behind it. */
+function hasBetween(items: Sentence['items'], from: number, source: SourceMention): boolean {
+  const to = Math.min(source.from, source.cue);
+  return items
+    .slice(from, to)
+    .some(
+      (item, at) => isMark(item, ';') || is(item, 'and', 'other-side', 'but') || counted(items, from + at),
+    );
 }
 
 /** "Police fired and nine people died": what happens beside who acts is not said; what it counts or looks for, is. */
@@ -174,11 +198,16 @@ function samePart(told: Told, source: SourceMention): boolean {
     if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
     if (
       is(items[at], 'and') &&
-      sources.some((other) => other !== source && other.from > at && other.from <= at + 2)
+      sources.some((other) => (other !== source || from === told.at + 1) && opensAt(other, at + 1))
     )
       return false;
   }
   return true;
+}
+
+/** "the ministry", "según la Fiscalía", "figures from the ministry": a source's own words start there. */
+function opensAt({ from, cue }: SourceMention, start: number): boolean {
+  return (from >= start && from <= start + 1) || cue === start;
 }
 
 /** "Así lo consigna el SNAI": the sentence after says whose count it was. */

@@ -1,6 +1,6 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
-import { type Item, is, isAny, isMark, isUnknown } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown, mayHold } from './items.ts';
 import { labelsOthers, labelsThing, OF_OTHERS } from './labels.ts';
 import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
@@ -87,6 +87,12 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   // "Entre muertos y heridos, las bajas suman 74"
   if (isMark(items[left - 1], ':') && (labelsThing(items, left - 2) || labelsOthers(items, left - 2)))
     return true;
+  // "Emergency numbers: Red Cross 131, fire brigade 132": a list of things.
+  const colon = mayHold(items, ':')
+    ? items.findLastIndex((item, at) => at < left - 1 && isMark(item, ':'))
+    : -1;
+  const isTold = items.slice(Math.max(0, colon), left).some((item) => item.entry.harm !== null);
+  if (colon >= 0 && !isTold && labelsThing(items, colon - 1)) return true;
   // "houses ruined 8,115, bridges out 22 (Emergency Council)"
   const isLabel =
     items[left - 1]?.kind === 'word' ||

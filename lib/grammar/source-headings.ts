@@ -3,7 +3,7 @@
 import type { Item } from './items.ts';
 import { is, isMark, isName, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
-import { isBody, isDated, isInitials, type Span } from './source-words.ts';
+import { counted, isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
 
 /** Words between brackets beside a body's name: its date. */
 const LONGEST = 14;
@@ -35,15 +35,14 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   return isOneBody && counts ? span : null;
 }
 
-/** "el único conteo es el del Ministerio de Salud: 2.140 fallecidos": the body whose count follows the colon. */
+/** "el único conteo es el del Ministerio de Salud: 2.140 fallecidos", "…; la Fiscalía: 15 muertos": the body whose count follows the colon. */
 export function beforeColons(items: readonly Item[]): Span[] {
   const found: Span[] = [];
   for (let colon = 0; mayHold(items, ':') && colon < items.length; colon += 1) {
     if (!isMark(items[colon], ':') || !countsSoon(items, colon + 1)) continue;
-    for (let of = colon - 1; of > Math.max(0, colon - LONGEST_NAME); of -= 1) {
-      if (!is(items[of], 'of', 'in') || items[of - 1]?.entry.harm != null || peopleOf(items[of - 1]) !== null)
-        continue;
-      const span = readName(items, of + 1, 'body');
+    for (let start = colon - 1; start > Math.max(0, colon - LONGEST_NAME); start -= 1) {
+      if (!isOfIts(items, start) && !opensClause(items, start)) continue;
+      const span = readName(items, start, 'body');
       if (span === null || span.back || span.to !== colon - 1 || peopleOf(items[span.from]) !== null)
         continue;
       found.push(span);
@@ -53,13 +52,27 @@ export function beforeColons(items: readonly Item[]): Span[] {
   return found;
 }
 
+/** "el (conteo) del Ministerio:", which stands behind no word of harm. */
+function isOfIts(items: readonly Item[], start: number): boolean {
+  const before = items[start - 2];
+  return is(items[start - 1], 'of', 'in') && before?.entry.harm == null && peopleOf(before) === null;
+}
+
 const LONGEST_NAME = 9;
+
+/** "La Defensoría reporta 12 muertos; la Fiscalía: 15": a bare number, in the sentence that says before what is counted. */
+function goesOn(items: readonly Item[], start: number, end: number): boolean {
+  const closes = items[end] === undefined || isMark(items[end], '.', ',', ';') || is(items[end], 'and');
+  const tells = () =>
+    items.slice(0, start).some((item, at) => item.entry.harm !== null && counted(items, at - 1));
+  return closes && tells();
+}
 
 function countsSoon(items: readonly Item[], start: number): boolean {
   const at = items[start]?.entry.before != null ? start + 1 : start;
   return (
     items[at]?.number?.article === false &&
-    items.slice(at + 1, at + 4).some((item) => item.entry.harm !== null)
+    (items.slice(at + 1, at + 4).some((item) => item.entry.harm !== null) || goesOn(items, start, at + 1))
   );
 }
 

@@ -94,7 +94,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   if (is(item, 'filler')) return at > from && (items[at - 1]?.kind === 'word' || isInside);
   if (!isUnknown(item)) return false;
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
-  return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !next?.number;
+  // "figures from OCHA show some 50": a verb, before what it counts.
+  const counts = next?.number != null || next?.entry.before != null;
+  return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !counts;
 }
 
 /** "(la gobernación) remitió al …", "(the council) counted …": what stands before an object is a verb. */

@@ -137,8 +137,8 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
   for (let at = cue + 1; at <= cue + AHEAD; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark') return false;
-    // "said after speaking to 27 witnesses"
-    if (at === cue + 1 && is(item, 'subordinate') && !is(item, 'relative')) return false;
+    // "said after speaking to 27 witnesses", "said and the army counts 27"
+    if (at === cue + 1 && is(item, 'subordinate', 'and') && !is(item, 'relative')) return false;
     // "announced at half past six"
     if (at === cue + 2 && isHour(items, cue)) continue;
     const isCount = counted(items, at) && item.number?.fraction !== true && !is(items[at + 1], 'thing');

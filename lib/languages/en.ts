@@ -2765,6 +2765,9 @@ export const en: Language = {
       'views',
       'likes',
       'reads',
+      '{emergency,helpline,hotline,contact,phone,telephone,useful} {number,numbers,lines,contacts}',
+      'helplines',
+      'hotlines',
     ],
     unit: [
       'year{,s}',

@@ -2773,6 +2773,8 @@ export const es: Language = {
       'lecturas',
       'descarga{,s}',
       'me gusta',
+      '{líneas,números,contactos} de {ayuda,atención,emergencia,emergencias,contacto,socorro}',
+      '{números,líneas} {útiles,telefónicos,telefónicas,gratuitas}',
     ],
     unit: [
       'año{,s}',
