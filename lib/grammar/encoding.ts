@@ -67,7 +67,7 @@ function sequenceAt(text: string, at: number): { character: string; length: numb
   let code = lead & (0xff >> (length + 1));
   for (let index = 1; index < length; index += 1) {
     const byte = byteAt(text, at + index);
-    if (byte < 0x80 || byte > 0xbf) return lostHyphenAt(text, at);
+    if (byte < 0x80 || byte > 0xbf) return lostByteAt(text, at);
     code = (code << 6) | (byte & 0x3f);
   }
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
@@ -79,10 +79,11 @@ function byteAt(text: string, at: number): number {
   return code <= 0xff ? code : (BYTE_OF.get(text.charAt(at)) ?? -1);
 }
 
-/** í is C3 AD, and AD is the soft hyphen that many tools drop: "DefensorÃa". */
-function lostHyphenAt(text: string, at: number): { character: string; length: number } | null {
+/** Bytes that have no character are dropped: í is C3 AD, a soft hyphen ("DefensorÃa"), and ” is E2 80 9D ("â€œEstadoâ€"). */
+function lostByteAt(text: string, at: number): { character: string; length: number } | null {
   // A no-break space is C2 A0, and many tools make the A0 a plain space: "1Â 340".
   if (/^\dÂ \d$/u.test(text.slice(Math.max(0, at - 1), at + 3))) return { character: '\u00a0', length: 2 };
+  if (text.startsWith('â€', at)) return { character: '”', length: 2 };
   const between = /^\p{Ll}Ã\p{Ll}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
   return between ? { character: 'í', length: 1 } : null;
 }

@@ -8,7 +8,7 @@ import { creditor } from './credit.ts';
 import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
-import { is, isAny, mentions, namesYear, speaksOfHarm } from './items.ts';
+import { is, isAny, isMark, mentions, namesYear, speaksOfHarm } from './items.ts';
 import { chooseReading } from './language-choice.ts';
 import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -95,8 +95,8 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
   let earliestYear = Number.POSITIVE_INFINITY;
   for (const { items } of sentences) {
     if (!namesYear(items)) continue;
-    for (const { number } of items) {
-      if (!number?.year || number.value > 2100) continue;
+    for (const [at, { number }] of items.entries()) {
+      if (!number?.year || number.value > 2100 || isMark(items[at - 1], '©')) continue;
       latestYear = Math.max(latestYear, number.value);
       earliestYear = Math.min(earliestYear, number.value);
     }

@@ -252,6 +252,8 @@ export type Language = {
   readonly names: readonly string[];
   /** Capitals of countries: reports of the whole country are written there. */
   readonly capitalCities: readonly string[];
+  /** What a newspaper calls its parts, where they head a report: "NACIONAL.-". */
+  readonly sections: readonly string[];
   /** Endings (folded) that make an unknown word most likely a finite verb. */
   readonly verbEndings: readonly string[];
   /** Endings that an unknown word has as a finite verb and as a participle alike. */

@@ -23,8 +23,9 @@ export function withoutLinks(sentences: readonly Sentence[]): readonly Sentence[
     if (sentence.segment.opens) {
       isLine = label === 'line' || (label === null && titles > 0 && isTitle(sentence));
       titles = label === 'alone' ? TITLES : isLine && titles > 0 ? titles - 1 : 0;
-    } else if (label === 'line') isLine = true;
-    const isLink = isLine || label === 'alone';
+    }
+    // "… las protestas. Lea además: Suben a 45 los muertos. La entidad …": inside a line, one sentence.
+    const isLink = isLine || label !== null;
     return isLink ? cutInto(sentence, []) : withoutBracketed(sentence);
   });
 }

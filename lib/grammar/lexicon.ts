@@ -31,8 +31,8 @@ export type Lexicon = {
   /** Takes a word, gives what the language says of it. */
   readonly senseOf: (word: Word) => Sense;
   readonly numbers: NumberIndex;
-  /** Capitals of countries, folded. */
-  readonly capitalCities: ReadonlySet<string>;
+  /** What heads reports of a whole country, folded: its capital, a part of the newspaper. */
+  readonly nationwide: ReadonlySet<string>;
   /** Takes tokens and a place in them, gives the longest phrase that stands there, of at most `longest` tokens. */
   readonly at: (tokens: readonly Token[], index: number, longest?: number) => Found | null;
 };
@@ -63,7 +63,7 @@ export function lexiconOf(language: Language, place: number): Lexicon {
   return {
     language,
     senseOf,
-    capitalCities: new Set(language.capitalCities.map(fold)),
+    nationwide: new Set([...language.capitalCities, ...language.sections].map(fold)),
     numbers: { of: (word) => senseOf(word).part, blank: numbers.get(' ') ?? NO_PART },
     at: lookup(senseOf),
   };

@@ -7,11 +7,11 @@ import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 /** A place, and whether it is only where the report was written: near the event, at best. */
 export type Opening = PlaceSpan & { readonly near: boolean; readonly dateline: boolean };
 
-/** Takes a sentence's items, whether it names a source, and the capitals of countries (folded), gives the place that opens it; null if none does. */
+/** Takes a sentence's items, whether it names a source, and what heads reports of a whole country (folded), gives the place that opens it; null if none does. */
 export function openingPlace(
   items: readonly Item[],
   hasSource: boolean,
-  capitalCities: ReadonlySet<string>,
+  nationwide: ReadonlySet<string>,
 ): Opening | null {
   const from = isMark(items[0], '#') ? 1 : 0;
   const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
@@ -30,7 +30,7 @@ export function openingPlace(
   // "LA PAZ.-": its article is a part of the name.
   const name = items.slice(from, to + 1).map(({ fold }) => fold);
   // "LIMA.- El sismo dejó…": reports of a whole country are written in its capital.
-  if (capitalCities.has(name.join(' '))) return null;
+  if (nationwide.has(name.join(' '))) return null;
   return { from, to, near: true, dateline: true };
 }
 

@@ -18,12 +18,12 @@ export type PlaceMention = {
   readonly dateline: boolean;
 };
 
-/** Takes items, their text, the spans of names that are no places (sources) and the capitals of countries (folded), gives the places named, in order. */
+/** Takes items, their text, the spans of names that are no places (sources) and what heads reports of a whole country (folded), gives the places named, in order. */
 export function placesOf(
   items: readonly Item[],
   text: string,
   taken: readonly Speaker[],
-  capitalCities: ReadonlySet<string>,
+  nationwide: ReadonlySet<string>,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   const openers = openersOf(taken);
@@ -33,7 +33,7 @@ export function placesOf(
       found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
-    const opening = at === 0 ? openingPlace(items, taken.length > 0, capitalCities) : null;
+    const opening = at === 0 ? openingPlace(items, taken.length > 0, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');

@@ -102,6 +102,12 @@ export function numberHarm(scene: Scene): Verdict {
   const isCause =
     frame?.kind === 'colon' && frame.measure === 'killed' && is(items[phrase.harmAt], 'of-things');
   if (isCause && phrase.head === 'harm' && harm.measure === 'injured') return inFrameAnyway(scene, frame);
+  // "3,649 injured: 405 with eye injuries and 1,624 hit by pellets": the list of parts goes on.
+  const last = scene.told.at(-1);
+  const goesOn = last?.part === true && last.sentence === scene.sentence && last.measure === harm.measure;
+  const isNextPart = goesOn && frame?.kind === 'colon' && frame.measure === harm.measure;
+  if (isNextPart && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'either'))
+    return inFrameAnyway(scene, frame);
   const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
   const measure = then ?? deathOf(scene) ?? harm.measure;
   // "12 injury claims"; not "32 cases of involuntary disappearance"

@@ -32,6 +32,7 @@ export function numberVerb(scene: Scene): Verdict {
   if (bare && is(items[phrase.end], 'be') && isNamedPeople(items[phrase.end + 1])) return null;
   // "94 of 117 drones were shot down"
   const isOfMore =
+    phrase.head !== 'people' &&
     items[scene.at]?.number?.article === false &&
     is(items[phrase.end], 'of') &&
     !is(items[phrase.end + 2], 'unit', 'year-unit');
