@@ -2,6 +2,7 @@
 
 import { hasForm, is, isAny, isMark, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
+import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
 import { isCount } from './returned.ts';
@@ -114,7 +115,14 @@ export function numberHarm(scene: Scene): Verdict {
   const isCase = items.slice(at, phrase.harmAt).some((item) => is(item, 'counter'));
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
-  return { measure, verb: told, care: harm.form === 'care' && measure === harm.measure };
+  return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+/** "3,649 people in hospital"; not "3,649 injured people in hospital", who are called hurt. */
+function isCare({ items, phrase, at }: Scene, form: HarmForm): boolean {
+  return (
+    form === 'care' && !items.slice(at, phrase.harmAt).some(({ entry }) => entry.harm?.measure === 'injured')
+  );
 }
 
 /** "el deceso de tres heridos": the event before the phrase says what became of them. */

@@ -15,12 +15,21 @@ export function subjectBodies(items: readonly Item[], text: string): Span[] {
   const found: Span[] = [];
   for (let start = 0; start < items.length - 1; start += 1) {
     if (!opensActing(items, start)) continue;
-    const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
+    const span =
+      readName(items, start, 'body') ?? shortened(items, start, text) ?? initialsAt(items, start, text);
     if (span === null || span.back) continue;
     const acting = [span, upToCapital(items, span)].find((name) => name !== null && acts(items, name, text));
     if (acting != null) found.push(bodyBefore(items, acting) ?? acting);
   }
   return found;
+}
+
+/** "the Integrated Data Centre (CID)": a name that has a short one is a body's. */
+function shortened(items: readonly Item[], start: number, text: string): Span | null {
+  const span = readName(items, start, 'named');
+  const short = span === null ? undefined : items[span.to + 2];
+  const isShort = span !== null && isMark(items[span.to + 1], '(') && isMark(items[span.to + 3], ')');
+  return isShort && short !== undefined && isInitials(short, text) ? { ...span, body: true } : null;
 }
 
 function opensActing(items: readonly Item[], start: number): boolean {
@@ -37,10 +46,12 @@ function opensActing(items: readonly Item[], start: number): boolean {
 
 function acts(items: readonly Item[], span: Span, text: string): boolean {
   const parts = items.slice(span.from, span.to + 1);
-  const speaks = parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
+  const isShortened = overShortName(items, span.to + 1) > span.to + 1;
+  const speaks =
+    isShortened || parts.some((item) => isBody(item) || is(item, 'office') || isInitials(item, text));
   const isCrew = parts.some((item) => is(item, 'voice'));
   const isAside = bodyBefore(items, span) !== null;
-  let verb = isAside ? span.to + 2 : overAside(items, overSeat(items, span.to + 1));
+  let verb = isAside ? span.to + 2 : overAside(items, overShortName(items, overSeat(items, span.to + 1)));
   // "el Ejército ya había rebajado el balance"
   while (is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) verb += 1;
   // "Los socorristas han sacado del barro 18 cuerpos"
@@ -73,6 +84,11 @@ function overAside(items: readonly Item[], at: number): number {
     if (isMark(items[next], ',')) return next + 1;
   }
   return at;
+}
+
+/** "El Centro de Integración de Datos (CID) ha analizado": over the short name. */
+function overShortName(items: readonly Item[], at: number): number {
+  return isMark(items[at], '(') && isMark(items[at + 2], ')') ? at + 3 : at;
 }
 
 /** "Red Cross teams in Tarvo treated": over where the body is. */

@@ -144,8 +144,11 @@ const RESTRICTION = 8;
 const ASIDE = 6;
 
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  // ", in a video posted on Sunday, gave": a participle behind a preposition.
+  const isAdjunct = is(items[from], 'in', 'by', 'with');
   for (let index = from; index < to; index += 1) {
-    if (is(items[index], 'report') && !is(items[index], 'report-noun', 'whole-word')) return true;
+    if (!isAdjunct && is(items[index], 'report') && !is(items[index], 'report-noun', 'whole-word'))
+      return true;
     // "su morgue, a 46 muertos, contó el director": what counts the harmed is no aside.
     if (isMark(items[index], ';', ':') || items[index]?.entry.harm != null) return true;
   }

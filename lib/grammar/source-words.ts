@@ -88,7 +88,9 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   if (before === undefined || followsAdjunct(items, at)) return true;
   // "The doctors' union said"
   const isOwner = isMark(before, "'", '’') && before.spaced === false;
-  if (before.kind === 'mark') return !isOwner && !isMark(before, '-', "'s", '’s');
+  // "SANTIAGO - The institute has seen": a hyphen with blanks around it is a dash.
+  const isHyphen = isMark(before, '-') && !(before.spaced && items[at]?.spaced);
+  if (before.kind === 'mark') return !isOwner && !isHyphen && !isMark(before, "'s", '’s');
   // "16:30 The interior minister says", "At 18:00 firefighters reported"
   if (/^\d/u.test(before.fold) && (at === 1 || (at === 2 && is(items[0], 'in')))) return true;
   return (

@@ -5781,6 +5781,7 @@ export const en: Language = {
       'save the children',
       '{bangladesh ,}fire service and civil defence',
       'rapid support forces',
+      '{gender,rapid response,missing persons,monitoring,analysis,human rights,disaster,police,crime} unit',
     ],
     voice: [
       'witness{,es}',

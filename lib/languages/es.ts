@@ -3594,6 +3594,7 @@ export const es: Language = {
       'llama{,n} la atención',
       'llamó la atención',
       '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
+      '{ha,han} {detallado,precisado,explicado,señalado,indicado,asegurado,apuntado,reconocido,admitido,revelado,manifestado,subrayado,comunicado,dicho,anunciado,denunciado,declarado,añadido,agregado,relatado,aclarado,trasladado,confirmado,avanzado,recordado,matizado,puntualizado,especificado}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
