@@ -19,12 +19,45 @@ const LONGEST = 18;
 /** Takes the sentences of a text, gives the name of the body that its heading says it is from; null if the heading names none. */
 export function publisherInHeading(sentences: readonly Sentence[]): Name | null {
   const top = sentences.slice(0, DEEPEST);
+  const [first] = top;
+  const author = first === undefined ? null : (posterOf(first) ?? issuerOf(first));
+  if (author !== null) return author;
   for (const [index, sentence] of top.entries()) {
     if (!isHeading(sentence.items)) return null;
     const span = headed(sentence, [sentence, top[index + 1]]);
     if (span !== null) return wordsOf(sentence, span);
   }
   return null;
+}
+
+/** "Minsa Perú @Minsa_Peru · Balance …", "#ÚLTIMO | @BomberosTarvo: choque …": whoever a post is by. */
+function posterOf({ items, text }: Sentence): Name | null {
+  const at = items.slice(0, DEEPEST_HANDLE).findIndex((item) => isMark(item, '@'));
+  const opens = items.slice(0, Math.max(0, at)).every((item) => item.kind === 'mark' || item.capital);
+  if (at < 0 || !opens) return null;
+  let from = at;
+  while (items[from - 1]?.capital && !isMark(items[from - 2], '#')) from -= 1;
+  if (from < at) return wordsOf({ items, text }, { from, to: at - 1 });
+  let to = at + 1;
+  while (isMark(items[to + 1], '_') && items[to + 2]?.spaced === false) to += 2;
+  const isAuthor = isMark(items[to + 1], ':', '·', '|', '–', '—');
+  return isAuthor ? wordsOf({ items, text }, { from: at + 1, to }) : null;
+}
+
+/** Items before the handle of a post's author. */
+const DEEPEST_HANDLE = 8;
+
+/** "SINAPROC - Boletín N.° 14", "NEMO TONGA SITREP 4": initials that head a report, whatever stands behind it. */
+function issuerOf(sentence: Sentence): Name | null {
+  const { items, text } = sentence;
+  const issuer = initialsAt(items, 0, text);
+  if (issuer === null) return null;
+  let next = issuer.to + 1;
+  while (next < issuer.to + 4 && (isMark(items[next], '-', '–', '—', '|') || is(items[next], 'country')))
+    next += 1;
+  // "TINO UPDATE 9 Nov | Dead 188 | OCD": a storm's name, above who signs.
+  const isSigned = signature(sentence) !== null;
+  return is(items[next], 'report-noun') && !isSigned ? wordsOf({ items, text }, issuer) : null;
 }
 
 /** A heading has no finite verb and counts nobody. */
@@ -52,6 +85,9 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   for (let at = 0; at < items.length; at += 1) {
     const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at, text) : null;
     if (author !== null) return author;
+    // "Saba Saba demos, KNCHR statement"
+    const owner = is(items[at], 'report-noun') ? initialsAt(items, at - 1, text) : null;
+    if (owner !== null && owner.to === at - 1) return owner;
     // "BOLETÍN COPECO 07"
     const issuer = is(items[at], 'report-noun') ? initialsAt(items, at + 1, text) : null;
     const behind = items[(issuer?.to ?? 0) + 1];

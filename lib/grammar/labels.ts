@@ -120,7 +120,8 @@ export function labelsThing(items: readonly Item[], end: number): boolean {
 export function labelsOthers(items: readonly Item[], end: number): boolean {
   const label = labelWords(items, end);
   const said = peopleOf(label[0]) === null ? label[0] : label[1];
-  return isAny(said, OF_OTHERS) && !label.some((item) => item.entry.harm);
+  const isOfOthers = isAny(said, OF_OTHERS) || isAny(label[0], OF_OTHERS);
+  return isOfOthers && !label.some((item) => item.entry.harm);
 }
 
 /** "Evacuated 214", "rescató a 30": of people who came to no harm. */

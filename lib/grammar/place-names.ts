@@ -47,6 +47,8 @@ const NO_PLACE = anyOf(
   'self',
 );
 
+const ROMAN = /^[ivx]{1,4}$/u;
+
 /** Whether the name of a place may start here: a capital that nothing else explains. */
 export function isPlaceName(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -55,6 +57,11 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
   if (isAny(item, NO_PLACE)) return false;
+  // "in Regions I, II and III"
+  if (ROMAN.test(item.fold)) return false;
+  // "en la CA-5"
+  if (isMark(items[at + 1], '-') && items[at + 1]?.spaced === false && items[at + 2]?.number != null)
+    return false;
   // "en la Ruta 5 Sur"
   if (is(item, 'code-noun') && !is(item, 'facility') && items[at + 1]?.number != null) return false;
   // "plaza Mayor", against "the Mayor"

@@ -1,7 +1,8 @@
 // Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
 
-import { hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
-import { labelBefore } from './labels.ts';
+import type { Group } from '../model.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import { labelBefore, labelsOthers } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { FINITE } from './rows.ts';
 import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
@@ -43,10 +44,25 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
 export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
-  const isLabel = isMark(items[left - 1], ':') && left <= 4 && phrase.head === 'none';
-  if (!isLabel || last?.rule !== 'label-number' || sentence.index - last.sentence.index > 1) return null;
-  const group = peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null;
+  const isLabel = isMark(items[left - 1], ':') && phrase.head === 'none' && !labelsOthers(items, left - 2);
+  const isNext = last !== undefined && LABELLED.has(last.rule) && sentence.index - last.sentence.index <= 1;
+  if (!isLabel || !isNext) return null;
+  const short = left <= 4 ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;
+  const group = short ?? groupOfLabel(items, left - 1);
   return group === null || last.measure === null ? null : { measure: last.measure, group };
+}
+
+const LABELLED = new Set(['label-number', 'label-group']);
+
+/** "Newborns whose ambulance was held up: 1": people, and how it came about. */
+function groupOfLabel(items: readonly Item[], colon: number): Group | null {
+  const group = peopleOf(items[0]);
+  const isPlain = items
+    .slice(1, colon)
+    .every((item) => item.number === null && item.kind !== 'mark' && item.entry.harm === null);
+  return isNamedGroup(group) && colon <= LONGEST_CELL && isPlain && !is(items[1], 'other-verb')
+    ? group
+    : null;
 }
 
 /** "desaparecidos quedan 5": what is counted opens the clause. */

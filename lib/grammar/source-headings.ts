@@ -1,7 +1,7 @@
 // Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
 
 import type { Item } from './items.ts';
-import { is, isMark, isName, mayHold, peopleOf } from './items.ts';
+import { is, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { counted, isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
 
@@ -123,6 +123,8 @@ const LONGEST_TITLE = 16;
 
 /** "Police: 2": a row that counts the police. */
 function isRow(items: readonly Item[], span: Span): boolean {
-  const isGroup = span.from === span.to && peopleOf(items[span.from]) !== null;
+  // "Uniformed police: 1"
+  const isOther = isNamedGroup(peopleOf(items[span.to])) && !items[span.to]?.capital;
+  const isGroup = (span.from === span.to && peopleOf(items[span.from]) !== null) || isOther;
   return isGroup && !items.some((item) => item.entry.harm !== null);
 }

@@ -79,15 +79,16 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
 function labelledNone(items: readonly Item[], at: number): Found | null {
   const closes =
     items[at + 1] === undefined || (items[at + 1]?.kind === 'mark' && !isMark(items[at + 1], '-', "'s"));
-  const label = items[at - 2];
-  const people = peopleOf(items[at - 3]);
-  let first = people === null ? at - 2 : at - 3;
+  // "Deaths nil."
+  const noun = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
+  const label = items[noun];
+  const people = peopleOf(items[noun - 1]);
+  let first = people === null ? noun : noun - 1;
   // "of the wounded, 1,507; of the missing, none"
   while (is(items[first - 1], 'of', 'article')) first -= 1;
   const before = items[first - 1];
   const opens = before === undefined || isMark(before, ';', ',', '.', ':', '|') || is(before, 'and');
-  if (!closes || !opens || !isMark(items[at - 1], ',', ':') || !hasForm(label, 'state', 'event', 'either'))
-    return null;
+  if (!closes || !opens || !hasForm(label, 'state', 'event', 'either')) return null;
   const measure = label?.entry.harm?.measure;
   return measure === undefined ? null : { zero: { measure, group: people, at, end: at }, end: at };
 }

@@ -1872,6 +1872,9 @@ export const en: Language = {
       'without a single',
       'and not one',
       'and not a single',
+      'nor {was,were,has,have,had,did} {anyone,anybody,any}',
+      'nobody on record as',
+      'nobody on its {list,books} as',
     ],
     without: [
       'without',
@@ -3772,6 +3775,7 @@ export const en: Language = {
       'took part in',
       'missing {through,with,due to,because of,owing to} {a,,his,their} {injury,injuries,suspension,suspensions,illness,ban}',
       'shared',
+      'evacuees',
     ],
     exist: [
       'there were',
@@ -4262,7 +4266,7 @@ export const en: Language = {
       'struck out',
       '{been,was,were} {withdrawn,deleted}',
     ],
-    aged: ['aged', 'age', 'ages', 'of age', 'aged {under,over}'],
+    aged: ['aged', 'age', 'ages', 'of age', 'aged {under,over}', 'grade'],
     adjunct: [
       'death',
       'injury',
@@ -6293,6 +6297,7 @@ export const en: Language = {
       'extension',
       'calibre',
       'caliber',
+      'tab',
     ],
     percent: [
       '%',
@@ -6343,6 +6348,7 @@ export const en: Language = {
     drill: ['Exercise'],
     body: [
       'Provea',
+      'Institution',
       'Service',
       'Services',
       'Brigade',
