@@ -47,7 +47,12 @@ export function isHistory(
     within(items, near, (item) => is(item, 'worst'))
   )
     return true;
-  if (within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))) return true;
+  // Who is missing is so still, "fifty years after the fighting".
+  if (
+    measure !== 'missing' &&
+    within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))
+  )
+    return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
   if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;

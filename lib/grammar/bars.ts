@@ -88,7 +88,7 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
     )
   )
     return true;
-  if (goesOnAfterModal(items, clause)) return true;
+  if (goesOnAfterModal(items, at, phrase, clause)) return true;
   // "2,000 deaths might be confirmed one day"
   if (phrase.measure !== null) return hasForm(items[phrase.harmAt], 'event') && isModal(items[phrase.end]);
   return isModalBehind(items, at, clause);
@@ -113,8 +113,12 @@ function isModalBehind(items: readonly Item[], at: number, clause: Span): boolea
 }
 
 /** "could kill 23,000, injure 90,000 and …": the verbs of a list share what stands before the first. */
-function goesOnAfterModal(items: readonly Item[], clause: Span): boolean {
-  if (!isMark(items[clause.from - 1], ',') || !hasForm(items[clause.from], 'inflict')) return false;
+function goesOnAfterModal(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
+  if (!isMark(items[clause.from - 1], ',')) return false;
+  // "can bring flash floods, hundreds of deaths and ruined harvests"
+  const isListed =
+    hasForm(items[phrase.harmAt], 'event') && at - clause.from <= 1 && is(items[phrase.end], 'and');
+  if (!hasForm(items[clause.from], 'inflict') && !isListed) return false;
   const before = clauseAround(items, clause.from - 2);
   return within(items, before, (item, index) => isModal(item) && !endsEarlier(items, index, clause.from));
 }

@@ -179,7 +179,9 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
   if (!isNamedGroup(group)) return null;
   const before = items.slice(Math.max(0, left - 5), left);
   const isListed = is(before.at(-1), 'exist') && before.some((item) => is(item, 'whole-word', 'report-noun'));
-  if (!isListed) return null;
+  // "The list has 17 Red Crescent workers, seven volunteers …"
+  const isHeld = is(before.at(-1), 'hold') && is(before.at(-2), 'whole-word', 'report-noun');
+  if (!isListed && !isHeld) return null;
   const whole = lastOf(
     told,
     (one) =>

@@ -88,6 +88,9 @@ export function ofThem(scene: Scene): Verdict {
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return ofThose(scene, phrase.measure, whole);
+  // "129 dead. Twenty-four of them were shot": what they died of.
+  if (own === 'injured' && whole.measure === 'killed' && saysPart(scene))
+    return partOf(scene, 'killed', whole);
   // "40 heridos, 3 de los cuales murieron": no part of the wounded any more.
   if (own !== null && own !== whole.measure)
     return {

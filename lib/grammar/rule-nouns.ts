@@ -92,7 +92,11 @@ export function numberHarm(scene: Scene): Verdict {
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
   const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && !areThese;
   if (harm.measure === 'injured' && phrase.head === 'harm' && isSupply) return 'nobody';
-  if (items[at]?.number?.article && !mayBeOne(scene)) return null;
+  // "a passive count of civilian deaths", "a sudden-death shoot-out"
+  const isOther =
+    items.slice(at + 1, phrase.harmAt).some((item) => is(item, 'of')) ||
+    isMark(items[phrase.harmAt - 1], '-');
+  if (items[at]?.number?.article && (isOther || !mayBeOne(scene))) return null;
   // "12 proyectos ejecutados", "12 missing laptops": only people die, but things are executed, burned and lost.
   // "48 political arrests": the event tells of people, whatever it is called by.
   const isEvent = harm.form === 'event' && harm.measure === 'detained';

@@ -1,6 +1,6 @@
 // Pages updated in place: lines headed by the hour ("18:40 Ya son 17…", "UPDATED 19:40 – …"), where a later count takes the place of an earlier one.
 
-import { is, isMark } from './items.ts';
+import { type Item, is, isMark } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import type { Told } from './telling.ts';
 
@@ -9,7 +9,7 @@ const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a line of a later hour has replaced. */
 export function withLatestHour(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const minutes = minutesOf(sentences);
-  if (new Set(minutes).size < 3) return told;
+  if (new Set(minutes.filter((minute) => minute >= 0)).size < 2) return told;
   const latest = latestOf(told, minutes);
   const replaced = new Set(told.filter((one) => isReplaced(one, latest, minutes)));
   if (replaced.size === 0) return told;
@@ -25,10 +25,13 @@ export function withLatestHour(sentences: readonly Sentence[], told: readonly To
 /** Minutes since midnight that each sentence is dated by; -1 before the first hour. */
 function minutesOf(sentences: readonly Sentence[]): number[] {
   let current = -1;
+  // An hour alone on its line dates the lines below it.
+  let overLines = false;
   return sentences.map((sentence) => {
     const alone = stamped(sentence);
     if (alone >= 0) {
       current = alone;
+      overLines = sentence.segment.opens && sentence.items.length <= BARE_STAMP;
       return current;
     }
     const own = headed(sentence);
@@ -44,18 +47,35 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
     )
       return current;
     // A line without an hour that is no part of the one above stands for itself.
-    current = own >= 0 ? own : -1;
+    if (own < 0 && overLines) return current;
+    overLines = false;
+    current = own;
     return current;
   });
 }
 
 /** "Actualización de las 17:30.", "Newsroom, 11:00.": a sentence that only says when the next ones were written. */
 function stamped({ items, text }: Sentence): number {
-  const last = isMark(items.at(-1), '.') ? items.at(-2) : items.at(-1);
-  if (items.length > STAMP || last === undefined || items.some(({ entry }) => entry.harm !== null)) return -1;
-  return hourOf(text.slice(last.start, last.end));
+  const words = items.filter(({ kind }) => kind !== 'mark');
+  // "8:30 p.m."
+  const half = is(words.at(-1), 'clock') ? words.at(-1) : undefined;
+  const last = words.at(half === undefined ? -1 : -2);
+  // "The Latest (all times local): ___ 8:30 p.m."
+  const isRuled = last !== undefined && isMark(items[items.indexOf(last) - 1], '_');
+  const isLong = words.length > STAMP && !isRuled;
+  if (isLong || last === undefined || items.some(({ entry }) => entry.harm !== null)) return -1;
+  const minute = hourOf(text.slice(last.start, last.end));
+  return isAfternoon(half) && minute >= 0 && minute < NOON ? minute + NOON : minute;
 }
 
+function isAfternoon(half: Item | undefined): boolean {
+  return half?.fold.startsWith('p') === true;
+}
+
+const NOON = 12 * 60;
+
+/** Items of an hour and its half of the day. */
+const BARE_STAMP = 2;
 /** Items of the longest stamp. */
 const STAMP = 7;
 
@@ -65,9 +85,10 @@ function hourOf(written: string): number {
 }
 
 function headed({ items, text }: Sentence): number {
-  for (const item of items.slice(0, 3)) {
+  for (const [at, item] of items.slice(0, 3).entries()) {
     const hour = hourOf(text.slice(item.start, item.end));
-    if (hour >= 0) return hour;
+    const half = is(items[at + 1], 'clock') ? items[at + 1] : undefined;
+    if (hour >= 0) return isAfternoon(half) && hour < NOON ? hour + NOON : hour;
     if (item.kind === 'number') return -1;
   }
   return -1;

@@ -2774,6 +2774,7 @@ export const en: Language = {
       '{emergency,helpline,hotline,contact,phone,telephone,useful} {number,numbers,lines,contacts}',
       'helplines',
       'hotlines',
+      '{anniversary of ,anniversary of the ,anniversary of its }{Geneva Conventions,founding,independence,republic,declaration,treaty,signing,creation,constitution}',
     ],
     unit: [
       'year{,s}',

@@ -2777,6 +2777,8 @@ export const es: Language = {
       'me gusta',
       '{líneas,números,contactos} de {ayuda,atención,emergencia,emergencias,contacto,socorro}',
       '{números,líneas} {útiles,telefónicos,telefónicas,gratuitas}',
+      'aniversario de {la ,los ,su ,}{independencia,fundación,creación,república,Convenios de Ginebra,firma,constitución,declaración}',
+      'aniversario patrio',
     ],
     unit: [
       'año{,s}',
