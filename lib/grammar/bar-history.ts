@@ -10,6 +10,8 @@ const OLD_EVENTS = anyOf('anniversary', 'trial', 'court');
 
 const ANNIVERSARIES = anyOf('anniversary');
 
+const STILL = anyOf('still');
+
 const HISTORY = anyOf('history', 'worst', 'year-unit');
 
 export function isHistory(
@@ -22,6 +24,9 @@ export function isHistory(
   const counted = passage.counted || countedBefore(items, at);
   // "Six men were arrested and charged with killing 40 people": the arrests are of now, only the dead are not.
   const old = measure === 'detained' ? ANNIVERSARIES : OLD_EVENTS;
+  // "fifty years after the fighting 951 are still missing"
+  if (measure === 'missing' && mentions(items, STILL) && within(items, clause, (item) => isAny(item, STILL)))
+    return false;
   if (passage.past && measure !== 'detained') return true;
   if (
     mentions(items, old) &&

@@ -32,6 +32,9 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (isMark(items[left - 1], '|') && items[from]?.number != null && isCell) return null;
   const label = labelOf(items, from + 1, end);
   if (label === null) return null;
+  // "951 are still missing fifty years on": said of the number before.
+  const isSaid = items[from]?.number?.article === false && is(items[from + 1], 'be', 'light');
+  if (isSaid && !colon) return null;
   // "People injured (43)"
   const isNoun = comma && from + 2 === end && peopleOf(items[end - 1]) !== null;
   const verb =

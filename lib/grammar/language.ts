@@ -105,6 +105,7 @@ export const TAGS = [
   'history', // hace años · the worst since
   'worst', // el peor desde · the deadliest since: what leans on it is history
   'last-year', // el año pasado · last year
+  'still', // siguen · remain: what lasts from long ago is of now
   'anniversary', // aniversario · anniversary
   'trial', // condenado · sentenced
   'court', // imputó · judge: of old deaths in its own sentence only

@@ -4133,6 +4133,7 @@ export const en: Language = {
       'have not forgotten',
       'still remember{,s}',
     ],
+    still: ['still', '{remain,remains}', 'to this day'],
     anniversary: [
       'candles were lit',
       'wreath{s} {was,were} laid',

@@ -4158,6 +4158,12 @@ export const es: Language = {
       'todavía recuerda',
       'todavía recuerdan',
     ],
+    still: [
+      '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
+      'todavía',
+      'aún',
+      'hasta hoy',
+    ],
     anniversary: [
       'aniversario',
       'conmemora{,n}',

@@ -702,6 +702,7 @@ export const pt: Language = {
     history: ['mesmo período', 'em comparação', 'na época', 'naquele ano', 'ditadura', 'ano anterior'],
     'last-year': ['ano passado', 'no ano passado'],
     worst: ['o pior desde', 'a pior desde', 'mais letal desde'],
+    still: ['{continua,continuam,permanece,permanecem,segue,seguem}', 'ainda'],
     anniversary: ['aniversário', 'memorial', 'homenagem', 'missa em memória', 'relembra', 'em memória'],
     trial: [
       'condenad{o,a,os,as}',
