@@ -119,6 +119,7 @@ function isClock(items: readonly Item[], at: number): boolean {
 function isOrdinal(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (isMark(next, ')') && next?.spaced === false && numbersItem(items, at)) return true;
+  if (numbersPerson(items, at)) return true;
   // "the dead as: 1. male, 52; 2. female, 34"
   const behind = items[at + 2];
   const isName = behind?.kind === 'word' || peopleOf(behind) !== null;
@@ -126,6 +127,25 @@ function isOrdinal(items: readonly Item[], at: number): boolean {
     return true;
   return isMark(next, '°', '.') && next?.spaced === false && /^[ºª°]/u.test(items[at + 2]?.fold ?? '');
 }
+
+/** "1. the driver (58), 2. a passenger (41)": the number of an item, and the article behind it. */
+function numbersPerson(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.article) return isMark(items[at - 1], '.') && numbersPerson(items, at - 2);
+  const nth = items[at]?.number?.value ?? 0;
+  if (!isMark(items[at + 1], '.') || items[at + 2]?.spaced === false || nth < 1 || nth > LONGEST_LIST)
+    return false;
+  if (!isMark(items[at - 1], ':', ',', ';', '.', ')')) return false;
+  const other = nth === 1 ? 2 : nth - 1;
+  const from = nth === 1 ? at + 2 : Math.max(0, at - LIST_REACH);
+  const to = nth === 1 ? at + LIST_REACH : at;
+  return items
+    .slice(from, to)
+    .some((item, index) => item.number?.value === other && isMark(items[from + index + 1], '.'));
+}
+
+/** People whom a list in one sentence numbers, at most, and the items from one to the next. */
+const LONGEST_LIST = 30;
+const LIST_REACH = 24;
 
 /** "1) M. Q., 2) J. H.": of a numbered list; not the last number in brackets. */
 function numbersItem(items: readonly Item[], at: number): boolean {
@@ -167,11 +187,28 @@ function isAge(items: readonly Item[], at: number): boolean {
   // "28 victims were under 18 and 33 over 65"
   const closes = next === undefined || next.kind === 'mark';
   if (closes && items[at - 1]?.entry.before != null && items[at - 2]?.number?.article === false) return true;
-  const bare = isMark(items[at - 1], ',', '(') && (isMark(next, ',', ')') || next === undefined);
+  const bare =
+    isMark(items[at - 1], ',', '(') &&
+    (isMark(next, ',', ')') || next === undefined) &&
+    !isAmongPlaces(items, at);
   // "Rosa Mela (34)", "R. Mela (34)"
   const isInitial =
     isMark(items[at - 3], '.') && items[at - 4]?.capital === true && items[at - 4]?.fold.length === 1;
   return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
+}
+
+/** "Uasin Gishu (4), Kisumu (3)": beside one name with a number in brackets, two are no person either. */
+function isAmongPlaces(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at - 1], '(')) return false;
+  const isOne = (name: number) =>
+    isName(items[name]) &&
+    !isName(items[name - 1]) &&
+    isMark(items[name + 1], '(') &&
+    items[name + 2]?.number != null &&
+    isMark(items[name + 3], ')');
+  let first = at - 2;
+  while (isName(items[first - 1])) first -= 1;
+  return isOne(at + 3) || isOne(first - 5);
 }
 
 /** "de 4 y 6 años", "aged 4, 6 and 11" */

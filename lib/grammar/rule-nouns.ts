@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, is, isAny, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
@@ -212,9 +212,23 @@ const FINITE = anyOf(
 /** Items behind "146 victims" in which "killed or injured" says that they are both. */
 const JOINT = 8;
 
+/** Items up to the hospital that casualties are taken to. */
+const TAKEN = 12;
+
+/** "to hospital", "al hospital de Tarvo" */
+function isMovedTo(items: readonly Item[], item: Item, at: number): boolean {
+  return is(item, 'to') && items.slice(at + 1, at + 6).some((next) => is(next, 'care-place'));
+}
+
 /** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
+  // "took 43 casualties to hospital": hurt.
+  const isTaken =
+    phrase.head === 'mixed' &&
+    is(items[scene.left - 1], 'loss') &&
+    items.slice(phrase.end, phrase.end + TAKEN).some((item, at) => isMovedTo(items, item, phrase.end + at));
+  if (isTaken) return { measure: 'injured', verb: true };
   // "claimed 31 victims", "se cobró 31 víctimas"
   const claimed =
     phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !is(items[phrase.end], 'to');

@@ -49,7 +49,7 @@ function scopeOf(
   scopes: ReadonlyMap<Told, Scope>,
   shortly: readonly Told[],
 ): Scope {
-  if (one.increment || isNew(one, before, shortly) || isAdded(one, after)) return 'increment';
+  if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after)) return 'increment';
   if (one.part) return partScope(one, scopes);
   if (
     after.some(

@@ -1760,6 +1760,8 @@ export const en: Language = {
       '{based,headquartered} in',
       'market in',
       'prison in',
+      '{press,news} conference in',
+      'briefing in',
     ],
     near: [
       'near',
@@ -6072,6 +6074,8 @@ export const en: Language = {
       '{based,headquartered} in',
       'international day',
       'gen z',
+      '{press,news} conference in',
+      'briefing in',
     ],
     everywhere: [
       'nationwide',

@@ -1750,6 +1750,7 @@ export const es: Language = {
       'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'ofensiva{,s} contra',
+      '{rueda,conferencia} de prensa en',
     ],
     near: [
       'cerca de',
@@ -6291,6 +6292,7 @@ export const es: Language = {
       'hepatitis',
       'tos ferina',
       'ebola',
+      '{rueda,conferencia} de prensa en',
     ],
     everywhere: [
       'en todo el país',
