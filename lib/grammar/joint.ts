@@ -11,6 +11,8 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   const listed = items[at + 2]?.entry.harm;
   if (first && isList && listed && listed.measure !== first.measure) return true;
   if (!first || !(is(join, 'and', 'or') || isMark(join, '/'))) return false;
+  // "injured or homeless", "heridas o sin hogar"
+  if (is(join, 'or') && is(items[at + 2], 'other-verb') && items[at + 2]?.entry.harm == null) return true;
   let then = at + 2;
   // "han muerto o sufrido heridas"
   const isSuffered = isUnknown(items[then]) && hasForm(items[then + 1], 'wound', 'state');

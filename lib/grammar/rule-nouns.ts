@@ -169,6 +169,8 @@ function mayBeOne(scene: Scene): boolean {
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
   if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
+  // "acudieron a un atropello, con un fallecido"
+  if (is(before, 'with') && isMark(items[left - 2], ',') && phrase.head === 'harm') return true;
   // "un cuerpo más"
   if (phrase.more && hasForm(items[phrase.harmAt], 'body', 'state') && !is(before, 'of')) return true;
   if (isWholeClause(scene)) return true;

@@ -77,8 +77,10 @@ function isOfGroup(items: readonly Item[], left: number): boolean {
 }
 
 /** Right before the colon things were counted. */
-function countedThings({ told, sentence, left }: Scene): boolean {
+function countedThings({ told, sentence, left, items }: Scene): boolean {
   const last = told.at(-1);
+  // "44 muertos en tres países del Caribe: 28 en Haití": the places of the dead.
+  if (last !== undefined && is(items[last.phrase.end - 1], 'place-noun')) return false;
   return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
 }
 

@@ -60,8 +60,8 @@ function scopeOf(
   )
     return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
-  if (isSingle(one)) return 'incident';
   const last = before.at(-1);
+  if (isSingle(one, last)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
   if (isOnlyThere(one)) return 'incident';
@@ -123,7 +123,10 @@ function samePlace(one: Told, other: Told): boolean {
 }
 
 /** "Un policía murió": one person, told as an event. */
-function isSingle(one: Told): boolean {
+function isSingle(one: Told, last: Told | undefined): boolean {
+  // "Dieciséis civiles y un uniformado han perdido la vida": a line of the balance.
+  const isLine = last?.sentence === one.sentence && last.measure === one.measure && last.value > 1;
+  if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
 }

@@ -171,6 +171,8 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
   const first = is(items[start + 1], 'article') ? start + 2 : start + 1;
   for (let next = first; next < start + 6; next += 1) {
     const item = items[next];
+    // "publicó en su canal, sobre el ataque de Olen, el Servicio de Emergencias"
+    if (next > first && isMark(item, ',')) return overAsideBehind(items, next);
     if (item === undefined || item.kind === 'mark') return null;
     if (next > first && (is(item, 'article') || item.number?.article)) return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;
@@ -178,6 +180,19 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
   }
   return null;
 }
+
+/** From the comma that opens an aside to the article behind the one that closes it; null if none does. */
+function overAsideBehind(items: readonly Item[], comma: number): number | null {
+  if (!is(items[comma + 1], 'topic', 'in', 'by', 'with')) return null;
+  for (let close = comma + 2; close < comma + ASIDE_BEHIND; close += 1) {
+    if (items[close]?.number != null || items[close]?.entry.harm != null) return null;
+    if (isMark(items[close], ',')) return is(items[close + 1], 'article') ? close + 1 : null;
+    if (items[close]?.kind === 'mark') return null;
+  }
+  return null;
+}
+
+const ASIDE_BEHIND = 10;
 
 function overWhen(items: readonly Item[], start: number): number {
   let next = start;

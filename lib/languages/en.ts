@@ -5110,6 +5110,11 @@ export const en: Language = {
       'Catholic',
       'Muslim',
       'Christian',
+      'Instagram',
+      'TikTok',
+      'YouTube',
+      'Caribbean',
+      'Sahel',
     ],
     'place-noun': [
       'gorge',
