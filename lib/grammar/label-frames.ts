@@ -13,7 +13,10 @@ export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
-    const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
+    // … and so does "44 muertos en tres provincias: …", for the provinces only say where.
+    const measured = lastMeasured(sentence, told);
+    const saysWhere = last.measure === null && is(sentence.items[last.left - 1], 'in') && measured !== null;
+    const whole = last.phrase.end >= at && !saysWhere ? last : measured;
     if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
   return labelFrame(sentence, at) ?? listFrame(sentence, at, last);

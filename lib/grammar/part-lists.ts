@@ -75,6 +75,8 @@ export function inFrame(scene: Scene): Verdict {
 function opensWithThing(items: readonly Item[], end: number): boolean {
   let from = end;
   while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
+  // "44 muertos en tres provincias: 28 en Loja": only where.
+  if (items[from - 1]?.number != null && is(items[from - 2], 'in')) return false;
   // "Ciudad Juárez: 3", "Distrito de Anta: 7"
   const name = is(items[from + 1], 'of') ? items[from + 2] : items[from + 1];
   if (is(items[from], 'place-noun') && name?.capital) return false;

@@ -36,7 +36,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = sourceAt(items, at, text);
-    if (span === null || isCompared(items, at)) continue;
+    if (span === null || isCompared(items, at) || isRefused(items, span, at)) continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
     const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
@@ -57,6 +57,12 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
 /** "dos más que los reconocidos por Gobernación": whose count another is held against. */
 function isCompared(items: readonly Item[], at: number): boolean {
   return is(items[at], 'according') && [at - 1, at - 2].some((near) => is(items[near], 'more-than'));
+}
+
+/** "hecho que el Ministerio no acepta": who does not say so. */
+function isRefused(items: readonly Item[], { from }: Span, cue: number): boolean {
+  const before = is(items[from - 1], 'article') ? from - 2 : from - 1;
+  return is(items[cue - 1], 'not') && is(items[cue], 'hold') && is(items[before], 'relative');
 }
 
 function add(found: SourceMention[], mention: SourceMention): void {
