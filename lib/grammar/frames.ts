@@ -5,7 +5,7 @@ import { colonFrame } from './label-frames.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround, isJointSubject } from './subjects.ts';
 import { anyOf } from './tags.ts';
-import type { Frame, Told } from './telling.ts';
+import { type Frame, isGain, type Told } from './telling.ts';
 
 const FRAME_CUES = anyOf('split', 'topic', 'of', 'among', 'them');
 
@@ -44,17 +44,21 @@ function dashFrame(
   const last = told.at(-1);
   // "41 people had lost their lives – 30 in Ruvu, 11 in Kibaha"
   const isNear = last?.sentence === sentence && at - last.phrase.end <= 4;
-  const opened = isNear ? bracketFrame(sentence, at, told) : null;
+  // "44 muertos en 12 días de protestas —28 en Loja, 11 en Azuay—"
+  const isCounted = sentence.items[at + 1]?.number?.article === false;
+  const opened = isNear || isCounted ? bracketFrame(sentence, at, told) : null;
   if (opened !== null) outer.push(frame);
   return opened ?? frame;
 }
 
 function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
-  const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.measure === null || at - last.phrase.end > 8)
-    return null;
-  return frameOf('bracket', last);
+  const last = told.findLast((one) => !isGain(one));
+  if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
+  return at - last.phrase.end > NEAR_BRACKET ? null : frameOf('bracket', last);
 }
+
+/** Items between a count and the bracket that breaks it down. */
+const NEAR_BRACKET = 12;
 
 export function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
   const top =

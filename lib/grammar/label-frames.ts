@@ -6,17 +6,14 @@ import { lookAlike } from './look-alikes.ts';
 import { FINITE, goesOnWithList, isGroupRow, isPlaceRow } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
-import type { Frame, Told } from './telling.ts';
+import { type Frame, isGain, type Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
-    // … and so does "44 muertos en tres provincias: …", for the provinces only say where.
-    const measured = lastMeasured(sentence, told);
-    const saysWhere = last.measure === null && is(sentence.items[last.left - 1], 'in') && measured !== null;
-    const whole = last.phrase.end >= at && !saysWhere ? last : measured;
+    const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
   return labelFrame(sentence, at) ?? listFrame(sentence, at, last);
@@ -55,7 +52,8 @@ function listFrame({ items, index }: Sentence, at: number, last: Told | undefine
 function lastMeasured(sentence: Sentence, told: readonly Told[]): Told | null {
   for (let index = told.length - 1; told[index]?.sentence === sentence; index -= 1) {
     const one = told[index];
-    if (one !== undefined && one.measure !== null) return one;
+    // "44 muertos (dos más que ayer): …": of all of them.
+    if (one !== undefined && one.measure !== null && !isGain(one)) return one;
   }
   return null;
 }
@@ -120,7 +118,7 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
   if (items.some((item, at) => item.number?.article === false && lookAlike(items, at) === null)) {
-    const last = told.at(-1);
+    const last = told.findLast((one) => !isGain(one));
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== undefined ? frameOf('colon', last) : null;
   }

@@ -25,8 +25,9 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (comma && !closesLabel(items, left, inList)) return null;
   if (!bounded && !colon) return null;
   // "There are 360 injured: 90 by pellets": the words before the colon have a number already.
-  if (colon && isMark(items[left - 1], ':') && items[from]?.number != null && !items[from + 1]?.capital)
-    return null;
+  // "44 dead since Monday – 28 in Loja": the same.
+  const isBehind = isMark(items[left - 1], ':', '–', '—');
+  if (colon && isBehind && items[from]?.number != null && !items[from + 1]?.capital) return null;
   // "339 dead | 383 injured | 1.1 million affected": each cell has its number already.
   const isCell = from === 0 || isMark(items[from - 1], '|', ':', '/', '·', '.');
   if (isMark(items[left - 1], '|') && items[from]?.number != null && isCell) return null;

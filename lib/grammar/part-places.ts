@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, nameFrom, overTitle, placeName } from './place-names.ts';
-import type { Scene, Verdict } from './telling.ts';
+import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
 export function placePart(scene: Scene): Verdict {
@@ -61,6 +61,8 @@ export function countryAfter(sentence: Scene['sentence'], end: number): string |
 export function gappedPlace(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   const last = told.at(-1);
+  const first = placeFirst(scene);
+  if (first !== null) return first;
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
   const all = items.slice(last.phrase.end, left);
@@ -80,6 +82,24 @@ export function gappedPlace(scene: Scene): Verdict {
     whole: isKind || last.rule === 'place-gapped' ? last.whole : last,
     place,
   };
+}
+
+/** "44 muertos. En Loja fueron 28, en Azuay 11": the place opens the sentence, and the one before counts the whole. */
+function placeFirst(scene: Scene): Finding | null {
+  const { items, phrase, left, sentence, at } = scene;
+  const verb = items[left - 1];
+  const opens = is(items[0], 'in') && is(verb, 'be', 'exist', 'occurs', 'light') && phrase.head === 'none';
+  const isFirst = opens && !items.slice(0, left).some((item) => item.number !== null || item.kind === 'mark');
+  if (!isFirst || scene.told.at(-1)?.sentence === sentence) return null;
+  const figure = lastFigure(scene, 1);
+  const whole = figure?.part === true ? figure.whole : figure;
+  if (whole?.measure == null || whole.value < (items[at]?.number?.value ?? 0)) return null;
+  const place = placeEnding(items, left - 2, sentence.text);
+  const closes =
+    items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
+  return place === null || !closes
+    ? null
+    : { measure: whole.measure, group: whole.group, part: true, whole, place };
 }
 
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */

@@ -95,7 +95,7 @@ function tell(
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
-    if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit')) return null;
+    if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit') || saysWhere(scene)) return null;
     return {
       ...base,
       measure: null,
@@ -131,6 +131,13 @@ function tell(
     bar,
     notes: noNotes(),
   };
+}
+
+/** "44 muertos en tres provincias", "killed in 12 days of protests": so many places or days are nobody's whole. */
+function saysWhere({ items, at, left, phrase, told, sentence }: Scene): boolean {
+  if (!is(items[left - 1], 'in') || phrase.head !== 'thing' || told.at(-1)?.sentence !== sentence)
+    return false;
+  return items.slice(at + 1, phrase.end).some((item) => is(item, 'somewhere', 'unit'));
 }
 
 /** What a sentence without harm words may tell harm by. */

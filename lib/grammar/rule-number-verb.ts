@@ -77,12 +77,8 @@ function isOfGroup(items: readonly Item[], left: number): boolean {
 }
 
 /** Right before the colon things were counted. */
-function countedThings({ told, sentence, left, items }: Scene): boolean {
+function countedThings({ told, sentence, left }: Scene): boolean {
   const last = told.at(-1);
-  // "44 muertos en tres países: 28 en Haití": the places of those counted before.
-  const whole = told.at(-2);
-  const isWhere = last !== undefined && is(items[last.left - 1], 'in') && whole?.sentence === sentence;
-  if (isWhere && whole?.measure != null) return false;
   return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
 }
 

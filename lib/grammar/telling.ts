@@ -93,7 +93,7 @@ export type Rule = { readonly name: string; readonly read: (scene: Scene) => Ver
 
 /** The number told last in this sentence or the one before, whatever it counts. */
 export function lastTold(scene: Scene, sentences = 1): Told | null {
-  const last = scene.told.at(-1);
+  const last = scene.told.findLast((one) => !isGain(one));
   if (last === undefined) return null;
   return scene.sentence.index - last.sentence.index <= sentences ? last : null;
 }
@@ -120,7 +120,12 @@ export function lastFigure(scene: Scene, sentences: number): Told | null {
   for (let index = scene.told.length - 1; index >= Math.max(0, scene.told.length - 30); index -= 1) {
     const told = scene.told[index];
     if (told === undefined || scene.sentence.index - told.sentence.index > sentences) return null;
-    if (told.measure !== null) return told;
+    if (told.measure !== null && !isGain(told)) return told;
   }
   return null;
+}
+
+/** "44 muertos (dos más que ayer)": how many of them are new, and nobody's whole. */
+export function isGain({ rule }: Told): boolean {
+  return rule === 'more-than-before' || rule === 'gain-in-brackets';
 }
