@@ -9,6 +9,7 @@ import { withoutDisowned } from './disowned.ts';
 import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
 import { is, isAny, isMark, mentions, namesYear, speaksOfHarm } from './items.ts';
+import { summedFrame } from './label-frames.ts';
 import { chooseReading } from './language-choice.ts';
 import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -59,7 +60,8 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   const tables = tablesOf(sentences, passage);
   for (const sentence of sentences) {
     const cells = tables.get(sentence);
-    if (cells === undefined) frame = readSentence(sentence, told, passage, frame);
+    if (cells === undefined)
+      frame = readSentence(sentence, told, passage, frame) ?? summedFrame(sentences, sentence.index, told);
     else told.push(...cells);
     passage = nextPassage(passage, sentence, told);
   }

@@ -5,7 +5,7 @@ import { colonFrame } from './label-frames.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround, isJointSubject } from './subjects.ts';
 import { anyOf } from './tags.ts';
-import { type Frame, isGain, type Told } from './telling.ts';
+import { type Frame, isGain, lastOf, type Told } from './telling.ts';
 
 const FRAME_CUES = anyOf('split', 'topic', 'of', 'among', 'them');
 
@@ -52,8 +52,8 @@ function dashFrame(
 }
 
 function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
-  const last = told.findLast((one) => !isGain(one));
-  if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
+  const last = lastOf(told, (one) => !isGain(one));
+  if (last === null || last.sentence !== sentence || last.measure === null) return null;
   return at - last.phrase.end > NEAR_BRACKET ? null : frameOf('bracket', last);
 }
 

@@ -3,10 +3,10 @@
 import { frameOf } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
-import { FINITE, goesOnWithList, isGroupRow, isPlaceRow } from './rows.ts';
+import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, sumOfRows } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
-import { type Frame, isGain, type Told } from './telling.ts';
+import { type Frame, isGain, lastOf, type Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
@@ -118,9 +118,9 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
   if (items.some((item, at) => item.number?.article === false && lookAlike(items, at) === null)) {
-    const last = told.findLast((one) => !isGain(one));
+    const last = lastOf(told, (one) => !isGain(one));
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
-    return colon && last !== undefined ? frameOf('colon', last) : null;
+    return colon && last !== null ? frameOf('colon', last) : null;
   }
   // "Femicidios consumados por departamento, enero a octubre. Montevideo 7, Canelones 5."
   const splits = items.some((item) => is(item, 'split')) && !items.some((item) => isAny(item, FINITE));
@@ -138,6 +138,22 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   if (!harm || !isOne) return null;
   const frame: Frame = { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null };
   return isLikely ? likely(frame) : frame;
+}
+
+/** "El temporal dejó 44 muertos." over lines of places or groups that add up to them. */
+export function summedFrame(
+  sentences: readonly Sentence[],
+  index: number,
+  told: readonly Told[],
+): Frame | null {
+  const sentence = sentences[index];
+  const last = told.at(-1);
+  if (last === undefined || last.sentence !== sentence || sentences[index + 1]?.segment.opens !== true)
+    return null;
+  const sum = sumOfRows(sentences, index + 1);
+  if (sum === null) return null;
+  const whole = lastOf(told, (one) => one.sentence === sentence && one.measure !== null && one.value === sum);
+  return whole === null ? null : frameOf('colon', whole);
 }
 
 function likely(frame: Frame | null): Frame | null {

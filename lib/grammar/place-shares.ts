@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { placeEnding, whereAfter } from './part-places.ts';
-import { isGain, lastFigure, type Scene, type Verdict } from './telling.ts';
+import { isGain, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
@@ -30,7 +30,7 @@ function shareBefore(items: readonly Item[], left: number, end: number): number 
 
 /** "2.977 los detenidos, con 412 en Carabobo": a share beside its whole. */
 export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdict {
-  const last = told.findLast((one) => !isGain(one));
+  const last = lastOf(told, (one) => !isGain(one));
   const isShare = is(items[left - 1], 'with') && isMark(items[left - 2], ',') && phrase.head === 'none';
   if (!isShare || last?.sentence !== sentence || last.measure === null || left - last.phrase.end > NEAR)
     return null;

@@ -2,6 +2,7 @@
 
 import { type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName } from './place-names.ts';
+import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
 
 /** Of sentences; a line that has one of them is no entry. */
@@ -30,6 +31,20 @@ export function isPlaceRow(items: readonly Item[]): boolean {
 
 /** Items of what a label has in brackets, with them: "(Madre de Dios)". */
 const LONGEST_BRACKET = 5;
+
+/** Takes the sentences and where a list may start, gives what its rows count together, all of places or all of groups; null where no two stand there. */
+export function sumOfRows(sentences: readonly Sentence[], from: number): number | null {
+  const first = sentences[from]?.items ?? [];
+  const isRow = isPlaceRow(first) ? isPlaceRow : isGroupRow;
+  let sum = 0;
+  let at = from;
+  for (; at < from + LONGEST_LIST && isRow(sentences[at]?.items ?? []); at += 1)
+    sum += sentences[at]?.items.find((item) => item.number !== null)?.number?.value ?? 0;
+  return at - from < 2 ? null : sum;
+}
+
+/** Rows of a list that says nothing of what it counts. */
+const LONGEST_LIST = 60;
 
 function rowOf(items: readonly Item[]): readonly Item[] {
   return isMark(items.at(-1), '.', ';') ? items.slice(0, -1) : items;

@@ -55,6 +55,7 @@ function scopeOf(
     after.some(
       (other) =>
         other.whole === one &&
+        other.sentence === one.sentence &&
         (SIBLINGS.includes(other.rule) || (other.rule === 'place-list' && leadsList(one))),
     )
   )

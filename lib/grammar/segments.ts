@@ -22,6 +22,7 @@ const OPENING = /^\s+["'“‘«(¿¡[*_—–-]*\s*[\p{Lu}\p{N}#@]/u;
 const LONGEST_WORD = 24;
 const NUMBER = /^\p{N}$/u;
 const DIGIT_NEXT = /^\s+\d/;
+const ASIDE_NEXT = /^\s+[(–—]/;
 const BULLET_NEXT = /^\s+[•·▪●]/;
 
 /** Takes a text and the words after which a point ends no sentence (folded), gives its sentences in order. */
@@ -82,6 +83,8 @@ function endsSentence(line: string, at: number, to: number, abbreviations: Reado
   if (word === null) return !isListed(line, at, to);
   // "Rosa M. dijo", "EE. UU.": an initial ends nothing; "n.º 3" and "No. 3" only bind a number.
   if (word.length === 1 && word === word.toUpperCase()) return false;
+  // "as of 6 p.m. (28 in Loja)", "hasta las 6 p. m. – 28 en Loja"
+  if (word.length === 1 && ASIDE_NEXT.test(rest)) return false;
   const folded = fold(word);
   if (!abbreviations.has(folded)) return true;
   return folded === 'no' || folded === 'km' ? !DIGIT_NEXT.test(rest) : false;

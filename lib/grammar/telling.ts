@@ -93,8 +93,8 @@ export type Rule = { readonly name: string; readonly read: (scene: Scene) => Ver
 
 /** The number told last in this sentence or the one before, whatever it counts. */
 export function lastTold(scene: Scene, sentences = 1): Told | null {
-  const last = scene.told.findLast((one) => !isGain(one));
-  if (last === undefined) return null;
+  const last = lastOf(scene.told, (one) => !isGain(one));
+  if (last === null) return null;
   return scene.sentence.index - last.sentence.index <= sentences ? last : null;
 }
 
