@@ -1,4 +1,4 @@
-// A count and its shares by place: every way of counting the whole, of saying where or since when, and of listing the shares.
+// A count and its shares by place or by group: every way of counting the whole, of saying where or since when, and of listing the shares.
 
 import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
@@ -8,8 +8,9 @@ type Words = {
   readonly wholes: readonly (readonly [clause: string, measure: string])[];
   /** What stands between the whole and its shares. */
   readonly circumstances: readonly string[];
-  readonly lists: readonly string[];
+  readonly byPlace: readonly string[];
   readonly places: readonly string[];
+  readonly byGroup: readonly string[];
 };
 
 const SPANISH: Words = {
@@ -40,7 +41,7 @@ const SPANISH: Words = {
     ' al 12 de enero',
     ' (dos más que ayer)',
   ],
-  lists: [
+  byPlace: [
     ': 28 en Loja, 11 en Azuay y 5 en Cañar.',
     ': Loja (28), Azuay (11) y Cañar (5).',
     ': Loja 28, Azuay 11 y Cañar 5.',
@@ -60,6 +61,26 @@ const SPANISH: Words = {
     ':\n• 28 en Loja\n• 11 en Azuay\n• 5 en Cañar',
   ],
   places: ['Loja', 'Azuay', 'Cañar'],
+  byGroup: [
+    ': 28 civiles, 11 policías y 5 militares.',
+    ': civiles (28), policías (11) y militares (5).',
+    ': civiles 28, policías 11 y militares 5.',
+    ': civiles, 28; policías, 11; militares, 5.',
+    ', de los cuales 28 son civiles, 11 policías y 5 militares.',
+    '. De ellos, 28 son civiles, 11 policías y 5 militares.',
+    ' (28 civiles, 11 policías y 5 militares).',
+    ', entre ellos 28 civiles, 11 policías y 5 militares.',
+    ', incluidos 28 civiles, 11 policías y 5 militares.',
+    ', 28 de ellos civiles, 11 policías y 5 militares.',
+    '. Entre ellos hay 28 civiles, 11 policías y 5 militares.',
+    '. Se trata de 28 civiles, 11 policías y 5 militares.',
+    '. Son 28 civiles, 11 policías y 5 militares.',
+    ' —28 civiles, 11 policías y 5 militares—.',
+    '.\nCiviles: 28\nPolicías: 11\nMilitares: 5',
+    ':\n- Civiles: 28\n- Policías: 11\n- Militares: 5',
+    ':\n• 28 civiles\n• 11 policías\n• 5 militares',
+    '. Veintiocho eran civiles, 11 policías y 5 militares.',
+  ],
 };
 
 const ENGLISH: Words = {
@@ -90,7 +111,7 @@ const ENGLISH: Words = {
     ' by 12 January',
     ' (two more than yesterday)',
   ],
-  lists: [
+  byPlace: [
     ': 28 in Loja, 11 in Azuay and 5 in Canar.',
     ': Loja (28), Azuay (11) and Canar (5).',
     ': Loja 28, Azuay 11 and Canar 5.',
@@ -110,29 +131,66 @@ const ENGLISH: Words = {
     ':\n• 28 in Loja\n• 11 in Azuay\n• 5 in Canar',
   ],
   places: ['Loja', 'Azuay', 'Canar'],
+  byGroup: [
+    ': 28 civilians, 11 police officers and 5 soldiers.',
+    ': civilians (28), police officers (11) and soldiers (5).',
+    ': civilians 28, police officers 11 and soldiers 5.',
+    ': civilians, 28; police officers, 11; soldiers, 5.',
+    ', of whom 28 are civilians, 11 police officers and 5 soldiers.',
+    '. Of these, 28 are civilians, 11 police officers and 5 soldiers.',
+    ' (28 civilians, 11 police officers and 5 soldiers).',
+    ', among them 28 civilians, 11 police officers and 5 soldiers.',
+    ', including 28 civilians, 11 police officers and 5 soldiers.',
+    ', 28 of them civilians, 11 police officers and 5 soldiers.',
+    '. They are 28 civilians, 11 police officers and 5 soldiers.',
+    '. Among them are 28 civilians, 11 police officers and 5 soldiers.',
+    ' – 28 civilians, 11 police officers and 5 soldiers.',
+    '.\nCivilians: 28\nPolice officers: 11\nSoldiers: 5',
+    ':\n- Civilians: 28\n- Police officers: 11\n- Soldiers: 5',
+    ':\n• 28 civilians\n• 11 police officers\n• 5 soldiers',
+    '. Twenty-eight were civilians, 11 police officers and 5 soldiers.',
+  ],
 };
 
 const SHARES = [28, 11, 5];
+const GROUPS = ['civilian', 'police', 'military'];
 
 /** The gain in brackets is a figure of its own. */
 const GAIN = /\((?:dos|two)/u;
 
-function* sayings({ wholes, circumstances, lists, places }: Words): Generator<Saying> {
+/** Takes the lists and what each share is of; gives the whole with each of them. */
+function* sayings(
+  { wholes, circumstances }: Words,
+  lists: readonly string[],
+  shares: readonly string[],
+  ofAll: string,
+): Generator<Saying> {
   for (const [clause, measure] of wholes)
     for (const circumstance of circumstances)
       for (const list of lists) {
-        const shares = places.map((place, at) => `${measure} ${SHARES[at]} ${place}`);
-        const gain = GAIN.test(circumstance) ? [`${measure} 2 null`] : [];
+        const gain = GAIN.test(circumstance) ? [`${measure} 2 ${ofAll}`] : [];
+        const parts = shares.map((share, at) => `${measure} ${SHARES[at]} ${share}`);
         const text = `${clause}${circumstance}${list}`.replace('p.m..', 'p.m.');
-        yield [text, [`${measure} 44 null`, ...gain, ...shares].sort().join('; ')];
+        yield [text, [`${measure} 44 ${ofAll}`, ...gain, ...parts].sort().join('; ')];
       }
 }
 
-it.each([SPANISH, ENGLISH])('a count is broken down by place, in $language', (words) => {
+const LANGUAGES = [SPANISH, ENGLISH];
+
+it.each(LANGUAGES)('a count is broken down by place, in $language', (words) => {
   const otherwise = readOtherwise(
-    sayings(words),
+    sayings(words, words.byPlace, words.places, 'null'),
     words.language,
     ({ measure, value, place }) => `${measure} ${value} ${place}`,
+  );
+  expect(otherwise).toEqual([]);
+});
+
+it.each(LANGUAGES)('a count is broken down by group, in $language', (words) => {
+  const otherwise = readOtherwise(
+    sayings(words, words.byGroup, GROUPS, 'all'),
+    words.language,
+    ({ measure, value, group }) => `${measure} ${value} ${group}`,
   );
   expect(otherwise).toEqual([]);
 });

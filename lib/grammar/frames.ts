@@ -1,6 +1,6 @@
 // Passages in which bare numbers count the same as what opened them: brackets, dashes, topics.
 
-import { hasForm, type Item, is, isAny, isMark } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { colonFrame } from './label-frames.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround, isJointSubject } from './subjects.ts';
@@ -22,6 +22,9 @@ export function nextFrame(
   if (item?.kind !== 'mark' && !isAny(item, FRAME_CUES)) return frame;
   if (isMark(item, '(')) {
     outer.push(frame);
+    // "44 muertos: civiles (28), policías (11)": each bracket counts the group before it.
+    const isCount = items[at + 1]?.number != null && isMark(items[at + 2], ')');
+    if (frame !== null && isCount && peopleOf(items[at - 1]) !== null) return frame;
     return bracketFrame(sentence, at, told) ?? frame;
   }
   if (isMark(item, '—', '–')) return dashFrame(sentence, at, told, frame, outer);

@@ -142,8 +142,13 @@ export function labelGroup(scene: Scene): Group | null {
 /** "– Policías (41)", at a line's end; not "Soldado (34)" of that age. */
 function bracketedGroup({ items, left, phrase, sentence }: Scene): Group | null {
   const { pluralEndings } = sentence.reading.lexicon.language;
-  const isLast = isMark(items[phrase.end], ')') && (items[phrase.end + 1] ?? items.at(-1))?.kind === 'mark';
-  const group = isLast ? cellGroup(items, left - 2) : null;
+  const next = items[phrase.end + 1] ?? items.at(-1);
+  const isLast = isMark(items[phrase.end], ')') && (next?.kind === 'mark' || is(next, 'and'));
+  // "civiles (28), policías (11) y militares (5)": behind the bracket before.
+  const opens = items.findLastIndex((item, at) => at < left - 1 && isMark(item, ')')) + 1;
+  const inRun = opens > 0 && items[opens - 2]?.number != null;
+  const isNext = inRun && (isMark(items[opens], ',', ';') || is(items[opens], 'and'));
+  const group = !isLast ? null : isNext ? (peopleOf(items[opens + 1]) ?? null) : cellGroup(items, left - 2);
   const people = items.slice(0, left - 1).findLast((item) => peopleOf(item) !== null);
   return people?.fold.split(' ').some((word) => endsWithOneOf(word, pluralEndings)) ? group : null;
 }

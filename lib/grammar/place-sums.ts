@@ -1,9 +1,10 @@
 // A count and its shares, which add up to it: "diez vidas, ocho en Guayaquil y dos en Nobol", "229 people, 148 men and 81 women".
 
-import { hasForm, type Item, is, isAnyMark, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAnyMark, isMark, numbersIn, peopleOf } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
 import { partOf } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
-import { lastOf, type Scene, type Told, type Verdict } from './telling.ts';
+import { isGain, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** More items than this do not stand between two shares. */
 const GAP = 9;
@@ -23,9 +24,25 @@ export function placeSum(scene: Scene): Verdict {
 export function kindSum(scene: Scene): Verdict {
   const { phrase } = scene;
   if (phrase.head !== 'people' || phrase.measure !== null) return null;
-  const whole = wholeOfShares(scene, isKind);
+  const whole = wholeOfShares(scene, isKind) ?? wholeBefore(scene);
   return whole === null || whole.measure === null ? null : partOf(scene, whole.measure, whole);
 }
+
+/** "44 muertos. Son 28 civiles, 11 policías y 5 militares.": a sentence of kinds that add up to the count of the one before. */
+function wholeBefore({ items, at, told, sentence }: Scene): Told | null {
+  const whole = lastOf(
+    told,
+    (one) => one.sentence !== sentence && one.measure !== null && !one.part && !isGain(one),
+  );
+  const isBefore =
+    whole !== null && sentence.index - whole.sentence.index === 1 && numbersIn(items) <= MOST_KINDS;
+  const shares =
+    isBefore && !items.some(({ entry }) => entry.harm !== null) ? sharesOf(items, whole, -1, isKind) : null;
+  return shares?.includes(at) ? whole : null;
+}
+
+/** A sentence does not name more kinds. */
+const MOST_KINDS = 12;
 
 type IsShare = (items: readonly Item[], at: number) => boolean;
 
@@ -44,7 +61,9 @@ const OPENS = new Set([',', ':', '(', '—', '–']);
 function opening(items: readonly Item[], { phrase }: Told): number {
   for (let at = phrase.end; at < phrase.end + GAP; at += 1) {
     if (isAnyMark(items[at], OPENS)) return at;
-    if (items[at] === undefined || items[at]?.number != null) return -1;
+    // "by 12 January, with 28 civilians": a date is no share.
+    const isCount = items[at]?.number != null && lookAlike(items, at) === null;
+    if (items[at] === undefined || isCount) return -1;
   }
   return -1;
 }
