@@ -57,7 +57,7 @@ function issuerOf(sentence: Sentence): Name | null {
     next += 1;
   // "TINO UPDATE 9 Nov | Dead 188 | OCD": a storm's name, above who signs.
   const isSigned = signature(sentence) !== null;
-  return is(items[next], 'report-noun') && !isSigned ? wordsOf({ items, text }, issuer) : null;
+  return is(items[next], 'report-noun', 'code-noun') && !isSigned ? wordsOf({ items, text }, issuer) : null;
 }
 
 /** A heading has no finite verb and counts nobody. */

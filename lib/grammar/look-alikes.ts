@@ -194,6 +194,12 @@ function isAge(items: readonly Item[], at: number): boolean {
   // "Rosa Mela (34)", "R. Mela (34)"
   const isInitial =
     isMark(items[at - 3], '.') && items[at - 4]?.capital === true && items[at - 4]?.fold.length === 1;
+  // "The driver, 44, had been at the wheel": one person.
+  const noun = items[at - 2];
+  const isPerson = peopleOf(noun) !== null || is(noun, 'voice', 'office');
+  const isOne =
+    isPerson && noun?.entry.harm === null && is(items[at - 3], 'article') && !noun.fold.endsWith('s');
+  if (isOne && isMark(items[at - 1], ',') && isMark(next, ',')) return true;
   return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
 }
 

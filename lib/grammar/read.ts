@@ -7,13 +7,14 @@ import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
-import { hasForm, type Item, is, isMark, mentions, speaksOfHarm } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions, speaksOfHarm } from './items.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
 import { countOf, leftOf } from './qualifiers.ts';
 import { isRated, isRatedBefore } from './rates.ts';
 import { isFound, isFreed } from './returned.ts';
+import { FINITE } from './rows.ts';
 import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -116,7 +117,7 @@ function tell(
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
-  const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found;
+  const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found ?? (isGapped(scene) ? 'could' : null);
   return {
     ...base,
     measure: finding.measure,
@@ -131,6 +132,17 @@ function tell(
     bar,
     notes: noNotes(),
   };
+}
+
+/** "can take 24 injured patients at once, and its mortuary 60 bodies": the verb that is left out is the modal's. */
+function isGapped({ items, left, phrase, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (last?.sentence !== sentence || last.bar !== 'could' || phrase.measure === null) return false;
+  const between = items.slice(last.phrase.end, left);
+  return (
+    between.some((item) => is(item, 'and')) &&
+    !between.some((item) => isAny(item, FINITE) || item.entry.harm !== null)
+  );
 }
 
 /** "44 muertos en tres provincias", "killed in 12 days of protests": so many places or days are nobody's whole. */

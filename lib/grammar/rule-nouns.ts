@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
@@ -75,6 +75,9 @@ export function numberHarm(scene: Scene): Verdict {
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
+  // "347 injured workers' benefits": what is theirs.
+  const isOwner = isMark(items[phrase.end], "'", '’') && items[phrase.end]?.spaced === false;
+  if (isOwner && phrase.head === 'harm' && isUnknown(items[phrase.end + 1])) return 'nobody';
   // "presentaba once heridas de arma blanca"
   const isBorne = is(items[scene.left - 1], 'bears', 'with') && is(items[phrase.harmAt], 'wounds');
   if (isBorne && phrase.head === 'harm') return 'nobody';

@@ -1,7 +1,7 @@
 // Who "la entidad", "its list" and "she" are: the sources named so far.
 
 import { fold } from './fold.ts';
-import { is, isName } from './items.ts';
+import { is, isName, peopleOf } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, readName } from './source-names.ts';
 import type { SourceMention } from './sources.ts';
@@ -21,6 +21,9 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     return antecedent(source.words, known, isOffice) ?? later?.name ?? null;
   };
 }
+
+/** "Red Cross" of "Red Cross volunteers" */
+const CAPITALS = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/u;
 
 type Known = { readonly name: string; readonly body: boolean };
 
@@ -57,6 +60,10 @@ function inPassing({ from }: SourceMention, { items, text }: Sentence): Known[] 
   if (opening !== null && !opening.back && opening.to < from)
     known.push({ name: text.slice(items[opening.from]?.start, items[opening.to]?.end), body: true });
   for (let at = (opening?.to ?? -1) + 1; at < from; at += 1) {
+    // "Two Red Cross volunteers were killed, the society announced"
+    const staff = peopleOf(items[at]) === 'health-worker' ? items[at] : undefined;
+    const own = staff === undefined ? null : CAPITALS.exec(text.slice(staff.start, staff.end));
+    if (own !== null) known.push({ name: own[0], body: true });
     const span = is(items[at], 'body') && items[at]?.capital ? bodyAt(items, at) : null;
     if (span === null) continue;
     // "Sixteen Kenyan Red Cross first-aiders": the body's name is in capitals.

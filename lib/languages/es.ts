@@ -1638,6 +1638,13 @@ export const es: Language = {
       'estremec{ieron,en}',
       'arrasó con',
       'se llev{ó,aron}',
+      'atacaron',
+      'atacó',
+      'asaltaron',
+      'asaltó',
+      'bombardeó',
+      'bombardearon',
+      'irrumpieron en',
     ],
     storm: [
       'tormenta',
@@ -4026,6 +4033,10 @@ export const es: Language = {
       '{celdas,carpas,asientos} para',
       'podríamos {,estar,tener,haber,llegar}',
       'estaríamos {hablando de,ante}',
+      'el objetivo es',
+      'la meta es',
+      'el reto es',
+      'con el objetivo de',
     ],
     if: [
       'si',
@@ -4052,6 +4063,9 @@ export const es: Language = {
       'entrega de la saga',
       'de la novela',
       'la novela ,',
+      'maquillad{o,a,os,as} de',
+      'harán de {herid,víctim,muert}{o,a,os,as}',
+      '{primera,segunda,tercera,cuarta,nueva} temporada de la',
     ],
     scenario: [
       'simulacro{,s}',
@@ -4175,6 +4189,8 @@ export const es: Language = {
       'aún recuerdan',
       'todavía recuerda',
       'todavía recuerdan',
+      'misma {operación,campaña,época,temporada}',
+      'mismo {operativo,dispositivo}',
     ],
     still: [
       '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
