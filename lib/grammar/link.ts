@@ -45,6 +45,9 @@ const NEW_CLAUSE = anyOf(
   'not',
 );
 
+/** What the object of a verb is made of: "además el número de". */
+const OBJECT = anyOf('article', 'adverb', 'period', 'whole-word', 'of');
+
 const REACH = 18;
 
 /** Takes items and the first item of a bare number's phrase, gives the subject that a linking verb ties it to. */
@@ -85,6 +88,14 @@ export function subjectBefore(
     if (subject !== null && back === subject.at - 1 && is(item, 'hold') && !is(item, 'article'))
       return subject;
     // "estimates the dead at as many as 1,400"
+    // "deja además el número de muertos en 12", "lleva el total de detenidos a 12"
+    const between = subject === null ? [] : items.slice(back + 1, subject.at + 1);
+    const isWhole =
+      between.some((each) => is(each, 'whole-word')) &&
+      between.slice(0, -1).every((each) => isAny(each, OBJECT));
+    const isGoal =
+      is(items[start - 1], 'in') || is(items[start - 2], 'in', 'to') || is(items[start - 1], 'to');
+    if (isWhole && is(item, 'leave', 'hold') && isGoal) return subject;
     const isObject = subject !== null && back === subject.at - 2 && is(items[back + 1], 'article');
     if (isObject && is(item, 'report') && is(items[start - 1], 'in')) return subject;
     const here = subjectAt(items, back);
@@ -204,9 +215,11 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     else break;
     next += 1;
   }
-  if (!is(items[next], 'article') || isMark(items[start], ',')) return null;
-  const people = items[next + 1]?.entry.people ?? null;
-  for (let ahead = next + 1; ahead < next + 8; ahead += 1) {
+  // "el total": its article is a part of the phrase.
+  const first = is(items[next], 'article') ? next + 1 : is(items[next], 'whole-word') ? next : -1;
+  if (first < 0 || isMark(items[start], ',')) return null;
+  const people = items[first]?.entry.people ?? null;
+  for (let ahead = first; ahead < next + 8; ahead += 1) {
     const item = items[ahead];
     // "son nueve los civiles y dos los policías muertos": the state is said once.
     if (people !== null && is(item, 'and') && items[ahead + 1]?.number && is(items[ahead + 2], 'article')) {

@@ -3353,6 +3353,7 @@ export const en: Language = {
       'now put{,s}',
       '{could,may,might} well {pass,exceed,top}',
       '{could,may,might,will} pass',
+      'estimates',
     ],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
