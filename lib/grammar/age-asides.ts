@@ -23,7 +23,8 @@ function asideBehind(items: readonly Item[], at: number, people: number): Aside 
   while (from < at + 4 && items[from]?.kind !== 'mark') from += 1;
   if (!isMark(items[from], ',') || !items.slice(at + 1, from).some((item) => peopleOf(item) !== null))
     return null;
-  let next = from + 1;
+  // "two children, aged 9 and 14,"
+  let next = is(items[from + 1], 'aged') ? from + 2 : from + 1;
   for (let ages = 0; ages < people; ages += 1) {
     if (ages > 0 && !isMark(items[next], ',') && !is(items[next], 'and')) return null;
     if (ages > 0) next += 1;

@@ -79,9 +79,13 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   if (!isNamed) return false;
   const between = items.slice(last.phrase.end, left);
   // "13 volunteers have been killed on duty and 29 wounded"
-  const isSame = last.verb && between.length < 8 && is(between.at(-1), 'and') && between.every(isAdjunct);
+  const isSame =
+    last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
   return isSame || between.every((item) => joinsStates(item));
 }
+
+/** Items from a count over its verb to the next: "of the Sudanese Red Crescent were killed and". */
+const ADJUNCT = 12;
 
 /** Neither a mark nor people: what may stand between a verb and the next state. */
 function isAdjunct(item: Item): boolean {

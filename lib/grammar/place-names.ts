@@ -162,7 +162,8 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   if (!isPlaceName(items, to)) return null;
   let from = to;
   while (isPlaceName(items, from - 1)) from -= 1;
-  // "Flash floods": one capital that opens the sentence is no sign of a name.
-  if (items[from]?.first && from === to && to === at - 1) return null;
+  // "Flash floods", "LIVE | Fuel depot blast": one capital that opens the sentence, or a part of it, is no sign of a name.
+  const opens = items[from]?.first || isMark(items[from - 1], '|', ':', '•');
+  if (opens && from === to && to === at - 1 - (isMark(items[at - 1], "'s", '’s') ? 1 : 0)) return null;
   return { from: joinedFrom(items, from), to };
 }

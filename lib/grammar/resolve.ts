@@ -4,7 +4,7 @@ import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
-import { type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mentions } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
@@ -174,7 +174,7 @@ function withoutRisen(
         return true;
       if (scopes.get(one) !== 'total') return false;
       const isNewer = later.rule === 'running-total' || isCountedLater(later);
-      const replaces = revises(later) || (isNext && isNewer);
+      const replaces = (revises(later) && !pushes(one, later)) || (isNext && isNewer);
       return replaces && sameSeries(one, later, ofOneSource);
     });
   });
@@ -214,6 +214,17 @@ function revises(one: Told): boolean {
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at < one.at; at += 1) if (is(items[at], 'revise')) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
+}
+
+/** "Fourteen murders have pushed the count for the year to 98": what raised the count, and is a part of it. */
+function pushes(one: Told, later: Told): boolean {
+  const { items } = one.sentence;
+  if (one.sentence !== later.sentence || one.left > 0) return false;
+  const verb = items.findIndex((item, at) => at >= one.phrase.end && is(item, 'revise'));
+  return (
+    verb >= 0 &&
+    items.slice(verb + 1, later.left).some((item) => is(item, 'whole-word') || hasForm(item, 'toll'))
+  );
 }
 
 function circumstanceOf(one: Told): Settled['circumstance'] {

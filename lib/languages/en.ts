@@ -602,6 +602,9 @@ export const en: Language = {
         'not been {found,traced,located}',
         '{registered,listed,recorded,reported} as missing {by,with}',
         'still {registered,listed,recorded,reported} as missing {by,with}',
+        'of whom there is no news',
+        'of whom nothing {has been heard,is known}',
+        'without news',
       ],
       event: [
         'disappearance{,s}',
@@ -4437,6 +4440,7 @@ export const en: Language = {
       '{denied,denies}{, that} there {were,was,are,had been,have been}{, any}',
       'withdrew {the,its} {figure,toll,count,report,bulletin,tally}',
       'retracted {the,its} {figure,toll,count,report,bulletin,tally}',
+      '{posts,messages,rumours,rumors,claims} {shared,circulating,spreading,on social media,online}',
     ],
     previous: [
       'once {ran to,stood at,reached,put}',
@@ -6225,6 +6229,7 @@ export const en: Language = {
       'the document',
       'the text',
       'we',
+      'the latter',
     ],
     month: [
       'january',

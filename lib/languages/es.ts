@@ -663,6 +663,7 @@ export const es: Language = {
         'detenid{o,a,os,as} desaparecid{o,a,os,as}',
         'desaparecid{o,a,os,as} y no localizad{o,a,os,as}',
         '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
+        'de {quienes,los que,las que} no se {sabe nada,tienen noticias,tiene noticia}',
       ],
       event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
       suffer: [
@@ -4445,6 +4446,7 @@ export const es: Language = {
       'descart{o,a,aron} {la lista,la cifra,el dato,el numero} de',
       'retir{o,aron} {el parte,la cifra,el balance,el dato,su balance,el boletin,el comunicado,su cifra}',
       '{ha retirado,han retirado,retiró,retiraron,retira} de su {boletín,informe,balance,parte,lista,página,web,recuento} {el,la,los,las}',
+      '{publicaciones,mensajes,rumores,cadenas} {compartidas,compartidos,que circulan,en redes,en las redes,de WhatsApp}',
     ],
     previous: [
       'buscaba{,n}',
@@ -6454,6 +6456,7 @@ export const es: Language = {
       'propio centro',
       'propio hospital',
       'propia clinica',
+      'est{e,a} últim{o,a}',
     ],
     month: [
       'enero',
