@@ -55,7 +55,11 @@ export function locator(
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const event = eventPlace(sentences, told, partPlaces);
   const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
-  const isDigest = lazily(() => sentences.filter(opensWithDateline).length > 1);
+  const isDigest = lazily(
+    () =>
+      sentences.filter(opensWithDateline).length > 1 ||
+      sentences.filter((sentence) => !sentence.segment.opens && isEntry(sentence)).length > 1,
+  );
   const ground = {
     isDigest,
     sentences,
@@ -128,10 +132,34 @@ function opensWithDateline({ segment, places }: Sentence): boolean {
   return segment.opens && first?.from === 0 && first.dateline;
 }
 
+/** "Tres. Topo Chico, 11 de febrero. Saldo oficial: 49 muertos": the place that an entry of a digest opens with. */
+function entryPlace({ sentence }: Told, { sentences }: Ground): string | null {
+  for (let index = sentence.index; index > sentence.index - ENTRY; index -= 1) {
+    const one = sentences[index];
+    if (one === undefined) return null;
+    if (isEntry(one)) return one.places[0]?.name ?? null;
+    if (one.segment.opens) return null;
+  }
+  return null;
+}
+
+/** Sentences of an entry from its place to a count. */
+const ENTRY = 4;
+/** Items of a place and a date. */
+const LONGEST_DATELINE = 9;
+
+/** Only a place and a date. */
+function isEntry({ items, places }: Sentence): boolean {
+  const [first] = places;
+  return first?.from === 0 && first.dateline && items.length <= LONGEST_DATELINE && places.length === 1;
+}
+
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
   const named = one.sentence.places;
   if (opensWithDateline(one.sentence) && ground.isDigest()) return named[0]?.name ?? null;
+  const entry = named.length === 0 && ground.isDigest() ? entryPlace(one, ground) : null;
+  if (entry !== null) return entry;
   const places = named.some(({ dateline }) => dateline && ground.hasPlaces())
     ? named.filter(({ dateline }) => !dateline)
     : named;

@@ -84,12 +84,22 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   const isAgainst = is(items[at + 1], 'to', 'for-number');
   const first = overTitle(items, at + 2);
   if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
-  const after = ofName(items, at);
+  const after = ofName(items, at) ?? inTitle(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
   return before === null ? null : { ...before, near: false };
 }
+
+/** "Fuel depot blast, Bitung.": a title without a number, the place behind its comma. */
+function inTitle(items: readonly Item[], at: number): FoundPlace | null {
+  if (!isMark(items[at + 1], ',') || !isPlaceName(items, at + 2) || items.length > LONGEST_TITLE) return null;
+  const name = nameFrom(items, at + 2);
+  const closes = items.slice(name.to + 1).every((item) => item.kind === 'mark');
+  return closes && items.every((item) => item.number === null) ? { ...name, near: false } : null;
+}
+
+const LONGEST_TITLE = 12;
 
 /** "el barrio Peñas Altas", "la cárcel de Santo Tomé", "the Donetsk region": what kind of place it is, beside the name. */
 function aroundKind(items: readonly Item[], at: number): FoundPlace | null {

@@ -68,9 +68,11 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
 
 /** "la discoteca Neón, en Barranca Honda", "the Astra hotel in Olen": what is called so stands in the place behind it. */
 function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
-  if (inner === undefined || inner.near) return false;
+  if (inner === undefined) return false;
   const between = items.slice(inner.to + 1, span.from).filter((item) => !isMark(item, ','));
   const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
+  // "frente a la Legislatura, en La Plata"
+  if (inner.near && !inner.dateline) return isIn && isMark(items[inner.to + 1], ',');
   const kind = [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility'));
   return isIn && kind;
 }

@@ -58,7 +58,7 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
   const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
   if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
-  if (governed.measure === 'missing' && isWanted(scene)) return 'nobody';
+  if (governed.measure === 'missing' && (isWanted(scene) || isMoney(scene))) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
   if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
@@ -86,6 +86,11 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 /** "busca a 5 prófugos" */
 function isWanted(scene: Scene): boolean {
   return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+}
+
+/** "desaparecieron 31 millones de las cuentas": no such number of people vanishes, and money is named without its coin. */
+function isMoney({ items, at, phrase }: Scene): boolean {
+  return phrase.head === 'none' && (items[at]?.number?.value ?? 0) >= 1_000_000;
 }
 
 /** "confirmó la muerte de un policía" tells a death; "protestan por la muerte de un joven" recalls it. */

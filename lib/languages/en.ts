@@ -5307,6 +5307,7 @@ export const en: Language = {
       'police station',
       'depot',
       'workshop',
+      '{fuel,gas,oil,arms,ammunition,munitions,fireworks,chemical,petrol} {depot,store,plant,factory,warehouse,terminal,station}',
     ],
     'event-noun': [
       'heat{,-}stroke',
