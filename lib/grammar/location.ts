@@ -151,7 +151,9 @@ const LONGEST_DATELINE = 9;
 /** Only a place and a date. */
 function isEntry({ items, places }: Sentence): boolean {
   const [first] = places;
-  return first?.from === 0 && first.dateline && items.length <= LONGEST_DATELINE && places.length === 1;
+  const isAlone = first?.from === 0 && first.dateline && places.length === 1;
+  // "Mokola / 1,204 / 17": a row of a table.
+  return isAlone && items.length <= LONGEST_DATELINE && !items.some((item) => isMark(item, '/', '|'));
 }
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {

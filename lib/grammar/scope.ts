@@ -106,8 +106,12 @@ function isOneOf(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
   const { items } = one.sentence;
   if (other.sentence === one.sentence && !isParted(items, one.phrase.end, other.left)) return false;
   if (other.group !== 'all' && other.group !== one.group) return false;
-  return saysOverall(other) && ofOneSource(one, other);
+  // "La UOCRA recordó que ya son 29 las muertes en lo que va del año": a longer count than of the event, whoever tells it.
+  return saysOverall(other) && (ofOneSource(one, other) || other.value > one.value * MANY);
 }
+
+/** So many times a count of one event, a count is of more than it. */
+const MANY = 5;
 
 /** "En Llallagua hubo ayer 17 aprehendidos": one day, in a text that counts another measure over the whole. */
 function isDayOf(one: Told): boolean {
