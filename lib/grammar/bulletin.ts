@@ -92,7 +92,7 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
     const issuer = is(items[at], 'report-noun') ? initialsAt(items, at + 1, text) : null;
     const behind = items[(issuer?.to ?? 0) + 1];
     if (issuer !== null && (behind?.number != null || closes(behind))) return issuer;
-    const bracket = isMark(items[at], '(', '–', '—', '|', '-')
+    const bracket = isMark(items[at], '(', '–', '—', '|', '-', '/')
       ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
       : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;

@@ -24,8 +24,13 @@ export function withoutDisowned(sentences: readonly Sentence[], told: readonly T
   for (const { items, index } of disowning) {
     const at = items.findIndex((item) => is(item, 'disowns'));
     const own = (bySentence.get(index) ?? []).filter((one) => one.at < at);
-    const before = bySentence.get(index - 1) ?? [];
+    // "pasa de 2.053 a 1.482. La Media Luna Roja niega haber dado el primer dato": not what took its place.
+    const before = (bySentence.get(index - 1) ?? []).filter((one) => !isRevised(one));
     for (const one of own.length > 0 ? own : before) barred.add(one);
   }
   return told.map((one) => (barred.has(one) && one.bar === null ? { ...one, bar: 'denied' as const } : one));
+}
+
+function isRevised({ sentence: { items }, at }: Told): boolean {
+  return items[at]?.number?.fromTo === true;
 }

@@ -171,6 +171,8 @@ export function placeEnding(
     opener.number !== null ||
     is(opener, 'in', 'and', 'article', 'near') ||
     (afterOf && is(opener, 'of', 'by', 'light', 'adverb'));
+  // "la Asociación Nicaragüense Pro Derechos Humanos, 448": who counts.
+  if (is(opener, 'article') && items.slice(from, to + 1).some((item) => is(item, 'body'))) return null;
   const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
   if (!bounded || !named || chainEnd(items, from) < to) return null;
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;

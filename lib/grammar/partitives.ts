@@ -23,6 +23,11 @@ export function partitive(scene: Scene): Verdict {
   const befell = items[before]?.entry.harm;
   if (befell?.form === 'suffer' && befell.measure !== phrase.measure)
     return { measure: befell.measure, group: 'all', verb: true, increment: true };
+  // "el deceso de dos más de los lesionados"
+  const event =
+    is(items[left - 1], 'of') && hasForm(items[left - 2], 'event') ? items[left - 2]?.entry.harm : null;
+  if (event != null && phrase.measure !== null && event.measure !== phrase.measure)
+    return { measure: event.measure, group: 'all', increment: true };
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
   if (governed.kind === 'elsewhere') return 'nobody';
   // "22 muertos; 16 de las víctimas recibieron disparos": what the dead died of.

@@ -145,7 +145,8 @@ function saysPart(scene: Scene): boolean {
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
   // "14,383 deaths, among them those of 738 girls and boys"
   if (is(items[back], 'of') && is(items[back - 1], 'article')) back -= 2;
-  while (is(items[back], 'be', 'adverb', 'with', 'exist') && left - back < 3) back -= 1;
+  // "incluye entre ellos a 21 policías"
+  while (is(items[back], 'be', 'adverb', 'with', 'exist', 'to') && left - back < 3) back -= 1;
   if (is(items[back], 'them')) return true;
   return is(items[back], 'including') && back >= left - 2;
 }

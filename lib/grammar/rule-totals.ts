@@ -155,6 +155,11 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   // "a las 20.00, la Consejería ya los elevaba a 131"
   const isPronoun = is(items[left - 2], 'revise') && is(items[left - 3], 'article');
   if (closes && isPronoun && is(items[left - 1], 'to', 'in')) return true;
+  // "De enero a noviembre suman 31 mil 285"
+  const isSpan =
+    is(items[0], 'period') &&
+    items.slice(1, left - 1).every((item) => is(item, 'month', 'to', 'of', 'article'));
+  if (closes && isSpan && left <= 6 && is(items[left - 1], 'link', 'be', 'exist')) return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
   // "También hay seis heridos nuevos; suman 88."

@@ -117,8 +117,9 @@ export function isOnlyThere(one: Told): boolean {
 function isOnlyThen(one: Told): boolean {
   const { items } = one.sentence;
   for (let at = reach(one).from; at < one.left; at += 1) {
-    if (!is(items[at], 'period', 'weekday')) continue;
-    const before = is(items[at - 1], 'article') ? at - 2 : at - 1;
+    if (!is(items[at], 'period', 'weekday', 'month')) continue;
+    // "solo el lunes", "solo en marzo"
+    const before = is(items[at - 1], 'article', 'in') ? at - 2 : at - 1;
     if (is(items[at + 1], 'only') || is(items[before], 'only')) return true;
   }
   return false;

@@ -49,7 +49,8 @@ function scopeOf(
   scopes: ReadonlyMap<Told, Scope>,
   shortly: readonly Told[],
 ): Scope {
-  if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after)) return 'increment';
+  if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
+    return 'increment';
   if (one.part) return partScope(one, scopes);
   if (
     after.some(
@@ -75,13 +76,14 @@ function scopeOf(
 }
 
 /** "agrega dos fallecidos … y eleva el total a 34" */
-function isAdded(one: Told, after: readonly Told[]): boolean {
+function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): boolean {
   if (!is(one.sentence.items[one.left - 1], 'adds')) return false;
   return after.some(
     (other) =>
       other.measure === one.measure &&
       other.value > one.value &&
-      other.sentence.index - one.sentence.index <= 1,
+      other.sentence.index - one.sentence.index <= 1 &&
+      ofOneSource(one, other),
   );
 }
 

@@ -169,14 +169,17 @@ export function subjectBehind(items: readonly Item[], at: number): Span | null {
 /** "por radio", "a EFE", "a la agencia": up to the article of whoever speaks; null if none follows. */
 function overAdjunct(items: readonly Item[], start: number): number | null {
   const first = is(items[start + 1], 'article') ? start + 2 : start + 1;
-  for (let next = first; next < start + 6; next += 1) {
+  for (let next = first; next < start + 8; next += 1) {
     const item = items[next];
     // "publicó en su canal, sobre el ataque de Olen, el Servicio de Emergencias"
     if (next > first && isMark(item, ',')) return overAsideBehind(items, next);
+    // "señala en un informe «todavía preliminar» la Asociación"
+    if (isMark(item, '«', '»', '“', '”', '"')) continue;
     if (item === undefined || item.kind === 'mark') return null;
     if (next > first && (is(item, 'article') || item.number?.article)) return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;
-    if (item.number !== null || item.entry.harm !== null) return null;
+    const isArticle = next === first && item.number?.article === true;
+    if ((item.number !== null && !isArticle) || item.entry.harm !== null) return null;
   }
   return null;
 }

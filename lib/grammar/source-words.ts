@@ -93,6 +93,8 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   if (before.kind === 'mark') return !isOwner && !isHyphen && !isMark(before, "'s", '’s');
   // "16:30 The interior minister says", "At 18:00 firefighters reported"
   if (/^\d/u.test(before.fold) && (at === 1 || (at === 2 && is(items[0], 'in')))) return true;
+  // "23.54 h El presidente confirma"
+  if (at === 2 && is(before, 'clock') && /^\d/u.test(items[0]?.fold ?? '')) return true;
   return (
     isAny(before, BEFORE_SUBJECT) ||
     // "cerca de Eagle Pass, reportó la Patrulla": a qualifier that is a place's here.

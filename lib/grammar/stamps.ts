@@ -42,7 +42,9 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
         !(
           isMark(sentence.items[0], '[', '|') ||
           isMark(sentence.items[1], ':', '-', '–', '—', '|') ||
-          sentence.items[1]?.capital
+          sentence.items[1]?.capital ||
+          // "23.54 h El presidente …"
+          (is(sentence.items[1], 'clock') && sentence.items[2]?.capital)
         ))
     )
       return current;

@@ -14,6 +14,7 @@ const LINK = anyOf('link');
 const IN = anyOf('in');
 const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
+const ARTICLE = anyOf('article');
 /** Above this a number is no hour, unless it is written like "1930". */
 const HOURS = 59;
 
@@ -83,6 +84,10 @@ function withoutNumber(
   phrase: Found | null,
 ): Found | null {
   if (phrase === null || phrase.length === 1) return phrase;
+  // "murieron cuatro más de los quemados": no qualifier, behind its number.
+  const behind = at > 0 && numberAt(reading, tokens, at - 1) !== null && tokens[at - 1]?.word.kind !== 'mark';
+  if (behind && phrase.entry.before === 'at-least' && isArticleAt(reading, tokens, at + phrase.length))
+    return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
   if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
     return reading.lexicon.at(tokens, at, phrase.length - 1);
@@ -104,6 +109,11 @@ function withoutNumber(
   if (number === null || number.length === 1) return phrase;
   const goesOn = links ? number.fromTo : !number.fromTo && number.form !== 'range';
   return goesOn ? reading.lexicon.at(tokens, at, phrase.length - 1) : phrase;
+}
+
+function isArticleAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const entry = reading.lexicon.at(tokens, at)?.entry;
+  return entry !== undefined && meets(entry, ARTICLE);
 }
 
 function endsIn(reading: Reading, tokens: readonly Token[], last: number): boolean {

@@ -4036,6 +4036,7 @@ export const en: Language = {
       'how a',
       'how an',
       'how one',
+      '{fear,fears,feared} {that,the}',
     ],
     drill: [
       'drill',

@@ -3132,6 +3132,8 @@ export const es: Language = {
       'en su cuenta',
       'estadistica{,s}',
       'edicion',
+      'consolidado',
+      'panorama',
     ],
     be: [
       'es',
@@ -3440,6 +3442,7 @@ export const es: Language = {
       'calculó',
       'puso',
       '{ha,han} {cifrado,situado,fijado,elevado,rebajado,estimado,calculado,ubicado,puesto,dejado}',
+      'hasta {ayer,anoche} {eran,sumaban,iban}',
     ],
     later: [
       'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
@@ -3633,6 +3636,7 @@ export const es: Language = {
       'llamó la atención',
       '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
       '{ha,han} {detallado,precisado,explicado,señalado,indicado,asegurado,apuntado,reconocido,admitido,revelado,manifestado,subrayado,comunicado,dicho,anunciado,denunciado,declarado,añadido,agregado,relatado,aclarado,trasladado,confirmado,avanzado,recordado,matizado,puntualizado,especificado}',
+      '{muestra,muestran,revela,revelan}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -4060,6 +4064,7 @@ export const es: Language = {
       'en el peor de los casos',
       'peor escenario',
       'de no {ser,llegar,haber,actuar}',
+      '{teme,temen,temía,temían} que',
     ],
     drill: [
       'simulacro{,s}',
@@ -4447,6 +4452,8 @@ export const es: Language = {
       'retir{o,aron} {el parte,la cifra,el balance,el dato,su balance,el boletin,el comunicado,su cifra}',
       '{ha retirado,han retirado,retiró,retiraron,retira} de su {boletín,informe,balance,parte,lista,página,web,recuento} {el,la,los,las}',
       '{publicaciones,mensajes,rumores,cadenas} {compartidas,compartidos,que circulan,en redes,en las redes,de WhatsApp}',
+      '{las redes,redes sociales} {difundieron,hablaban,aseguraban,decían}',
+      'en redes {se dijo,circuló,se difundió}',
     ],
     previous: [
       'buscaba{,n}',
@@ -6457,6 +6464,8 @@ export const es: Language = {
       'propio hospital',
       'propia clinica',
       'est{e,a} últim{o,a}',
+      'la misma {organización,institución,entidad,fuente,dependencia}',
+      'el mismo {organismo,despacho,ministerio,instituto}',
     ],
     month: [
       'enero',
