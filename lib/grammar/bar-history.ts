@@ -38,6 +38,9 @@ export function isHistory(
       (item, index) =>
         isAny(item, old) &&
         !isMark(items[index + 1], "'s", '’s') &&
+        // "the unrest since the anniversary of the revolution"
+        !is(items[index - 1], 'from') &&
+        !is(items[index - 2], 'from') &&
         !is(items[index - 1], 'near') &&
         !isOfOther(items, at, index),
     )

@@ -253,7 +253,11 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
     const sentence = sentences[index];
     if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;
-    const speaking = sentence.sources.filter((source) => source.clause < 0 && isSaid(told, source));
+    // "Source: DSWD." is of what stands above it.
+    const isFoot = is(sentence.items[0], 'source-label') && index > 0;
+    const speaking = sentence.sources.filter(
+      (source) => !isFoot && source.clause < 0 && isSaid(told, source),
+    );
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     if (last !== undefined) return nameOf(last, sentence);
     const next = sentences[index + 1];

@@ -34,6 +34,16 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
     if (asked || hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
   }
   const harm = items[found]?.entry.harm;
+  // "Killed or seriously injured (KSI) casualties:": of neither alone.
+  const isBoth = items
+    .slice(found, at)
+    .some(
+      (item, nth) =>
+        is(items[found + nth - 1], 'or', 'and') &&
+        item.entry.harm != null &&
+        item.entry.harm.measure !== harm?.measure,
+    );
+  if (isBoth) return null;
   // "Animales muertos:", "missing laptops:"; but "road deaths:".
   const noun = items[reading.lexicon.language.nounFirst ? found - 1 : found + 1];
   const isOfThings = is(noun, 'thing', 'animal', 'mixed');

@@ -50,7 +50,9 @@ export function coordinated(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
     return null;
   // "a driver with two children": another word's companions are no item of the list.
-  if (!is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
+  // "la muerte de 519 manifestantes y de 68 policías"
+  const isOf = is(items[left - 1], 'of') && is(items[left - 2], 'and') && is(items[last.left - 1], 'of');
+  if (!isOf && !is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
   if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   // "12 niños murieron y 3.000 turistas quedaron varados", "y la tormenta desplazó a 3.000 personas"

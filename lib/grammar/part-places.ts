@@ -15,7 +15,8 @@ export function placePart(scene: Scene): Verdict {
   const reach = is(items[left - 1], 'and') && isMark(items[left - 2], ',') ? FAR : NEAR;
   if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > reach)
     return null;
-  if (!is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
+  const isTo = is(items[left - 1], 'to') && is(items[left - 2], 'and');
+  if (!isTo && !is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
 }
 
@@ -170,7 +171,7 @@ export function placeEnding(
     opener.kind === 'mark' ||
     opener.number !== null ||
     is(opener, 'in', 'and', 'article', 'near') ||
-    (afterOf && is(opener, 'of', 'by', 'light', 'adverb'));
+    (afterOf && is(opener, 'of', 'by', 'light', 'adverb', 'hold'));
   // "la Asociación Nicaragüense Pro Derechos Humanos, 448": who counts.
   if (is(opener, 'article') && items.slice(from, to + 1).some((item) => is(item, 'body'))) return null;
   const named = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));

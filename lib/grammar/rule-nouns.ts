@@ -75,6 +75,11 @@ export function numberHarm(scene: Scene): Verdict {
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
+  // "235 concern violence, 44 unlawful detention and 33 enforced disappearance": complaints, by what they are about.
+  const { pluralEndings } = scene.sentence.reading.lexicon.language;
+  const isSingular =
+    harm.form === 'event' && !pluralEndings.some((ending) => items[phrase.harmAt]?.fold.endsWith(ending));
+  if (isSingular && (items[at]?.number?.value ?? 0) > 1 && isComplaints(scene)) return 'nobody';
   // "347 injured workers' benefits": what is theirs.
   const isOwner = isMark(items[phrase.end], "'", '’') && items[phrase.end]?.spaced === false;
   if (isOwner && phrase.head === 'harm' && isUnknown(items[phrase.end + 1])) return 'nobody';
@@ -123,6 +128,12 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+/** Something else of the list was counted before in the sentence, and no people. */
+function isComplaints({ told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  return last?.sentence === sentence && last.measure === null;
 }
 
 /** "3,649 people in hospital"; not "3,649 injured people in hospital", who are called hurt. */

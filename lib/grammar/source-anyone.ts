@@ -91,7 +91,8 @@ export function isTelling(items: readonly Item[], at: number): boolean {
 
 /** "Sumay mourns its 18 dead": one name before a verb that places take. */
 function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
-  return is(items[at], 'place-counts') && isName(items[at - 1]) && at === 1;
+  const opens = at === 1 || isMark(items[at - 2], ',');
+  return is(items[at], 'place-counts') && isName(items[at - 1]) && opens;
 }
 
 /** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */

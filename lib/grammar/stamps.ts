@@ -36,24 +36,24 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
     }
     const own = headed(sentence);
     // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
-    if (
-      !sentence.segment.opens &&
-      (own < 0 ||
-        !(
-          isMark(sentence.items[0], '[', '|') ||
-          isMark(sentence.items[1], ':', '-', '–', '—', '|') ||
-          sentence.items[1]?.capital ||
-          // "23.54 h El presidente …"
-          (is(sentence.items[1], 'clock') && sentence.items[2]?.capital)
-        ))
-    )
-      return current;
+    if (!sentence.segment.opens && (own < 0 || !opensEntry(sentence))) return current;
     // A line without an hour that is no part of the one above stands for itself.
     if (own < 0 && overLines) return current;
     overLines = false;
     current = own;
     return current;
   });
+}
+
+/** "10h50: nueve", "[17:30] …", "23.54 h El presidente …", "– 17:15 AFAD raises …" */
+function opensEntry({ items, text }: Sentence): boolean {
+  const at = items.findIndex(({ start, end }) => hourOf(text.slice(start, end)) >= 0);
+  const next = is(items[at + 1], 'clock') ? at + 2 : at + 1;
+  return (
+    isMark(items[0], '[', '|') ||
+    isMark(items[next], ':', '-', '–', '—', '|') ||
+    items[next]?.capital === true
+  );
 }
 
 /** "Actualización de las 17:30.", "Newsroom, 11:00.": a sentence that only says when the next ones were written. */

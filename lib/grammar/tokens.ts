@@ -61,14 +61,16 @@ function runEnd(units: Units, start: number, one: number, other: number): number
 const APOSTROPHE = 0x27;
 const TYPESET_APOSTROPHE = 0x2019;
 const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
 
 function isApostrophe({ of, length }: Units, at: number): boolean {
   return at < length && (of[at] === APOSTROPHE || of[at] === TYPESET_APOSTROPHE);
 }
 
-/** At an apostrophe: "'s", and no letter behind it. */
+/** At an apostrophe: "'s" or "'S", and no letter behind it. */
 function isGenitive(units: Units, at: number): boolean {
-  return at + 1 < units.length && units.of[at + 1] === SMALL_S && !isLetter(units, at + 2);
+  const next = at + 1 < units.length ? units.of[at + 1] : 0;
+  return (next === SMALL_S || next === CAPITAL_S) && !isLetter(units, at + 2);
 }
 
 function isLetter(units: Units, at: number): boolean {

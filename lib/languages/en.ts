@@ -2032,6 +2032,7 @@ export const en: Language = {
       'that includes',
       'which includes',
       'including those of',
+      'incl',
     ],
     among: ['among', 'amongst'],
     'all-of': ['all of them', 'all', 'both', 'both of them', 'all of whom'],
@@ -2805,6 +2806,9 @@ export const en: Language = {
       'helplines',
       'hotlines',
       '{anniversary of ,anniversary of the ,anniversary of its }{Geneva Conventions,founding,independence,republic,declaration,treaty,signing,creation,constitution}',
+      'matches',
+      'games',
+      'DNA',
     ],
     unit: [
       'year{,s}',
@@ -3114,6 +3118,8 @@ export const en: Language = {
       'breaking',
       'justin',
       'edition',
+      'round-up',
+      'roundup',
     ],
     be: [
       'is',
@@ -3564,6 +3570,7 @@ export const en: Language = {
       '{denied,denies}{, that} there {were,was,are,had been,have been}{, any}',
       'answer{s,ed}',
       'insist{s,ed,} on',
+      'regret{,s} to {announce,inform,report,confirm}',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -4263,6 +4270,8 @@ export const en: Language = {
       'plea deal',
       '{was,were} hanged for',
       'with {killing,murdering}',
+      'upheld the',
+      '{year,years} term',
     ],
     court: [
       'judge',
@@ -4510,6 +4519,9 @@ export const en: Language = {
       'its morning {bulletin,report,update,count} {had,gave,put,counted}',
       'its earlier {bulletin,report,update,count} {had,gave,put,counted}',
       'captioned',
+      'were then known',
+      'was then known',
+      'then known',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',

@@ -665,7 +665,7 @@ export const es: Language = {
         '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
         'de {quienes,los que,las que} no se {sabe nada,tienen noticias,tiene noticia}',
       ],
-      event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}'],
+      event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}', 'el paradero de'],
       suffer: [
         'desapareci{ó,eron}',
         'desaparece{,n}',
@@ -2804,6 +2804,7 @@ export const es: Language = {
       '{números,líneas} {útiles,telefónicos,telefónicas,gratuitas}',
       'aniversario de {la ,los ,su ,}{independencia,fundación,creación,república,Convenios de Ginebra,firma,constitución,declaración}',
       'aniversario patrio',
+      'ADN',
     ],
     unit: [
       'año{,s}',
@@ -3637,6 +3638,7 @@ export const es: Language = {
       '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
       '{ha,han} {detallado,precisado,explicado,señalado,indicado,asegurado,apuntado,reconocido,admitido,revelado,manifestado,subrayado,comunicado,dicho,anunciado,denunciado,declarado,añadido,agregado,relatado,aclarado,trasladado,confirmado,avanzado,recordado,matizado,puntualizado,especificado}',
       '{muestra,muestran,revela,revelan}',
+      'lament{a,an} {informar,comunicar,anunciar,confirmar}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -3760,6 +3762,10 @@ export const es: Language = {
       'certifico',
       'certifica',
       '{acepta,aceptan,aceptó}',
+      'encabezan',
+      'encabeza',
+      'lideran',
+      'lidera',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
