@@ -39,8 +39,7 @@ export function isHistory(
         isAny(item, old) &&
         !isMark(items[index + 1], "'s", '’s') &&
         // "the unrest since the anniversary of the revolution"
-        !is(items[index - 1], 'from') &&
-        !is(items[index - 2], 'from') &&
+        !is(items[is(items[index - 1], 'article') ? index - 2 : index - 1], 'overall') &&
         !is(items[index - 1], 'near') &&
         !isOfOther(items, at, index),
     )

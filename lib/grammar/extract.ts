@@ -117,7 +117,8 @@ const DENIALS = anyOf('denial');
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
 function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
   const { items, index } = sentence;
-  const cue = mentions(items, OLD_EVENTS);
+  // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
+  const cue = mentions(items, OLD_EVENTS) && !countsNow(sentence, told);
   const now = mentions(items, PERIODS);
   const past =
     (cue && index < 2) || (index === 0 && tellsHistory(sentence, told)) ? true : passage.past && !now;

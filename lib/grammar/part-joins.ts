@@ -43,7 +43,9 @@ export function coordinated(scene: Scene): Verdict {
   const last = isOld ? told.at(-2) : newest;
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
   // "la muerte de 20 personas y lesiones a otras 58"
-  if (phrase.head === 'none' && phrase.more && hurtsOthers(items, left))
+  const isHurt = phrase.head === 'none' && hurtsOthers(items, left);
+  const ends = items[phrase.end];
+  if (isHurt && (phrase.more || ends === undefined || ends.kind === 'mark'))
     return { measure: 'injured', verb: true };
   if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
     return null;

@@ -665,7 +665,11 @@ export const es: Language = {
         '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
         'de {quienes,los que,las que} no se {sabe nada,tienen noticias,tiene noticia}',
       ],
-      event: ['desaparici{ón,ones}', 'desaparici{ón,ones} forzada{,s}', 'el paradero de'],
+      event: [
+        'desaparici{ón,ones}',
+        'desaparici{ón,ones} forzada{,s}',
+        '{se desconoce,se ignora,no se conoce,desconocen,se desconocía,no se sabe} el paradero',
+      ],
       suffer: [
         'desapareci{ó,eron}',
         'desaparece{,n}',
@@ -3639,6 +3643,8 @@ export const es: Language = {
       '{ha,han} {detallado,precisado,explicado,señalado,indicado,asegurado,apuntado,reconocido,admitido,revelado,manifestado,subrayado,comunicado,dicho,anunciado,denunciado,declarado,añadido,agregado,relatado,aclarado,trasladado,confirmado,avanzado,recordado,matizado,puntualizado,especificado}',
       '{muestra,muestran,revela,revelan}',
       'lament{a,an} {informar,comunicar,anunciar,confirmar}',
+      'recordó',
+      'recordaron',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
