@@ -1,9 +1,10 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../model.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, mentions, peopleOf } from './items.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
-import { type Finding, lastOf, type Scene } from './telling.ts';
+import { anyOf } from './tags.ts';
+import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
@@ -59,7 +60,40 @@ function isOfJournalists({ items, left, phrase }: Scene): boolean {
 function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
   const last = told.at(-1);
   const isWhole = last?.sentence === sentence && last.measure === null && last.phrase.head === 'mixed';
+  if (phrase.head === 'harm' && isOfCivilians({ items, left, told, sentence })) return 'civilian';
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
+}
+
+/** "Civilian casualties amount to 25,671 people, including 9,287 killed … The 16,384 wounded": the dead and the hurt of those. */
+function isOfCivilians({
+  items,
+  left,
+  told,
+  sentence,
+}: Pick<Scene, 'items' | 'left' | 'told' | 'sentence'>): boolean {
+  const own = civilianCasualties(items, left);
+  const isWhole = (one: Told) =>
+    one.sentence === sentence && one.measure === null && one.left > own - NEAR_WHOLE;
+  if (own >= 0) return lastOf(told, isWhole) !== null;
+  const before = told.at(-1)?.sentence;
+  const isNext = before !== undefined && sentence.index - before.index === 1 && is(items[0], 'article');
+  return isNext && left <= 1 && civilianCasualties(before.items, before.items.length) >= 0;
+}
+
+/** Items from a whole to the casualties that it counts: "27.449 las víctimas". */
+const NEAR_WHOLE = 4;
+
+const MIXED = anyOf('mixed');
+
+/** Where "civilian casualties", "víctimas civiles" stands before an item; -1: nowhere. */
+function civilianCasualties(items: readonly Item[], end: number): number {
+  if (!mentions(items, MIXED)) return -1;
+  return items.findIndex(
+    (item, at) =>
+      at < end &&
+      is(item, 'mixed') &&
+      (items[at - 1]?.entry.adjective === 'civilian' || peopleOf(items[at + 1]) === 'civilian'),
+  );
 }
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */

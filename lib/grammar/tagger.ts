@@ -41,6 +41,10 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
       at += note;
       continue;
     }
+    if (opensCount(reading, tokens, at) || (at > 1 && opensCount(reading, tokens, at - 2))) {
+      at += 1;
+      continue;
+    }
     const { alone } = senseOf(token.word);
     const part = alone === null ? partAt(reading, tokens, at) : null;
     const { length, number, entry } = part ?? { length: 1, number: null, entry: alone ?? NO_ENTRY };
@@ -54,6 +58,17 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     at += length;
   }
   return items;
+}
+
+/** "the death of (2) demonstrators": brackets around a count, before the people that it counts and behind nobody else. */
+function opensCount(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const [open, count, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (open?.word.text !== '(' || count?.word.kind !== 'number' || close?.word.text !== ')') return false;
+  const noun = reading.lexicon.at(tokens, at + 3)?.entry;
+  const before = tokens[at - 1];
+  if (noun?.people == null || before?.word.capital !== false || before.word.kind !== 'word') return false;
+  const said = reading.lexicon.at(tokens, at - 1)?.entry;
+  return said?.people == null && said?.harm == null && numberAt(reading, tokens, at - 1) === null;
 }
 
 /** What an item is made of. */
