@@ -46,6 +46,7 @@ export function isHistory(
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
+  if (measure !== 'missing' && datesEntry(items, at)) return true;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
@@ -207,6 +208,22 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, year - OLD), year)
       .some((one) => is(one, 'event-noun') && !is(one, 'ongoing'));
   });
+}
+
+/** "- 30 de julio de 1993: catorce muertos", "Carandirú, São Paulo, 2 de octubre de 1992: …": an entry that a day long ago heads. */
+function datesEntry(items: readonly Item[], at: number): boolean {
+  const colon = items.findIndex((item) => isMark(item, ':'));
+  const year = items[colon - 1]?.number;
+  if (colon < 1 || colon > at || year?.year !== true || year.value >= LONG_AGO) return false;
+  return items
+    .slice(0, colon)
+    .every(
+      (item) =>
+        item.kind === 'mark' ||
+        item.number !== null ||
+        item.capital ||
+        is(item, 'month', 'of', 'article', 'date-article'),
+    );
 }
 
 /** Items between an event and its year, over its place. */

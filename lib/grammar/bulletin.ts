@@ -50,6 +50,8 @@ const DEEPEST_HANDLE = 8;
 /** "SINAPROC - Boletín N.° 14", "NEMO TONGA SITREP 4": initials that head a report, whatever stands behind it. */
 function issuerOf(sentence: Sentence): Name | null {
   const { items, text } = sentence;
+  const titled = titledBy(items);
+  if (titled !== null) return wordsOf(sentence, titled);
   const issuer = initialsAt(items, 0, text);
   if (issuer === null) return null;
   let next = issuer.to + 1;
@@ -58,6 +60,16 @@ function issuerOf(sentence: Sentence): Name | null {
   // "TINO UPDATE 9 Nov | Dead 188 | OCD": a storm's name, above who signs.
   const isSigned = signature(sentence) !== null;
   return is(items[next], 'report-noun', 'code-noun') && !isSigned ? wordsOf({ items, text }, issuer) : null;
+}
+
+/** "Kenya Red Cross flood update, 22 Nov": a body, and what kind of report it is of. */
+function titledBy(items: readonly Item[]): Span | null {
+  const named = bodyAt(items, 0);
+  if (named === null || named.from > 1) return null;
+  const title = items.findIndex((item, at) => at > named.to && is(item, 'report-noun'));
+  const between = items.slice(named.to + 1, title);
+  const isKind = between.length <= 2 && between.every(({ kind, capital }) => kind !== 'mark' && !capital);
+  return title > named.to && isKind && isMark(items[title + 1], ',', ':', '–', '|') ? named : null;
 }
 
 /** A heading has no finite verb and counts nobody. */

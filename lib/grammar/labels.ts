@@ -128,6 +128,16 @@ export function labelsOthers(items: readonly Item[], end: number): boolean {
   return isOfOthers && !label.some((item) => item.entry.harm);
 }
 
+/** "People Injured: 7153 Family Affected: 7,75,915": the words behind a number are the next label, in capitals up to its colon. */
+export function titlesNext(items: readonly Item[], at: number): boolean {
+  const colon = items.slice(at + 1, at + 5).findIndex((item) => isMark(item, ':'));
+  return (
+    colon > 0 &&
+    isMark(items[at - 1], ':') &&
+    items.slice(at + 1, at + 1 + colon).every((item) => item.capital)
+  );
+}
+
 /** "Evacuated 214", "rescató a 30": of people who came to no harm. */
 export const OF_OTHERS = anyOf('other-verb', 'care-verb', 'released');
 

@@ -40,21 +40,29 @@ export function settle(
 
 /** "Mudslides kill 229 … have now cost 257 lives, up from 229": a title or a lead keeps the number that the text replaces. */
 function withoutOldHeadlines(told: readonly Told[]): Told[] {
-  const old = told.filter((one) => one.bar === 'previous' && one.sentence.index > 0);
-  const later = told.filter((one) => one.bar === null && one.measure !== null && one.sentence.index > 0);
+  const old = told.filter((one) => one.bar === 'previous' && !isTitle(one));
+  const later = told.filter((one) => one.bar === null && one.measure !== null && !isTitle(one));
   const barred = new Set(told.filter(isBarred).map(keyOf));
   return told.filter((one, index) => {
     if (isRementioned(one, told.slice(Math.max(0, index - NEAR), index))) return false;
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
     const keys = [keyOf(one), keyOf({ measure: null, value: one.value })];
     if (isQuoted(one) && keys.some((key) => barred.has(key))) return false;
-    if (one.sentence.index > 0 || one.bar !== null || one.part) return true;
+    if (!isTitle(one) || one.bar !== null || one.part) return true;
     const replaced = old.some(
       (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
     );
     return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
   });
 }
+
+/** The first sentence, or a line near the top that no stop ends. */
+function isTitle({ sentence: { index, items, segment } }: Told): boolean {
+  return index === 0 || (index < HEAD && segment.opens && items.at(-1)?.kind !== 'mark');
+}
+
+/** Lines of a page's head: its section, its title and what stands under it. */
+const HEAD = 5;
 
 /** "Uno de los tres muertos, un comunero, fue baleado": the three were told before, by whoever counts them. */
 function isRementioned({ sentence, left, measure, value }: Told, before: readonly Told[]): boolean {

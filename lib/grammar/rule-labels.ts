@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
-import { labelBefore, labelsOthers } from './labels.ts';
+import { labelBefore, labelsOthers, titlesNext } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { FINITE } from './rows.ts';
 import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
@@ -18,7 +18,8 @@ export function labelNumber(scene: Scene): Verdict {
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
-  const isNext = isMark(items[phrase.end], ':') && phrase.end - scene.at <= 4;
+  const isNext =
+    titlesNext(items, scene.at) || (isMark(items[phrase.end], ':') && phrase.end - scene.at <= 4);
   if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
   const label = labelBefore(items, left);
   return label === null ? null : { measure: label.measure, group: label.group };
@@ -34,7 +35,9 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&
-    (last.rule === 'subject-link-number' || (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
+    (last.rule === 'subject-link-number' ||
+      lastOf(told, (one) => one.sentence === sentence && one.rule === 'subject-link-number') !== null ||
+      (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
   if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
   return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
     ? { measure: harm.measure }

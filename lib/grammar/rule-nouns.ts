@@ -2,6 +2,7 @@
 
 import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
+import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
@@ -63,6 +64,7 @@ export function freshOnes(scene: Scene): Verdict {
 
 export function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;
+  if (titlesNext(scene.items, scene.at)) return null;
   if (phrase.head === 'thing' || phrase.head === 'joint') return 'nobody';
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);

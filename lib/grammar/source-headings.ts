@@ -21,7 +21,7 @@ export function bracketed(items: readonly Item[], text: string): Span[] {
 /** A body alone or beside a date, at the end ("… heridos (Protección Civil).") or behind a count ("44 muertos (Copeco); …"). */
 function inBracket(items: readonly Item[], open: number, text: string): Span | null {
   const span = readName(items, open + 1, 'body') ?? initialsAt(items, open + 1, text);
-  if (span === null || span.back) return null;
+  if (span === null || span.back || abbreviates(items, open, span)) return null;
   let close = span.to + 1;
   while (close < open + LONGEST && !isMark(items[close], ')') && isDated(items[close])) close += 1;
   if (!isMark(items[close], ')')) return null;
@@ -33,6 +33,24 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   const before = items[open - 1];
   const counts = before?.entry.harm != null || before?.number != null || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;
+}
+
+/** "Killed or seriously injured (KSI)": initials of the words in lower case before them name no body. */
+function abbreviates(items: readonly Item[], open: number, { from, to }: Span): boolean {
+  const letters = items[from]?.fold ?? '';
+  if (from !== to) return false;
+  let word = open - 1;
+  for (let at = letters.length - 1; at >= 0; at -= 1) {
+    while (
+      word >= 0 &&
+      items[word]?.fold.charAt(0) !== letters.charAt(at) &&
+      is(items[word], 'and', 'or', 'of')
+    )
+      word -= 1;
+    if (items[word]?.fold.charAt(0) !== letters.charAt(at)) return false;
+    word -= 1;
+  }
+  return items[open - 1]?.capital === false;
 }
 
 /** "el único conteo es el del Ministerio de Salud: 2.140 fallecidos", "…; la Fiscalía: 15 muertos": the body whose count follows the colon. */
