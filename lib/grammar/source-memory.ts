@@ -14,7 +14,9 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
   return (source, sentence) => {
     if (source.name !== null) return source.name;
     const named = knownBefore(source, sentence, sentences, publisher);
-    const known = named.length > 0 ? named : inPassing(source, sentence);
+    // "el servicio 112": a number makes a name of it.
+    const isNumbered = /\d/u.test(source.words);
+    const known = named.length > 0 || isNumbered ? named : inPassing(source, sentence, sentences);
     const isOffice = is(sentence.items[source.from], 'office');
     // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
@@ -53,7 +55,26 @@ function knownBefore(
 }
 
 /** "Dos voluntarias de la Cruz Roja Hondureña murieron, lamentó la institución": a body that no word makes a source so far. */
-function inPassing({ from }: SourceMention, { items, text }: Sentence): Known[] {
+function inPassing({ from }: SourceMention, sentence: Sentence, sentences: readonly Sentence[]): Known[] {
+  const own = bodiesIn(sentence, from);
+  // "Defensoría del Pueblo presenta su informe": what a sentence before names, if none of its words makes a source of it.
+  for (
+    let index = sentence.index - 1;
+    own.length === 0 && index >= Math.max(0, sentence.index - PASSING);
+    index -= 1
+  ) {
+    const before = sentences[index];
+    const named = before === undefined ? [] : bodiesIn(before, before.items.length);
+    if (named.length > 0) return named;
+  }
+  return own;
+}
+
+/** Sentences back to a body that is named in passing. */
+const PASSING = 2;
+
+/** The bodies named before an item, the last of them last. */
+function bodiesIn({ items, text }: Sentence, from: number): Known[] {
   const known: Known[] = [];
   // "La procuradora presentó su tercer balance"
   const opening = readName(items, 0, 'body');
