@@ -41,7 +41,11 @@ function countryOf(one: Told): string | null {
 
 /** A country behind a preposition, with its genitive, or alone before a comma or a colon. */
 function leads(items: readonly Item[], at: number): boolean {
-  const [before, next] = [items[at - 1], items[at + 1]];
+  const next = items[at + 1];
+  const before = is(items[at - 1], 'article') ? items[at - 2] : items[at - 1];
+  // "Guatemala cuenta 46 muertos", "Panamá lamenta 19 decesos"
+  const opens = before === undefined || before.kind === 'mark' || is(before, 'and');
+  if (opens && is(next, 'hold', 'report', 'place-counts') && !is(next, 'aux')) return true;
   if (is(before, 'in', 'for-source', 'for-number') || isMark(next, "'s", '’s')) return true;
-  return isMark(next, ',', ':') && (before === undefined || before.kind === 'mark' || is(before, 'and'));
+  return isMark(next, ',', ':') && opens;
 }

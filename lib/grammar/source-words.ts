@@ -46,7 +46,8 @@ export function isBody(item: Item | undefined): boolean {
 }
 
 /** "COPECO", "DoDMA" */
-const INITIALS = /^(?:\p{Lu}{2}[\p{Lu}\d]+|\p{Lu}\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}\p{Ll}\p{Lu})$/u;
+const INITIALS =
+  /^(?:\p{Lu}{2}[\p{Lu}\d]+|\p{Lu}{3,}\p{Ll}{2,}|\p{Lu}\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}\p{Ll}\p{Lu})$/u;
 
 export function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
   const written = text.slice(start, end);

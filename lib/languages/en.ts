@@ -5172,6 +5172,11 @@ export const en: Language = {
       'YouTube',
       'Caribbean',
       'Sahel',
+      'Europe',
+      'Africa',
+      'Asia',
+      'America',
+      'Oceania',
     ],
     'place-noun': [
       'gorge',

@@ -5251,6 +5251,11 @@ export const es: Language = {
       'Norteamérica',
       'Iberoamérica',
       'Sahel',
+      'Europa',
+      'África',
+      'Asia',
+      'América',
+      'Oceanía',
     ],
     'place-noun': [
       'cuesta',
