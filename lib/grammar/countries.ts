@@ -33,7 +33,7 @@ function countryOf(one: Told): string | null {
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
     const item = items[at];
     if (item === undefined || isMark(item, ';', '.', '•')) return null;
-    if (item.capital && isAny(item, COUNTRY) && !is(item, 'demonym') && leads(items, at))
+    if (item.capital && isAny(item, COUNTRY) && !is(item, 'demonym', 'no-place') && leads(items, at))
       return text.slice(item.start, item.end);
   }
   return null;
