@@ -35,14 +35,10 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
   }
   const harm = items[found]?.entry.harm;
   // "Killed or seriously injured (KSI) casualties:": of neither alone.
-  const isBoth = items
-    .slice(found, at)
-    .some(
-      (item, nth) =>
-        is(items[found + nth - 1], 'or', 'and') &&
-        item.entry.harm != null &&
-        item.entry.harm.measure !== harm?.measure,
-    );
+  const label = items.slice(Math.max(0, found), at);
+  const isBoth =
+    label.some((item) => is(item, 'or', 'and')) &&
+    label.some(({ entry }) => entry.harm !== null && entry.harm.measure !== harm?.measure);
   if (isBoth) return null;
   // "Animales muertos:", "missing laptops:"; but "road deaths:".
   const noun = items[reading.lexicon.language.nounFirst ? found - 1 : found + 1];

@@ -1702,6 +1702,7 @@ export const en: readonly Family[] = [
         'The rains have left 19 dead, 87 injured, 23 missing, 4,100 homeless and 610 houses destroyed.',
         'The floods killed 19 people; 87 were injured and 23 are missing.',
         'So far 19 people are confirmed dead, 87 injured and 23 unaccounted for.',
+        'Civil protection puts the dead at 19, the injured at 87 and the missing at 23.',
       ),
       gives(
         [killed(62, 'all', { scope: 'total' }), killed(40, 'all', { scope: 'incident', place: 'Lontra' })],

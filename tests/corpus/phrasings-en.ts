@@ -6,6 +6,129 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 11,
+      expect: 'killed all 35',
+      phrasings: [
+        'The ferry sank off Cape Anso (all times local): ___ 8:30 p.m. The coastguard put the toll at 35. ___ 5:30 p.m. A spokesman spoke of 36 dead.',
+        '8:30 p.m.\nThe coastguard put its toll at 35.\n5:30 p.m.\nA spokesman spoke of 36 dead.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 207',
+      phrasings: [
+        'The agency has confirmed 207 deaths. A bulletin gave 500 dead and named the Red Cross; the Red Cross answered that it had never passed on such a number.',
+      ],
+    },
+    {
+      phenomenon: 4,
+      expect: 'missing all 951',
+      phrasings: ['951 are still missing fifty years after the fighting.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'missing all 1763 «commission»',
+      phrasings: ['Thirty years on, the commission still has 1,763 people on its register of the missing.'],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 3',
+      phrasings: [
+        'Three people were declared dead: 1. the bus driver (58), 2. a passenger (41), 3. the tanker driver (34).',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 50; killed all 21 incident @Nairobi; killed all 4 incident @Uasin Gishu; killed all 3 incident @Kisumu',
+      phrasings: ['Fifty people have died. By county: Nairobi (21), Uasin Gishu (4), Kisumu (3).'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 129; killed other 24',
+      phrasings: ['The break-out left 129 dead. Twenty-four of them were shot; the others were crushed.'],
+    },
+    {
+      phenomenon: 19,
+      expect: 'killed civilian 9287; injured civilian 16384',
+      phrasings: [
+        'Civilian casualties amount to 25,671 people, including 9,287 killed. The 16,384 wounded are in hospitals.',
+        'The office counts 25,671 civilian casualties: 9,287 killed and 16,384 wounded.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 3; killed all 0; missing all 0',
+      phrasings: ['Injured 3. Deaths nil. Missing nil. Boats at sea 2.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; detained all 0',
+      phrasings: ['No deaths were recorded, nor was anyone arrested.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 216 «Integrated Data Centre»',
+      phrasings: ['The Integrated Data Centre (IDC) has looked at 216 deaths.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 129 «Interior Minister»',
+      phrasings: ['The Interior Minister, in a video posted on Sunday night, gave a toll of 129 dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 14 «BNPB»; missing all 9 «BNPB»',
+      phrasings: [
+        'BNPB Tolva @InfoBNPB · Dec 5 [UPDATE] Eruption: dead 14; missing 9. Evacuees: 1,300 at 19 points.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 48 «Tolva Red Cross»',
+      phrasings: ['Tolva Red Cross flood update, 22 Nov. Lives lost: 48.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 12 «ombudsman»; injured all 43 «governor»',
+      phrasings: ['There were 12 dead, said the ombudsman, and there were 43 injured, said the governor.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment; killed all 20',
+      phrasings: ['Crews have pulled out two more bodies, so the toll now stands at 20.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed child 2 «Staff»',
+      phrasings: ['Staff found two children, aged 9 and 14, among the dead.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 76',
+      phrasings: ['That leaves 76 people of whom there is no news.'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'killed all 5',
+      phrasings: [
+        'Five members of one family were found dead in a flat.',
+        'Five members of the same family died.',
+      ],
+    },
+    {
+      phenomenon: 1,
+      expect: 'injured all 7153; killed all 179',
+      phrasings: ['Total Death: 179 People Injured: 7153 Family Affected: 7,75,915'],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed civilian 2; injured police 130',
+      phrasings: [
+        'The commission deplores the death of (2) demonstrators and says that (130) members of the security forces were wounded.',
+      ],
+    },
+    {
       phenomenon: 27,
       expect: 'killed all 11',
       phrasings: [
@@ -1297,6 +1420,34 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 5,
+      rule: 'codes',
+      texts: ['Emergency numbers: Red Cross 131, fire brigade 132, police 133.'],
+    },
+    {
+      phenomenon: 28,
+      rule: 'capacity',
+      texts: ['The new block can take 24 severely injured patients at once, and its mortuary 60 bodies.'],
+    },
+    {
+      phenomenon: 14,
+      rule: 'hypotheses',
+      texts: ['Storms such as this can bring flash floods, hundreds of deaths and ruined harvests.'],
+    },
+    {
+      phenomenon: 23,
+      rule: 'complaints',
+      texts: [
+        "Of the complaints, 902 concerned detention centres and 347 injured workers' benefits.",
+        'By subject, 98 concern children, 44 unlawful detention and 33 enforced disappearance.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      rule: 'joint counts',
+      texts: ['Killed or seriously injured (KSI) casualties: 23,380, down 6 per cent.'],
+    },
     {
       phenomenon: 27,
       rule: 'number-verb',

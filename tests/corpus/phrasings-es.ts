@@ -6,6 +6,101 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 33,
+      expect: 'killed all 12 «COEN»; killed all 15 «Ministerio de Salud»',
+      phrasings: ['Según el COEN hay 12 muertos; el Ministerio de Salud: 15 muertos.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 12 «Fiscalía»; injured all 43 «gobernador»',
+      phrasings: ['Hay 12 muertos, según la Fiscalía, y hay 43 heridos, informó el gobernador.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «BomberosTarvo»',
+      phrasings: ['#ATENCIÓN | @BomberosTarvo: choque en la CA-5 deja 9 fallecidos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 1297 «director de Protección Civil»',
+      phrasings: ['El sismo deja 1.297 muertos, ha detallado el director de Protección Civil.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 7 «Servicio Estatal de Emergencias»',
+      phrasings: [
+        'Se han sacado siete cuerpos, publicó en su canal, sobre el ataque de Olen, el Servicio Estatal de Emergencias.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 535 «Asociación»',
+      phrasings: [
+        'La crisis deja 535 muertos, señala en un informe «todavía preliminar» la Asociación Pro Derechos Humanos.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 16',
+      phrasings: [
+        'Suben a 16 los muertos en las protestas. Lea además: 40 muertos en un naufragio. Siguen los bloqueos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 131',
+      phrasings: [
+        'OLMA: 134 FALLECIDOS EN LOS INCENDIOS\nEl Servicio Médico Legal rectificó: los muertos en Olma son 131 y no 134.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 44; killed all 28 incident @Haití; killed all 11 incident @Jamaica',
+      phrasings: ['El temporal dejó 44 muertos en tres países: 28 en Haití, 11 en Jamaica.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 16; killed police 1',
+      phrasings: ['Dieciséis civiles y un uniformado han perdido la vida.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2 increment; killed all 31',
+      phrasings: ['Confirman el deceso de dos más de los lesionados; con ellos la cifra llega a 31 muertos.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed civilian 519; killed police 68',
+      phrasings: [
+        'La agencia tiene documentada la muerte de 519 manifestantes y de 68 miembros de las fuerzas de seguridad.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 1482; injured all 2100',
+      phrasings: [
+        'El balance pasa de 2.053 a 1.482 fallecidos y de 2.440 a 2.100 heridos. El primer dato se atribuyó a la Media Luna Roja, que negó haberlo publicado.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 2750 incident; killed all 31285',
+      phrasings: ['En noviembre murieron 2 mil 750 personas. De enero a noviembre suman 31 mil 285.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 65; injured all 44',
+      phrasings: [
+        'El deslizamiento causó la muerte de sesenta y cinco personas y heridas a cuarenta y cuatro.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 46 incident @Guatemala; missing all 96 incident @Guatemala; killed all 19 incident @Panamá',
+      phrasings: ['Guatemala cuenta 46 muertos y 96 desaparecidos. Panamá lamenta 19 decesos.'],
+    },
+    {
       phenomenon: 27,
       expect: 'injured all 5',
       phrasings: [
@@ -1414,6 +1509,37 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 14,
+      rule: 'hypotheses',
+      texts: [
+        'El alcalde teme que, cuando se abran los garajes, la cuenta llegue a 200 muertos.',
+        'El objetivo es no pasar de 20 muertos.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      rule: 'joint counts',
+      texts: ['Tres millones de personas han quedado heridas o sin hogar.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'history',
+      texts: ['- 30 de julio de 1993: catorce muertos en la isla de Icaria.'],
+    },
+    {
+      phenomenon: 3,
+      rule: 'denials',
+      texts: [
+        'Las redes difundieron que el desalojo había acabado con tres estudiantes muertos.',
+        'La ONU ha retirado de su boletín los 100 muertos que atribuía a la Media Luna Roja.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      rule: 'codes',
+      texts: ['Líneas de emergencia: Cruz Roja: 131; Policía: 105.'],
+    },
     {
       phenomenon: 12,
       rule: 'number-harm',

@@ -1,7 +1,7 @@
 // Known limits: what the grammar does not read as it should. Found by writing the corpus; a text that is mended goes
 // back to its family.
 
-import { detained, injured, killed, type Limit, missing } from './corpus.ts';
+import { detained, injured, killed, type Limit } from './corpus.ts';
 
 export const unread: readonly Limit[] = [
   {
@@ -59,16 +59,6 @@ export const unread: readonly Limit[] = [
     text: 'The Sorata office saw relatives of the injured at 3 stands.',
     expected: [],
     got: ['injured all 3, qualifier exact, scope total'],
-  },
-  {
-    language: 'en',
-    family: 'reports of civil protection',
-    text: 'Civil protection puts the dead at 19, the injured at 87 and the missing at 23.',
-    expected: [killed(19), injured(87), missing(23)],
-    got: [
-      'killed all 19, qualifier exact, scope total, attribution Civil protection',
-      'injured all 87, qualifier exact, scope total, attribution Civil protection',
-    ],
   },
   {
     language: 'en',

@@ -7,7 +7,7 @@ it.each([
   ['DefensorÃa', 'Defensoría'],
   ['1â€¯340', '1\u202f340'],
   ['1Â 192', '1\u00a0192'],
-  ['â€œseisâ€', '“seisâ€'],
+  ['â€œseisâ€', '“seis”'],
   ['SegÃƒÂºn', 'Según'],
 ])('%s is read as %s', (damaged, clean) => {
   expect(repairEncoding(damaged).text).toBe(clean);
