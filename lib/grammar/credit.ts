@@ -137,14 +137,13 @@ function nearest(told: Told): SourceMention | null {
 /** "12 muertos, según la Fiscalía, y 43 heridos, informó el gobernador": who stands behind a count of its own, where another stands behind this one. */
 function isOfBefore(told: Told, source: SourceMention, sources: readonly SourceMention[]): boolean {
   const { items } = told.sentence;
-  if (source.to > told.at || source.ahead) return false;
-  const isBehind = items.slice(0, Math.min(source.from, source.cue)).some((_, at) => counted(items, at));
-  const joined = items.slice(source.to + 1, told.at).some((item) => is(item, 'and'));
-  return (
-    isBehind &&
-    joined &&
-    sources.some((other) => other.firm && other.from > told.at && !hasBetween(items, told.phrase.end, other))
-  );
+  if (source.to > told.at || source.ahead || items[source.from]?.first === true) return false;
+  const isBehind = (other: SourceMention) =>
+    other.firm && other.from > told.at && !hasBetween(items, told.phrase.end, other);
+  if (!sources.some(isBehind) || !items.slice(source.to + 1, told.at).some((item) => is(item, 'and')))
+    return false;
+  const words = items.slice(0, Math.min(source.from, source.cue));
+  return words.some((_, at) => counted(items, at));
 }
 
 /** Whether another clause or count stands between a count and a source behind it. */

@@ -130,12 +130,9 @@ export function labelsOthers(items: readonly Item[], end: number): boolean {
 
 /** "People Injured: 7153 Family Affected: 7,75,915": the words behind a number are the next label, in capitals up to its colon. */
 export function titlesNext(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at - 1], ':')) return false;
   const colon = items.slice(at + 1, at + 5).findIndex((item) => isMark(item, ':'));
-  return (
-    colon > 0 &&
-    isMark(items[at - 1], ':') &&
-    items.slice(at + 1, at + 1 + colon).every((item) => item.capital)
-  );
+  return colon > 0 && items.slice(at + 1, at + 1 + colon).every((item) => item.capital);
 }
 
 /** "Evacuated 214", "rescató a 30": of people who came to no harm. */

@@ -149,19 +149,20 @@ const ENTRY = 4;
 const LONGEST_DATELINE = 9;
 
 /** Only a place and a date. */
-function isEntry({ items, places }: Sentence): boolean {
-  const [first] = places;
-  const isAlone = first?.from === 0 && first.dateline && places.length === 1;
+function isEntry(sentence: Sentence): boolean {
+  const { items } = sentence;
   // "Mokola / 1,204 / 17": a row of a table.
-  return isAlone && items.length <= LONGEST_DATELINE && !items.some((item) => isMark(item, '/', '|'));
+  if (items.length > LONGEST_DATELINE || items.some((item) => isMark(item, '/', '|'))) return false;
+  const [first, second] = sentence.places;
+  return first?.from === 0 && first.dateline && second === undefined;
 }
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
   const named = one.sentence.places;
   if (opensWithDateline(one.sentence) && ground.isDigest()) return named[0]?.name ?? null;
-  const entry = named.length === 0 && ground.isDigest() ? entryPlace(one, ground) : null;
-  if (entry !== null) return entry;
+  const entry = named.length === 0 ? entryPlace(one, ground) : null;
+  if (entry !== null && ground.isDigest()) return entry;
   const places = named.some(({ dateline }) => dateline && ground.hasPlaces())
     ? named.filter(({ dateline }) => !dateline)
     : named;

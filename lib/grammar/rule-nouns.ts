@@ -78,10 +78,8 @@ export function numberHarm(scene: Scene): Verdict {
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   // "235 concern violence, 44 unlawful detention and 33 enforced disappearance": complaints, by what they are about.
-  const { pluralEndings } = scene.sentence.reading.lexicon.language;
-  const isSingular =
-    harm.form === 'event' && !pluralEndings.some((ending) => items[phrase.harmAt]?.fold.endsWith(ending));
-  if (isSingular && (items[at]?.number?.value ?? 0) > 1 && isComplaints(scene)) return 'nobody';
+  const isMany = harm.form === 'event' && (items[at]?.number?.value ?? 0) > 1;
+  if (isMany && isComplaints(scene) && isSingular(scene)) return 'nobody';
   // "347 injured workers' benefits": what is theirs.
   const isOwner = isMark(items[phrase.end], "'", '’') && items[phrase.end]?.spaced === false;
   if (isOwner && phrase.head === 'harm' && isUnknown(items[phrase.end + 1])) return 'nobody';
@@ -130,6 +128,11 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+function isSingular({ items, phrase, sentence }: Scene): boolean {
+  const noun = items[phrase.harmAt]?.fold ?? '';
+  return !sentence.reading.lexicon.language.pluralEndings.some((ending) => noun.endsWith(ending));
 }
 
 /** Something else of the list was counted before in the sentence, and no people. */

@@ -1,7 +1,7 @@
 // Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { is, isAny, isMark, isName, isUnknown, mayHold } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
@@ -26,6 +26,7 @@ export function subjectBodies(items: readonly Item[], text: string): Span[] {
 
 /** "the Integrated Data Centre (CID)": a name that has a short one is a body's. */
 function shortened(items: readonly Item[], start: number, text: string): Span | null {
+  if (!mayHold(items, '(')) return null;
   const span = readName(items, start, 'named');
   const short = span === null ? undefined : items[span.to + 2];
   const isShort = span !== null && isMark(items[span.to + 1], '(') && isMark(items[span.to + 3], ')');

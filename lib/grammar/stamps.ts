@@ -58,16 +58,26 @@ function opensEntry({ items, text }: Sentence): boolean {
 
 /** "Actualización de las 17:30.", "Newsroom, 11:00.": a sentence that only says when the next ones were written. */
 function stamped({ items, text }: Sentence): number {
-  const words = items.filter(({ kind }) => kind !== 'mark');
+  const end = wordBefore(items, items.length);
   // "8:30 p.m."
-  const half = is(words.at(-1), 'clock') ? words.at(-1) : undefined;
-  const last = words.at(half === undefined ? -1 : -2);
+  const half = is(items[end], 'clock') ? items[end] : undefined;
+  const at = half === undefined ? end : wordBefore(items, end);
+  const last = items[at];
+  // Most sentences end in no hour.
+  if (last === undefined || (last.kind !== 'code' && last.number === null)) return -1;
   // "The Latest (all times local): ___ 8:30 p.m."
-  const isRuled = last !== undefined && isMark(items[items.indexOf(last) - 1], '_');
-  const isLong = words.length > STAMP && !isRuled;
-  if (isLong || last === undefined || items.some(({ entry }) => entry.harm !== null)) return -1;
+  const isRuled = isMark(items[at - 1], '_');
+  const isLong = items.filter(({ kind }) => kind !== 'mark').length > STAMP && !isRuled;
+  if (isLong || items.some(({ entry }) => entry.harm !== null)) return -1;
   const minute = hourOf(text.slice(last.start, last.end));
   return isAfternoon(half) && minute >= 0 && minute < NOON ? minute + NOON : minute;
+}
+
+/** The last item before a place that is no mark; -1: none. */
+function wordBefore(items: readonly Item[], end: number): number {
+  let at = end - 1;
+  while (items[at]?.kind === 'mark') at -= 1;
+  return at;
 }
 
 function isAfternoon(half: Item | undefined): boolean {

@@ -41,7 +41,8 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
       at += note;
       continue;
     }
-    if (opensCount(reading, tokens, at) || (at > 1 && opensCount(reading, tokens, at - 2))) {
+    const isMark = token.word.kind === 'mark';
+    if (isMark && (opensCount(reading, tokens, at) || (at > 1 && opensCount(reading, tokens, at - 2)))) {
       at += 1;
       continue;
     }
