@@ -16,6 +16,10 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  // "214 muertos en Valencia (eran 211 por la mañana)": what the count was.
+  let opens = scene.left - 1;
+  while (is(items[opens], 'be', 'same-source', 'previous')) opens -= 1;
+  if (frame.kind === 'bracket' && opens < scene.left - 1 && isMark(items[opens], '(')) return 'nobody';
   // "the committee says 54, the army 19": a count of its own.
   if (scene.sentence.sources.some(({ cue, tells }) => tells && cue === scene.at)) return null;
   // "Edificaciones por demoler en Manta: 1.193"

@@ -106,10 +106,12 @@ function placeFirst(scene: Scene): Finding | null {
 /** "913 en Pichincha", "Morelos 71", "en Puebla, cuarenta y cinco": the place that a number in a list belongs to. */
 export function ownPlace(scene: Scene): string | null {
   const { items, phrase, left, sentence } = scene;
+  // "214 dead in Valencia (12 were children)": the place of them all.
+  const isOfAll = isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';');
   return (
     placeRight(items, phrase.end, sentence) ??
     countryAfter(sentence, phrase.end) ??
-    placeLeft(items, left, sentence.text)
+    (isOfAll ? null : placeLeft(items, left, sentence.text))
   );
 }
 

@@ -41,6 +41,24 @@ export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdi
 /** Items between a count and its share: when and where the whole was. */
 const NEAR = 12;
 
+/** "214 muertos en Valencia, a los que se suman siete en Castilla-La Mancha": those of another place, which the first count does not hold. */
+export function addedThere({ items, phrase, told, sentence, left, at }: Scene): Verdict {
+  const last = lastOf(told, (one) => !isGain(one));
+  const adds =
+    is(items[left - 1], 'link') &&
+    items.slice(Math.max(0, left - 5), left - 1).some((item) => is(item, 'relative'));
+  if (
+    !adds ||
+    items[at]?.number?.article ||
+    phrase.head !== 'none' ||
+    last?.sentence !== sentence ||
+    last.measure === null
+  )
+    return null;
+  const place = whereAfter(sentence, phrase.end);
+  return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
+}
+
 /** "1.180 defunciones en España desde junio; 141 corresponden a Extremadura": a share that falls to a place. */
 export function shareFalling({ items, phrase, told, sentence, at }: Scene): Verdict {
   const last = told.at(-1);

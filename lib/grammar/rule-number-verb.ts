@@ -108,6 +108,11 @@ function atItsSide(scene: Scene): Finding | null {
   const isHurt =
     isMark(behind, ',') && is(verb, 'with') && items[phrase.end + 2]?.entry.harm?.measure === 'injured';
   if (isHurt && isPeople) return { measure: 'injured' };
+  // "curó a 31 manifestantes por contusiones", "treated 31 protesters for cuts"
+  const treats = is(items[is(items[left - 1], 'to') ? left - 2 : left - 1], 'care-verb');
+  const wound = [phrase.end + 1, phrase.end + 2].find((at) => items[at]?.entry.harm?.measure === 'injured');
+  if (treats && isPeople && is(behind, 'by', 'for-number', 'for-source') && wound !== undefined)
+    return { measure: 'injured', verb: true };
   // "Ocho soldados cayeron y once quedaron heridos"
   const isForce = phrase.group === 'military' || phrase.group === 'police';
   const isAlone = verb === undefined || verb.kind === 'mark' || is(verb, 'and', 'in');

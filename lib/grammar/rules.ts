@@ -8,7 +8,7 @@ import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { mostHit, placeShare, shareFalling, shareWith } from './place-shares.ts';
+import { addedThere, mostHit, placeShare, shareFalling, shareWith } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
@@ -64,6 +64,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: placeShare },
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: shareWith },
+  { name: 'place-added', read: addedThere },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },

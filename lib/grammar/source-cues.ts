@@ -179,10 +179,25 @@ function forBody(items: readonly Item[], at: number): Span | null {
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */
 function carer(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'in', 'by')) return null;
+  if (!is(items[at + 1], 'in', 'by')) return namedCarer(items, at);
   const span = readName(items, at + 2, 'body');
   return span === null ? null : { ...span, care: true };
 }
+
+/** "Samur, que llegó a las 14:56, atendió a once heridos": a name that opens the sentence, over what is said of it. */
+function namedCarer(items: readonly Item[], verb: number): Span | null {
+  const from = is(items[0], 'article') ? 1 : 0;
+  let to = from;
+  while (isName(items[to]) || (to === 0 && items[0]?.capital && items[0].kind === 'word')) to += 1;
+  const isAside = isMark(items[to], ',') && is(items[to + 1], 'relative') && isMark(items[verb - 1], ',');
+  const isNext = to === verb;
+  return to > from && (isNext || (isAside && verb - to < LONGEST_ASIDE))
+    ? { from, to: to - 1, body: true, back: false, care: true }
+    : null;
+}
+
+/** Items of what is said of a name. */
+const LONGEST_ASIDE = 14;
 
 /** "Red Crescent hospitals" */
 function carePlace(items: readonly Item[], at: number): Span | null {
