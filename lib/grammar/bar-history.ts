@@ -38,6 +38,8 @@ export function isHistory(
       (item, index) =>
         isAny(item, old) &&
         !isMark(items[index + 1], "'s", '’s') &&
+        // "Tambo Memorial Hospital"
+        !is(items[index + 1], 'care-place', 'facility') &&
         // "the unrest since the anniversary of the revolution"
         !is(items[is(items[index - 1], 'article') ? index - 2 : index - 1], 'overall') &&
         !is(items[index - 1], 'near') &&
@@ -46,7 +48,7 @@ export function isHistory(
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
-  if (measure !== 'missing' && datesEntry(items, at)) return true;
+  if (measure !== 'missing' && (datesEntry(items, at) || (counted && isBracketYear(items, at)))) return true;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
@@ -176,7 +178,9 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     const event = is(items[back - 1], 'of') ? items[overPlace(items, back - 2)] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
     const one = items[back - 2];
-    const isOne = is(one, 'article', 'to', 'singling') || one?.number?.value === 1;
+    // "el de octubre de 2017"
+    const isThatOf = is(one, 'month') && is(items[back - 3], 'of') && is(items[back - 4], 'article');
+    const isOne = isThatOf || is(one, 'article', 'to', 'singling') || one?.number?.value === 1;
     const oneOf = is(items[back - 1], 'of', 'in') && isOne;
     const aside =
       is(items[back - 1], 'in') && isMark(items[back - 2], ',') && is(items[back - 3], 'event-noun');
@@ -208,6 +212,12 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, year - OLD), year)
       .some((one) => is(one, 'event-noun') && !is(one, 'ongoing'));
   });
+}
+
+/** "Cromañón (Argentina, 2004), 194": where and when another event was, right before its count. */
+function isBracketYear(items: readonly Item[], at: number): boolean {
+  const close = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
+  return isMark(items[close], ')') && items[close - 1]?.number?.year === true;
 }
 
 /** "- 30 de julio de 1993: catorce muertos", "Carandirú, São Paulo, 2 de octubre de 1992: …": an entry that a day long ago heads. */

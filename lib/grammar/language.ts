@@ -105,6 +105,8 @@ export const TAGS = [
   'history', // hace años · the worst since
   'worst', // el peor desde · the deadliest since: what leans on it is history
   'last-year', // el año pasado · last year
+  'before-crowd', // ante · in front of: whoever looks on
+  'nobody', // nadie · nobody: none of all, not of those told before
   'still', // siguen · remain: what lasts from long ago is of now
   'anniversary', // aniversario · anniversary
   'trial', // condenado · sentenced

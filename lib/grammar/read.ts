@@ -179,7 +179,11 @@ function ask(scene: Scene): readonly [string, Finding | null] {
 function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told[]): Group {
   const last = told.at(-1);
   const next = items[at + 1];
-  const isPronoun = is(items[at], 'none') && (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
+  // "nobody was killed" is said of all.
+  const isPronoun =
+    is(items[at], 'none') &&
+    !is(items[at], 'nobody') &&
+    (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
   if (!isPronoun || last === undefined || last.measure === null || index - last.sentence.index > 1)
     return 'all';
   // "152 detenidos, entre ellos 17 adolescentes, … nadie había muerto"

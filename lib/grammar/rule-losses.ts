@@ -64,15 +64,25 @@ export function allWounded({ items, phrase }: Scene): Verdict {
 /** Items behind "34 víctimas" up to "todas con fracturas": what it was that hurt them. */
 const ALL = 12;
 
+/** "took 22 casualties, all with cuts, to three hospitals": takes the end of their phrase. */
+export function isTakenToCare(items: readonly Item[], end: number): boolean {
+  for (
+    let at = end;
+    at < end + TAKEN && items[at] !== undefined && !isMark(items[at], '.', ';', ':');
+    at += 1
+  )
+    if (is(items[at], 'to') && items.slice(at + 1, at + 4).some((item) => is(item, 'care-place')))
+      return true;
+  return false;
+}
+
+/** Items from casualties to the hospital that they are taken to, over what they have and where it was. */
+const TAKEN = 24;
+
 /** "trasladó a 30 víctimas": casualties whom an ambulance service carries are hurt. */
 export function treated(scene: Scene): Verdict {
   const { items, phrase } = scene;
-  // "took 22 casualties to three hospitals"
-  if (
-    is(items[phrase.end], 'to') &&
-    items.slice(phrase.end + 1, phrase.end + 4).some((item) => is(item, 'care-place'))
-  )
-    return { measure: 'injured' };
+  if (isTakenToCare(items, phrase.end)) return { measure: 'injured' };
   for (let back = scene.left - 1; back >= Math.max(0, scene.left - 4); back -= 1) {
     // "a kit for treating two casualties": as many as it would do for.
     const isSupply = is(scene.items[back - 1], 'for-number', 'for-source', 'to');

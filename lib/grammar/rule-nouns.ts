@@ -1,12 +1,13 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import { hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
 import { isCount } from './returned.ts';
+import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
@@ -233,26 +234,12 @@ const FINITE = anyOf(
 /** Items behind "146 victims" in which "killed or injured" says that they are both. */
 const JOINT = 8;
 
-/** Items up to the hospital that casualties are taken to. */
-const TAKEN = 12;
-
-/** "to hospital", "al hospital de Tarvo" */
-function isMovedTo(items: readonly Item[], item: Item, at: number): boolean {
-  return is(item, 'to') && items.slice(at + 1, at + 6).some((next) => is(next, 'care-place'));
-}
-
 /** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
-  // "took 43 casualties to hospital": hurt.
-  const isTaken =
-    phrase.head === 'mixed' &&
-    is(items[scene.left - 1], 'loss') &&
-    items.slice(phrase.end, phrase.end + TAKEN).some((item, at) => isMovedTo(items, item, phrase.end + at));
-  if (isTaken) return { measure: 'injured', verb: true };
   // "claimed 31 victims", "se cobró 31 víctimas"
   const claimed =
-    phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !is(items[phrase.end], 'to');
+    phrase.head === 'mixed' && is(items[scene.left - 1], 'loss') && !isTakenToCare(items, phrase.end);
   // "claimed 146 victims this year, killed or injured"
   const isJoint =
     claimed && items.slice(phrase.end, phrase.end + JOINT).some((_, at) => isJointAt(items, phrase.end + at));

@@ -23,6 +23,8 @@ export function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return null;
+  // "mató el partido ante 18.340 espectadores": who looked on.
+  if (is(items[left - 1], 'before-crowd')) return 'nobody';
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   const verdict = ofVerb(scene, governed);

@@ -92,7 +92,8 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   const isInside =
     items[at - 1]?.capital === true && [at + 1, at + 2].some((near) => is(items[near], 'body'));
   if (is(item, 'filler')) return at > from && (items[at - 1]?.kind === 'word' || isInside);
-  if (!isUnknown(item)) return false;
+  // "Sistema de Respuesta ante Desastres"
+  if (!isUnknown(item) && !is(item, 'before-crowd')) return false;
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
   // "figures from OCHA show some 50": a verb, before what it counts.
   const counts = next?.number != null || next?.entry.before != null;

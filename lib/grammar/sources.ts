@@ -62,7 +62,7 @@ function isCompared(items: readonly Item[], at: number): boolean {
 /** "hecho que el Ministerio no acepta": who does not say so. */
 function isRefused(items: readonly Item[], { from }: Span, cue: number): boolean {
   const before = is(items[from - 1], 'article') ? from - 2 : from - 1;
-  return is(items[cue - 1], 'not') && is(items[cue], 'hold') && is(items[before], 'relative');
+  return is(items[cue - 1], 'not') && is(items[cue], 'hold', 'report') && is(items[before], 'relative');
 }
 
 function add(found: SourceMention[], mention: SourceMention): void {

@@ -24,7 +24,7 @@ const BETWEEN = anyOf(
   'hold',
   'report',
 );
-const JOINS = anyOf('nor', 'or', 'and', 'filler', 'be', 'light', 'none', 'article', 'adverb');
+const JOINS = anyOf('nor', 'or', 'and', 'of', 'filler', 'be', 'light', 'none', 'article', 'adverb');
 
 export type Zero = {
   readonly measure: Measure;

@@ -1555,6 +1555,7 @@ export const en: Language = {
       'never issued',
       '{never,has never,had never,has not,had not} {passed on,provided,supplied,reported,announced,shared} {such a,any such,that,those} {figure,number,toll,count,tally,estimate}',
       'did not {pass on,provide,supply,report,announce,share} {such a,any such,that,those} {figure,number,toll,count,tally,estimate}',
+      '{it,they} {has,have,had} {published,issued,given,put out} no {toll,count,figure,number}',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
@@ -4186,6 +4187,8 @@ export const en: Language = {
       'still remember{,s}',
       'same {operation,campaign,season,weekend} last year',
     ],
+    'before-crowd': ['in front of', 'watched by'],
+    nobody: ['nobody', 'no one', 'no-one'],
     still: ['still', '{remain,remains}', 'to this day'],
     anniversary: [
       'candles were lit',
@@ -4451,6 +4454,8 @@ export const en: Language = {
       'withdrew {the,its} {figure,toll,count,report,bulletin,tally}',
       'retracted {the,its} {figure,toll,count,report,bulletin,tally}',
       '{posts,messages,rumours,rumors,claims} {shared,circulating,spreading,on social media,online}',
+      '{has,have} been taken out',
+      '{was,were} taken out',
     ],
     previous: [
       'once {ran to,stood at,reached,put}',
@@ -4584,6 +4589,9 @@ export const en: Language = {
       '{went,gone,go} home',
       'going home',
       '{returned,reunited} with their families',
+      'bring back',
+      'brought back',
+      'helped bring back',
     ],
     correction: [
       'after finding',
@@ -6426,6 +6434,7 @@ export const en: Language = {
     body: [
       'Provea',
       'Institution',
+      'Campaign',
       'Service',
       'Services',
       'Brigade',

@@ -410,6 +410,7 @@ export const es: Language = {
         'cay{ó,eron} {,también ,además }en {combate,combates,los combates,esos combates,los enfrentamientos,esos enfrentamientos,enfrentamientos,acción,la emboscada,una emboscada}',
         'sucumbieran',
         'sucumbiera',
+        'pag{aron,ó,an,a} con {la,su} vida',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -664,11 +665,13 @@ export const es: Language = {
         'desaparecid{o,a,os,as} y no localizad{o,a,os,as}',
         '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
         'de {quienes,los que,las que} no se {sabe nada,tienen noticias,tiene noticia}',
+        '{continúan,siguen,permanecen} perdid{o,a}s',
       ],
       event: [
         'desaparici{ón,ones}',
         'desaparici{ón,ones} forzada{,s}',
         '{se desconoce,se ignora,no se conoce,desconocen,se desconocía,no se sabe} el paradero',
+        'paradero ignorado',
       ],
       suffer: [
         'desapareci{ó,eron}',
@@ -781,6 +784,7 @@ export const es: Language = {
         'pres{o,a,os,as} polític{o,a,os,as}',
         'tras los barrotes',
         'bajo custodia {policial,de la policía,del estado,militar,judicial}',
+        'entre rejas',
       ],
       event: [
         'detenci{ón,ones}',
@@ -825,6 +829,7 @@ export const es: Language = {
         '{puso,pusieron} {bajo arresto,bajo custodia,tras las rejas} a',
         '{dio,dieron} captura a',
         'condu{jo,jeron} a la comisaría a',
+        '{tiene,tienen,mantiene,mantienen} pres{o,a}s a',
       ],
     },
   },
@@ -1120,6 +1125,7 @@ export const es: Language = {
       '{funcionarios,funcionario} de {seguridad,la policía}',
       "mossos d'esquadra",
       'miembros de las nuevas fuerzas de seguridad',
+      '{policía,agente,oficial,suboficial} {federal,nacional,estatal,municipal,provincial,ministerial,auxiliar}',
     ],
     military: [
       'soldado{,s}',
@@ -3645,6 +3651,7 @@ export const es: Language = {
       'lament{a,an} {informar,comunicar,anunciar,confirmar}',
       'recordó',
       'recordaron',
+      '{oficializó,ha oficializado,han oficializado}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -3952,6 +3959,8 @@ export const es: Language = {
       'integrante{,s}',
       'delegad{o,os}',
       'compañer{o,os}',
+      'miembros de la {sociedad nacional,red,Media Luna Roja}',
+      'integrantes de la {sociedad nacional,red}',
     ],
     loss: [
       'se {ha,han,había,habían} llevado',
@@ -3988,6 +3997,7 @@ export const es: Language = {
       'hospitalizad{o,a,os,as}',
       'trasladad{o,a,os,as}',
       'evacuad{o,a,os,as}',
+      '{atiende,atienden}',
     ],
     could: [
       'con {que,lo que,los que,las que} {curar,atender,tratar,asistir,estabilizar}',
@@ -4221,6 +4231,8 @@ export const es: Language = {
       'misma {operación,campaña,época,temporada}',
       'mismo {operativo,dispositivo}',
     ],
+    'before-crowd': ['ante'],
+    nobody: ['nadie'],
     still: [
       '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
       'todavía',
@@ -4852,6 +4864,7 @@ export const es: Language = {
       'ha{,n} identificado',
       'logr{o,aron} identificar',
       'traslad{o,aron} los {cuerpos,restos} de',
+      'a la espera de {identificación,nombre,ser identificados}',
     ],
     'deny-sum': [
       'no incluye{,n}',
@@ -6656,6 +6669,8 @@ export const es: Language = {
   },
   capitals: {
     body: [
+      'Campaña',
+      'Caja',
       'Provea',
       'Servicio',
       'Servicios',

@@ -702,6 +702,8 @@ export const pt: Language = {
     history: ['mesmo período', 'em comparação', 'na época', 'naquele ano', 'ditadura', 'ano anterior'],
     'last-year': ['ano passado', 'no ano passado'],
     worst: ['o pior desde', 'a pior desde', 'mais letal desde'],
+    'before-crowd': ['perante'],
+    nobody: ['ninguém'],
     still: ['{continua,continuam,permanece,permanecem,segue,seguem}', 'ainda'],
     anniversary: ['aniversário', 'memorial', 'homenagem', 'missa em memória', 'relembra', 'em memória'],
     trial: [
