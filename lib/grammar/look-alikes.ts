@@ -102,7 +102,9 @@ function countsNext(items: readonly Item[], at: number): boolean {
 function isYear(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.number?.year === true &&
-    (is(items[at - 1], 'month', 'in', 'of', 'from') || !countsNext(items, at))
+    (is(items[at - 1], 'month', 'in', 'of', 'from') ||
+      (at === 1 && is(items[0], 'by')) ||
+      !countsNext(items, at))
   );
 }
 
@@ -282,8 +284,17 @@ function isCode(items: readonly Item[], at: number): boolean {
   return (items[at]?.number?.value ?? 0) > 50_000_000;
 }
 
-/** "One in 14": the one of so many. */
+/** "One in 14", "one death in four": the one of so many. */
 function isOneOf(items: readonly Item[], at: number): boolean {
+  const isDeathIn =
+    items[at + 1]?.entry.harm != null && is(items[at + 2], 'in') && items[at + 3]?.number?.article === false;
+  if (
+    isDeathIn &&
+    items[at]?.number?.value === 1 &&
+    (items[at + 3]?.number?.value ?? 0) <= 100 &&
+    !is(items[at + 4], 'place-noun', 'somewhere')
+  )
+    return true;
   const of = items[at + 2]?.number;
   return items[at]?.number?.value === 1 && of != null && !of.year;
 }

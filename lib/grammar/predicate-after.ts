@@ -136,7 +136,9 @@ const CLAUSE = 12;
 
 function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const item = items[at];
-  if (item?.entry.harm) {
+  // "en un internado": a boarding school.
+  const isHouse = hasForm(item, 'care') && items[at - 1]?.number?.article === true;
+  if (item?.entry.harm && !isHouse) {
     // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     // "21,400 pensions to the families of men killed in the war": other people's harm.

@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
@@ -79,6 +79,7 @@ export function numberHarm(scene: Scene): Verdict {
   if (!harm || harm.form === 'life') return null;
   if (isJointAt(items, phrase.harmAt)) return 'nobody';
   // "235 concern violence, 44 unlawful detention and 33 enforced disappearance": complaints, by what they are about.
+  if (isOfUnknown(scene)) return 'nobody';
   const isMany = harm.form === 'event' && (items[at]?.number?.value ?? 0) > 1;
   if (isMany && isComplaints(scene) && isSingular(scene)) return 'nobody';
   // "347 injured workers' benefits": what is theirs.
@@ -122,13 +123,25 @@ export function numberHarm(scene: Scene): Verdict {
   const isNextPart = goesOn && frame?.kind === 'colon' && frame.measure === harm.measure;
   if (isNextPart && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'either'))
     return inFrameAnyway(scene, frame);
-  const then = phrase.head === 'people' && harm.form !== 'state' ? null : harmAfterIfOther(scene);
+  const after = harmAfterIfOther(scene);
+  // "two people burned in the explosion have died"
+  const isLater = after === 'killed' && harm.measure === 'injured';
+  const then = phrase.head === 'people' && harm.form !== 'state' && !isLater ? null : after;
   const measure = then ?? deathOf(scene) ?? harm.measure;
   // "12 injury claims"; not "32 cases of involuntary disappearance"
   const isCase = items.slice(at, phrase.harmAt).some((item) => is(item, 'counter'));
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+/** "1,340 dead guillemots": an unknown noun in the plural behind its adjective, that names no people by its ending. */
+function isOfUnknown({ items, phrase, sentence }: Scene): boolean {
+  const { nounFirst, peopleEndings, pluralEndings } = sentence.reading.lexicon.language;
+  const noun = items[phrase.harmAt + 1];
+  if (nounFirst || !hasForm(items[phrase.harmAt], 'state') || !isUnknown(noun) || noun === undefined)
+    return false;
+  return endsWithOneOf(noun.fold, pluralEndings) && !endsWithOneOf(noun.fold, peopleEndings);
 }
 
 function isSingular({ items, phrase, sentence }: Scene): boolean {

@@ -43,6 +43,8 @@ export function numberVerb(scene: Scene): Verdict {
   if (kind === 'thing' || kind === 'unknown') return 'nobody';
   // "742 pistols: 318 are listed as missing", "420 rhinos: 320 died on state land"
   if (bare && isMark(items[left - 1], ':') && countedThings(scene)) return 'nobody';
+  if (bare && (isOfThings(scene) || (is(items[phrase.end], 'to') && is(items[phrase.end + 1], 'relative'))))
+    return 'nobody';
   const beside = atItsSide(scene);
   if (beside !== null) return beside;
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
@@ -75,6 +77,17 @@ function anotherOne({ items, at, phrase, told, sentence, left }: Scene): Verdict
 function isOfGroup(items: readonly Item[], left: number): boolean {
   return is(items[left - 1], 'of') && isUnknown(items[left - 2]) && items[left - 3]?.number?.article === true;
 }
+
+/** "De los 25 papeles del panel, 22 salieron golpeados": of the things that open the clause. */
+function isOfThings({ items, told, sentence, left }: Scene): boolean {
+  const last = told.at(-1);
+  const isTopic =
+    last?.sentence === sentence && last.phrase.head === 'thing' && is(items[last.left - 1], 'of', 'among');
+  return isTopic && isMark(items[left - 1], ',') && left - last.phrase.end <= TOPIC;
+}
+
+/** Items from what is counted to the comma behind it. */
+const TOPIC = 6;
 
 /** Right before the colon things were counted. */
 function countedThings({ told, sentence, left }: Scene): boolean {

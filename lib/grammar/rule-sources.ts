@@ -47,8 +47,7 @@ export function otherSource(scene: Scene): Verdict {
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   // "64 detenidos … La Intendencia calculó 7.000 asistentes"
-  const isCrowd =
-    phrase.head === 'people' && (items[scene.at]?.number?.value ?? 0) > CROWD * (figure?.value ?? Infinity);
+  const isCrowd = (items[scene.at]?.number?.value ?? 0) > CROWD * (figure?.value ?? Infinity);
   if (isCrowd) return null;
   const ends = items[phrase.end];
   // "quoting the four who were picked up by a ship", against "frente a los 94 que admite el Ministerio"

@@ -3121,6 +3121,9 @@ export const en: Language = {
       'edition',
       'round-up',
       'roundup',
+      'our {article,story,item,piece}',
+      'an article',
+      'this article',
     ],
     be: [
       'is',
@@ -3877,6 +3880,7 @@ export const en: Language = {
       'doctor{,s}',
       'nurse{,s}',
       'driver{,s}',
+      '{hooded,masked} {men,man,youths,people}',
     ],
     kin: ['relatives', 'families', 'widows', 'orphans', 'parents', 'mothers', 'fathers', 'wives'],
     'own-staff': [
@@ -4238,6 +4242,9 @@ export const en: Language = {
       'remembered the',
       'to hono{,u}r',
       'hono{,u}ring',
+      'archaeologist',
+      'archaeologists',
+      'archaeological',
     ],
     trial: [
       'trial',
@@ -4456,6 +4463,8 @@ export const en: Language = {
       '{posts,messages,rumours,rumors,claims} {shared,circulating,spreading,on social media,online}',
       '{has,have} been taken out',
       '{was,were} taken out',
+      '{has,have,had} taken back',
+      '{withdrew,retracted} {a,its,the} statement',
     ],
     previous: [
       'once {ran to,stood at,reached,put}',

@@ -2815,6 +2815,8 @@ export const es: Language = {
       'aniversario de {la ,los ,su ,}{independencia,fundación,creación,república,Convenios de Ginebra,firma,constitución,declaración}',
       'aniversario patrio',
       'ADN',
+      '{muertes,asesinatos} a favor',
+      '{cadáveres,muertos} políticos',
     ],
     unit: [
       'año{,s}',
@@ -3145,6 +3147,7 @@ export const es: Language = {
       'edicion',
       'consolidado',
       'panorama',
+      'nuestr{o,a} {artículo,nota,noticia}',
     ],
     be: [
       'es',
@@ -4075,6 +4078,8 @@ export const es: Language = {
       'la meta es',
       'el reto es',
       'con el objetivo de',
+      'podía',
+      'podían',
     ],
     if: [
       'si',
@@ -4141,6 +4146,8 @@ export const es: Language = {
       'entrega de la saga',
       'de la novela',
       'la novela ,',
+      'temporada de la serie',
+      'la serie {arranca,abre,empieza,comienza}',
     ],
     worst: [
       'el peor desde',
@@ -4284,6 +4291,9 @@ export const es: Language = {
       'al cumplirse {un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce,quince,veinte,treinta} {año,años}',
       '{cumple,cumplen,cumplieron,cumplió} {un,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,quince,veinte,treinta} {año,años} de',
       'record{o,aron,a} a {los,las}',
+      'arqueólogos',
+      'arqueólogas',
+      'excavación arqueológica',
     ],
     trial: [
       'condena de',
@@ -4865,6 +4875,7 @@ export const es: Language = {
       'logr{o,aron} identificar',
       'traslad{o,aron} los {cuerpos,restos} de',
       'a la espera de {identificación,nombre,ser identificados}',
+      '{devolvió,devolvieron,devolverá,repatrió,repatriaron}',
     ],
     'deny-sum': [
       'no incluye{,n}',
