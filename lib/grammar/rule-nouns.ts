@@ -211,7 +211,12 @@ function mayBeOne(scene: Scene): boolean {
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number?.article === false))
     return items[at]?.number?.value === 1;
-  return items[phrase.harmAt]?.entry.harm?.form === 'event' && is(before, 'report', 'hold');
+  // "dealt with a death": no count.
+  return (
+    items[phrase.harmAt]?.entry.harm?.form === 'event' &&
+    is(before, 'report', 'hold') &&
+    !is(before, 'care-verb')
+  );
 }
 
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */

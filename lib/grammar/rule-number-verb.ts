@@ -81,8 +81,12 @@ function isOfGroup(items: readonly Item[], left: number): boolean {
 /** "De los 25 papeles del panel, 22 salieron golpeados": of the things that open the clause. */
 function isOfThings({ items, told, sentence, left }: Scene): boolean {
   const last = told.at(-1);
+  const isAffected = items.slice(last?.left ?? left, last?.phrase.end).some((item) => is(item, 'other-verb'));
   const isTopic =
-    last?.sentence === sentence && last.phrase.head === 'thing' && is(items[last.left - 1], 'of', 'among');
+    !isAffected &&
+    last?.sentence === sentence &&
+    last.phrase.head === 'thing' &&
+    is(items[last.left - 1], 'of', 'among');
   return isTopic && isMark(items[left - 1], ',') && left - last.phrase.end <= TOPIC;
 }
 
