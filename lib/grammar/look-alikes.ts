@@ -284,17 +284,16 @@ function isCode(items: readonly Item[], at: number): boolean {
   return (items[at]?.number?.value ?? 0) > 50_000_000;
 }
 
-/** "One in 14", "one death in four": the one of so many. */
+/** "One death in four is put down to cancer" */
+function isOneHarmIn(items: readonly Item[], at: number): boolean {
+  const of = items[at + 3]?.number;
+  const isShare = items[at + 1]?.entry.harm != null && is(items[at + 2], 'in') && of != null && !of.article;
+  const isPlace = is(items[at + 4], 'place-noun', 'somewhere', 'thing', 'unit');
+  return items[at]?.number?.value === 1 && isShare && of.value <= 100 && !isPlace;
+}
+
+/** "One in 14": the one of so many. */
 function isOneOf(items: readonly Item[], at: number): boolean {
-  const isDeathIn =
-    items[at + 1]?.entry.harm != null && is(items[at + 2], 'in') && items[at + 3]?.number?.article === false;
-  if (
-    isDeathIn &&
-    items[at]?.number?.value === 1 &&
-    (items[at + 3]?.number?.value ?? 0) <= 100 &&
-    !is(items[at + 4], 'place-noun', 'somewhere')
-  )
-    return true;
   const of = items[at + 2]?.number;
   return items[at]?.number?.value === 1 && of != null && !of.year;
 }
@@ -315,5 +314,5 @@ function isRate(items: readonly Item[], at: number): boolean {
   // "One in 14 of the wounded died"
   const isShare =
     (is(items[at - 1], 'in') && isOneOf(items, at - 2)) || (is(items[at + 1], 'in') && isOneOf(items, at));
-  return isShare || isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
+  return isShare || isOneHarmIn(items, at) || isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
 }
