@@ -198,6 +198,9 @@ function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): b
   if (hasForm(items[phrase.harmAt], 'body')) return false;
   // "Forty-eight of the 60 dead have been identified": said of the 48.
   if (is(items[left - 1], 'of') && items[left - 2]?.number != null) return false;
+  // "helped bring back 1,050 and 970 detainees"
+  const first = is(items[left - 1], 'and') && items[left - 2]?.number != null ? left - 2 : left;
+  if (is(items[first - 1], 'released')) return true;
   if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released')))
     return true;
   let next = phrase.end;

@@ -198,9 +198,24 @@ function overGain(items: readonly Item[], end: number): number {
   const isDenied =
     isMark(items[end], ',') && is(items[not], 'not', 'not-but') && items[not + 1]?.number != null;
   if (isDenied && isMark(items[not + 2], ',')) return not + 3;
+  // "Son tres, por tanto, los caídos", "Son 13, y no 11 como se contaba el martes, los reclusos que perecieron"
+  const close = isMark(items[end], ',') ? closingComma(items, end) : -1;
+  if (close > 0 && is(items[close + 1], 'article')) return close + 1;
   const isGain = isMark(items[end], '(') && isMark(items[end + 1], '+') && isMark(items[end + 3], ')');
   return isGain ? end + 4 : end;
 }
+
+/** The comma that closes an aside of a few words without harm; -1: none does. */
+function closingComma(items: readonly Item[], open: number): number {
+  for (let at = open + 1; at < open + ASIDE; at += 1) {
+    if (items[at] === undefined || items[at]?.entry.harm != null) return -1;
+    if (isMark(items[at], ',')) return at;
+    if (items[at]?.kind === 'mark') return -1;
+  }
+  return -1;
+}
+
+const ASIDE = 10;
 
 /** Takes items and the end of a number's phrase, gives a subject told after it: "461 los heridos", "seis los agentes fallecidos". */
 export function subjectAfter(items: readonly Item[], end: number): Subject | null {

@@ -10,7 +10,7 @@ import { type Pair, sumAhead, wholeOfRun } from './place-runs.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 import { lastFigure, lastTold } from './telling.ts';
 
-const PAIR_ENDS = new Set(['=', ',', ';', ':', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
+const PAIR_ENDS = new Set(['(', '=', ',', ';', ':', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
 
 /** A bare number in a run of at least two places with a number each: a part of the count told before the run. */
 export function placeList(scene: Scene): Verdict {

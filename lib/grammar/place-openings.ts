@@ -13,7 +13,7 @@ export function openingPlace(
   hasSource: boolean,
   nationwide: ReadonlySet<string>,
 ): Opening | null {
-  const from = isMark(items[0], '#') ? 1 : 0;
+  const from = items[0]?.kind === 'mark' ? 1 : 0;
   const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
   if (!isPlaceName(items, start)) return null;
   const to = chainEnd(items, start);
@@ -23,8 +23,12 @@ export function openingPlace(
   if (!isNameAlone) return null;
   const span = { from: start, to };
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
+  // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.
+  const outer = isMark(items[to + 1], ',') && isPlaceName(items, to + 2) ? chainEnd(items, to + 2) : to;
   const isCounted =
-    counts(items, to + 1) || (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
+    counts(items, to + 1) ||
+    (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
+    (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
   if (isCounted || isMostHit(items, to + 1)) return { ...span, near: false, dateline: false };
   if (!isDateline(items, to + 1)) return null;
   // "LA PAZ.-": its article is a part of the name.

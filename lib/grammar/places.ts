@@ -37,7 +37,12 @@ export function placesOf(
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
-    if (isClinic || atCarePlace(items, at) || inTitle(items, place.from)) continue;
+    // "at Tambo Memorial Hospital"
+    const isHospital =
+      is(items[place.to + 1], 'care-place') &&
+      items[place.to + 1]?.capital === true &&
+      !isStruck(items, place.to + 1);
+    if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
     const listed = listEnd(items, place.to);
     if (listed > place.to) {
       at = listed;

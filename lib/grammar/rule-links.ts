@@ -3,6 +3,7 @@
 import { hasForm, is, isMark } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
+import type { Subject } from './subjects.ts';
 import type { Scene, Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
@@ -10,9 +11,33 @@ export function numberThenSubject(scene: Scene): Verdict {
   if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article) return null;
   // "No fueron treinta, sino trece, los ahogados"
   const isBut = is(scene.items[scene.left - 1], 'but') && isMark(scene.items[scene.phrase.end], ',');
-  const subject = subjectAfter(scene.items, isBut ? scene.phrase.end + 1 : scene.phrase.end);
+  // "De 12 a 15 subió ayer el número de muertos": whose it is stands behind the verb and who moved it.
+  const behind = movedBehind(scene);
+  if (behind !== null) return { measure: behind.measure ?? 'killed', group: behind.group };
+  // "Son tres, por tanto, los caídos"; not "mataron a tres, según la policía, los agresores"
+  const isAside = isMark(scene.items[scene.phrase.end], ',') && !is(scene.items[scene.left - 1], 'be');
+  const subject =
+    isAside && !isBut ? null : subjectAfter(scene.items, isBut ? scene.phrase.end + 1 : scene.phrase.end);
   return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
 }
+
+/** The subject behind a number that moves from one to another, and its verb. */
+function movedBehind({ items, at, phrase }: Scene): Subject | null {
+  if (items[at]?.number?.fromTo !== true || !is(items[phrase.end], 'link')) return null;
+  for (
+    let next = phrase.end + 1;
+    next < phrase.end + MOVED && !isMark(items[next], '.', ';', ':');
+    next += 1
+  ) {
+    const isWhole = is(items[next], 'article') && is(items[next + 1], 'whole-word');
+    const subject = isWhole ? subjectAfter(items, next) : null;
+    if (subject?.measure != null) return subject;
+  }
+  return null;
+}
+
+/** Items from the number to what was counted: over the verb, the day and who says so. */
+const MOVED = 14;
 
 export function subjectLinkNumber(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;

@@ -142,6 +142,11 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       next += 2;
       continue;
     }
+    // "None of the 14 health workers at Ambunti was injured"
+    if (kind === 'none' && is(item, 'in') && items[next + 1]?.capital && items[next + 1]?.kind === 'word') {
+      next += 1;
+      continue;
+    }
     if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
   }
   return null;

@@ -335,6 +335,8 @@ export const en: Language = {
         'were lost {when,at sea}',
         '{had,have,has} fallen',
         'fell in {the,an,a} {ambush,battle,fighting,clash,attack,raid}',
+        '{came,come} to {their,his,her} death{,s}',
+        '{met,meet} {their,his,her} death{,s}',
       ],
       inflict: [
         'killing',
@@ -3575,6 +3577,7 @@ export const en: Language = {
       'answer{s,ed}',
       'insist{s,ed,} on',
       'regret{,s} to {announce,inform,report,confirm}',
+      '{can,could} {report,confirm,announce,reveal,disclose}',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -4536,6 +4539,7 @@ export const en: Language = {
       'were then known',
       'was then known',
       'then known',
+      'had feared',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',

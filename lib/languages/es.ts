@@ -3655,6 +3655,7 @@ export const es: Language = {
       'recordó',
       'recordaron',
       '{oficializó,ha oficializado,han oficializado}',
+      '{puede,pueden,podemos} {confirmar,informar,anunciar,revelar}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
