@@ -75,6 +75,8 @@ function titledBy(items: readonly Item[]): Span | null {
 /** A heading has no finite verb and counts nobody. */
 function isHeading(items: readonly Item[]): boolean {
   if (items.length > LONGEST) return false;
+  // "Inicio » Informes » La Dirección General informa"
+  if (items.some((item) => isMark(item, '»', '>')) && !items.some((item) => isMark(item, '«'))) return true;
   return !items.some(
     (item) =>
       hasForm(item, 'suffer', 'inflict') ||
@@ -89,6 +91,10 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   const named = bodyAt(items, nameStart(items));
   // "PNP: 2": a row that counts them.
   const isRow = isMark(items[(named?.to ?? 0) + 1], ':') && items[(named?.to ?? 0) + 2]?.number != null;
+  // "Daily report no. 31 of the Public Defender": whose report it is.
+  const isKind = named !== null && named.from === named.to && is(items[named.to + 1], 'report-noun');
+  const owner = isKind ? authorOf(items, named.to + 1, text) : null;
+  if (owner !== null) return owner;
   if (named !== null && !isRow && closes(items[named.to + 1])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const start = nameStart(items);
@@ -96,7 +102,10 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   if (initials !== null && (isReport || start > 0) && closes(items[initials.to + 1])) return initials;
   for (let at = 0; at < items.length; at += 1) {
     const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at, text) : null;
-    if (author !== null) return author;
+    // "ASCIENDEN CIFRAS DE DAÑOS POR SISMO": capitals say nothing there.
+    const written = author === null ? '' : text.slice(items[at]?.start, items[author.to]?.end);
+    const isShouted = written === written.toUpperCase() && bodyAt(items, author?.from ?? 0) === null;
+    if (author !== null && !isShouted) return author;
     // "Saba Saba demos, KNCHR statement"
     const owner = is(items[at], 'report-noun') ? initialsAt(items, at - 1, text) : null;
     if (owner !== null && owner.to === at - 1) return owner;
@@ -104,9 +113,10 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
     const issuer = is(items[at], 'report-noun') ? initialsAt(items, at + 1, text) : null;
     const behind = items[(issuer?.to ?? 0) + 1];
     if (issuer !== null && (behind?.number != null || closes(behind))) return issuer;
-    const bracket = isMark(items[at], '(', '–', '—', '|', '-', '/')
-      ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
-      : null;
+    const bracket =
+      isMark(items[at], '(', '–', '—', '|', '-') || isMark(items[at], '/', '»', '>')
+        ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
+        : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
   }
   return null;
@@ -120,6 +130,7 @@ function nameStart(items: readonly Item[]): number {
 
 function closes(next: Item | undefined): boolean {
   return (
+    is(next, 'report') ||
     next === undefined ||
     (next.kind === 'mark' && !isMark(next, "'s", '’s')) ||
     is(next, 'report-noun', 'code-noun')

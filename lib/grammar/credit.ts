@@ -249,9 +249,12 @@ function turnsAway({ items }: Sentence, at = items.length): boolean {
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
 function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   if (turnsAway(told.sentence, told.at)) return null;
-  for (let index = told.sentence.index - 1; index >= Math.max(0, told.sentence.index - 4); index -= 1) {
+  const first = told.sentence.index - (isListItem(told.sentence) ? LONGEST_LIST : 4);
+  for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
-    if (sentence === undefined || (sentence.segment.opens && index < told.sentence.index - 3)) return null;
+    const isFar = index < told.sentence.index - 3 && !isListItem(sentence);
+    if (sentence === undefined || (sentence.segment.opens && isFar && !isMark(sentence.items.at(-1), ':')))
+      return null;
     // "Source: DSWD." is of what stands above it.
     const isFoot = is(sentence.items[0], 'source-label') && index > 0;
     const speaking = sentence.sources.filter(
@@ -264,6 +267,14 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   }
   return null;
 }
+
+/** "• 3 personas fallecidas": under a line that says whose list it is. */
+function isListItem(sentence: Sentence | undefined): boolean {
+  return sentence?.segment.opens === true && isMark(sentence.items[0], '•', '-', '–', '—', '*', '·');
+}
+
+/** Lines of a list down to one whose source is the heading's. */
+const LONGEST_LIST = 14;
 
 /** "Source: disaster agency" under a list or after it. */
 function signed(told: Told, { footOf }: Ground): string | null {

@@ -8,6 +8,7 @@ import { hasForm, type Item, is, isMark, mentions } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
+import { isOnlyThere } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -86,7 +87,8 @@ function isQuoted({ sentence: { items }, left }: Told): boolean {
 
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
 function withLastYear(told: readonly Told[]): Told[] {
-  const isNow = told.some((one) => one.bar === null && !one.part);
+  // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
+  const isNow = told.some((one) => one.bar === null && !one.part && !isOnlyThere(one));
   return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isNow));
 }
 

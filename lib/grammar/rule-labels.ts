@@ -89,6 +89,12 @@ export function headingNumber(scene: Scene): Verdict {
   const label = items.slice(0, left - 1);
   if (isLabelled && !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split')))
     return null;
+  // "his list of those killed: not 62 but 59"
+  const isBut =
+    is(items[left - 1], 'but', 'not-but') &&
+    items[left - 2]?.number != null &&
+    is(items[left - 3], 'not', 'not-but');
+  if (isBut && isMark(items[left - 4], ':')) return { measure: frame.measure, group: frame.group };
   // "Injured? 51 in all."
   const opens = left === 0 || is(items[left - 1], 'be', 'link') || isLabelled;
   const closes =

@@ -152,6 +152,13 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const isThem =
     is(items[left - 1], 'link') && is(items[left - 1], 'revise') && items[left - 1]?.fold.includes(' ');
   if (closes && isThem && left <= 5) return true;
+  // "a collective has put it at 135", "la sitúa en 135"
+  const moved = is(items[left - 2], 'same-source') ? left - 3 : left - 2;
+  const isIt =
+    is(items[left - 1], 'in', 'to') &&
+    is(items[moved], 'link') &&
+    (moved < left - 2 || is(items[moved - 1], 'article'));
+  if (isIt && closesOrGoesOn(ends)) return true;
   // "a las 20.00, la Consejería ya los elevaba a 131"
   const isPronoun = is(items[left - 2], 'revise') && is(items[left - 3], 'article');
   if (closes && isPronoun && is(items[left - 1], 'to', 'in')) return true;
@@ -170,6 +177,10 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
 }
 
+function closesOrGoesOn(next: Item | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || is(next, 'and', 'other-side');
+}
+
 /** "Son, por tanto, 19 y no 15", "Son, pues, tres en total" */
 function restates({ items, phrase, left }: Scene): boolean {
   const opening = items.slice(0, left);
@@ -178,9 +189,23 @@ function restates({ items, phrase, left }: Scene): boolean {
   return isBare && is(items[phrase.end], 'versus', 'overall');
 }
 
+/** Items of "solo anoche, en Tiflis,". */
+const LEAD = 9;
+
 /** "De enero a mayo van 903 homicidios; solo en mayo, 214." */
-export function periodNumber({ items, phrase, left, at, told, sentence }: Scene): Verdict {
+export function periodNumber(scene: Scene): Verdict {
+  const { items, phrase, left, at, told, sentence } = scene;
   const last = told.at(-1);
+  // "400 arrestados; solo anoche, en Tiflis, fueron 48"
+  const lead = items.slice(Math.max(0, left - LEAD), left - 1);
+  const isOnly = lead.some((item, nth) => is(item, 'only') && is(lead[nth + 1], 'period', 'weekday', 'in'));
+  const figure = isOnly && phrase.head === 'none' && is(items[left - 1], 'be') ? lastFigure(scene, 1) : null;
+  if (
+    figure?.measure != null &&
+    figure.value > (items[at]?.number?.value ?? 0) &&
+    !items[at]?.number?.article
+  )
+    return { measure: figure.measure, group: figure.group };
   if (phrase.head !== 'none' || items[at]?.number?.article || !isMark(items[left - 1], ',')) return null;
   const ends = items[phrase.end];
   const isAlone = ends === undefined || isMark(ends, '.', ';', ',');

@@ -15,11 +15,11 @@ import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
-import { counted, opensClause, type Span } from './source-words.ts';
+import { counted, isBody, opensClause, type Span } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const readCue = cueReader<Span>([
-  ['according', (items, at) => readName(items, at + 1, 'any')],
+  ['according', (items, at) => ownWord(items, at + 1) ?? readName(items, at + 1, 'any')],
   ['source-label', (items, at) => readName(items, at + 1, 'any')],
   ['report', teller],
   ['says-so', subjectBehind],
@@ -35,6 +35,16 @@ const readCue = cueReader<Span>([
   ['care-place', carePlace],
   ['of', ofCount],
 ]);
+
+/** "según su dato preliminar": of whoever was named before. */
+function ownWord(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at], 'possessive') || items[at + 1]?.capital) return null;
+  const span = readName(items, at + 1, 'any');
+  const names =
+    span !== null &&
+    items.slice(span.from, span.to + 1).some((item) => isBody(item) || is(item, 'office', 'voice'));
+  return span === null || names ? null : { from: at, to: span.to, body: false, back: true };
+}
 
 /** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */
 export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {

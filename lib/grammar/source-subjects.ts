@@ -200,6 +200,8 @@ const ASIDE_BEHIND = 10;
 function overWhen(items: readonly Item[], start: number): number {
   let next = start;
   while (
+    // "informó de madrugada la Agencia"
+    (is(items[next], 'of') && is(items[next + 1], 'period') && is(items[next + 2], 'article')) ||
     is(items[next], 'period', 'adverb', 'weekday') ||
     (is(items[next], 'article') && is(items[next + 1], 'weekday', 'unit'))
   )
