@@ -103,8 +103,9 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   for (let at = 0; at < items.length; at += 1) {
     const author = is(items[at], 'report-noun', 'whole-word') ? authorOf(items, at, text) : null;
     // "ASCIENDEN CIFRAS DE DAÑOS POR SISMO": capitals say nothing there.
-    const written = author === null ? '' : text.slice(items[at]?.start, items[author.to]?.end);
-    const isShouted = written === written.toUpperCase() && bodyAt(items, author?.from ?? 0) === null;
+    const written = author === null ? '' : text.slice(items[author.from]?.start, items[author.to]?.end);
+    const isShouted =
+      written.includes(' ') && written === written.toUpperCase() && bodyAt(items, author?.from ?? 0) === null;
     if (author !== null && !isShouted) return author;
     // "Saba Saba demos, KNCHR statement"
     const owner = is(items[at], 'report-noun') ? initialsAt(items, at - 1, text) : null;

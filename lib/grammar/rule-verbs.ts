@@ -60,6 +60,7 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
   const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
   if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
+  if (governed.measure === 'missing' && hasObject(items, governed.at, scene.left)) return 'nobody';
   if (governed.measure === 'missing' && (isWanted(scene) || isMoney(scene))) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
@@ -88,6 +89,17 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 /** "busca a 5 prófugos" */
 function isWanted(scene: Scene): boolean {
   return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+}
+
+/** "Buscan a los obreros 30 socorristas": who searches, behind whom they search for. */
+function hasObject(items: readonly Item[], verb: number, left: number): boolean {
+  const between = items.slice(verb + 1, left);
+  return (
+    hasForm(items[verb], 'inflict') &&
+    between.length > 1 &&
+    between.at(-1)?.entry.people != null &&
+    between.some((item) => is(item, 'article'))
+  );
 }
 
 /** "desaparecieron 31 millones de las cuentas": no such number of people vanishes, and money is named without its coin. */

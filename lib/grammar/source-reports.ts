@@ -31,7 +31,8 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
     isUnknown(items[next]) ||
     items[next]?.number ||
     isMark(items[next], '°', 'º') ||
-    (isMark(items[next], '.') && isMark(items[next + 1], '°', 'º')) ||
+    (isMark(items[next], '.') && (isMark(items[next + 1], '°', 'º') || items[next + 1]?.number != null)) ||
+    (is(items[next], 'code-noun') && !items[next]?.capital) ||
     (is(items[next], 'adverb', 'filler', 'revise', 'period') && !is(items[next], 'of', 'from'))
   )
     next += 1;
