@@ -98,6 +98,12 @@ function takeJoined(index: NumberIndex, tokens: readonly Token[], at: number, su
   const next = tokens[at + 1];
   if (sum.length === 0 || token === undefined || next === undefined) return false;
   const { small } = partOf(index, next);
+  // "2 thousand and 626"
+  const digits =
+    next.word.kind === 'number' && sum.size === 0 && sum.total >= 1000 ? readDigits(next.word.text) : null;
+  const isRest =
+    digits !== null && next.word.text.length === 3 && partOf(index, token).joins.includes('thousands');
+  if (isRest) return takeDigits(digits, sum);
   if (small === null) return false;
   if (token.word.text === '-') return !token.spaced && !next.spaced && takeSmall(small, true, sum);
   const { joins } = partOf(index, token);

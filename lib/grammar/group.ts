@@ -111,11 +111,18 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
     return false;
   const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
   if (!isNamed) return false;
-  const between = items.slice(last.phrase.end, left);
+  const between = withoutBrackets(items.slice(last.phrase.end, left));
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
   return isSame || between.every((item) => joinsStates(item));
+}
+
+/** "549 civilians were killed (574 a year before) and 183 injured" */
+function withoutBrackets(items: readonly Item[]): readonly Item[] {
+  const open = items.findIndex((item) => isMark(item, '('));
+  const close = items.findIndex((item, at) => at > open && isMark(item, ')'));
+  return open < 0 || close < 0 ? items : [...items.slice(0, open), ...items.slice(close + 1)];
 }
 
 /** Items from a count over its verb to the next: "of the Sudanese Red Crescent were killed and". */

@@ -53,9 +53,15 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
 }
 
 function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | undefined): boolean {
-  if (pair === undefined || next === undefined || next.from - pair.at > 4) return false;
+  if (pair === undefined || next === undefined) return false;
+  // "Poland 9 (police); Romania 7 (IGSU)": over who says so.
+  const close = isMark(items[pair.at + 1], '(')
+    ? items.findIndex((item, at) => at > pair.at && isMark(item, ')'))
+    : -1;
+  const from = close > 0 && close < next.from ? close + 1 : pair.at + 1;
+  if (next.from - from > 3) return false;
   return items
-    .slice(pair.at + 1, next.from)
+    .slice(from, next.from)
     .every((item) => item.kind === 'mark' || is(item, 'and', 'in', 'article'));
 }
 
@@ -98,7 +104,7 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const opens =
     opener === undefined ||
     (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
-    is(opener, 'and', 'in', 'article', 'be');
+    is(opener, 'and', 'in', 'article', 'be', 'from');
   return opens ? { from, to, at } : null;
 }
 

@@ -13,7 +13,7 @@ export function openingPlace(
   hasSource: boolean,
   nationwide: ReadonlySet<string>,
 ): Opening | null {
-  const from = items[0]?.kind === 'mark' ? 1 : 0;
+  const from = isMark(items[0], '#', '•', '-', '–', '*', '·') ? 1 : 0;
   const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
   if (!isPlaceName(items, start)) return null;
   const to = chainEnd(items, start);

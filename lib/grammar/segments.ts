@@ -72,8 +72,18 @@ function stopEnd(line: string, at: number): number {
   let to = at + 1;
   while (to < line.length && STOPS.includes(line.charAt(to))) to += 1;
   while (to < line.length && CLOSERS.includes(line.charAt(to))) to += 1;
+  // "… for 2015.[3] Of these": a note behind the stop.
+  for (
+    let note = NOTE.exec(line.slice(to, to + LONGEST_NOTE));
+    note !== null;
+    note = NOTE.exec(line.slice(to, to + LONGEST_NOTE))
+  )
+    to += note[0].length;
   return to;
 }
+
+const NOTE = /^\[\d{1,3}\]/;
+const LONGEST_NOTE = 5;
 
 function endsSentence(line: string, at: number, to: number, abbreviations: ReadonlySet<string>): boolean {
   const rest = line.slice(to, to + 12);

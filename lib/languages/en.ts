@@ -3578,6 +3578,8 @@ export const en: Language = {
       'insist{s,ed,} on',
       'regret{,s} to {announce,inform,report,confirm}',
       '{can,could} {report,confirm,announce,reveal,disclose}',
+      'able to {establish,confirm,verify,identify,document}',
+      '{deplores,deplored}',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -3822,6 +3824,9 @@ export const en: Language = {
       'missing {through,with,due to,because of,owing to} {a,,his,their} {injury,injuries,suspension,suspensions,illness,ban}',
       'shared',
       'evacuees',
+      'abductions',
+      'kidnappings',
+      'hostages',
     ],
     exist: [
       'there were',
@@ -5171,6 +5176,9 @@ export const en: Language = {
       'São Tomé and Príncipe',
     ],
     'no-place': [
+      'Bill',
+      'Act',
+      'Budget',
       'Twitter',
       'Facebook',
       'X',

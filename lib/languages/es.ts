@@ -3656,6 +3656,8 @@ export const es: Language = {
       'recordaron',
       '{oficializó,ha oficializado,han oficializado}',
       '{puede,pueden,podemos} {confirmar,informar,anunciar,revelar}',
+      '{pudo,pudieron,logró,lograron} {establecer,confirmar,verificar,documentar}',
+      'deplor{a,ó}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -3876,6 +3878,10 @@ export const es: Language = {
       'vacun{ó,aron,a,an}',
       'estuv{o,ieron} desaparecid{o,a,os,as}',
       'compartid{o,a,os,as}',
+      'secuestros',
+      'raptos',
+      'rehenes',
+      'plagios',
     ],
     exist: [
       'hay',
