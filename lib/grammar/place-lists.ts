@@ -108,6 +108,12 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   return opens ? { from, to, at } : null;
 }
 
+/** Takes the place of a number, gives the place that it is counted for; null if no name of one stands right before it. */
+export function countOfPlace(items: readonly Item[], at: number): Pair | null {
+  const number = items[at]?.number;
+  return number == null || number.article || lookAlike(items, at) !== null ? null : pairAt(items, at);
+}
+
 function goesBack(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.capital && item.number === null) return true;

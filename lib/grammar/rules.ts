@@ -7,6 +7,7 @@ import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
+import { placeEntry } from './place-entries.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { addedThere, mostHit, placeShare, shareFalling, shareWith } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   { name: 'label-number', read: labelNumber },
   // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
   { name: 'place-list', read: placeList },
+  { name: 'place-entry', read: placeEntry },
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },

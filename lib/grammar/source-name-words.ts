@@ -125,7 +125,7 @@ function nameGoesOn(items: readonly Item[], at: number): boolean {
 function goesOn(items: readonly Item[], at: number): boolean {
   const next = is(items[at + 1], 'article', 'of') ? items[at + 2] : items[at + 1];
   if (next === undefined || next.number !== null || next.kind === 'mark') return false;
-  if (is(items[at], 'and')) return next.capital && isAfterOf(items, at - 1);
+  if (is(items[at], 'and')) return next.capital && (isAfterOf(items, at - 1) || isSpelledOut(items, at));
   return (
     next.capital ||
     is(next, 'body', 'office', 'voice') ||
@@ -134,6 +134,23 @@ function goesOn(items: readonly Item[], at: number): boolean {
     next.entry.adjective !== null ||
     is(next, 'facility', 'place-noun')
   );
+}
+
+/** "National Transport and Safety Authority (NTSA)": the initials in brackets go over the "and". */
+export function isSpelledOut(items: readonly Item[], and: number): boolean {
+  let open = and + 1;
+  while (items[open]?.capital || is(items[open], 'of', 'article')) open += 1;
+  const initials = items[open + 1]?.fold ?? '';
+  if (!isMark(items[open], '(') || !isMark(items[open + 2], ')')) return false;
+  const behind = items
+    .slice(and + 1, open)
+    .filter(isCapital)
+    .map(({ fold }) => fold[0])
+    .join('');
+  const before = items[and - 1]?.fold[0] ?? '';
+  if (behind === '' || before === '' || !initials.endsWith(behind)) return false;
+  const left = initials.slice(0, -behind.length);
+  return left.endsWith(before) || left.endsWith(`${before}${items[and]?.fold[0]}`);
 }
 
 /** "Ministry of Public Health and Population" */

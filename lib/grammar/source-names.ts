@@ -3,7 +3,7 @@
 import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
 import { is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
-import { belongs } from './source-name-words.ts';
+import { belongs, isSpelledOut } from './source-name-words.ts';
 import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -34,6 +34,7 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
   if (end < from) return null;
+  from = openedBefore(items, from);
   const to = withApposition(items, from, end);
   const { capitals, bodies, offices, voices } = wordsOf(items, from, end);
   const isNamed = bodies || offices || voices;
@@ -44,6 +45,15 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
       ? bodies || offices
       : isNamed || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
   return will ? { from, to, body, back: false } : null;
+}
+
+/** "(National Transport and) Safety Authority (NTSA)": where a name starts that its initials spell out. */
+function openedBefore(items: readonly Item[], from: number): number {
+  if (!is(items[from - 1], 'and') || !isSpelledOut(items, from - 1)) return from;
+  let start = from - 1;
+  while (items[start - 1]?.capital || (is(items[start - 1], 'of') && items[start - 2]?.capital)) start -= 1;
+  while (is(items[start], 'article', 'of')) start += 1;
+  return start;
 }
 
 type Words = {

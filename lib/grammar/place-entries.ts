@@ -1,0 +1,94 @@
+// Counts by place that have a noun of their own: "Puno, 18 muertos; Cusco, 1", "Tarvo (12 fallecidos), Olen (8)".
+
+import { remembered } from '../remembered.ts';
+import type { Item } from './items.ts';
+import { is, isMark, numbersIn, peopleOf } from './items.ts';
+import { countOfPlace } from './place-lists.ts';
+import { type PlaceSpan, placeName } from './place-names.ts';
+import { numberHarm } from './rule-nouns.ts';
+import { type Finding, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
+
+/** One place of a list, and where what is counted there ends. */
+type Entry = PlaceSpan & {
+  readonly counts: readonly number[];
+  readonly end: number;
+  /** It says itself what it counts. */
+  readonly told: boolean;
+};
+
+/** A count with its noun, in a list of at least two places that have a count each. */
+export function placeEntry(scene: Scene): Verdict {
+  const { items, at, sentence } = scene;
+  if (numbersIn(items) < 2) return null;
+  const place = placesByCount(items).get(at);
+  const found = place === undefined ? null : numberHarm(scene);
+  if (place === undefined || found === null || found === 'nobody' || found.part) return found;
+  const group = found.group ?? scene.phrase.group ?? 'all';
+  const name = placeName(items, place, sentence.text);
+  return { ...found, group, part: true, whole: wholeBefore(scene, found.measure), place: name };
+}
+
+/** What the list's counts are a part of: the last of their measure, shortly before. */
+function wholeBefore({ items, at, told, sentence }: Scene, measure: Finding['measure']): Told | null {
+  const last = lastOf(told, (one) => one.measure === measure);
+  if (last === null || sentence.index - last.sentence.index > 1) return null;
+  const whole = last.part ? last.whole : last;
+  return whole !== null && whole.value >= (items[at]?.number?.value ?? 0) ? whole : null;
+}
+
+/** By the place of each number in such a list. Every number of a sentence asks for them. */
+const placesByCount = remembered((items: readonly Item[]): ReadonlyMap<number, PlaceSpan> => {
+  const places = new Map<number, PlaceSpan>();
+  let last: Entry | null = null;
+  for (let at = 0; at < items.length; at += 1) {
+    const entry = entryAt(items, at);
+    if (entry === null) continue;
+    if (last !== null && (last.told || entry.told) && goesOn(items, last.end, entry.from))
+      for (const one of [last, entry]) for (const count of one.counts) places.set(count, one);
+    last = entry;
+    at = entry.end;
+  }
+  return places;
+});
+
+function entryAt(items: readonly Item[], at: number): Entry | null {
+  const pair = countOfPlace(items, at);
+  if (pair === null) return null;
+  const { from, to } = pair;
+  const first = harmBehind(items, at);
+  const counts = [at];
+  let end = first ?? at;
+  for (let next = end + 1; first !== null && is(items[next], 'and'); next = end + 1) {
+    const harm = items[next + 1]?.number?.article === false ? harmBehind(items, next + 1) : null;
+    if (harm === null) break;
+    counts.push(next + 1);
+    end = harm;
+  }
+  return { from, to, counts, end, told: first !== null };
+}
+
+/** "18 (civiles) muertos": the harm word that a number counts; null if something else stands behind it. */
+function harmBehind(items: readonly Item[], at: number): number | null {
+  for (let next = at + 1; next < at + LONGEST_NOUN; next += 1) {
+    const item = items[next];
+    if (item?.entry.harm != null) return next;
+    if (peopleOf(item) === null && item?.entry.adjective == null) return null;
+  }
+  return null;
+}
+
+/** Items of what is counted. */
+const LONGEST_NOUN = 4;
+
+/** Nothing but marks and small words between two entries, and a mark or an "and" among them. */
+function goesOn(items: readonly Item[], end: number, from: number): boolean {
+  const between = items.slice(end + 1, from);
+  return (
+    between.length > 0 &&
+    between.length <= LONGEST_GAP &&
+    between.every((item) => item.kind === 'mark' || is(item, 'and', 'in', 'article')) &&
+    between.some((item) => isMark(item, ',', ';', '/', '|', '·', '.') || is(item, 'and'))
+  );
+}
+
+const LONGEST_GAP = 4;
