@@ -48,6 +48,7 @@ export function isHistory(
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
+  if (measure !== 'missing' && isPlaceYear(items, at)) return true;
   if (measure !== 'missing' && (datesEntry(items, at) || (counted && isBracketYear(items, at)))) return true;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
@@ -212,6 +213,13 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, year - OLD), year)
       .some((one) => is(one, 'event-noun') && !is(one, 'ongoing'));
   });
+}
+
+/** "Heysel, 1985, 39": a place and a year, right before a count. */
+function isPlaceYear(items: readonly Item[], at: number): boolean {
+  const year = items[at - 2]?.number;
+  const commas = isMark(items[at - 1], ',') && isMark(items[at - 3], ',');
+  return commas && year?.year === true && items[at - 4]?.capital === true && !is(items[at - 4], 'month');
 }
 
 /** "Cromañón (Argentina, 2004), 194": where and when another event was, right before its count. */

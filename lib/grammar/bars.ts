@@ -47,7 +47,7 @@ export function barOf(
 ): Bar | null {
   const clause = clauseAround(items, at);
   if (passage.drill || isCouldBe(items, at, phrase)) return 'could';
-  if (isHistory(items, at, clause, passage, measure)) return 'history';
+  if (isCaption(items) || isHistory(items, at, clause, passage, measure)) return 'history';
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
@@ -55,6 +55,15 @@ export function barOf(
   if (isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
+}
+
+const CAPTION = anyOf('caption');
+
+/** "Caption: the stadium where 12 fans died", "(Foto: …)": of the day when the picture was put there. */
+function isCaption(items: readonly Item[]): boolean {
+  if (!mentions(items, CAPTION)) return false;
+  const first = isMark(items[0], '(', '[') ? 1 : 0;
+  return isAny(items[first], CAPTION) && isMark(items[first + 1], ':');
 }
 
 const LAST_YEAR = anyOf('last-year');

@@ -117,6 +117,7 @@ function nearest(told: Told): SourceMention | null {
       !(source.from >= told.left && source.to < told.phrase.end) &&
       (!source.care || sameClause(told, source)) &&
       (source.clause < 0 || speaksOf(told, source)) &&
+      !opensOtherSide(told, source) &&
       isSaid(told, source),
   );
   const firm = usable.filter((source) => source.firm && !isOfBefore(told, source, usable));
@@ -132,6 +133,16 @@ function nearest(told: Told): SourceMention | null {
     closest(told, firm) ??
     closest(told, usable)
   );
+}
+
+/** "Recoge cuatro muertes, mientras que el Gobierno solo admite una": the subject of the other side, behind a count. */
+function opensOtherSide(
+  { at, sentence: { items } }: Told,
+  { from, tells, ahead, cue }: SourceMention,
+): boolean {
+  if (from < at || ahead || !tells || cue < from) return false;
+  const first = is(items[from - 1], 'article') ? from - 1 : from;
+  return is(items[first - 1], 'other-side');
 }
 
 /** "12 muertos, según la Fiscalía, y 43 heridos, informó el gobernador": who stands behind a count of its own, where another stands behind this one. */

@@ -42,7 +42,10 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
   if (isBoth) return null;
   // "Animales muertos:", "missing laptops:"; but "road deaths:".
   const noun = items[reading.lexicon.language.nounFirst ? found - 1 : found + 1];
-  const isOfThings = is(noun, 'thing', 'animal', 'mixed');
+  // "Public buildings burnt:"
+  const before = hasForm(items[found], 'either') ? items[found - 1] : undefined;
+  const isOfThings =
+    is(noun, 'thing', 'animal', 'mixed') || (is(before, 'thing') && !is(before, 'event-noun'));
   return harm && !isOfThings
     ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null }
     : null;

@@ -31,7 +31,7 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   // "339 dead | 383 injured | 1.1 million affected": each cell has its number already.
   const isCell = from === 0 || isMark(items[from - 1], '|', ':', '/', '·', '.');
   if (isMark(items[left - 1], '|') && items[from]?.number != null && isCell) return null;
-  const label = labelOf(items, from + 1, end);
+  const label = labelOf(items, from + 1, end) ?? (colon ? turnedLabel(items, from, end) : null);
   if (label === null) return null;
   // "951 are still missing fifty years on": said of the number before.
   const isSaid = items[from]?.number?.article === false && is(items[from + 1], 'be', 'light');
@@ -49,6 +49,20 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (comma) return bounded && endsInHarm(items, end) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
+
+/** "Wounded, security forces: 41": what befell them, then who they are. */
+function turnedLabel(items: readonly Item[], comma: number, end: number): Label | null {
+  const harm = items[comma - 1]?.entry.harm;
+  if (!isMark(items[comma], ',') || harm == null || !hasForm(items[comma - 1], 'state', 'event', 'either'))
+    return null;
+  const opens = comma === 1 || isBoundary(items, comma - 2);
+  const [first] = items.slice(comma + 1, end + 1);
+  const group = peopleOf(first);
+  return opens && group !== null && end - comma <= SHORT ? { measure: harm.measure, group } : null;
+}
+
+/** Items of who is counted. */
+const SHORT = 2;
 
 /** "Dead, 14; injured, 51.", "– Dead (50)": nothing but the number stands between label and stop. */
 function closesLabel(items: readonly Item[], left: number, inList: boolean): boolean {

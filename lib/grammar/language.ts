@@ -107,6 +107,8 @@ export const TAGS = [
   'last-year', // el año pasado · last year
   'before-crowd', // ante · in front of: whoever looks on
   'nobody', // nadie · nobody: none of all, not of those told before
+  'same', // la misma · the same: names a source again
+  'caption', // pie de foto · caption: what it counts is as old as the picture
   'still', // siguen · remain: what lasts from long ago is of now
   'anniversary', // aniversario · anniversary
   'trial', // condenado · sentenced

@@ -21,12 +21,21 @@ export function placeShare(scene: Scene): Verdict {
 function shareBefore(items: readonly Item[], left: number, end: number): number {
   const isWith = is(items[left - 1], 'with');
   const verb = isWith ? left - 2 : left - 1;
+  // "Pedernales tiene 159, Manta 158"
+  const isListed =
+    (isMark(items[end], ',') || is(items[end], 'and')) &&
+    items[end + 1]?.capital === true &&
+    items.slice(end + 2, end + NAME).some((item) => item.number !== null);
+  if (!isWith && isListed && is(items[verb], 'light') && is(items[verb], 'hold')) return verb - 1;
   if (is(items[verb], 'place-counts')) return is(items[verb - 1], 'only', 'adverb') ? verb - 2 : verb - 1;
   // "El Valle, con 204, y Antioquia, con 187, son …"
   const isAside =
     isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be', 'and');
   return isAside ? verb - 1 : -1;
 }
+
+/** Items of the name of a place and its number. */
+const NAME = 5;
 
 /** "2.977 los detenidos, con 412 en Carabobo": a share beside its whole. */
 export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdict {

@@ -31,7 +31,9 @@ export function isRatedBefore(items: readonly Item[], left: number): boolean {
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;
     // "el diario" is a newspaper.
-    if (is(items[back], 'rate')) return !is(items[back - 1], 'article');
+    // "A week of protest has cost 164 lives": how long it went on.
+    const lasts = is(items[back + 1], 'of') && is(items[back + 2], 'event-noun');
+    if (is(items[back], 'rate')) return !is(items[back - 1], 'article') && !lasts;
   }
   // "Each of the five hospitals received three wounded"
   const { from } = clauseAround(items, left);

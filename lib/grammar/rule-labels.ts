@@ -89,6 +89,9 @@ export function headingNumber(scene: Scene): Verdict {
   const label = items.slice(0, left - 1);
   if (isLabelled && !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split')))
     return null;
+  // "Public buildings burnt: 51"
+  if (isLabelled && label.some((item) => is(item, 'thing')) && !label.some((item) => peopleOf(item) !== null))
+    return null;
   // "his list of those killed: not 62 but 59"
   const isBut =
     is(items[left - 1], 'but', 'not-but') &&

@@ -17,6 +17,8 @@ const NO_OPENINGS = anyOf(
   'by',
   'from',
   'adverb',
+  'previous',
+  'history',
   'and',
   'more',
   'for-number',

@@ -76,8 +76,8 @@ function wordsOf(items: readonly Item[], from: number, to: number): Words {
   return words;
 }
 
-const BEFORE_NAME = anyOf('article', 'more');
-const NO_SOURCE = anyOf('self');
+const BEFORE_NAME = anyOf('article', 'more', 'same');
+const NO_SOURCE = anyOf('self', 'previous', 'history');
 const DAYS = anyOf('month', 'weekday');
 const OFFICE = anyOf('office');
 const VOICE = anyOf('voice');

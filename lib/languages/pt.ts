@@ -704,6 +704,8 @@ export const pt: Language = {
     worst: ['o pior desde', 'a pior desde', 'mais letal desde'],
     'before-crowd': ['perante'],
     nobody: ['ninguém'],
+    same: ['mesm{o,a,os,as}'],
+    caption: ['legenda', 'foto', 'imagem'],
     still: ['{continua,continuam,permanece,permanecem,segue,seguem}', 'ainda'],
     anniversary: ['aniversário', 'memorial', 'homenagem', 'missa em memória', 'relembra', 'em memória'],
     trial: [
