@@ -17,7 +17,12 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
   const own = ownForce(scene);
   if (own !== null) return own;
-  if (isOwnStaff(items, scene.left, phrase.end) || sameStaff(scene) || staffCounted(scene, rule))
+  if (
+    isOwnStaff(items, scene.left, phrase.end) ||
+    isStaffOf(items, phrase.end) ||
+    sameStaff(scene) ||
+    staffCounted(scene, rule)
+  )
     return 'health-worker';
   if (phrase.group !== null) return phrase.group;
   if (after !== null && after !== 'all') return after;
@@ -34,6 +39,17 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "five volunteers of the Sudanese Red Crescent" */
+function isStaffOf(items: readonly Item[], end: number): boolean {
+  if (!is(items[end], 'of') || !namesStaff(items.slice(end - 1, end))) return false;
+  let next = end + 1;
+  while (next < end + 4 && (is(items[next], 'article', 'demonym', 'country') || items[next]?.capital)) {
+    if (items[next]?.entry.adjective === 'health-worker') return true;
+    next += 1;
+  }
+  return false;
 }
 
 /** "killed three civilians and wounded seven": two verbs of one attack, the noun said once. */

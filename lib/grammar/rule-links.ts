@@ -1,6 +1,6 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
-import { hasForm, is, isMark } from './items.ts';
+import { hasForm, type Item, is, isMark } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import type { Subject } from './subjects.ts';
@@ -76,9 +76,15 @@ export function notButNumber(scene: Scene): Verdict {
   if (corrected !== null) return corrected;
   if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
     return null;
-  return last.bar === 'previous' && last.measure !== null && left - last.phrase.end <= 5
-    ? { measure: last.measure, group: last.group }
-    : null;
+  if (last.bar !== 'previous' || left - last.phrase.end > 5) return null;
+  return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
+}
+
+/** "los heridos, no 15 sino 20": what the number that is wrong was said to count. */
+function ofLabel(items: readonly Item[], wrong: number): Verdict {
+  const label = isMark(items[wrong - 2], ',') ? items[wrong - 3] : undefined;
+  const harm = hasForm(label, 'state') && is(items[wrong - 4], 'article') ? label?.entry.harm : null;
+  return harm == null ? null : { measure: harm.measure };
 }
 
 /** "An earlier version gave the number of people arrested as 1,600. It is 160.": the count that the sentence before had wrong. */

@@ -19,6 +19,7 @@ const NO_OPENINGS = anyOf(
   'adverb',
   'previous',
   'history',
+  'nor',
   'and',
   'more',
   'for-number',

@@ -15,7 +15,7 @@ const NO_NAME = unionOf([
   VERBS,
   anyOf('relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'),
 ]);
-const SMALL_WORDS = anyOf('in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
+const SMALL_WORDS = anyOf('nor', 'in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
 
 /** Takes the place of a word behind the start of a name, gives whether the name goes on over it. */
 export function belongs(items: readonly Item[], at: number, from: number, need: Need): boolean {

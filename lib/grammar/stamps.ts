@@ -6,6 +6,13 @@ import type { Told } from './telling.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
 
+/** "18/01, 21:30": a day before that of the lines with an hour alone. */
+const DATED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?,?\s+(\d{1,2}[:.h]\d{2})\b/u;
+const DAY = 24 * 60;
+const LONGEST_MONTH = 31;
+/** Behind the last day of a year. */
+const TODAY = 13 * LONGEST_MONTH;
+
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a line of a later hour has replaced. */
 export function withLatestHour(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const minutes = minutesOf(sentences);
@@ -22,7 +29,7 @@ export function withLatestHour(sentences: readonly Sentence[], told: readonly To
   });
 }
 
-/** Minutes since midnight that each sentence is dated by; -1 before the first hour. */
+/** Minutes by which each sentence is dated, to be compared with one another; -1 before the first hour. */
 function minutesOf(sentences: readonly Sentence[]): number[] {
   let current = -1;
   // An hour alone on its line dates the lines below it.
@@ -70,7 +77,12 @@ function stamped({ items, text }: Sentence): number {
   const isLong = items.filter(({ kind }) => kind !== 'mark').length > STAMP && !isRuled;
   if (isLong || items.some(({ entry }) => entry.harm !== null)) return -1;
   const minute = hourOf(text.slice(last.start, last.end));
-  return isAfternoon(half) && minute >= 0 && minute < NOON ? minute + NOON : minute;
+  return minute < 0 ? -1 : ofToday(minute, half);
+}
+
+/** A line with an hour alone is of the last day. */
+function ofToday(minute: number, half: Item | undefined): number {
+  return (isAfternoon(half) && minute < NOON ? minute + NOON : minute) + TODAY * DAY;
 }
 
 /** The last item before a place that is no mark; -1: none. */
@@ -96,11 +108,17 @@ function hourOf(written: string): number {
   return match === null ? -1 : Number(match[1]) * 60 + Number(match[2]);
 }
 
-function headed({ items, text }: Sentence): number {
+function headed({ items, text, segment }: Sentence): number {
+  const dated = segment.opens ? DATED.exec(text) : null;
+  if (dated !== null) {
+    const minute = hourOf(dated[3] ?? '');
+    const day = Number(dated[1]) + Number(dated[2]) * LONGEST_MONTH;
+    return minute < 0 ? -1 : minute + day * DAY;
+  }
   for (const [at, item] of items.slice(0, 3).entries()) {
     const hour = hourOf(text.slice(item.start, item.end));
     const half = is(items[at + 1], 'clock') ? items[at + 1] : undefined;
-    if (hour >= 0) return isAfternoon(half) && hour < NOON ? hour + NOON : hour;
+    if (hour >= 0) return ofToday(hour, half);
     if (item.kind === 'number') return -1;
   }
   return -1;
