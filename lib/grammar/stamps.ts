@@ -8,6 +8,7 @@ const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
 
 /** "18/01, 21:30": a day before that of the lines with an hour alone. */
 const DATED = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?,?\s+(\d{1,2}[:.h]\d{2})\b/u;
+const LONGEST_DATE = 20;
 const DAY = 24 * 60;
 const LONGEST_MONTH = 31;
 /** Behind the last day of a year. */
@@ -109,7 +110,8 @@ function hourOf(written: string): number {
 }
 
 function headed({ items, text, segment }: Sentence): number {
-  const dated = segment.opens ? DATED.exec(text) : null;
+  const start = items[0]?.start ?? 0;
+  const dated = segment.opens ? DATED.exec(text.slice(start, start + LONGEST_DATE)) : null;
   if (dated !== null) {
     const minute = hourOf(dated[3] ?? '');
     const day = Number(dated[1]) + Number(dated[2]) * LONGEST_MONTH;
