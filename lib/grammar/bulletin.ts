@@ -64,6 +64,11 @@ function issuerOf(sentence: Sentence): Name | null {
 
 /** "Kenya Red Cross flood update, 22 Nov": a body, and what kind of report it is of. */
 function titledBy(items: readonly Item[]): Span | null {
+  // "Statistics Austria, press release 13"
+  let to = 0;
+  while (isName(items[to]) && isName(items[to + 1])) to += 1;
+  const isIssued = isMark(items[to + 1], ',') && [to + 2, to + 3].some((at) => is(items[at], 'report-noun'));
+  if (to > 0 && isIssued && isHeading(items) && !speaksOfHarm(items)) return { from: 0, to };
   const named = bodyAt(items, 0);
   if (named === null || named.from > 1) return null;
   const title = items.findIndex((item, at) => at > named.to && is(item, 'report-noun'));
@@ -115,7 +120,10 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
     const behind = items[(issuer?.to ?? 0) + 1];
     if (issuer !== null && (behind?.number != null || closes(behind))) return issuer;
     const bracket =
-      isMark(items[at], '(', '–', '—', '|', '-') || isMark(items[at], '/', '»', '>')
+      isMark(items[at], '(', '–', '—', '|', '-') ||
+      isMark(items[at], '/', '»', '>') ||
+      // "(Peru, Ombudsman's Office)"
+      (isMark(items[at], ',') && isMark(items[at - 2], '('))
         ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
         : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;

@@ -30,6 +30,8 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
   while (
     isUnknown(items[next]) ||
     items[next]?.number ||
+    // "update 18:00 from the department"
+    items[next]?.kind === 'code' ||
     isMark(items[next], '°', 'º') ||
     (isMark(items[next], '.') && (isMark(items[next + 1], '°', 'º') || items[next + 1]?.number != null)) ||
     (is(items[next], 'code-noun') && !items[next]?.capital) ||

@@ -3133,6 +3133,9 @@ export const en: Language = {
       'our {article,story,item,piece}',
       'an article',
       'this article',
+      'communiqué',
+      'press release',
+      'press statement',
     ],
     be: [
       'is',
@@ -5909,6 +5912,7 @@ export const en: Language = {
       '{bangladesh ,}fire service and civil defence',
       'rapid support forces',
       '{gender,rapid response,missing persons,monitoring,analysis,human rights,disaster,police,crime} unit',
+      'dept',
     ],
     voice: [
       'witness{,es}',
@@ -6424,6 +6428,7 @@ export const en: Language = {
       'calibre',
       'caliber',
       'tab',
+      'communiqué',
     ],
     percent: [
       '%',

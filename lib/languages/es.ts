@@ -3658,6 +3658,7 @@ export const es: Language = {
       '{puede,pueden,podemos} {confirmar,informar,anunciar,revelar}',
       '{pudo,pudieron,logró,lograron} {establecer,confirmar,verificar,documentar}',
       'deplor{a,ó}',
+      'entreg{ó,aron} {el,su,un} {balance,informe,reporte,boletín}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
