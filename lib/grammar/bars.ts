@@ -71,9 +71,17 @@ const LAST_YEAR = anyOf('last-year');
 function isLastYear(items: readonly Item[], at: number, clause: Span): boolean {
   return (
     mentions(items, LAST_YEAR) &&
+    !isDatedLastYear(items) &&
     // "A year earlier, 60 had died": it leads the sentence.
     ((isAny(items[0], LAST_YEAR) && isMark(items[1], ',')) ||
       within(items, clauseAndHead(items, at, clause), (item) => isAny(item, LAST_YEAR)))
+  );
+}
+
+/** "between 15 July and 5 August last year": when it was, and no comparison. */
+function isDatedLastYear(items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) => isAny(item, LAST_YEAR) && is(items[at - 1], 'month') && items[at - 2]?.number != null,
   );
 }
 

@@ -83,9 +83,13 @@ function isHeading(items: readonly Item[]): boolean {
   // "Inicio » Informes » La Dirección General informa"
   if (items.some((item) => isMark(item, '»', '>')) && !items.some((item) => isMark(item, '«'))) return true;
   return !items.some(
-    (item) =>
+    (item, at) =>
       hasForm(item, 'suffer', 'inflict') ||
-      (!item.capital && isAny(item, IN_SENTENCES) && !is(item, 'report-noun', 'of', 'from', 'in', 'article')),
+      (!item.capital &&
+        isAny(item, IN_SENTENCES) &&
+        !is(item, 'report-noun', 'of', 'from', 'in', 'article') &&
+        // "report No. 256"
+        !isMark(items[at + 1], '.')),
   );
 }
 

@@ -18,6 +18,8 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   const colon = isAnyMark(items[end], LABEL_SIGNS);
   const comma = !colon && isMark(items[end], ',', '(');
   if (colon || comma) end -= 1;
+  // "Deaths (all island) 627"
+  else if (isMark(items[end], ')') && isMark(items[end - SHORT - 1], '(')) end -= SHORT + 2;
   let from = end;
   while (from >= 0 && end - from < LONGEST && belongs(items[from]) && !partsCells(items, from)) from -= 1;
   const bounded = from < 0 || isBoundary(items, from);

@@ -30,6 +30,10 @@ export function numberVerb(scene: Scene): Verdict {
   if (bare && isOfGroup(items, left)) return 'nobody';
   // "cuatro eran bebés que vivían con sus madres": what they were, comes first.
   if (bare && is(items[phrase.end], 'be') && isNamedPeople(items[phrase.end + 1])) return null;
+  // "22 of those who died were demonstrators and ten were prisoners shot while breaking out": a part, and how they died.
+  const last = scene.told.at(-1);
+  const isKind = is(items[phrase.end], 'be') && peopleOf(items[phrase.end + 1]) !== null;
+  if (bare && isKind && last?.part && last.sentence === sentence) return null;
   // "94 of 117 drones were shot down"
   const isOfMore =
     phrase.head !== 'people' &&

@@ -62,7 +62,9 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
 function teller(items: readonly Item[], at: number, text: string): Span | null {
   // "siguen titulando con la cifra vieja": a noun behind its article.
   const isNoun = is(items[at - 1], 'article') && is(items[at], 'report-noun', 'whole-word');
-  if (takesLives(items, at) || isNoun) return null;
+  // "Social conflicts report No. 256": its number.
+  const isNumbered = isMark(items[at + 1], '.') && items[at + 2]?.number != null;
+  if (takesLives(items, at) || isNoun || isNumbered) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   const follows = isMark(items[at - 1], ',') && is(items[at + 1], 'article') && !is(items[at], 'listener');
   return (
