@@ -320,7 +320,8 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   if (month >= 0) return is(items[month - 1], 'of') && is(items[month - 2], 'event-noun');
   const before = items[at - 1];
   // "En 1997, el huracán…" after figures without a year; not one year of a series.
-  const leads = is(before, 'in') && (at === 1 || isNext) && passage.earliestYear === number.value;
+  const leads =
+    is(before, 'in') && ((at === 1 && passage.numbered) || isNext) && passage.earliestYear === number.value;
   return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
 }
 

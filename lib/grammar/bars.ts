@@ -33,6 +33,8 @@ export type Passage = {
   readonly opening: boolean;
   /** A sentence before has counted harm without a year: what a year is told of now is another event. */
   readonly counted: boolean;
+  /** A sentence before has told a number, of whatever it was. */
+  readonly numbered: boolean;
   /** The text opens with a notice of an error: "Fe de erratas." */
   readonly notice: boolean;
 };

@@ -55,6 +55,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     ...yearsOf(sentences),
     opening: true,
     counted: false,
+    numbered: false,
     notice: false,
   };
   const tables = tablesOf(sentences, passage);
@@ -128,7 +129,16 @@ function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]
   const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
   const counted = passage.counted || (!namesYear(items) && countsNow(sentence, told));
   const notice = index === 0 && items.length <= 5 && is(items[0], 'notice');
-  return { ...passage, past, drill, denied, opening: told.length === 0 && index === 0, counted, notice };
+  return {
+    ...passage,
+    past,
+    drill,
+    denied,
+    opening: told.length === 0 && index === 0,
+    counted,
+    numbered: told.length > 0,
+    notice,
+  };
 }
 
 /** All that it counts is of an earlier event: "a room on the ferry disaster of 1994, in which 852 people perished". */

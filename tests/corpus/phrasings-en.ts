@@ -6,6 +6,85 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 7,
+      expect: 'killed all 16 incident @Tarvo; killed all 8 incident @Olen; killed all 3 incident @Halden',
+      phrasings: [
+        'Tarvo (16 dead), Olen (8 dead) and Halden (3 dead).',
+        'Tarvo, 16 dead; Olen, 8 dead; Halden, 3 dead.',
+        'By town: Tarvo: 16 dead; Olen: 8 dead; Halden: 3 dead.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «National Transport and Safety Authority»',
+      phrasings: ['The National Transport and Safety Authority (NTSA) said 12 people were killed.'],
+    },
+    {
+      phenomenon: 33,
+      expect: "injured all 19 «Ombudsman's Office»",
+      phrasings: [
+        "Social conflicts report No. 256 (Peru, Ombudsman's Office)\nIn acts of violence 19 people were injured.",
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 402',
+      phrasings: [
+        'Road safety: final results\nStatistics Austria, press release 13. In 2023, 402 people were killed in traffic.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 18 «-»',
+      phrasings: ['An earlier version of this story said that 22 people died. The correct figure is 18.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 12',
+      phrasings: ['Twelve people died. (Caption: Search dogs in Olen, where 115 people died.)'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'injured civilian 5042',
+      phrasings: ['Wounded, protesters: 5 042'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 627',
+      phrasings: ['Deaths (all island) 627'],
+    },
+    {
+      phenomenon: 1,
+      expect: 'killed all 164',
+      phrasings: ['A week of protest has cost 164 lives.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed health-worker 5',
+      phrasings: ['Five volunteers of the Sudanese Red Crescent lost their lives.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 22; killed police 3',
+      phrasings: [
+        '22 of those who died were demonstrators, three were police personnel and ten were prisoners shot while breaking out.',
+      ],
+    },
+    {
+      phenomenon: 4,
+      expect: 'missing all 1579 «ICRC»',
+      phrasings: [
+        '1,579 people who disappeared in the conflict have still not been accounted for, says the ICRC.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'killed all 1400 at-most; killed all 834',
+      phrasings: [
+        "As many as 1,400 people were killed between 15 July and 5 August last year, the rights office estimates; the government's own list has 834 dead.",
+      ],
+    },
+    {
       phenomenon: 11,
       expect: 'killed all 35',
       phrasings: [
@@ -1420,6 +1499,8 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    { phenomenon: 30, rule: 'heading-number', texts: ['Public buildings burnt: 51'] },
+    { phenomenon: 21, rule: 'number-verb', texts: ['When the conflict ended 6,000 people were missing.'] },
     {
       phenomenon: 5,
       rule: 'codes',

@@ -6,6 +6,64 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 7,
+      expect:
+        'killed all 16 incident @Cochabamba; killed all 8 incident @La Paz; killed all 3 incident @Oruro',
+      phrasings: [
+        'Cochabamba (16 fallecidos), La Paz (8) y Oruro (3).',
+        'Cochabamba, 16 fallecidos; La Paz, 8 fallecidos; Oruro, 3 fallecidos.',
+        'Cochabamba, 16 fallecidos; La Paz, 8; Oruro, 3.',
+        'El detalle es el siguiente: Cochabamba: 16 fallecidos; La Paz: 8 fallecidos; Oruro: 3 fallecidos.',
+        'Cochabamba 16 fallecidos; La Paz 8 fallecidos; Oruro 3 fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect:
+        'killed all 49; killed all 18 incident @Puno; injured all 3 incident @Puno; killed all 1 incident @Cusco',
+      phrasings: [
+        'La Defensoría registra 49 fallecidos. Puno: 18 fallecidos y 3 heridos; Cusco: 1 fallecido.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect:
+        'killed all 525; killed all 159 incident @Pedernales; killed all 158 incident @Manta; killed all 118 incident @Portoviejo',
+      phrasings: ['Hay 525 fallecidos. Pedernales tiene 159, Manta 158 y Portoviejo 118.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 4 «-»',
+      phrasings: ['Recoge cuatro muertes, mientras que el Gobierno solo ha admitido una.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 41 «Carabineros»',
+      phrasings: ['Carabineros entregó el balance de Fiestas Patrias: 41 personas fallecidas.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 3 «CICR»; killed all 8 «Comité»',
+      phrasings: ['El CICR informó de 3 heridos. Según el mismo Comité, hay 8 muertos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 28; injured all 20',
+      phrasings: ['Los muertos no son 31 sino 28, y los heridos, no 15 sino 20.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 19; killed child 3',
+      phrasings: [
+        'EN VIVO | Incendio: el SML confirma 19 fallecidos\n08:10 Hay 19 personas muertas, tres de ellas menores de edad.\n18/01, 21:30 El presidente eleva a 18 los fallecidos.\n18/01, 12:15 El ministro habla de 16 muertos.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 27 @San Cristóbal',
+      phrasings: ['San Cristóbal. Veintisiete muertos, según el COE.'],
+    },
+    {
       phenomenon: 33,
       expect: 'killed all 12 «COEN»; killed all 15 «Ministerio de Salud»',
       phrasings: ['Según el COEN hay 12 muertos; el Ministerio de Salud: 15 muertos.'],
@@ -1509,6 +1567,21 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: ['Heysel, 1985, 39 muertos.', '(Foto: el puente en el que murieron 40 personas.)'],
+    },
+    {
+      phenomenon: 17,
+      rule: 'number-verb',
+      texts: ['El avión llevó a casa a 869 personas que habían sido detenidas.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-verb',
+      texts: ['Cuando terminó la guerra había 6.000 personas desaparecidas.'],
+    },
     {
       phenomenon: 14,
       rule: 'hypotheses',
