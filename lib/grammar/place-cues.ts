@@ -71,6 +71,7 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
     next < at + 5 &&
     !isPlaceName(items, next) &&
     (is(items[next], 'article', 'of', 'thing', 'place-noun', 'facility', 'period') ||
+      is(items[next], 'weekday') ||
       items[next]?.number != null ||
       isUnknown(items[next]))
   )

@@ -22,7 +22,7 @@ const IN = anyOf('in');
 export function seatAt(items: readonly Item[], at: number, speakers: readonly Speaker[]): PlaceSpan | null {
   // "A surgeon at the hospital in Quetta": people are brought there from elsewhere.
   if (speakers.length === 0 || !isAny(items[at], IN)) return null;
-  if (is(items[at], 'according') || is(items[at - 1], 'care-place')) return null;
+  if (is(items[at], 'according', 'self') || is(items[at - 1], 'care-place')) return null;
   const place = nameAfter(items, at + 1, 4);
   const isSeat =
     place !== null &&

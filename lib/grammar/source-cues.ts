@@ -66,7 +66,11 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const isNumbered = isMark(items[at + 1], '.') && items[at + 2]?.number != null;
   if (takesLives(items, at) || isNoun || isNumbered) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
-  const follows = isMark(items[at - 1], ',') && is(items[at + 1], 'article') && !is(items[at], 'listener');
+  // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
+  const isLast =
+    items[at + 1]?.capital === true && (items[at + 2] === undefined || isMark(items[at + 2], '.'));
+  const follows =
+    isMark(items[at - 1], ',') && (is(items[at + 1], 'article') || isLast) && !is(items[at], 'listener');
   return (
     (follows ? subjectBehind(items, at) : null) ??
     nameBeforeAside(items, at, text) ??
