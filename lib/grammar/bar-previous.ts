@@ -8,7 +8,7 @@ import { anyOf } from './tags.ts';
 const EARLIER = anyOf('previous', 'before-word');
 
 export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
-  if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
+  if (isContrasted(items, at) || isLabelledOld(items, at) || isOfOldVersion(items, at)) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
   if (phrase.fresh) return false;
   if (bracketedOld(items, at, phrase)) return true;
@@ -61,6 +61,18 @@ function isLabelledOld(items: readonly Item[], at: number): boolean {
     return false;
   return [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
 }
+
+/** "Una versión anterior de esta noticia decía, por error, que los fallecidos eran 22": the first number of what it said. */
+function isOfOldVersion(items: readonly Item[], at: number): boolean {
+  const old = items.slice(0, OPENING).findIndex((item) => is(item, 'previous'));
+  if (old < 0 || !is(items[old + 1], 'of')) return false;
+  const between = items.slice(old + 2, at);
+  const isOther = (item: Item) => isOtherCount(item) || isMark(item, ';') || is(item, 'but', 'not');
+  return between.some((item) => is(item, 'relative')) && !between.some(isOther);
+}
+
+/** Items in which a sentence names what it speaks of. */
+const OPENING = 3;
 
 /** Items of the label of an old count. */
 const LONGEST_LABEL = 6;

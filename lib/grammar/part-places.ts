@@ -34,15 +34,20 @@ export function whereAfter(sentence: Scene['sentence'], end: number): string | n
   const country = countryAfter(sentence, end);
   if (country !== null || is(items[end], 'in')) return country ?? placeRight(items, end, sentence);
   const behind = behindVerb(items, end);
-  return behind > end && is(items[behind], 'in') ? placeRight(items, behind, sentence) : null;
+  if (behind <= end || !is(items[behind], 'in')) return null;
+  return countryAfter(sentence, behind) ?? placeRight(items, behind, sentence);
 }
 
 /** Over "died", "were killed", "sufrieron heridas": the verb of a figure and what it says of them. */
 function behindVerb(items: readonly Item[], end: number): number {
   let at = end;
-  while (at < end + 4 && (is(items[at], 'be', 'aux', 'light', 'adverb') || hasForm(items[at], ...PREDICATES)))
-    at += 1;
-  return items.slice(end, at).some((item) => item.entry.harm !== null) ? at : end;
+  const isVerb = (item: Item | undefined) =>
+    is(item, 'be', 'aux', 'light', 'adverb', 'occurs', 'happened') || hasForm(item, ...PREDICATES);
+  while (at < end + 4 && isVerb(items[at])) at += 1;
+  const says = items
+    .slice(end, at)
+    .some((item) => item.entry.harm !== null || is(item, 'occurs', 'happened'));
+  return says ? at : end;
 }
 
 const PREDICATES = ['suffer', 'either', 'state', 'wound'] as const;

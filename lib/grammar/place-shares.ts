@@ -52,7 +52,7 @@ const NEAR = 12;
 
 /** "214 muertos en Valencia, a los que se suman siete en Castilla-La Mancha": those of another place, which the first count does not hold. */
 export function addedThere({ items, phrase, told, sentence, left, at }: Scene): Verdict {
-  const last = lastOf(told, (one) => !isGain(one));
+  const last = lastOf(told, (one) => !isGain(one) && one.measure !== null && one.bar === null);
   const adds =
     is(items[left - 1], 'link') &&
     items.slice(Math.max(0, left - 5), left - 1).some((item) => is(item, 'relative'));

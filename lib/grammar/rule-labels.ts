@@ -7,7 +7,7 @@ import { labelGroup } from './part-lists.ts';
 import { FINITE } from './rows.ts';
 import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
 import { anyOf, unionOf } from './tags.ts';
-import { type Finding, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
   const { items, left, phrase, at } = scene;
@@ -37,11 +37,20 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
     last?.sentence === sentence &&
     (last.rule === 'subject-link-number' ||
       lastOf(told, (one) => one.sentence === sentence && one.rule === 'subject-link-number') !== null ||
+      // "cifra los heridos en 2.495, y los arrestos en 10.718"
+      lastOf(told, (one) => one.sentence === sentence && isPut(one)) !== null ||
       (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
   if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
   return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
     ? { measure: harm.measure }
     : null;
+}
+
+/** "cifra los heridos en 2.495" */
+function isPut({ rule, left, sentence: { items } }: Told): boolean {
+  return (
+    rule === 'verb-number' && is(items[left - 1], 'in', 'as') && hasForm(items[left - 2], 'state', 'event')
+  );
 }
 
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
