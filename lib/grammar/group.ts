@@ -125,7 +125,11 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   const isProtest = last.group === 'civilian' && sentence.reading.lexicon.language.nounFirst;
   if (isProtest && !items.slice(last.at, last.phrase.end).some(({ entry }) => entry.adjective === 'civilian'))
     return false;
-  const isNamed = last.phrase.group !== null || last.phrase.head === 'harm' || last.phrase.head === 'none';
+  const isNamed =
+    last.phrase.group !== null ||
+    last.group === 'health-worker' ||
+    last.phrase.head === 'harm' ||
+    last.phrase.head === 'none';
   if (!isNamed) return false;
   const between = withoutBrackets(items.slice(last.phrase.end, left));
   // "13 volunteers have been killed on duty and 29 wounded"

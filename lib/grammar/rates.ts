@@ -32,7 +32,10 @@ export function isRatedBefore(items: readonly Item[], left: number): boolean {
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;
     // "el diario" is a newspaper.
     // "A week of protest has cost 164 lives": how long it went on.
-    const lasts = is(items[back + 1], 'of') && is(items[back + 2], 'event-noun');
+    // "Half a year of ceasefire has still cost 43 lives"
+    const isSpan =
+      is(items[back + 2], 'event-noun') || items.slice(back + 2, left).some((item) => is(item, 'aux'));
+    const lasts = is(items[back + 1], 'of') && isSpan;
     if (is(items[back], 'rate')) return !is(items[back - 1], 'article') && !lasts;
   }
   // "Each of the five hospitals received three wounded"
