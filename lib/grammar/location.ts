@@ -123,6 +123,14 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
   return null;
 }
 
+/** "diez en Loja y el resto en Azuay" */
+function isOfRest(items: Sentence['items'], { from }: PlaceMention): boolean {
+  let back = from - 1;
+  while (is(items[back], 'in', 'article', 'place-noun')) back -= 1;
+  if (isMark(items[back], ',')) back -= 1;
+  return is(items[back], 'rest') && back < from - 1;
+}
+
 function isWide(items: Sentence['items'], clause: Span): boolean {
   return mentions(items, EVERYWHERE) && within(items, clause, (item) => isAny(item, EVERYWHERE));
 }
@@ -176,7 +184,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (back !== null) return back;
   if (scope === 'total' && isWide(items, clause)) return null;
   const taken = ground.partPlaces.get(one.sentence);
-  const free = places.filter(({ name }) => !taken?.has(name));
+  const free = places.filter((place) => !taken?.has(place.name) && !isOfRest(items, place));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
   const best = rightBehind(one, inClause) ?? nearest(one, inClause) ?? nearest(one, inPart);

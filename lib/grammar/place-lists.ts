@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { remembered } from '../remembered.ts';
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark, numbersIn } from './items.ts';
+import { hasForm, is, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import { type Pair, sumAhead, wholeOfRun } from './place-runs.ts';
@@ -36,8 +36,21 @@ export function placeList(scene: Scene): Verdict {
   const ahead = sumAhead(items, pairs);
   if (ahead !== null) return shared(null, ahead, null);
   const whole = wholeBefore(scene, pairs);
+  const counted = whole === null ? ownNoun(items, pairs) : null;
+  if (counted !== null) return shared(null, counted, null);
   if (whole === null || whole.measure === null || whole.value < (items[at]?.number?.value ?? 0)) return null;
   return shared(whole, whole.measure, whole.group);
+}
+
+/** "Los decesos se registraron en Puno (9), Cusco (3)": what the sentence says to be counted, no number before the list. */
+function ownNoun(items: readonly Item[], pairs: readonly Pair[]): Measure | null {
+  const before = items.slice(0, pairs[0]?.from);
+  if (before.some((item) => item.number?.article === false)) return null;
+  const noun = before.findIndex((item) => hasForm(item, 'event', 'state'));
+  const says = before
+    .slice(noun + 1)
+    .some((item) => is(item, 'occurs', 'happened', 'light', 'report', 'hold'));
+  return noun >= 0 && noun <= 1 && says ? (before[noun]?.entry.harm?.measure ?? null) : null;
 }
 
 function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {

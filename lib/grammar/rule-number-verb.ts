@@ -65,13 +65,15 @@ export function numberVerb(scene: Scene): Verdict {
   return whatBecame(scene, governed, verdict);
 }
 
-/** "Murieron dos soldados y otro resultó herido", "and another was wounded": one more of those told before. */
-function anotherOne({ items, at, phrase, told, sentence, left }: Scene): Verdict {
-  const harm = items[phrase.end + 1]?.entry.harm;
+/** "Murieron dos soldados y otro resultó herido", "and another was wounded", "y una quedó herida": one beside those told before. */
+function anotherOne({ items, phrase, told, sentence, left }: Scene): Verdict {
+  // "y una resultó gravemente herida"
+  const state = is(items[phrase.end + 1], 'adverb', 'filler') ? phrase.end + 2 : phrase.end + 1;
+  const harm = items[state]?.entry.harm;
   const isJoined = is(items[left - 1], 'and') || isMark(items[left - 1], ',', ';');
   const last = told.at(-1);
-  const isMore = is(items[at], 'more') && isJoined && last?.sentence === sentence && last.measure !== null;
-  const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[phrase.end + 1], 'state', 'either');
+  const isMore = isJoined && last?.sentence === sentence && last.measure !== null;
+  const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either');
   return isMore && isHarmed && harm && last.measure !== harm.measure
     ? { measure: harm.measure, verb: true }
     : null;
