@@ -54,7 +54,8 @@ export function barOf(
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at, passage.notice)) return 'corrected';
-  if (isService(items, at, phrase, clause)) return 'service';
+  const isHarm = measure === 'missing' || measure === 'injured';
+  if (!isHarm && isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
 }

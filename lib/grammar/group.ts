@@ -60,7 +60,11 @@ function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
   // "killed two protesters and arrested 30"
   const isAttack = between[1]?.entry.harm?.measure !== 'detained';
   return (
-    between.length === 2 && is(between[0], 'and') && hasForm(between[1], 'inflict', 'either') && isAttack
+    // "It killed 17 civilians, wounded dozens"
+    between.length === 2 &&
+    (is(between[0], 'and') || isMark(between[0], ',')) &&
+    hasForm(between[1], 'inflict', 'either') &&
+    isAttack
   );
 }
 

@@ -83,13 +83,14 @@ export function shareFalling({ items, phrase, told, sentence, at }: Scene): Verd
 /** "La Libertad es la región con más fallecidos, 24", "Bicol has the most with 28": the share of the place that opens the sentence. */
 export function mostHit(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
-  if (phrase.head !== 'none' || !(isMark(items[left - 1], ',') || is(items[left - 1], 'with'))) return null;
+  if (phrase.head !== 'none' || !(isMark(items[left - 1], ',', '(') || is(items[left - 1], 'with')))
+    return null;
   const counted = is(items[left - 2], 'more') ? null : items[left - 2];
   if (counted !== null && !is(items[left - 3], 'more')) return null;
   const harm = hasForm(counted ?? undefined, 'state', 'event') ? counted?.entry.harm : null;
   // "con más casos": of those counted before.
   const isOfWhole = counted === null || is(counted, 'counter', 'thing');
-  const opening = sentence.places.find(({ from, dateline }) => from <= 1 && !dateline);
+  const opening = holder(scene) ?? sentence.places.find(({ from, dateline }) => from <= 1 && !dateline)?.name;
   const figure = lastFigure(scene, 2);
   const whole = figure?.whole ?? figure;
   const measure = harm?.measure ?? (isOfWhole ? whole?.measure : null);
@@ -100,9 +101,19 @@ export function mostHit(scene: Scene): Verdict {
     group: figure.whole?.group ?? figure.group,
     part: true,
     whole: null,
-    place: opening.name,
+    place: opening,
   };
 }
+
+/** "95 deaths: North Carolina has the most, 39": the place that the verb behind it is of. */
+function holder({ items, left, sentence }: Scene): string | null {
+  for (let verb = left - 2; verb > Math.max(0, left - HOLDER); verb -= 1)
+    if (is(items[verb], 'hold', 'place-counts')) return placeEnding(items, verb - 1, sentence.text);
+  return null;
+}
+
+/** Items from the verb to the number of the most. */
+const HOLDER = 6;
 
 /** "Benue alone had 104 of them": the place whose share it is. */
 export function sharer({ items, left, sentence }: Scene): string | null {

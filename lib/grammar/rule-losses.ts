@@ -29,6 +29,9 @@ export function fallen(scene: Scene): Verdict {
   const isHurt = items[phrase.end + 1]?.entry.harm != null;
   if (!isWho || !falls || isHurt || items[at]?.number?.article) return null;
   const whole = deadBefore(scene);
+  // "24 soldiers fell in Gaza"
+  if (whole === null && phrase.group === 'military' && is(items[phrase.end + 1], 'in', 'weekday', 'period'))
+    return { measure: 'killed', verb: true };
   if (whole === null) return null;
   let behind = phrase.end + 1;
   while (behind < phrase.end + 4 && is(items[behind], 'article', 'weekday', 'period', 'adverb')) behind += 1;

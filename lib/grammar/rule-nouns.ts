@@ -265,7 +265,15 @@ export function numberOfLives(scene: Scene): Verdict {
   if (claimed) return { measure: 'killed', verb: true };
   // "cost 12 climbers their lives"
   const theirs =
-    phrase.head === 'people' && hasForm(items[phrase.end + 1], 'life') && is(items[at - 1], 'loss');
+    (phrase.head === 'people' || phrase.head === 'unknown') &&
+    hasForm(items[phrase.end + 1], 'life') &&
+    is(items[at - 1], 'loss');
+  // "The wreck has claimed 31 migrants."
+  const next = items[phrase.end];
+  const isAll = next === undefined || next.kind === 'mark' || is(next, 'in', 'and');
+  const claims = is(items[scene.left - 1], 'loss') && is(items[scene.left - 1], 'report');
+  if (phrase.head === 'people' && claims && isAll && phrase.measure === null)
+    return { measure: 'killed', verb: true };
   if (theirs) return { measure: 'killed', verb: true };
   // "claimed 214 lives in May; since New Year it has claimed nearly 1,200"
   const last = lastOf(scene.told, (one) => one.rule === 'number-of-lives');

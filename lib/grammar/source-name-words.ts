@@ -83,7 +83,8 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   if (
     at === from &&
     is(item, 'thing', 'place-noun', 'facility', 'code-noun', 'event-noun') &&
-    is(next, 'body', 'office')
+    (is(next, 'body', 'office') ||
+      (is(items[at + 2], 'body') && !is(next, 'of', 'in') && next?.kind !== 'mark'))
   )
     return true;
   // "según la clínica que los atendió"

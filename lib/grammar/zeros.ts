@@ -137,7 +137,9 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       kind === 'none' &&
       is(item, 'in') &&
       is(items[next + 1], 'article') &&
-      items[next + 2]?.kind === 'word'
+      items[next + 2]?.entry.harm === null &&
+      items[next + 2]?.kind !== 'mark' &&
+      items[next + 2]?.number === null
     ) {
       next += 2;
       continue;
