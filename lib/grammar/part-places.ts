@@ -25,8 +25,12 @@ const NEAR = 8;
 const FAR = 20;
 
 /** The country or the place named right after a figure. */
-export function whereAfter(sentence: Scene['sentence'], end: number): string | null {
+export function whereAfter(sentence: Scene['sentence'], start: number): string | null {
   const { items } = sentence;
+  // "Fueron 9 los muertos en Puno y 2 en Cusco"
+  const isNoun =
+    is(items[start], 'article') && hasForm(items[start + 1], 'state') && is(items[start + 2], 'in');
+  const end = isNoun ? start + 2 : start;
   // "18 corresponden a La Paz, 13 a Cochabamba y nueve a Potosí"
   const name = overTitle(items, end + 1);
   if (is(items[end], 'to') && !is(items[end], 'in') && isPlaceName(items, name))

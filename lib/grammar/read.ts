@@ -62,7 +62,7 @@ export function readSentence(
 function opensTopic(items: readonly Item[], one: Told): boolean {
   if (one.measure === null || one.part) return false;
   const before = one.left - 1;
-  if (!is(items[before], 'of', 'among')) return false;
+  if (!is(items[before], 'of', 'among', 'topic')) return false;
   const opens = before === 0 || items[before - 1]?.kind === 'mark' || is(items[before - 1], 'and', 'but');
   if (!opens) return false;
   // "Entre las 22 personas fallecidas hay tres adolescentes"

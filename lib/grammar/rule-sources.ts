@@ -19,6 +19,8 @@ export function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
   if (phrase.head !== 'none' && phrase.head !== 'people') return null;
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
+  // "la pensión de Once": a name.
+  if (items[scene.at]?.capital && is(items[left - 1], 'of')) return null;
   // "The army has since freed thirty"
   if (is(items[left - 1], 'released')) return 'nobody';
   if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';

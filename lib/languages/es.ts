@@ -411,6 +411,7 @@ export const es: Language = {
         'sucumbieran',
         'sucumbiera',
         'pag{aron,ó,an,a} con {la,su} vida',
+        'se {dejaron,dejó,dejaban} la vida',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -550,6 +551,8 @@ export const es: Language = {
         '{lucha,luchan} por {su vida,sus vidas,sobrevivir}',
         '{perdió,perdieron} {la pierna,una pierna,las piernas,el pie,un pie,la mano,una mano,un brazo,el brazo}',
         '{requirió,requirieron} atención médica por {heridas,lesiones,quemaduras}',
+        '{precis,necesit}{ó,aron} {atención médica,atención hospitalaria,hospitalización,asistencia médica,asistencia sanitaria,hospital}',
+        'requiri{ó,eron} {atención médica,atención hospitalaria,hospitalización,asistencia médica,asistencia sanitaria,hospital}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -713,6 +716,7 @@ export const es: Language = {
         'se {lo,la,los,las} {busca,buscan} {aún,todavía}',
         '{aún,todavía} se {lo,la,los,las} {busca,buscan}',
         '{lo,la,los,las} {sigue,siguen} buscando',
+        '{sigue,siguen,continúa,continúan} sin {localizarse,ubicarse,encontrarse,hallarse}',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -1201,6 +1205,7 @@ export const es: Language = {
       'impúber{,es}',
       'bebés prematuros',
       'nen{a,as,e,es}',
+      'hermanit{o,a,os,as}',
     ],
     'health-worker': [
       'médic{o,a,os,as}',
@@ -4576,7 +4581,7 @@ export const es: Language = {
       'el balance de ayer',
       'el parte de ayer',
       'lleg{ó,aron} a {hablar,publicar,anotar,contar,informar,dar}',
-      'el titular',
+      'el titular {dice,decía,habla,hablaba,daba,dio,con,anterior,de portada}',
       'la portada',
       'en portada',
       '{anunció,informó,reportó,comunicó} primero',
@@ -4603,6 +4608,9 @@ export const es: Language = {
       'primera version',
       'titulad{o,a,os,as}',
       'con el titulo',
+      'habl{ó,aron} primero de',
+      'se habló primero de',
+      'habl{ó,aron} al principio de',
     ],
     'before-word': [
       'antes',
@@ -4755,7 +4763,7 @@ export const es: Language = {
       'y ya no',
       'en relación con',
       'el doble de l{os,as}',
-      'la mitad de l{os,as}',
+      'a la mitad de l{os,as}',
       '{dos,tres,cuatro,cinco,seis,diez} veces l{os,as}',
       'el triple de l{os,as}',
       'superior a l{os,as}',
@@ -5047,6 +5055,8 @@ export const es: Language = {
       'se report{ó,aron}',
       'correspond{e,en} a',
       'ocurri{ó,eron}',
+      'se perpetr{ó,aron}',
+      'se cometi{ó,eron}',
     ],
     happened: [
       'ocurri{ó,eron}',
