@@ -48,7 +48,7 @@ export function isHistory(
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
-  if (measure !== 'missing' && isPlaceYear(items, at)) return true;
+  if (measure !== 'missing' && (isPlaceYear(items, at) || opensYearsAgo(items))) return true;
   if (measure !== 'missing' && (datesEntry(items, at) || (counted && isBracketYear(items, at)))) return true;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
@@ -213,6 +213,16 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, year - OLD), year)
       .some((one) => is(one, 'event-noun') && !is(one, 'ongoing'));
   });
+}
+
+/** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos" */
+function opensYearsAgo(items: readonly Item[]): boolean {
+  const comma = items.findIndex((item) => isMark(item, ','));
+  return (
+    comma > 0 &&
+    comma <= OPENING &&
+    items.slice(0, comma).some((item, index) => is(item, 'year-unit') && yearsAgo(items, index))
+  );
 }
 
 /** "Heysel, 1985, 39": a place and a year, right before a count. */

@@ -1,7 +1,7 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, speaksOfHarm } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
@@ -183,13 +183,19 @@ export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|'));
   for (const start of [0, dash + 1]) {
     const span = bodyAt(items, start) ?? withSeat(items, initialsAt(items, start, text));
-    const rest = span === null ? [] : items.slice(span.to + 1);
+    const rest = span === null || isSentence(items, span) ? [] : items.slice(span.to + 1);
+    if (span !== null && isSentence(items, span)) continue;
     if (span !== null && (isEnd(rest) || isMark(rest[0], '('))) return wordsOf({ items, text }, span);
   }
   // "Balance de Onemi a las 07.30."
   const report = is(items[0], 'article') ? 1 : 0;
   const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report, text) : null;
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
+}
+
+/** "El gobierno mexiquense ofreció apoyo funerario": too many words in lower case that no name is made of. */
+function isSentence(items: readonly Item[], { from, to }: Span): boolean {
+  return items.slice(from, to + 1).filter((item) => isUnknown(item) && !item.capital).length > 1;
 }
 
 /** "COER Cusco, 06:30 h.": initials, and the place whose office it is. */

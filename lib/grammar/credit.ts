@@ -118,6 +118,8 @@ function nearest(told: Told): SourceMention | null {
       (!source.care || sameClause(told, source)) &&
       (source.clause < 0 || speaksOf(told, source)) &&
       !opensOtherSide(told, source) &&
+      // "Unión Hidalgo, 7": a place, though a body may be called so.
+      (told.place === null || told.place !== source.name) &&
       isSaid(told, source),
   );
   const firm = usable.filter((source) => source.firm && !isOfBefore(told, source, usable));
@@ -236,7 +238,9 @@ function headlined(told: Told, { sentences, nameOf, heading }: Ground): string |
   const next = sentences[told.sentence.index + 1];
   if (told.sentence.index > 0 || heading !== null || next === undefined || next.segment.opens) return null;
   // A sentence with counts of its own speaks of those.
-  const counts = next.items.some((item) => is(item, 'elsewhere', 'denial') || item.number?.article === false);
+  const counts = next.items.some(
+    (item) => is(item, 'elsewhere', 'denial', 'only') || item.number?.article === false,
+  );
   if (counts) return null;
   const source = next.sources.find(
     ({ firm, tells, clause, name }) => firm && tells && clause < 0 && name !== null,

@@ -5,6 +5,7 @@ import type { Item } from './items.ts';
 import { is, isMark, numbersIn, peopleOf } from './items.ts';
 import { countOfPlace } from './place-lists.ts';
 import { type PlaceSpan, placeName } from './place-names.ts';
+import { isPlaceRow } from './rows.ts';
 import { numberHarm } from './rule-nouns.ts';
 import { type Finding, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -19,6 +20,8 @@ type Entry = PlaceSpan & {
 /** A count with its noun, in a list of at least two places that have a count each. */
 export function placeEntry(scene: Scene): Verdict {
   const { items, at, sentence } = scene;
+  const row = rowBehind(scene);
+  if (row !== null) return row;
   if (numbersIn(items) < 2) return null;
   const place = placesByCount(items).get(at);
   const found = place === undefined ? null : numberHarm(scene);
@@ -26,6 +29,30 @@ export function placeEntry(scene: Scene): Verdict {
   const group = found.group ?? scene.phrase.group ?? 'all';
   const name = placeName(items, place, sentence.text);
   return { ...found, group, part: true, whole: wholeBefore(scene, found.measure), place: name };
+}
+
+/** "Buenaventura: 6 homicidios. Tumaco: 4.": a row behind one that says what both count. */
+function rowBehind({ items, at, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  if (last?.measure == null || last.sentence.index !== sentence.index - 1 || phrase.head !== 'none')
+    return null;
+  const before = countOfPlace(last.sentence.items, last.at);
+  const isRow = before !== null && isFirst(last.sentence.items, before.from) && isPlaceRow(items);
+  const place = isRow ? countOfPlace(items, at) : null;
+  if (place === null) return null;
+  const name = placeName(items, place, sentence.text);
+  return {
+    measure: last.measure,
+    group: last.group,
+    part: true,
+    whole: last.part ? last.whole : null,
+    place: name,
+  };
+}
+
+/** Behind a bullet at most. */
+function isFirst(items: readonly Item[], from: number): boolean {
+  return items.slice(0, from).every(({ kind }) => kind === 'mark') && isMark(items[from + 1], ':');
 }
 
 /** What the list's counts are a part of: the last of their measure, shortly before. */

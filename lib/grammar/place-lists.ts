@@ -117,7 +117,7 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const opens =
     opener === undefined ||
     (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
-    is(opener, 'and', 'in', 'article', 'be', 'from');
+    is(opener, 'and', 'in', 'article', 'be', 'from', 'with');
   return opens ? { from, to, at } : null;
 }
 

@@ -49,7 +49,8 @@ export function isCount(item: Item | undefined): boolean {
 
 /** Missing people who were found are missing no more. */
 export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
-  if (finding.measure !== 'missing') return false;
+  // "Bajan de 17 a 12 los desaparecidos tras ubicarse con vida a cinco": those are left out already.
+  if (finding.measure !== 'missing' || items[at]?.number?.fromTo === true) return false;
   if (turnedUp(items, at) || isLocated(items, at)) return true;
   const clause = clauseAround(items, at);
   // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.

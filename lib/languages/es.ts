@@ -717,6 +717,7 @@ export const es: Language = {
         '{aún,todavía} se {lo,la,los,las} {busca,buscan}',
         '{lo,la,los,las} {sigue,siguen} buscando',
         '{sigue,siguen,continúa,continúan} sin {localizarse,ubicarse,encontrarse,hallarse}',
+        '{aún,todavía} {falta,faltan}',
       ],
       inflict: [
         'se desconoce el paradero de',
