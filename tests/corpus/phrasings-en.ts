@@ -7,6 +7,58 @@ export const en: Corpus = {
   figures: [
     {
       phenomenon: 7,
+      expect: 'killed all 9 incident @Puno; killed all 3 incident @Cusco',
+      phrasings: ['Deaths were reported in Puno (9) and Cusco (3).'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 95; killed all 39 incident @North Carolina; killed all 25 incident @South Carolina',
+      phrasings: [
+        'The hurricane is blamed for 95 deaths: North Carolina has the most, 39, followed by South Carolina with 25.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 9 increment',
+      phrasings: ['Another nine bodies washed up near Zuwara.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 31',
+      phrasings: ['The wreck has claimed 31 migrants.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 1266',
+      phrasings: ['Road crashes cost 1,266 Australians their lives.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed military 24',
+      phrasings: ['Twenty-four soldiers fell in Olen on Monday.'],
+    },
+    {
+      phenomenon: 3,
+      expect: 'injured all 0',
+      phrasings: ['Nobody on the train was injured.'],
+    },
+    {
+      phenomenon: 1,
+      expect: 'killed all 115',
+      phrasings: ['The confirmed dead remain at 115.'],
+    },
+    {
+      phenomenon: 1,
+      expect: 'killed all 43',
+      phrasings: ['Half a year of ceasefire has still cost 43 lives.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed health-worker 2; injured health-worker 4',
+      phrasings: ['Two volunteers of the Sudanese Red Crescent were killed and four wounded.'],
+    },
+    {
+      phenomenon: 7,
       expect: 'killed all 16 incident @Tarvo; killed all 8 incident @Olen; killed all 3 incident @Halden',
       phrasings: [
         'Tarvo (16 dead), Olen (8 dead) and Halden (3 dead).',

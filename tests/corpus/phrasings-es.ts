@@ -7,6 +7,89 @@ export const es: Corpus = {
   figures: [
     {
       phenomenon: 7,
+      expect: 'killed all 9 incident @Puno; killed all 3 incident @Cusco; killed all 2 incident @Apurímac',
+      phrasings: ['Los decesos se registraron en Puno (9), Cusco (3) y Apurímac (2).'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 6 @Buenaventura; killed all 4 incident @Tumaco; killed all 9 incident @Quibdó',
+      phrasings: ['Buenaventura: 6 homicidios. Tumaco: 4. Quibdó: 9.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 9 incident @Puno; killed all 2 incident @Cusco',
+      phrasings: ['Fueron 9 los muertos en Puno y 2 en Cusco.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 16; killed all 6 incident @Andalucía; killed all 4 incident @Galicia',
+      phrasings: [
+        'Este puente han muerto 16 personas en 14 accidentes: seis en Andalucía, cuatro en Galicia y el resto en Aragón.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 318; killed all 241 incident @Guayaquil; killed all 46 incident @Durán',
+      phrasings: [
+        'Del total de 318 asesinatos cometidos este semestre en Guayas, 241 se perpetraron en Guayaquil y 46 en Durán.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12 @-; killed all 10 incident @Loja',
+      phrasings: ['Hubo 12 muertos: diez en Loja y los demás en Azuay.'],
+    },
+    {
+      phenomenon: 7,
+      expect:
+        'killed all 15 incident @Dominica; killed all 2 incident @Guadalupe; killed all 18; missing all 20',
+      phrasings: [
+        'Hay 18 muertos y 20 desaparecidos: quince de los decesos ocurrieron en Dominica y dos en Guadalupe.',
+      ],
+    },
+    {
+      phenomenon: 13,
+      expect: 'killed all 3; injured all 1',
+      phrasings: [
+        'Tres personas perdieron la vida y una resultó gravemente herida.',
+        'Tres personas murieron y una quedó herida.',
+        'Tres personas murieron y otra resultó gravemente herida.',
+      ],
+    },
+    {
+      phenomenon: 13,
+      expect: 'injured all 2495; detained all 10718',
+      phrasings: ['El Ministerio cifra los heridos en 2.495, y los arrestos en 10.718.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «titular de Protección Civil»',
+      phrasings: ['Hay 12 muertos, dijo el titular de Protección Civil.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «Copeco»',
+      phrasings: ['Han muerto 60 personas en Cortés y Colón, calcula Copeco.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 18 «Ministerio»',
+      phrasings: [
+        'Una versión anterior de esta noticia decía, por un error de la agencia, que los fallecidos eran 22. Son 18, como precisó el Ministerio.',
+      ],
+    },
+    {
+      phenomenon: 1,
+      expect: 'killed all 18',
+      phrasings: ['La mitad de los 18 fallecidos en el choque eran temporeros.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 12',
+      phrasings: ['Bajan de 17 a 12 los desaparecidos por el alud tras ubicarse con vida a cinco personas.'],
+    },
+    {
+      phenomenon: 7,
       expect:
         'killed all 16 incident @Cochabamba; killed all 8 incident @La Paz; killed all 3 incident @Oruro',
       phrasings: [
@@ -1567,6 +1650,11 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: ['Hace 38 años, un 19 de septiembre, el terremoto dejó más de 6 mil muertos.'],
+    },
     {
       phenomenon: 21,
       rule: 'number-harm',
