@@ -54,8 +54,9 @@ export function barOf(
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at, passage.notice)) return 'corrected';
-  const isHarm = measure === 'missing' || measure === 'injured';
-  if (!isHarm && isService(items, at, phrase, clause)) return 'service';
+  // "207 bodies have been buried and 100 residents cannot be traced"
+  const isOfBodies = measure !== 'missing' && measure !== 'injured';
+  if (isOfBodies && isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
 }

@@ -183,9 +183,9 @@ export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|'));
   for (const start of [0, dash + 1]) {
     const span = bodyAt(items, start) ?? withSeat(items, initialsAt(items, start, text));
-    const rest = span === null || isSentence(items, span) ? [] : items.slice(span.to + 1);
-    if (span !== null && isSentence(items, span)) continue;
-    if (span !== null && (isEnd(rest) || isMark(rest[0], '('))) return wordsOf({ items, text }, span);
+    if (span === null || isSentence(items, span)) continue;
+    const rest = items.slice(span.to + 1);
+    if (isEnd(rest) || isMark(rest[0], '(')) return wordsOf({ items, text }, span);
   }
   // "Balance de Onemi a las 07.30."
   const report = is(items[0], 'article') ? 1 : 0;
