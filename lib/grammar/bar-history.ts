@@ -48,8 +48,7 @@ export function isHistory(
   )
     return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
-  if (measure !== 'missing' && (isPlaceYear(items, at) || opensYearsAgo(items))) return true;
-  if (measure !== 'missing' && (datesEntry(items, at) || (counted && isBracketYear(items, at)))) return true;
+  if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
@@ -213,6 +212,16 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
       .slice(Math.max(0, year - OLD), year)
       .some((one) => is(one, 'event-noun') && !is(one, 'ongoing'));
   });
+}
+
+/** An entry that says where and when it was, right before its count or at its head. */
+function isOldEntry(items: readonly Item[], at: number, counted: boolean): boolean {
+  return (
+    isPlaceYear(items, at) ||
+    opensYearsAgo(items) ||
+    datesEntry(items, at) ||
+    (counted && isBracketYear(items, at))
+  );
 }
 
 /** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos" */

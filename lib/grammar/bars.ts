@@ -222,8 +222,7 @@ function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): b
   // "helped bring back 1,050 and 970 detainees"
   const first = is(items[left - 1], 'and') && items[left - 2]?.number != null ? left - 2 : left;
   if (is(items[first - 1], 'released')) return true;
-  if (is(items[left - 1], 'released') || (is(items[left - 1], 'to') && is(items[left - 2], 'released')))
-    return true;
+  if (is(items[left - 1], 'to') && is(items[left - 2], 'released')) return true;
   let next = phrase.end;
   while (next < phrase.end + 5 && is(items[next], 'be', 'aux', 'light', 'adverb', 'relative')) next += 1;
   return is(items[next], 'released');

@@ -50,7 +50,7 @@ const DEEPEST_HANDLE = 8;
 /** "SINAPROC - Boletín N.° 14", "NEMO TONGA SITREP 4": initials that head a report, whatever stands behind it. */
 function issuerOf(sentence: Sentence): Name | null {
   const { items, text } = sentence;
-  const titled = titledBy(items);
+  const titled = issuedBy(items) ?? titledBy(items);
   if (titled !== null) return wordsOf(sentence, titled);
   const issuer = initialsAt(items, 0, text);
   if (issuer === null) return null;
@@ -62,13 +62,16 @@ function issuerOf(sentence: Sentence): Name | null {
   return is(items[next], 'report-noun', 'code-noun') && !isSigned ? wordsOf({ items, text }, issuer) : null;
 }
 
-/** "Kenya Red Cross flood update, 22 Nov": a body, and what kind of report it is of. */
-function titledBy(items: readonly Item[]): Span | null {
-  // "Statistics Austria, press release 13"
+/** "Statistics Austria, press release 13": a name without a word of a body, and what it gave out. */
+function issuedBy(items: readonly Item[]): Span | null {
   let to = 0;
   while (isName(items[to]) && isName(items[to + 1])) to += 1;
   const isIssued = isMark(items[to + 1], ',') && [to + 2, to + 3].some((at) => is(items[at], 'report-noun'));
-  if (to > 0 && isIssued && isHeading(items) && !speaksOfHarm(items)) return { from: 0, to };
+  return to > 0 && isIssued && isHeading(items) && !speaksOfHarm(items) ? { from: 0, to } : null;
+}
+
+/** "Kenya Red Cross flood update, 22 Nov": a body, and what kind of report it is of. */
+function titledBy(items: readonly Item[]): Span | null {
   const named = bodyAt(items, 0);
   if (named === null || named.from > 1) return null;
   const title = items.findIndex((item, at) => at > named.to && is(item, 'report-noun'));

@@ -13,9 +13,7 @@ export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
-    // "16 personas en 14 accidentes: seis en Andalucía"
-    const isWhere = last.measure === null && is(sentence.items[last.left - 1], 'in');
-    const whole = last.phrase.end >= at && !isWhere ? last : lastMeasured(sentence, told);
+    const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
   return labelFrame(sentence, at) ?? listFrame(sentence, at, last);

@@ -48,6 +48,15 @@ const NEW_CLAUSE = anyOf(
 /** What the object of a verb is made of: "además el número de". */
 const OBJECT = anyOf('article', 'adverb', 'period', 'whole-word', 'of');
 
+/** "deja además el número de muertos en 12", "lleva el total de detenidos a 12": takes the verb, who is counted and the number. */
+function putsWhole(items: readonly Item[], verb: number, counted: number, start: number): boolean {
+  if (!is(items[start - 1], 'in', 'to') && !is(items[start - 2], 'in', 'to')) return false;
+  const object = items.slice(verb + 1, counted + 1);
+  return (
+    object.some((item) => is(item, 'whole-word')) && object.slice(0, -1).every((item) => isAny(item, OBJECT))
+  );
+}
+
 const REACH = 18;
 
 /** Takes items and the first item of a bare number's phrase, gives the subject that a linking verb ties it to. */
@@ -87,15 +96,9 @@ export function subjectBefore(
     // "authorities list fatalities at 1,487"
     if (subject !== null && back === subject.at - 1 && is(item, 'hold') && !is(item, 'article'))
       return subject;
+    if (subject !== null && is(item, 'leave', 'hold') && putsWhole(items, back, subject.at, start))
+      return subject;
     // "estimates the dead at as many as 1,400"
-    // "deja además el número de muertos en 12", "lleva el total de detenidos a 12"
-    const between = subject === null ? [] : items.slice(back + 1, subject.at + 1);
-    const isWhole =
-      between.some((each) => is(each, 'whole-word')) &&
-      between.slice(0, -1).every((each) => isAny(each, OBJECT));
-    const isGoal =
-      is(items[start - 1], 'in') || is(items[start - 2], 'in', 'to') || is(items[start - 1], 'to');
-    if (isWhole && is(item, 'leave', 'hold') && isGoal) return subject;
     const isObject = subject !== null && back === subject.at - 2 && is(items[back + 1], 'article');
     if (isObject && is(item, 'report') && is(items[start - 1], 'in')) return subject;
     const here = subjectAt(items, back);

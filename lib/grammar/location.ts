@@ -169,8 +169,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
   const named = one.sentence.places;
   if (opensWithDateline(one.sentence) && ground.isDigest()) return named[0]?.name ?? null;
-  const entry = named.length === 0 ? entryPlace(one, ground) : null;
-  if (entry !== null && ground.isDigest()) return entry;
+  const entry = named.length === 0 && ground.isDigest() ? entryPlace(one, ground) : null;
+  if (entry !== null) return entry;
   const places = named.some(({ dateline }) => dateline && ground.hasPlaces())
     ? named.filter(({ dateline }) => !dateline)
     : named;

@@ -80,9 +80,7 @@ export function gappedPlace(scene: Scene): Verdict {
   const isOther = (item: Item) => is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun'));
   if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
   const place = placeLeft(items, left, sentence.text);
-  const closes =
-    items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
-  if (place === null || !closes || left - last.phrase.end > 16) return null;
+  if (place === null || !closesShare(items[phrase.end]) || left - last.phrase.end > 16) return null;
   // "De los muertos, siete eran policías; en Miranda cayeron 22": a part by group says nothing of a place's.
   const isKind = last.part && last.place === null;
   return {
@@ -92,6 +90,11 @@ export function gappedPlace(scene: Scene): Verdict {
     whole: isKind || last.rule === 'place-gapped' ? last.whole : last,
     place,
   };
+}
+
+/** Nothing is said behind the number of a share. */
+function closesShare(next: Item | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || is(next, 'and');
 }
 
 /** "44 muertos. En Loja fueron 28, en Azuay 11": the place opens the sentence, and the one before counts the whole. */
@@ -105,9 +108,7 @@ function placeFirst(scene: Scene): Finding | null {
   const whole = figure?.part === true ? figure.whole : figure;
   if (whole?.measure == null || whole.value < (items[at]?.number?.value ?? 0)) return null;
   const place = placeEnding(items, left - 2, sentence.text);
-  const closes =
-    items[phrase.end] === undefined || items[phrase.end]?.kind === 'mark' || is(items[phrase.end], 'and');
-  return place === null || !closes
+  return place === null || !closesShare(items[phrase.end])
     ? null
     : { measure: whole.measure, group: whole.group, part: true, whole, place };
 }

@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { hasForm, is, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
-import { countryAfter, placeRight } from './part-places.ts';
+import { whereAfter } from './part-places.ts';
 import { wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -62,9 +62,7 @@ export function partitive(scene: Scene): Verdict {
   if (kind !== null && kind !== 'nobody')
     return { measure: phrase.measure, group: kind, part: true, whole: null };
   // "quince de los decesos ocurrieron en Dominica"
-  const there = is(items[phrase.end], 'occurs', 'happened')
-    ? (countryAfter(scene.sentence, phrase.end + 1) ?? placeRight(items, phrase.end, scene.sentence))
-    : null;
+  const there = is(items[phrase.end], 'occurs', 'happened') ? whereAfter(scene.sentence, phrase.end) : null;
   if (there !== null)
     return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place: there };
   // "Guayas reúne 372 de los detenidos"

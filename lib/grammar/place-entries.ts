@@ -3,7 +3,7 @@
 import { remembered } from '../remembered.ts';
 import type { Item } from './items.ts';
 import { is, isMark, numbersIn, peopleOf } from './items.ts';
-import { countOfPlace } from './place-lists.ts';
+import { countOfPlace, joinsPlaces } from './place-lists.ts';
 import { type PlaceSpan, placeName } from './place-names.ts';
 import { isPlaceRow } from './rows.ts';
 import { numberHarm } from './rule-nouns.ts';
@@ -113,7 +113,7 @@ function goesOn(items: readonly Item[], end: number, from: number): boolean {
   return (
     between.length > 0 &&
     between.length <= LONGEST_GAP &&
-    between.every((item) => item.kind === 'mark' || is(item, 'and', 'in', 'article')) &&
+    between.every(joinsPlaces) &&
     between.some((item) => isMark(item, ',', ';', '/', '|', '·', '.') || is(item, 'and'))
   );
 }

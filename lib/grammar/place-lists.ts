@@ -73,9 +73,12 @@ function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | un
     : -1;
   const from = close > 0 && close < next.from ? close + 1 : pair.at + 1;
   if (next.from - from > 3) return false;
-  return items
-    .slice(from, next.from)
-    .every((item) => item.kind === 'mark' || is(item, 'and', 'in', 'article'));
+  return items.slice(from, next.from).every(joinsPlaces);
+}
+
+/** What may stand between a count and the place of the next one in a list. */
+export function joinsPlaces(item: Item): boolean {
+  return item.kind === 'mark' || is(item, 'and', 'in', 'article');
 }
 
 /** Every number of a sentence asks for them. */

@@ -25,18 +25,19 @@ export function isRatedBehind(items: readonly Item[], verb: number): boolean {
   return rate !== undefined && isCount(items[rate + 1]) && is(items[rate + 2], 'unit');
 }
 
+/** "A week of protest has cost 164 lives", "Half a year of ceasefire has still cost 43": how long it went on. */
+function isSpan(items: readonly Item[], unit: number, left: number): boolean {
+  if (!is(items[unit + 1], 'of')) return false;
+  return is(items[unit + 2], 'event-noun') || items.slice(unit + 2, left).some((item) => is(item, 'aux'));
+}
+
 /** "Cada día mueren 12 personas", "on average 12 people die" */
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
   if (!mentions(items, RATES)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;
     // "el diario" is a newspaper.
-    // "A week of protest has cost 164 lives": how long it went on.
-    // "Half a year of ceasefire has still cost 43 lives"
-    const isSpan =
-      is(items[back + 2], 'event-noun') || items.slice(back + 2, left).some((item) => is(item, 'aux'));
-    const lasts = is(items[back + 1], 'of') && isSpan;
-    if (is(items[back], 'rate')) return !is(items[back - 1], 'article') && !lasts;
+    if (is(items[back], 'rate')) return !is(items[back - 1], 'article') && !isSpan(items, back, left);
   }
   // "Each of the five hospitals received three wounded"
   const { from } = clauseAround(items, left);

@@ -145,11 +145,11 @@ function isGapped({ items, left, phrase, told, sentence }: Scene): boolean {
   );
 }
 
-/** "44 muertos en tres provincias", "killed in 12 days of protests": so many places or days are nobody's whole. */
+/** "44 muertos en tres provincias", "killed in 12 days of protests", "16 personas en 14 accidentes": so many places, days or events are nobody's whole. */
 function saysWhere({ items, at, left, phrase, told, sentence }: Scene): boolean {
   if (!is(items[left - 1], 'in') || phrase.head !== 'thing' || told.at(-1)?.sentence !== sentence)
     return false;
-  return items.slice(at + 1, phrase.end).some((item) => is(item, 'somewhere', 'unit'));
+  return items.slice(at + 1, phrase.end).some((item) => is(item, 'somewhere', 'unit', 'event-noun'));
 }
 
 /** What a sentence without harm words may tell harm by. */

@@ -35,10 +35,7 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&
-    (last.rule === 'subject-link-number' ||
-      lastOf(told, (one) => one.sentence === sentence && one.rule === 'subject-link-number') !== null ||
-      // "cifra los heridos en 2.495, y los arrestos en 10.718"
-      lastOf(told, (one) => one.sentence === sentence && isPut(one)) !== null ||
+    (lastOf(told, (one) => one.sentence === sentence && isPut(one)) !== null ||
       (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
   if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
   return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
@@ -46,8 +43,9 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
     : null;
 }
 
-/** "cifra los heridos en 2.495" */
+/** "puts the dead at 19", "cifra los heridos en 2.495", before "y los arrestos en 10.718" */
 function isPut({ rule, left, sentence: { items } }: Told): boolean {
+  if (rule === 'subject-link-number') return true;
   return (
     rule === 'verb-number' && is(items[left - 1], 'in', 'as') && hasForm(items[left - 2], 'state', 'event')
   );

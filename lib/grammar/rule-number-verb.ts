@@ -102,11 +102,7 @@ const TOPIC = 6;
 /** Right before the colon things were counted. */
 function countedThings({ told, sentence, left }: Scene): boolean {
   const last = told.at(-1);
-  // "16 personas en 14 accidentes: seis en Andalucía"
-  const isWhere = last !== undefined && is(sentence.items[last.left - 1], 'in');
-  return (
-    last?.sentence === sentence && !isWhere && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2
-  );
+  return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
 }
 
 /** "bebés", and no word for what befell them. */

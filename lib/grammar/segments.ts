@@ -73,13 +73,11 @@ function stopEnd(line: string, at: number): number {
   while (to < line.length && STOPS.includes(line.charAt(to))) to += 1;
   while (to < line.length && CLOSERS.includes(line.charAt(to))) to += 1;
   // "… for 2015.[3] Of these": a note behind the stop.
-  for (
-    let note = NOTE.exec(line.slice(to, to + LONGEST_NOTE));
-    note !== null;
-    note = NOTE.exec(line.slice(to, to + LONGEST_NOTE))
-  )
+  for (;;) {
+    const note = NOTE.exec(line.slice(to, to + LONGEST_NOTE));
+    if (note === null) return to;
     to += note[0].length;
-  return to;
+  }
 }
 
 const NOTE = /^\[\d{1,3}\]/;

@@ -29,7 +29,7 @@ function shortened(items: readonly Item[], start: number, text: string): Span | 
   if (!mayHold(items, '(')) return null;
   const span = readName(items, start, 'named');
   const short = span === null ? undefined : items[span.to + 2];
-  const isShort = span !== null && isMark(items[span.to + 1], '(') && isMark(items[span.to + 3], ')');
+  const isShort = span !== null && overShortName(items, span.to + 1) > span.to + 1;
   return isShort && short !== undefined && isInitials(short, text) ? { ...span, body: true } : null;
 }
 
