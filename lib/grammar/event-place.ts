@@ -47,6 +47,9 @@ export function eventPlace(
   return names.size === 1 ? (best[0]?.name ?? null) : null;
 }
 
+/** Sentences behind a figure that may still say whose it is. */
+const SAID_WITHIN = 3;
+
 /** The sentences up to the first figure, and the one behind it that says whose it is. */
 function openingOf(
   sentences: readonly Sentence[],
@@ -59,11 +62,11 @@ function openingOf(
     told.filter((one) => one.measure !== null && one.value === 1).map((one) => one.sentence),
   );
   return sentences
-    .slice(0, end + 2)
+    .slice(0, end + 1 + SAID_WITHIN)
     .filter(
       (sentence) =>
         (sentence.index <= end && (sentence === first || !single.has(sentence))) ||
-        (sentence.index === end + 1 && mentions(sentence.items, SAYS_SO)),
+        (sentence.index > end && mentions(sentence.items, SAYS_SO)),
     );
 }
 

@@ -114,8 +114,14 @@ function isClock(items: readonly Item[], at: number): boolean {
   // "La cifra subió a 12 a las 14:30": of the time behind it.
   const next = items[at + 2];
   const opensTime = items[at + 1]?.kind === 'phrase' && (next?.kind === 'code' || next?.number != null);
-  return (isAny(items[at + 1], CLOCK) && !opensTime) || (isAny(items[at - 1], CLOCK) && !isCount);
+  const isFullHour = FULL_HOUR.test(items[at]?.fold ?? '');
+  return (
+    isFullHour || (isAny(items[at + 1], CLOCK) && !opensTime) || (isAny(items[at - 1], CLOCK) && !isCount)
+  );
 }
+
+/** "16.00": nobody writes people with decimals. */
+const FULL_HOUR = /^\d{1,2}[.,]00$/u;
 
 /** "3.º", "n.º 5" */
 function isOrdinal(items: readonly Item[], at: number): boolean {

@@ -154,6 +154,11 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
   return null;
 }
 
+/** "Cauca landslide: 17 bodies found", "Altamira jail, dead 58": a title of two words, whose first is explained by nothing. */
+function headsReport(items: readonly Item[], name: number, at: number): boolean {
+  return name === 0 && isName(items[0]) && isMark(items[at + 1], ':', ',');
+}
+
 /** "the Kharga fire", "Derna's floods", "the Verkhnia Balka pit": the name before what is there. */
 export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null {
   let to = at - 1;
@@ -164,6 +169,7 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   while (isPlaceName(items, from - 1)) from -= 1;
   // "Flash floods", "LIVE | Fuel depot blast": one capital that opens the sentence, or a part of it, is no sign of a name.
   const opens = items[from]?.first || isMark(items[from - 1], '|', ':', '•');
-  if (opens && from === to && to === at - 1 - (isMark(items[at - 1], "'s", '’s') ? 1 : 0)) return null;
+  const isBeside = to === at - 1 - (isMark(items[at - 1], "'s", '’s') ? 1 : 0);
+  if (opens && from === to && isBeside && !headsReport(items, to, at)) return null;
   return { from: joinedFrom(items, from), to };
 }

@@ -104,7 +104,14 @@ export function isOwnLoss({ items, at, phrase }: Scene): boolean {
     return true;
   if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
     return true;
-  return phrase.head === 'people' && phrase.group !== null;
+  return phrase.head === 'people' && (phrase.group !== null || isTakenBy(items, phrase.end));
+}
+
+/** "lost 87 people to the flood", "perdió a seis vecinos en la riada": what took them stands behind. */
+function isTakenBy(items: readonly Item[], end: number): boolean {
+  if (!is(items[end], 'to', 'in', 'by')) return false;
+  const cause = is(items[end + 1], 'article') ? end + 2 : end + 1;
+  return is(items[cause], 'event-noun', 'illness');
 }
 
 function isAidText(items: readonly Item[]): boolean {
