@@ -42,7 +42,8 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const listed = !verb && next?.number != null && peopleOf(items[at + 2]) !== null;
   // "Nine people, the owner among them, have been …"
   const amongThem =
-    is(next, 'article') && items.slice(at + 2, at + 5).some((item) => is(item, 'among', 'them'));
+    (is(next, 'article') || next?.number != null) &&
+    items.slice(at + 2, at + 5).some((item) => is(item, 'among', 'them'));
   const appositive = !verb && (isUnknown(next) || amongThem);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;

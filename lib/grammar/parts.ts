@@ -1,6 +1,6 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
-import { hasForm, type Item, is, isMark } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
@@ -25,11 +25,14 @@ export function ofThem(scene: Scene): Verdict {
   )
     return 'nobody';
   const last = countBefore(scene);
+  const { language } = scene.sentence.reading.lexicon;
+  // "Two of those pulled from the plant have died"
+  const isParticiple = phrase.them && (isUnknown(items[phrase.end]) || is(items[phrase.end], 'found'));
   const governed = harmAfter(
     items,
-    phrase.end,
-    scene.sentence.reading.lexicon.language,
-    phrase.head === 'none',
+    isParticiple ? phrase.end + 1 : phrase.end,
+    language,
+    phrase.head === 'none' && !isParticiple,
   );
   const own = phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null);
   // "18 of those who died were children", "23 of those killed were children"
@@ -45,13 +48,18 @@ export function ofThem(scene: Scene): Verdict {
   // "Six of those hurt have since died"
   const stateAt = governed.kind === 'harm' ? governed.at : phrase.end;
   const state = items[stateAt]?.entry.harm;
-  if (phrase.them && state && hasForm(items[stateAt], 'state', 'either') && !is(items[stateAt - 1], 'as')) {
-    const then = harmAfter(items, stateAt + 1, scene.sentence.reading.lexicon.language, false);
+  if (
+    phrase.them &&
+    state &&
+    hasForm(items[stateAt], 'state', 'either', 'care') &&
+    !is(items[stateAt - 1], 'as')
+  ) {
+    const then = harmAfter(items, stateAt + 1, language, false);
     if (then.kind === 'harm' && then.measure !== state.measure)
       return { measure: then.measure, group: 'all', verb: true, increment: true };
   }
   // "Five of those burned in the explosion have died"
-  if (phrase.them && phrase.measure !== null && hasForm(items[phrase.harmAt], 'state', 'either')) {
+  if (phrase.them && phrase.measure !== null && hasForm(items[phrase.harmAt], 'state', 'either', 'care')) {
     if (governed.kind === 'harm' && governed.verb && governed.measure !== phrase.measure)
       return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
   }

@@ -41,7 +41,7 @@ export function harmBefore(
       continue;
     }
     // "mató a 4.300 ovejas, a 610 llamas y también a dos personas"
-    if (shared && isMark(item, ',') && is(items[back + 1], 'to')) continue;
+    if (shared && isMark(item, ',') && (is(items[back + 1], 'to') || is(items[back - 1], 'animal'))) continue;
     if (hasForm(item, 'wound') && is(items[back - 1], 'by') && hasForm(items[back - 2], 'suffer')) continue;
     if (of && hasForm(item, 'inflict') && hasOtherObject(items, back)) return NOTHING;
     // "fueron alcanzados por perdigones y a 41 personas se las llevaron": what has no object shares none.
@@ -72,6 +72,8 @@ export function harmBefore(
     const isFront = back <= 1 || items[back - 2]?.kind === 'mark';
     if (is(item, 'be', 'light') && grammar.nounFirst && front?.form === 'state' && isFront)
       return { kind: 'harm', measure: front.measure, at: back - 1, verb: true, crossed: false };
+    // "210,000 grown sheep": a verb's form that says how old they were.
+    if (is(items[back + 1], 'animal')) continue;
     if (is(item, 'be', 'light', 'link', 'leave', 'hold') && !is(item, 'to', 'near', 'adverb')) return NOTHING;
     if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) return NOTHING;
     if (bare && !allowedBeforeBare(item)) return NOTHING;
@@ -117,7 +119,8 @@ function judgeBefore(
     case 'either':
       if (isOfSomething(items, at, start)) return NOTHING;
       if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return NOTHING;
-      return start - at <= 6 ? found : NOTHING;
+      // "killed 640,000 lambs, 210,000 sheep and eight herders"
+      return start - at <= 6 || items.slice(at, start).some((item) => is(item, 'animal')) ? found : NOTHING;
     case 'lose':
       // "Perdió el Ejército a cinco soldados": the subject may stand between.
       return start - at <= 3 || (is(items[start - 1], 'to') && start - at <= 6)

@@ -227,6 +227,8 @@ function isWholeClause({ items, left, phrase }: Scene): boolean {
     // "…, police said"; not "…, police said, was freed"
     const behind = isMark(items[at], ',') ? items.slice(at + 1) : null;
     if (behind?.some((item) => isMark(item, ',')) === true) return false;
+    // "…, where 410 of them work"
+    if (is(behind?.[0], 'wherein', 'subordinate', 'other-side')) return true;
     if (behind !== null) return behind.slice(0, SAYING).some((item) => is(item, 'report'));
     if (isAny(items[at], FINITE) || items[at]?.entry.harm != null) return false;
   }

@@ -10,7 +10,7 @@ import { harmBefore } from './predicate-before.ts';
 import { isRatedBehind } from './rates.ts';
 import { isCount } from './returned.ts';
 import { inFrameAnyway, ofVerb } from './rule-verbs.ts';
-import type { Finding, Scene, Verdict } from './telling.ts';
+import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
 
 type Harm = Extract<Governed, { readonly kind: 'harm' }>;
 
@@ -66,17 +66,29 @@ export function numberVerb(scene: Scene): Verdict {
 }
 
 /** "Murieron dos soldados y otro resultó herido", "and another was wounded", "y una quedó herida": one beside those told before. */
-function anotherOne({ items, phrase, told, sentence, left }: Scene): Verdict {
-  // "y una resultó gravemente herida"
-  const state = is(items[phrase.end + 1], 'adverb', 'filler') ? phrase.end + 2 : phrase.end + 1;
-  const harm = items[state]?.entry.harm;
+function anotherOne(scene: Scene): Verdict {
+  const { items, phrase, told, sentence, left } = scene;
   const isJoined = is(items[left - 1], 'and') || isMark(items[left - 1], ',', ';');
   const last = told.at(-1);
   const isMore = isJoined && last?.sentence === sentence && last.measure !== null;
+  if (is(items[scene.at], 'more') && (isMore || (left === 0 && isBesideBefore(scene)))) {
+    const next = is(items[phrase.end], 'relative') ? phrase.end + 1 : phrase.end;
+    const governed = harmAfter(items, next, sentence.reading.lexicon.language, true);
+    if (governed.kind === 'harm' && governed.verb) return { measure: governed.measure, verb: true };
+  }
+  // "y una resultó gravemente herida"
+  const state = is(items[phrase.end + 1], 'adverb', 'filler') ? phrase.end + 2 : phrase.end + 1;
+  const harm = items[state]?.entry.harm;
   const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either');
   return isMore && isHarmed && harm && last.measure !== harm.measure
     ? { measure: harm.measure, verb: true }
     : null;
+}
+
+/** "Fallecen dos operarios. Otro, de 54 años, fue trasladado con fracturas": the sentence before counts those beside whom it is one more. */
+function isBesideBefore(scene: Scene): boolean {
+  const before = lastFigure(scene, 1);
+  return before !== null && before.bar === null;
 }
 
 /** "a party of nine", "un grupo de nueve": how many the group has. */

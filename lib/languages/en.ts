@@ -37,6 +37,7 @@ const SMALL = {
 /** What a count does when it moves: it links the number to what is counted, and says that it replaces another. */
 const MOVES: readonly string[] = [
   'brought down',
+  '{brought,brings,cut,cuts,took} {that,it,this} down',
   '{,has ,have ,had }c{ame,ome} down',
   '{,has ,have ,had }{went,gone} {up,down}',
   'rose',
@@ -4637,6 +4638,11 @@ export const en: Language = {
       'was then known',
       'then known',
       'had feared',
+      '{a day,one day,two days,three days,a week,hours,days} after the {count,toll,tally,number,figure} {stood,was,had been,had stood}',
+      'first it was',
+      'at first it was',
+      'was still the headline',
+      'still the headline',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',
