@@ -82,14 +82,9 @@ function takeOne(part: NumberWord, next: NumberWord, sum: Sum): boolean {
     sum.size = 1;
     return true;
   }
-  // "treinta y un": the apocope of one closes a number.
-  return (
-    part.small !== null &&
-    sum.length > 0 &&
-    sum.size === 0 &&
-    sum.total > 0 &&
-    takeSmall(part.small, false, sum)
-  );
+  // "mil un", "doscientas una": the apocope of one closes a number.
+  const closes = sum.size === 100 || (sum.size === 0 && sum.total > 0);
+  return part.small !== null && sum.length > 0 && closes && takeSmall(part.small, false, sum);
 }
 
 /** "treinta y dos", "one hundred and five", "twenty-one": a joining word counts only between parts of one number. */

@@ -1,6 +1,7 @@
 // Labels beside a bare number: "Muertos: 31", "Heridos PNP: 290", "| Injured 208 |".
 
 import type { Group, Measure } from '../model.ts';
+import { closing } from './asides.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isAnyMark, isMark, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
@@ -66,11 +67,12 @@ function turnedLabel(items: readonly Item[], comma: number, end: number): Label 
 /** Items of who is counted. */
 const SHORT = 2;
 
-/** "Dead, 14; injured, 51.", "– Dead (50)": nothing but the number stands between label and stop. */
+/** "Dead, 14; injured, 51.", "– Dead (50)", "los desaparecidos, más de 500 (OIM)": nothing but the number stands between label and stop. */
 function closesLabel(items: readonly Item[], left: number, inList: boolean): boolean {
   let at = left;
   while (at < left + 3 && items[at]?.number == null) at += 1;
-  const next = items[at + 1];
+  const noted = isMark(items[at + 1], '(', '[') ? closing(items, at + 1) + 1 : at + 1;
+  const next = items[noted];
   return next === undefined || isMark(next, ';', '.', ')', '|', '•') || (inList && isMark(next, ','));
 }
 

@@ -121,7 +121,9 @@ export function subjectBefore(
       continue;
     }
     if (linkAt >= 0 && isUnknown(item) && endsWithOneOf(item.fold, verbEndings)) return null;
-    if (linkAt >= 0 && is(item, 'other-verb')) return null;
+    // "los cuerpos rescatados hasta hoy son 29"
+    const isOfBodies = is(item, 'other-verb') && hasForm(items[back - 1], 'body');
+    if (linkAt >= 0 && is(item, 'other-verb') && !isOfBodies) return null;
     if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
   }
   return null;

@@ -1,7 +1,7 @@
 // Places that open a sentence: a name that counts ("Quito concentra 74"), or a dateline ("TARVO (EFE). –").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isName } from './items.ts';
+import { hasForm, is, isMark, isName, isUnknown } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 
 /** A place, and whether it is only where the report was written: near the event, at best. */
@@ -29,7 +29,8 @@ export function openingPlace(
     counts(items, to + 1) ||
     (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
     (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
-  if (isCounted || isMostHit(items, to + 1)) return { ...span, near: false, dateline: false };
+  if (isCounted || isMostHit(items, to + 1) || headsEvent(items, to + 1))
+    return { ...span, near: false, dateline: false };
   if (!isDateline(items, to + 1)) return null;
   // "LA PAZ.-": its article is a part of the name.
   const name = items.slice(from, to + 1).map(({ fold }) => fold);
@@ -45,6 +46,13 @@ function counts(items: readonly Item[], next: number): boolean {
   if (is(items[next], 'place-counts')) return true;
   if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;
+}
+
+/** "Puno: enfrentamientos dejan 17 muertos": a headline's place, and what happened there. */
+function headsEvent(items: readonly Item[], colon: number): boolean {
+  if (!isMark(items[colon], ':')) return false;
+  const noun = isUnknown(items[colon + 1]) && !is(items[colon + 2], 'of') ? colon + 2 : colon + 1;
+  return is(items[noun], 'event-noun') && !items.slice(colon).some((item) => isMark(item, '"', '«', '“'));
 }
 
 /** "Antioquia es el departamento más golpeado, con 19 muertos": what the name is, says that it is a place. */

@@ -57,10 +57,39 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       harmOrNumber(walk, next) ??
       overJoin(walk, next) ??
       overWord(walk, next);
-    if (typeof step === 'object' && step !== null) return step;
+    if (typeof step === 'object' && step !== null)
+      return step.kind === 'harm' || next === end ? step : (secondVerb(items, next) ?? step);
     next = step ?? next;
   }
   return NOTHING;
+}
+
+/** "Cuatro cayeron al agua y siguen desaparecidos", "Two went fishing and have not returned": the verb behind the first one, of the same subject. */
+function secondVerb(items: readonly Item[], verb: number): Governed | null {
+  if (items[verb]?.kind === 'mark') return null;
+  let join = is(items[verb], 'and') ? verb : verb + 1;
+  while (join < verb + CLAUSE && !is(items[join], 'and')) {
+    const item = items[join];
+    if (item === undefined || item.kind === 'mark' || item.number?.article === false) return null;
+    if (item.entry.harm !== null || isAny(item, NEW_CLAUSE)) return null;
+    join += 1;
+  }
+  let at = join + 1;
+  while (
+    at < join + 4 &&
+    is(items[at], 'adverb', 'be', 'aux', 'light', 'still') &&
+    !hasForm(items[at], 'suffer')
+  )
+    at += 1;
+  const measure = items[at]?.entry.harm?.measure;
+  const hasVerb = at > join + 1;
+  const befell =
+    hasForm(items[at], 'suffer') ||
+    (hasVerb &&
+      (hasForm(items[at], 'state', 'either') || (is(items[at - 1], 'bears') && hasForm(items[at], 'wound'))));
+  return measure !== undefined && befell && is(items[join], 'and')
+    ? { kind: 'harm', measure, at, verb: true, crossed: true }
+    : null;
 }
 
 function overMark({ items, end, seen }: Walk, at: number): Step {

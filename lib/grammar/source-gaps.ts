@@ -36,7 +36,7 @@ export function gapped(items: readonly Item[], number: number): Span | null {
 /** A body, an office or a voice; capitals alone would be a place's. */
 function speakerAt(items: readonly Item[], start: number): Span | null {
   const span = readName(items, start, 'named');
-  if (span === null || span.back) return null;
+  if (span === null || span.back || is(items[span.to], 'safe', 'other-verb')) return null;
   // "demonstrators, 19; police, 2": people counted, where no article makes a body of them.
   const only = span.from === start && span.to === start ? items[start] : undefined;
   if (peopleOf(only) !== null) return null;

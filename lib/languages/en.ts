@@ -700,6 +700,7 @@ export const en: Language = {
         '{has,have,had} not come {home,back,ashore}',
         '{remain,remains} {under the rubble,beneath the rubble,under the mud,underground,under the debris,in the water,unfound,unlocated}',
         '{are,is} still {under the rubble,beneath the rubble,under the mud,under the debris,in the sea,in the water,underground,under the ice,under the snow,below ground}',
+        '{has,have} not {returned,come back,been heard from,surfaced,resurfaced}',
       ],
       inflict: [
         'searching for',
