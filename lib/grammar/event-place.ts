@@ -74,6 +74,8 @@ function openingOf(
 export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
   if (!mentions(items, OF_PART)) return false;
   for (let at = from + 1; at < place.from; at += 1) {
+    // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey"
+    if (isMark(items[at], ':')) return false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
     if (isAny(items[at], OF_PART) && (isSome || isMark(items[at - 1], ','))) return true;

@@ -32,6 +32,8 @@ export function judgeAfter(
       if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
       // "capacitó a 120 personas en atención de heridos": another noun's complement.
       if (complement(items, at)) return NOTHING;
+      // "27 por asfixia y cuatro por heridas de bala": what they died of.
+      if (loose && !verb && is(before, 'by')) return NOTHING;
       // "unos veinte con heridas de consideración"
       if (is(before, 'with') && harm.measure === 'injured') return found;
       // "counts the other 63 as missing"

@@ -4,7 +4,7 @@ import type { Group, Measure } from '../model.ts';
 import { hasForm, is, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
-import { wholeOf } from './people.ts';
+import { groupToldAfter, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import { lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
@@ -57,7 +57,12 @@ export function partitive(scene: Scene): Verdict {
       increment: rise || laterTotal(scene, governed.at),
     };
   }
-  if (phrase.measure === null) return null;
+  if (phrase.measure === null) {
+    // "88 were civilians; 17 of the civilians were under 18"
+    const of = groupToldAfter(items, phrase.end);
+    const told = of === null || of === 'all' ? null : lastFigure(scene, 1);
+    return told?.measure == null ? null : { measure: told.measure, group: of, part: true, whole: null };
+  }
   const kind = toldOfThem(items, phrase.harmAt);
   if (kind !== null && kind !== 'nobody')
     return { measure: phrase.measure, group: kind, part: true, whole: null };

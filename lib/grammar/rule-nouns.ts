@@ -201,7 +201,9 @@ function mayBeOne(scene: Scene): boolean {
   if (is(before, 'leave', 'link', 'exist') || isMark(before, ':') || is(items[at + 1], 'only')) return true;
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
-  if (is(before, 'and') && lastFigure(scene, 0) !== null) return true;
+  // "las (muertes) de un vendedor y una anciana alcanzados por gases": whose they were.
+  const isOfBoth = items[left - 3]?.number?.article === true && is(items[left - 4], 'of');
+  if (is(before, 'and') && !isOfBoth && lastFigure(scene, 0) !== null) return true;
   // "acudieron a un atropello, con un fallecido"
   if (is(before, 'with') && isMark(items[left - 2], ',') && phrase.head === 'harm') return true;
   // "un cuerpo más"

@@ -30,7 +30,7 @@ export function otherSource(scene: Scene): Verdict {
   let back = left - 1;
   while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
   // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
-  if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb'))) return null;
+  if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb', 'service'))) return null;
   const nearest = isUnknown(items[back]) && LETTER.test(items[back]?.fold ?? '') ? back : back - 1;
   const before = sentence.sources.some(
     ({ to, cue }) =>
@@ -116,6 +116,8 @@ function mainFigure(scene: Scene): Told | null {
 export function saidAlone(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
+  // "coinciden los tres": who says so.
+  if (is(items[left - 1], 'article')) return null;
   const verb = items[left - 1];
   if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light', 'aux') || isAny(verb, OF_OTHERS))
     return null;

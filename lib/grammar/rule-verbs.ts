@@ -1,7 +1,7 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
 import { compoundLength } from './compounds.ts';
-import { hasForm, type Item, is } from './items.ts';
+import { hasForm, type Item, is, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
 import { ownPlace } from './part-places.ts';
 import { isPeopleWord } from './people.ts';
@@ -25,6 +25,10 @@ export function verbNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && bare) return null;
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
+  // "puts the number of soldiers killed at six": the verb of its subject.
+  const isPut = bare && is(items[left - 1], 'in') && hasForm(items[left - 2], 'either');
+  if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)
+    return null;
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   const verdict = ofVerb(scene, governed);

@@ -103,7 +103,9 @@ export function headingOf(items: readonly Item[]): Span | null {
   if (is(items[start], 'according')) return null;
   const span = readName(items, start, 'body');
   if (span === null) return titledBy(items, start);
-  if (isRow(items, span)) return null;
+  // "Conducidos a la comisaría: 58": what is counted.
+  const isLabel = items.slice(span.from, span.to + 1).some((item) => item.entry.harm !== null);
+  if (isLabel || isRow(items, span)) return null;
   // "BINUH's first-quarter report on Haiti: 617 killed"
   const owner = isMark(items[span.to], "'s", '’s') ? span.to : span.to + 1;
   if (isMark(items[owner], "'s", '’s') && titlesReport(items, owner + 1)) return { ...span, to: owner - 1 };

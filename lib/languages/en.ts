@@ -432,7 +432,7 @@ export const en: Language = {
         'garrotted',
         'disembowelled',
       ],
-      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}', 'loss of'],
+      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}', 'loss of', 'mourning'],
       life: ['lives', 'human lives', 'life', 'souls'],
     },
     injured: {
@@ -457,6 +457,8 @@ export const en: Language = {
         'in bandages',
         'left {bleeding,unconscious}',
         'nursing {injuries,wounds,burns,bruises,broken bones}',
+        'alive but {hurt,injured,wounded}',
+        'with pellets in {their,his,her}',
       ],
       event: [
         'injur{y,ies}',
@@ -495,6 +497,8 @@ export const en: Language = {
         '{need,needs,needed,requiring,required,needing} {stitches,medical treatment for cuts,treatment for burns,treatment for smoke inhalation,treatment for injuries,amputations,an amputation}',
         '{lost,lose,losing} {his,her,their} {left ,right ,}{leg,foot,arm,hand,eye,eyesight,sight,hearing,fingers,legs,feet,arms,hands,eyes}',
         '{had,have,has} {his,her,their} {leg,legs,arm,arms,hand,hands,foot,feet,eardrums,ribs,skull,skulls,jaw,jaws} {broken,fractured,crushed,torn,amputated,burst,perforated,ruptured,smashed}',
+        'inhaled {smoke,gas,fumes,toxic fumes,toxic gas,chlorine}',
+        '{need,needs,needed,require,requires,required} {treatment,medical treatment,medical attention,first aid,hospital treatment}',
       ],
       inflict: [
         'wounding',
@@ -819,6 +823,7 @@ export const en: Language = {
         '{carted,frogmarched,dragged,marched} away',
         'taken away by {officers,the police,riot police,soldiers,troops,security forces,agents}',
         'seized by {police,the police,officers,security forces}',
+        '{was,were,been} picked up {while,as,during,after}',
       ],
       toll: ['arrest {toll,tally,count}'],
     },
@@ -1083,6 +1088,7 @@ export const en: Language = {
       'members of the same {family,household,team,crew,village,congregation}',
       'participant{s,}',
       '{members,member,followers,adherents} of the {movement,opposition,party,group,union,community,congregation,club,sect,association,tribe,clan,family}',
+      'elderly {man,woman}',
     ],
     civilian: [
       'civilian{,s}',
@@ -4129,6 +4135,8 @@ export const en: Language = {
       'aiming to',
       'hopes to',
       'perhaps',
+      '{can,could} {treat,serve}',
+      '{enough,able} to treat',
     ],
     if: [
       'if',
@@ -6644,7 +6652,7 @@ export const en: Language = {
       'Renewed',
       'Deliberate',
     ],
-    self: ['Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
+    self: ['I', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
     drill: ['Exercise'],
     body: [
       'Provea',

@@ -427,6 +427,7 @@ export const es: Language = {
         '{llegaron,llegó,ingresaron,ingresó} sin {vida,signos vitales}',
         'no resist{ió,ieron} y murieron',
         'no resist{ió,ieron} y falleci{ó,eron}',
+        '{ingresó,ingresaron,llegó,llegaron} {cadáver,ya cadáver,cadáveres,ya cadáveres}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -482,6 +483,9 @@ export const es: Language = {
         'acab{ó,aron} con {la vida,las vidas} de',
         'priv{o,aron,a,ando} de la vida',
         '{dar,dieron,dio,dando} muerte a',
+        '{ha,han,había,habían} quitado la vida a',
+        '{ha,han} arrebatado la vida a',
+        '{segó,segaron,arrebató,arrebataron} la vida {a,de}',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -534,6 +538,9 @@ export const es: Language = {
         'tuert{o,os,as}',
         'lastimad{o,a,os,as}',
         'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
+        'con {asfixia,síntomas de asfixia,signos de asfixia,principios de asfixia}',
+        'con vida pero herid{o,a,os,as}',
+        'viv{o,a,os,as} pero herid{o,a,os,as}',
       ],
       event: [
         'intoxicaci{ón,ones}',
@@ -690,6 +697,11 @@ export const es: Language = {
         '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
         'de {quienes,los que,las que} no se {sabe nada,tienen noticias,tiene noticia}',
         '{continúan,siguen,permanecen} perdid{o,a}s',
+        'de {las,los} que no hay {rastro,noticias,noticia}',
+        'de quienes no hay {rastro,noticias}',
+        'sin {rastro,paradero conocido,paradero}',
+
+        'por {hallar,localizar,encontrar}',
       ],
       event: [
         'desaparici{ón,ones}',
@@ -784,6 +796,9 @@ export const es: Language = {
         '{no,tampoco} {localiza,localizan,encuentra,encuentran,ubica,ubican,halla,hallan} a',
         '{sigue,siguen} sin {saber nada,noticias,noticia} de',
         '{sin,sin que} {conocerse,saberse,se conozca} el paradero de',
+        '{ahora,aún,todavía} se buscan',
+        '{ahora,aún,todavía} se busca a',
+        'se busca {aún,todavía} a',
       ],
     },
     detained: {
@@ -1096,6 +1111,7 @@ export const es: Language = {
       'yern{o,os}',
       'nuera{,s}',
       'suegr{o,a,os,as}',
+      'ancian{o,a}',
     ],
     civilian: [
       'civil{,es}',
@@ -1310,7 +1326,7 @@ export const es: Language = {
       'líderes y lideresas',
       'extranjer{o,a,os,as}',
       'indígena{,s}',
-      'ancian{o,a,os,as}',
+      'ancian{os,as}',
       'adult{o,a,os,as} mayor{,es}',
       'adult{o,a,os,as}',
       'defensor{,es} de {derechos humanos,los derechos humanos}',
@@ -4141,6 +4157,12 @@ export const es: Language = {
       'con el objetivo de',
       'podía',
       'podían',
+      '{acabe,acaben} {siendo,en}',
+      '{termine,terminen} {siendo,en}',
+      '{pueda,puedan} {ser,llegar}',
+      '{permite,permiten,permitirá,permitirán,permitiría,permitirían} {atender,tratar,curar}',
+      '{alcanza,alcanzan} para {atender,tratar}',
+      '{capaz,capaces} de {atender,tratar}',
     ],
     if: [
       'si',
@@ -4666,6 +4688,9 @@ export const es: Language = {
       'consignamos',
       'titulamos',
       'informamos que',
+      'sostuvo que eran',
+      'había dicho que eran',
+      'habló primero de',
     ],
     'before-word': [
       'antes',
@@ -6619,6 +6644,12 @@ export const es: Language = {
       'est{e,a} últim{o,a}',
       'la misma {organización,institución,entidad,fuente,dependencia}',
       'el mismo {organismo,despacho,ministerio,instituto}',
+      'el funcionario',
+      'la funcionaria',
+      'el jerarca',
+      'la jerarca',
+      'el mandatario',
+      'la mandataria',
     ],
     month: [
       'enero',
