@@ -108,7 +108,7 @@ function isEntry(item: Item | undefined): boolean {
 }
 
 function isBar(item: Item | undefined): boolean {
-  return isMark(item, '/', '|');
+  return isMark(item, '/', '|', '·', '•');
 }
 
 /** The nearest row of as many labels, of which at least two name a harm. */

@@ -31,7 +31,9 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
       if (found < 0 && is(items[back], 'relative')) continue;
       break;
     }
-    if (asked || hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
+    // "Bodies by place:"
+    const isOfBodies = hasForm(items[back], 'body') && is(items[back + 1], 'split');
+    if (asked || isOfBodies || hasForm(items[back], 'state', 'event', 'either', 'toll')) found = back;
   }
   const harm = items[found]?.entry.harm;
   // "Killed or seriously injured (KSI) casualties:": of neither alone.

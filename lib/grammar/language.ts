@@ -128,6 +128,7 @@ export const TAGS = [
   'versus', // frente a · compared with
   'other-side', // mientras · while
   'safe', // sanos y salvos · alive
+  'survives', // sobrevivió · survived: where none of so many did, all are dead
   'rate', // cada uno · per day
   'service', // exhumados · exhumed
   'deny-sum', // no incluye · does not include

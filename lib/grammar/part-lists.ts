@@ -25,6 +25,10 @@ export function inFrame(scene: Scene): Verdict {
   // "Edificaciones por demoler en Manta: 1.193"
   const label = isMark(items[scene.left - 1], ':') ? scene.left - 2 : -1;
   if (label >= 0 && (opensWithThing(items, label) || labelsOthers(items, label))) return null;
+  // "1,246 injured. By division, Dhaka had 149 deaths and Sylhet 28"
+  const own = scene.told.at(-1);
+  const isOwn = own?.sentence === scene.sentence && own.measure !== null && own.measure !== frame.measure;
+  if (isOwn && is(items[0], 'split')) return null;
   // "…, a doctor at the hospital said": who speaks is no item of the list.
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;

@@ -153,7 +153,7 @@ function saysWhere({ items, at, left, phrase, told, sentence }: Scene): boolean 
 }
 
 /** What a sentence without harm words may tell harm by. */
-const HARM_CUES = anyOf('loss', 'mixed', 'care-verb', 'falls');
+const HARM_CUES = anyOf('loss', 'mixed', 'care-verb', 'falls', 'survives');
 
 /** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
 function mayTell(scene: Scene): boolean {

@@ -19,6 +19,7 @@ import {
   freshOnes,
   gainInBrackets,
   moreThanBefore,
+  noneSurvived,
   numberHarm,
   numberOfLives,
   thingCounted,
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },
+  { name: 'none-survived', read: noneSurvived },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },

@@ -2201,6 +2201,7 @@ export const en: Language = {
       'per region',
       'by area',
       'by area :',
+      'by {place,town,city,state,region,county,country,village,municipality,governorate,oblast,division,area,location,locality,site,hospital,island,atoll}',
     ],
     filler: [
       'suspected',
@@ -4802,6 +4803,7 @@ export const en: Language = {
       'yet',
       'for its part',
     ],
+    survives: ['surviv{ed,e}', 'survivor{,s}', '{came,come} out alive', '{made,make} it out alive'],
     safe: [
       'alive',
       'safe',

@@ -2243,6 +2243,8 @@ export const es: Language = {
       'desglose por',
       'el detalle',
       'desagregado',
+      'por {municipio,municipios,cantón,cantones,comuna,comunas,distrito,distritos,localidad,localidades,ciudad,ciudades,barrio,barrios,país,países,zona,zonas,estado,estados,región,regiones,departamento,departamentos,lugar,lugares,parroquia,parroquias,provincia,provincias,establecimiento,hospital}',
+      '{confirmadas,confirmados,registradas,registrados,reportadas,reportados} por {municipio,municipios,provincia,provincias,departamento,departamentos,estado,estados,región,regiones,distrito,comuna,cantón,localidad}',
     ],
     filler: [
       'presunt{o,a,os,as}',
@@ -4863,6 +4865,12 @@ export const es: Language = {
       'en cambio',
       'sin embargo',
       'frente a',
+    ],
+    survives: [
+      'sobreviv{ió,ieron,iente,ientes}',
+      'superviviente{,s}',
+      '{salió,salieron} con vida',
+      'se salv{ó,aron}',
     ],
     safe: [
       'san{o,a,os,as} y salv{o,a,os,as}',

@@ -739,6 +739,7 @@ export const pt: Language = {
     ],
     versus: ['ante', 'contra', 'em vez de', 'e não', 'frente a', 'frente aos', 'ante os'],
     'other-side': ['enquanto', 'já o', 'já a', 'por sua vez', 'mas', 'porém'],
+    survives: ['sobreviv{eu,eram,ente,entes}'],
     safe: ['com vida', 'viv{o,a,os,as}', 'ileso{s,}', 'sãos e salvos', 'localizad{o,a,os,as}'],
     rate: [
       'por dia',
