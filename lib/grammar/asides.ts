@@ -49,7 +49,10 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
   // "27 people, not 31, died"
   const denied = is(next, 'not', 'not-but') && items[at + 2]?.number != null;
-  const said = denied || isSaying(items, at);
+  // "200 people, by the opposition's account, are being held"
+  const byCount =
+    is(next, 'by') && items.slice(at + 2, at + 7).some((item) => is(item, 'report-noun', 'whole-word'));
+  const said = denied || byCount || isSaying(items, at);
   if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
   for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
     const item = items[close];

@@ -49,7 +49,10 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
       from + 1 < end ||
       // "the storm, in 1999, killed 9,843": no list stands before.
       (isMark(items[from], ',') && items[from - 1]?.number?.year === true));
-  if (comma) return bounded && endsInHarm(items, end) && !verb ? label : null;
+  // "movilizados caídos en choques, 6; particulares muertos en accidentes, 4": how they died, in a list of such labels.
+  const inSeries = inList || isMark(items[left + 1], ';');
+  const saysHow = inSeries && items.slice(from + 1, from + 3).some((item) => hasForm(item, 'state'));
+  if (comma) return bounded && (endsInHarm(items, end) || saysHow) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
 
@@ -121,7 +124,9 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
     // "Newborns who died because an ambulance was held up: 2"
-    const told = hasForm(item, 'suffer') && measure === null && is(items[at - 1], 'relative');
+    // "Died during the night: 2"
+    const opens = at === from && (at === 0 || items[at - 1]?.kind === 'mark');
+    const told = hasForm(item, 'suffer') && measure === null && (opens || is(items[at - 1], 'relative'));
     if (hasForm(item, 'suffer', 'inflict', 'lose', 'life') && !told) return null;
     const harm = item?.entry.harm;
     if (harm && measure !== null && harm.measure !== measure) return null;

@@ -138,7 +138,10 @@ function isOrdinal(items: readonly Item[], at: number): boolean {
 
 /** "1. the driver (58), 2. a passenger (41)": the number of an item, and the article behind it. */
 function numbersPerson(items: readonly Item[], at: number): boolean {
-  if (items[at]?.number?.article) return isMark(items[at - 1], '.') && numbersPerson(items, at - 2);
+  // "Nour A., 22": an initial.
+  const isInitial = items[at]?.capital === true && !items[at]?.first && isMark(items[at + 1], '.');
+  if (items[at]?.number?.article)
+    return isInitial || (isMark(items[at - 1], '.') && numbersPerson(items, at - 2));
   const nth = items[at]?.number?.value ?? 0;
   if (!isMark(items[at + 1], '.') || items[at + 2]?.spaced === false || nth < 1 || nth > LONGEST_LIST)
     return false;

@@ -67,7 +67,9 @@ export function coordinated(scene: Scene): Verdict {
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
     // "25 eran niños y 12, policías": the verb is left out.
     const group = peopleOf(items[phrase.end + 1]);
-    if (group !== null) return { ...partOf(scene, last.measure, last.whole), group };
+    // "57 son menores y 133, mujeres": a kind among them, not all of them.
+    if (group !== null)
+      return { ...partOf(scene, last.measure, last.whole), group: group === 'all' ? 'other' : group };
   }
   if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
   if (phrase.head === 'none' && is(items[phrase.end], 'with')) return partOf(scene, last.measure, last);

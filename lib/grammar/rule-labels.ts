@@ -54,10 +54,18 @@ function isPut({ rule, left, sentence: { items } }: Told): boolean {
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
 export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
-  const isLabel = isMark(items[left - 1], ':') && phrase.head === 'none' && !labelsOthers(items, left - 2);
+  // "particulares muertos en accidentes, 4; uniformados, 2": parted as the label before was.
+  const isListed =
+    last?.sentence === sentence &&
+    isMark(items[left - 1], ',') &&
+    isMark(items[last.left - 1], ',') &&
+    isMark(items[left - 3], ';');
+  const isParted = isListed || isMark(items[left - 1], ':');
+  const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, left - 2);
   const isNext = last !== undefined && LABELLED.has(last.rule) && sentence.index - last.sentence.index <= 1;
   if (!isLabel || !isNext) return null;
-  const short = left <= 4 ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;
+  const short =
+    left <= 4 || isListed ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;
   const group = short ?? groupOfLabel(items, left - 1);
   return group === null || last.measure === null ? null : { measure: last.measure, group };
 }

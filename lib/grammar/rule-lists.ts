@@ -26,6 +26,9 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   const behind = items.slice(phrase.end, phrase.end + LIST);
   const list = behind.findIndex((item) => is(item, 'report-noun', 'whole-word'));
   const measure = list < 0 ? null : listed(behind, list);
+  // "sacó dos nombres de su lista de víctimas", "took two names off its list of the dead"
+  const next = is(behind[0], 'entry') ? behind[1] : behind[0];
+  if (measure !== null && is(next, 'of', 'from', 'near')) return 'nobody';
   return measure === null ? null : { measure };
 }
 

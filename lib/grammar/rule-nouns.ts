@@ -261,7 +261,7 @@ export function noneSurvived({ items, left, phrase, at }: Scene): Verdict {
   if (items[at]?.number?.article || phrase.head === 'thing' || !mentions(items, SURVIVES)) return null;
   const of = is(items[left - 1], 'article') ? left - 2 : left - 1;
   if (is(items[of], 'among') && is(items[of - 1], 'survives')) {
-    const denied = [of - 2, of - 3].some((near) => is(items[near], 'none', 'not'));
+    const denied = [of - 2, of - 3].some((near) => is(items[near], 'none', 'not', 'without'));
     return denied ? { measure: 'killed', verb: true } : null;
   }
   // "none of the" is one item.
