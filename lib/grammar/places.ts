@@ -1,7 +1,8 @@
 // Where it happened: the places named in a sentence, but those of sources, of officials and of hospitals.
 
+import { fold } from './fold.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isUnknown } from './items.ts';
+import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
@@ -30,7 +31,12 @@ export function placesOf(
   for (let at = 0; at < items.length; at += 1) {
     const seat = seatAt(items, at, openers);
     if (seat !== null && !overlaps(seat, found)) {
-      found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
+      // "the Home Ministry in Kathmandu": a whole country's, in its capital.
+      const isNational =
+        nationwide.has(fold(placeName(items, seat, text))) &&
+        !items.slice(0, at).some((item) => isNamedGroup(peopleOf(item)));
+      if (!isNational)
+        found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
     const opening = at === 0 ? openingPlace(items, taken.length > 0, nationwide) : null;
