@@ -170,7 +170,10 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
   if (at === 0) return null;
   const span = isLabel ? nameAt(items, at) : (bodyAt(items, at) ?? initialsAt(items, at, text));
   const end = items[(span?.to ?? 0) + 1];
-  if (span === null || !(end === undefined || end.kind === 'mark')) return null;
+  // "Datos de Copeco al 2 de diciembre"
+  const rest = items.slice((span?.to ?? 0) + 1);
+  const isDate = isLabel && rest.every((item) => isDated(item) || is(item, 'to') || isMark(item, '.'));
+  if (span === null || !(end === undefined || end.kind === 'mark' || isDate)) return null;
   return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(')
     ? text.slice(items[span.from]?.start, items[span.to]?.end)
     : null;

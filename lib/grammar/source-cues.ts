@@ -22,7 +22,8 @@ const readCue = cueReader<Span>([
   ['according', (items, at) => ownWord(items, at + 1) ?? readName(items, at + 1, 'any')],
   ['source-label', (items, at) => readName(items, at + 1, 'any')],
   ['report', teller],
-  ['says-so', subjectBehind],
+  // "Así lo trasladó Comandos de Salvamento"
+  ['says-so', (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at)],
   ['revise', forceSubject],
   ['hold', counter],
   ['report-noun', reportOf],
@@ -44,6 +45,18 @@ function ownWord(items: readonly Item[], at: number): Span | null {
     span !== null &&
     items.slice(span.from, span.to + 1).some((item) => isBody(item) || is(item, 'office', 'voice'));
   return span === null || names ? null : { from: at, to: span.to, body: false, back: true };
+}
+
+/** Neither a small word nor a name: a verb that the language does not know as one of telling. */
+function isVerbOnly(item: Item | undefined): boolean {
+  return item?.kind === 'word' ? !item.capital : is(item, 'care-verb', 'other-verb');
+}
+
+/** "state television quoted the governor as saying": whose words another passes on. */
+function quoted(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at], 'cites')) return null;
+  const span = readName(items, at + 1, 'named');
+  return span !== null && is(items[span.to + 1], 'as') && is(items[span.to + 2], 'report') ? span : null;
 }
 
 /** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */
@@ -72,6 +85,7 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const follows =
     isMark(items[at - 1], ',') && (is(items[at + 1], 'article') || isLast) && !is(items[at], 'listener');
   return (
+    quoted(items, at) ??
     (follows ? subjectBehind(items, at) : null) ??
     nameBeforeAside(items, at, text) ??
     subjectOf(items, at, 'named') ??

@@ -19,7 +19,7 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
     from += 1;
   // "the agency's latest update"
   const isOwner = isAny(items[start], POINTS_BACK) && is(items[start + 3], 'report-noun');
-  if (isOwner || isBack(items, start)) return back(start);
+  if (isOwner || isBack(items, start)) return describedAt(items, start, need) ?? back(start);
   // "actualiza datos: las personas heridas son 34"
   if (peopleOf(items[from]) === 'all' && items[from + 1]?.entry.harm != null) return null;
   // "conforme al cual": no name.
@@ -45,6 +45,21 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
       ? bodies || offices
       : isNamed || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
   return will ? { from, to, body, back: false } : null;
+}
+
+/** "el boletín 0412-2018 de Conred", "el portavoz talibán Sami Olen": what would point back, but is told of; null if it is not. */
+function describedAt(items: readonly Item[], start: number, need: Need): Span | null {
+  const issue = overNumber(items, start + 1);
+  if (issue > start + 1 && is(items[issue], 'of', 'from', 'by')) return readName(items, issue + 1, need);
+  const isDescribed =
+    items[start + 1]?.capital === false &&
+    (isUnknown(items[start + 1]) || is(items[start + 1], 'voice', 'demonym')) &&
+    isName(items[start + 2]) &&
+    isName(items[start + 3]);
+  if (!isDescribed || is(items[start], 'report-noun', 'whole-word')) return null;
+  let to = start + 3;
+  while (isName(items[to + 1])) to += 1;
+  return { from: start + 2, to, body: true, back: false };
 }
 
 /** "(National Transport and) Safety Authority (NTSA)": where a name starts that its initials spell out. */

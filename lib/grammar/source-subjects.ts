@@ -158,13 +158,28 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
 /** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría", "contó por radio el director". */
 export function subjectBehind(items: readonly Item[], at: number): Span | null {
   let next = overWhen(items, at + 1);
-  while (is(items[next], 'by', 'in', 'to', 'with')) {
-    const behind = overAdjunct(items, next);
+  while (is(items[next], 'by', 'in', 'to', 'with', 'from')) {
+    const behind = is(items[next], 'from') ? overSeat(items, next) : overAdjunct(items, next);
     if (behind === null) break;
     next = overWhen(items, behind);
   }
   return isBack(items, next) ? back(next) : readName(items, next, 'named');
 }
+
+/** "denunció desde Puerto Príncipe la oficina de la ONU", "cuenta desde Goma Médicos Sin Fronteras": from where, up to who; null if it is nobody. */
+function overSeat(items: readonly Item[], from: number): number | null {
+  const start = is(items[from + 1], 'article') ? from + 2 : from + 1;
+  if (!items[start]?.capital) return null;
+  for (let next = start + 1; next < start + SEAT; next += 1) {
+    if (is(items[next], 'article')) return next;
+    if (isBody(items[next])) return next;
+    if (!items[next]?.capital && !is(items[next], 'of')) return null;
+  }
+  return null;
+}
+
+/** Items of a city's name. */
+const SEAT = 5;
 
 /** "por radio", "a EFE", "a la agencia": up to the article of whoever speaks; null if none follows. */
 function overAdjunct(items: readonly Item[], start: number): number | null {

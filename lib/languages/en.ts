@@ -1579,7 +1579,7 @@ export const en: Language = {
     },
   },
   tags: {
-    cites: ['citing', 'quoting'],
+    cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
     'not-but': ['and not', 'instead of', 'rather than'],
     illness: [
       'dengue',
@@ -5749,6 +5749,7 @@ export const en: Language = {
       'drawn up by',
       'latest from',
       'the latest from',
+      'as {entered,recorded,counted,listed,compiled,logged,tallied,registered,reported,given,published,released} by',
     ],
     'for-source': [],
     'listed-by': [
@@ -6078,6 +6079,7 @@ export const en: Language = {
       'rapid support forces',
       '{gender,rapid response,missing persons,monitoring,analysis,human rights,disaster,police,crime} unit',
       'dept',
+      'search and rescue {office,agency,team,teams,service,authority}',
     ],
     voice: [
       'witness{,es}',

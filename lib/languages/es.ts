@@ -6945,6 +6945,7 @@ export const es: Language = {
       'Negociado',
       'Sanidad',
       'Gobernación',
+      'Interior',
     ],
   },
   names: ['Cortés'],
