@@ -101,7 +101,9 @@ export function numberHarm(scene: Scene): Verdict {
   // … but "una cama para los cerca de 300 heridos"
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
   const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && !areThese;
-  if (harm.measure === 'injured' && phrase.head === 'harm' && isSupply) return 'nobody';
+  // "which blames the police for 40 injuries"
+  const isPatient = harm.measure === 'injured' && harm.form !== 'event';
+  if (isPatient && phrase.head === 'harm' && isSupply) return 'nobody';
   // "a passive count of civilian deaths", "a sudden-death shoot-out"
   const isOther =
     items.slice(at + 1, phrase.harmAt).some((item) => is(item, 'of')) ||

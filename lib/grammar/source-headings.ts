@@ -73,7 +73,7 @@ export function beforeColons(items: readonly Item[]): Span[] {
 /** "el (conteo) del Ministerio:", which stands behind no word of harm. */
 function isOfIts(items: readonly Item[], start: number): boolean {
   const before = items[start - 2];
-  return is(items[start - 1], 'of', 'in') && before?.entry.harm == null && peopleOf(before) === null;
+  return is(items[start - 1], 'of', 'in', 'from') && before?.entry.harm == null && peopleOf(before) === null;
 }
 
 const LONGEST_NAME = 9;

@@ -4425,7 +4425,7 @@ export const es: Language = {
     'before-crowd': ['ante'],
     nobody: ['nadie'],
     same: ['mism{o,a,os,as}'],
-    caption: ['pie de foto', 'foto', 'fotografía', 'imagen', 'en la foto', 'en la imagen'],
+    caption: ['pie de foto', 'foto', 'fotografía', 'imagen', 'en la foto', 'en la imagen', 'pie de imagen'],
     still: [
       '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
       'todavía',
@@ -4784,6 +4784,7 @@ export const es: Language = {
       'sostuvo que eran',
       'había dicho que eran',
       'habló primero de',
+      '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}',
     ],
     'before-word': [
       'antes',
@@ -6471,6 +6472,13 @@ export const es: Language = {
       'aerolinea',
       'concesionaria',
       'constructora',
+      'radio local',
+      'prensa local',
+      'un diario local',
+      'el diario local',
+      'radio comunitaria',
+      'emisora',
+      'emisora local',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
