@@ -143,6 +143,7 @@ export const TAGS = [
   'happened', // ocurrió · took place
   'country', // Perú · Peru
   'no-place', // Navidad · Congress: a capital that names no place
+  'dweller', // vecinos · residents: the name behind says of where
   'place-noun', // provincia de · city of
   'facility', // hospital · school
   'event-noun', // incendio · blast

@@ -24,6 +24,7 @@ const readCue = cueReader<FoundPlace>([
   ['strikes', struck],
   ['visit', struck],
   ['event-noun', aroundEvent],
+  ['dweller', ofHarmed],
   ['place-noun', aroundKind],
   ['facility', aroundKind],
   ['report-noun', ofCount],
@@ -142,7 +143,7 @@ function ofCount(items: readonly Item[], at: number): FoundPlace | null {
   return ofName(items, at);
 }
 
-/** "los muertos de Villa Lobera" */
+/** "los muertos de Villa Lobera", "19 residents of Olen" */
 function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   const isOf = is(items[at + 1], 'of') && !is(items[at + 1], 'article');
   return isOf && isPlaceName(items, at + 2) ? { ...nameFrom(items, at + 2), near: false } : null;

@@ -5368,6 +5368,7 @@ export const en: Language = {
       'America',
       'Oceania',
     ],
+    dweller: ['resident{,s}', 'inhabitant{,s}', 'villager{,s}', 'townspeople', 'islander{,s}'],
     'place-noun': [
       'gorge',
       'ravine',

@@ -5499,6 +5499,7 @@ export const es: Language = {
       'América',
       'Oceanía',
     ],
+    dweller: ['vecin{o,a}{,s}', 'habitante{,s}', 'poblador{,a,es,as}', 'lugareñ{o,a}{,s}', 'residente{,s}'],
     'place-noun': [
       'cuesta',
       'cumbre',
