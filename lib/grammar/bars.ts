@@ -67,7 +67,8 @@ const CAPTION = anyOf('caption');
 function isCaption(items: readonly Item[]): boolean {
   if (!mentions(items, CAPTION)) return false;
   const first = isMark(items[0], '(', '[') ? 1 : 0;
-  return isAny(items[first], CAPTION) && isMark(items[first + 1], ':');
+  // "Photo caption, Friday: crews search for the 120 killed"
+  return isAny(items[first], CAPTION) && [1, 2, 3].some((step) => isMark(items[first + step], ':'));
 }
 
 const LAST_YEAR = anyOf('last-year');
@@ -97,7 +98,7 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   const before = partBefore(items, at);
   if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario')))
     return true;
-  if (within(items, before, (item) => is(item, 'if'))) return true;
+  if (within(items, before, (item, index) => is(item, 'if') && !isAnswered(items, index, at))) return true;
   // "fear up to 300 deaths if the cyclone hits"
   if (is(items[phrase.end], 'if')) return true;
   const clause = clauseAround(items, at);
@@ -156,6 +157,13 @@ function endsEarlier(items: readonly Item[], from: number, at: number): boolean 
     if (items[index]?.entry.harm || is(items[index], 'link', 'leave')) verb = true;
     if (verb && is(items[index], 'but', 'other-side')) return true;
   }
+  return false;
+}
+
+/** "teme que pasen de 300, pero por ahora hay 26": what is known, behind what is feared. */
+function isAnswered(items: readonly Item[], from: number, at: number): boolean {
+  for (let index = from + 1; index < at; index += 1)
+    if (is(items[index], 'but') && isMark(items[index - 1], ',', ';')) return true;
   return false;
 }
 

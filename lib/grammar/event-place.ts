@@ -73,14 +73,16 @@ function openingOf(
 /** "57 dead and 140 injured, of whom 118 in Acapulco": the place of a part. */
 export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
   if (!mentions(items, OF_PART)) return false;
+  let part = false;
   for (let at = from + 1; at < place.from; at += 1) {
-    // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey"
-    if (isMark(items[at], ':')) return false;
+    // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey", "…, entre ellos dos guardias, dejó el motín en Olen"
+    const goesOn = isMark(items[at - 1], ',') && is(items[at], 'leave', 'be', 'occurs', 'happened');
+    if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
-    if (isAny(items[at], OF_PART) && (isSome || isMark(items[at - 1], ','))) return true;
+    if (isAny(items[at], OF_PART) && (isSome || isMark(items[at - 1], ','))) part = true;
   }
-  return false;
+  return part;
 }
 
 /** "71 km from Marrakech": far from where it was. */

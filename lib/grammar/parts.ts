@@ -70,7 +70,8 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
     const isWhole = ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '');
-    if (own !== null && governed.kind === 'harm' && last != null && isWhole)
+    // "54 personas a bordo, tres de ellas ya sin vida"
+    if (own !== null && (governed.kind === 'harm' || phrase.measure !== null) && last != null && isWhole)
       return { measure: own, group: phrase.group ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }

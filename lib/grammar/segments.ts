@@ -32,10 +32,29 @@ export function segmentsOf(text: string, abbreviations: ReadonlySet<string>): Se
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    splitLine(text, start, end, abbreviations, segments);
+    for (const row of rowsOf(text, start, end)) splitLine(text, row.start, row.end, abbreviations, segments);
     start = end + 1;
   }
   return segments;
+}
+
+type Line = { readonly start: number; readonly end: number };
+
+/** A name and at least two numbers between bars. */
+const PACKED_ROW = /^\s*\p{L}[^\d]*\s\d[\d.,]*(?:\s\d[\d.,]*)+\s*$/u;
+
+/** "Province Dead Injured | Tarvo 14 52 | Olen 6 19": a table whose rows were put on one line, row by row; any other line as it stands. */
+function rowsOf(text: string, start: number, end: number): readonly Line[] {
+  const line = text.slice(start, end);
+  if (!line.includes('|')) return [{ start, end }];
+  const rows: Line[] = [];
+  let from = start;
+  for (const row of line.split('|')) {
+    rows.push({ start: from, end: from + row.length });
+    from += row.length + 1;
+  }
+  const packed = rows.filter((row) => PACKED_ROW.test(text.slice(row.start, row.end)));
+  return packed.length >= 2 ? rows : [{ start, end }];
 }
 
 function splitLine(

@@ -112,7 +112,9 @@ export function followsAdjunct(items: readonly Item[], at: number): boolean {
   // "By 9 July WHO had …"
   const isTitle =
     items[at]?.capital === true && isAny(items[at], TITLE) && (!before.capital || isAny(before, WHEN));
-  if (!isTitle && !isAny(items[at], ARTICLE)) return false;
+  // "En lo que va del año el organismo …": an article is a part of what points back.
+  const isPointer = isAny(items[at], POINTS_BACK) && items[at]?.fold.includes(' ') === true;
+  if (!isTitle && !isPointer && !isAny(items[at], ARTICLE)) return false;
   if (isAny(before, WHEN) || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.
   if (isAny(before, IN_PHRASE)) return false;

@@ -486,6 +486,8 @@ export const es: Language = {
         '{ha,han,había,habían} quitado la vida a',
         '{ha,han} arrebatado la vida a',
         '{segó,segaron,arrebató,arrebataron} la vida {a,de}',
+        '{localizó,localizaron,halló,hallaron,encontró,encontraron} {sin vida,muerto,muertos,muerta,muertas,asesinados,asesinado,asesinadas,asesinada,sin signos vitales} a',
+        '{perdimos,hemos perdido} a',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -541,6 +543,9 @@ export const es: Language = {
         'con {asfixia,síntomas de asfixia,signos de asfixia,principios de asfixia}',
         'con vida pero herid{o,a,os,as}',
         'viv{o,a,os,as} pero herid{o,a,os,as}',
+        'en riesgo vital',
+        'con riesgo vital',
+        'en cuidados intensivos',
       ],
       event: [
         'intoxicaci{ón,ones}',
@@ -1112,6 +1117,9 @@ export const es: Language = {
       'nuera{,s}',
       'suegr{o,a,os,as}',
       'ancian{o,a}',
+      'abuel{o,a,os,as}',
+      'tí{o,a,os,as}',
+      'bisabuel{o,a}',
     ],
     civilian: [
       'civil{,es}',
@@ -2007,6 +2015,8 @@ export const es: Language = {
       'no {tiene,tienen} {noticia,noticias,reporte,reportes,registro} de',
       '{niega,negó,descartó,descarta,desmintió,desmiente} que {haya,hubiera,hubiese,existan,existieran,se registren,se registraran}{, habido}',
       'tampoco {hay,hubo,se registran,se reportan,se registraron,se reportaron}',
+      'no se {tiene,tenía,tienen} {noticia,noticias,reporte,reportes,registro,conocimiento} de',
+      'no {hay,había} {noticia,noticias,reporte,reportes,registro} de',
     ],
     there: [
       'allí',
@@ -6480,6 +6490,10 @@ export const es: Language = {
       'radio comunitaria',
       'emisora',
       'emisora local',
+      'radio estatal',
+      'televisión estatal',
+      'agencia estatal',
+      'diario oficial',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
@@ -6810,6 +6824,7 @@ export const es: Language = {
       'n.º',
       'nº',
       'n°',
+
       'no.',
       'nro.',
       'nro',
