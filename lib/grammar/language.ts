@@ -137,6 +137,7 @@ export const TAGS = [
   'period', // ayer · this week
   'elsewhere', // en otros lugares · elsewhere
   'only', // solo · alone
+  'sole', // único · only: of the one who came to harm
   // Places
   'demonym', // (lower case in Spanish) · Libyan: a capital that is no place
   'occurs', // se registraron · were recorded: between a part and its place

@@ -71,6 +71,8 @@ export function coordinated(scene: Scene): Verdict {
     if (group !== null)
       return { ...partOf(scene, last.measure, last.whole), group: group === 'all' ? 'other' : group };
   }
+  // "24 died, 0 in search": none of something else.
+  if (items[scene.at]?.number?.value === 0 && phrase.head === 'none') return null;
   if (last.part) return listedOrPeople(scene) ? partOf(scene, last.measure, last.whole) : null;
   if (phrase.head === 'none' && is(items[phrase.end], 'with')) return partOf(scene, last.measure, last);
   if (last.verb && last.phrase.head !== 'harm') return { measure: last.measure, verb: true };

@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { endsWithOneOf, hasForm, is, isMark, isUnknown, mentions, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, is, isMark, isNamedGroup, isUnknown, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told } from './telling.ts';
 
@@ -90,7 +90,8 @@ function allOf(items: readonly Item[], end: number): Group | null {
 export function groupCarried(scene: Scene): Group | null {
   const { items, left, told, sentence } = scene;
   const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || last.part || last.bar !== null) return null;
+  if (last === undefined || last.part || last.bar !== null) return null;
+  if (last.sentence !== sentence) return groupOfSentenceBefore(scene, last);
   // "arrastró a cinco niños: dos aparecieron sin vida y tres siguen sin ser hallados"
   const isSplit = last.measure === null && last.phrase.head === 'people' && isMark(items[left - 1], ':');
   if (isSplit && scene.phrase.head === 'none' && (items[scene.at]?.number?.value ?? 0) < last.value)
@@ -120,6 +121,16 @@ export function groupCarried(scene: Scene): Group | null {
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;
+}
+
+/** "cost the lives of three officers. On Thursday one more died": one more of those. */
+function groupOfSentenceBefore({ items, at, left, phrase, sentence }: Scene, last: Told): Group | null {
+  const isNext = last.sentence.index + 1 === sentence.index && last.measure !== null;
+  const pointsBack = phrase.more && phrase.head === 'none';
+  const hasOthers = items.slice(0, left).some((item) => peopleOf(item) !== null);
+  // "A further 750 were hit", after 13 police: far more than those.
+  const isFew = (items[at]?.number?.value ?? 0) <= last.value;
+  return isNext && pointsBack && isFew && !hasOthers && isNamedGroup(last.group) ? last.group : null;
 }
 
 export function wholeOf(told: Told): Told {

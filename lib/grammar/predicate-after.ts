@@ -129,7 +129,9 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
   if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
   const goesOn =
-    is(item, 'other-verb') && ((is(item, 'there') && is(items[at + 1], 'be')) || joinsHarm(items, at + 1));
+    is(item, 'other-verb') &&
+    ((is(item, 'there') && (is(items[at + 1], 'be') || isMark(items[at + 1], ','))) ||
+      joinsHarm(items, at + 1));
   // "13 people survived with injuries"
   const hurt = is(item, 'other-verb') ? withWounds(items, at + 1) : -1;
   if (hurt > 0) return { kind: 'harm', measure: 'injured', at: hurt, verb: true, crossed };

@@ -157,7 +157,8 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const isIt =
     is(items[left - 1], 'in', 'to') &&
     is(items[moved], 'link') &&
-    (moved < left - 2 || is(items[moved - 1], 'article'));
+    // "has since brought that down to 49"
+    (moved < left - 2 || is(items[moved - 1], 'article') || items[moved]?.fold.split(' ').length === 3);
   if (isIt && closesOrGoesOn(ends)) return true;
   // "a las 20.00, la Consejería ya los elevaba a 131"
   const isPronoun = is(items[left - 2], 'revise') && is(items[left - 3], 'article');
@@ -178,7 +179,7 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
 }
 
 function closesOrGoesOn(next: Item | undefined): boolean {
-  return next === undefined || next.kind === 'mark' || is(next, 'and', 'other-side');
+  return next === undefined || next.kind === 'mark' || is(next, 'and', 'other-side', 'subordinate');
 }
 
 /** "Son, por tanto, 19 y no 15", "Son, pues, tres en total" */

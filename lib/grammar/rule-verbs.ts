@@ -1,11 +1,13 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
+import type { Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
-import { hasForm, type Item, is, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
 import { ownPlace } from './part-places.ts';
 import { isPeopleWord } from './people.ts';
 import type { Governed } from './predicate.ts';
+import { REACH } from './predicate.ts';
 import { harmBefore } from './predicate-before.ts';
 import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 import type { Finding, Frame, Scene, Verdict } from './telling.ts';
@@ -25,6 +27,8 @@ export function verbNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && bare) return null;
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
+  const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
+  if (first !== null) return { measure: first, verb: true };
   // "puts the number of soldiers killed at six": the verb of its subject.
   const isPut = bare && is(items[left - 1], 'in') && hasForm(items[left - 2], 'either');
   if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)
@@ -37,6 +41,29 @@ export function verbNumber(scene: Scene): Verdict {
   // "Siguen internados 56"; not "Con heridas de bala fueron ingresados 104"
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
+}
+
+/** "Found lifeless in a shaft were eleven diggers", "Also killed was a guard": what befell them, before who they are. */
+function befellFirst(items: readonly Item[], left: number, nounFirst: boolean): Measure | null {
+  if (nounFirst || !is(items[left - 1], 'be')) return null;
+  let from = left - 1;
+  while (from > 0 && left - from < REACH && !isMark(items[from - 1], ';', '.', ':')) from -= 1;
+  let at = from;
+  while (at < from + 3 && is(items[at], 'adverb', 'found', 'and', 'report')) at += 1;
+  const harm = hasForm(items[at], 'state', 'either') ? items[at]?.entry.harm : null;
+  const isBare = items.slice(from, left - 1).every((item) => item.number === null || item.number.article);
+  return harm != null && isBare ? harm.measure : null;
+}
+
+/** "The only person hurt was a shop assistant", "el único fallecido es un guardia": one, and who. */
+export function onlyOne({ items, at, left, phrase }: Scene): Verdict {
+  if (!items[at]?.number?.article || !is(items[left - 1], 'be') || phrase.head === 'thing') return null;
+  const harm = items[left - 2]?.entry.harm;
+  if (!harm || !hasForm(items[left - 2], 'state', 'either', 'event')) return null;
+  const isOnly = [3, 4, 5].some(
+    (back) => is(items[left - back], 'sole') && is(items[left - back - 1], 'article'),
+  );
+  return isOnly ? { measure: harm.measure, verb: true } : null;
 }
 
 export function inFrameAnyway(scene: Scene, frame: Frame): Finding {

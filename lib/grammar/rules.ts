@@ -27,7 +27,7 @@ import {
 import { numberVerb } from './rule-number-verb.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
-import { leftInState, verbNumber } from './rule-verbs.ts';
+import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
 import { singledOut } from './singled-out.ts';
 import type { Rule } from './telling.ts';
 
@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },
+  { name: 'only-one', read: onlyOne },
   { name: 'none-survived', read: noneSurvived },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },

@@ -701,7 +701,7 @@ export const en: Language = {
         '{is,are,was,were} {thought,believed,feared} to be {buried,trapped}',
         '{is,are,was,were} {believed,feared} {buried,trapped}',
         '{is,are} yet to be recovered',
-        '{is,are,was,were} {thought,believed,feared} to {be ,}{still ,lie ,still be }{below,underground,under the rubble,beneath the rubble,under the mud,beneath the mud,under the ice,under the debris,under the snow,in the water,inside,beneath the debris}',
+        '{is,are,was,were} {thought,believed,feared} to {be ,}{still ,lie ,still be ,}{below,underground,under the rubble,beneath the rubble,under the mud,beneath the mud,under the ice,under the debris,under the snow,in the water,inside,beneath the debris}',
         '{has,have,had} not come {home,back,ashore}',
         '{remain,remains} {under the rubble,beneath the rubble,under the mud,underground,under the debris,in the water,unfound,unlocated}',
         '{are,is} still {under the rubble,beneath the rubble,under the mud,under the debris,in the sea,in the water,underground,under the ice,under the snow,below ground}',
@@ -2085,6 +2085,7 @@ export const en: Language = {
       'accordingly',
       'consequently',
       'between',
+      '{cut,split,broke,broken,snapped} in two',
     ],
     as: ['as', 'listed as', 'like'],
     them: [
@@ -4408,7 +4409,6 @@ export const en: Language = {
       'sentence',
       'sentences',
       'convicted',
-      'convicts',
       'conviction',
       'years in prison',
       'years in jail',
@@ -5368,6 +5368,7 @@ export const en: Language = {
       'America',
       'Oceania',
     ],
+    sole: ['only', 'sole', 'lone', 'single'],
     dweller: ['resident{,s}', 'inhabitant{,s}', 'villager{,s}', 'townspeople', 'islander{,s}'],
     'place-noun': [
       'gorge',

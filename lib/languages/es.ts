@@ -5509,6 +5509,7 @@ export const es: Language = {
       'América',
       'Oceanía',
     ],
+    sole: ['únic{o,a}'],
     dweller: ['vecin{o,a}{,s}', 'habitante{,s}', 'poblador{,a,es,as}', 'lugareñ{o,a}{,s}', 'residente{,s}'],
     'place-noun': [
       'cuesta',

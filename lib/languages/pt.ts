@@ -802,6 +802,7 @@ export const pt: Language = {
       'Sudão',
     ],
     'no-place': [],
+    sole: ['únic{o,a}'],
     dweller: ['morador{,a,es,as}', 'habitante{,s}'],
     'place-noun': [
       'cidade de',
