@@ -235,14 +235,20 @@ export function partByKind(scene: Scene): Verdict {
       (one) => one.phrase.head === 'mixed' && sentence.index - one.sentence.index === 1 && one.value > value,
     );
   if (both) return 'nobody';
-  const wholes = told
-    .slice(-NEAR)
-    .map(wholeOf)
-    .filter((one) => {
-      const isNear = sentence.index - one.sentence.index <= 1;
-      return isNear && one.measure !== null && one.bar === null && one.value >= value;
-    });
+  const wholesWithin = (sentences: number) =>
+    told
+      .slice(-NEAR)
+      .map(wholeOf)
+      .filter((one) => {
+        const isNear = sentence.index - one.sentence.index <= sentences;
+        return isNear && one.measure !== null && one.bar === null && one.value >= value;
+      });
+  const wholes = wholesWithin(1);
   // The smallest that holds it: "rose to 72; 2,113 people were hurt. Fifty-nine were protesters".
-  const whole = wholes.toSorted((a, b) => a.value - b.value)[0];
+  // "De los afectados, 309 eran civiles": of those alone.
+  const isOfOthers = is(items[0], 'of', 'among');
+  const [whole] = (wholes.length > 0 || isOfOthers ? wholes : wholesWithin(2)).toSorted(
+    (a, b) => a.value - b.value,
+  );
   return whole === undefined || whole.measure === null ? null : partOf(scene, whole.measure, whole);
 }

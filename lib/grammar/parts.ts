@@ -157,5 +157,9 @@ function saysPart(scene: Scene): boolean {
   // "incluye entre ellos a 21 policías"
   while (is(items[back], 'be', 'adverb', 'with', 'exist', 'to') && left - back < 3) back -= 1;
   if (is(items[back], 'them')) return true;
-  return is(items[back], 'including') && back >= left - 2;
+  // "entre los muertos figuran tres niños", not "en la nota figuran 1.090 lesionados"
+  const isVerb = is(items[back], 'light');
+  const isAmong = items.slice(0, back).some((item) => is(item, 'among', 'them', 'including', 'all-of'));
+  const isKind = phrase.group !== null && phrase.group !== 'all';
+  return is(items[back], 'including') && back >= left - 2 && (!isVerb || isAmong || isKind);
 }

@@ -4,6 +4,7 @@ import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
 import { endsWithOneOf, hasForm, is, isMark, isNamedGroup, isUnknown, mentions, peopleOf } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told } from './telling.ts';
 
@@ -117,7 +118,10 @@ export function groupCarried(scene: Scene): Group | null {
     if ((is(item, 'other-side', 'overall') && !isFirsts) || isMark(item, ';', ':', ')')) return null;
     const joined = is(items[back - 1], 'and') || isMark(items[back - 1], ',');
     const shares = joined && back - 1 === last.phrase.end;
-    if (item?.number || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
+    // "Un conscripto de 18 años dejó de existir y otros dos están internados"
+    const isCount =
+      item?.number != null && lookAlike(items, back) === null && !is(items[back + 1], 'year-unit');
+    if (isCount || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;

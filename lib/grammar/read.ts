@@ -69,7 +69,8 @@ function opensTopic(items: readonly Item[], one: Told): boolean {
   if (is(items[one.phrase.end], 'exist', 'be', 'hold')) return true;
   // "Of the 126 people killed in the siege of Aldova, 71 were men"
   for (let next = one.phrase.end; next < one.phrase.end + TOPIC; next += 1) {
-    if (isMark(items[next], ',')) return true;
+    // "Entre los 23 lesionados en el choque de Jatibonico hay nueve niños"
+    if (isMark(items[next], ',') || (is(items[before], 'among') && is(items[next], 'exist'))) return true;
     if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
   }
   return false;

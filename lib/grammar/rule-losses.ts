@@ -86,7 +86,9 @@ const TAKEN = 24;
 export function treated(scene: Scene): Verdict {
   const { items, phrase } = scene;
   if (isTakenToCare(items, phrase.end)) return { measure: 'injured' };
-  for (let back = scene.left - 1; back >= Math.max(0, scene.left - 4); back -= 1) {
+  // "atendió con contusiones y fracturas a 14 víctimas"
+  const isHurt = items.slice(Math.max(0, scene.left - 6), scene.left).some((item) => hasForm(item, 'wound'));
+  for (let back = scene.left - 1; back >= Math.max(0, scene.left - (isHurt ? 8 : 4)); back -= 1) {
     // "a kit for treating two casualties": as many as it would do for.
     const isSupply = is(scene.items[back - 1], 'for-number', 'for-source', 'to');
     if (is(scene.items[back], 'care-verb')) return isSupply ? null : { measure: 'injured', verb: true };

@@ -41,6 +41,8 @@ export function moreThanBefore(scene: Scene): Verdict {
     is(items[than], 'before-word') ||
     since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
   const measure = phrase.measure ?? figure?.measure ?? null;
+  // "dos decesos más que el Ejecutivo nunca contó": more of them, which nobody counted.
+  if (!isSince && items.slice(than + 1, than + DENIAL).some((item) => is(item, 'not'))) return null;
   if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
   return {
     measure,
@@ -49,6 +51,9 @@ export function moreThanBefore(scene: Scene): Verdict {
     place: figure?.place ?? null,
   };
 }
+
+/** Items from "more than" to the verb of whoever did not count them. */
+const DENIAL = 7;
 
 /** "son ya 32, con seis nuevos desde el viernes": new among those counted right before. */
 export function freshOnes(scene: Scene): Verdict {

@@ -199,8 +199,16 @@ export function periodNumber(scene: Scene): Verdict {
   const last = told.at(-1);
   // "400 arrestados; solo anoche, en Tiflis, fueron 48"
   const lead = items.slice(Math.max(0, left - LEAD), left - 1);
-  const isOnly = lead.some((item, nth) => is(item, 'only') && is(lead[nth + 1], 'period', 'weekday', 'in'));
-  const figure = isOnly && phrase.head === 'none' && is(items[left - 1], 'be') ? lastFigure(scene, 1) : null;
+  const isOnly = lead.some(
+    (item, nth) =>
+      // "solo en junio", "in June alone"
+      is(item, 'only') &&
+      (is(item, 'period') ||
+        is(lead[nth + 1], 'period', 'weekday', 'in', 'month') ||
+        is(lead[nth - 1], 'month', 'period', 'weekday')),
+  );
+  const isVerb = is(items[left - 1], 'be', 'exist', 'link');
+  const figure = isOnly && phrase.head === 'none' && isVerb ? lastFigure(scene, 1) : null;
   if (
     figure?.measure != null &&
     figure.value > (items[at]?.number?.value ?? 0) &&
