@@ -32,9 +32,10 @@ export function placeList(scene: Scene): Verdict {
   const own = lastTold(scene);
   if (frame !== null && own?.sentence === sentence && own.measure !== null && own.measure !== frame.measure)
     return shared(own.part ? own.whole : own, own.measure, own.group);
-  if (frame !== null) return shared(frame.whole, frame.measure, frame.group);
-  const ahead = sumAhead(items, pairs);
-  if (ahead !== null) return shared(null, ahead, null);
+  const isOwnList = frame?.kind === 'list' && frame.whole === null;
+  const ahead = frame === null || isOwnList ? sumAhead(items, pairs) : null;
+  if (frame !== null && ahead === null) return shared(frame.whole, frame.measure, frame.group);
+  if (ahead !== null) return shared(null, ahead.measure, ahead.group);
   const whole = wholeBefore(scene, pairs);
   const counted = whole === null ? ownNoun(items, pairs) : null;
   if (counted !== null) return shared(null, counted, null);
@@ -110,6 +111,8 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   let from = numbered ? to - 1 : to;
   if (!items[from]?.capital) return null;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
+  // "En Guanajuato seis"
+  if (is(items[from], 'in') && from < to) from += 1;
   // "HOMES DAMAGED: 3,450, BRIDGES DESTROYED: 61"
   const isThing = (item: Item): boolean => is(item, 'thing') && !is(item, 'place-noun', 'facility');
   if (items.slice(from, to + 1).some(isThing)) return null;

@@ -1,8 +1,8 @@
 // Which count a run of places with a number each belongs to.
 
-import type { Measure } from '../model.ts';
+import type { Group, Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm } from './items.ts';
+import { hasForm, is, isMark, peopleOf } from './items.ts';
 import type { Scene, Told } from './telling.ts';
 
 /** The items of a place's name, and its number. */
@@ -39,17 +39,31 @@ export function wholeOfRun({ items, told, sentence }: Scene, pairs: readonly Pai
 const NEAR = 8;
 
 /** "Tolima 4, Huila 3 y Caldas 1: así se reparten los ocho muertos": what the count behind counts, if the places add up to it. */
-export function sumAhead(items: readonly Item[], pairs: readonly Pair[]): Measure | null {
+export function sumAhead(items: readonly Item[], pairs: readonly Pair[]): Counted | null {
   const last = pairs.at(-1)?.at ?? 0;
   const sum = pairs.reduce((total, { at }) => total + (items[at]?.number?.value ?? 0), 0);
   for (let at = last + 1; at < Math.min(items.length, last + AHEAD); at += 1) {
     if (items[at]?.number?.value !== sum) continue;
     const harm = items.slice(at + 1, at + 4).find((item) => hasForm(item, 'state', 'event', 'either', 'life'))
       ?.entry.harm;
-    return harm?.measure ?? null;
+    const group = peopleOf(items[at + 1]);
+    return harm == null ? null : { measure: harm.measure, group };
   }
-  return null;
+  return saidBehind(items, last);
 }
+
+/** "#Kandahar 4, #Zabul 2 – those are the flood deaths so far": what was counted, said behind the list without a number. */
+function saidBehind(items: readonly Item[], last: number): Counted | null {
+  if (!isMark(items[last + 1], '–', '—', ':', '-') || is(items[last + 2], 'and')) return null;
+  const behind = items.slice(last + 2, last + AHEAD);
+  const end = behind.findIndex((item) => item.kind === 'mark' || item.number !== null);
+  const said = behind.slice(0, end < 0 ? behind.length : end);
+  const harm = said.find((item) => hasForm(item, 'state', 'event'))?.entry.harm;
+  return harm != null && said.some((item) => is(item, 'be')) ? { measure: harm.measure, group: null } : null;
+}
+
+/** What a list without a noun counts. */
+export type Counted = { readonly measure: Measure; readonly group: Group | null };
 
 /** Items up to the count that a list of places stands before. */
 const AHEAD = 16;

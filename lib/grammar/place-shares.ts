@@ -68,6 +68,24 @@ export function addedThere({ items, phrase, told, sentence, left, at }: Scene): 
   return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
 }
 
+/** "1.084 desaparecidos en Jalisco; en Zapopan son 312": the share of the place before the verb. */
+export function shareThere(scene: Scene): Verdict {
+  const { items, phrase, left, at, sentence } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'exist'))
+    return null;
+  const there = sentence.places.find(({ to, dateline }) => to === left - 2 && !dateline);
+  const before =
+    there === undefined ? -1 : is(items[there.from - 1], 'article') ? there.from - 2 : there.from - 1;
+  const opens = isMark(items[before - 1], ',', ';', ':') || is(items[before - 1], 'and') || before === 0;
+  const ends = items[phrase.end];
+  const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
+  if (there === undefined || !is(items[before], 'in') || !opens || !closes) return null;
+  const whole = lastFigure(scene, 1);
+  if (whole === null || whole.measure === null || whole.bar !== null) return null;
+  if (whole.value <= (items[at]?.number?.value ?? 0)) return null;
+  return { measure: whole.measure, group: whole.group, part: true, whole, place: there.name };
+}
+
 /** "1.180 defunciones en España desde junio; 141 corresponden a Extremadura": a share that falls to a place. */
 export function shareFalling({ items, phrase, told, sentence, at }: Scene): Verdict {
   const last = told.at(-1);

@@ -62,7 +62,10 @@ export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdi
     isMark(items[left - 3], ';');
   const isParted = isListed || isMark(items[left - 1], ':');
   const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, left - 2);
-  const isNext = last !== undefined && LABELLED.has(last.rule) && sentence.index - last.sentence.index <= 1;
+  // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
+  const isPart = last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
+  const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isPart);
+  const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
   if (!isLabel || !isNext) return null;
   const short =
     left <= 4 || isListed ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;

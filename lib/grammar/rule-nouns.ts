@@ -311,7 +311,8 @@ export function numberOfLives(scene: Scene): Verdict {
   const last = lastOf(scene.told, (one) => one.rule === 'number-of-lives');
   const isAgain =
     phrase.head === 'none' && is(items[scene.left - 1], 'loss') && last?.rule === 'number-of-lives';
-  if (isAgain && last.sentence === scene.sentence && last.measure !== null) return { measure: last.measure };
+  const isNear = isAgain && scene.sentence.index - last.sentence.index <= 1;
+  if (isNear && last.measure !== null) return { measure: last.measure };
   if (items[phrase.harmAt]?.entry.harm?.form !== 'life') return null;
   // "sixty souls had perished"
   const verb = [phrase.end, phrase.end + 1].find((near) => hasForm(items[near], 'suffer'));

@@ -24,7 +24,7 @@ export function otherSource(scene: Scene): Verdict {
   // "The army has since freed thirty"
   if (is(items[left - 1], 'released')) return 'nobody';
   if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';
-  const figure = frame?.measure !== undefined ? null : mainFigure(scene);
+  const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;
@@ -106,6 +106,29 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
 }
 
 /** In the same sentence the figure told last, else what the sentence before told first. */
+/** "12 muertos y 80 heridos, la coordinadora cuenta 17 y más de 140": the first of two bare numbers is of the first count, the second of the second. */
+function pairedFigure({ items, at, left, phrase, told, sentence }: Scene): Told | null {
+  const before = told.at(-1);
+  const isSecond =
+    is(items[left - 1], 'and') && before?.rule === 'other-source' && before.phrase.end === left - 1;
+  const bare = (index: number) => items[index]?.number?.article === false;
+  const isFirst = is(items[phrase.end], 'and') && [1, 2, 3].some((step) => bare(phrase.end + step));
+  if (!isSecond && !isFirst) return null;
+  const counts = told.filter((one) => one.measure !== null && one.rule !== 'other-source').slice(-2);
+  const [first, second] = counts;
+  if (first === undefined || second === undefined || first.sentence !== second.sentence) return null;
+  const isPair =
+    sentence.index - second.sentence.index <= 1 &&
+    first.measure !== second.measure &&
+    !first.part &&
+    !second.part;
+  const pair = items.slice(at, at + PAIR).filter((item) => item.number?.article === false).length;
+  return isPair && (isSecond || pair === 2) ? (isSecond ? second : first) : null;
+}
+
+/** Items of "17 y más de 140". */
+const PAIR = 5;
+
 function mainFigure(scene: Scene): Told | null {
   const last = lastFigure(scene, 1);
   if (last === null || last.sentence === scene.sentence) return last;

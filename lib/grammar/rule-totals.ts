@@ -24,12 +24,13 @@ export function runningTotal(scene: Scene): Verdict {
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
   if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
     return { measure: figure.measure, group };
-  // "adds three deaths, for a total of 29"
-  if (items.slice(left, scene.at).some((item) => is(item, 'amount')))
+  // "adds three deaths, for a total of 29"; not "A total of 41,300 are sleeping in schools"
+  const ends = items[phrase.end];
+  const isSubject = is(ends, 'be', 'aux', 'light') || isUnknown(ends);
+  if (!isSubject && items.slice(left, scene.at).some((item) => is(item, 'amount')))
     return { measure: figure.measure, group };
   // "y en lo que va del año, 310"
   const led = items.slice(Math.max(0, left - 6), left - 1).some((item) => is(item, 'overall'));
-  const ends = items[phrase.end];
   const alone = ends === undefined || isMark(ends, '.', ';', ',');
   if (
     isMark(items[left - 1], ',') &&

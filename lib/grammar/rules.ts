@@ -9,7 +9,7 @@ import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { addedThere, mostHit, placeShare, shareFalling, shareWith } from './place-shares.ts';
+import { addedThere, mostHit, placeShare, shareFalling, shareThere, shareWith } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: shareFalling },
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
+  { name: 'place-share', read: shareThere },
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },

@@ -345,6 +345,8 @@ export const en: Language = {
         'never made it out',
         '{was,were} lost to {the,} {waves,high waves,sea,flames}',
         '{lost,lose} the fight for {life,their lives,his life,her life}',
+        '{fell,fall,fallen} to {gunfire,bullets,police bullets,sniper fire,shelling,army bullets,police gunfire}',
+        '{had,have,has} not survived',
       ],
       inflict: [
         'killing',
@@ -3833,6 +3835,7 @@ export const en: Language = {
       'dealt with',
       'answer{s,ed}',
       'insist{s,ed,} on',
+      'arrive{s,d} at',
     ],
     'other-verb': [
       'rescued',
@@ -4873,6 +4876,9 @@ export const en: Language = {
       '{have,has} been {located,traced}',
       'were {located,traced}',
       '{have,has} since been {located,traced,found}',
+      '{swam,swum} {ashore,to safety,to shore}',
+      'reached {the shore,shore,safety}',
+      'made it {ashore,to shore}',
     ],
     rate: [
       'one in {two,three,four,five,six,seven,eight,nine,ten,every}',
@@ -5772,6 +5778,8 @@ export const en: Language = {
       'latest from',
       'the latest from',
       'as {entered,recorded,counted,listed,compiled,logged,tallied,registered,reported,given,published,released} by',
+      '{were,was} {logged,tallied,counted,noted,entered,registered,documented,verified} by',
+      '{logged,tallied,noted} by',
     ],
     'for-source': [],
     'listed-by': [
@@ -6501,6 +6509,7 @@ export const en: Language = {
       'the text',
       'we',
       'the latter',
+      'its own {monitors,teams,volunteers,observers,staff,investigators,count,tally,list,figures,records}',
     ],
     month: [
       'january',

@@ -345,6 +345,7 @@ export const es: Language = {
         'caso{,s} {fatal,fatales,mortal,mortales}',
         'baja{,s} {fatal,fatales}',
         'sicariato{,s}',
+        'muerte{,s} {a tiros,violenta,violentas,por disparos,a balazos,a golpes,a puñaladas,a machetazos}',
       ],
       body: [
         'cuerpo{,s}',
@@ -4684,6 +4685,7 @@ export const es: Language = {
       '{publicaciones,mensajes,rumores,cadenas} {compartidas,compartidos,que circulan,en redes,en las redes,de WhatsApp}',
       '{las redes,redes sociales} {difundieron,hablaban,aseguraban,decían}',
       'en redes {se dijo,circuló,se difundió}',
+      '{nunca,jamás} {hablamos de,dijimos,dimos,informamos,reportamos,hablé de,hablaron de}',
     ],
     previous: [
       'buscaba{,n}',
@@ -4883,6 +4885,7 @@ export const es: Language = {
       'volvieron a casa',
       'repatriaron',
       'repatrió',
+      '{salió,salieron} de {la cárcel,prisión,la comisaría,los calabozos,la prisión}',
     ],
     correction: [
       'al comprobar que',
