@@ -285,8 +285,17 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
 
 /** "• 3 personas fallecidas": under a line that says whose list it is. */
 function isListItem(sentence: Sentence | undefined): boolean {
-  return sentence?.segment.opens === true && isMark(sentence.items[0], '•', '-', '–', '—', '*', '·');
+  if (sentence === undefined) return false;
+  const { items, segment } = sentence;
+  // "Heridos civiles: 331." behind others of its kind
+  const isRow =
+    items.length <= LONGEST_ROW &&
+    items.some((item, at) => isMark(item, ':') && items[at + 1]?.number != null);
+  return isRow || (segment.opens && isMark(items[0], '•', '-', '–', '—', '*', '·'));
 }
+
+/** Items of a label and its number. */
+const LONGEST_ROW = 12;
 
 /** Lines of a list down to one whose source is the heading's. */
 const LONGEST_LIST = 14;

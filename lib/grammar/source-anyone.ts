@@ -33,6 +33,9 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   if (!tells || isPlaceThatCounts(items, at)) return null;
   let end = at - 1;
   while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
+  // "Provea pide una investigación y recuerda": the join of two verbs.
+  // "cierre de la alerta": no verb behind an article.
+  if (is(items[end], 'and') || (is(items[end], 'article') && !is(items[end], 'relative'))) return null;
   for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
     const opens =

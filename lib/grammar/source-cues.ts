@@ -29,6 +29,7 @@ const readCue = cueReader<Span>([
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
   ['same-source', ownedPhrase],
+  ['as', postedBy],
   ['listed-by', (items, at) => readName(items, at + 1, 'body')],
   ['for-source', forWhom],
   ['for-number', forBody],
@@ -36,6 +37,14 @@ const readCue = cueReader<Span>([
   ['care-place', carePlace],
   ['of', ofCount],
 ]);
+
+/** "as posted by the Red Crescent", "as summed up by the prefect" */
+function postedBy(items: readonly Item[], at: number): Span | null {
+  const by = [at + 2, at + 3].find((near) => is(items[near], 'by'));
+  const isPassive =
+    by !== undefined && (isUnknown(items[at + 1]) || is(items[at + 1], 'report', 'hold', 'listener'));
+  return isPassive ? readName(items, by + 1, 'any') : null;
+}
 
 /** "según su dato preliminar": of whoever was named before. */
 function ownWord(items: readonly Item[], at: number): Span | null {
@@ -100,7 +109,8 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
 /** "The ministry raised the toll to 17 and says 64 were hurt": the body that opens the sentence, where the verb joins its first one. */
 function sharedSubject(items: readonly Item[], at: number): Span | null {
   if (!is(items[at - 1], 'and')) return null;
-  const start = items[0]?.kind === 'code' ? 1 : 0;
+  const clause = items.slice(0, at).findLastIndex((item) => isMark(item, ';')) + 1;
+  const start = clause === 0 && items[0]?.kind === 'code' ? 1 : clause;
   const span = readName(items, start, 'body');
   const next = items[(span?.to ?? 0) + 1];
   const isSubject =

@@ -31,9 +31,16 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   const isOneBody =
     parts.some((item) => isBody(item) || isInitials(item, text)) && peopleOf(parts[0]) === null;
   const before = items[open - 1];
-  const counts = before?.entry.harm != null || before?.number != null || isMark(rest[0], ':');
+  // "44 personas en Guatemala (Conred), 74 en Honduras (Copeco)"
+  const near = items.slice(Math.max(0, open - COUNT), open);
+  const isPlace =
+    before?.capital === true && is(items[open - 2], 'in') && near.some((item) => item.number !== null);
+  const counts = before?.entry.harm != null || before?.number != null || isPlace || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;
 }
+
+/** Items from a count to the bracket behind its place. */
+const COUNT = 6;
 
 /** "Killed or seriously injured (KSI)": initials of the words in lower case before them name no body. */
 function abbreviates(items: readonly Item[], open: number, { from, to }: Span): boolean {
@@ -122,6 +129,8 @@ export function headingOf(items: readonly Item[]): Span | null {
 function titledBy(items: readonly Item[], start: number): Span | null {
   let to = start - 1;
   while (isName(items[to + 1])) to += 1;
+  // "Lady Reading Hospital, casualty update, 17:30:"
+  if (to >= start && items[to + 1]?.capital && is(items[to + 1], 'care-place')) to += 1;
   const isTitled = to > start && isMark(items[to + 1], ',') && is(items[to + 2], 'report-noun', 'whole-word');
   const isOwner = to >= start && isMark(items[to + 1], "'s", '’s');
   const names = (isTitled || isOwner) && titlesReport(items, to + 2);
@@ -132,7 +141,9 @@ function titledBy(items: readonly Item[], start: number): Span | null {
 function titlesReport(items: readonly Item[], start: number): boolean {
   for (let at = start, isReport = false; at < Math.min(items.length, start + LONGEST_TITLE); at += 1) {
     if (isMark(items[at], ':')) return isReport;
-    if (is(items[at], 'report-noun', 'whole-word')) isReport = true;
+    // "Senapred, cierre de la alerta de tsunami, 31 de julio:"
+    if (is(items[at], 'report-noun', 'whole-word', 'month')) isReport = true;
+    else if (isMark(items[at], ',')) continue;
     else if (isMark(items[at], '-') && items[at]?.spaced === false) continue;
     else if (items[at]?.kind === 'mark' || items[at]?.entry.harm != null) return false;
   }

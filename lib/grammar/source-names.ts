@@ -51,6 +51,10 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
 function describedAt(items: readonly Item[], start: number, need: Need): Span | null {
   const issue = overNumber(items, start + 1);
   if (issue > start + 1 && is(items[issue], 'of', 'from', 'by')) return readName(items, issue + 1, need);
+  // "la oficina regional de la Defensoría"
+  const isBranch = isUnknown(items[start + 1]) && is(items[start + 2], 'of');
+  const whose = isBranch ? readName(items, start + 3, 'body') : null;
+  if (whose !== null && !whose.back) return whose;
   const isDescribed =
     items[start + 1]?.capital === false &&
     (isUnknown(items[start + 1]) || is(items[start + 1], 'voice', 'demonym')) &&
@@ -172,7 +176,9 @@ function overNumber(items: readonly Item[], start: number): number {
 function isOfIssue(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'code' || item?.number != null || is(item, 'clock', 'month', 'code-noun')) return true;
-  if (isMark(item, '.', 'º', '°', ':', '-')) return true;
+  // "el informe N.° 255"
+  const isSign = item?.fold === 'n' && isMark(items[at + 1], '.', '°', 'º');
+  if (isSign || isMark(item, '.', 'º', '°', ':', '-')) return true;
   const behind = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
   return (
     is(item, 'of', 'article') && (behind?.number != null || behind?.kind === 'code' || is(behind, 'month'))

@@ -9,6 +9,10 @@ import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 export function reportOf(items: readonly Item[], at: number, text: string): Span | null {
   const author = authorAfter(items, at + 1);
   if (author > 0) return readName(items, author, 'body') ?? initialsAt(items, author, text);
+  // "datos Conred", "reporte COEN"
+  const beside = items[at + 1];
+  if (is(beside, 'body') && beside?.capital && !is(beside, 'office') && !items[at]?.capital)
+    return readName(items, at + 1, 'body');
   return (
     behindReport(items, at, 'named') ?? compound(items, at) ?? ownerBefore(items, at) ?? ownReport(items, at)
   );
