@@ -76,7 +76,8 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
   let part = false;
   for (let at = from + 1; at < place.from; at += 1) {
     // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey", "…, entre ellos dos guardias, dejó el motín en Olen"
-    const goesOn = isMark(items[at - 1], ',') && is(items[at], 'leave', 'be', 'occurs', 'happened');
+    const goesOn =
+      isMark(items[at - 1], ',') && is(items[at], 'leave', 'be', 'occurs', 'happened', 'says-so');
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');

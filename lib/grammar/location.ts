@@ -168,7 +168,11 @@ function isEntry(sentence: Sentence): boolean {
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
   const named = one.sentence.places;
-  if (opensWithDateline(one.sentence) && ground.isDigest()) return named[0]?.name ?? null;
+  if (opensWithDateline(one.sentence) && ground.isDigest()) {
+    // "Mwanza – Four miners suffocated in a shaft at Nyakabale"
+    const inside = named.find(({ near, dateline }) => !near && !dateline);
+    return (inside ?? named[0])?.name ?? null;
+  }
   const entry = named.length === 0 && ground.isDigest() ? entryPlace(one, ground) : null;
   if (entry !== null) return entry;
   const places = named.some(({ dateline }) => dateline && ground.hasPlaces())
@@ -191,9 +195,11 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0) {
-    const isShared =
-      free.length === 1 && places.length === 1 && !isParted(items, one.at, places[0]?.from ?? 0);
-    return isShared && ground.event !== null ? ground.event : null;
+    const only = free.length === 1 && places.length === 1 ? places[0] : undefined;
+    // "after the flood in Nîmes, 130 turned up; 34 are still being sought": where all of it was.
+    const isEvent = only?.name === ground.event && scope === 'total';
+    const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));
+    return isShared ? ground.event : null;
   }
   if (mentions(items, ELSEWHERE)) return null;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;

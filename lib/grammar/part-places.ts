@@ -117,7 +117,10 @@ function placeFirst(scene: Scene): Finding | null {
 export function ownPlace(scene: Scene): string | null {
   const { items, phrase, left, sentence } = scene;
   // "214 dead in Valencia (12 were children)": the place of them all.
-  const isOfAll = isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';');
+  // "De los 23 muertos que hubo en Petare, nueve fueron abatidos": the same.
+  const isTopic =
+    scene.frame?.kind === 'topic' && isMark(items[left - 1], ',') && !isMark(items[phrase.end], ',', ';');
+  const isOfAll = isTopic || (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
   return (
     placeRight(items, phrase.end, sentence) ??
     countryAfter(sentence, phrase.end) ??

@@ -68,8 +68,12 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   if (is(item, 'office') && !(is(items[at - 1], 'place-noun') && !items[at - 1]?.capital)) return false;
   if (item.entry.people !== null || item.entry.harm !== null) return false;
   // A headline in capitals: "EN LAS PROTESTAS". A penal, a bridge may still open a name.
-  if (is(item, 'event-noun', 'thing', 'report-noun', 'voice') && !is(item, 'place-noun', 'facility'))
-    return false;
+  // … but "El Salto": an article with a capital inside the sentence opens a name.
+  const isTitled =
+    is(items[at - 1], 'article') && items[at - 1]?.capital === true && items[at - 2]?.capital === false;
+  const isNoun =
+    is(item, 'event-noun', 'thing', 'report-noun', 'voice') && !is(item, 'place-noun', 'facility');
+  if (isNoun && !isTitled) return false;
   return !(item.first && item.kind === 'phrase' && !is(item, 'place-noun'));
 }
 
@@ -156,7 +160,9 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
 
 /** "Cauca landslide: 17 bodies found", "Altamira jail, dead 58": a title of two words, whose first is explained by nothing. */
 function headsReport(items: readonly Item[], name: number, at: number): boolean {
-  return name === 0 && isName(items[0]) && isMark(items[at + 1], ':', ',');
+  // "Kashmir's clashes have injured 1,290"
+  const isOwner = isMark(items[name + 1], "'s", '’s');
+  return name === 0 && isName(items[0]) && (isOwner || isMark(items[at + 1], ':', ','));
 }
 
 /** "the Kharga fire", "Derna's floods", "the Verkhnia Balka pit": the name before what is there. */

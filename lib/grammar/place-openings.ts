@@ -7,9 +7,10 @@ import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 /** A place, and whether it is only where the report was written: near the event, at best. */
 export type Opening = PlaceSpan & { readonly near: boolean; readonly dateline: boolean };
 
-/** Takes a sentence's items, whether it names a source, and what heads reports of a whole country (folded), gives the place that opens it; null if none does. */
+/** Takes a sentence's items, their text, whether it names a source, and what heads reports of a whole country (folded), gives the place that opens it; null if none does. */
 export function openingPlace(
   items: readonly Item[],
+  text: string,
   hasSource: boolean,
   nationwide: ReadonlySet<string>,
 ): Opening | null {
@@ -31,7 +32,11 @@ export function openingPlace(
     (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
   if (isCounted || isMostHit(items, to + 1) || headsEvent(items, to + 1))
     return { ...span, near: false, dateline: false };
-  if (!isDateline(items, to + 1)) return null;
+  // "Kampot – Thirteen construction workers were pulled out dead"; in capitals ("ISTANBUL –") it is an agency's.
+  const written = text.slice(items[start]?.start, items[to]?.end);
+  const isReport =
+    isMark(items[to + 1], '–', '—') && items.length > to + REPORT && written !== written.toUpperCase();
+  if (!isReport && !isDateline(items, to + 1)) return null;
   // "LA PAZ.-": its article is a part of the name.
   const name = items.slice(from, to + 1).map(({ fold }) => fold);
   // "LIMA.- El sismo dejó…": reports of a whole country are written in its capital.
@@ -63,10 +68,14 @@ function isMostHit(items: readonly Item[], start: number): boolean {
   return items.slice(start + 1, limit).some((item) => is(item, 'place-noun', 'somewhere'));
 }
 
+/** Items of a report behind its place; a row of a list is shorter: "Kampot – 13 dead". */
+const REPORT = 9;
+
 /** ", 4 May –", ", lunes.", "(Reuters) –", "(EFE).-", ", Hgo." */
 function isDateline(items: readonly Item[], start: number): boolean {
   // "San Cristóbal. Veintisiete muertos"
   if (isMark(items[start], '.') && items.length === start + 1) return true;
+
   for (let at = start; at < start + 7; at += 1) {
     const item = items[at];
     if (item === undefined) return at > start + 1 && items.length === at;

@@ -39,7 +39,7 @@ export function placesOf(
         found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
-    const opening = at === 0 ? openingPlace(items, taken.length > 0, nationwide) : null;
+    const opening = at === 0 ? openingPlace(items, text, taken.length > 0, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');

@@ -5727,6 +5727,9 @@ export const es: Language = {
       'bodega',
       'colegio',
       'plaza de toros',
+      'andamio',
+      'torre',
+      'andamios',
     ],
     'event-noun': [
       'salto',
