@@ -16,7 +16,7 @@ import type { Told } from './telling.ts';
 const ELSEWHERE = anyOf('elsewhere');
 const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
-const PLACE_NOUN = anyOf('place-noun');
+const POINTS_THERE = anyOf('place-noun', 'there');
 const FROM = anyOf('from');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
@@ -104,15 +104,18 @@ function isSince(one: Told): boolean {
 /** "la ciudad suma 1.208", "that town": the place named last. */
 function namedBack(one: Told, { sentences }: Ground): string | null {
   const { items, index } = one.sentence;
-  if (!mentions(items, PLACE_NOUN)) return null;
+  if (!mentions(items, POINTS_THERE)) return null;
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at <= clause.to; at += 1) {
+    // "So far this year homicides there come to 183"
+    const isThere = is(items[at], 'there') && !is(items[at], 'other-verb', 'exist', 'in');
     if (
-      !is(items[at], 'place-noun') ||
-      !is(items[at - 1], 'article') ||
-      is(items[at + 1], 'of', 'office', 'body') ||
-      items[at + 1]?.capital ||
-      items[at]?.capital
+      !isThere &&
+      (!is(items[at], 'place-noun') ||
+        !is(items[at - 1], 'article') ||
+        is(items[at + 1], 'of', 'office', 'body') ||
+        items[at + 1]?.capital ||
+        items[at]?.capital)
     )
       continue;
     for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
@@ -121,6 +124,11 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
     }
   }
   return null;
+}
+
+/** "recovered 78 bodies and brought survivors to Kalamata, where nine are under arrest": the place of what is told behind it. */
+function isWhereThen({ sentence: { items }, at }: Told, { from, to }: PlaceMention): boolean {
+  return at < from && is(items[from - 1], 'to') && isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
 }
 
 /** "diez en Loja y el resto en Azuay" */
@@ -167,7 +175,7 @@ function isEntry(sentence: Sentence): boolean {
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const { items } = one.sentence;
-  const named = one.sentence.places;
+  const named = one.sentence.places.filter((place) => !isWhereThen(one, place));
   if (opensWithDateline(one.sentence) && ground.isDigest()) {
     // "Mwanza – Four miners suffocated in a shaft at Nyakabale"
     const inside = named.find(({ near, dateline }) => !near && !dateline);

@@ -20,6 +20,7 @@ export type FoundPlace = PlaceSpan & { readonly near: boolean };
 const readCue = cueReader<FoundPlace>([
   ['in', inName],
   ['near', inName],
+  ['wherein', behindComma],
   ['versus', facing],
   ['strikes', struck],
   ['visit', struck],
@@ -147,6 +148,16 @@ function ofCount(items: readonly Item[], at: number): FoundPlace | null {
 function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   const isOf = is(items[at + 1], 'of') && !is(items[at + 1], 'article');
   return isOf && isPlaceName(items, at + 2) ? { ...nameFrom(items, at + 2), near: false } : null;
+}
+
+/** "llevó kits a Concepción, donde dos voluntarias se hirieron", "to Mananjary, where two drowned" */
+function behindComma(items: readonly Item[], at: number): FoundPlace | null {
+  const to = at - 2;
+  const counts = items.slice(at + 1, at + 4).some((item) => item.number?.article === false);
+  if (!isMark(items[at - 1], ',') || !counts || !isPlaceName(items, to)) return null;
+  let from = to;
+  while (isPlaceName(items, from - 1)) from -= 1;
+  return { from, to, near: false };
 }
 
 /** "así amaneció Villa Brava" */
