@@ -22,7 +22,13 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   // "Deaths (all island) 627"
   else if (isMark(items[end], ')') && isMark(items[end - SHORT - 1], '(')) end -= SHORT + 2;
   let from = end;
-  while (from >= 0 && end - from < LONGEST && belongs(items[from]) && !partsCells(items, from)) from -= 1;
+  while (
+    from >= 0 &&
+    end - from < LONGEST &&
+    (belongs(items[from]) || countsPlaces(items, from, colon)) &&
+    !partsCells(items, from)
+  )
+    from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
   const inList = isMark(items[from], ';', ':', '|');
   if (comma && !closesLabel(items, left, inList)) return null;
@@ -51,7 +57,8 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
       (isMark(items[from], ',') && items[from - 1]?.number?.year === true));
   // "movilizados caídos en choques, 6; particulares muertos en accidentes, 4": how they died, in a list of such labels.
   const inSeries = inList || isMark(items[left + 1], ';');
-  const saysHow = inSeries && items.slice(from + 1, from + 3).some((item) => hasForm(item, 'state'));
+  const saysHow =
+    inSeries && items.slice(from + 1, from + 3).some((item) => hasForm(item, 'state', 'either'));
   if (comma) return bounded && (endsInHarm(items, end) || saysHow) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
@@ -93,6 +100,16 @@ function belongs(item: Item | undefined): boolean {
     !is(item, 'aux', 'report', 'hold', 'other-verb') ||
     is(item, 'relative', 'be', 'filler') ||
     item.entry.harm !== null
+  );
+}
+
+/** "Injured across the three provinces: 294", "Deaths in Iligan and eleven other towns: 12": so many places, of a label before a colon. */
+function countsPlaces(items: readonly Item[], at: number, colon: boolean): boolean {
+  if (!colon || items[at]?.number?.article !== false) return false;
+  const noun = is(items[at + 1], 'more') ? at + 2 : at + 1;
+  return (
+    is(items[noun], 'place-noun', 'somewhere') &&
+    (is(items[at - 1], 'in', 'and', 'article') || is(items[at - 1], 'near'))
   );
 }
 

@@ -120,7 +120,7 @@ export function groupCarried(scene: Scene): Group | null {
     const shares = joined && back - 1 === last.phrase.end;
     // "Un conscripto de 18 años dejó de existir y otros dos están internados"
     const isCount =
-      item?.number != null && lookAlike(items, back) === null && !is(items[back + 1], 'year-unit');
+      item?.number?.article === false && lookAlike(items, back) === null && !is(items[back + 1], 'year-unit');
     if (isCount || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }

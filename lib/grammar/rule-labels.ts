@@ -22,7 +22,11 @@ export function labelNumber(scene: Scene): Verdict {
     titlesNext(items, scene.at) || (isMark(items[phrase.end], ':') && phrase.end - scene.at <= 4);
   if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
   const label = labelBefore(items, left);
-  return label === null ? null : { measure: label.measure, group: label.group };
+  if (label === null) return null;
+  // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
+  const { frame } = scene;
+  const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
+  return { measure: isCause && isMark(items[left - 1], ',') ? 'killed' : label.measure, group: label.group };
 }
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */

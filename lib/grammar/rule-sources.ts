@@ -140,7 +140,7 @@ export function saidAlone(scene: Scene): Verdict {
   const { items, phrase, left, told, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article || countsThings(scene)) return null;
   // "coinciden los tres": who says so.
-  if (is(items[left - 1], 'article')) return null;
+  if (items.slice(left - 1, scene.at).some((item) => is(item, 'article'))) return null;
   const verb = items[left - 1];
   if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light', 'aux') || isAny(verb, OF_OTHERS))
     return null;

@@ -3959,6 +3959,8 @@ export const en: Language = {
       'abductions',
       'kidnappings',
       'hostages',
+      'put names to',
+      '{gave,given} names to',
     ],
     exist: [
       'there were',
@@ -4774,6 +4776,8 @@ export const en: Language = {
       'flown home',
       'brought back home',
       'repatriated',
+      'put names to',
+      '{gave,given} names to',
     ],
     correction: [
       'after finding',
@@ -4973,6 +4977,8 @@ export const en: Language = {
       'handed to {relatives,families,their families,their relatives}',
       '{moved,transferred,carried,escorted} the {bodies,remains} of',
       'took back the {bodies,remains} of',
+      'put names to',
+      '{gave,given} names to',
     ],
     'deny-sum': [
       'does not include',

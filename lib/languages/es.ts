@@ -834,6 +834,7 @@ export const es: Language = {
         'tras los barrotes',
         'bajo custodia {policial,de la policía,del estado,militar,judicial}',
         'entre rejas',
+        'compañer{o,a}{,s} pres{o,a}{,s}',
       ],
       event: [
         'detenci{ón,ones}',
@@ -4056,6 +4057,9 @@ export const es: Language = {
       'raptos',
       'rehenes',
       'plagios',
+      'se investiga a',
+      'se procesa a',
+      'se busca como autores a',
     ],
     exist: [
       'hay',
