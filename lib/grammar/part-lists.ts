@@ -41,6 +41,11 @@ export function inFrame(scene: Scene): Verdict {
   if (is(items[scene.left - 1], 'other-verb') && items[scene.left - 1]?.fold.includes(' ')) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
+  // "Otro muerto en las protestas: ya son 28": all of them, now.
+  const verb = items[scene.left - 1];
+  const isTotal =
+    phrase.head === 'none' && isMark(items[frameEnd(items, scene.left)], ':') && is(verb, 'be', 'link');
+  if (outgrows(scene, frame.whole) && isTotal) return null;
   if (outgrows(scene, frame.whole))
     return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
   const governed = harmAfter(
@@ -54,7 +59,6 @@ export function inFrame(scene: Scene): Verdict {
   const group = groupToldAfter(items, phrase.end) ?? owner;
   if (governed.kind === 'elsewhere' && group === null && ownPlace(scene) === null) return 'nobody';
   // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
-  const verb = items[scene.left - 1];
   if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
     return { measure: frame.measure, group: frame.group };
   // "Personas fallecidas al 12 de noviembre: 37.": the label's own count.
@@ -218,6 +222,13 @@ function isFirst(one: Told, told: readonly Told[]): boolean {
 
 /** Numbers further back than this say nothing of a kind. */
 const NEAR = 8;
+
+/** Over "ya son": the mark before a verb and its adverbs. */
+function frameEnd(items: readonly Item[], left: number): number {
+  let at = left - 1;
+  while (is(items[at], 'be', 'link', 'adverb')) at -= 1;
+  return at;
+}
 
 /** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
 export function partByKind(scene: Scene): Verdict {

@@ -178,6 +178,9 @@ function deathOf(scene: Scene): Finding['measure'] | null {
   // "cost the lives of four civilians shot in clashes"
   if (verb?.form === 'inflict' && verb.measure === 'killed' && hasForm(items[scene.phrase.harmAt], 'either'))
     return verb.measure;
+  // "encuentran sin vida a dos jóvenes desaparecidos"
+  if (verb?.form === 'inflict' && verb.measure === 'killed' && scene.phrase.measure === 'missing')
+    return verb.measure;
   const isSubject = verb?.form === 'suffer' && scene.sentence.reading.lexicon.language.nounFirst;
   if (isSubject && verb.measure === 'killed') return verb.measure;
   return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
@@ -195,7 +198,10 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
       is(item, 'and', 'relative', 'but', 'other-side')
     )
       return null;
-    if (item.entry.harm) return item.entry.harm.form === 'suffer' ? item.entry.harm.measure : null;
+    // "two missing teens found dead"
+    const isFound =
+      phrase.measure === 'missing' && hasForm(item, 'state') && item.entry.harm?.measure === 'killed';
+    if (item.entry.harm) return item.entry.harm.form === 'suffer' || isFound ? item.entry.harm.measure : null;
     if (is(item, 'report', 'hold', 'leave', 'link') && !is(item, 'of', 'article', 'place-noun')) return null;
   }
   return null;
@@ -215,6 +221,8 @@ function mayBeOne(scene: Scene): boolean {
   if (is(before, 'with') && isMark(items[left - 2], ',') && phrase.head === 'harm') return true;
   // "un cuerpo más"
   if (phrase.more && hasForm(items[phrase.harmAt], 'body', 'state') && !is(before, 'of')) return true;
+  // "Another death brings the total to 28"
+  if (phrase.more && left === 0 && hasForm(items[phrase.harmAt], 'event')) return true;
   if (isWholeClause(scene)) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');

@@ -37,6 +37,10 @@ const SMALL = {
 /** What a count does when it moves: it links the number to what is counted, and says that it replaces another. */
 const MOVES: readonly string[] = [
   'brought down',
+  'doubles',
+  'triples',
+  'swells',
+  'leaps',
   '{brought,brings,cut,cuts,took} {that,it,this} down',
   '{,has ,have ,had }c{ame,ome} down',
   '{,has ,have ,had }{went,gone} {up,down}',
@@ -501,6 +505,7 @@ export const en: Language = {
         '{had,have,has} {his,her,their} {leg,legs,arm,arms,hand,hands,foot,feet,eardrums,ribs,skull,skulls,jaw,jaws} {broken,fractured,crushed,torn,amputated,burst,perforated,ruptured,smashed}',
         'inhaled {smoke,gas,fumes,toxic fumes,toxic gas,chlorine}',
         '{need,needs,needed,require,requires,required} {treatment,medical treatment,medical attention,first aid,hospital treatment}',
+        '{fell,fall,fallen} ill after',
       ],
       inflict: [
         'wounding',

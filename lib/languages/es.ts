@@ -489,6 +489,7 @@ export const es: Language = {
         '{segó,segaron,arrebató,arrebataron} la vida {a,de}',
         '{localizó,localizaron,halló,hallaron,encontró,encontraron} {sin vida,muerto,muertos,muerta,muertas,asesinados,asesinado,asesinadas,asesinada,sin signos vitales} a',
         '{perdimos,hemos perdido} a',
+        '{encuentran,encuentra,hallan,halla,localizan,localiza} {sin vida,muerto,muertos,muerta,muertas,asesinados,asesinado} a',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -657,6 +658,7 @@ export const es: Language = {
         'en la unidad de cuidados intensivos',
         'en terapia',
         'recib{ió,ieron,e,en} atención',
+        '{terminó,terminaron,acabó,acabaron} en {el hospital,un hospital,hospitales,urgencias,la guardia,la clínica}',
       ],
     },
     missing: {
