@@ -48,7 +48,8 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const clausePart = next?.number != null && is(items[at + 2], 'them');
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
   // "27 people, not 31, died"
-  const denied = is(next, 'not', 'not-but') && items[at + 2]?.number != null;
+  // "Six, previously five, are being treated"
+  const denied = is(next, 'not', 'not-but', 'previous', 'before-word') && items[at + 2]?.number != null;
   // "200 people, by the opposition's account, are being held"
   const byCount =
     is(next, 'by') && items.slice(at + 2, at + 7).some((item) => is(item, 'report-noun', 'whole-word'));

@@ -94,11 +94,23 @@ function numberRun(line: Sentence): Run[] {
   let run: number[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (isEntry(item)) run.push(at);
+    if (isEntry(item) && !isOfTitle(items, at)) run.push(at);
     else if (!isBar(item) || !isEntry(items[at - 1])) run = [];
     if (run.length > best.length) best = [...run];
   }
   return best.length >= SHORTEST ? [{ line, at: best }] : [];
+}
+
+/** "Flash Update 7 | 407 | 78": of the words before it. */
+function isOfTitle(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    isBar(items[at + 1]) &&
+    before !== undefined &&
+    !isBar(before) &&
+    !isEntry(before) &&
+    before.kind !== 'mark'
+  );
 }
 
 /** A number, or something with digits that stands where one is expected: "44.5K". */

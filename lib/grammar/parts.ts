@@ -94,6 +94,9 @@ export function ofThem(scene: Scene): Verdict {
     hasForm(items[phrase.harmAt], 'state')
   )
     return { measure: 'killed', group: phrase.group ?? whole.group, verb: true };
+  // "129 dead, two of them shot in Chame": what they died of.
+  const isCause = phrase.measure === 'injured' && hasForm(items[phrase.harmAt], 'either');
+  if (phrase.them && isCause && whole.measure === 'killed') return partOf(scene, 'killed', whole);
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return ofThose(scene, phrase.measure, whole);

@@ -39,6 +39,7 @@ export function placesOf(
         found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
+    if (isToldIn(items, at)) continue;
     const opening = at === 0 ? openingPlace(items, text, taken.length > 0, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
@@ -60,6 +61,15 @@ export function placesOf(
     found.push({ from, to, near, name: placeName(items, place, text), dateline: opening?.dateline ?? false });
   }
   return found;
+}
+
+/** "told reporters in Oroville": where it was said. */
+function isToldIn(items: readonly Item[], at: number): boolean {
+  return (
+    is(items[at], 'in') &&
+    [at - 2, at - 3].some((near) => is(items[near], 'listener')) &&
+    peopleOf(items[at - 1]) !== null
+  );
 }
 
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {

@@ -131,7 +131,9 @@ function takesLives(items: readonly Item[], at: number): boolean {
 /** "the Red Cross has 14", "the INGD has 65", "seis cadáveres recuperó la Guardia Costera". */
 function counter(items: readonly Item[], at: number, text: string): Span | null {
   // "The Red Crescent has lost 14 of its volunteers": what befell it, it does not count.
-  if (is(items[at], 'aux') && (is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose'))) return null;
+  // "Soldiers and police have killed 1,503": nor what it did.
+  const isDeed = is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose', 'inflict', 'either');
+  if (is(items[at], 'aux') && isDeed) return null;
   return (
     ownerOfReport(items, at) ??
     nameBeforeAside(items, at, text) ??

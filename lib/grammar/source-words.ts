@@ -87,6 +87,15 @@ export function isDated(item: Item | undefined): boolean {
 export function opensSubject(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || followsAdjunct(items, at)) return true;
+  // "while three ministry officials told Reuters"
+  const opensCount =
+    items[at - 2] === undefined || items[at - 2]?.kind === 'mark' || is(items[at - 2], 'other-side');
+  if (
+    before.number?.article === false &&
+    opensCount &&
+    items.slice(at, at + 3).some((item) => is(item, 'office', 'voice'))
+  )
+    return true;
   // "The doctors' union said"
   const isOwner = isMark(before, "'", '’') && before.spaced === false;
   // "SANTIAGO - The institute has seen": a hyphen with blanks around it is a dash.

@@ -617,6 +617,7 @@ export const en: Language = {
         '{taken,rushed,airlifted,flown,ferried,transported,brought,conveyed} to {hospital,hospitals,the hospital,a hospital,a local hospital,local hospitals,area hospitals,a nearby hospital,nearby hospitals}',
         'in {critical,serious,a critical,a serious,grave} condition',
         'recovering in hospital',
+        '{came,come} to {clinics,hospital,hospitals,the hospital,health centres,health centers,a clinic,the clinic}',
       ],
       toll: ['injury {toll,count,tally}', 'injured {toll,count,tally}'],
     },
@@ -1646,6 +1647,8 @@ export const en: Language = {
       'no such {tally,figure,count,number,toll}',
       '{has,have,had} disowned {the number,the figure,the toll,it,them}',
       'disown{s,ed} the {number,figure,toll,count}',
+      'never the source of',
+      'not the source of',
     ],
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
@@ -1942,6 +1945,7 @@ export const en: Language = {
       'from',
       'that {opened,began,started,broke out} {on,in}',
       'which {opened,began,started,broke out} {on,in}',
+      'from the remains of',
     ],
     and: [
       'and',
@@ -3716,6 +3720,10 @@ export const en: Language = {
       'pegs',
       '{has,have,had} taken note of',
       'took note of',
+      'recognises',
+      'recognizes',
+      'recognised',
+      'recognized',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -4709,6 +4717,8 @@ export const en: Language = {
       'was still the headline',
       'still the headline',
       '{overnight,earlier,initially,first,previously,yesterday} {spoke of,spoke about,talked of,gave,reported}',
+      'dropped from its {bulletin,report,update,site,website}',
+      'removed from its {bulletin,report,update,site,website}',
     ],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',
@@ -6145,6 +6155,7 @@ export const en: Language = {
       'Copeco',
       "B'Tselem",
       'constabulary',
+      'department of {public safety,health,justice,corrections,the interior,home affairs,homeland security,education,transportation,agriculture}',
     ],
     voice: [
       'witness{,es}',
@@ -6411,6 +6422,8 @@ export const en: Language = {
       'villager',
       'firefighter',
       'hospital director{,s}',
+      'district collector',
+      'collector',
     ],
     possessive: ['its', 'their', 'his', 'her', 'whose'],
     self: [
