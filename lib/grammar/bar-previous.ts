@@ -100,6 +100,9 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
     back -= 1;
   const cue = items[back];
   if (is(cue, 'not-but')) return true;
+  // "no dejó 254 víctimas mortales sino 273"
+  if (is(items[back - 1], 'not') && is(cue, 'leave', 'link', 'exist', 'hold') && correctedBehind(items, at))
+    return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
   if (is(cue, 'from') && reviseIn(items, at)) return true;
   // "corrigió así el balance de 14 difundido por la mañana"
@@ -108,6 +111,15 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
   if (isOldCount && items.slice(Math.max(0, at - 7), at - 2).some((item) => is(item, 'revise', 'correction')))
     return true;
   return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');
+}
+
+/** "… sino 273": a number right behind a "but" that follows within a few words. */
+function correctedBehind(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    if (items[next] === undefined || isMark(items[next], '.', ';')) return false;
+    if (is(items[next], 'but')) return items[next + 1]?.number?.article === false;
+  }
+  return false;
 }
 
 function reviseIn(items: readonly Item[], at: number): boolean {

@@ -238,7 +238,9 @@ export function partByKind(scene: Scene): Verdict {
   // "28 victims were under 18"
   const isKind = phrase.head === 'mixed' && (is(verb, 'be') || verb?.entry.clause != null);
   const mayBeKind = phrase.head === 'none' || isKind;
-  const group = mayBeKind ? groupToldAfter(items, phrase.end) : null;
+  const said = mayBeKind ? groupToldAfter(items, phrase.end) : null;
+  // "Treinta y ocho son mujeres y nueve, menores": a kind that has no group of its own.
+  const group = said === 'all' && is(verb, 'be') ? 'other' : said;
   if (group === null || group === 'all' || items[at]?.number?.article) return null;
   const value = items[at]?.number?.value ?? 0;
   // "87 víctimas: tres fallecidos y 84 heridos. Treinta y nueve eran civiles": of the dead and the hurt together.
@@ -263,5 +265,7 @@ export function partByKind(scene: Scene): Verdict {
   const [whole] = (wholes.length > 0 || isOfOthers ? wholes : wholesWithin(2)).toSorted(
     (a, b) => a.value - b.value,
   );
-  return whole === undefined || whole.measure === null ? null : partOf(scene, whole.measure, whole);
+  if (whole === undefined || whole.measure === null) return null;
+  const part = partOf(scene, whole.measure, whole);
+  return group === 'other' ? { ...part, group } : part;
 }

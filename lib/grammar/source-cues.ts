@@ -143,6 +143,7 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     namedSubject(items, at) ??
     voiceSubject(items, at) ??
     describedSubject(items, at) ??
+    (is(items[0], 'article', 'body') ? sharedSubject(items, at) : null) ??
     (isOwnClause(items, at) ? null : behindHold(items, at))
   );
 }

@@ -163,7 +163,7 @@ export function subjectBehind(items: readonly Item[], at: number): Span | null {
     if (behind === null) break;
     next = overWhen(items, behind);
   }
-  return isBack(items, next) ? back(next) : readName(items, next, 'named');
+  return readName(items, next, 'named');
 }
 
 /** "denunció desde Puerto Príncipe la oficina de la ONU", "cuenta desde Goma Médicos Sin Fronteras": from where, up to who; null if it is nobody. */

@@ -646,6 +646,8 @@ export const es: Language = {
         '{fractura,fracturas} {expuesta,expuestas,múltiples}',
         'heridas de arma {blanca,de fuego}',
         'cortes y {contusiones,golpes}',
+        '{brazo,pierna,pie,mano,cráneo,clavícula,tobillo,dedo,fémur,tabique,maxilar} {fracturado,roto,quebrado,fracturada,rota,quebrada}',
+        '{costillas,piernas,manos} {fracturadas,rotas}',
       ],
       care: [
         'hospitalizad{o,a,os,as}',
@@ -1456,6 +1458,9 @@ export const es: Language = {
       'no lleg{aba,aban,an,aron} a la mayoria de edad',
       'no hab{ia,ian} alcanzado la mayoria de edad',
     ],
+    civilian: [
+      'que {protestaban,protestaba,se manifestaban,se manifestaba,marchaban,participaban en la protesta,participaban en la marcha}',
+    ],
   },
   qualifiers: {
     before: {
@@ -1818,6 +1823,9 @@ export const es: Language = {
       'la {información,cifra} fue {entregada,proporcionada,difundida,dada,facilitada,reportada,confirmada,divulgada,compartida} por',
       'el {balance,dato,saldo,reporte,recuento} fue {entregado,proporcionado,difundido,dado,facilitado,reportado,confirmado,divulgado,compartido} por',
       'datos oficiales {reunidos,recopilados,compilados} por',
+      '{el dato,la cifra} {lo,la} {facilitó,dio,ofreció,confirmó,proporcionó,adelantó}',
+      'las cifras las {facilitó,dio,ofreció,confirmó,proporcionó}',
+      'los datos los {facilitó,dio,ofreció,confirmó,proporcionó}',
     ],
     article: [
       'el',
@@ -2894,6 +2902,7 @@ export const es: Language = {
       'ADN',
       '{muertes,asesinatos} a favor',
       '{cadáveres,muertos} políticos',
+      'víctimas de {una estafa,estafa,estafas,fraude,un fraude,trata,la trata,abusos,abuso sexual,desplazamiento,extorsión,extorsiones}',
     ],
     unit: [
       'año{,s}',
@@ -4273,6 +4282,8 @@ export const es: Language = {
       '{permite,permiten,permitirá,permitirán,permitiría,permitirían} {atender,tratar,curar}',
       '{alcanza,alcanzan} para {atender,tratar}',
       '{capaz,capaces} de {atender,tratar}',
+      '{material,insumos,kits,botiquines,suministros,medicamentos,medicinas,camas} para {tratar,atender,curar}',
+      'para {tratar,atender} hasta',
     ],
     if: [
       'si',
@@ -4692,6 +4703,8 @@ export const es: Language = {
       '{las redes,redes sociales} {difundieron,hablaban,aseguraban,decían}',
       'en redes {se dijo,circuló,se difundió}',
       '{nunca,jamás} {hablamos de,dijimos,dimos,informamos,reportamos,hablé de,hablaron de}',
+      'no contamos {víctimas,muertos,fallecidos}',
+      'nosotros no contamos',
     ],
     previous: [
       'buscaba{,n}',
@@ -5111,6 +5124,7 @@ export const es: Language = {
       'traslad{o,aron} los {cuerpos,restos} de',
       'a la espera de {identificación,nombre,ser identificados}',
       '{devolvió,devolvieron,devolverá,repatrió,repatriaron}',
+      'identificad{o,a,os,as}',
     ],
     'deny-sum': [
       'no incluye{,n}',
@@ -6976,7 +6990,9 @@ export const es: Language = {
     ],
   },
   capitals: {
+    self: ['ADN'],
     body: [
+      'Reniec',
       'Campaña',
       'Caja',
       'Provea',
