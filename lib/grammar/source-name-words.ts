@@ -156,6 +156,9 @@ export function isSpelledOut(items: readonly Item[], and: number): boolean {
 
 /** "Ministry of Public Health and Population" */
 function isAfterOf(items: readonly Item[], last: number): boolean {
+  // "Secretaría de Seguridad y Protección Ciudadana": known as one phrase up to the "and".
+  if (isBody(items[last]) && items[last]?.capital && / (?:de|of) /u.test(items[last]?.fold ?? ''))
+    return true;
   let at = last;
   while (items[at]?.capital && at > last - 4) at -= 1;
   return at < last && is(items[at], 'of');

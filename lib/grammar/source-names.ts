@@ -120,13 +120,18 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** "el coordinador de Protección Civil, Luis Felipe Puente". */
-function withApposition(items: readonly Item[], from: number, to: number): number {
-  if (!isMark(items[to + 1], ',')) return to;
+function withApposition(items: readonly Item[], from: number, end: number): number {
+  // "el director del Centro de Operaciones (COE), Juan Olen": over the short name.
+  const isShort =
+    isMark(items[end + 1], '(') && isMark(items[end + 3], ')') && items[end + 2]?.capital === true;
+  const isOffice = items.slice(from, end + 1).some((item) => is(item, 'office'));
+  const to = isShort && isOffice && isMark(items[end + 4], ',') ? end + 3 : end;
+  if (!isMark(items[to + 1], ',')) return end;
   if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
   let next = to + 2;
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country', 'no-place')) next += 1;
   const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
-  return next - (to + 2) >= 2 && closes ? next - 1 : to;
+  return next - (to + 2) >= 2 && closes ? next - 1 : end;
 }
 
 /** "Ruth Olen, the mayor of Tarvo, …": up to the comma. */
