@@ -43,6 +43,13 @@ export function inFrame(scene: Scene): Verdict {
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
   // "Otro muerto en las protestas: ya son 28": all of them, now.
   const verb = items[scene.left - 1];
+  const clause = items.slice(
+    items.slice(0, scene.left).findLastIndex((item) => isMark(item, ':')) + 1,
+    scene.left,
+  );
+  // "…, ocho más que los 34 de agosto: la cifra queda en 42"
+  if (outgrows(scene, frame.whole) && phrase.head === 'none' && clause.some((item) => is(item, 'whole-word')))
+    return null;
   const isTotal =
     phrase.head === 'none' && isMark(items[frameEnd(items, scene.left)], ':') && is(verb, 'be', 'link');
   if (outgrows(scene, frame.whole) && isTotal) return null;

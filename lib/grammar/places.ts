@@ -78,9 +78,7 @@ function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
 
 /** "in the city of Juliaca in the southern region of Puno": the second place only says where the first one is. */
 function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
-  if (inner === undefined || inner.dateline || span.from - inner.to > 8) return false;
-  // "near the town of Majiya in Jigawa", not "deaths from Nipah in Kozhikode"
-  if (inner.near && is(items[inner.from - 1], 'from')) return false;
+  if (inner === undefined || inner.near || span.from - inner.to > 8) return false;
   for (let at = inner.to + 1; at < span.from; at += 1) {
     const item = items[at];
     if (!is(item, 'in', 'article', 'of', 'place-noun') && !isUnknown(item) && !isMark(item, ','))

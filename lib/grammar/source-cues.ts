@@ -249,7 +249,9 @@ function carePlace(items: readonly Item[], at: number): Span | null {
 
 /** "los 2.210 de la Cruz Roja" */
 function ofCount(items: readonly Item[], at: number): Span | null {
-  return counted(items, at - 1) && is(items[at - 2], 'article') ? readName(items, at + 1, 'body') : null;
+  // "las más de mil del Ministerio"
+  const article = items[at - 2]?.entry.before != null ? at - 3 : at - 2;
+  return counted(items, at - 1) && is(items[article], 'article') ? readName(items, at + 1, 'body') : null;
 }
 
 /** "respondió que", "reckoned that": a verb the language does not know, before what it says. */

@@ -839,6 +839,8 @@ export const es: Language = {
         'bajo custodia {policial,de la policía,del estado,militar,judicial}',
         'entre rejas',
         'compañer{o,a}{,s} pres{o,a}{,s}',
+        'en prisión {preventiva,provisional}',
+        'en detención preventiva',
       ],
       event: [
         'detenci{ón,ones}',
@@ -3971,6 +3973,8 @@ export const es: Language = {
       'encabeza',
       'lideran',
       'lidera',
+      'va por',
+      'van por',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
