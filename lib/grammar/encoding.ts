@@ -82,7 +82,8 @@ function byteAt(text: string, at: number): number {
 /** Bytes that have no character are dropped: í is C3 AD, a soft hyphen ("DefensorÃa"), and ” is E2 80 9D ("â€œEstadoâ€"). */
 function lostByteAt(text: string, at: number): { character: string; length: number } | null {
   // A no-break space is C2 A0, and many tools make the A0 a plain space: "1Â 340".
-  if (/^\dÂ \d$/u.test(text.slice(Math.max(0, at - 1), at + 3))) return { character: '\u00a0', length: 2 };
+  if (/^[\d\p{L}]Â [^ ]$/u.test(text.slice(Math.max(0, at - 1), at + 3)))
+    return { character: '\u00a0', length: 2 };
   if (text.startsWith('â€', at)) return { character: '”', length: 2 };
   const between = /^\p{Ll}Ã\p{Ll}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
   return between ? { character: 'í', length: 1 } : null;

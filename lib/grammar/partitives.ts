@@ -60,7 +60,7 @@ export function partitive(scene: Scene): Verdict {
   if (phrase.measure === null) {
     // "88 were civilians; 17 of the civilians were under 18"
     const of = groupToldAfter(items, phrase.end);
-    const told = of === null || of === 'all' ? null : lastFigure(scene, 1);
+    const told = of === null || of === 'all' || phrase.head === 'mixed' ? null : lastFigure(scene, 1);
     return told?.measure == null ? null : { measure: told.measure, group: of, part: true, whole: null };
   }
   const kind = toldOfThem(items, phrase.harmAt);

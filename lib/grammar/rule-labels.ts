@@ -25,8 +25,9 @@ export function labelNumber(scene: Scene): Verdict {
   if (label === null) return null;
   // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
   const { frame } = scene;
+  const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
-  return { measure: isCause && isMark(items[left - 1], ',') ? 'killed' : label.measure, group: label.group };
+  return { measure: isCause && saysHow ? 'killed' : label.measure, group: label.group };
 }
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
@@ -67,7 +68,8 @@ export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdi
   const isParted = isListed || isMark(items[left - 1], ':');
   const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, left - 2);
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
-  const isPart = last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
+  const isPart =
+    scene.frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
   const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isPart);
   const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
   if (!isLabel || !isNext) return null;

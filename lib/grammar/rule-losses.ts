@@ -106,7 +106,8 @@ export function isOwnLoss({ items, at, phrase }: Scene): boolean {
     return true;
   if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
     return true;
-  return phrase.head === 'people' && (phrase.group !== null || isTakenBy(items, phrase.end));
+  const isCount = items[at]?.number?.article === false;
+  return phrase.head === 'people' && (phrase.group !== null || (isCount && isTakenBy(items, phrase.end)));
 }
 
 /** "lost 87 people to the flood", "perdió a seis vecinos en la riada": what took them stands behind. */

@@ -107,7 +107,8 @@ export function numberHarm(scene: Scene): Verdict {
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
   const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && !areThese;
   // "which blames the police for 40 injuries"
-  const isPatient = harm.measure === 'injured' && harm.form !== 'event';
+  const isPatient =
+    harm.measure === 'injured' && (harm.form !== 'event' || items[at]?.number?.article === true);
   if (isPatient && phrase.head === 'harm' && isSupply) return 'nobody';
   // "a passive count of civilian deaths", "a sudden-death shoot-out"
   const isOther =

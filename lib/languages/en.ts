@@ -3696,7 +3696,6 @@ export const en: Language = {
       'reveals',
       'discloses',
       'publishes',
-      'declares',
       'asserts',
       'affirms',
       'affirmed',
@@ -3974,6 +3973,8 @@ export const en: Language = {
       'hostages',
       'put names to',
       '{gave,given} names to',
+      '{came,come} out alive',
+      '{made,make} it out alive',
     ],
     exist: [
       'there were',
@@ -4899,6 +4900,8 @@ export const en: Language = {
       '{swam,swum} {ashore,to safety,to shore}',
       'reached {the shore,shore,safety}',
       'made it {ashore,to shore}',
+      '{came,come} out alive',
+      '{made,make} it out alive',
     ],
     rate: [
       'one in {two,three,four,five,six,seven,eight,nine,ten,every}',
@@ -6731,6 +6734,22 @@ export const en: Language = {
   capitals: {
     // What a title says of an event, before its noun.
     'no-place': [
+      'Tag',
+      'Tags',
+      'Topic',
+      'Topics',
+      'Live',
+      'Video',
+      'Breaking',
+      'Watch',
+      'Photos',
+      'Photo',
+      'Opinion',
+      'Analysis',
+      'Explainer',
+      'Editorial',
+      'News',
+      'Update',
       'Fatal',
       'Deadly',
       'Deadliest',

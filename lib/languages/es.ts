@@ -584,6 +584,7 @@ export const es: Language = {
         '{precis,necesit}{ó,aron} {atención médica,atención hospitalaria,hospitalización,asistencia médica,asistencia sanitaria,hospital}',
         'requiri{ó,eron} {atención médica,atención hospitalaria,hospitalización,asistencia médica,asistencia sanitaria,hospital}',
         '{precisó,precisaron,requirió,requirieron,necesitó,necesitaron} {sutura,suturas,puntos,puntos de sutura,cirugía,hospitalización}',
+        '{terminó,terminaron,acabó,acabaron} en {el hospital,un hospital,hospitales,urgencias,la guardia,la clínica}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -660,7 +661,6 @@ export const es: Language = {
         'en la unidad de cuidados intensivos',
         'en terapia',
         'recib{ió,ieron,e,en} atención',
-        '{terminó,terminaron,acabó,acabaron} en {el hospital,un hospital,hospitales,urgencias,la guardia,la clínica}',
       ],
     },
     missing: {
@@ -4075,6 +4075,7 @@ export const es: Language = {
       'se investiga a',
       'se procesa a',
       'se busca como autores a',
+      '{salió,salieron} con vida',
     ],
     exist: [
       'hay',
@@ -5017,6 +5018,8 @@ export const es: Language = {
       'ya aparecieron',
       'ya estan con sus {padres,familias,familiares}',
       'ya esta con su{,s} {familia,padres}',
+      '{salió,salieron} con vida',
+      'se salv{ó,aron}',
     ],
     rate: [
       'cada',
@@ -6995,6 +6998,22 @@ export const es: Language = {
   },
   capitals: {
     self: ['ADN'],
+    // What opens a headline before what happened.
+    'no-place': [
+      'Video',
+      'Vivo',
+      'Urgente',
+      'Actualidad',
+      'Etiquetas',
+      'Foto',
+      'Fotos',
+      'Opinión',
+      'Análisis',
+      'Última',
+      'Minuto',
+      'Tragedia',
+      'Alerta',
+    ],
     body: [
       'Reniec',
       'Campaña',
