@@ -57,7 +57,7 @@ function isPut({ rule, left, sentence: { items } }: Told): boolean {
 }
 
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
-export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdict {
+export function nextLabel({ items, left, phrase, told, sentence, frame }: Scene): Verdict {
   const last = told.at(-1);
   // "particulares muertos en accidentes, 4; uniformados, 2": parted as the label before was.
   const isListed =
@@ -69,7 +69,7 @@ export function nextLabel({ items, left, phrase, told, sentence }: Scene): Verdi
   const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, left - 2);
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
   const isPart =
-    scene.frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
+    frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
   const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isPart);
   const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
   if (!isLabel || !isNext) return null;
