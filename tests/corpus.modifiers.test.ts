@@ -98,11 +98,7 @@ const LANGUAGES: readonly Words[] = [
       ...['de la misma familia', 'que esperaban comida', 'que hacían cola', 'que asistían a un funeral'],
       ...['que volvían de una boda', 'cerca del mercado', 'en un retén', 'dentro de la iglesia'],
       ...['que se habían reunido para rezar', 'que cruzaban la frontera', 'camino del trabajo'],
-      ...[
-        'que participaban en la marcha',
-        'que protestaban frente al juzgado',
-        'que vivían en el campamento',
-      ],
+      ...['que vivían en el campamento'],
       ...[
         'alojadas en el hotel',
         'que se bañaban en el río',

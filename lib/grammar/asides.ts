@@ -49,7 +49,9 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
   // "27 people, not 31, died"
   // "Six, previously five, are being treated"
-  const denied = is(next, 'not', 'not-but', 'previous', 'before-word') && items[at + 2]?.number != null;
+  const denies = is(next, 'not', 'not-but', 'previous', 'before-word');
+  // "21 boys, not the 19 first announced, died"
+  const denied = denies && (items[at + 2]?.number != null || items[at + 3]?.number?.article === false);
   // "200 people, by the opposition's account, are being held"
   const byCount =
     is(next, 'by') && items.slice(at + 2, at + 7).some((item) => is(item, 'report-noun', 'whole-word'));

@@ -104,6 +104,8 @@ function numberRun(line: Sentence): Run[] {
 /** "Flash Update 7 | 407 | 78": of the words before it. */
 function isOfTitle(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
+  // "WEEK 38 62 418 9"
+  if (is(before, 'code-noun', 'period', 'unit') && !is(before, 'of', 'in')) return true;
   return (
     isBar(items[at + 1]) &&
     before !== undefined &&

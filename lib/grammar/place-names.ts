@@ -18,7 +18,9 @@ const BEFORE_NAME = anyOf(
 export type PlaceSpan = { readonly from: number; readonly to: number };
 
 export function placeName(items: readonly Item[], span: PlaceSpan, text: string): string {
-  return text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
+  const written = text.slice(items[span.from]?.start, items[span.to]?.end).replace(/\s+/gu, ' ');
+  // "#SanIsidro": words that a tag runs together.
+  return isMark(items[span.from - 1], '#') ? written.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ') : written;
 }
 
 const EVENT = anyOf('event-noun');

@@ -68,14 +68,23 @@ export function addedThere({ items, phrase, told, sentence, left, at }: Scene): 
   return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
 }
 
+/** Items of "en la gobernación de Yenín fueron". */
+const REACH = 9;
+
 /** "1.084 desaparecidos en Jalisco; en Zapopan son 312": the share of the place before the verb. */
 export function shareThere(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
   if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'exist'))
     return null;
   const there = sentence.places.find(({ to, dateline }) => to === left - 2 && !dateline);
-  const before =
-    there === undefined ? -1 : is(items[there.from - 1], 'article') ? there.from - 2 : there.from - 1;
+  let before = (there?.from ?? 0) - 1;
+  // "Solo en la gobernación de Yenín"
+  while (
+    before > left - REACH &&
+    is(items[before], 'article', 'of', 'place-noun') &&
+    !is(items[before], 'in')
+  )
+    before -= 1;
   const opens = isMark(items[before - 1], ',', ';', ':') || is(items[before - 1], 'and') || before === 0;
   const ends = items[phrase.end];
   const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');

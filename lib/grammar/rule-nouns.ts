@@ -110,6 +110,12 @@ export function numberHarm(scene: Scene): Verdict {
   const isPatient =
     harm.measure === 'injured' && (harm.form !== 'event' || items[at]?.number?.article === true);
   if (isPatient && phrase.head === 'harm' && isSupply) return 'nobody';
+  // "the dependants of one killed on the job": anybody.
+  const isAnyone =
+    items[at]?.number?.value === 1 && items[at]?.number?.article === false && phrase.head === 'harm';
+  const isOfEvent =
+    hasForm(items[scene.left - 2], 'event', 'body', 'toll') || is(items[scene.left - 2], 'whole-word');
+  if (isAnyone && is(items[scene.left - 1], 'of') && !isOfEvent) return 'nobody';
   // "a passive count of civilian deaths", "a sudden-death shoot-out"
   const isOther =
     items.slice(at + 1, phrase.harmAt).some((item) => is(item, 'of')) ||

@@ -126,7 +126,8 @@ function nameGoesOn(items: readonly Item[], at: number): boolean {
 function goesOn(items: readonly Item[], at: number): boolean {
   const next = is(items[at + 1], 'article', 'of') ? items[at + 2] : items[at + 1];
   if (next === undefined || next.number !== null || next.kind === 'mark') return false;
-  if (is(items[at], 'and')) return next.capital && (isAfterOf(items, at - 1) || isSpelledOut(items, at));
+  if (is(items[at], 'and'))
+    return next.capital && (isAfterOf(items, at - 1) || isAfterPhrase(items, at) || isSpelledOut(items, at));
   return (
     next.capital ||
     is(next, 'body', 'office', 'voice') ||
@@ -154,11 +155,15 @@ export function isSpelledOut(items: readonly Item[], and: number): boolean {
   return left.endsWith(before) || left.endsWith(`${before}${items[and]?.fold[0]}`);
 }
 
+/** "Secretaría de Seguridad y Protección Ciudadana": known as one phrase up to the "and", and no other body behind it. */
+function isAfterPhrase(items: readonly Item[], and: number): boolean {
+  const [before, next] = [items[and - 1], items[and + 1]];
+  const isPhrase = isBody(before) && isCapital(before) && / (?:de|of) /u.test(before?.fold ?? '');
+  return isPhrase && isCapital(next) && !isBody(next) && !is(next, 'article');
+}
+
 /** "Ministry of Public Health and Population" */
 function isAfterOf(items: readonly Item[], last: number): boolean {
-  // "Secretaría de Seguridad y Protección Ciudadana": known as one phrase up to the "and".
-  if (isBody(items[last]) && items[last]?.capital && / (?:de|of) /u.test(items[last]?.fold ?? ''))
-    return true;
   let at = last;
   while (items[at]?.capital && at > last - 4) at -= 1;
   return at < last && is(items[at], 'of');

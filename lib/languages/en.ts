@@ -351,6 +351,7 @@ export const en: Language = {
         '{lost,lose} the fight for {life,their lives,his life,her life}',
         '{fell,fall,fallen} to {gunfire,bullets,police bullets,sniper fire,shelling,army bullets,police gunfire}',
         '{had,have,has} not survived',
+        'did not live',
       ],
       inflict: [
         'killing',
@@ -478,6 +479,7 @@ export const en: Language = {
         'eye injuries',
         'cases of poisoning',
         '{mine,road,crush,knife} injuries',
+        '{burn,gunshot,bullet,crush,leg,head} injuries',
       ],
       suffer: [
         'lost an eye',
@@ -744,6 +746,7 @@ export const en: Language = {
         'search{ed,es} for',
         'search for the {remaining,missing}',
         '{the,a,their} search for',
+        '{the search,search,the hunt} goes on for',
       ],
       either: [],
       toll: ['missing {toll,count,tally}'],
@@ -1461,6 +1464,8 @@ export const en: Language = {
       'younger than 18',
       '{was,were} under {five,ten,twelve,fourteen,fifteen,sixteen,5,10,12,14,15,16}{, years of age, years old}',
       'had not turned {18,eighteen}',
+      'under {10,11,12,13,14,15,16,17}',
+      'under the age of {10,12,13,14,15,16,17,18}',
     ],
   },
   qualifiers: {
@@ -2914,6 +2919,7 @@ export const en: Language = {
       'matches',
       'games',
       'DNA',
+      'eye{,s}',
     ],
     unit: [
       'year{,s}',
@@ -5723,6 +5729,7 @@ export const en: Language = {
       'sit-ins',
       'evictions',
       'tremor',
+      'attempted {breakout,escape,coup,robbery,jailbreak}',
     ],
     'care-place': [
       'hospital{,s}',

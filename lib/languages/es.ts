@@ -429,6 +429,7 @@ export const es: Language = {
         'no resist{ió,ieron} y murieron',
         'no resist{ió,ieron} y falleci{ó,eron}',
         '{ingresó,ingresaron,llegó,llegaron} {cadáver,ya cadáver,cadáveres,ya cadáveres}',
+        'no resisti{ó,eron}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -1459,6 +1460,10 @@ export const es: Language = {
       'en edad escolar',
       'no lleg{aba,aban,an,aron} a la mayoria de edad',
       'no hab{ia,ian} alcanzado la mayoria de edad',
+      'no {llegaban,llegan} a los {10,11,12,13,14,15,16,17} años',
+      'no {pasan,pasaban} de los {10,12,13,14,15,16,17,18} años',
+      'menores de {10,11,12,13,14,15,16,17} años',
+      'de menos de {10,12,13,14,15,16,17} años',
     ],
     civilian: [
       'que {protestaban,protestaba,se manifestaban,se manifestaba,marchaban,participaban en la protesta,participaban en la marcha}',
