@@ -58,7 +58,9 @@ export function harmAfter(items: readonly Item[], end: number, grammar: Grammar,
       overJoin(walk, next) ??
       overWord(walk, next);
     if (typeof step === 'object' && step !== null)
-      return step.kind === 'harm' || next === end ? step : (secondVerb(items, next) ?? step);
+      return step.kind === 'harm' || (next === end && is(items[next], 'and'))
+        ? step
+        : (secondVerb(items, next) ?? step);
     next = step ?? next;
   }
   return NOTHING;

@@ -6,6 +6,143 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 22,
+      expect: 'killed all 66',
+      phrasings: [
+        'None of the 66 people on board survived.',
+        'There were no survivors among the 66 passengers.',
+        'The landslide left no survivors among the 66 on the bus.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 1 incident',
+      phrasings: ['The only person hurt was a shop assistant.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 11 @Kamora',
+      phrasings: ['Found lifeless in a shaft at Kamora on Tuesday were eleven diggers.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'missing all 4',
+      phrasings: [
+        'Four people fell into the river and have not been found.',
+        'Four went fishing and have not returned.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 9',
+      phrasings: ['The nine who slept in the villa did not make it.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 14',
+      phrasings: ['Fourteen people needed stitches.', 'Fourteen people inhaled smoke.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed police 3; killed police 1 increment',
+      phrasings: ['The ambush cost the lives of three officers. On Thursday one more died.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed police 3; killed police 1 incident',
+      phrasings: ['The ambush killed three officers; another died on Thursday.'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'killed all 8',
+      phrasings: ['The cold has killed 640 lambs, 210 sheep and eight herders.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 2 @Ararat «AFAD»; injured all 5 @Ararat «AFAD»',
+      phrasings: [
+        'Two climbers dead and five hurt under the Ararat avalanche. Such, at 16.00, was the count of AFAD.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «governor»',
+      phrasings: ['State television quoted the governor as saying 12 people died.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Red Crescent»',
+      phrasings: ['Twelve people died, as posted by the Red Crescent.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Tarvo',
+      phrasings: ['Tarvo floods: 12 dead.', 'Tarvo jail, dead 12.', "Tarvo's clashes have killed 12 people."],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12',
+      phrasings: ['Gas blast: 12 dead.'],
+    },
+    {
+      phenomenon: 7,
+      expect:
+        'killed all 4 incident @Kandahar; killed all 11 incident @Helmand; killed all 2 incident @Zabul',
+      phrasings: ['#Kandahar 4, #Helmand 11, #Zabul 2 – those are the flood deaths so far.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 71 incident @Mati; killed all 9 incident @San Marco',
+      phrasings: ['Bodies by place: #Mati 71, #SanMarco 9.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 49',
+      phrasings: [
+        'First it was 64 corpses. The commissioner has since brought that down to 49 after a recount.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 1002',
+      phrasings: ['Cholera has now claimed 1,002 lives, a day after the count stood at 998.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'injured all 6',
+      phrasings: ['Six, previously five, are being treated for gunshot wounds.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed military 6; injured all 9',
+      phrasings: ['The statement puts the number of soldiers killed at six, with nine wounded.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 4; killed all 2 incident @Chame',
+      phrasings: ['Four people have been killed, two of them shot in Chame.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'injured all 294',
+      phrasings: ['Injured across the three provinces: 294.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 407; missing all 78; injured all 1147',
+      phrasings: ['TYPHOON RAI | Flash Update 7 | 407 | 78 | 1,147 | Deaths | Missing | Injured'],
+    },
+    {
+      phenomenon: 19,
+      expect: 'killed child 2',
+      phrasings: ['Two missing teens found dead.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 87',
+      phrasings: ['The city has lost 87 residents to the virus.'],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 9 incident @Puno; killed all 3 incident @Cusco',
       phrasings: ['Deaths were reported in Puno (9) and Cusco (3).'],
@@ -1551,6 +1688,22 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'The fund pays the dependants of one killed on the job.',
+        'The law grants 8,000 euros for a serious injury.',
+      ],
+    },
+    { phenomenon: 28, rule: 'number-verb', texts: ['One household in five has lost a member to the war.'] },
+    { phenomenon: 21, rule: 'number-harm', texts: ['Pathologists have put names to 19 bodies.'] },
+    { phenomenon: 25, rule: 'only-one', texts: ['The only fire station was a ruin.'] },
+    {
+      phenomenon: 25,
+      rule: 'none-survived',
+      texts: ['None of the 66 houses survived.', 'Two of the 66 survived.'],
+    },
     { phenomenon: 30, rule: 'heading-number', texts: ['Public buildings burnt: 51'] },
     { phenomenon: 21, rule: 'number-verb', texts: ['When the conflict ended 6,000 people were missing.'] },
     {

@@ -6,6 +6,155 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 22,
+      expect: 'killed all 46',
+      phrasings: [
+        'Ninguno de los 46 ocupantes sobrevivió.',
+        'No hubo sobrevivientes entre los 46 ocupantes.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'missing all 4',
+      phrasings: [
+        'Cuatro personas cayeron al agua y siguen desaparecidas.',
+        'Cuatro turistas salieron de excursión y siguen desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured journalist 3',
+      phrasings: ['Tres periodistas fueron agredidos y sufrieron lesiones.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 1 incident',
+      phrasings: ['La única herida fue una mujer de 40 años.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 2; injured all 1',
+      phrasings: ['Fallecen dos operarios. Otro, de 54 años, fue trasladado con fracturas al hospital.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 6; killed civilian 4; killed police 2',
+      phrasings: [
+        'Movilizados caídos en choques, 6; particulares muertos en siniestros viales, 4; uniformados, 2.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect:
+        'missing all 1084 @Jalisco; missing all 312 incident @Zapopan; missing all 205 incident @Tlajomulco',
+      phrasings: ['Mil 84 personas han desaparecido en Jalisco; en Zapopan son 312 y en Tlajomulco, 205.'],
+    },
+    {
+      phenomenon: 7,
+      expect:
+        'killed police 6 incident @Guanajuato; killed police 4 incident @Jalisco; killed police 3 incident @Michoacán; killed police 13',
+      phrasings: [
+        'En Guanajuato seis, en Jalisco cuatro y en Michoacán tres: así se reparten los 13 policías asesinados.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect:
+        'killed all 12 «gobierno regional»; injured all 80 «gobierno regional»; killed all 17 «coordinadora»; injured all 140 at-least «coordinadora»',
+      phrasings: [
+        'El gobierno regional habla de 12 fallecidos y 80 heridos; la coordinadora de pobladores cuenta 17 y más de 140.',
+      ],
+    },
+    {
+      phenomenon: 3,
+      expect: 'injured all 201; killed all 31',
+      phrasings: ['Doscientas una personas lesionadas y treinta y una fallecidas dejó el choque.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 273',
+      phrasings: ['La avalancha no dejó 254 víctimas mortales sino 273.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 1 increment; killed all 28',
+      phrasings: ['Otro muerto en las protestas: ya son 28.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 26; missing all 131',
+      phrasings: [
+        'El gobernador teme que los muertos pasen de 300, pero por ahora la cuenta es de 26 cadáveres y 131 personas en paradero desconocido.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 112; injured child 9',
+      phrasings: ['Hay 112 heridos. Treinta y ocho son mujeres y nueve, menores de edad.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 1865; killed all 128 incident',
+      phrasings: ['Hubo 1.865 muertes en el semestre; solo en junio hubo 128.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 40 about @Petite-Rivière «oficina de la ONU»',
+      phrasings: [
+        'Unas cuarenta personas fueron masacradas en Petite-Rivière, denunció desde Puerto Príncipe la oficina de la ONU.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 25 «Conred»',
+      phrasings: ['Según el boletín 0412-2018 de Conred, hay 25 personas fallecidas.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 2205 «Hamdullah Fitrat»',
+      phrasings: ['El terremoto deja 2.205 muertos, según el portavoz talibán Hamdullah Fitrat.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 17 @Puno',
+      phrasings: ['Puno: enfrentamientos dejan 17 muertos.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'injured health-worker 2 @Concepción «Cruz Roja Paraguaya»',
+      phrasings: [
+        'La Cruz Roja Paraguaya llevó 1.200 kits a Concepción, donde dos de sus voluntarias se hirieron.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 14 incident @Manabí; injured all 52 incident @Manabí; killed all 6 incident @Esmeraldas; injured all 19 incident @Esmeraldas',
+      phrasings: ['PROVINCIA FALLECIDOS HERIDOS | Manabí 14 52 | Esmeraldas 6 19'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 24; missing all 9; injured all 61',
+      phrasings: [
+        'LLUVIAS, 06:30 — 24 9 61 3.870 — Fallecidos · Desaparecidos · Heridos · Viviendas inhabitables',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 2',
+      phrasings: ['Encuentran sin vida a dos jóvenes desaparecidos.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed civilian 2; injured civilian 17',
+      phrasings: ['Dos comuneros que protestaban cayeron abatidos y 17 fueron impactados por perdigones.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 82 «OIM»; missing all 500 at-least «OIM»',
+      phrasings: ['Los cuerpos recuperados son 82 y los desaparecidos, más de 500 (OIM).'],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 9 incident @Puno; killed all 3 incident @Cusco; killed all 2 incident @Apurímac',
       phrasings: ['Los decesos se registraron en Puno (9), Cusco (3) y Apurímac (2).'],
@@ -1650,6 +1799,32 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'Los botiquines permiten atender a 200 heridos graves.',
+        'Entregó material para tratar hasta 400 heridos graves.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: ['«Nunca hablamos de 35 muertos ni de 200 heridos», protestó la Cruz Roja.'],
+    },
+    {
+      phenomenon: 10,
+      rule: 'entries-counted',
+      texts: ['La Procuraduría sacó dos nombres de su lista de víctimas letales.'],
+    },
+    { phenomenon: 31, rule: 'number-harm', texts: ['Salieron de la cárcel 27 detenidos por las protestas.'] },
+    {
+      phenomenon: 19,
+      rule: 'number-verb',
+      texts: ['La Superintendencia atiende a 6.300 víctimas de una estafa piramidal.'],
+    },
+    { phenomenon: 25, rule: 'none-survived', texts: ['Ninguna de las 46 casas sobrevivió.'] },
+    { phenomenon: 25, rule: 'only-one', texts: ['El único puente es una ruina.'] },
     {
       phenomenon: 21,
       rule: 'number-harm',
