@@ -84,6 +84,9 @@ function secondVerb(items: readonly Item[], verb: number): Governed | null {
   )
     at += 1;
   const measure = items[at]?.entry.harm?.measure;
+  // "3.000 personas marcharon y murieron 12 niños": a verb of others.
+  const next = is(items[at + 1], 'adverb', 'in') ? items[at + 2] : items[at + 1];
+  if (next?.number != null || is(next, 'article') || peopleOf(next) !== null) return null;
   const hasVerb = at > join + 1;
   const befell =
     hasForm(items[at], 'suffer') ||

@@ -2920,6 +2920,7 @@ export const en: Language = {
       'games',
       'DNA',
       'eye{,s}',
+      '{burns,university} hospital',
     ],
     unit: [
       'year{,s}',
@@ -5565,6 +5566,7 @@ export const en: Language = {
       'campus',
       'pit',
       'pier',
+      '{burns,university} hospital',
     ],
     'event-noun': [
       'heat{,-}stroke',
@@ -5742,7 +5744,7 @@ export const en: Language = {
       'morgue',
       'emergency room',
       'intensive care unit',
-      "{burns,university,district,provincial,regional,military,field,teaching,referral,children's,county,town,city} hospital",
+      '{burns,university} hospital',
       'burns unit',
     ],
     according: [
@@ -6166,6 +6168,7 @@ export const en: Language = {
       "B'Tselem",
       'constabulary',
       'department of {public safety,health,justice,corrections,the interior,home affairs,homeland security,education,transportation,agriculture}',
+      '{burns,university} hospital',
     ],
     voice: [
       'witness{,es}',
