@@ -352,6 +352,7 @@ export const en: Language = {
         '{fell,fall,fallen} to {gunfire,bullets,police bullets,sniper fire,shelling,army bullets,police gunfire}',
         '{had,have,has} not survived',
         'did not live',
+        'did not make it to {hospital,the hospital}',
       ],
       inflict: [
         'killing',
@@ -603,7 +604,7 @@ export const en: Language = {
         'second-degree burns',
         '{broken,fractured,crushed} {leg,arm,skull,pelvis,spine,hip,collarbone,ankle,wrist,ribs,bones}',
         'cuts and bruises',
-        '{head,chest,spinal,back,leg,internal} {injury,injuries}',
+        '{head,chest,spinal} {injury,injuries}',
       ],
       care: [
         'hospitali{s,z}ed',
@@ -767,7 +768,7 @@ export const en: Language = {
         '{languish,languishing} in {jail,prison}',
         'political prisoner{,s}',
         'into custody',
-        'held {since,over,after,on suspicion}',
+        'held on suspicion',
         'in {jail,prison} since',
       ],
       event: [
@@ -3982,6 +3983,7 @@ export const en: Language = {
       '{gave,given} names to',
       '{came,come} out alive',
       '{made,make} it out alive',
+      "{did not,didn’t,didn't} make it {past,to,into,through,onto,as,because,home in time,on time}",
     ],
     exist: [
       'there were',
