@@ -47,10 +47,8 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const appositive = !verb && (isUnknown(next) || amongThem);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
   const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
-  // "27 people, not 31, died"
-  // "Six, previously five, are being treated"
+  // "27 people, not 31, died", "Six, previously five, are being treated", "21 boys, not the 19 first announced, died"
   const denies = is(next, 'not', 'not-but', 'previous', 'before-word');
-  // "21 boys, not the 19 first announced, died"
   const denied = denies && (items[at + 2]?.number != null || items[at + 3]?.number?.article === false);
   // "200 people, by the opposition's account, are being held"
   const byCount =

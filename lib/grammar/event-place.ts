@@ -50,7 +50,7 @@ export function eventPlace(
 /** Sentences behind a figure that may still say whose it is. */
 const SAID_WITHIN = 3;
 
-/** The sentences up to the first figure, and the one behind it that says whose it is. */
+/** The sentences up to the first figure, and those shortly behind it that say whose it is. */
 function openingOf(
   sentences: readonly Sentence[],
   told: readonly Told[],

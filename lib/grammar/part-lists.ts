@@ -11,6 +11,15 @@ import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
+/** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
+function isOfAll({ items, left, phrase }: Scene): boolean {
+  const colon = items.slice(0, left).findLastIndex((item) => isMark(item, ':'));
+  const clause = items.slice(colon + 1, left);
+  const isTotal =
+    is(items[left - 1], 'be', 'link') && clause.every((item) => is(item, 'be', 'link', 'adverb'));
+  return phrase.head === 'none' && (clause.some((item) => is(item, 'whole-word')) || (colon >= 0 && isTotal));
+}
+
 /** A number without harm word of its own inside a breakdown. */
 export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
@@ -41,18 +50,7 @@ export function inFrame(scene: Scene): Verdict {
   if (is(items[scene.left - 1], 'other-verb') && items[scene.left - 1]?.fold.includes(' ')) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
-  // "Otro muerto en las protestas: ya son 28": all of them, now.
-  const verb = items[scene.left - 1];
-  const clause = items.slice(
-    items.slice(0, scene.left).findLastIndex((item) => isMark(item, ':')) + 1,
-    scene.left,
-  );
-  // "…, ocho más que los 34 de agosto: la cifra queda en 42"
-  if (outgrows(scene, frame.whole) && phrase.head === 'none' && clause.some((item) => is(item, 'whole-word')))
-    return null;
-  const isTotal =
-    phrase.head === 'none' && isMark(items[frameEnd(items, scene.left)], ':') && is(verb, 'be', 'link');
-  if (outgrows(scene, frame.whole) && isTotal) return null;
+  if (outgrows(scene, frame.whole) && isOfAll(scene)) return null;
   if (outgrows(scene, frame.whole))
     return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
   const governed = harmAfter(
@@ -66,6 +64,7 @@ export function inFrame(scene: Scene): Verdict {
   const group = groupToldAfter(items, phrase.end) ?? owner;
   if (governed.kind === 'elsewhere' && group === null && ownPlace(scene) === null) return 'nobody';
   // "En materia de homicidios, la Fiscalía verificó 17 con nexo directo": the count of the topic itself.
+  const verb = items[scene.left - 1];
   if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
     return { measure: frame.measure, group: frame.group };
   // "Personas fallecidas al 12 de noviembre: 37.": the label's own count.
@@ -229,13 +228,6 @@ function isFirst(one: Told, told: readonly Told[]): boolean {
 
 /** Numbers further back than this say nothing of a kind. */
 const NEAR = 8;
-
-/** Over "ya son": the mark before a verb and its adverbs. */
-function frameEnd(items: readonly Item[], left: number): number {
-  let at = left - 1;
-  while (is(items[at], 'be', 'link', 'adverb')) at -= 1;
-  return at;
-}
 
 /** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
 export function partByKind(scene: Scene): Verdict {

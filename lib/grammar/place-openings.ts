@@ -75,7 +75,6 @@ const REPORT = 9;
 function isDateline(items: readonly Item[], start: number): boolean {
   // "San Cristóbal. Veintisiete muertos"
   if (isMark(items[start], '.') && items.length === start + 1) return true;
-
   for (let at = start; at < start + 7; at += 1) {
     const item = items[at];
     if (item === undefined) return at > start + 1 && items.length === at;

@@ -105,7 +105,6 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   return last?.sentence === sentence && last.measure === null && (last.phrase.head === 'thing' || isCrowd);
 }
 
-/** In the same sentence the figure told last, else what the sentence before told first. */
 /** "12 muertos y 80 heridos, la coordinadora cuenta 17 y más de 140": the first of two bare numbers is of the first count, the second of the second. */
 function pairedFigure({ items, at, left, phrase, told, sentence }: Scene): Told | null {
   const before = told.at(-1);
@@ -114,8 +113,10 @@ function pairedFigure({ items, at, left, phrase, told, sentence }: Scene): Told 
   const bare = (index: number) => items[index]?.number?.article === false;
   const isFirst = is(items[phrase.end], 'and') && [1, 2, 3].some((step) => bare(phrase.end + step));
   if (!isSecond && !isFirst) return null;
-  const counts = told.filter((one) => one.measure !== null && one.rule !== 'other-source').slice(-2);
-  const [first, second] = counts;
+  const [first, second] = told
+    .slice(-NEAR)
+    .filter((one) => one.measure !== null && one.rule !== 'other-source')
+    .slice(-2);
   if (first === undefined || second === undefined || first.sentence !== second.sentence) return null;
   const isPair =
     sentence.index - second.sentence.index <= 1 &&
@@ -128,7 +129,10 @@ function pairedFigure({ items, at, left, phrase, told, sentence }: Scene): Told 
 
 /** Items of "17 y más de 140". */
 const PAIR = 5;
+/** Counts further back are of another clause. */
+const NEAR = 4;
 
+/** In the same sentence the figure told last, else what the sentence before told first. */
 function mainFigure(scene: Scene): Told | null {
   const last = lastFigure(scene, 1);
   if (last === null || last.sentence === scene.sentence) return last;

@@ -24,7 +24,6 @@ export function runningTotal(scene: Scene): Verdict {
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
   if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
     return { measure: figure.measure, group };
-
   // "adds three deaths, for a total of 29"; not "A total of 41,300 are sleeping in schools"
   const ends = items[phrase.end];
   const isSubject = is(ends, 'be', 'aux', 'light') || isUnknown(ends);
