@@ -542,13 +542,9 @@ export const es: Language = {
         'lesionad{o,a,os,as} {grave,graves,leve,leves}',
         'tuert{o,os,as}',
         'lastimad{o,a,os,as}',
-        'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
         'con {asfixia,síntomas de asfixia,signos de asfixia,principios de asfixia}',
         'con vida pero herid{o,a,os,as}',
         'viv{o,a,os,as} pero herid{o,a,os,as}',
-        'en riesgo vital',
-        'con riesgo vital',
-        'en cuidados intensivos',
       ],
       event: [
         'intoxicaci{ón,ones}',
@@ -662,6 +658,9 @@ export const es: Language = {
         'en la unidad de cuidados intensivos',
         'en terapia',
         'recib{ió,ieron,e,en} atención',
+        'en riesgo vital',
+        'con riesgo vital',
+        'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
       ],
     },
     missing: {
