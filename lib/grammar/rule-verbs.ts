@@ -100,6 +100,9 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (force !== null && phrase.head === 'people' && phrase.group === null)
     return { measure: governed.measure, group: force, verb: governed.verb };
   if (form === 'lose' && !isOwnLoss(scene)) return null;
+  // "Perdimos a dos jugadores por lesión"
+  const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
+  if (isOut && governed.measure === 'killed' && items[governed.at]?.fold.includes(' ')) return 'nobody';
   return { measure: governed.measure, verb: governed.verb };
 }
 

@@ -3984,6 +3984,7 @@ export const en: Language = {
       '{came,come} out alive',
       '{made,make} it out alive',
       "{did not,didn’t,didn't} make it {past,to,into,through,onto,as,because,home in time,on time}",
+      'reunit{ed,es,ing}',
     ],
     exist: [
       'there were',
@@ -4217,6 +4218,9 @@ export const en: Language = {
       'how an',
       'how one',
       '{fear,fears,feared} {that,the}',
+      'anyone who',
+      'any person who',
+      'anybody who',
     ],
     drill: [
       'drill',
@@ -4803,6 +4807,7 @@ export const en: Language = {
       'repatriated',
       'put names to',
       '{gave,given} names to',
+      'reunit{ed,es,ing}',
     ],
     correction: [
       'after finding',

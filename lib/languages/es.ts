@@ -4080,6 +4080,9 @@ export const es: Language = {
       'se procesa a',
       'se busca como autores a',
       '{salió,salieron} con vida',
+      'reunió a',
+      'reunificó a',
+      'reencontró a',
     ],
     exist: [
       'hay',
@@ -4305,6 +4308,9 @@ export const es: Language = {
       'peor escenario',
       'de no {ser,llegar,haber,actuar}',
       '{teme,temen,temía,temían} que',
+      'a quien {mate,cause,hiera}',
+      'quien {mate,cause,hiera}',
+      'todo aquel que',
     ],
     drill: [
       'simulacro{,s}',
@@ -4914,6 +4920,9 @@ export const es: Language = {
       'repatriaron',
       'repatrió',
       '{salió,salieron} de {la cárcel,prisión,la comisaría,los calabozos,la prisión}',
+      'reunió a',
+      'reunificó a',
+      'reencontró a',
     ],
     correction: [
       'al comprobar que',
