@@ -8,6 +8,8 @@ type Words = {
   /** With WHO for who they are. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly who: readonly string[];
+  /** Those that say by what people did that they are civilians. */
+  readonly civilians: readonly string[];
 };
 
 const LANGUAGES: readonly Words[] = [
@@ -59,6 +61,7 @@ const LANGUAGES: readonly Words[] = [
       ...['swimming in the river', 'guarding the bridge', 'rescued from the sea', 'displaced by the floods'],
       ...['with disabilities', 'without papers', 'under the age of five', 'from Mali'],
     ],
+    civilians: [],
   },
   {
     language: 'es',
@@ -107,14 +110,20 @@ const LANGUAGES: readonly Words[] = [
       ],
       ...['con discapacidad', 'sin papeles', 'procedentes de Malí', 'que iban en una moto'],
     ],
+    civilians: ['que participaban en la marcha', 'que protestaban frente al juzgado'],
   },
 ];
 
 it.each(LANGUAGES)(
   'people keep what befell them behind who they are, in $language',
-  ({ language, forms, who }) => {
+  ({ language, forms, who, civilians }) => {
     const sayings = Object.entries(forms).flatMap(([expected, texts]) =>
-      texts.flatMap((text) => who.map((each): Saying => [text.replace('WHO', each), expected])),
+      texts.flatMap((text) => [
+        ...who.map((each): Saying => [text.replace('WHO', each), expected]),
+        ...civilians.map(
+          (each): Saying => [text.replace('WHO', each), expected.replace(' all ', ' civilian ')],
+        ),
+      ]),
     );
     expect(readOtherwise(sayings, language)).toEqual([]);
   },
