@@ -107,10 +107,7 @@ function belongs(item: Item | undefined): boolean {
 function countsPlaces(items: readonly Item[], at: number, colon: boolean): boolean {
   if (!colon || items[at]?.number?.article !== false) return false;
   const noun = is(items[at + 1], 'more') ? at + 2 : at + 1;
-  return (
-    is(items[noun], 'place-noun', 'somewhere') &&
-    (is(items[at - 1], 'in', 'and', 'article') || is(items[at - 1], 'near'))
-  );
+  return is(items[noun], 'place-noun', 'somewhere') && is(items[at - 1], 'in', 'and', 'article', 'near');
 }
 
 /** "Muertos: 12 / Heridos: 43", not "Muertos/fallecidos: 12". */

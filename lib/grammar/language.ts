@@ -175,6 +175,7 @@ export const TAGS = [
   'listed-by', // registrado como desaparecido por · registered as missing with: who keeps the list stands behind
   'source-label', // fuente: · source:
   'body', // Defensoría · Red Cross: publishes counts
+  'body-of', // secretaría de salud · ministry of health: bodies of several words, an "of" among them; found out, not listed
   'voice', // testigos · doctors: may be quoted
   'office', // ministro, portavoz · minister
   'same-source', // la entidad · the agency

@@ -55,6 +55,7 @@ export function lexiconOf(language: Language, place: number): Lexicon {
     say(language.qualifiers.after[qualifier], alsoSays({ after: qualifier }));
   }
   for (const tag of TAGS) say(language.tags[tag], alsoTagged(tag));
+  for (const body of bodiesOf(language)) index.add(body, alsoTagged('body-of'));
   for (const tag of TAGS)
     for (const word of language.capitals[tag] ?? []) index.addCapital(word, alsoTagged(tag));
   for (const name of language.names) index.addName(name);
@@ -67,6 +68,17 @@ export function lexiconOf(language: Language, place: number): Lexicon {
     numbers: { of: (word) => senseOf(word).part, blank: numbers.get(' ') ?? NO_PART },
     at: lookup(senseOf),
   };
+}
+
+/** "secretaría de salud": the bodies whose names have an "of" inside. */
+function bodiesOf({ tags }: Language): string[] {
+  const of = new Set(tags.of);
+  const isOf = (name: string) =>
+    name
+      .split(' ')
+      .slice(1, -1)
+      .some((word) => of.has(word));
+  return (tags.body ?? []).flatMap(expand).filter(isOf);
 }
 
 /** Takes "herid{o,a}", gives "herido" and "herida". Braces may stand several times, not inside each other. */

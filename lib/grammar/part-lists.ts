@@ -50,9 +50,10 @@ export function inFrame(scene: Scene): Verdict {
   if (is(items[scene.left - 1], 'other-verb') && items[scene.left - 1]?.fold.includes(' ')) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
-  if (outgrows(scene, frame.whole) && isOfAll(scene)) return null;
-  if (outgrows(scene, frame.whole))
-    return items[frame.whole?.at ?? -1]?.number?.form === 'vague' ? null : 'nobody';
+  if (outgrows(scene, frame.whole)) {
+    const isVague = items[frame.whole?.at ?? -1]?.number?.form === 'vague';
+    return isVague || isOfAll(scene) ? null : 'nobody';
+  }
   const governed = harmAfter(
     items,
     phrase.end,

@@ -93,7 +93,7 @@ export function gappedPlace(scene: Scene): Verdict {
 }
 
 /** Nothing is said behind the number of a share. */
-function closesShare(next: Item | undefined): boolean {
+export function closesShare(next: Item | undefined): boolean {
   return next === undefined || next.kind === 'mark' || is(next, 'and');
 }
 

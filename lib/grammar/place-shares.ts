@@ -1,7 +1,7 @@
 // Shares that a place is the subject of: "La Paz concentra 17", "Bicol has the most with 28", "con 412 en Carabobo".
 
 import { hasForm, type Item, is, isMark } from './items.ts';
-import { placeEnding, whereAfter } from './part-places.ts';
+import { closesShare, placeEnding, whereAfter } from './part-places.ts';
 import { isGain, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
@@ -86,9 +86,8 @@ export function shareThere(scene: Scene): Verdict {
   )
     before -= 1;
   const opens = isMark(items[before - 1], ',', ';', ':') || is(items[before - 1], 'and') || before === 0;
-  const ends = items[phrase.end];
-  const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
-  if (there === undefined || !is(items[before], 'in') || !opens || !closes) return null;
+  if (there === undefined || !is(items[before], 'in') || !opens || !closesShare(items[phrase.end]))
+    return null;
   const whole = lastFigure(scene, 1);
   if (whole === null || whole.measure === null || whole.bar !== null) return null;
   if (whole.value <= (items[at]?.number?.value ?? 0)) return null;

@@ -125,8 +125,7 @@ function isAidText(items: readonly Item[]): boolean {
 export function loserForce(items: readonly Item[], verb: number): 'police' | 'military' | null {
   let at = verb - 1;
   // "The army acknowledged the loss of four men"
-  if (is(items[verb], 'of') || items[verb]?.fold.endsWith(' of'))
-    while (is(items[at], 'article', 'report', 'hold')) at -= 1;
+  while (is(items[at], 'article', 'report', 'hold')) at -= 1;
   while (is(items[at], 'relative', 'adverb', 'aux') || isMark(items[at], ',')) at -= 1;
   const force = items[at]?.entry.adjective ?? null;
   return force === 'police' || force === 'military' ? force : null;

@@ -171,18 +171,21 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   if (closes && isSpan && left <= 6 && is(items[left - 1], 'link', 'be', 'exist')) return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
-  // "añade cuatro fallecidos a la lista del motín: son ya 23", "Otro muerto en las protestas: ya son 28"
-  const opening = items.slice(0, left).findLastIndex((item) => isMark(item, ':')) + 1;
-  const isLed =
-    opening > 0 &&
-    items.slice(opening, left).every((item) => is(item, 'be', 'link', 'adverb', 'same-source'));
-  if (closes && isLed && left - opening > 1 && is(items[left - 1], 'be', 'link', 'adverb')) return true;
+  if (closes && isLedByColon(items, left)) return true;
   // "También hay seis heridos nuevos; suman 88."
   if (closes && is(word, 'link') && isMark(items[left - 2], ';') && !is(word, 'exist')) return true;
   const totals =
     is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
   if (totals) return true;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
+}
+
+/** "añade cuatro fallecidos a la lista del motín: son ya 23", "Otro muerto en las protestas: ya son 28": at least two words of how many they are, and nothing else, behind a colon. */
+function isLedByColon(items: readonly Item[], left: number): boolean {
+  if (!is(items[left - 1], 'be', 'link', 'adverb')) return false;
+  let at = left - 2;
+  while (is(items[at], 'be', 'link', 'adverb', 'same-source')) at -= 1;
+  return at < left - 2 && isMark(items[at], ':');
 }
 
 function closesOrGoesOn(next: Item | undefined): boolean {

@@ -2,7 +2,7 @@
 
 import type { Item } from './items.ts';
 import { is, isAny, isMark, isName, isUnknown, mayHold } from './items.ts';
-import { initialsAt, readName } from './source-names.ts';
+import { initialsAt, overShortName, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
@@ -85,11 +85,6 @@ function overAside(items: readonly Item[], at: number): number {
     if (isMark(items[next], ',')) return next + 1;
   }
   return at;
-}
-
-/** "El Centro de Integración de Datos (CID) ha analizado": over the short name. */
-function overShortName(items: readonly Item[], at: number): number {
-  return isMark(items[at], '(') && isMark(items[at + 2], ')') ? at + 3 : at;
 }
 
 /** "Red Cross teams in Tarvo treated": over where the body is. */

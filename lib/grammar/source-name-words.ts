@@ -158,7 +158,7 @@ export function isSpelledOut(items: readonly Item[], and: number): boolean {
 /** "Secretaría de Seguridad y Protección Ciudadana": known as one phrase up to the "and", and no other body behind it. */
 function isAfterPhrase(items: readonly Item[], and: number): boolean {
   const [before, next] = [items[and - 1], items[and + 1]];
-  const isPhrase = isBody(before) && isCapital(before) && / (?:de|of) /u.test(before?.fold ?? '');
+  const isPhrase = isBody(before) && isCapital(before) && is(before, 'body-of');
   return isPhrase && isCapital(next) && !isBody(next) && !is(next, 'article');
 }
 

@@ -119,13 +119,17 @@ function isAcronym(items: readonly Item[], from: number, to: number): boolean {
   return from === to && (items[from]?.fold.length ?? 0) <= 6 && !items[from]?.first;
 }
 
+/** "El Centro de Integración de Datos (CID) ha analizado": over the short name. */
+export function overShortName(items: readonly Item[], at: number): number {
+  return isMark(items[at], '(') && isMark(items[at + 2], ')') ? at + 3 : at;
+}
+
 /** "el coordinador de Protección Civil, Luis Felipe Puente". */
 function withApposition(items: readonly Item[], from: number, end: number): number {
   // "el director del Centro de Operaciones (COE), Juan Olen": over the short name.
-  const isShort =
-    isMark(items[end + 1], '(') && isMark(items[end + 3], ')') && items[end + 2]?.capital === true;
-  const isOffice = items.slice(from, end + 1).some((item) => is(item, 'office'));
-  const to = isShort && isOffice && isMark(items[end + 4], ',') ? end + 3 : end;
+  const short = items[end + 2]?.capital === true ? overShortName(items, end + 1) - 1 : end;
+  const isOffice = short > end && items.slice(from, end + 1).some((item) => is(item, 'office'));
+  const to = isOffice && isMark(items[short + 1], ',') ? short : end;
   if (!isMark(items[to + 1], ',')) return end;
   if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
   let next = to + 2;

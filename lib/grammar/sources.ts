@@ -155,7 +155,7 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
 
 /** A verb that only tells, right before "at" and a number. */
 function isHour(items: readonly Item[], cue: number): boolean {
-  return is(items[cue], 'report') && !is(items[cue], 'link', 'hold') && items[cue + 1]?.fold === 'at';
+  return is(items[cue], 'report') && !is(items[cue], 'link', 'hold') && is(items[cue + 1], 'in');
 }
 
 const AHEAD = 12;
