@@ -1,5 +1,6 @@
 // Where the event is that a text is about: the place that its opening names.
 
+import { lazily } from '../lazily.ts';
 import { fold } from './fold.ts';
 import { is, isAny, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
@@ -33,16 +34,18 @@ export function eventPlace(
       .map((place) => ({ ...place, distant: isDistant(items, place), tells: items === first?.items })),
   );
   // A dateline names where the report was written, if the text goes on to other places.
-  const hasOthers = () =>
-    sentences.some(({ places }) => places.some((place) => !place.dateline && !parts.has(place.name)));
-  const ranks = [
-    named.filter((place) => !place.near),
-    named.filter((place) => place.near && !place.dateline && !place.distant),
-    named.filter((place) => place.dateline && !hasOthers()),
+  const hasOthers = lazily(() =>
+    sentences.some(({ places }) => places.some((place) => !place.dateline && !parts.has(place.name))),
+  );
+  const ranks: readonly ((place: (typeof named)[number]) => boolean)[] = [
+    (place) => !place.near,
+    (place) => place.near && !place.dateline && !place.distant,
+    (place) => place.dateline && !hasOthers(),
     // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
-    named.filter((place) => place.distant && place.tells),
+    (place) => place.distant && place.tells,
   ];
-  const best = ranks.find((places) => places.length > 0) ?? [];
+  const rank = ranks.find((holds) => named.some(holds));
+  const best = rank === undefined ? [] : named.filter(rank);
   const names = new Set(best.map((place) => fold(place.name)));
   return names.size === 1 ? (best[0]?.name ?? null) : null;
 }

@@ -1,11 +1,12 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
 import { frameOf } from './frames.ts';
-import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, sumOfRows } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
+import { anyOf } from './tags.ts';
 import { type Frame, isGain, lastOf, type Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
@@ -128,6 +129,7 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
     return labelFrame(sentence, items.length - 1);
   if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
+  if (isProse(items)) return null;
   if (items.some((item, at) => item.number?.article === false && lookAlike(items, at) === null)) {
     const last = lastOf(told, (one) => !isGain(one));
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
@@ -137,7 +139,7 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   const splits = items.some((item) => is(item, 'split')) && !items.some((item) => isAny(item, FINITE));
   // "Injured? 51 in all."
   const isLabel = isMark(items.at(-1), ':') || items.length <= 3 || splits;
-  const isLong = items.length > 8 && !splits;
+  const isLong = items.length > LONGEST_LABEL && !splits;
   if (isLong && isMark(items.at(-1), ':'))
     return likely(labelFrame({ ...sentence, items }, items.length - 1));
   const isLikely = !isLabel && namesTheDead(sentence, items);
@@ -149,6 +151,17 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   if (!harm || !isOne) return null;
   const frame: Frame = { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null };
   return isLikely ? likely(frame) : frame;
+}
+
+const LONGEST_LABEL = 8;
+const SPLITS = anyOf('split');
+
+/** A sentence of some length that ends with a stop and breaks nothing down: neither a label nor a title. */
+function isProse(items: readonly Item[]): boolean {
+  const last = items.at(-1);
+  return (
+    last?.kind === 'mark' && !isMark(last, ':') && items.length > LONGEST_LABEL && !mentions(items, SPLITS)
+  );
 }
 
 /** "El temporal dejó 44 muertos." over lines of places or groups that add up to them. */

@@ -36,7 +36,7 @@ type Ground = {
   /** Some place is named that is no dateline. */
   readonly hasPlaces: () => boolean;
   /** Where the event is that the text is about; null when its opening names several places, or none. */
-  readonly event: string | null;
+  readonly event: () => { readonly place: string | null };
   /** In an event over several countries, each is the place of its share. */
   readonly shares: CountryShares;
 };
@@ -53,7 +53,7 @@ export function locator(
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
-  const event = eventPlace(sentences, told, partPlaces);
+  const event = lazily(() => ({ place: eventPlace(sentences, told, partPlaces) }));
   const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
   const isDigest = lazily(
     () =>
@@ -143,9 +143,13 @@ function isWide(items: Sentence['items'], clause: Span): boolean {
   return mentions(items, EVERYWHERE) && within(items, clause, (item) => isAny(item, EVERYWHERE));
 }
 
-function opensWithDateline({ segment, places }: Sentence): boolean {
-  const [first] = places;
-  return segment.opens && first?.from === 0 && first.dateline;
+function opensWithDateline(sentence: Sentence): boolean {
+  return sentence.segment.opens && opensWithPlace(sentence) && sentence.places[0]?.dateline === true;
+}
+
+/** No name is looked for where the first word has no capital, as most have none that open a row or go on in a line. */
+function opensWithPlace(sentence: Sentence): boolean {
+  return sentence.items[0]?.capital === true && sentence.places[0]?.from === 0;
 }
 
 /** "Tres. Topo Chico, 11 de febrero. Saldo oficial: 49 muertos": the place that an entry of a digest opens with. */
@@ -169,8 +173,7 @@ function isEntry(sentence: Sentence): boolean {
   const { items } = sentence;
   // "Mokola / 1,204 / 17": a row of a table.
   if (items.length > LONGEST_DATELINE || items.some((item) => isMark(item, '/', '|'))) return false;
-  const [first, second] = sentence.places;
-  return first?.from === 0 && first.dateline && second === undefined;
+  return opensWithPlace(sentence) && sentence.places[0]?.dateline === true && sentence.places.length === 1;
 }
 
 function locate(one: Told, scope: Scope, ground: Ground): string | null {
@@ -205,9 +208,9 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (places.length > 0) {
     const only = free.length === 1 && places.length === 1 ? places[0] : undefined;
     // "after the flood in Nîmes, 130 turned up; 34 are still being sought": where all of it was.
-    const isEvent = only?.name === ground.event && scope === 'total';
+    const isEvent = scope === 'total' && only?.name === ground.event().place;
     const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));
-    return isShared ? ground.event : null;
+    return isShared ? ground.event().place : null;
   }
   if (mentions(items, ELSEWHERE)) return null;
   if (scope === 'total' && (isSince(one) || outgrows(one, scope, ground))) return null;
@@ -216,7 +219,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   // "Funerals were held in Tarvo. Another four are missing.": what counts nobody moves the event nowhere.
   const near = before !== undefined && ground.tells.has(before) ? carried(one, ground) : null;
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
-  return after ?? near ?? ground.event ?? carried(one, ground);
+  return after ?? near ?? ground.event().place ?? carried(one, ground);
 }
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */

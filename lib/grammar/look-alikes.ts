@@ -48,7 +48,8 @@ const CHECKS: readonly (readonly [LookAlike, Check])[] = [
 
 /** Takes items and the place of a number among them, gives what it is if it counts nobody, else null. */
 export function lookAlike(items: readonly Item[], at: number): LookAlike | null {
-  return CHECKS.find(([, holds]) => holds(items, at))?.[0] ?? null;
+  for (const [name, holds] of CHECKS) if (holds(items, at)) return name;
+  return null;
 }
 
 function isMoney(items: readonly Item[], at: number): boolean {
@@ -109,15 +110,16 @@ function isYear(items: readonly Item[], at: number): boolean {
 }
 
 function isClock(items: readonly Item[], at: number): boolean {
-  // "A las 14 murió el general", not "a las 14 fallecidas"
-  const isCount = countsNext(items, at) && !hasForm(items[at + 1], 'suffer', 'inflict');
+  const written = items[at]?.fold ?? '';
+  if (written.endsWith('00') && FULL_HOUR.test(written)) return true;
+  if (!mentions(items, CLOCK)) return false;
   // "La cifra subió a 12 a las 14:30": of the time behind it.
   const next = items[at + 2];
   const opensTime = items[at + 1]?.kind === 'phrase' && (next?.kind === 'code' || next?.number != null);
-  const isFullHour = FULL_HOUR.test(items[at]?.fold ?? '');
-  return (
-    isFullHour || (isAny(items[at + 1], CLOCK) && !opensTime) || (isAny(items[at - 1], CLOCK) && !isCount)
-  );
+  if (isAny(items[at + 1], CLOCK) && !opensTime) return true;
+  // "A las 14 murió el general", not "a las 14 fallecidas"
+  const isCount = () => countsNext(items, at) && !hasForm(items[at + 1], 'suffer', 'inflict');
+  return isAny(items[at - 1], CLOCK) && !isCount();
 }
 
 /** "16.00": nobody writes people with decimals. */
