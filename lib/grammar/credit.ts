@@ -224,7 +224,9 @@ function opensAt({ from, cue }: SourceMention, start: number): boolean {
 
 /** "Así lo consigna el SNAI": the sentence after says whose count it was. */
 function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
-  for (let index = told.sentence.index + 1; index <= told.sentence.index + 3; index += 1) {
+  const { index: own } = told.sentence;
+  if (!sentences.slice(own + 1, own + 4).some(({ items }) => mentions(items, SAYS_SO))) return null;
+  for (let index = own + 1; index <= own + 3; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.segment.opens) return null;
     const source = sentence.sources[0];

@@ -8,6 +8,7 @@ import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import { limitsBefore } from './place-limits.ts';
+import { nameStart } from './place-openings.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -30,7 +31,7 @@ type Ground = {
   /** Sentences with figures. */
   readonly tells: ReadonlySet<Sentence>;
   /** By number told: the largest count of its measure that the places told before it can have. */
-  readonly limits: ReadonlyMap<Told, number>;
+  readonly limits: () => ReadonlyMap<Told, number>;
   /** Lines that open with a place and a dash are reports of their own: "Mwanza – Four miners suffocated". */
   readonly isDigest: () => boolean;
   /** Some place is named that is no dateline. */
@@ -65,7 +66,7 @@ export function locator(
     sentences,
     partPlaces,
     tells,
-    limits: limitsBefore(told),
+    limits: lazily(() => limitsBefore(told)),
     hasPlaces,
     event,
     shares,
@@ -147,9 +148,9 @@ function opensWithDateline(sentence: Sentence): boolean {
   return sentence.segment.opens && opensWithPlace(sentence) && sentence.places[0]?.dateline === true;
 }
 
-/** No name is looked for where the first word has no capital, as most have none that open a row or go on in a line. */
+/** Few sentences open with what may be a name, and only in those it is looked for. */
 function opensWithPlace(sentence: Sentence): boolean {
-  return sentence.items[0]?.capital === true && sentence.places[0]?.from === 0;
+  return nameStart(sentence.items, 0) !== null && sentence.places[0]?.from === 0;
 }
 
 /** "Tres. Topo Chico, 11 de febrero. Saldo oficial: 49 muertos": the place that an entry of a digest opens with. */
@@ -236,7 +237,7 @@ function broughtTo(one: Told): boolean {
 
 /** A running count larger than a place's own can be, is not that place's. */
 function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
-  return scope === 'total' && !one.part && (ground.limits.get(one) ?? one.value) < one.value;
+  return scope === 'total' && !one.part && (ground.limits().get(one) ?? one.value) < one.value;
 }
 
 /** "17 died on Monday. The clashes took place in Juliaca." */

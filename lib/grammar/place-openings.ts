@@ -7,16 +7,16 @@ import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 /** A place, and whether it is only where the report was written: near the event, at best. */
 export type Opening = PlaceSpan & { readonly near: boolean; readonly dateline: boolean };
 
-/** Takes a sentence's items, their text, whether it names a source, and what heads reports of a whole country (folded), gives the place that opens it; null if none does. */
+/** Takes a sentence's items, their text, what finds its sources, and what heads reports of a whole country (folded), gives the place that opens it; null if none does. */
 export function openingPlace(
   items: readonly Item[],
   text: string,
-  hasSource: boolean,
+  speakers: () => readonly unknown[],
   nationwide: ReadonlySet<string>,
 ): Opening | null {
   const from = isMark(items[0], '#', '•', '-', '–', '*', '·') ? 1 : 0;
-  const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
-  if (!isPlaceName(items, start)) return null;
+  const start = nameStart(items, from);
+  if (start === null) return null;
   const to = chainEnd(items, start);
   const isNameAlone = items
     .slice(start, to + 1)
@@ -29,7 +29,7 @@ export function openingPlace(
   const isCounted =
     counts(items, to + 1) ||
     (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
-    (hasSource && is(items[to + 1], 'hold') && items[to + 2]?.number != null);
+    (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
   if (isCounted || isMostHit(items, to + 1) || headsEvent(items, to + 1))
     return { ...span, near: false, dateline: false };
   // "Kampot – Thirteen construction workers were pulled out dead"; in capitals ("ISTANBUL –") it is an agency's.
@@ -42,6 +42,12 @@ export function openingPlace(
   // "LIMA.- El sismo dejó…": reports of a whole country are written in its capital.
   if (nationwide.has(name.join(' '))) return null;
   return { from, to, near: true, dateline: true };
+}
+
+/** Where the name of a place starts, behind its article ("La Paz"); null: none may. */
+export function nameStart(items: readonly Item[], from: number): number | null {
+  const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
+  return isPlaceName(items, start) ? start : null;
 }
 
 /** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */

@@ -11,24 +11,24 @@ export type Speaker = PlaceSpan & { readonly cue: number };
 /** Whoever opens the sentence is where it was; behind the figures ("…, the ministry in Tarvo said") it may be anybody. */
 const OPENING = 3;
 
-/** Takes a sentence's sources, gives those that open it. */
-export function openersOf(speakers: readonly Speaker[]): Speaker[] {
-  return speakers.filter(({ from }) => from < OPENING);
-}
-
 const IN = anyOf('in');
 
 /** Takes a preposition's place, gives the place behind it if it says where a source is; null if it does not. */
-export function seatAt(items: readonly Item[], at: number, speakers: readonly Speaker[]): PlaceSpan | null {
+export function seatAt(
+  items: readonly Item[],
+  at: number,
+  speakers: () => readonly Speaker[],
+): PlaceSpan | null {
+  if (!isAny(items[at], IN)) return null;
   // "A surgeon at the hospital in Quetta": people are brought there from elsewhere.
-  if (speakers.length === 0 || !isAny(items[at], IN)) return null;
   if (is(items[at], 'according', 'self') || is(items[at - 1], 'care-place')) return null;
   const place = nameAfter(items, at + 1, 4);
   const isSeat =
     place !== null &&
-    speakers.some(
+    speakers().some(
       ({ from, to, cue }) =>
-        (from < at && place.to <= to) || (to === at - 1 && cue > place.to && cue <= place.to + 3),
+        from < OPENING &&
+        ((from < at && place.to <= to) || (to === at - 1 && cue > place.to && cue <= place.to + 3)),
     );
   return isSeat ? place : null;
 }

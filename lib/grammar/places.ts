@@ -6,7 +6,7 @@ import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from '.
 import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
-import { openersOf, type Speaker, seatAt } from './place-seats.ts';
+import { type Speaker, seatAt } from './place-seats.ts';
 import { anyOf } from './tags.ts';
 
 export type PlaceMention = {
@@ -19,17 +19,19 @@ export type PlaceMention = {
   readonly dateline: boolean;
 };
 
-/** Takes items, their text, the spans of names that are no places (sources) and what heads reports of a whole country (folded), gives the places named, in order. */
+/**
+ * Takes items, their text, what finds the spans of names that are no places (sources) and what heads reports of a whole country (folded),
+ * gives the places named, in order. Sources are looked for only where a name may be a place: most sentences have none.
+ */
 export function placesOf(
   items: readonly Item[],
   text: string,
-  taken: readonly Speaker[],
+  speakers: () => readonly Speaker[],
   nationwide: ReadonlySet<string>,
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
-  const openers = openersOf(taken);
   for (let at = 0; at < items.length; at += 1) {
-    const seat = seatAt(items, at, openers);
+    const seat = seatAt(items, at, speakers);
     if (seat !== null && !overlaps(seat, found)) {
       // "the Home Ministry in Kathmandu": a whole country's, in its capital.
       const isNational =
@@ -40,9 +42,9 @@ export function placesOf(
       continue;
     }
     if (isToldIn(items, at)) continue;
-    const opening = at === 0 ? openingPlace(items, text, taken.length > 0, nationwide) : null;
+    const opening = at === 0 ? openingPlace(items, text, speakers, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
-    if (place === null || overlaps(place, taken) || overlaps(place, found)) continue;
+    if (place === null || overlaps(place, speakers()) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
     // "at Tambo Memorial Hospital"
     const isHospital =

@@ -7,7 +7,7 @@ import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions, speaksOfHarm } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions, numbersIn, speaksOfHarm } from './items.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
@@ -19,7 +19,7 @@ import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, type Frame, lastFigure, noNotes, type Scene, type Told } from './telling.ts';
-import { zerosOf } from './zeros.ts';
+import { type Zero, zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
 export function readSentence(
@@ -28,11 +28,22 @@ export function readSentence(
   passage: Passage,
   carried: Frame | null,
 ): Frame | null {
+  const zeros = new Map(zerosOf(sentence.items).map((zero) => [zero.at, zero]));
+  if (zeros.size > 0 || numbersIn(sentence.items) > 0) tellNumbers(sentence, told, passage, carried, zeros);
+  return headingFrame(sentence, told) ?? (goesOnUnder(carried, sentence) ? carried : null);
+}
+
+function tellNumbers(
+  sentence: Sentence,
+  told: Told[],
+  passage: Passage,
+  carried: Frame | null,
+  zeros: ReadonlyMap<number, Zero>,
+): void {
   const { items } = sentence;
   let frame = frameUnder(carried, sentence, told);
   const outer: (Frame | null)[] = [];
   let denied = -1;
-  const zeros = new Map(zerosOf(items).map((zero) => [zero.at, zero]));
   for (let at = 0; at < items.length; at += 1) {
     const zero = zeros.get(at);
     if (zero !== undefined) {
@@ -55,7 +66,6 @@ export function readSentence(
     if (one.part && one.measure !== null && frame === null)
       frame = { kind: 'list', measure: one.measure, group: null, whole: one.whole };
   }
-  return headingFrame(sentence, told) ?? (goesOnUnder(carried, sentence) ? carried : null);
 }
 
 /** "Of the 31 dead, 12 were women": the number that opens the topic is its whole. */
@@ -192,12 +202,7 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
   return group === 'other' || (last.part && last.whole === null) ? 'all' : group;
 }
 
-function pushZero(
-  sentence: Sentence,
-  zero: ReturnType<typeof zerosOf>[number],
-  told: Told[],
-  passage: Passage,
-): void {
+function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage): void {
   const { items } = sentence;
   const phrase = {
     ...nounPhrase(items, zero.at, sentence.reading.lexicon.language.nounFirst),

@@ -106,9 +106,10 @@ export function leadsList(one: Told): boolean {
 
 /** "In Khartoum alone, 61 died", "On Wednesday alone, 11 died": the place or the day says that there is more. */
 export function isOnlyThere(one: Told): boolean {
-  const { items, places } = one.sentence;
-  if (mentions(items, ONLY) && isOnlyThen(one)) return true;
-  return places.some(
+  const { items } = one.sentence;
+  if (!mentions(items, ONLY)) return false;
+  if (isOnlyThen(one)) return true;
+  return one.sentence.places.some(
     (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
   );
 }

@@ -36,7 +36,7 @@ const ASKED = {
   },
   get places(): readonly PlaceMention[] {
     const own = this as unknown as Kept;
-    own.keptPlaces ??= placesOf(own.items, own.text, this.sources, own.reading.lexicon.nationwide);
+    own.keptPlaces ??= placesOf(own.items, own.text, () => this.sources, own.reading.lexicon.nationwide);
     return own.keptPlaces;
   },
 };

@@ -1,7 +1,7 @@
 // Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown, mayHold } from './items.ts';
+import { is, isAny, isMark, isName, isUnknown, mayHold, mentions } from './items.ts';
 import { initialsAt, overShortName, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
@@ -13,6 +13,10 @@ import { anyOf } from './tags.ts';
  */
 export function subjectBodies(items: readonly Item[], text: string): Span[] {
   const found: Span[] = [];
+  // A short name stands in brackets; whoever has none is told by a word of the name.
+  const mayAct =
+    mentions(items, ACTORS) || mayHold(items, '(') || items.some((item) => isInitials(item, text));
+  if (!mayAct) return found;
   for (let start = 0; start < items.length - 1; start += 1) {
     if (!opensActing(items, start)) continue;
     const span =
@@ -95,6 +99,7 @@ function overSeat(items: readonly Item[], at: number): number {
   return next;
 }
 
+const ACTORS = anyOf('body', 'office', 'voice');
 const TO = anyOf('to');
 const COUNTRY = anyOf('country');
 const ARTICLE = anyOf('article');

@@ -2,7 +2,7 @@
 
 import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
-import { is, isAny, isMark } from './items.ts';
+import { is, isAny, isMark, isName } from './items.ts';
 import { anyOf, unionOf } from './tags.ts';
 
 /** Verbs of which a name is the subject, and never a part. */
@@ -49,14 +49,14 @@ export function isBody(item: Item | undefined): boolean {
 const INITIALS =
   /^(?:\p{Lu}{2}[\p{Lu}\d]+|\p{Lu}{3,}\p{Ll}{2,}|\p{Lu}\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}\p{Ll}\p{Lu})$/u;
 
-export function isInitials({ kind, entry, start, end }: Item, text: string): boolean {
-  const written = text.slice(start, end);
+export function isInitials(item: Item, text: string): boolean {
+  const length = item.end - item.start;
   return (
-    kind === 'word' &&
-    entry.harm === null &&
-    written.length >= 3 &&
-    written.length <= 9 &&
-    INITIALS.test(written)
+    isName(item) &&
+    item.entry.harm === null &&
+    length >= 3 &&
+    length <= 9 &&
+    INITIALS.test(text.slice(item.start, item.end))
   );
 }
 
