@@ -28,7 +28,8 @@ export function countryShares(told: readonly Told[]): CountryShares {
 function countryOf(one: Told): string | null {
   const { items, text } = one.sentence;
   if (!mentions(items, COUNTRY)) return null;
-  const after = countryAfter(one.sentence, one.phrase.end);
+  if (one.rule === 'place-beside') return one.place;
+  const after = countryAfter(one.sentence, behindListed(items, one.phrase.end));
   if (after !== null) return after;
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
     const item = items[at];
@@ -38,6 +39,20 @@ function countryOf(one: Told): string | null {
   }
   return null;
 }
+
+/** "299 dead and 34 missing in Vietnam": takes the end of a count, gives the end of the last that is joined to it. */
+function behindListed(items: readonly Item[], end: number): number {
+  let last = end;
+  for (let next = end; next < end + LISTED && items[next] !== undefined; next += 1) {
+    const item = items[next];
+    if (item?.entry.harm != null && items[next - 1]?.number != null) last = next + 1;
+    else if (item?.number == null && !is(item, 'and') && !isMark(item, ',')) return last;
+  }
+  return last;
+}
+
+/** Items of two counts more. */
+const LISTED = 6;
 
 /** A country behind a preposition, with its genitive, or alone before a comma or a colon. */
 function leads(items: readonly Item[], at: number): boolean {

@@ -33,7 +33,7 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
     const [run, cells] = labelled(found, labels, sentences) ?? [];
     if (run === undefined || cells === undefined) return [];
     const { line } = found;
-    const first = found.at[0] ?? 0;
+    const first = run.at[0] ?? 0;
     const opens = isMark(line.items[first - 1], ':') && first > 1;
     const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
     // "Dead / Injured / Missing: 16 / 90 / 3": the labels are no name of the row.
@@ -49,16 +49,39 @@ function labelled(
   sentences: readonly Sentence[],
 ): readonly [Run, readonly Part[]] | null {
   const apart = writtenApart(run);
-  for (const spare of [0, 1])
-    for (const tried of [run, apart]) {
-      const cells = tried && (labelsFor(tried, labels, spare) ?? sentenceLabels(tried, sentences));
-      if (tried && cells) return [tried, cells];
-    }
-  for (const tried of [apart, run]) {
+  const whole = withTitleNumber(run);
+  const ways = [
+    [run, 0],
+    [apart, 0],
+    [whole, 0],
+    [run, 1],
+    [apart, 1],
+  ] as const;
+  for (const [tried, spare] of ways) {
+    const cells = isRow(tried) ? (labelsFor(tried, labels, spare) ?? sentenceLabels(tried, sentences)) : null;
+    if (tried !== null && cells !== null) return [tried, cells];
+  }
+  for (const tried of [apart, run].filter(isRow)) {
     const cells = tried && labelsBehind(run, tried.at.length);
     if (tried && cells) return [tried, cells];
   }
   return null;
+}
+
+/** Fewer numbers are no row. */
+const SHORTEST = 3;
+
+function isRow(run: Run | null): run is Run {
+  return run !== null && run.at.length >= SHORTEST;
+}
+
+/** "CYCLONE NORA AT A GLANCE 48 / 1,260 / 7 Deaths / Injured / Missing": no number of the title where there are as many labels. */
+function withTitleNumber({ line, at }: Run): Run | null {
+  const first = at[0] ?? 0;
+  const isBehindTitle = isBar(line.items[first - 1]) && isEntry(line.items[first - 2]);
+  // "Flash Update 7 | 407 | 78": which report it is.
+  const isIssue = is(line.items[first - 3], 'code-noun', 'report-noun', 'whole-word');
+  return isBehindTitle && !isIssue ? { line, at: [first - 2, ...at] } : null;
 }
 
 function writtenApart({ line, at }: Run): Run | null {
@@ -83,10 +106,7 @@ function part(line: Sentence, from: number, to: number): Part {
   return { line, from, to };
 }
 
-/** Fewer numbers are no row. */
-const SHORTEST = 3;
-
-/** At least three numbers with nothing but one bar, one slash or a blank between them. */
+/** At least three numbers with nothing but one bar, one slash or a blank between them, or two behind the number of a title. */
 function numberRun(line: Sentence): Run[] {
   const { items } = line;
   if (numbersIn(items) < SHORTEST) return [];
@@ -98,7 +118,8 @@ function numberRun(line: Sentence): Run[] {
     else if (!isBar(item) || !isEntry(items[at - 1])) run = [];
     if (run.length > best.length) best = [...run];
   }
-  return best.length >= SHORTEST ? [{ line, at: best }] : [];
+  const found = { line, at: best };
+  return isRow(found) || isRow(withTitleNumber(found)) ? [found] : [];
 }
 
 /** "Flash Update 7 | 407 | 78": of the words before it. */

@@ -1,6 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../model.ts';
+import { groupAmong } from './group-among.ts';
 import { hasForm, type Item, is, isMark, mentions, peopleOf } from './items.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
 import { anyOf } from './tags.ts';
@@ -25,6 +26,8 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   )
     return 'health-worker';
   if (phrase.group !== null) return phrase.group;
+  const among = groupAmong(scene);
+  if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
   const split = splitOf(scene);
   if (split !== null) return split;

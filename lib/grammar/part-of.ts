@@ -1,7 +1,7 @@
 // What a part counts: people of a named group, of another place or time, or others.
 
 import type { Group } from '../model.ts';
-import { type Item, is, peopleOf } from './items.ts';
+import { type Item, is, isMark, peopleOf } from './items.ts';
 import { labelGroup } from './part-lists.ts';
 import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
@@ -15,17 +15,33 @@ export function partOf(
   frameGroup: Group | null = null,
 ): Finding {
   const { phrase, items } = scene;
+  const end = behindOfThem(scene);
   // "Diez muertos en Bara, siete de ellos niños": the place before is the whole's.
-  const place = phrase.them
-    ? (placeRight(items, phrase.end, scene.sentence) ?? countryAfter(scene.sentence, phrase.end))
-    : ownPlace(scene);
+  const place =
+    phrase.them || end > phrase.end
+      ? (placeRight(items, end, scene.sentence) ?? countryAfter(scene.sentence, end))
+      : ownPlace(scene);
   const named =
     phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
-  const aside = place === null && isAside(items, phrase.end);
+  const aside = place === null && isAside(items, end);
   const group = named !== null && named !== 'all' ? named : place !== null || aside ? inherited : 'other';
   return { measure, group, part: true, whole, place, aside };
 }
+
+/** "most of them, 164, in Tarvo", "117 of them, including 37 children, in Tarvo": where it is said of a number where they were. */
+function behindOfThem({ items, left, phrase: { head, end, them } }: Scene): number {
+  if (!isMark(items[end], ',')) return end;
+  const isBeside = head === 'none' && isMark(items[left - 1], ',') && is(items[left - 2], 'them', 'all-of');
+  if (isBeside) return end + 1;
+  if (!them || !is(items[end + 1], 'including', 'them')) return end;
+  let close = end + 2;
+  while (close < end + ASIDE && items[close] !== undefined && items[close]?.kind !== 'mark') close += 1;
+  return isMark(items[close], ',') && is(items[close + 1], 'in') ? close + 1 : end;
+}
+
+/** Items of what stands between commas beside a part. */
+const ASIDE = 10;
 
 /** "4,500 in the north-west", "46 en diciembre": a part by a place without a name, or by a time. */
 function isAside(items: readonly Item[], end: number): boolean {

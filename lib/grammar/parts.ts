@@ -155,6 +155,8 @@ function saysPart(scene: Scene): boolean {
   let back = left - 1;
   if (isMark(items[back], ',')) back -= 1;
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
+  // "Nearly all of them, 2,164, were in Kunar province"
+  if (back === left - 2 && isMark(items[phrase.end], ',') && is(items[back], 'all-of')) return true;
   // "14,383 deaths, among them those of 738 girls and boys"
   if (is(items[back], 'of') && is(items[back - 1], 'article')) back -= 2;
   // "incluye entre ellos a 21 policías"

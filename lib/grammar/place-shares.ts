@@ -68,6 +68,33 @@ export function addedThere({ items, phrase, told, sentence, left, at }: Scene): 
   return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
 }
 
+/** "Mozambique recorded 165 deaths; Madagascar had 17": what another country has of the same, told behind a count. */
+export function countryBeside({ items, phrase, told, sentence, left, at }: Scene): Verdict {
+  const verb = items[left - 1];
+  if (
+    phrase.head !== 'none' ||
+    items[at]?.number?.article ||
+    !is(verb, 'aux', 'light', 'hold', 'place-counts')
+  )
+    return null;
+  const country = items[left - 2];
+  const opens = left === 2 || isMark(items[left - 3], ';', ',') || is(items[left - 3], 'and', 'other-side');
+  if (!is(country, 'country') || country?.capital !== true || !opens || !closesShare(items[phrase.end]))
+    return null;
+  const last = lastOf(told, (one) => !isGain(one));
+  if (last?.measure == null || last.bar !== null || sentence.index - last.sentence.index > 1) return null;
+  // "En Honduras hubo 44 muertos y 12 heridos. Guatemala tiene 17": of which of them, nobody says.
+  const isOfOne = told
+    .slice(-NEARBY)
+    .every((one) => one.sentence !== last.sentence || one.measure === last.measure);
+  if (!isOfOne) return null;
+  const place = sentence.text.slice(country.start, country.end);
+  return { measure: last.measure, group: last.group, place, aside: true };
+}
+
+/** Numbers told shortly before: a long text stays linear. */
+const NEARBY = 12;
+
 /** Items of "en la gobernación de Yenín fueron". */
 const REACH = 9;
 

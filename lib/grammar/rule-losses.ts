@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { placeEnding, whereAfter } from './part-places.ts';
 import { wholeOf } from './people.ts';
-import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+import { isGain, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "The quake killed 8,635 … Sindhupalchok district alone lost 3,438 people": a place's share of the dead. */
 export function placeLoss(scene: Scene): Verdict {
@@ -41,12 +41,12 @@ export function fallen(scene: Scene): Verdict {
   return { measure: 'killed', group, part: true, whole, place, aside: place === null };
 }
 
-/** The count of the dead that a smaller number in this sentence or the next may be a part of. */
-function deadBefore(scene: Scene): Told | null {
-  const figure = lastFigure(scene, 1);
-  const whole = figure === null ? null : wholeOf(figure);
-  const value = scene.items[scene.at]?.number?.value ?? 0;
-  return whole?.measure === 'killed' && whole.bar === null && whole.value > value ? whole : null;
+/** The count of the dead that a smaller number in this sentence or the next may be a part of, over those of the hurt and the missing. */
+function deadBefore({ told, items, at, sentence }: Scene): Told | null {
+  const figure = lastOf(told, (one) => one.measure === 'killed' && !isGain(one) && one.bar === null);
+  if (figure === null || sentence.index - figure.sentence.index > 1) return null;
+  const whole = wholeOf(figure);
+  return whole.bar === null && whole.value > (items[at]?.number?.value ?? 0) ? whole : null;
 }
 
 /** "23 víctimas, todas con golpes o cortes" */

@@ -2,6 +2,7 @@
 // Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
 // around it suggests, and parts of a whole before everything that only leans on context.
 
+import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart } from './part-places.ts';
@@ -9,7 +10,15 @@ import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { addedThere, mostHit, placeShare, shareFalling, shareThere, shareWith } from './place-shares.ts';
+import {
+  addedThere,
+  countryBeside,
+  mostHit,
+  placeShare,
+  shareFalling,
+  shareThere,
+  shareWith,
+} from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
@@ -71,11 +80,13 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },
+  { name: 'place-beside', read: countryBeside },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },
   { name: 'part-by-kind', read: onTheList },
   { name: 'coordinated', read: coordinated },
+  { name: 'coordinated', read: amongOthers },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
   { name: 'other-source', read: otherSource },

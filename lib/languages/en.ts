@@ -261,6 +261,7 @@ export const en: Language = {
         'to {their,his,her} death{,s}',
         'martyr{,s}',
         '{pulled,brought,carried,taken} {out,up,ashore} dead',
+        'names of {the dead,those killed,those who died,the killed}',
       ],
       event: [
         'death{,s}',
@@ -668,6 +669,7 @@ export const en: Language = {
         'still being {looked for,searched for,hunted for}',
         'still unfound',
         '{yet,still} to be accounted for',
+        'names of {the missing,those missing,missing people}',
       ],
       event: [
         'disappearance{,s}',
@@ -770,6 +772,7 @@ export const en: Language = {
         'into custody',
         'held on suspicion',
         'in {jail,prison} since',
+        'names of {the detained,those detained,detainees}',
       ],
       event: [
         'arrest{,s}',
@@ -2104,6 +2107,7 @@ export const en: Language = {
       'consequently',
       'between',
       '{cut,split,broke,broken,snapped} in two',
+      'what {it,he,she,they,the government,the army,the military,police,officials,authorities} {calls,call,called,terms,term,termed,describes as,describe as,described as}',
     ],
     as: ['as', 'listed as', 'like'],
     them: [

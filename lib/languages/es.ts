@@ -310,6 +310,7 @@ export const es: Language = {
         '{balead,apuñalad,acuchillad,envenenad,atropellad,alcanzad,lesionad}{o,a,os,as} mortalmente',
         'víctima{,s} {letal,letales}',
         '{localizad,hallad,encontrad,ubicad}{o,a,os,as} sin vida',
+        'nombres de {los muertos,los fallecidos,personas fallecidas,fallecidos,víctimas mortales,personas asesinadas}',
       ],
       event: [
         'muerte{,s}',
@@ -712,6 +713,7 @@ export const es: Language = {
         'sin {rastro,paradero conocido,paradero}',
 
         'por {hallar,localizar,encontrar}',
+        'nombres de {los desaparecidos,desaparecidos,personas desaparecidas}',
       ],
       event: [
         'desaparici{ón,ones}',
@@ -841,6 +843,7 @@ export const es: Language = {
         'compañer{o,a}{,s} pres{o,a}{,s}',
         'en prisión {preventiva,provisional}',
         'en detención preventiva',
+        'nombres de {los detenidos,detenidos,personas detenidas}',
       ],
       event: [
         'detenci{ón,ones}',
@@ -2105,6 +2108,7 @@ export const es: Language = {
       'por {lo ,}tanto',
       'por consiguiente',
       'en consecuencia',
+      'lo que {llama,llaman,llamó,llamaron,califica de,califican de,calificó de,calificaron de,calificó como,describe como,describió como,denomina,denominó}',
     ],
     as: ['como', 'por', 'dadas por', 'dados por', 'a modo de'],
     them: [

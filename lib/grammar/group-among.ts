@@ -1,0 +1,51 @@
+// The group that a count is told among: "Among civilians there are ten dead", "211 dead among the security forces".
+
+import type { Group } from '../model.ts';
+import { type Item, is, isAny, isMark, isNamedGroup, isUnknown, mentions, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
+import type { Scene, Verdict } from './telling.ts';
+
+const AMONG = anyOf('among');
+
+/** Items from "among" to who they are: "among the new security forces". */
+const DESCRIBED = 4;
+
+/** Takes a number without people of its own, gives the group it is told among; null: none, or several. */
+export function groupAmong({ items, left, phrase }: Scene): Group | null {
+  if (!mentions(items, AMONG) || (phrase.head !== 'harm' && phrase.head !== 'none')) return null;
+  const behind = phrase.head === 'harm' ? amongAt(items, phrase.end) : null;
+  return behind ?? topicOver(items, left);
+}
+
+/** "12 dead among the police and 30 among the protesters", "among civilians, 40": the count before goes on for others. */
+export function amongOthers(scene: Scene): Verdict {
+  const { items, at, left, phrase, told, sentence } = scene;
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || items[at]?.number?.article || last?.sentence !== sentence) return null;
+  const group = amongAt(items, phrase.end) ?? (mentions(items, AMONG) ? topicOver(items, left) : null);
+  const goesOn = isNamedGroup(last.group) && group !== last.group;
+  return group !== null && goesOn && last.measure !== null ? { measure: last.measure, group } : null;
+}
+
+/** "Among civilians, he wrote, there are ten dead, …": it opens the sentence, or the part of it that a semicolon starts. */
+function topicOver(items: readonly Item[], left: number): Group | null {
+  for (let at = left - 1; at >= 0; at -= 1) {
+    const opens = at === 0 || isMark(items[at - 1], ';');
+    if (opens) return amongAt(items, at);
+    if (isMark(items[at], '(', ':') || is(items[at], 'other-side', 'relative')) return null;
+  }
+  return null;
+}
+
+/** "among the police"; not "entre la policía y los manifestantes", nor "among the dead". */
+function amongAt(items: readonly Item[], at: number): Group | null {
+  if (!isAny(items[at], AMONG)) return null;
+  for (let next = at + 1; next < at + 1 + DESCRIBED; next += 1) {
+    const item = items[next];
+    const group = item?.entry.harm == null ? (peopleOf(item) ?? null) : null;
+    if (isNamedGroup(group))
+      return is(items[next + 1], 'and', 'or') && items[next + 2]?.number == null ? null : group;
+    if (!is(item, 'article', 'new', 'filler') && !isUnknown(item)) return null;
+  }
+  return null;
+}
