@@ -2,13 +2,24 @@
 
 import type { Group } from '../model.ts';
 import { overSaying } from './asides.ts';
-import { endsWithOneOf, hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { labelsOthers } from './labels.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
+import { FINITE } from './rows.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
@@ -157,7 +168,15 @@ export function labelGroup(scene: Scene): Group | null {
   const item = items[back];
   // "the ministry told reporters: 46 in April": who was told.
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;
-  return item?.entry.people ?? item?.entry.adjective ?? null;
+  const own = item?.entry.people ?? item?.entry.adjective ?? null;
+  // "Deaths so far: civilians in clashes 21; police 2"
+  const isItem = scene.frame?.kind === 'colon' && isCell && isUnmarked(item);
+  return own ?? (isItem ? cellGroup(items, left - 1) : null);
+}
+
+/** A word that says more of a label: neither a mark nor a verb that takes the number. */
+function isUnmarked(item: Item | undefined): boolean {
+  return item !== undefined && item.kind !== 'mark' && !isAny(item, FINITE) && item.entry.harm === null;
 }
 
 /** "– Policías (41)", at a line's end; not "Soldado (34)" of that age. */

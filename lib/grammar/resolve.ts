@@ -240,14 +240,32 @@ function pushes(one: Told, later: Told): boolean {
 function circumstanceOf(one: Told): Settled['circumstance'] {
   const { items } = one.sentence;
   if (!mentions(items, CIRCUMSTANCES)) return null;
-  for (let at = one.at + 1; at < Math.min(items.length, one.at + 14); at += 1) {
-    const item = items[at];
-    if (item?.number && !item.number.article) return null;
+  const next = items[one.phrase.end];
+  const closes = next === undefined || isMark(next, ';', '.');
+  return (
+    circumstanceIn(items.slice(one.at + 1, one.at + 1 + SAID)) ??
+    (closes && one.part ? circumstanceIn(labelBefore(items, one.left)) : null)
+  );
+}
+
+/** Items from a count to its circumstance. */
+const SAID = 13;
+
+function circumstanceIn(items: readonly Item[]): Settled['circumstance'] {
+  for (const [at, item] of items.entries()) {
+    if (item.number !== null && !item.number.article) return null;
     if (isMark(item, ';', ':', '.', '(')) return null;
     if (is(item, 'circumstance-blockade')) return 'blockade';
     if (is(item, 'circumstance-clash')) return blockadeSoon(items, at) ? 'blockade' : 'clash';
   }
   return null;
+}
+
+/** "civilians in clashes 21;": the label of a number that closes its part of a list. */
+function labelBefore(items: readonly Item[], left: number): readonly Item[] {
+  let from = left;
+  while (from > 0 && left - from < SAID && !isMark(items[from - 1], ';', ':', '.')) from -= 1;
+  return items.slice(from, left);
 }
 
 function blockadeSoon(items: readonly Item[], at: number): boolean {

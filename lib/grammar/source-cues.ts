@@ -75,9 +75,14 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   const heading = at === 0 ? headingOf(items) : null;
   if (heading !== null) return heading;
   const cued = readCue(items, at, text);
-  if (cued !== null) return cued;
+  if (cued !== null) return namesRemains(items, cued) ? null : cued;
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   return counted(items, at) || item.number?.year ? gapped(items, at) : null;
+}
+
+/** "showed that some remains counted separately belonged together": the dead say nothing. */
+function namesRemains(items: readonly Item[], { from, to }: Span): boolean {
+  return hasForm(items[to], 'body') && items[from]?.capital !== true;
 }
 
 /** "the Red Cross said", "said the Red Cross", "the baker told us". */

@@ -1949,6 +1949,10 @@ export const en: Language = {
       'in the custody of',
       'from',
       'for want of',
+      'put down to',
+      'ascribed to',
+      'laid at the door of',
+      'pinned on',
     ],
     from: [
       'from',
@@ -3168,6 +3172,7 @@ export const en: Language = {
       "year's total",
       'numbers',
       'how many',
+      '{final,confirmed,provisional,preliminary,current,updated,revised,running,cumulative,nationwide,national,combined,definitive} {count,tally,figure,total}',
     ],
     'report-noun': [
       'panel',
@@ -3243,6 +3248,7 @@ export const en: Language = {
       'communiqué',
       'press release',
       'press statement',
+      '{final,confirmed,provisional,preliminary,current,updated,revised,running,cumulative,nationwide,national,combined,definitive} {count,tally}',
     ],
     be: [
       'is',

@@ -1920,6 +1920,8 @@ export const es: Language = {
       'se atribuye{,n} a',
       'se {atribuyó,atribuyeron} a',
       'bajo {la ,}custodia de',
+      'achacad{o,a,os,as} a',
+      'imputad{o,a,os,as} a',
     ],
     from: [
       'desde',
