@@ -3,7 +3,7 @@
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
 import { hasForm, type Item, is, isMark, mentions, peopleOf } from './items.ts';
-import { groupCarried, groupToldAfter } from './people.ts';
+import { groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
@@ -15,6 +15,8 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const inner = scene.told.at(-1)?.phrase;
   const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
   if (isOfJournalists(scene)) return 'journalist';
+  const peers = peersBefore(scene);
+  if (peers !== null) return peers;
   if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
   const own = ownForce(scene);
   if (own !== null) return own;

@@ -4,7 +4,7 @@ import type { Group, Measure } from '../model.ts';
 import { hasForm, is, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
-import { groupToldAfter, wholeOf } from './people.ts';
+import { groupToldAfter, peersBefore, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import { lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
@@ -40,7 +40,7 @@ export function partitive(scene: Scene): Verdict {
     if (group === 'nobody') return 'nobody';
     if (group !== null) return { measure: governed.measure, group, part: true, whole: null };
     // "Eight of the passengers were killed": no part of any figure.
-    const named = phrase.group === 'all' ? null : phrase.group;
+    const named = peersBefore(scene) ?? (phrase.group === 'all' ? null : phrase.group);
     // "killed at least 58 civilians. Forty-one of the victims died in Korre"
     const own = named ?? (phrase.head === 'mixed' ? groupBefore(scene, governed.measure) : null);
     return { measure: governed.measure, verb: true, group: own };

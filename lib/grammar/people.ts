@@ -3,10 +3,20 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { endsWithOneOf, hasForm, is, isMark, isNamedGroup, isUnknown, mentions, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
-import type { Scene, Told } from './telling.ts';
+import { lastOf, type Scene, type Told } from './telling.ts';
 
 /** An unknown noun counts as people if a verb says that they died or were hurt, or if it is built like a trade. */
 export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boolean {
@@ -139,4 +149,14 @@ function groupOfSentenceBefore({ items, at, left, phrase, sentence }: Scene, las
 
 export function wholeOf(told: Told): Told {
   return told.part && told.whole !== null ? told.whole : told;
+}
+
+const PEER = anyOf('peer');
+
+/** "Three gendarmes fell and 14 of their comrades were hit": of the kind told before. */
+export function peersBefore({ items, at, phrase, told, sentence }: Scene): Group | null {
+  if (!mentions(items, PEER) || !items.slice(at, phrase.end).some((item) => isAny(item, PEER))) return null;
+  const last = lastOf(told, (one) => one.measure !== null);
+  const isNear = last !== null && sentence.index - last.sentence.index <= 1;
+  return isNear && isNamedGroup(last.group) ? last.group : null;
 }

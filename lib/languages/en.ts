@@ -1105,7 +1105,7 @@ export const en: Language = {
       'members of the same {family,household,team,crew,village,congregation}',
       'participant{s,}',
       '{members,member,followers,adherents} of the {movement,opposition,party,group,union,community,congregation,club,sect,association,tribe,clan,family}',
-      'elderly {man,woman}',
+      'elderly {man,woman}', 'comrade{,s}',
     ],
     civilian: [
       'civilian{,s}',
@@ -4071,6 +4071,7 @@ export const en: Language = {
       'colleague{,s}',
       'crew members',
     ],
+    peer: ['colleague{,s}', 'comrade{,s}', 'fellow officers', 'fellow soldiers', 'workmates'],
     loss: [
       'lost',
       'lose',

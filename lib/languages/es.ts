@@ -1130,7 +1130,7 @@ export const es: Language = {
       'ancian{o,a}',
       'abuel{o,a,os,as}',
       'tí{o,a,os,as}',
-      'bisabuel{o,a}',
+      'bisabuel{o,a}', 'camarada{,s}', 'colega{,s}',
     ],
     civilian: [
       'civil{,es}',
@@ -4178,6 +4178,12 @@ export const es: Language = {
       'compañer{o,os}',
       'miembros de la {sociedad nacional,red,Media Luna Roja}',
       'integrantes de la {sociedad nacional,red}',
+    ],
+    peer: [
+      'compañer{o,a,os,as}',
+      'colega{,s}',
+      'camarada{,s}',
+      'compañer{o,a,os,as} de {armas,trabajo,filas}',
     ],
     loss: [
       'se {ha,han,había,habían} llevado',
