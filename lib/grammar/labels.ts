@@ -49,6 +49,7 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   const isNoun = comma && from + 2 === end && peopleOf(items[end - 1]) !== null;
   const verb =
     !isNoun &&
+    !followsLabel(items, from) &&
     hasForm(items[end], 'either') &&
     (items[from]?.number != null ||
       is(items[end - 1], 'and', 'be', 'aux') ||
@@ -61,6 +62,12 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
     inSeries && items.slice(from + 1, from + 3).some((item) => hasForm(item, 'state', 'either'));
   if (comma) return bounded && (endsInHarm(items, end) || saysHow) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
+}
+
+/** "detained 417, fined 88, journalists detained 6": the cell before is one word and its number, which is no sentence ("police arrested 6"). */
+function followsLabel(items: readonly Item[], comma: number): boolean {
+  const isCell = items[comma - 1]?.number?.article === false && items[comma - 2]?.kind !== 'mark';
+  return isMark(items[comma], ',', ';') && isCell && (comma === 2 || items[comma - 3]?.kind === 'mark');
 }
 
 /** "Wounded, security forces: 41": what befell them, then who they are. */

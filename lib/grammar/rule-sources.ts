@@ -25,6 +25,8 @@ export function otherSource(scene: Scene): Verdict {
   if (is(items[left - 1], 'released')) return 'nobody';
   if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';
   const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
+  // "90 detainees were freed. It has moved 1,035 people since January": like those who are in no count.
+  if (figure?.bar === 'released') return null;
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
   let back = left - 1;

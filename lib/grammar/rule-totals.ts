@@ -5,7 +5,7 @@ import { type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
-import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
+import { lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
 export function runningTotal(scene: Scene): Verdict {
@@ -207,6 +207,8 @@ const LEAD = 9;
 export function periodNumber(scene: Scene): Verdict {
   const { items, phrase, left, at, told, sentence } = scene;
   const last = told.at(-1);
+  const labelled = underPeriod(scene);
+  if (labelled !== null) return labelled;
   // "400 arrestados; solo anoche, en Tiflis, fueron 48"
   const lead = items.slice(Math.max(0, left - LEAD), left - 1);
   const isOnly = lead.some(
@@ -236,4 +238,29 @@ export function periodNumber(scene: Scene): Verdict {
   )
     return null;
   return { measure: last.measure, group: last.group };
+}
+
+const PERIOD_WORDS = anyOf(
+  'month',
+  'period',
+  'to',
+  'from',
+  'in',
+  'of',
+  'article',
+  'weekday',
+  'and',
+  'overall',
+);
+
+/** "Road deaths in October: 138. January to October: 1,294": the same over the time that is the label. */
+function underPeriod({ items, left, phrase, sentence, told }: Scene): Verdict {
+  if (phrase.head !== 'none' || left < 2 || !isMark(items[left - 1], ':')) return null;
+  const label = items.slice(0, left - 1);
+  const isPeriod =
+    label.some((item) => is(item, 'month', 'period', 'overall')) &&
+    label.every((item) => isAny(item, PERIOD_WORDS) || item.number !== null || isMark(item, '-', '–'));
+  const last = lastOf(told, (one) => one.measure !== null && one.bar === null);
+  const isNext = last?.rule === 'label-number' && sentence.index - last.sentence.index === 1;
+  return isPeriod && isNext && last.measure !== null ? { measure: last.measure, group: last.group } : null;
 }

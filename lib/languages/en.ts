@@ -1105,7 +1105,8 @@ export const en: Language = {
       'members of the same {family,household,team,crew,village,congregation}',
       'participant{s,}',
       '{members,member,followers,adherents} of the {movement,opposition,party,group,union,community,congregation,club,sect,association,tribe,clan,family}',
-      'elderly {man,woman}', 'comrade{,s}',
+      'elderly {man,woman}',
+      'comrade{,s}',
     ],
     civilian: [
       'civilian{,s}',

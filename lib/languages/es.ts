@@ -1130,7 +1130,9 @@ export const es: Language = {
       'ancian{o,a}',
       'abuel{o,a,os,as}',
       'tí{o,a,os,as}',
-      'bisabuel{o,a}', 'camarada{,s}', 'colega{,s}',
+      'bisabuel{o,a}',
+      'camarada{,s}',
+      'colega{,s}',
     ],
     civilian: [
       'civil{,es}',
