@@ -14,6 +14,7 @@ import {
   isUnknown,
   peopleOf,
 } from './items.ts';
+import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
 import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 import { anyOf } from './tags.ts';
@@ -102,6 +103,8 @@ function overMark({ items, end, seen }: Walk, at: number): Step {
   if (item?.kind !== 'mark') return null;
   if (isMark(item, '(')) return closing(items, at);
   if (isMark(item, ',')) {
+    // "450 casualties, both dead and wounded, were taken to hospitals"
+    if (is(items[at + 1], 'all-of') && isJointAt(items, at + 2)) return { kind: 'joint' };
     // "229 people, 148 men and 81 women, had been killed"
     const isBack = is(items[at + 1], 'be', 'aux') || hasForm(items[at + 1], 'suffer');
     if (seen.crossed && isBack) return at;
