@@ -34,6 +34,10 @@ function countryOf(one: Told): string | null {
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
     const item = items[at];
     if (item === undefined || isMark(item, ';', '.', '•')) return null;
+    // "Israel's army says it has lost 73 soldiers": a force's own, and no share of what happened in several countries.
+    const isOfForce =
+      isMark(items[at + 1], "'s", '’s') && (one.group === 'military' || one.group === 'police');
+    if (isOfForce) return null;
     if (item.capital && isAny(item, COUNTRY) && !is(item, 'demonym', 'no-place') && leads(items, at))
       return text.slice(item.start, item.end);
   }

@@ -2112,7 +2112,9 @@ export const en: Language = {
       'consequently',
       'between',
       '{cut,split,broke,broken,snapped} in two',
-      'what {it,he,she,they,the government,the army,the military,police,officials,authorities} {calls,call,called,terms,term,termed,describes as,describe as,described as}', 'jointly', 'together with partners',
+      'what {it,he,she,they,the government,the army,the military,police,officials,authorities} {calls,call,called,terms,term,termed,describes as,describe as,described as}',
+      'jointly',
+      'together with partners',
     ],
     as: ['as', 'listed as', 'like'],
     them: [
