@@ -4,7 +4,7 @@ import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
 import { is, isAny, isMark, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
-import { type NameOf, namesOf } from './source-memory.ts';
+import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import { counted } from './source-words.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
@@ -275,7 +275,7 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     // "Source: DSWD." is of what stands above it.
     const isFoot = is(sentence.items[0], 'source-label') && index > 0;
     const speaking = sentence.sources.filter(
-      (source) => !isFoot && source.clause < 0 && isSaid(told, source),
+      (source) => !isFoot && source.clause < 0 && isSaid(told, source) && !isSilent(source, sentence),
     );
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     if (last !== undefined) return nameOf(last, sentence);

@@ -1,10 +1,12 @@
 // Who "la entidad", "its list" and "she" are: the sources named so far.
 
 import { fold } from './fold.ts';
-import { is, isName, peopleOf } from './items.ts';
+import { is, isAny, isName, mentions, peopleOf } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, readName } from './source-names.ts';
 import type { SourceMention } from './sources.ts';
+import { anyOf } from './tags.ts';
+import { zerosOf } from './zeros.ts';
 
 /** The name of a source that stands in a sentence; null when it points back to nobody. */
 export type NameOf = (source: SourceMention, sentence: Sentence) => string | null;
@@ -45,10 +47,15 @@ function knownBefore(
   const known: Known[] = [];
   const first = Math.max(0, sentence.index - FARTHEST);
   for (let index = sentence.index; index >= first && known.length < MEMORY; index -= 1) {
-    const named = (sentences[index]?.sources ?? []).filter(
+    const before = sentences[index];
+    const named = (before?.sources ?? []).filter(
       ({ from, clause }) => clause < 0 && (index < sentence.index || from < source.from),
     );
-    for (const { name, body } of named.toReversed()) if (name !== null) known.push({ name, body });
+    for (const mention of named.toReversed()) {
+      const { name, body } = mention;
+      if (name !== null)
+        known.push({ name, body: body && before !== undefined && !isSilent(mention, before) });
+    }
   }
   if (publisher !== null && known.length < MEMORY) known.push({ name: publisher, body: true });
   return known.slice(0, MEMORY).reverse();
@@ -111,3 +118,12 @@ function antecedent(words: string, known: readonly Known[], isOffice: boolean): 
 const OWN = /^(?:sus?|his|her|its|their)\s/iu;
 
 const ARTICLE = /^(?:the|an?|el|l[ao]s?|los|una?|su|his|her|its)\s+/iu;
+
+const SILENCE = anyOf('not', 'denial');
+
+/** "The interior ministry has not published a toll", "El Gobierno no ha dado cifras": who tells nothing, of nobody either. */
+export function isSilent({ to, cue }: SourceMention, { items }: Sentence): boolean {
+  if (!mentions(items, SILENCE) || zerosOf(items).length > 0) return false;
+  if (items.some((item) => item.number?.article === false)) return false;
+  return items.slice(to + 1, Math.max(cue, to + 1) + 2).some((item) => isAny(item, SILENCE));
+}

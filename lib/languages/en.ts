@@ -3270,7 +3270,7 @@ export const en: Language = {
       'are now',
       'is now',
     ],
-    aux: ['have', 'has', 'had', 'having', 'having been', 'to have'],
+    aux: ['have', 'has', 'had', 'having', 'having been', 'to have', 'did', 'does'],
     light: [
       'continue{,s,d}',
       'remain',
