@@ -78,7 +78,7 @@ function isRow(run: Run | null): run is Run {
 /** "CYCLONE NORA AT A GLANCE 48 / 1,260 / 7 Deaths / Injured / Missing": no number of the title where there are as many labels. */
 function withTitleNumber({ line, at }: Run): Run | null {
   const first = at[0] ?? 0;
-  const isBehindTitle = isBar(line.items[first - 1]) && isEntry(line.items[first - 2]);
+  const isBehindTitle = isBar(line.items[first - 1]) && line.items[first - 2]?.number?.article === false;
   // "Flash Update 7 | 407 | 78": which report it is.
   const isIssue = is(line.items[first - 3], 'code-noun', 'report-noun', 'whole-word');
   return isBehindTitle && !isIssue ? { line, at: [first - 2, ...at] } : null;

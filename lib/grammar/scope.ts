@@ -94,10 +94,17 @@ function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
 
 /** Another figure of the same measure and source is the larger whole that this one lies in. */
 function isWholeFor(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
-  if (other.part || other.measure !== one.measure || other.value <= one.value) return false;
+  if (other.part || other.measure !== one.measure || other.value <= (one.max ?? one.value)) return false;
   if (other.group !== 'all' && other.group !== one.group) return false;
-  if (!ofOneSource(one, other)) return false;
+  if (!ofOneSource(one, other) && !(opensWithIts(one) && !hasOwnPlace(other))) return false;
   return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
+}
+
+/** "In Tibesti 54 died, the governor said": its place leads the sentence, and a wider count of whomever holds it. */
+function opensWithIts(one: Told): boolean {
+  const { items, places } = one.sentence;
+  const [first] = places;
+  return first !== undefined && first.from <= 2 && first.to < one.left && is(items[0], 'in');
 }
 
 /** "27 migrantes perecieron … En el año van 675 muertos": an event, and what later sentences count over a longer time. */
