@@ -85,8 +85,14 @@ export function subjectBefore(
     // "rose by two to 16"
     const old = is(items[back - 1], 'from', 'versus', 'previous', 'by');
     if (item.number !== null && old && is(items[start - 1], 'to')) continue;
-    if (subject === null && linkAt < 0 && !mayStandBetween(items, back, start)) return null;
-    if (linkAt < 0 && linking(items, back)) {
+    if (
+      subject === null &&
+      linkAt < 0 &&
+      !mayStandBetween(items, back, start) &&
+      !isOfSource(items, back, start)
+    )
+      return null;
+    if (linkAt < 0 && (linking(items, back) || isOfSource(items, back, start))) {
       linkAt = back;
       // "Two were hurt at about nine": a verb of its own.
       const isPassive = is(item, 'be') && subject?.at === back + 1 && hasForm(items[subject.at], 'either');
@@ -170,6 +176,12 @@ function linking(items: readonly Item[], at: number): boolean {
   // "has fallen", "cayó": of people, or of a count.
   if (is(item, 'link')) return !item?.entry.harm || (hasForm(item, 'suffer', 'lose') && is(item, 'revise'));
   return is(item, 'be', 'comprises') && !is(items[at - 1], 'relative');
+}
+
+/** "los fallecidos, que son 24 para Provea": the count of one of several sources. */
+function isOfSource(items: readonly Item[], at: number, start: number): boolean {
+  const isAside = at === start - 1 && is(items[at - 1], 'relative') && isMark(items[at - 2], ',');
+  return isAside && is(items[at], 'be') && is(items[start + 1], 'for-source', 'according');
 }
 
 function sharesSubject(items: readonly Item[], number: number, link: number): boolean {

@@ -116,7 +116,7 @@ function opensWithThing(items: readonly Item[], end: number): boolean {
 }
 
 /** "de niños": the people that a bare number is of; null where they are of no named group. */
-function groupOf(items: readonly Item[], at: number): Group | null {
+export function groupOf(items: readonly Item[], at: number): Group | null {
   return is(items[at], 'of') && named(items[at + 1]) ? peopleOf(items[at + 1]) : null;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { type Item, is, isMark, peopleOf } from './items.ts';
-import { labelGroup } from './part-lists.ts';
+import { groupOf, labelGroup } from './part-lists.ts';
 import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
 import type { Finding, Scene, Told } from './telling.ts';
@@ -22,7 +22,9 @@ export function partOf(
       ? (placeRight(items, end, scene.sentence) ?? countryAfter(scene.sentence, end))
       : ownPlace(scene);
   const named =
-    phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
+    phrase.group ??
+    groupToldAfter(items, phrase.end) ??
+    (phrase.head === 'none' ? (groupOf(items, phrase.end) ?? labelGroup(scene)) : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
   const aside = place === null && isAside(items, end);
   const group = named !== null && named !== 'all' ? named : place !== null || aside ? inherited : 'other';

@@ -90,7 +90,8 @@ const AGE = 5;
 
 export function markMore(item: Item | undefined, phrase: Draft): void {
   if (isAny(item, MORE)) phrase.more = true;
-  if (isAny(item, NEW)) phrase.fresh = true;
+  // "Cárcel Nueva 3": a part of a name.
+  if (isAny(item, NEW) && (item?.capital !== true || item.first)) phrase.fresh = true;
 }
 
 /** "una veintena de", "629 of them", "cinco de los". */

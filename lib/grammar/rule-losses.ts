@@ -8,14 +8,25 @@ import { isGain, lastOf, type Scene, type Told, type Verdict } from './telling.t
 /** "The quake killed 8,635 … Sindhupalchok district alone lost 3,438 people": a place's share of the dead. */
 export function placeLoss(scene: Scene): Verdict {
   const { items, left, phrase, sentence } = scene;
-  if (phrase.head !== 'people' || phrase.measure !== null || !hasForm(items[left - 1], 'lose')) return null;
+  // "perdió a 13 personas"
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  if (phrase.head !== 'people' || phrase.measure !== null || !hasForm(items[verb], 'lose')) return null;
   const whole = deadBefore(scene);
-  let to = left - 2;
+  let to = verb - 1;
   while (is(items[to], 'only', 'aux', 'adverb', 'place-noun')) to -= 1;
-  const place = whole === null || items[to]?.capital !== true ? null : placeEnding(items, to, sentence.text);
+  const place =
+    whole === null || items[to]?.capital !== true ? null : placeOrCountry(items, to, sentence.text);
   return place === null
     ? null
     : { measure: 'killed', group: whole?.group ?? 'all', part: true, whole, place };
+}
+
+/** "Malaui ha perdido a 13 personas"; not "la Media Luna Roja Palestina ha perdido a 14 …". */
+function placeOrCountry(items: readonly Item[], to: number, text: string): string | null {
+  if (!is(items[to], 'country')) return placeEnding(items, to, text);
+  const before = items[to - 1];
+  const opens = before === undefined || before.kind === 'mark' || is(before, 'and', 'other-side');
+  return opens ? text.slice(items[to]?.start, items[to]?.end) : null;
 }
 
 /** "90 las personas muertas; cuatro cayeron el viernes en Barquisimeto": who fell, among the dead told before. */

@@ -5839,6 +5839,8 @@ export const en: Language = {
       'as {entered,recorded,counted,listed,compiled,logged,tallied,registered,reported,given,published,released} by',
       '{were,was} {logged,tallied,counted,noted,entered,registered,documented,verified} by',
       '{logged,tallied,noted} by',
+      'if one believes',
+      'if you believe',
     ],
     'for-source': [],
     'listed-by': [
