@@ -6444,7 +6444,7 @@ export const es: Language = {
       'INPEC',
       'Sespas',
       'COEL',
-      'SUMMA',
+      'SUMMA', 'ayuntamiento{,s}', 'consistorio', 'cabildo', 'concejo', 'embajada', 'consulado', 'hermandad', 'gremio', 'diputación',
     ],
     voice: [
       'corresponsal',
@@ -6693,7 +6693,7 @@ export const es: Language = {
       'alto mando',
       'comisionado general',
       'comisionada general',
-      'superintendente general',
+      'superintendente general', 'subinspector{,a}', 'edil{,a}', 'parlamentari{o,a}', 'legislador{,a}',
     ],
     possessive: ['su', 'sus', 'cuy{o,a,os,as}'],
     self: [
