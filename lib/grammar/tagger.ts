@@ -37,8 +37,8 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const token = tokens[at];
     if (token === undefined) break;
     const note = token.word.kind === 'mark' ? footnoteLength(tokens, at) : 0;
-    if (note > 0) {
-      at += note;
+    if (note > 0 || isGluedNote(tokens, at)) {
+      at += Math.max(note, 1);
       continue;
     }
     const isMark = token.word.kind === 'mark';
@@ -156,6 +156,19 @@ function footnoteLength(tokens: readonly Token[], at: number): number {
   const inside = tokens[at + 1]?.word;
   return inside !== undefined && (inside.kind === 'number' || inside.text.length <= 2) ? 3 : 0;
 }
+
+/** "546 dead,7 128 missing": digits right behind the comma of a word, and right before a number. */
+function isGluedNote(tokens: readonly Token[], at: number): boolean {
+  const note = tokens[at];
+  if (note?.word.kind !== 'number' || note.spaced || note.end - note.start > LONGEST_NOTE) return false;
+  const stop = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isBehindWord = stop?.word.kind === 'mark' && !stop.spaced && tokens[at - 2]?.word.kind === 'word';
+  return isBehindWord && next?.word.kind === 'number' && next.spaced;
+}
+
+/** Digits of a note. */
+const LONGEST_NOTE = 2;
 
 function itemOf(
   tokens: readonly Token[],

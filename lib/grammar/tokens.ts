@@ -30,7 +30,7 @@ export function tokensOf(text: string, start = 0, end = text.length): Token[] {
         : kind === DIGIT
           ? numberEnd(units, at, text.slice(start, end))
           : markEnd(units, at);
-    const word = wordAt(units, at, to);
+    const word = wordAt(units, at, kind === LETTER ? noteStart(units, at, to) : to);
     tokens.push({ word, start: start + at, end: start + to, spaced: at !== last });
     last = to;
     at = to;
@@ -47,6 +47,16 @@ function wordEnd(units: Units, start: number): number {
     to = runEnd(units, to + 1, LETTER, ACCENT);
   return to;
 }
+
+/** "fallecidos2", "wounded14": a note that was raised type, behind a word too long for a code ("covid19", "N190"). Where the word ends. */
+function noteStart(units: Units, start: number, end: number): number {
+  if (characterAt(units, end - 1) !== DIGIT) return end;
+  const letters = runEnd(units, start, LETTER, LETTER);
+  return letters - start >= LONGER_THAN_CODES && end - letters <= NOTE_DIGITS ? letters : end;
+}
+
+const LONGER_THAN_CODES = 6;
+const NOTE_DIGITS = 2;
 
 /** The end of a run of two kinds of character. */
 function runEnd(units: Units, start: number, one: number, other: number): number {
@@ -98,11 +108,27 @@ const DEGREE = 0xb0;
 /** Digits that nothing follows end where they end; what may be a date, an hour or thousands in groups is left to the regex. */
 function numberEnd(units: Units, start: number, text: string): number {
   const to = runEnd(units, start, DIGIT, DIGIT);
-  if (to === units.length) return to;
+  if (to === units.length || isNoteBefore(units, start, to)) return to;
   const next = units.of[to] ?? 0;
   const goesOn =
     next === DEGREE ||
     characterAt(units, to) === LETTER ||
     (JOINS.has(next) && characterAt(units, to + 1) === DIGIT);
   return goesOn ? start + (NUMBER.exec(text.slice(start))?.[0].length ?? to - start) : to;
+}
+
+/** "546 dead,7 128 missing": behind the comma of a word a note, and no thousands. */
+function isNoteBefore(units: Units, start: number, end: number): boolean {
+  const isGlued = start > 1 && isStop(units, start - 1) && isLetter(units, start - 2);
+  return isGlued && end - start <= NOTE_DIGITS && isNumberNext(units, end);
+}
+
+const STOPS = new Set([...',.;'].map((stop) => stop.charCodeAt(0)));
+
+function isStop({ of }: Units, at: number): boolean {
+  return STOPS.has(of[at] ?? 0);
+}
+
+function isNumberNext(units: Units, end: number): boolean {
+  return characterAt(units, end) === SPACE && characterAt(units, end + 1) === DIGIT;
 }

@@ -6191,7 +6191,10 @@ export const en: Language = {
       "B'Tselem",
       'constabulary',
       'department of {public safety,health,justice,corrections,the interior,home affairs,homeland security,education,transportation,agriculture}',
-      '{burns,university} hospital', 'embassy', 'consulate', 'guild',
+      '{burns,university} hospital',
+      'embassy',
+      'consulate',
+      'guild',
     ],
     voice: [
       'witness{,es}',
@@ -6459,7 +6462,10 @@ export const en: Language = {
       'firefighter',
       'hospital director{,s}',
       'district collector',
-      'collector', 'congressman', 'congresswoman', 'legislator',
+      'collector',
+      'congressman',
+      'congresswoman',
+      'legislator',
     ],
     possessive: ['its', 'their', 'his', 'her', 'whose'],
     self: [
