@@ -15,7 +15,20 @@ const NO_NAME = unionOf([
   VERBS,
   anyOf('relative', 'not', 'light', 'period', 'weekday', 'month', 'other-verb'),
 ]);
-const SMALL_WORDS = anyOf('nor', 'in', 'of', 'to', 'by', 'near', 'from', 'with', 'and', 'as', 'period');
+const SMALL_WORDS = anyOf(
+  'nor',
+  'in',
+  'of',
+  'to',
+  'by',
+  'near',
+  'from',
+  'with',
+  'and',
+  'as',
+  'period',
+  'adverb',
+);
 
 /** Takes the place of a word behind the start of a name, gives whether the name goes on over it. */
 export function belongs(items: readonly Item[], at: number, from: number, need: Need): boolean {
@@ -33,7 +46,10 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);
   if (item.entry.harm) return false;
-  if (peopleOf(item) !== null || item.entry.adjective !== null) return need !== 'body' || at > from;
+  // "the national roads agency": in English a noun for people too.
+  const describes = at === from && bodySoon(items, at);
+  if (peopleOf(item) !== null || item.entry.adjective !== null)
+    return need !== 'body' || at > from || describes;
   if (is(item, 'report-noun')) return false;
   return isNoun(items, at, from, need);
 }
@@ -77,16 +93,23 @@ function isTitle(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** A body follows, over a word at most. */
+function bodySoon(items: readonly Item[], at: number): boolean {
+  const [next, then] = [items[at + 1], items[at + 2]];
+  return is(next, 'body') || (is(then, 'body') && !is(next, 'of', 'in', 'and') && next?.kind !== 'mark');
+}
+
 /** A word in lower case that may be a noun or an adjective of the name. */
 function isNoun(items: readonly Item[], at: number, from: number, need: Need): boolean {
   const [item, next] = [items[at], items[at + 1]];
   if (
     at === from &&
     is(item, 'thing', 'place-noun', 'facility', 'code-noun', 'event-noun') &&
-    (is(next, 'body', 'office') ||
-      (is(items[at + 2], 'body') && !is(next, 'of', 'in') && next?.kind !== 'mark'))
+    (is(next, 'body', 'office') || bodySoon(items, at))
   )
     return true;
+  // "the national roads agency"
+  if (at > from && is(item, 'thing', 'place-noun', 'facility') && is(next, 'body')) return true;
   // "según la clínica que los atendió"
   if (at === from && need === 'any' && is(item, 'care-place', 'place-noun')) return true;
   // "the UN human rights mission"

@@ -96,6 +96,11 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       index += 2;
       continue;
     }
+    // "La Defensoría Pública del estado cuenta"
+    if (is(item, 'of') && is(item, 'date-article') && is(items[index + 1], 'place-noun')) {
+      index += 1;
+      continue;
+    }
     // "the health ministry in the enclave reported"
     if (is(item, 'in', 'near') && is(items[index + 1], 'article') && isUnknown(items[index + 2])) {
       index += 2;

@@ -6195,6 +6195,11 @@ export const en: Language = {
       'embassy',
       'consulate',
       'guild',
+      'human rights institution',
+      'rights institution',
+      'rights body',
+      'statistics office',
+      'statistical office',
     ],
     voice: [
       'witness{,es}',
