@@ -120,7 +120,7 @@ export function groupCarried(scene: Scene): Group | null {
   const pointsBack = scene.phrase.more && scene.phrase.head === 'none';
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];
-    if (pointsBack && (is(item, 'overall') || isMark(item, ';'))) continue;
+    if (pointsBack && (is(item, 'overall', 'other-side') || isMark(item, ';'))) continue;
     // "ningún periodista perdió la vida, aunque 14 fueron lesionados"
     if (last.value === 0 && back > left - 3 && is(item, 'other-side')) continue;
     // "journalists have been killed since the war began and 32 were injured": said of the first alone.

@@ -21,7 +21,13 @@ export function reportOf(items: readonly Item[], at: number, text: string): Span
 /** "OCHA's latest figure", "la cifra de la Cruz Roja": a count is a source's own where a body owns it, and no event. */
 export function wholeOf(items: readonly Item[], at: number): Span | null {
   const behind = is(items[at + 1], 'of') ? readName(items, at + 2, 'body') : null;
-  if (behind !== null) return items.slice(behind.from, behind.to + 1).some(isBody) ? behind : null;
+  if (behind !== null) {
+    const parts = items.slice(behind.from, behind.to + 1);
+    // "la cifra del fiscal general es muy superior"; not "la cifra de alcaldes asesinados"
+    const isOne = is(items[at + 1], 'date-article') || behind.from > at + 2;
+    const isTold = isOne && is(items[behind.to + 1], 'be', 'link', 'report', 'hold');
+    return parts.some(isBody) || (isTold && parts.some((item) => is(item, 'office'))) ? behind : null;
+  }
   // "ahí deja la Conred su cuenta"
   if (is(items[at - 1], 'possessive') && isBody(items[at - 2]))
     return { from: at - 2, to: at - 2, body: true, back: false };
