@@ -29,6 +29,8 @@ function countryOf(one: Told): string | null {
   const { items, text } = one.sentence;
   if (!mentions(items, COUNTRY)) return null;
   if (one.rule === 'place-beside') return one.place;
+  // "Malaui ha perdido a 13 personas", against "Lao Cai lost 132 people"
+  if (one.rule === 'place-loss') return namesCountry(one) ? one.place : null;
   const after = countryAfter(one.sentence, behindListed(items, one.phrase.end));
   if (after !== null) return after;
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
@@ -43,6 +45,16 @@ function countryOf(one: Told): string | null {
   }
   return null;
 }
+
+/** Its place is a country's name. */
+function namesCountry({ sentence: { items, text }, place, left }: Told): boolean {
+  return items
+    .slice(Math.max(0, left - NAMED), left)
+    .some((item) => is(item, 'country') && text.slice(item.start, item.end) === place);
+}
+
+/** Items of a verb of losing and its subject. */
+const NAMED = 6;
 
 /** "299 dead and 34 missing in Vietnam": takes the end of a count, gives the end of the last that is joined to it. */
 function behindListed(items: readonly Item[], end: number): number {

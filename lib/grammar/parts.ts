@@ -5,7 +5,15 @@ import { partOf, toldOfThem } from './part-of.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
-import { type Finding, lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
+import {
+  type Finding,
+  lastFigure,
+  lastOf,
+  lastTold,
+  type Scene,
+  type Told,
+  type Verdict,
+} from './telling.ts';
 
 /** "629 of them children", "de los cuales 11 perdieron un ojo", "incluidos 7 menores", "57 extranjeros entre ellos". */
 export function ofThem(scene: Scene): Verdict {
@@ -134,7 +142,16 @@ function countBefore(scene: Scene): Told | null {
   const isBare = last !== null && last.measure === null && last.phrase.head === 'none';
   // "41 deaths up to Friday (38 up to Thursday), among them 6 police"
   const isAside = isBare && isMark(scene.items[last.left - 1], '(') && last.sentence === scene.sentence;
-  return isBare && (isAside || last.sentence !== scene.sentence) ? (lastFigure(scene, 1) ?? last) : last;
+  if (isBare && (isAside || last.sentence !== scene.sentence)) return lastFigure(scene, 1) ?? last;
+  return last?.bar === 'previous' ? (currentBefore(scene) ?? last) : last;
+}
+
+/** "2,205 lost their lives; the day before he had given 1,457. Nearly all of them, 2,164, …": of the count that holds. */
+function currentBefore({ told, sentence, items, at }: Scene): Told | null {
+  const value = items[at]?.number?.value ?? 0;
+  const holds = (one: Told) => one.measure !== null && one.bar === null && !one.part && one.value >= value;
+  const current = lastOf(told, holds);
+  return current !== null && sentence.index - current.sentence.index <= 1 ? current : null;
 }
 
 /** "306 quejas que incluyen 19 fallecidos": the dead are among the complaints, but counted. */

@@ -75,14 +75,21 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   const heading = at === 0 ? headingOf(items) : null;
   if (heading !== null) return heading;
   const cued = readCue(items, at, text);
-  if (cued !== null) return namesRemains(items, cued) ? null : cued;
+  if (cued !== null) return isSomeOf(items, cued) ? null : cued;
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   return counted(items, at) || item.number?.year ? gapped(items, at) : null;
 }
 
-/** "showed that some remains counted separately belonged together": the dead say nothing. */
-function namesRemains(items: readonly Item[], { from, to }: Span): boolean {
-  return hasForm(items[to], 'body') && items[from]?.capital !== true;
+/** "showed that some remains counted separately belonged together": some of what nobody names says nothing, unlike some officials. */
+function isSomeOf(items: readonly Item[], { from, to }: Span): boolean {
+  const parts = items.slice(from, to + 1);
+  const isSome = parts[0]?.entry.before != null && parts[0].capital === false;
+  return (
+    isSome &&
+    !parts.some(
+      (item) => item.capital || isBody(item) || is(item, 'office', 'voice') || peopleOf(item) !== null,
+    )
+  );
 }
 
 /** "the Red Cross said", "said the Red Cross", "the baker told us". */
