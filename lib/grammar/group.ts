@@ -2,9 +2,8 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { hasForm, type Item, is, isMark, mentions, peopleOf } from './items.ts';
-import { groupCarried, groupToldAfter, peersBefore } from './people.ts';
-import { anyOf } from './tags.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
@@ -107,19 +106,6 @@ function isOfCivilians({
 
 /** Items from a whole to the casualties that it counts: "27.449 las víctimas". */
 const NEAR_WHOLE = 4;
-
-const MIXED = anyOf('mixed');
-
-/** Where "civilian casualties", "víctimas civiles" stands before an item; -1: nowhere. */
-function civilianCasualties(items: readonly Item[], end: number): number {
-  if (!mentions(items, MIXED)) return -1;
-  return items.findIndex(
-    (item, at) =>
-      at < end &&
-      is(item, 'mixed') &&
-      (items[at - 1]?.entry.adjective === 'civilian' || peopleOf(items[at + 1]) === 'civilian'),
-  );
-}
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
 function followsState({ items, phrase, told, left, sentence, at }: Scene): boolean {

@@ -71,7 +71,7 @@ export function partitive(scene: Scene): Verdict {
   if (there !== null)
     return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place: there };
   // "Guayas reúne 372 de los detenidos"
-  const place = is(items[left - 1], 'place-counts', 'hold', 'exist') ? sharer(scene) : null;
+  const place = is(items[left - 1], 'place-counts', 'hold', 'exist') ? sharer(scene) : placeOfPair(scene);
   if (place !== null)
     return {
       measure: phrase.measure,
@@ -82,6 +82,13 @@ export function partitive(scene: Scene): Verdict {
     };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
+}
+
+/** "Kandy district has 232 of the dead and 81 of the missing": the place has both. */
+function placeOfPair({ items, left, told, sentence }: Scene): string | null {
+  const last = told.at(-1);
+  const isNext = last?.sentence === sentence && last.phrase.end === left - 1 && is(items[left - 1], 'and');
+  return isNext && last.phrase.partitive && last.part ? last.place : null;
 }
 
 /** Of the count that these are a part of, told shortly before; 'all' if there is none. */

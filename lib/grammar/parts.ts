@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
-import { groupToldAfter, wholeOf } from './people.ts';
+import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import {
@@ -77,10 +77,11 @@ export function ofThem(scene: Scene): Verdict {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
-    const isWhole = ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '');
+    const isCivilian = last?.phrase.head === 'none' && civilianCasualties(items, last.left) >= 0;
+    const isWhole = isCivilian || ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '');
     // "54 personas a bordo, tres de ellas ya sin vida"
     if (own !== null && (governed.kind === 'harm' || phrase.measure !== null) && last != null && isWhole)
-      return { measure: own, group: phrase.group ?? last.group };
+      return { measure: own, group: phrase.group ?? (isCivilian ? 'civilian' : last.group) };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
   // "22 desaparecidos. En la planilla figuran 379 casos de desaparecidos": no part is larger than its whole.
@@ -143,7 +144,8 @@ function countBefore(scene: Scene): Told | null {
   // "41 deaths up to Friday (38 up to Thursday), among them 6 police"
   const isAside = isBare && isMark(scene.items[last.left - 1], '(') && last.sentence === scene.sentence;
   if (isBare && (isAside || last.sentence !== scene.sentence)) return lastFigure(scene, 1) ?? last;
-  return last?.bar === 'previous' ? (currentBefore(scene) ?? last) : last;
+  const isMore = last?.bar === 'previous' && (scene.items[scene.at]?.number?.value ?? 0) > last.value;
+  return isMore ? (currentBefore(scene) ?? last) : last;
 }
 
 /** "2,205 lost their lives; the day before he had given 1,457. Nearly all of them, 2,164, …": of the count that holds. */

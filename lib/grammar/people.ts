@@ -160,3 +160,16 @@ export function peersBefore({ items, at, phrase, told, sentence }: Scene): Group
   const isNear = last !== null && sentence.index - last.sentence.index <= 1;
   return isNear && isNamedGroup(last.group) ? last.group : null;
 }
+
+const MIXED = anyOf('mixed');
+
+/** Where "civilian casualties", "víctimas civiles" stands before an item; -1: nowhere. */
+export function civilianCasualties(items: readonly Item[], end: number): number {
+  if (!mentions(items, MIXED)) return -1;
+  return items.findIndex(
+    (item, at) =>
+      at < end &&
+      is(item, 'mixed') &&
+      (items[at - 1]?.entry.adjective === 'civilian' || peopleOf(items[at + 1]) === 'civilian'),
+  );
+}

@@ -81,13 +81,16 @@ function opensTopic(items: readonly Item[], one: Told): boolean {
   for (let next = one.phrase.end; next < one.phrase.end + TOPIC; next += 1) {
     // "Entre los 23 lesionados en el choque de Jatibonico hay nueve niños"
     if (isMark(items[next], ',') || (is(items[before], 'among') && is(items[next], 'exist'))) return true;
-    if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
+    // "Of the 232 deaths that the ministry ascribes to the floods of 29 October, 224 occurred in Valencia"
+    const counts = items[next]?.number != null && lookAlike(items, next) === null;
+    const isMarked = items[next]?.kind === 'mark' && !isMark(items[next], "'s", '’s');
+    if (items[next] === undefined || counts || isMarked) return false;
   }
   return false;
 }
 
 /** What a topic may say more of its people before the comma. */
-const TOPIC = 9;
+const TOPIC = 16;
 
 function tell(
   sentence: Sentence,

@@ -98,7 +98,9 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const isNoun = is(items[at - 1], 'article') && is(items[at], 'report-noun', 'whole-word');
   // "Social conflicts report No. 256": its number.
   const isNumbered = isMark(items[at + 1], '.') && items[at + 2]?.number != null;
-  if (takesLives(items, at) || isNoun || isNumbered) return null;
+  // "heads the table of states"
+  const isOwned = is(items[at - 1], 'of') && !is(items[at - 1], 'relative');
+  if (takesLives(items, at) || isNoun || isNumbered || isOwned) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =

@@ -4734,6 +4734,7 @@ export const es: Language = {
       '{nunca,jamás} {hablamos de,dijimos,dimos,informamos,reportamos,hablé de,hablaron de}',
       'no contamos {víctimas,muertos,fallecidos}',
       'nosotros no contamos',
+      'desestimar',
     ],
     previous: [
       'buscaba{,n}',
