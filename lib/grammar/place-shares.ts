@@ -68,28 +68,24 @@ export function addedThere({ items, phrase, told, sentence, left, at }: Scene): 
   return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
 }
 
-/** "Mozambique recorded 165 deaths; Madagascar had 17": what another country has of the same, told behind a count. */
+/** "Mozambique recorded 165 deaths; Madagascar had 17", "China held 50, Israel 43": what another country has of the same, told behind a count. */
 export function countryBeside({ items, phrase, told, sentence, left, at }: Scene): Verdict {
-  const verb = items[left - 1];
-  if (
-    phrase.head !== 'none' ||
-    items[at]?.number?.article ||
-    !is(verb, 'aux', 'light', 'hold', 'place-counts')
-  )
-    return null;
-  const country = items[left - 2];
-  const opens = left === 2 || isMark(items[left - 3], ';', ',') || is(items[left - 3], 'and', 'other-side');
-  if (!is(country, 'country') || country?.capital !== true || !opens || !closesShare(items[phrase.end]))
-    return null;
-  const last = lastOf(told, (one) => !isGain(one));
-  if (last?.measure == null || last.bar !== null || sentence.index - last.sentence.index > 1) return null;
+  if (phrase.head !== 'none' || items[at]?.number?.article || !closesShare(items[phrase.end])) return null;
+  const last = lastOf(told, (one) => one.measure !== null && one.bar === null && !isGain(one));
+  if (last?.measure == null || sentence.index - last.sentence.index > 1) return null;
+  const isVerb = is(items[left - 1], 'aux', 'light', 'hold', 'place-counts');
+  // "China held 50, Israel 43"
+  const isListed = last.rule === 'place-beside' && last.sentence === sentence;
+  const country = items[isVerb ? left - 2 : left - 1];
+  if ((!isVerb && !isListed) || !is(country, 'country') || country?.capital !== true) return null;
+  const before = items[isVerb ? left - 3 : left - 2];
+  const opens = before === undefined || isMark(before, ';', ',') || is(before, 'and', 'other-side');
   // "En Honduras hubo 44 muertos y 12 heridos. Guatemala tiene 17": of which of them, nobody says.
   const isOfOne = told
     .slice(-NEARBY)
-    .every((one) => one.sentence !== last.sentence || one.measure === last.measure);
-  if (!isOfOne) return null;
+    .every((one) => one.sentence !== last.sentence || one.measure === null || one.measure === last.measure);
   const place = sentence.text.slice(country.start, country.end);
-  return { measure: last.measure, group: last.group, place, aside: true };
+  return opens && isOfOne ? { measure: last.measure, group: last.group, place, aside: true } : null;
 }
 
 /** Numbers told shortly before: a long text stays linear. */

@@ -95,7 +95,7 @@ function isSomeOf(items: readonly Item[], { from, to }: Span): boolean {
 /** "the Red Cross said", "said the Red Cross", "the baker told us". */
 function teller(items: readonly Item[], at: number, text: string): Span | null {
   // "siguen titulando con la cifra vieja": a noun behind its article.
-  const isNoun = is(items[at - 1], 'article') && is(items[at], 'report-noun', 'whole-word');
+  const isNoun = is(items[at], 'report-noun', 'whole-word') && isBehindArticle(items, at);
   // "Social conflicts report No. 256": its number.
   const isNumbered = isMark(items[at + 1], '.') && items[at + 2]?.number != null;
   // "heads the table of states"
@@ -119,6 +119,23 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     sharedSubject(items, at)
   );
 }
+
+/** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
+function isBehindArticle(items: readonly Item[], at: number): boolean {
+  if (is(items[at - 1], 'article')) return true;
+  const next = items[at + 1];
+  if (next?.number != null || next?.entry.before != null || is(next, 'relative')) return false;
+  let back = at - 1;
+  while (
+    back > at - DESCRIBED &&
+    (isUnknown(items[back]) || isMark(items[back], '-') || is(items[back], 'thing', 'adverb', 'filler'))
+  )
+    back -= 1;
+  return back < at - 1 && is(items[back], 'possessive');
+}
+
+/** Items of what a count is said to be. */
+const DESCRIBED = 5;
 
 /** "The ministry raised the toll to 17 and says 64 were hurt": the body that opens the sentence, where the verb joins its first one. */
 function sharedSubject(items: readonly Item[], at: number): Span | null {
