@@ -3,7 +3,17 @@
 import type { Measure } from '../model.ts';
 import type { Passage } from './bars.ts';
 import { clauseAndHead, clauseAround, partBefore, type Span, within } from './clauses.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions, namesYear, peopleOf } from './items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  mentions,
+  namesYear,
+  peopleOf,
+} from './items.ts';
 import { anyOf } from './tags.ts';
 
 const OLD_EVENTS = anyOf('anniversary', 'trial', 'court');
@@ -96,7 +106,7 @@ export function isHistory(
 
 /** "Twelve people died and the court issued 14 warrants": the subject of another clause. */
 function isOfOther(items: readonly Item[], at: number, index: number): boolean {
-  const article = is(items[index], 'article') || items[index]?.fold.includes(' ') ? index : index - 1;
+  const article = is(items[index], 'article') || hasSeveralWords(items[index]) ? index : index - 1;
   const isArticle = is(items[article], 'article') || article === index;
   if (index <= at) return false;
   return (

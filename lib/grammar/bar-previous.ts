@@ -15,7 +15,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (!mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) =>
-    index + 1 === at ||
+    (index + 1 === at && !isReported(items, index)) ||
     // "on Sunday the missing had been 94"
     (!is(items[index], 'be') &&
       !isOthers(items, index, at) &&
@@ -37,6 +37,11 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "told the radio that there had been 12 deaths": what was said of then holds. */
+function isReported(items: readonly Item[], index: number): boolean {
+  return is(items[index - 1], 'there') && is(items[index - 2], 'relative');
 }
 
 /** "to 97 on Tuesday from 91 the day before": said of the number right before it. */

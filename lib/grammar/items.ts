@@ -155,6 +155,11 @@ export function isUnknown(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && !item.capital;
 }
 
+/** A phrase of several words, taken together: "still looking for", "la entidad". Alone, each of them would say less. */
+export function hasSeveralWords(item: Item | undefined): boolean {
+  return item?.fold.includes(' ') === true;
+}
+
 export function endsWithOneOf(word: string, endings: readonly string[]): boolean {
   return word.length > 4 && endings.some((ending) => word.endsWith(ending));
 }

@@ -1,6 +1,6 @@
 // Two harms under one number: "muertos y heridos", "killed or injured".
 
-import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 
 /** "muertos y heridos", "killed or injured": one number for both. */
 export function isJointAt(items: readonly Item[], at: number): boolean {
@@ -13,7 +13,12 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   if (!first || !(is(join, 'and', 'or') || isMark(join, '/'))) return false;
   // "injured or homeless", "heridas o sin hogar"
   if (is(join, 'or') && is(items[at + 2], 'other-verb') && items[at + 2]?.entry.harm == null) return true;
-  let then = at + 2;
+  // "hurt or hindered in their work"
+  if (first.form === 'either' && !hasSeveralWords(items[at]) && is(join, 'or') && isUnknown(items[at + 2]))
+    return true;
+  // "killed or seriously injured"
+  const behind = is(items[at + 2], 'adverb') && !items[at + 2]?.entry.harm ? at + 3 : at + 2;
+  let then = behind;
   // "han muerto o sufrido heridas"
   const isSuffered = isUnknown(items[then]) && hasForm(items[then + 1], 'wound', 'state');
   if (isSuffered) then += 1;
@@ -24,7 +29,7 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   const after =
     is(items[then + 1], 'more') && items[then + 2]?.number != null ? items[then + 2] : items[then + 1];
   if (isSuffered) return is(join, 'or');
-  if (then > at + 2)
+  if (then > behind)
     return (
       first.form === 'suffer' &&
       after?.number == null &&

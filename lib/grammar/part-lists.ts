@@ -5,6 +5,7 @@ import { overSaying } from './asides.ts';
 import {
   endsWithOneOf,
   hasForm,
+  hasSeveralWords,
   type Item,
   is,
   isAny,
@@ -58,7 +59,7 @@ export function inFrame(scene: Scene): Verdict {
   // "were shot by a motorist": who did it.
   if (items[scene.at]?.number?.article && is(items[scene.left - 1], 'by')) return null;
   // "por otras cuatro se investiga a nueve militares": whom another verb has.
-  if (is(items[scene.left - 1], 'other-verb') && items[scene.left - 1]?.fold.includes(' ')) return null;
+  if (is(items[scene.left - 1], 'other-verb') && hasSeveralWords(items[scene.left - 1])) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
   if (outgrows(scene, frame.whole)) {

@@ -1,7 +1,7 @@
 // What may be the name of a place, and where such a name starts and ends.
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isName, isUnknown } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_NAME = anyOf(
@@ -102,7 +102,7 @@ function nextCapital(items: readonly Item[], at: number): boolean {
 /** "puente Cendal": the kind of place is part of such a name. */
 export function geographic(items: readonly Item[], from: number): number {
   const before = items[from - 1];
-  const single = before !== undefined && !before.fold.includes(' ');
+  const single = before !== undefined && !hasSeveralWords(before);
   return is(before, 'place-noun') && single && !is(before, 'country') && !is(before, 'facility')
     ? from - 1
     : from;

@@ -6,6 +6,7 @@ import { judgeAfter } from './harm-behind.ts';
 import {
   endsWithOneOf,
   hasForm,
+  hasSeveralWords,
   type Item,
   is,
   isAny,
@@ -160,7 +161,7 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
     const isPassive = hasForm(item, 'either', 'state') && is(items[at - 1], 'be', 'aux', 'light', 'strikes');
     // "went missing", "suffered burns"
     const isAmong = is(items[at - 1], 'article') && is(items[at - 2], 'among');
-    const isState = hasForm(item, 'state') && (isAmong || item.fold.includes(' '));
+    const isState = hasForm(item, 'state') && (isAmong || hasSeveralWords(item));
     if (isState || (hasForm(item, 'wound') && is(items[at - 1], 'light', 'bears'))) return true;
     if (hasForm(item, 'suffer') || isPassive || (hasForm(item, 'either') && isLast)) return true;
     if (item.entry.harm !== null) return false;
@@ -239,7 +240,7 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
 /** "with injuries", as two items or as one: where the wounds stand; -1: none do. */
 function withWounds(items: readonly Item[], at: number): number {
   const wounds = is(items[at], 'with') ? at + 1 : at;
-  const isWith = wounds > at || items[at]?.fold.includes(' ') === true;
+  const isWith = wounds > at || hasSeveralWords(items[at]);
   return isWith && items[wounds]?.entry.harm?.measure === 'injured' ? wounds : -1;
 }
 

@@ -51,7 +51,9 @@ export function otherSource(scene: Scene): Verdict {
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
   if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
   // "64 detenidos … La Intendencia calculó 7.000 asistentes"
-  const isCrowd = (items[scene.at]?.number?.value ?? 0) > CROWD * (figure?.value ?? Infinity);
+  // "121 dead, four police officers among them; the Public Defender's Office counted 132"
+  const counted = figure?.part ? (figure.whole ?? figure) : figure;
+  const isCrowd = (items[scene.at]?.number?.value ?? 0) > CROWD * (counted?.value ?? Infinity);
   if (isCrowd) return null;
   const ends = items[phrase.end];
   // "quoting the four who were picked up by a ship", against "frente a los 94 que admite el Ministerio"

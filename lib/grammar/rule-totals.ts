@@ -1,7 +1,7 @@
 // A count goes on by itself: "el total es de 110", "Suman 1.297", "solo en mayo, 214".
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
@@ -145,13 +145,13 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   if (
     left === 1 &&
     is(items[0], 'link') &&
-    items[0]?.fold.includes(' ') &&
+    hasSeveralWords(items[0]) &&
     is(ends, 'from', 'overall', 'period')
   )
     return true;
   // "Al día siguiente los dejó en 41,"
   const isThem =
-    is(items[left - 1], 'link') && is(items[left - 1], 'revise') && items[left - 1]?.fold.includes(' ');
+    is(items[left - 1], 'link') && is(items[left - 1], 'revise') && hasSeveralWords(items[left - 1]);
   if (closes && isThem && left <= 5) return true;
   // "a collective has put it at 135", "la sitúa en 135"
   const moved = is(items[left - 2], 'same-source') ? left - 3 : left - 2;

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
 import { ownPlace } from './part-places.ts';
 import { isPeopleWord } from './people.ts';
@@ -102,7 +102,7 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (form === 'lose' && !isOwnLoss(scene)) return null;
   // "Perdimos a dos jugadores por lesión"
   const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
-  if (isOut && governed.measure === 'killed' && items[governed.at]?.fold.includes(' ')) return 'nobody';
+  if (isOut && governed.measure === 'killed' && hasSeveralWords(items[governed.at])) return 'nobody';
   return { measure: governed.measure, verb: governed.verb };
 }
 

@@ -1,7 +1,7 @@
 // Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown, mayHold, mentions } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isName, isUnknown, mayHold, mentions } from './items.ts';
 import { initialsAt, overShortName, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
@@ -140,5 +140,5 @@ function isActing(items: readonly Item[], at: number): boolean {
 
 /** "is still looking for 19", "sigue sin rastro de 43": whoever looks for the missing. */
 function isSearch(item: Item | undefined): boolean {
-  return item?.entry.harm?.measure === 'missing' && item.fold.includes(' ');
+  return item?.entry.harm?.measure === 'missing' && hasSeveralWords(item);
 }

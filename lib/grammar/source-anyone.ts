@@ -1,7 +1,7 @@
 // Whoever tells is a source, also under a name that the language does not know: "the prefect said", "the baker told us".
 
 import type { Item } from './items.ts';
-import { is, isAny, isAnyMark, isMark, isName, peopleOf } from './items.ts';
+import { hasSeveralWords, is, isAny, isAnyMark, isMark, isName, peopleOf } from './items.ts';
 import { isBack, isBody, isInitials, type Span, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
@@ -111,7 +111,7 @@ function isNominal(item: Item | undefined, before: Item | undefined): boolean {
     return false;
   if (peopleOf(item) !== null) return false;
   // A pronoun points back, and is no noun phrase of its own.
-  if (is(item, 'same-source') && !is(item, 'office', 'thing')) return item.fold.includes(' ');
+  if (is(item, 'same-source') && !is(item, 'office', 'thing')) return hasSeveralWords(item);
   return !isAny(item, NO_NOUNS);
 }
 

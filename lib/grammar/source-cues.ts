@@ -97,9 +97,12 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   // "siguen titulando con la cifra vieja": a noun behind its article.
   const isNoun = is(items[at], 'report-noun', 'whole-word') && isBehindArticle(items, at);
   // "Social conflicts report No. 256": its number.
-  const isNumbered = isMark(items[at + 1], '.') && items[at + 2]?.number != null;
+  const isNumbered = [at + 1, at + 2].some(
+    (stop) => isMark(items[stop], '.') && items[stop + 1]?.number != null,
+  );
   // "heads the table of states"
-  const isOwned = is(items[at - 1], 'of') && !is(items[at - 1], 'relative');
+  // "…, unable to say how many"
+  const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');
   if (takesLives(items, at) || isNoun || isNumbered || isOwned) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.

@@ -43,6 +43,8 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
     // "update 18:00 from the department"
     items[next]?.kind === 'code' ||
     isMark(items[next], '°', 'º') ||
+    // "Report No. 259 of the Ombudsman's Office"
+    isIssueSign(items, next) ||
     (isMark(items[next], '.') && (isMark(items[next + 1], '°', 'º') || items[next + 1]?.number != null)) ||
     (is(items[next], 'code-noun') && !items[next]?.capital) ||
     (is(items[next], 'adverb', 'filler', 'revise', 'period') && !is(items[next], 'of', 'from'))
@@ -52,6 +54,11 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
   if (isBack(items, next + 1)) return back(next + 1);
   const name = readName(items, next + 1, need);
   return (name !== null && behindTitle(items, name)) || name;
+}
+
+/** "No." before a number. */
+function isIssueSign(items: readonly Item[], at: number): boolean {
+  return (items[at]?.fold.length ?? 0) <= 3 && isMark(items[at + 1], '.') && items[at + 2]?.number != null;
 }
 
 /** "Reporte de Conflictos Sociales N.° 231 de la Defensoría": what the report is called stands before whose it is. */

@@ -2,7 +2,7 @@
 
 import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isName } from './items.ts';
 import { anyOf, unionOf } from './tags.ts';
 
 /** Verbs of which a name is the subject, and never a part. */
@@ -122,7 +122,7 @@ export function followsAdjunct(items: readonly Item[], at: number): boolean {
   const isTitle =
     items[at]?.capital === true && isAny(items[at], TITLE) && (!before.capital || isAny(before, WHEN));
   // "En lo que va del año el organismo …": an article is a part of what points back.
-  const isPointer = isAny(items[at], POINTS_BACK) && items[at]?.fold.includes(' ') === true;
+  const isPointer = isAny(items[at], POINTS_BACK) && hasSeveralWords(items[at]);
   if (!isTitle && !isPointer && !isAny(items[at], ARTICLE)) return false;
   if (isAny(before, WHEN) || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.

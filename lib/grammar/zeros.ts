@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, mentions, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, is, isAny, isMark, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const BETWEEN = anyOf(
@@ -156,7 +156,7 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
 
 /** "ninguno de los 33 mineros" */
 function endsWithOf(none: Item | undefined, before: Item | undefined): boolean {
-  return none === before && (none?.fold.includes(' ') ?? false);
+  return none === before && hasSeveralWords(none);
 }
 
 function passes(item: Item): boolean {
