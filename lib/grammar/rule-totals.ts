@@ -164,11 +164,9 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   // "a las 20.00, la Consejería ya los elevaba a 131"
   const isPronoun = is(items[left - 2], 'revise') && is(items[left - 3], 'article');
   if (closes && isPronoun && is(items[left - 1], 'to', 'in')) return true;
-  // "De enero a noviembre suman 31 mil 285"
-  const isSpan =
-    is(items[0], 'period') &&
-    items.slice(1, left - 1).every((item) => is(item, 'month', 'to', 'of', 'article'));
-  if (closes && isSpan && left <= 6 && is(items[left - 1], 'link', 'be', 'exist')) return true;
+  // "De enero a noviembre suman 31 mil 285", "En lo que va del año van 10.862"
+  const isSpan = left <= LONGEST_SPAN && isPeriod(items.slice(0, left - 1));
+  if (closes && isSpan && is(items[left - 1], 'link', 'be', 'exist')) return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
   if (closes && isLedByColon(items, left)) return true;
@@ -256,11 +254,20 @@ const PERIOD_WORDS = anyOf(
 /** "Road deaths in October: 138. January to October: 1,294": the same over the time that is the label. */
 function underPeriod({ items, left, phrase, sentence, told }: Scene): Verdict {
   if (phrase.head !== 'none' || left < 2 || !isMark(items[left - 1], ':')) return null;
-  const label = items.slice(0, left - 1);
-  const isPeriod =
-    label.some((item) => is(item, 'month', 'period', 'overall')) &&
-    label.every((item) => isAny(item, PERIOD_WORDS) || item.number !== null || isMark(item, '-', '–'));
   const last = lastOf(told, (one) => one.measure !== null && one.bar === null);
   const isNext = last?.rule === 'label-number' && sentence.index - last.sentence.index === 1;
-  return isPeriod && isNext && last.measure !== null ? { measure: last.measure, group: last.group } : null;
+  return isPeriod(items.slice(0, left - 1)) && isNext && last.measure !== null
+    ? { measure: last.measure, group: last.group }
+    : null;
 }
+
+/** Nothing but words for a time: "January to October", "En lo que va del año". */
+function isPeriod(items: readonly Item[]): boolean {
+  return (
+    items.some((item) => is(item, 'month', 'period', 'overall') || item.number?.year === true) &&
+    items.every((item) => isAny(item, PERIOD_WORDS) || item.number !== null || isMark(item, '-', '–', ','))
+  );
+}
+
+/** Items of a time and its verb. */
+const LONGEST_SPAN = 8;

@@ -846,6 +846,7 @@ export const en: Language = {
         'seized by {police,the police,officers,security forces}',
         '{was,were,been} picked up {while,as,during,after}',
         'held {during,over,for questioning,by police,by the police,by security forces,without charge,incommunicado}',
+        '{placed,put} {in custody,under arrest,in police custody,behind bars}',
       ],
       toll: ['arrest {toll,tally,count}'],
     },
@@ -6215,6 +6216,8 @@ export const en: Language = {
       'rights body',
       'statistics office',
       'statistical office',
+      'prefecture',
+      '{first-aid,rescue,fire} brigade{,s}',
     ],
     voice: [
       'witness{,es}',

@@ -583,6 +583,7 @@ export const es: Language = {
         'requiri{ó,eron} {atención médica,atención hospitalaria,hospitalización,asistencia médica,asistencia sanitaria,hospital}',
         '{precisó,precisaron,requirió,requirieron,necesitó,necesitaron} {sutura,suturas,puntos,puntos de sutura,cirugía,hospitalización}',
         '{terminó,terminaron,acabó,acabaron} en {el hospital,un hospital,hospitales,urgencias,la guardia,la clínica}',
+        '{necesit,requiri,precis}{ó,aron,eron} {asistencia,atención} {médica,sanitaria,hospitalaria,por heridas,por quemaduras,por contusiones}',
       ],
       inflict: [
         'hiri{ó,eron}',
