@@ -1,6 +1,6 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
-import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
@@ -167,7 +167,7 @@ function wholeFor(last: Told): Told {
 
 function saysPart(scene: Scene): boolean {
   const { items, phrase, left } = scene;
-  if (phrase.them || is(items[phrase.end], 'them')) return true;
+  if (phrase.them || is(items[phrase.end], 'them') || isListedToThem(scene)) return true;
   // "cuatro personas, dos bebés incluidos"
   const ends = items[phrase.end + 1];
   if (is(items[phrase.end], 'including') && (ends === undefined || ends.kind === 'mark')) return true;
@@ -187,3 +187,29 @@ function saysPart(scene: Scene): boolean {
   const isKind = phrase.group !== null && phrase.group !== 'all';
   return is(items[back], 'including') && back >= left - 2 && (!isVerb || isAmong || isKind);
 }
+
+/** "with 34 women, 20 children and two journalists among them": what is said of the last is said of the list. */
+function isListedToThem({ items, phrase, told, sentence, at }: Scene): boolean {
+  if (phrase.head !== 'people' || phrase.measure !== null) return false;
+  // "Six people, two children among them, died": a whole, not a part.
+  const last = told.at(-1);
+  const isPart = last?.sentence === sentence && last.measure !== null && last.bar === null;
+  if (!isPart || (last.whole ?? last).value <= (items[at]?.number?.value ?? 0)) return false;
+  if (!isMark(items[phrase.end], ',') && !is(items[phrase.end], 'and')) return false;
+  for (let next = phrase.end; next < phrase.end + LONGEST_LIST; next += 1) {
+    const item = items[next];
+    if (is(item, 'them')) return peopleOf(items[next - 1]) !== null;
+    const isListed =
+      isMark(item, ',') ||
+      is(item, 'and') ||
+      item?.number?.article === false ||
+      (item !== undefined && peopleOf(item) !== null) ||
+      item?.entry.adjective != null ||
+      isUnknown(item);
+    if (!isListed) return false;
+  }
+  return false;
+}
+
+/** Items of a list of groups with a number each. */
+const LONGEST_LIST = 16;

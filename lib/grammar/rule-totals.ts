@@ -126,7 +126,8 @@ function isOfThings({ items, at, left, sentence }: Scene): boolean {
   if (
     is(items[left - 1], 'link') &&
     (is(noun, 'thing', 'other-verb', 'released', 'illness') || isOther) &&
-    !is(noun, 'whole-word', 'report-noun', 'place-noun')
+    // "En lo que va del año suman 10.862"
+    !is(noun, 'whole-word', 'report-noun', 'place-noun', 'year-unit')
   )
     return true;
   const { from } = clauseAround(items, at);
