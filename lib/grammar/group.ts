@@ -118,8 +118,7 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   if (isForce && phrase.measure === 'detained') return false;
   // "seis manifestantes muertos y 34 heridos": the hurt may be of either side.
   const isProtest = last.group === 'civilian' && sentence.reading.lexicon.language.nounFirst;
-  if (isProtest && !items.slice(last.at, last.phrase.end).some(({ entry }) => entry.adjective === 'civilian'))
-    return false;
+  if (isProtest && !items.slice(last.at, last.phrase.end).some(isCivilian)) return false;
   const isNamed =
     last.phrase.group !== null ||
     last.group === 'health-worker' ||
@@ -131,6 +130,11 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
   return isSame || between.every((item) => joinsStates(item));
+}
+
+/** "civiles", "cocaleros": whoever is so by what they are, and not by what they did that day. */
+function isCivilian({ entry }: Item): boolean {
+  return entry.adjective === 'civilian';
 }
 
 /** "549 civilians were killed (574 a year before) and 183 injured" */

@@ -154,8 +154,10 @@ export function wholeOf(told: Told): Told {
 const PEER = anyOf('peer');
 
 /** "Three gendarmes fell and 14 of their comrades were hit": of the kind told before. */
-export function peersBefore({ items, at, phrase, told, sentence }: Scene): Group | null {
+export function peersBefore({ items, at, left, phrase, told, sentence }: Scene): Group | null {
   if (!mentions(items, PEER) || !items.slice(at, phrase.end).some((item) => isAny(item, PEER))) return null;
+  // "The journalists' union adds that ten of its colleagues were arrested"
+  if (items.slice(0, left).some((item) => peopleOf(item) === 'journalist')) return 'journalist';
   const last = lastOf(told, (one) => one.measure !== null);
   const isNear = last !== null && sentence.index - last.sentence.index <= 1;
   return isNear && isNamedGroup(last.group) ? last.group : null;

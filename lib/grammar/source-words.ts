@@ -123,7 +123,9 @@ export function followsAdjunct(items: readonly Item[], at: number): boolean {
     items[at]?.capital === true && isAny(items[at], TITLE) && (!before.capital || isAny(before, WHEN));
   // "En lo que va del año el organismo …": an article is a part of what points back.
   const isPointer = isAny(items[at], POINTS_BACK) && hasSeveralWords(items[at]);
-  if (!isTitle && !isPointer && !isAny(items[at], ARTICLE)) return false;
+  // "in Vesteria firefighters report"
+  const isCrew = isName(before) && is(items[at - 2], 'in') && is(items[at], 'voice', 'body', 'office');
+  if (!isTitle && !isPointer && !isCrew && !isAny(items[at], ARTICLE)) return false;
   if (isAny(before, WHEN) || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.
   if (isAny(before, IN_PHRASE)) return false;
