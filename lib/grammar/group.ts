@@ -132,9 +132,9 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   return isSame || between.every((item) => joinsStates(item));
 }
 
-/** "civiles", "cocaleros": whoever is so by what they are, and not by what they did that day. */
-function isCivilian({ entry }: Item): boolean {
-  return entry.adjective === 'civilian';
+/** "civiles": whoever is no soldier, and not only part of the protest. */
+function isCivilian(item: Item): boolean {
+  return item.entry.adjective === 'civilian' || is(item, 'no-soldier');
 }
 
 /** "549 civilians were killed (574 a year before) and 183 injured" */

@@ -4087,6 +4087,7 @@ export const en: Language = {
       'colleague{,s}',
       'crew members',
     ],
+    'no-soldier': ['civilian{,s}'],
     peer: ['colleague{,s}', 'comrade{,s}', 'fellow officers', 'fellow soldiers', 'workmates'],
     loss: [
       'lost',

@@ -4182,6 +4182,7 @@ export const es: Language = {
       'miembros de la {sociedad nacional,red,Media Luna Roja}',
       'integrantes de la {sociedad nacional,red}',
     ],
+    'no-soldier': ['civil{,es}'],
     peer: [
       'compañer{o,a,os,as}',
       'colega{,s}',
