@@ -88,8 +88,12 @@ function isQuoted({ sentence: { items }, left }: Told): boolean {
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
 function withLastYear(told: readonly Told[]): Told[] {
   // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
-  const isNow = told.some((one) => one.bar === null && !one.part && !isOnlyThere(one));
-  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isNow));
+  const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one));
+  // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
+  const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
+  const isCompared = (old: Told) =>
+    opens ? now.some(({ measure }) => measure === old.measure) : now.length > 0;
+  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isCompared(one)));
 }
 
 function settled(

@@ -102,6 +102,9 @@ export function numberHarm(scene: Scene): Verdict {
     is(items[scene.left - 1], 'service') ||
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
   if (harm.measure === 'missing' && isOfBodies) return 'nobody';
+  // "bullets found in two bodies": where.
+  const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found');
+  if (isWhere && hasForm(items[phrase.harmAt], 'body')) return 'nobody';
   // "surgical material for 150 wounded": as many as it would do for.
   // … but "una cama para los cerca de 300 heridos"
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
