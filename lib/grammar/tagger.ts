@@ -104,6 +104,8 @@ function withoutNumber(
   const behind = at > 0 && numberAt(reading, tokens, at - 1) !== null && tokens[at - 1]?.word.kind !== 'mark';
   if (behind && phrase.entry.before === 'at-least' && isArticleAt(reading, tokens, at + phrase.length))
     return reading.lexicon.at(tokens, at, phrase.length - 1);
+  // "Report No. 259": the last word is an abbreviation.
+  if (isIssueSign(tokens, at + phrase.length - 1)) return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
   if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
     return reading.lexicon.at(tokens, at, phrase.length - 1);
@@ -126,6 +128,15 @@ function withoutNumber(
   const goesOn = links ? number.fromTo : !number.fromTo && number.form !== 'range';
   return goesOn ? reading.lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
+
+/** "No." before a number. */
+function isIssueSign(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  const isShort = word?.kind === 'word' && word.text.length <= LONGEST_SIGN;
+  return isShort && tokens[at + 1]?.word.text === '.' && tokens[at + 2]?.word.kind === 'number';
+}
+
+const LONGEST_SIGN = 3;
 
 function isArticleAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
   const entry = reading.lexicon.at(tokens, at)?.entry;
