@@ -97,9 +97,9 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   // "siguen titulando con la cifra vieja": a noun behind its article.
   const isNoun = is(items[at], 'report-noun', 'whole-word') && isBehindArticle(items, at);
   // "Social conflicts report No. 256": its number.
-  const isNumbered = [at + 1, at + 2].some(
-    (stop) => isMark(items[stop], '.') && items[stop + 1]?.number != null,
-  );
+  const isNumbered =
+    items[at + 2]?.number != null &&
+    (isMark(items[at + 1], '.') || (is(items[at], 'report-noun') && is(items[at + 1], 'code-noun')));
   // "heads the table of states"
   // "…, unable to say how many"
   const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');

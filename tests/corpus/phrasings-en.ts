@@ -6,6 +6,199 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 9,
+      expect: 'killed all 48; injured all 1260; missing all 7',
+      phrasings: [
+        'CYCLONE NORA AT A GLANCE 48 / 1,260 / 7 / 31,400 / 112 Deaths / Injured / Missing / Houses damaged / Schools closed.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 407; missing all 78; injured all 12',
+      phrasings: ['FLASH UPDATE 7 | 407 | 78 | 12 Dead | Missing | Injured.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 834',
+      phrasings: [
+        "The government's own list has 834 names of the dead.",
+        'The list holds 834 names of those killed.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 312 «ministry»',
+      phrasings: ['The ministry puts the number of people killed by what it calls bandits at 312.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2205; killed all 2164 incident @Kunar',
+      phrasings: [
+        'The quake killed 2,205 people. Nearly all of them, 2,164, were in Kunar province.',
+        'The quake killed 2,205 people. Most of them, 2,164, died in Kunar.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 135; killed all 117 incident @Kerr County; killed child 37',
+      phrasings: ['135 people died, 117 of them, including 37 children, in Kerr County.'],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 299 incident @Vietnam; missing all 34 incident @Vietnam; killed all 384 incident @Myanmar',
+      phrasings: [
+        'Typhoon Yagi left 299 dead and 34 missing in Vietnam. In Myanmar, state television gives 384 deaths.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 165 incident @Mozambique; killed all 17 incident @Madagascar',
+      phrasings: ['Mozambique recorded 165 deaths; Madagascar had 17.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed civilian 10; injured civilian 40',
+      phrasings: ['Among civilians, he wrote, there are ten dead and 40 wounded.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed police 12; killed civilian 30',
+      phrasings: ['There were 12 dead among the police and 30 among the protesters.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed police 211',
+      phrasings: ['It counts 211 dead among the new security forces.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed police 3; injured police 14',
+      phrasings: [
+        'Three gendarmes fell in the raid and 14 of their comrades were hit by shrapnel.',
+        'Three police officers were killed and 14 of their colleagues were injured.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'detained journalist 10',
+      phrasings: ["The journalists' union adds that ten of its colleagues were arrested."],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed civilian 21; killed civilian 8; killed police 2',
+      phrasings: [
+        'Deaths so far: civilians in clashes 21; civilians in road accidents because of blockades 8; police 2.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'detained all 417; injured all 53; detained journalist 6; killed all 0',
+      phrasings: [
+        'Summary of 24 August: rallies 62, detained 417, fined 88, injured 53, journalists detained 6, killed 0.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 138; killed all 1294',
+      phrasings: ['Road deaths in October: 138. January to October: 1,294.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 3 increment; killed all 29',
+      phrasings: ['The report has found three more deaths and sets the final count at 29.'],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 40 «Red Cross»; missing all 12 «Red Cross»',
+      phrasings: [
+        'The Red Cross counts 40 dead. The army has not commented. Another 12 are missing.',
+        'The Red Cross counts 40 dead. The government did not confirm the figure. Another 12 are missing.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 12 «national roads agency»',
+      phrasings: [
+        'The national roads agency said 12 people died.',
+        'Figures from the national roads agency show 12 dead.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'injured all 52 @Vesteria «firefighters»',
+      phrasings: ['In Vesteria firefighters report 52 injured.'],
+    },
+    {
+      phenomenon: 20,
+      expect:
+        "killed all 121 «government»; killed police 4 «government»; killed all 132 «Public Defender's Office»",
+      phrasings: [
+        "The government gives 121 dead, four police officers among them; the Public Defender's Office counted 132.",
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: "killed all 0 «Ombudsman's Office»; injured all 12 «Ombudsman's Office»",
+      phrasings: [
+        "Report No. 259 of the Ombudsman's Office lists 195 social conflicts. Nobody died; 12 people were injured.",
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'injured journalist 11 «Alliance of Independent Journalists (AJI)»',
+      phrasings: [
+        'The Alliance of Independent Journalists (AJI) followed the rallies: eleven reporters were beaten and ended up injured.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 232; killed all 224 incident @Valencia; killed all 7 incident @Castilla-La Mancha; killed all 1 incident @Andalusia',
+      phrasings: [
+        "Of the 232 deaths that Spain's interior ministry ascribes to the floods of 29 October, 224 occurred in Valencia, seven in Castilla-La Mancha and one in Andalusia.",
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed civilian 286; injured civilian 1388',
+      phrasings: [
+        'July brought the highest number of civilian casualties: 1,674, of whom 286 were killed and 1,388 injured.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 232 incident @Kandy; missing all 81 incident @Kandy',
+      phrasings: ['Kandy district alone has 232 of the dead and 81 of the missing.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 1',
+      phrasings: ['The minister acknowledges a single death.'],
+    },
+    {
+      phenomenon: 2,
+      expect: 'killed all 546; missing all 128; injured all 439',
+      phrasings: ['The Directorate lists 546 dead,7 128 missing8 and 439 hurt.9 Shelters are open.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 814; killed child 20; killed health-worker 6; killed journalist 2',
+      phrasings: [
+        'It has documented the killing of 814 people, with 20 children, six medical workers and two journalists among them.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'killed health-worker 383; injured all 308',
+      phrasings: ['Last year 383 aid workers were killed around the world. In addition 308 were wounded.'],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 12 «President Rajoelina»',
+      phrasings: ['President Rajoelina told a radio station two weeks later that there had been 12 deaths.'],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 66',
       phrasings: [
@@ -1688,6 +1881,36 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 21,
+      rule: 'subject-link-number',
+      texts: ['Fully 70 percent of the deaths are put down to one army.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-verb',
+      texts: [
+        'More than 450 casualties, both dead and wounded, were taken to hospitals.',
+        'The coalition counts over 90 journalists hurt or hindered in their work.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'other-source',
+      texts: [
+        'Twenty-seven hostages and 90 detainees were brought home today. Since January the organisation has moved 1,035 people in seven such transfers.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-verb',
+      texts: ['The Red Cross asked the public to disregard a poster claiming 180 people had died.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-harm',
+      texts: ['Britain had 29,711 killed or seriously injured casualties on its roads.'],
+    },
     {
       phenomenon: 28,
       rule: 'number-harm',

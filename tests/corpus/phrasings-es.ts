@@ -6,6 +6,114 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 12,
+      expect: 'killed civilian 10; injured civilian 40',
+      phrasings: ['Entre los civiles hay diez muertos y 40 heridos.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed police 12; killed civilian 30',
+      phrasings: ['Hubo 12 muertos entre los policías y 30 entre los manifestantes.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured police 12; injured civilian 40',
+      phrasings: ['Entre policías, 12 heridos; entre manifestantes, 40.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed police 2; injured police 3',
+      phrasings: ['Dos policías murieron y tres de sus compañeros resultaron heridos.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed civilian 232; injured civilian 1343',
+      phrasings: ['La misión verificó en junio 232 civiles muertos y 1.343 heridos.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 205; killed all 164 incident @Tarvo',
+      phrasings: ['Murieron 205 personas, la mayoría de ellas, 164, en Tarvo.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed civilian 21; killed civilian 8; killed police 2',
+      phrasings: [
+        'Muertes hasta hoy: civiles en enfrentamientos 21; civiles por accidentes de tránsito y bloqueos 8; policías 2.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 40 «Cruz Roja»; missing all 12 «Cruz Roja»',
+      phrasings: [
+        'La Cruz Roja cuenta 40 muertos. El Gobierno no ha dado cifras. Otras 12 personas siguen desaparecidas.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 24 «organización Provea»; killed all 27 «fiscal»',
+      phrasings: [
+        'Discrepan los balances de fallecidos, que son 24 para la organización Provea y 27 para el fiscal.',
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 9 «policía»; killed all 12 «Cruz Roja»; killed all 14 «asociación de vendedores»',
+      phrasings: [
+        'Nueve muertos para la policía, doce para la Cruz Roja, catorce si se cree a la asociación de vendedores',
+      ],
+    },
+    {
+      phenomenon: 20,
+      expect: 'detained all 2400 at-least «fiscal general»',
+      phrasings: ['La cifra del fiscal general es muy superior: más de 2.400 detenidos.'],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 14 «bomberos»',
+      phrasings: ['De momento los bomberos han extraído 14 cadáveres.'],
+    },
+    {
+      phenomenon: 20,
+      expect: 'killed all 132 «Defensoría Pública»',
+      phrasings: ['La Defensoría Pública del estado cuenta, en cambio, 132 fallecidos.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'detained all 1393; detained child 117',
+      phrasings: ['Hubo 1.393 arrestos, incluidos 117 de adolescentes.'],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 9 incident @La Perla; killed all 6 incident @Río Seco; killed all 3 incident @Cárcel Nueva',
+      phrasings: ['Muertos en los motines: La Perla 9, Río Seco 6, Cárcel Nueva 3.'],
+    },
+    {
+      phenomenon: 2,
+      expect: 'killed all 34; injured all 1089; detained all 276',
+      phrasings: [
+        'El Ministerio consignaba 34 fallecidos2; los lesionados sumaban 1.0893 y los aprehendidos, 276[4].',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2054 incident; killed all 10862',
+      phrasings: ['En mayo hubo 2.054 homicidios. En el año van 10.862, con Guanajuato en primer lugar.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 15',
+      phrasings: ['Quince personas necesitaron asistencia por quemaduras, fracturas o inhalación de humo.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 231; killed all 45 incident @Paiporta',
+      phrasings: [
+        'El recuento fija en 231 las víctimas mortales, según el Centro de Integración de Datos. En Paiporta murieron 45 vecinos, recordó su alcaldesa.',
+      ],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 46',
       phrasings: [
@@ -1799,6 +1907,16 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 30,
+      rule: 'place-beside',
+      texts: ['En Honduras hubo protestas. Guatemala tiene 17 y El Salvador 3.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'running-total',
+      texts: ['Hubo turistas en abril. En mayo son 300.'],
+    },
     {
       phenomenon: 28,
       rule: 'number-harm',
