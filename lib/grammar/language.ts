@@ -97,6 +97,7 @@ export const TAGS = [
   'own-staff', // voluntarios · staff: of whoever speaks
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated
+  'taken', // trasladados al hospital · taken to hospital: hurt beside the dead; alone they may be patients
   // Cues over a clause, a sentence or more
   'could', // podría · could
   'if', // si · if

@@ -216,6 +216,8 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   if (items[scene.at]?.number?.article && !verb && !isThere) return null;
   // "was shot in the chest on Sunday and died"
   if (verdict.measure === 'injured' && diesOfIt(items, at)) return { ...verdict, measure: 'killed' };
+  if (is(items[at], 'taken') && phrase.head !== 'mixed' && !isBesideDead(scene) && !hasWound(items, at))
+    return 'nobody';
   // "De los 27 policías lesionados, nueve siguen ingresados"
   if (bare && hasForm(items[at], 'care') && frame?.measure === 'injured') return 'nobody';
   // "De los 88 fallecidos, 52 presentaban heridas de bala"
@@ -233,13 +235,30 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
 }
 
+/** "Tres personas murieron y otras siete fueron trasladadas al hospital": who was taken there was hurt where others died or were hurt. */
+function isBesideDead(scene: Scene): boolean {
+  const before = lastFigure(scene, 1);
+  return (
+    before !== null && before.bar === null && (before.measure === 'killed' || before.measure === 'injured')
+  );
+}
+
+/** "trasladadas al hospital por inhalación de humo", "con quemaduras" */
+function hasWound(items: readonly Item[], taken: number): boolean {
+  const behind = items.slice(taken + 1, taken + WOUND);
+  return is(behind[0], 'by', 'with', 'in', 'of') && behind.some((item) => hasForm(item, 'wound', 'state'));
+}
+
+/** Items from a hospital to what those who were taken there have. */
+const WOUND = 6;
+
 /** What became of who was hurt, in the same clause: "y murió", "and later died". */
 function diesOfIt(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + LATER; at += 1) {
     const item = items[at];
     const counts = item?.number != null && !item.number.year && !item.number.article;
     if (item === undefined || item.kind === 'mark' || counts) return false;
-    if (!is(item, 'and')) continue;
+    if (!is(item, 'and', 'wherein')) continue;
     // "12 efectivos resultaron heridos y uno murió": another's.
     if (items[at + 1]?.number != null || peopleOf(items[at + 1]) !== null) return false;
     const verb = [at + 1, at + 2].find((near) => hasForm(items[near], 'suffer'));

@@ -11,6 +11,7 @@ import { placeEntry } from './place-entries.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import { addedThere, mostHit, placeShare, shareFalling, shareThere, shareWith } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
+import { afterPeriod } from './rule-periods.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
@@ -81,5 +82,6 @@ export const RULES: readonly Rule[] = [
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
   { name: 'period-number', read: periodNumber },
+  { name: 'period-number', read: afterPeriod },
   { name: 'verb-alone', read: saidAlone },
 ];

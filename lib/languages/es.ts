@@ -491,6 +491,10 @@ export const es: Language = {
         '{localizó,localizaron,halló,hallaron,encontró,encontraron} {sin vida,muerto,muertos,muerta,muertas,asesinados,asesinado,asesinadas,asesinada,sin signos vitales} a',
         '{perdimos,hemos perdido} a',
         '{encuentran,encuentra,hallan,halla,localizan,localiza} {sin vida,muerto,muertos,muerta,muertas,asesinados,asesinado} a',
+        '{ha,han,había,habían} acabado con {la vida,las vidas} de',
+        '{ha,han,había,habían} terminado con {la vida,las vidas} de',
+        'termin{ó,aron} con las vidas de',
+        'se {ha,han} {cobrado,llevado} la vida de',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -661,6 +665,7 @@ export const es: Language = {
         'en riesgo vital',
         'con riesgo vital',
         'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
+        '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
       ],
     },
     missing: {
@@ -712,6 +717,7 @@ export const es: Language = {
         'sin {rastro,paradero conocido,paradero}',
 
         'por {hallar,localizar,encontrar}',
+        'en {calidad,condición,situación} de no {localizad,ubicad,encontrad,habid}{o,a,os,as}',
       ],
       event: [
         'desaparici{ón,ones}',
@@ -763,6 +769,10 @@ export const es: Language = {
         '{aún,todavía} {falta,faltan}',
         '{cayó,cayeron} al {agua,mar,río} y {sigue desaparecido,siguen desaparecidos,siguen desaparecidas,no han aparecido,no ha aparecido}',
         'no {ha,han} {regresado,vuelto,aparecido,sido hallado,sido hallados,sido hallada,sido halladas,sido localizado,sido localizados}',
+        'no se {lo,la,los,las,le,les} {ha,han} {encontrado,localizado,ubicado,hallado,vuelto a ver,visto}',
+        'no {ha,han} podido ser {encontrado,encontrada,encontrados,encontradas,hallado,hallada,hallados,halladas,localizado,localizada,localizados,localizadas,ubicado,ubicada,ubicados,ubicadas}',
+        'se {le,les} {sigue,siguen,continúa,continúan} buscando',
+        '{aún,todavía} se {le,les} busca',
       ],
       inflict: [
         'se desconoce el paradero de',
@@ -1128,6 +1138,7 @@ export const es: Language = {
       'abuel{o,a,os,as}',
       'tí{o,a,os,as}',
       'bisabuel{o,a}',
+      'vándal{o,a,os,as}',
     ],
     civilian: [
       'civil{,es}',
@@ -1420,6 +1431,7 @@ export const es: Language = {
     ],
   },
   groupAdjectives: {
+    civilian: ['civil{,es}'],
     police: [
       'policial{,es}',
       'policía nacional',
@@ -1463,6 +1475,7 @@ export const es: Language = {
       'no {pasan,pasaban} de los {10,12,13,14,15,16,17,18} años',
       'menores de {10,11,12,13,14,15,16,17} años',
       'de menos de {10,12,13,14,15,16,17} años',
+      'tenía{,n} {menos de,entre 1 y,menos de los} {1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17} años',
     ],
     civilian: [
       'que {protestaban,protestaba,se manifestaban,se manifestaba,marchaban,participaban en la protesta,participaban en la marcha}',
@@ -1871,7 +1884,7 @@ export const es: Language = {
       'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'ofensiva{,s} contra',
-      '{rueda,conferencia} de prensa en',
+      '{rueda,conferencia} de prensa en', 'a lo largo de', 'a lo largo del',
     ],
     near: [
       'cerca de',
@@ -2933,7 +2946,7 @@ export const es: Language = {
       'veces',
       'vez',
       'cm',
-      '{horas,minutos,días} {después,más tarde}',
+      '{horas,minutos,días} {después,más tarde}', 'semestre{,s}', '{tri,cuatri,bi}mestre{,s}',
     ],
     animal: [
       'animal{,es}',
@@ -4108,6 +4121,7 @@ export const es: Language = {
       'hubieron',
       'se presentaron',
       'lamenta{,n}',
+      'se {contaban,contaron,contabilizaban}',
     ],
     'of-things': [
       'ejecutad{o,a,os,as}',
@@ -4190,6 +4204,9 @@ export const es: Language = {
       'pérdida de',
       'acab{o,aron,an,a}',
     ],
+    taken: [
+      '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
+    ],
     'care-verb': [
       'tratad{o,a,os,as}',
       'atend{ió,ieron}',
@@ -4209,6 +4226,7 @@ export const es: Language = {
       'trasladad{o,a,os,as}',
       'evacuad{o,a,os,as}',
       '{atiende,atienden}',
+      '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     could: [
       'con {que,lo que,los que,las que} {curar,atender,tratar,asistir,estabilizar}',
@@ -4830,7 +4848,7 @@ export const es: Language = {
       'sostuvo que eran',
       'había dicho que eran',
       'habló primero de',
-      '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}',
+      '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}', 'anoche {se contaban,había,eran,sumaban,iban}',
     ],
     'before-word': [
       'antes',
@@ -5261,7 +5279,7 @@ export const es: Language = {
       'aquella noche',
       'esa noche',
       'esa jornada',
-      'aquella jornada',
+      'aquella jornada', 'en el {primer,segundo,tercer,cuarto,último} {semestre,trimestre,cuatrimestre,bimestre}',
     ],
     elsewhere: [
       'en otros lugares',
@@ -5958,7 +5976,7 @@ export const es: Language = {
       'sala de urgencias',
       'servicio de urgencias',
       'unidad de quemados',
-      'cuidados intensivos',
+      'cuidados intensivos', '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     according: [
       'según',
