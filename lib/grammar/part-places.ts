@@ -186,6 +186,10 @@ export function placeEnding(
     opener.kind === 'mark' ||
     opener.number !== null ||
     is(opener, 'in', 'and', 'article', 'near') ||
+    // "La provincia de Buenos Aires registró 45"
+    isKindOfPlace(items, from - 1) ||
+    // "al departamento de La Paz corresponden 311; a Santa Cruz, 290"
+    (is(opener, 'to') && opensPart(items, from - 1)) ||
     (afterOf && is(opener, 'of', 'by', 'light', 'adverb', 'hold'));
   // "la Asociación Nicaragüense Pro Derechos Humanos, 448": who counts.
   if (is(opener, 'article') && items.slice(from, to + 1).some((item) => is(item, 'body'))) return null;
@@ -193,6 +197,17 @@ export function placeEnding(
   if (!bounded || !named || chainEnd(items, from) < to) return null;
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
   return placeName(items, { from, to }, text);
+}
+
+/** "la provincia de", where nothing stands before it. */
+function isKindOfPlace(items: readonly Item[], at: number): boolean {
+  const opens = is(items[at - 1], 'article') ? at - 1 : at;
+  return is(items[at], 'place-noun') && items[at]?.kind === 'phrase' && opensPart(items, opens);
+}
+
+/** Nothing stands before it in its clause. */
+function opensPart(items: readonly Item[], at: number): boolean {
+  return at === 0 || isMark(items[at - 1], ';', ':', ',') || is(items[at - 1], 'and');
 }
 
 /** Items of what a name has in brackets behind it, with them. */

@@ -89,7 +89,8 @@ export function partitive(scene: Scene): Verdict {
 /** "mató a 179 de las 181 personas", "dieron por muertas a 179 de las 181", "killed 12 of the 15 crew": what was done to them stands right before. */
 function doneTo({ items, left }: Scene): Measure | null {
   const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
-  const isState = hasForm(items[verb], 'state') && verb < left - 1 && is(items[verb - 1], 'by', 'as', 'light');
+  const isState =
+    hasForm(items[verb], 'state') && verb < left - 1 && is(items[verb - 1], 'by', 'as', 'light');
   // "were killed 12 of the 15 crew" is nobody's wording, but a passive is no verb of theirs.
   const isVerb =
     hasForm(items[verb], 'inflict') || (hasForm(items[verb], 'either') && !is(items[verb - 1], 'be', 'aux'));

@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
-import { sharer } from './place-shares.ts';
+import { namesSeveral, sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import { type Finding, lastFigure, lastTold, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -125,7 +125,10 @@ function ofThose(scene: Scene, measure: Finding['measure'], whole: Told): Findin
   const isShare = is(scene.items[scene.left - 1], 'hold', 'report', 'place-counts');
   const place = isShare ? sharer(scene) : null;
   const part = { ...partOf(scene, measure, null), whole: null };
-  return place === null ? part : { ...part, group: whole.measure === measure ? whole.group : 'all', place };
+  const group = whole.measure === measure ? whole.group : 'all';
+  if (isShare && namesSeveral(scene.items, scene.left - 2))
+    return { ...part, group, place: null, aside: true };
+  return place === null ? part : { ...part, group, place };
 }
 
 /** What "of them" points back to: not a bare number that counts nobody ("compared with 37 last year. The north has 33 of them"). */

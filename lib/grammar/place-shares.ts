@@ -68,6 +68,26 @@ export function addedThere({ items, phrase, told, sentence, left, at }: Scene): 
   return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
 }
 
+/** "228 fallecidos en Valencia; otros siete se registraron en Castilla-La Mancha": those of another place. */
+export function othersThere({ items, phrase, told, sentence }: Scene): Verdict {
+  const last = lastOf(told, (one) => !isGain(one));
+  const isOthers = phrase.head === 'none' && phrase.more && is(items[phrase.end], 'occurs', 'happened');
+  if (!isOthers || last?.sentence !== sentence || last.measure === null || last.bar !== null) return null;
+  const place = whereAfter(sentence, phrase.end);
+  return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
+}
+
+/** "Hay 800 muertes. A La Paz corresponden 311": the share of the place that opens the clause. */
+export function shareFallsTo(scene: Scene): Verdict {
+  const { items, phrase, left, at, sentence } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'including')) return null;
+  const place = placeEnding(items, left - 2, sentence.text);
+  const figure = place === null || !closesShare(items[phrase.end]) ? null : lastFigure(scene, 1);
+  const whole = figure?.part === true ? figure.whole : figure;
+  if (whole == null || whole.measure === null || whole.value <= (items[at]?.number?.value ?? 0)) return null;
+  return { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
 /** Items of "en la gobernación de Yenín fueron". */
 const REACH = 9;
 
@@ -140,6 +160,13 @@ function holder({ items, left, sentence }: Scene): string | null {
 
 /** Items from the verb to the number of the most. */
 const HOLDER = 6;
+
+/** "Guayaquil, Durán y Samborondón concentran 104": one number for several places; takes the last item of the last one's name. */
+export function namesSeveral(items: readonly Item[], to: number): boolean {
+  let at = to;
+  while (items[at]?.capital || (is(items[at], 'of', 'article') && items[at - 1]?.capital)) at -= 1;
+  return at < to && is(items[at], 'and') && items[at - 1]?.capital === true;
+}
 
 /** "Benue alone had 104 of them": the place whose share it is. */
 export function sharer({ items, left, sentence }: Scene): string | null {

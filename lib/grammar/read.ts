@@ -18,7 +18,7 @@ import { FINITE } from './rows.ts';
 import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, type Frame, lastFigure, noNotes, type Scene, type Told } from './telling.ts';
+import { type Finding, type Frame, lastFigure, lastOf, noNotes, type Scene, type Told } from './telling.ts';
 import { zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
@@ -98,6 +98,7 @@ function tell(
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
     if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit') || saysWhere(scene)) return null;
+    if (isTheWhole(scene)) return null;
     return {
       ...base,
       measure: null,
@@ -151,6 +152,14 @@ function saysWhere({ items, at, left, phrase, told, sentence }: Scene): boolean 
   if (!is(items[left - 1], 'in') || phrase.head !== 'thing' || told.at(-1)?.sentence !== sentence)
     return false;
   return items.slice(at + 1, phrase.end).some((item) => is(item, 'somewhere', 'unit', 'event-noun'));
+}
+
+/** "Buenos Aires registró 45 de los 127": the whole that was told before, once more. */
+function isTheWhole(scene: Scene): boolean {
+  const { items, left, at, phrase } = scene;
+  if (phrase.head !== 'none' || !is(items[left - 1], 'of') || items[left - 2]?.number == null) return false;
+  const value = items[at]?.number?.value;
+  return lastOf(scene.told, (one) => one.measure !== null && one.value === value) !== null;
 }
 
 /** What a sentence without harm words may tell harm by. */

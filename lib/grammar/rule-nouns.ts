@@ -37,7 +37,10 @@ export function moreThanBefore(scene: Scene): Verdict {
   if (is(items[at - 1], 'article')) return null;
   const figure = lastFigure(scene, 0);
   const since = items.slice(than + 1, than + 4);
+  // "tres más que hace una semana", not "que hace un año"
+  const isAgo = since.some((item) => is(item, 'ago')) && !since.some((item) => is(item, 'year-unit'));
   const isSince =
+    isAgo ||
     is(items[than], 'before-word') ||
     since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
   const measure = phrase.measure ?? figure?.measure ?? null;

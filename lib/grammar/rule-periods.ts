@@ -42,7 +42,9 @@ export function afterPeriod(scene: Scene): Verdict {
   const figure = lastFigure(scene, 1);
   if (figure === null || figure.measure === null || figure.bar !== null) return null;
   // "el fin de semana eran 128", after 131: what the count was then.
-  if (!isAny(lead[0], OF_TIME) && figure.value >= (items[at]?.number?.value ?? 0)) return null;
+  const isAsideBehind = isMark(items[verb - 1], ',');
+  if (!isAny(lead[0], OF_TIME) && !isAsideBehind && figure.value >= (items[at]?.number?.value ?? 0))
+    return null;
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
   return { measure: figure.measure, group };
 }
@@ -53,7 +55,8 @@ function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
   if (isMark(items[verb - 1], ',')) {
     to = verb - 2;
     while (to > verb - LONGEST && to > 0 && !isMark(items[to], ',')) to -= 1;
-    if (!isMark(items[to], ',') || items.slice(to, verb).some((item) => item.entry.harm !== null)) to = verb - 1;
+    if (!isMark(items[to], ',') || items.slice(to, verb).some((item) => item.entry.harm !== null))
+      to = verb - 1;
   }
   let from = to;
   while (from > 0 && to - from < LONGEST && !isMark(items[from - 1], ';', ':', '.')) from -= 1;

@@ -9,9 +9,17 @@ import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { addedThere, mostHit, placeShare, shareFalling, shareThere, shareWith } from './place-shares.ts';
+import {
+  addedThere,
+  mostHit,
+  othersThere,
+  placeShare,
+  shareFalling,
+  shareFallsTo,
+  shareThere,
+  shareWith,
+} from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
-import { afterPeriod } from './rule-periods.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
@@ -26,6 +34,7 @@ import {
   thingCounted,
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
+import { afterPeriod } from './rule-periods.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
@@ -49,6 +58,8 @@ export const RULES: readonly Rule[] = [
   { name: 'kind-sum', read: kindSum },
   { name: 'only-one', read: onlyOne },
   { name: 'none-survived', read: noneSurvived },
+  // "A La Paz corresponden 311" before whatever takes the verb for "among them".
+  { name: 'place-share', read: shareFallsTo },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
@@ -72,6 +83,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },
+  { name: 'place-added', read: othersThere },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },

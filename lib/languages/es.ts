@@ -1715,6 +1715,7 @@ export const es: Language = {
       'despertó',
       'sufrió',
       'llora{,n} a',
+      '{concentran,aportan}',
     ],
     strikes: [
       'azot{ó,a}',
@@ -1884,7 +1885,9 @@ export const es: Language = {
       'ataque{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'bombardeo{,s} {,ruso ,rusos ,israelí ,israelíes ,aéreo ,aéreos }contra',
       'ofensiva{,s} contra',
-      '{rueda,conferencia} de prensa en', 'a lo largo de', 'a lo largo del',
+      '{rueda,conferencia} de prensa en',
+      'a lo largo de',
+      'a lo largo del',
     ],
     near: [
       'cerca de',
@@ -2946,7 +2949,9 @@ export const es: Language = {
       'veces',
       'vez',
       'cm',
-      '{horas,minutos,días} {después,más tarde}', 'semestre{,s}', '{tri,cuatri,bi}mestre{,s}',
+      '{horas,minutos,días} {después,más tarde}',
+      'semestre{,s}',
+      '{tri,cuatri,bi}mestre{,s}',
     ],
     animal: [
       'animal{,es}',
@@ -3584,6 +3589,8 @@ export const es: Language = {
       'suben',
       'se ha{,n} {elevado,incrementado,disparado,duplicado,triplicado}',
       'pasan',
+      'pasa{,n}',
+      'pasando',
     ],
     leave: [
       'dej{ó,aron,a,an,ando}',
@@ -4541,6 +4548,8 @@ export const es: Language = {
       'arqueólogos',
       'arqueólogas',
       'excavación arqueológica',
+      'se cumplen hoy',
+      'se cumple hoy',
     ],
     trial: [
       'condena de',
@@ -4584,6 +4593,12 @@ export const es: Language = {
       'impuso penas',
       'imp{uso,usieron} {una pena,penas,condena,condenas}',
       'conden{ó,aron,an} por {la muerte,las muertes,el asesinato,los asesinatos,el homicidio,la masacre,la matanza}',
+      'absuelt{o,a,os,as}',
+      'absuelve{,n}',
+      'absolver',
+      '{pide,piden,pidió,pidieron,solicita,solicitó} penas de',
+      '{exculp,exoner}{ó,aron,a,an}',
+      '{exculpad,exonerad}{o,a,os,as}',
     ],
     court: [
       'extradita{do,r,ron}',
@@ -4601,6 +4616,9 @@ export const es: Language = {
       'la pena por',
       'las penas por',
       'penas de prision',
+      'indemniza{r,ción,ciones,rá,rán,ron,n}',
+      'indemnizó',
+      'comisión de la verdad',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
@@ -4848,7 +4866,8 @@ export const es: Language = {
       'sostuvo que eran',
       'había dicho que eran',
       'habló primero de',
-      '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}', 'anoche {se contaban,había,eran,sumaban,iban}',
+      '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}',
+      'anoche {se contaban,había,eran,sumaban,iban}',
     ],
     'before-word': [
       'antes',
@@ -5279,7 +5298,8 @@ export const es: Language = {
       'aquella noche',
       'esa noche',
       'esa jornada',
-      'aquella jornada', 'en el {primer,segundo,tercer,cuarto,último} {semestre,trimestre,cuatrimestre,bimestre}',
+      'aquella jornada',
+      'en el {primer,segundo,tercer,cuarto,último} {semestre,trimestre,cuatrimestre,bimestre}',
     ],
     elsewhere: [
       'en otros lugares',
@@ -5976,7 +5996,8 @@ export const es: Language = {
       'sala de urgencias',
       'servicio de urgencias',
       'unidad de quemados',
-      'cuidados intensivos', '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
+      'cuidados intensivos',
+      '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     according: [
       'según',
