@@ -37,7 +37,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
     (rule === 'verb-number' || rule === 'coordinated') &&
     (phrase.more || items[scene.at]?.number?.value === 1 || sharesObject(scene));
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
-    return groupCarried(scene) ?? 'all';
+    return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
   return 'all';
 }
 
@@ -118,7 +118,8 @@ function civilianCasualties(items: readonly Item[], end: number): number {
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
 function followsState({ items, phrase, told, left, sentence, at }: Scene): boolean {
-  const last = told.at(-1);
+  const before = told.at(-1);
+  const last = wholeOverPart({ items, told, left }) ?? before;
   if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
   // "tres adolescentes muertos y más de una decena de heridos": a noun of its own.
   if (items[at]?.number?.collective && is(items[at + 1], 'of')) return false;
@@ -127,6 +128,8 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   if (isForce && phrase.measure === 'detained') return false;
   // "seis manifestantes muertos y 34 heridos": the hurt may be of either side.
   const isProtest = last.group === 'civilian' && sentence.reading.lexicon.language.nounFirst;
+  // "tres civiles muertos y 45 detenidos": whoever was arrested.
+  if (isProtest && phrase.measure === 'detained') return false;
   if (isProtest && !items.slice(last.at, last.phrase.end).some(({ entry }) => entry.adjective === 'civilian'))
     return false;
   const isNamed =
@@ -135,11 +138,18 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
     last.phrase.head === 'harm' ||
     last.phrase.head === 'none';
   if (!isNamed) return false;
-  const between = withoutBrackets(items.slice(last.phrase.end, left));
+  const between = withoutBrackets(items.slice((before ?? last).phrase.end, left));
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
   return isSame || between.every((item) => joinsStates(item));
+}
+
+/** "13.580 civiles fallecidos, de ellos 716 niños, y 34.115 heridos": the count that the part right before is of. */
+function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'left'>): Told | null {
+  const part = told.at(-1);
+  const goesOn = isMark(items[left - 2], ',') && is(items[left - 1], 'and') && part?.phrase.end === left - 2;
+  return goesOn && part?.part === true ? part.whole : null;
 }
 
 /** "549 civilians were killed (574 a year before) and 183 injured" */

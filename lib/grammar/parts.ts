@@ -162,7 +162,8 @@ function saysPart(scene: Scene): boolean {
   if (is(items[back], 'of') && is(items[back - 1], 'article')) back -= 2;
   // "incluye entre ellos a 21 policías"
   while (is(items[back], 'be', 'adverb', 'with', 'exist', 'to') && left - back < 3) back -= 1;
-  if (is(items[back], 'them')) return true;
+  // "tres explosiones, una de ellas dejó dos muertos": the pronoun has a number of its own.
+  if (is(items[back], 'them')) return items[back - 1]?.number == null || back === left - 1;
   // "entre los muertos figuran tres niños", not "en la nota figuran 1.090 lesionados"
   const isVerb = is(items[back], 'light');
   const isAmong = items.slice(0, back).some((item) => is(item, 'among', 'them', 'including', 'all-of'));

@@ -227,12 +227,23 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
     (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
   if (bare && isWound && frame?.measure === 'killed' && frame.kind !== 'list')
     return inFrameAnyway(scene, frame);
+  const dead = bare && is(items[at], 'of-things') ? deadAmong(scene, verdict) : null;
+  if (dead !== null) return dead;
   // "Of 372 people reported missing, nine are still being sought": what is left of them.
   if (bare && frame?.measure === 'missing' && verdict.measure === 'missing' && frame.kind === 'topic')
     return { ...verdict, group: frame.group };
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
   if (bare && frame?.measure === verdict.measure && frame.whole !== null) return inFrameAnyway(scene, frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+/** "61 cadáveres; 14 están carbonizados", "46 muertas, de las que 23 fueron halladas calcinadas": the state that some of the dead are in. */
+function deadAmong(scene: Scene, { measure }: Finding): Finding | null {
+  const whole = measure === 'killed' && !scene.phrase.more ? lastFigure(scene, 1) : null;
+  const isMore = whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0);
+  return isMore && whole.measure === 'killed' && !whole.part && whole.bar === null
+    ? { measure, part: true, whole, group: 'other' }
+    : null;
 }
 
 /** "Tres personas murieron y otras siete fueron trasladadas al hospital": who was taken there was hurt where others died or were hurt. */

@@ -1431,7 +1431,7 @@ export const es: Language = {
     ],
   },
   groupAdjectives: {
-    civilian: ['civil{,es}'],
+    civilian: ['civiles'],
     police: [
       'policial{,es}',
       'policía nacional',
@@ -2254,8 +2254,6 @@ export const es: Language = {
     singling: [
       'uno de los',
       'una de las',
-      'uno de ellos',
-      'una de ellas',
       'uno a uno',
       'cada uno de',
       'una por una',
@@ -4616,9 +4614,8 @@ export const es: Language = {
       'la pena por',
       'las penas por',
       'penas de prision',
-      'indemniza{r,ción,ciones,rá,rán,ron,n}',
-      'indemnizó',
-      'comisión de la verdad',
+      'indemnizar a {los familiares,las familias,los deudos,las viudas} de',
+      'indemnizaci{ón,ones} {a,para,de} {los familiares,las familias,los deudos,las viudas} de',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
