@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { closesShare, placeEnding, whereAfter } from './part-places.ts';
-import { isGain, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
@@ -10,11 +10,18 @@ export function placeShare(scene: Scene): Verdict {
   if (phrase.head !== 'none' || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
   const figure = end < 0 ? null : lastFigure(scene, 1);
-  const whole = figure?.whole ?? figure;
+  const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   const own = items[at]?.number?.value ?? 0;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
   const place = placeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** "registró 45 de los 127": the count told before that is named again as the whole. */
+function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
+  const whole = phrase.partitive ? items[phrase.end - 1]?.number : null;
+  if (whole == null || items[at]?.number == null) return null;
+  return lastOf(told, (one) => one.measure !== null && one.bar === null && one.value === whole.value);
 }
 
 /** Where the place ends whose share a number is; -1: nothing says so. */

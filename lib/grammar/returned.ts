@@ -27,13 +27,20 @@ function isFreedAfter(items: readonly Item[], at: number): boolean {
     // "21 policías y tres soldados que habían sido retenidos durante nueve días quedaron en libertad"
     const counts =
       isCount(item) && lookAlike(items, next) === null && !is(items[next + 1], 'unit', 'year-unit');
-    if (counts && told) return false;
+    if (counts && (told || isApart(items, next))) return false;
     told ||= item.entry.harm !== null;
     if (is(items[next - 1], 'article') && next > at + 3 && told && peopleOf(item) !== null) return false;
     // "practicó 230 capturas y soltó a 190": others.
     if (is(item, 'released')) return !items.slice(next + 1, next + 4).some(isCount);
   }
   return false;
+}
+
+/** "superan las 88.000, y unos 8.000 capturados fueron liberados": a count of its own, behind a comma and a join. */
+function isApart(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.entry.before != null || is(items[before], 'article')) before -= 1;
+  return is(items[before], 'and') && isMark(items[before - 1], ',');
 }
 
 /** Items up to the word for being free. */

@@ -100,6 +100,9 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
     (is(items[left - 1], 'thing') && !is(items[left - 1], 'report', 'hold'));
   if (isLabel && labelsThing(items, left - 1)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
+  // "La Cruz Roja, tras visitar tres hospitales, contó 140": an aside counts them, and the verb something else.
+  const isAside = last !== undefined && last.phrase.end === left - 2 && isMark(items[left - 2], ',');
+  if (isAside && is(items[left - 1], 'report')) return false;
   // "Organisers had expected 15,000 people; the prefecture counted 6,200"
   const isCrowd = last?.phrase.head === 'people' && last.phrase.group === null && last.bar === null;
   return last?.sentence === sentence && last.measure === null && (last.phrase.head === 'thing' || isCrowd);
