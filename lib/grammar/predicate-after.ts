@@ -128,7 +128,9 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
     is(items[at - 1], 'relative') || (is(items[at - 1], 'be', 'aux') && is(items[at - 2], 'relative'));
   // "on their way to work"
   const isNoun = !seen.verb && is(items[at - 1], 'to', 'in', 'of', 'article');
-  const saysWho = isThose || (!bare && (at === end || isRelative || isNoun));
+  // "que viajaban a bordo murieron"
+  const isAboard = seen.relative && is(item, 'there') && is(items[at - 1], 'other-verb');
+  const saysWho = isThose || (!bare && (at === end || isRelative || isNoun || isAboard));
   if (saysWho && endsInHarm(items, at)) return at;
   // "que llevaban víveres a los damnificados": people of another noun.
   if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
@@ -150,7 +152,8 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + CLAUSE; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.number?.article === false) return false;
-    if (isAny(item, NEW_CLAUSE)) return false;
+    // "que viajaban a bordo murieron"
+    if (isAny(item, NEW_CLAUSE) && !is(item, 'there')) return false;
     const behind = items[at + 1];
     const isLast =
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');

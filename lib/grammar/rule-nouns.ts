@@ -104,7 +104,7 @@ export function numberHarm(scene: Scene): Verdict {
   const isOfBodies =
     is(items[scene.left - 1], 'service') ||
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
-  if (harm.measure === 'missing' && isOfBodies) return 'nobody';
+  if (harm.measure === 'missing' && isOfBodies) return foundDead(scene);
   // "surgical material for 150 wounded": as many as it would do for.
   // … but "una cama para los cerca de 300 heridos"
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
@@ -233,7 +233,7 @@ function mayBeOne(scene: Scene): boolean {
   if (phrase.more && hasForm(items[phrase.harmAt], 'body', 'state') && !is(before, 'of')) return true;
   // "Another death brings the total to 28"
   if (phrase.more && left === 0 && hasForm(items[phrase.harmAt], 'event')) return true;
-  if (isWholeClause(scene)) return true;
+  if (isWholeClause(scene) || isTitleOfOne(scene)) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number?.article === false))
@@ -245,6 +245,40 @@ function mayBeOne(scene: Scene): boolean {
     !is(before, 'care-verb')
   );
 }
+
+/** "Un muerto en accidente de tránsito en Puno", "Un herido tras explosión en Callao": a title with no verb, that says what it was. */
+function isTitleOfOne({ items, left, phrase, sentence }: Scene): boolean {
+  const opens = left === 0 && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state');
+  if (!opens || !is(items[phrase.end], 'in', 'by', 'subordinate')) return false;
+  const cause = items.slice(phrase.end + 1, phrase.end + CAUSE);
+  if (!cause.some((item) => is(item, 'event-noun', 'illness'))) return false;
+  const { verbEndings } = sentence.reading.lexicon.language;
+  return items
+    .slice(phrase.end)
+    .every(
+      (item) =>
+        item.entry.harm === null &&
+        !isAny(item, FINITE) &&
+        !(isUnknown(item) && endsWithOneOf(item.fold, verbEndings)),
+    );
+}
+
+/** Items of what it was that one came to harm by. */
+const CAUSE = 4;
+
+/** "recuperaron los cuerpos de los cuatro mineros desaparecidos": who was missing is dead, where the bodies are found and not handed over. */
+function foundDead({ items, left, at }: Scene): Verdict {
+  const bodies = left - 2;
+  // "los cuerpos de nueve personas desaparecidas" may be those of an old war.
+  const areThese = items.slice(left, at).some((item) => is(item, 'article'));
+  if (!hasForm(items[bodies], 'body') || !areThese) return 'nobody';
+  const verbs = items.slice(Math.max(0, bodies - FOUND), bodies);
+  const isFound = verbs.some((item) => is(item, 'found')) && !items.some((item) => is(item, 'service'));
+  return isFound ? { measure: 'killed', verb: true } : 'nobody';
+}
+
+/** Items between the verb and the bodies. */
+const FOUND = 3;
 
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
 function isWholeClause({ items, left, phrase }: Scene): boolean {

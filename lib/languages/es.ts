@@ -665,7 +665,7 @@ export const es: Language = {
         'en riesgo vital',
         'con riesgo vital',
         'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
-        '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
+        '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}', 'recib{ió,ieron,e,en} atención {médica,hospitalaria,especializada}',
       ],
     },
     missing: {
@@ -1138,7 +1138,7 @@ export const es: Language = {
       'abuel{o,a,os,as}',
       'tí{o,a,os,as}',
       'bisabuel{o,a}',
-      'vándal{o,a,os,as}',
+      'vándal{o,a,os,as}', 'palestinos', 'gazatíes', 'rohinyás',
     ],
     civilian: [
       'civil{,es}',
@@ -1627,7 +1627,13 @@ export const es: Language = {
       'brote',
     ],
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
-    found: ['localiz{ó,aron}', 'hall{ó,aron}', 'encontr{ó,aron}', 'recuper{ó,aron}', 'rescat{ó,aron}'],
+    found: [
+      'localiz{ó,aron,a,an}',
+      'hall{ó,aron,a,an}',
+      '{encontró,encontraron,encuentra,encuentran}',
+      'recuper{ó,aron,a,an}',
+      'rescat{ó,aron,a,an}',
+    ],
     comprises: ['incluye{,n} a', 'comprende{,n} a'],
     illness: [...ILLNESSES, 'semana epidemiológica', 'virus'],
     notice: ['fe de {errores,erratas}', 'rectificacion', 'correccion', 'nota de correccion', 'aclaracion'],
@@ -2922,7 +2928,7 @@ export const es: Language = {
       'ADN',
       '{muertes,asesinatos} a favor',
       '{cadáveres,muertos} políticos',
-      'víctimas de {una estafa,estafa,estafas,fraude,un fraude,trata,la trata,abusos,abuso sexual,desplazamiento,extorsión,extorsiones}',
+      'víctimas de {una estafa,estafa,estafas,fraude,un fraude,trata,la trata,abusos,abuso sexual,desplazamiento,extorsión,extorsiones}', '{atención,asistencia,ayuda} médica',
     ],
     unit: [
       'año{,s}',
