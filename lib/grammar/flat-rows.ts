@@ -7,7 +7,7 @@ import { labelOf } from './labels.ts';
 import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
 
-const BREAKS = new Set(['(', ')', ':', '.', ';', '—', '–']);
+const BREAKS = new Set(['(', ')', ':', '.', ';']);
 
 /** A part of a line: items `from` up to but not including `to`. */
 export type Part = { readonly line: Sentence; readonly from: number; readonly to: number };
@@ -86,19 +86,32 @@ function part(line: Sentence, from: number, to: number): Part {
 /** Fewer numbers are no row. */
 const SHORTEST = 3;
 
-/** At least three numbers with nothing but one bar, one slash or a blank between them. */
+/** At least three numbers with nothing but one bar, one slash or a blank between them, or a dash between any two. */
 function numberRun(line: Sentence): Run[] {
   const { items } = line;
-  if (numbersIn(items) < SHORTEST) return [];
-  let best: number[] = [];
+  if (numbersIn(items) < SHORTEST - 1) return [];
+  const barred = longestRun(items, isBar, false);
+  if (barred.length >= SHORTEST) return [{ line, at: barred }];
+  const at = longestRun(items, isDash, true);
+  // "262 – 314" is read as one number, from the one to the other.
+  const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
+  return count >= SHORTEST ? [{ line, at }] : [];
+}
+
+/** `parted`: a blank alone parts no two numbers of the run. */
+function longestRun(
+  items: readonly Item[],
+  parts: (item: Item | undefined) => boolean,
+  parted: boolean,
+): readonly number[] {
+  let best: readonly number[] = [];
   let run: number[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (isEntry(item) && !isOfTitle(items, at)) run.push(at);
-    else if (!isBar(item) || !isEntry(items[at - 1])) run = [];
-    if (run.length > best.length) best = [...run];
+  for (const [at, item] of items.entries()) {
+    if (isEntry(item) && !isOfTitle(items, at)) run = parted && isEntry(items[at - 1]) ? [at] : [...run, at];
+    else if (!parts(item) || !isEntry(items[at - 1])) run = [];
+    if (run.length > best.length) best = run;
   }
-  return best.length >= SHORTEST ? [{ line, at: best }] : [];
+  return best;
 }
 
 /** "Flash Update 7 | 407 | 78": of the words before it. */
@@ -123,6 +136,11 @@ function isEntry(item: Item | undefined): boolean {
 
 function isBar(item: Item | undefined): boolean {
   return isMark(item, '/', '|', '·', '•');
+}
+
+/** "306 – 262 – 314": a dash that stands by itself. */
+function isDash(item: Item | undefined): boolean {
+  return isMark(item, '–', '—') && item?.spaced === true;
 }
 
 /** The nearest row of as many labels, of which at least two name a harm. */
@@ -189,7 +207,8 @@ function labelsOf(line: Sentence): readonly (readonly Part[])[] {
   if (!speaksOfHarm(items)) return [];
   const bars = cut(line, isBar);
   const commas = cut(line, (item) => isMark(item, ',') || is(item, 'and'));
-  return [bars, commas, byCapitals(line)].filter((cells) => cells.length >= SHORTEST);
+  const dashes = cut(line, isDash);
+  return [bars, commas, dashes, byCapitals(line)].filter((cells) => cells.length >= SHORTEST);
 }
 
 /** The longest run of short cells without a number. */
@@ -202,7 +221,9 @@ function cut(line: Sentence, isEnd: (item: Item) => boolean): Part[] {
     const ends = item === undefined || isEnd(item);
     // "||" parts two rows.
     const doubled = isBar(item) && isBar(items[at - 1]);
-    const breaks = item !== undefined && (doubled || isAnyMark(item, BREAKS) || isCount(item));
+    // A dash that parts no labels breaks their row.
+    const isBreak = isAnyMark(item, BREAKS) || (!ends && isMark(item, '–', '—', '|'));
+    const breaks = item !== undefined && (doubled || isBreak || isCount(item));
     if (!ends && !breaks) continue;
     if (at > from && at - from <= LONGEST_LABEL) runs.at(-1)?.push(part(line, from, at));
     else if (at > from) runs.push([]);

@@ -35,8 +35,9 @@ export function readApart(line: Sentence, start: number, run: string): Sentence 
   return items.length === chunks.length ? cutInto(line, items) : null;
 }
 
+/** What stands between blanks, but the dashes that part numbers: "306 – 262" is no range where it is a row. */
 function chunksOf(run: string): readonly RegExpExecArray[] {
-  return [...run.matchAll(/\S+/gu)];
+  return [...run.matchAll(/\S+/gu)].filter(({ 0: chunk }) => chunk !== '–' && chunk !== '—');
 }
 
 function isDigit(text: string, at: number): boolean {

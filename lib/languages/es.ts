@@ -346,6 +346,7 @@ export const es: Language = {
         'baja{,s} {fatal,fatales}',
         'sicariato{,s}',
         'muerte{,s} {a tiros,violenta,violentas,por disparos,a balazos,a golpes,a puñaladas,a machetazos}',
+        '{vidas,vida} {humanas,humana} perdida{,s}',
       ],
       body: [
         'cuerpo{,s}',
@@ -665,7 +666,8 @@ export const es: Language = {
         'en riesgo vital',
         'con riesgo vital',
         'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
-        '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}', 'recib{ió,ieron,e,en} atención {médica,hospitalaria,especializada}',
+        '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
+        'recib{ió,ieron,e,en} atención {médica,hospitalaria,especializada}',
       ],
     },
     missing: {
@@ -1138,7 +1140,10 @@ export const es: Language = {
       'abuel{o,a,os,as}',
       'tí{o,a,os,as}',
       'bisabuel{o,a}',
-      'vándal{o,a,os,as}', 'palestinos', 'gazatíes', 'rohinyás',
+      'vándal{o,a,os,as}',
+      'palestinos',
+      'gazatíes',
+      'rohinyás',
     ],
     civilian: [
       'civil{,es}',
@@ -2928,7 +2933,8 @@ export const es: Language = {
       'ADN',
       '{muertes,asesinatos} a favor',
       '{cadáveres,muertos} políticos',
-      'víctimas de {una estafa,estafa,estafas,fraude,un fraude,trata,la trata,abusos,abuso sexual,desplazamiento,extorsión,extorsiones}', '{atención,asistencia,ayuda} médica',
+      'víctimas de {una estafa,estafa,estafas,fraude,un fraude,trata,la trata,abusos,abuso sexual,desplazamiento,extorsión,extorsiones}',
+      '{atención,asistencia,ayuda} médica',
     ],
     unit: [
       'año{,s}',
@@ -4622,6 +4628,8 @@ export const es: Language = {
       'penas de prision',
       'indemnizar a {los familiares,las familias,los deudos,las viudas} de',
       'indemnizaci{ón,ones} {a,para,de} {los familiares,las familias,los deudos,las viudas} de',
+      'prisión preventiva {al,a,contra,para}',
+      '{vinculan,vinculó,vinculado} a proceso',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     undone: [
@@ -4871,6 +4879,7 @@ export const es: Language = {
       'habló primero de',
       '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}',
       'anoche {se contaban,había,eran,sumaban,iban}',
+      'ayer {se contaban,sumaban,iban}',
     ],
     'before-word': [
       'antes',
