@@ -183,7 +183,9 @@ function forceOf(item: Item | undefined): Group | null {
 
 /** "The army replied that three of its own men had fallen" */
 function ownForce({ items, left, phrase, at }: Scene): Group | null {
-  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
+  // "El Ejército dijo que 12 de sus hombres murieron"
+  const areTheirs = phrase.partitive && is(items[at + 2], 'possessive');
+  if (!areTheirs && !items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
   const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
   return forceOf(speaker);
 }

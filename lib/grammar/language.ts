@@ -117,6 +117,7 @@ export const TAGS = [
   'denial', // desmintió · denied
   'previous', // inicialmente · previously: an older number stands in the clause
   'before-word', // ayer, antes · before: the same, if the number stands bare
+  'was-then', // eran, sumaban · were, stood at: so many at the time that its clause opens with
   'ago', // hace, atrás · ago: with a number of years, history
   'year-unit', // años · years
   'released', // liberados · released: a state that takes people out of a count

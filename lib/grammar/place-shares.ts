@@ -122,9 +122,12 @@ export function shareThere(scene: Scene): Verdict {
 }
 
 /** "1.180 defunciones en España desde junio; 141 corresponden a Extremadura": a share that falls to a place. */
-export function shareFalling({ items, phrase, told, sentence, at }: Scene): Verdict {
+export function shareFalling({ items, phrase, told, sentence, at, left }: Scene): Verdict {
   const last = told.at(-1);
-  const falls = is(items[phrase.end], 'occurs') && is(items[phrase.end], 'be');
+  // "187 homicidios; 96 ocurrieron en Guayas"
+  const isJoined = isMark(items[left - 1], ';', ',', ':') || is(items[left - 1], 'and');
+  const falls =
+    is(items[phrase.end], 'occurs') && (is(items[phrase.end], 'be') || (isJoined && !phrase.more));
   if (!falls || phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null) return null;
   const place = whereAfter(sentence, phrase.end);
   const isLess = last.value > (items[at]?.number?.value ?? 0);

@@ -1,5 +1,6 @@
 // The predicate to the right of a number's phrase: "12 personas murieron".
 
+import { overAgesOf } from './age-asides.ts';
 import { closing, closingDash, overAside } from './asides.ts';
 import { compoundLength } from './compounds.ts';
 import { judgeAfter } from './harm-behind.ts';
@@ -46,7 +47,8 @@ type Walk = {
 type Step = number | Governed | null;
 
 /** Takes items and the end of a phrase, gives the predicate to its right. `bare`: the number has no noun. */
-export function harmAfter(items: readonly Item[], end: number, grammar: Grammar, bare: boolean): Governed {
+export function harmAfter(items: readonly Item[], from: number, grammar: Grammar, bare: boolean): Governed {
+  const end = bare ? from : overAgesOf(items, from);
   const seen = { verb: false, relative: false, crossed: false, owned: false, acted: false };
   const walk = { items, end, grammar, bare, seen };
   const limit = Math.min(items.length, end + (bare ? 12 : REACH));

@@ -119,7 +119,9 @@ function tell(
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
-  const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found ?? (isGapped(scene) ? 'could' : null);
+  const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
+  const bar =
+    (ofNow ? null : barred) ?? ofThen ?? finding.whole?.bar ?? found ?? (isGapped(scene) ? 'could' : null);
   return {
     ...base,
     measure: finding.measure,
@@ -135,6 +137,19 @@ function tell(
     notes: noNotes(),
   };
 }
+
+/** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */
+function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
+  if (!is(items[left - 1], 'was-then')) return false;
+  const opening = items.slice(0, OPENING);
+  const isDated = opening.some((item) => is(item, 'weekday', 'period', 'before-word', 'clock', 'unit'));
+  const isMore = (one: Told) =>
+    one.measure === measure && one.sentence !== sentence && one.value > (items[at]?.number?.value ?? 0);
+  return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+/** Items in which a clause says when it was. */
+const OPENING = 4;
 
 /** "can take 24 injured patients at once, and its mortuary 60 bodies": the verb that is left out is the modal's. */
 function isGapped({ items, left, phrase, told, sentence }: Scene): boolean {

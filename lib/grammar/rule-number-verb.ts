@@ -97,8 +97,11 @@ function isOfGroup(items: readonly Item[], left: number): boolean {
 }
 
 /** "De los 25 papeles del panel, 22 salieron golpeados": of the things that open the clause. */
-function isOfThings({ items, told, sentence, left }: Scene): boolean {
+function isOfThings({ items, told, sentence, left, phrase }: Scene): boolean {
   const last = told.at(-1);
+  // "De los 36 afectados por la explosión, 10 murieron": only people die.
+  if (hasForm(items[phrase.end], 'suffer') && items[phrase.end]?.entry.harm?.measure === 'killed')
+    return false;
   const isAffected = items.slice(last?.left ?? left, last?.phrase.end).some((item) => is(item, 'other-verb'));
   const isTopic =
     !isAffected &&

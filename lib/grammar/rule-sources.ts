@@ -27,7 +27,8 @@ export function otherSource(scene: Scene): Verdict {
   const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
-  let back = left - 1;
+  let back = overAdverb(items, left - 1);
+  const aside = left - 1 - back;
   while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
   // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
   if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb', 'service'))) return null;
@@ -38,10 +39,10 @@ export function otherSource(scene: Scene): Verdict {
       (cue === scene.at && to < left) ||
       (to >= nearest &&
         to < left &&
-        left - to <= 4 &&
+        left - to - aside <= 4 &&
         !isMark(items[to + 1], ';') &&
         !is(items[to + 1], 'and')) ||
-      (cue < left && cue > to && left - cue <= 3 && !isUnknown(items[cue])),
+      (cue < left && cue > to && left - cue - aside <= 3 && !isUnknown(items[cue])),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   // "The Red Cross has reached 9,420 people", "has 790 staff", "treated 3,000": a number with a noun wants a verb of counting.
@@ -63,6 +64,14 @@ export function otherSource(scene: Scene): Verdict {
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
   return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? same } : null;
+}
+
+/** "habla, en cambio, de 2.400": over the adverb between commas, back to the verb before it. */
+function overAdverb(items: readonly Item[], from: number): number {
+  const close = is(items[from], 'of', 'to', 'in') ? from - 1 : from;
+  const isAside =
+    isMark(items[close], ',') && is(items[close - 1], 'adverb') && isMark(items[close - 2], ',');
+  return isAside && is(items[close - 3], 'report', 'hold') ? close - 3 : from;
 }
 
 /** "and staff have been cut from 260 to 190": what moved is no count, for the clause names none. */

@@ -4734,6 +4734,7 @@ export const en: Language = {
       'dropped from its {bulletin,report,update,site,website}',
       'removed from its {bulletin,report,update,site,website}',
     ],
+    'was-then': ['was', 'were'],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',
       'the {evening,night,morning,afternoon,day,week,month} before',

@@ -431,6 +431,8 @@ export const es: Language = {
         'no resist{ió,ieron} y falleci{ó,eron}',
         '{ingresó,ingresaron,llegó,llegaron} {cadáver,ya cadáver,cadáveres,ya cadáveres}',
         'no resisti{ó,eron}',
+        '{habría,habrían} perdido la vida',
+        'habría{,n} {muerto,fallecido}',
       ],
       inflict: [
         'mat{ó,aron,an,ar,ando}',
@@ -587,6 +589,7 @@ export const es: Language = {
         'requiri{ó,eron} {atención médica,atención hospitalaria,hospitalización,asistencia médica,asistencia sanitaria,hospital}',
         '{precisó,precisaron,requirió,requirieron,necesitó,necesitaron} {sutura,suturas,puntos,puntos de sutura,cirugía,hospitalización}',
         '{terminó,terminaron,acabó,acabaron} en {el hospital,un hospital,hospitales,urgencias,la guardia,la clínica}',
+        '{precis,necesit,requiri}{ó,eron,aron} asistencia por {traumatismos,heridas,lesiones,contusiones,golpes,quemaduras}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -821,6 +824,7 @@ export const es: Language = {
         '{ahora,aún,todavía} se buscan',
         '{ahora,aún,todavía} se busca a',
         'se busca {aún,todavía} a',
+        'a falta de {localizar,encontrar,ubicar,hallar} a',
       ],
     },
     detained: {
@@ -2062,6 +2066,11 @@ export const es: Language = {
       'tampoco {hay,hubo,se registran,se reportan,se registraron,se reportaron}',
       'no se {tiene,tenía,tienen} {noticia,noticias,reporte,reportes,registro,conocimiento} de',
       'no {hay,había} {noticia,noticias,reporte,reportes,registro} de',
+      'no {ha,han,había,habían} recibido {reporte,reportes,informes,noticias} de',
+      'no {tiene,tienen,tenemos,tenía,tenían} {reporte,reportes,registro,conocimiento,constancia} de',
+      'no se {tiene,tenía} {reporte,reportes,registro,conocimiento,constancia} de',
+      'no {conoce,conocen,se conoce} de',
+      'no {cuenta,cuentan} con {reportes,registro} de',
     ],
     there: [
       'allí',
@@ -2935,6 +2944,8 @@ export const es: Language = {
       '{cadáveres,muertos} políticos',
       'víctimas de {una estafa,estafa,estafas,fraude,un fraude,trata,la trata,abusos,abuso sexual,desplazamiento,extorsión,extorsiones}',
       '{atención,asistencia,ayuda} médica',
+      '{una,otra} pareja',
+      '{un,otro} matrimonio',
     ],
     unit: [
       'año{,s}',
@@ -4881,6 +4892,7 @@ export const es: Language = {
       'anoche {se contaban,había,eran,sumaban,iban}',
       'ayer {se contaban,sumaban,iban}',
     ],
+    'was-then': ['era{,n}', 'sumaba{,n}', 'iban', 'había'],
     'before-word': [
       'antes',
       'minutos antes',
@@ -5312,6 +5324,9 @@ export const es: Language = {
       'esa jornada',
       'aquella jornada',
       'en el {primer,segundo,tercer,cuarto,último} {semestre,trimestre,cuatrimestre,bimestre}',
+      'a mediodía',
+      'a media {mañana,tarde}',
+      'a primera hora',
     ],
     elsewhere: [
       'en otros lugares',
@@ -6480,6 +6495,7 @@ export const es: Language = {
       'SUMMA',
       'policía {estatal,del estado,provincial,metropolitana,departamental,regional}',
       '{organizaciones,ong,grupos,colectivos,comités,medios} locales',
+      '{unidad,oficina,dirección,secretaría,servicio,sistema,consejo,comité,agencia,coordinación,instituto,comisión,subsecretaría,gerencia} {,nacional ,municipal ,departamental ,distrital ,provincial ,regional ,local ,estatal }{de,para la} gestión {del riesgo,de riesgos,de riesgo,integral del riesgo,integral de riesgos,de emergencias,del riesgo de desastres,de riesgos de desastres}',
     ],
     voice: [
       'corresponsal',
