@@ -6,6 +6,160 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 26,
+      expect: 'killed all 658 incident; killed all 3801',
+      phrasings: [
+        'Hubo 658 homicidios en mayo. En los cinco primeros meses del año suman 3.801.',
+        'Hubo 658 homicidios en mayo. En el primer semestre sumaron 3.801.',
+        'Hubo 658 homicidios en mayo; en lo que va del año suman 3.801.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'injured all 1130; injured all 504 incident',
+      phrasings: [
+        'El hospital de campaña atendió a 1.130 heridos. En junio, el peor de los tres meses, fueron 504.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 3; injured all 7',
+      phrasings: [
+        'Tres muertos en un choque; otras siete personas fueron trasladadas al hospital.',
+        'Tres personas murieron y otras siete fueron llevadas a un hospital.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 179',
+      phrasings: [
+        'El accidente mató a 179 de las 181 personas a bordo.',
+        'Dieron por muertas a 179 de las 181 personas que viajaban en el avión.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 311 incident @Puerto Umbría; killed all 290 incident @Santa Ruda',
+      phrasings: ['Al departamento de Puerto Umbría corresponden 311 de las muertes; a Santa Ruda, 290.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 127; killed all 45 incident; killed all 14 incident',
+      phrasings: ['Hubo 127 femicidios. La provincia de Buenos Aires registró 45 de los 127; Santa Fe, 14.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 228; killed all 7 incident; killed all 1 incident',
+      phrasings: [
+        'Hay 228 fallecidos en Valencia; otros siete se registraron en Castilla-La Mancha y uno en Málaga.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 13',
+      phrasings: ['El ataque pasa de once a trece muertos, resumió el fiscal.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 39',
+      phrasings: [
+        'El último parte recoge 39 muertos. A mediodía los fallecidos eran 35.',
+        'El último parte recoge 39 muertos. El lunes los fallecidos eran 35.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 15; killed all 3 increment',
+      phrasings: ['Hay 15 muertos, tres más que hace una semana.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 4; killed child 1',
+      phrasings: [
+        'Murieron cuatro personas, una de ellas menor de edad.',
+        'Cuatro muertos, uno de ellos menor.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 61',
+      phrasings: ['Defensa Civil recuperó 61 cadáveres; 14 están carbonizados.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed civilian 232; injured civilian 1343',
+      phrasings: [
+        'La misión verificó 232 civiles muertos y 1.343 heridos.',
+        'La misión verificó 232 civiles muertos, de ellos 12 mujeres, y 1.343 heridos.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 41',
+      phrasings: [
+        'Fallecidos confirmados por la Policía: 41',
+        'Fallecidos confirmados por el Servicio de Bomberos: 41',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 306; injured all 262; missing all 314',
+      phrasings: [
+        'Muertos – Heridos – Desaparecidos\n306 – 262 – 314',
+        '306 – 262 – 314\nMuertos – Heridos – Desaparecidos',
+        'MUERTOS 306 HERIDOS 262 DESAPARECIDOS 314',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 56 «Gobierno»; killed all 140 «Cruz Roja»',
+      phrasings: [
+        'Hubo 56 muertos, según el Gobierno. La Cruz Roja, tras visitar tres hospitales, contó 140.',
+        'Hubo 56 muertos, según el Gobierno. La Cruz Roja habla, en cambio, de 140.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 254 «Unidad de Gestión del Riesgo»',
+      phrasings: ['La Unidad de Gestión del Riesgo reporta 254 muertos.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: [
+        'Los buzos recuperaron los cuerpos de los cuatro mineros desaparecidos.',
+        'Hallan los cuerpos de los cuatro mineros desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 1',
+      phrasings: ['Un muerto en accidente de tránsito en Puno', 'Un muerto por el incendio de una vivienda'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 3',
+      phrasings: ['Tres hermanos de 3, 5 y 7 años murieron en el incendio.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed military 12',
+      phrasings: ['El Ejército dijo que 12 de sus hombres murieron.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'El Ministerio no ha recibido reportes de fallecidos.',
+        'No tenemos reportes de fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'detained all 88000 at-least',
+      phrasings: ['Las capturas superan las 88.000, y unos 8.000 capturados han sido puestos en libertad.'],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 46',
       phrasings: [
@@ -1799,6 +1953,33 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['Absueltos los siete acusados por el incendio en el que murieron diez jóvenes.'],
+    },
+    {
+      phenomenon: 10,
+      rule: 'number-verb',
+      texts: [
+        'Cinco pacientes fueron trasladados al hospital de Lima para operarse.',
+        'Trescientos médicos fueron trasladados al hospital de campaña.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'period-number',
+      texts: ['Ardieron 40 casas. En lo que va del año suman 3.801.', 'En la semana hay 60 vuelos.'],
+    },
+    {
+      phenomenon: 22,
+      rule: 'number-harm',
+      texts: [
+        'Entregaron los restos de nueve personas desaparecidas.',
+        'Un muerto en la familia cambia todo.',
+      ],
+    },
+    { phenomenon: 6, rule: 'table-cell', texts: ['Partidos – Goles – Puntos\n306 – 262 – 314'] },
     {
       phenomenon: 28,
       rule: 'number-harm',
