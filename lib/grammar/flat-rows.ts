@@ -18,7 +18,12 @@ export type FlatRow = {
   readonly stub: Part | null;
 };
 
-type Run = { readonly line: Sentence; readonly at: readonly number[] };
+type Run = {
+  readonly line: Sentence;
+  readonly at: readonly number[];
+  /** "Bicol 28 – 4 – 11": what stands right before the row; null if it is no name. */
+  readonly name: Part | null;
+};
 
 /** Labels stand at most so many sentences before or after their numbers. */
 const NEAR = 8;
@@ -38,7 +43,8 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
     const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
     // "Dead / Injured / Missing: 16 / 90 / 3": the labels are no name of the row.
     const isNamed = opens && cells.every((cell) => cell.line !== line);
-    return [{ line, pairs: pairs.filter(isPair), stub: isNamed ? part(line, 0, first - 1) : null }];
+    const stub = found.name ?? (isNamed ? part(line, 0, first - 1) : null);
+    return [{ line, pairs: pairs.filter(isPair), stub }];
   });
 }
 
@@ -49,8 +55,10 @@ function labelled(
   sentences: readonly Sentence[],
 ): readonly [Run, readonly Part[]] | null {
   const apart = writtenApart(run);
+  // Two numbers that are read as one are no cell.
+  const isWhole = run.at.every((at) => run.line.items[at]?.number?.form !== 'range');
   for (const spare of [0, 1])
-    for (const tried of [run, apart]) {
+    for (const tried of isWhole ? [run, apart] : [apart]) {
       const cells = tried && (labelsFor(tried, labels, spare) ?? sentenceLabels(tried, sentences));
       if (tried && cells) return [tried, cells];
     }
@@ -61,12 +69,12 @@ function labelled(
   return null;
 }
 
-function writtenApart({ line, at }: Run): Run | null {
+function writtenApart({ line, at, name }: Run): Run | null {
   const [first, last] = [line.items[at[0] ?? 0], line.items[at.at(-1) ?? 0]];
   if (first === undefined || last === undefined) return null;
   const apart = readApart(line, first.start, line.text.slice(first.start, last.end));
   const isOther = apart !== null && apart.items.length > at.length && apart.items.every(isEntry);
-  return isOther ? { line: apart, at: [...apart.items.keys()] } : null;
+  return isOther ? { line: apart, at: [...apart.items.keys()], name } : null;
 }
 
 /** "78 9 151 Personas fallecidas Personas desaparecidas Personas lesionadas Informe n.º 12": as many of the labels right behind as there are numbers. */
@@ -91,11 +99,20 @@ function numberRun(line: Sentence): Run[] {
   const { items } = line;
   if (numbersIn(items) < SHORTEST - 1) return [];
   const barred = longestRun(items, isBar, false);
-  if (barred.length >= SHORTEST) return [{ line, at: barred }];
+  if (barred.length >= SHORTEST) return [{ line, at: barred, name: null }];
   const at = longestRun(items, isDash, true);
+  const name = nameBefore(line, at[0] ?? 0);
   // "262 – 314" is read as one number, from the one to the other.
   const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
-  return count >= SHORTEST ? [{ line, at }] : [];
+  return count >= SHORTEST ? [{ line, at, name }] : [];
+}
+
+/** "Bicol 28 – 4 – 11", "Total 81 – 16 – 20": the name right before a row of dashes; null if none is there. */
+function nameBefore(line: Sentence, first: number): Part | null {
+  const words = line.items.slice(0, first);
+  const isNamed =
+    words[0]?.capital === true && words.every(({ kind, number }) => kind !== 'mark' && number === null);
+  return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, 0, first) : null;
 }
 
 /** `parted`: a blank alone parts no two numbers of the run. */
@@ -152,7 +169,9 @@ function labelsFor(
   const { index } = run.line;
   for (let gap = 0; gap <= NEAR; gap += 1) {
     for (const near of gap === 0 ? [index] : [index + gap, index - gap]) {
-      const found = labels[near]?.find((cells) => fits(cells, run, spare));
+      const found = labels[near]
+        ?.map((cells) => withoutNames(cells, run))
+        .find((cells) => fits(cells, run, spare));
       if (found !== undefined) return found;
     }
   }
@@ -176,13 +195,18 @@ function labelEnd({ items }: Sentence): number {
   return end < 0 ? items.length : end;
 }
 
+/** "Región – Muertos – Heridos" over "Bicol 28 – 4": what stands over the names is over no number. */
+function withoutNames(cells: readonly Part[], { name }: Run): readonly Part[] {
+  return name !== null && isName(cells[0]) ? cells.slice(1) : cells;
+}
+
 /**
  * As many labels and so many to spare: one more may say when ("Deaths | Missing | Injured | as of 1800 hrs"), but not before
  * the others, where it stands over names ("State Dead Wounded Arrested").
  */
 function fits(cells: readonly Part[], run: Run, spare: number): boolean {
   const used = cells.slice(0, run.at.length);
-  const isNamed = (run.at[0] ?? 0) > 0 && isName(used[0]);
+  const isNamed = ((run.at[0] ?? 0) > 0 || run.name !== null) && isName(used[0]);
   const isShifted = isNamed || (spare > 0 && !isHarm(used[0]) && isHarm(cells.at(-1)));
   return cells.length - run.at.length === spare && !isShifted && areHarms(used);
 }

@@ -1772,6 +1772,7 @@ export const es: Language = {
       'borrasca',
       'depresión tropical',
       'dana',
+      'tras el paso de',
     ],
     'says-so': [
       'así lo',
@@ -1903,6 +1904,7 @@ export const es: Language = {
       '{rueda,conferencia} de prensa en',
       'a lo largo de',
       'a lo largo del',
+      '{misiles,drones,cohetes,explosivos,artillería,granadas,bombas,proyectiles,morteros} contra',
     ],
     near: [
       'cerca de',
@@ -2946,6 +2948,9 @@ export const es: Language = {
       '{atención,asistencia,ayuda} médica',
       '{una,otra} pareja',
       '{un,otro} matrimonio',
+      'ferrocarriles',
+      'aerolíneas',
+      'transportes',
     ],
     unit: [
       'año{,s}',
@@ -5616,6 +5621,9 @@ export const es: Language = {
       'Asia',
       'América',
       'Oceanía',
+      'Panamericana',
+      'Interamericana',
+      'Transístmica',
     ],
     sole: ['únic{o,a}'],
     dweller: ['vecin{o,a}{,s}', 'habitante{,s}', 'poblador{,a,es,as}', 'lugareñ{o,a}{,s}', 'residente{,s}'],
@@ -5797,6 +5805,10 @@ export const es: Language = {
       'Cabo Haitiano',
       'Boa Vista',
       'Alto da Boa Vista',
+      'ríos',
+      'playas',
+      'costas',
+      'lagos',
     ],
     facility: [
       'valla',
@@ -5835,6 +5847,15 @@ export const es: Language = {
       'andamio',
       'torre',
       'andamios',
+      'socavón',
+      'internado{,s}',
+      'orfanato',
+      'geriátrico',
+      'asilo',
+      'convento',
+      'monasterio',
+      'santuario',
+      'bocamina',
     ],
     'event-noun': [
       'salto',
@@ -6004,6 +6025,7 @@ export const es: Language = {
       'avalancha humana',
       'explosión de gas',
       'secuestro masivo',
+      'incidente{,s}',
     ],
     'care-place': [
       'hospital{,es}',
@@ -6496,6 +6518,7 @@ export const es: Language = {
       'policía {estatal,del estado,provincial,metropolitana,departamental,regional}',
       '{organizaciones,ong,grupos,colectivos,comités,medios} locales',
       '{unidad,oficina,dirección,secretaría,servicio,sistema,consejo,comité,agencia,coordinación,instituto,comisión,subsecretaría,gerencia} {,nacional ,municipal ,departamental ,distrital ,provincial ,regional ,local ,estatal }{de,para la} gestión {del riesgo,de riesgos,de riesgo,integral del riesgo,integral de riesgos,de emergencias,del riesgo de desastres,de riesgos de desastres}',
+      'coe',
     ],
     voice: [
       'corresponsal',
