@@ -39,8 +39,11 @@ export function moreThanBefore(scene: Scene): Verdict {
   const since = items.slice(than + 1, than + 4);
   // "tres más que hace una semana", not "que hace un año"
   const isAgo = since.some((item) => is(item, 'ago')) && !since.some((item) => is(item, 'year-unit'));
+  // "dos más que en su boletín de cierre"; not "que en el registro del ministerio"
+  const isOwn = since.some((item) => is(item, 'possessive')) && since.some((item) => is(item, 'report-noun'));
   const isSince =
     isAgo ||
+    isOwn ||
     is(items[than], 'before-word') ||
     since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
   const measure = phrase.measure ?? figure?.measure ?? null;

@@ -19,10 +19,12 @@ const TIME = anyOf(
   'unit',
   'subordinate',
   'only',
+  // "en lo que va del año la ciudad acumula 78"
+  'place-noun',
 );
 const NAMES_TIME = anyOf('period', 'overall', 'month', 'weekday', 'unit');
-const OF_TIME = anyOf('in', 'from', 'overall', 'subordinate');
-const OPENS_TIME = anyOf('in', 'from', 'period', 'overall', 'subordinate');
+const OF_TIME = anyOf('in', 'from', 'overall', 'subordinate', 'month');
+const OPENS_TIME = anyOf('in', 'from', 'period', 'overall', 'subordinate', 'month');
 
 /** Items of a time, and of an aside behind it. */
 const LONGEST = 9;
@@ -33,10 +35,8 @@ export function afterPeriod(scene: Scene): Verdict {
   const ends = items[phrase.end];
   const closes = ends === undefined || isMark(ends, '.', ';', ',', '(');
   if (phrase.head !== 'none' || items[at]?.number?.article || !closes) return null;
-  let verb = left - 1;
-  while (is(items[verb], 'adverb') && !is(items[verb], 'link')) verb -= 1;
-  const isMoved = is(items[verb], 'revise', 'hold', 'leave') && !is(items[verb], 'overall');
-  if (!is(items[verb], 'link', 'be', 'exist') || isMoved) return null;
+  const verb = verbBefore(items, left);
+  if (verb < 0) return null;
   const lead = timeBefore(items, verb);
   if (!isTime(lead)) return null;
   const figure = lastFigure(scene, 1);
@@ -49,6 +49,15 @@ export function afterPeriod(scene: Scene): Verdict {
   return { measure: figure.measure, group };
 }
 
+/** "suman 60", "ya son 60", "cerró con 60", "acumula 60": where the verb of a count stands; -1: nowhere. */
+function verbBefore(items: readonly Item[], left: number): number {
+  let verb = left - 1;
+  while (is(items[verb], 'adverb') && !is(items[verb], 'link')) verb -= 1;
+  if (is(items[verb], 'with') && is(items[verb - 1], 'place-counts')) return verb - 1;
+  const isMoved = is(items[verb], 'revise', 'hold', 'leave') && !is(items[verb], 'overall', 'place-counts');
+  return is(items[verb], 'link', 'be', 'exist', 'place-counts') && !isMoved ? verb : -1;
+}
+
 /** What stands before the verb, back to the clause's start, without an aside: "En junio, el peor de los tres meses, fueron". */
 function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
   let to = verb;
@@ -59,8 +68,14 @@ function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
       to = verb - 1;
   }
   let from = to;
-  while (from > 0 && to - from < LONGEST && !isMark(items[from - 1], ';', ':', '.')) from -= 1;
-  return items.slice(from, to);
+  while (from > 0 && to - from < LONGEST && !opensTime(items, from)) from -= 1;
+  return from === 0 || opensTime(items, from) ? items.slice(from, to) : [];
+}
+
+/** A clause starts here; ", con lo que el año suma 214" is one too. */
+function opensTime(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return isMark(before, ';', ':', '.') || (isMark(before, ',') && is(items[at], 'overall'));
 }
 
 function isTime(lead: readonly Item[]): boolean {

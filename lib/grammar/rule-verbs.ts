@@ -32,6 +32,9 @@ export function verbNumber(scene: Scene): Verdict {
   const isPut = bare && is(items[left - 1], 'in') && hasForm(items[left - 2], 'either');
   if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)
     return null;
+  // "recibió los cuerpos de 117 víctimas"
+  const isOfBodies = phrase.head === 'mixed' && is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
+  if (isOfBodies) return { measure: 'killed', verb: true };
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   const verdict = ofVerb(scene, governed);

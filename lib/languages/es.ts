@@ -3593,6 +3593,7 @@ export const es: Language = {
       'puso',
       '{ha,han} {cifrado,situado,fijado,elevado,rebajado,estimado,calculado,ubicado,puesto,dejado}',
       'hasta {ayer,anoche} {eran,sumaban,iban}',
+      'se {añaden,añade,agregan,agrega}',
     ],
     later: [
       'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
