@@ -9,7 +9,9 @@ import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
   if (finding.part) return finding.group ?? phrase.group ?? 'other';
-  if (finding.group) return finding.group;
+  // "Con ellos son 21 los integrantes de la organización que han perdido la vida"
+  const areStaff = finding.group === 'all' && staffCounted(scene, rule);
+  if (finding.group && !areStaff) return finding.group;
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
   const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
@@ -234,13 +236,17 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   // "Cruz Roja comunica que dos voluntarios del Consejo de Choloma fallecieron"
   const said = items.findIndex((item) => is(item, 'report'));
   // "UNRWA has lost 180 staff members"
-  const isLost = [left - 1, left - 2].some((at) => is(items[at], 'loss') || hasForm(items[at], 'lose'));
+  const isLost = items
+    .slice(Math.max(0, left - LOST), left)
+    .some((item) => is(item, 'loss') || hasForm(item, 'lose'));
   if (isOwned || isLost || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
   // "One volunteer drowned on duty, the National Society reports"
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
 }
 
+/** Items from a verb of loss to who was lost: "ha perdido en doce meses de conflicto a". */
+const LOST = 8;
 /** Items of a speaker's name before its verb. */
 const SPEAKER = 4;
 

@@ -53,7 +53,7 @@ export function afterPeriod(scene: Scene): Verdict {
 function verbBefore(items: readonly Item[], left: number): number {
   let verb = left - 1;
   while (is(items[verb], 'adverb') && !is(items[verb], 'link')) verb -= 1;
-  if (is(items[verb], 'with') && is(items[verb - 1], 'place-counts')) return verb - 1;
+  if (is(items[verb], 'with', 'in') && is(items[verb - 1], 'place-counts')) return verb - 1;
   const isMoved = is(items[verb], 'revise', 'hold', 'leave') && !is(items[verb], 'overall', 'place-counts');
   return is(items[verb], 'link', 'be', 'exist', 'place-counts') && !isMoved ? verb : -1;
 }
