@@ -82,6 +82,7 @@ export const TAGS = [
   'light', // resultaron · remain
   'link', // asciende · stands at
   'revise', // rebajó · rose
+  'update', // última hora, actualización · update: opens what is newer than what stands above it
   'later', // horas después · by nightfall: a count behind it takes the place of a smaller one
   'leave', // dejó · left
   'report', // informó · said

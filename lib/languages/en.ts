@@ -3488,6 +3488,7 @@ export const en: Language = {
       'stayed at',
       'stay at',
     ],
+    update: ['update', 'updated', 'latest update'],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
       '{minutes,hours,days} later',

@@ -590,6 +590,7 @@ export const es: Language = {
         '{precisó,precisaron,requirió,requirieron,necesitó,necesitaron} {sutura,suturas,puntos,puntos de sutura,cirugía,hospitalización}',
         '{terminó,terminaron,acabó,acabaron} en {el hospital,un hospital,hospitales,urgencias,la guardia,la clínica}',
         '{precis,necesit,requiri}{ó,eron,aron} asistencia por {traumatismos,heridas,lesiones,contusiones,golpes,quemaduras}',
+        '{sufrió,sufrieron} afectaciones por {gas,gases,humo,el humo,los gases}',
       ],
       inflict: [
         'hiri{ó,eron}',
@@ -671,6 +672,7 @@ export const es: Language = {
         'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
         '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
         'recib{ió,ieron,e,en} atención {médica,hospitalaria,especializada}',
+        '{está,están,se encuentra,se encuentran,sigue,siguen,permanece,permanecen,continúa,continúan} {grave,graves,muy grave,muy graves}',
       ],
     },
     missing: {
@@ -3618,6 +3620,7 @@ export const es: Language = {
       'hasta {ayer,anoche} {eran,sumaban,iban}',
       'se {añaden,añade,agregan,agrega}',
     ],
+    update: ['última hora', 'último {minuto,momento}', 'actualización', 'actualizad{o,a}', 'ampliación'],
     later: [
       'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
       '{horas,minutos,días} {después,más tarde}',
