@@ -128,13 +128,13 @@ function isBoundary(items: readonly Item[], at: number): boolean {
 export function labelOf(items: readonly Item[], from: number, to: number): Label | null {
   let measure: Measure | null = null;
   let group: Group | null = null;
+  let isWhereTold = false;
   for (let at = from; at <= to; at += 1) {
     const item = items[at];
     // "Particulares fallecidos camino al hospital": where or how they died is no part of what is counted.
-    const isWhere =
-      measure !== null &&
-      is(item, 'thing') &&
-      [at - 1, at - 2, at - 3].some((near) => isAny(items[near], WHERE));
+    // "Civiles fallecidos en siniestros viales y otros sucesos ligados a los cortes de ruta"
+    isWhereTold ||= measure !== null && isAny(items[at - 1], WHERE);
+    const isWhere = isWhereTold && is(item, 'thing');
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
     // "Newborns who died because an ambulance was held up: 2"

@@ -1,7 +1,7 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
 import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
-import { partOf, toldOfThem } from './part-of.ts';
+import { isAside, partOf, toldOfThem } from './part-of.ts';
 import { groupToldAfter, wholeOf } from './people.ts';
 import { namesSeveral, sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -100,6 +100,11 @@ export function ofThem(scene: Scene): Verdict {
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return ofThose(scene, phrase.measure, whole);
+  // "118 los muertos. El mismo parte incluye 79 heridos": the report has them, and no count of the dead.
+  const isListed = !phrase.them && !is(items[left - 1], 'them') && is(items[left - 1], 'including');
+  const isHurt = hasForm(items[phrase.harmAt], 'state') && !is(items[phrase.harmAt], 'of-things');
+  if (isListed && isHurt && phrase.measure === 'injured' && last?.sentence !== scene.sentence)
+    return { measure: 'injured' };
   // "129 dead. Twenty-four of them were shot": what they died of.
   if (own === 'injured' && whole.measure === 'killed' && saysPart(scene))
     return partOf(scene, 'killed', whole);
@@ -111,6 +116,12 @@ export function ofThem(scene: Scene): Verdict {
       whole,
       group: phrase.group ?? (phrase.head === 'people' ? null : whole.group),
     };
+  // "De ese total, 4.960 desaparecieron entre enero y septiembre": a part by time.
+  const behind = governed.kind === 'harm' ? governed.at + 1 : -1;
+  const isOfTime =
+    behind > 0 && (isAside(items, behind) || (is(items[behind], 'among') && is(items[behind + 1], 'month')));
+  if (isOfTime && phrase.head === 'none' && own === whole.measure)
+    return { measure: whole.measure, group: whole.group, part: true, whole, aside: true };
   // "Malawi's department reports 240 of them": people like the others, counted by one of several.
   const after = items[phrase.end];
   const isShare =

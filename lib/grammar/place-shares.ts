@@ -87,7 +87,9 @@ export function othersThere({ items, phrase, told, sentence }: Scene): Verdict {
 /** "Hay 800 muertes. A La Paz corresponden 311": the share of the place that opens the clause. */
 export function shareFallsTo(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
-  if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'including')) return null;
+  // "A la ciudad de Tarí corresponden diez de esas muertes"
+  const isBare = phrase.head === 'none' || ((phrase.them || phrase.partitive) && phrase.head === 'harm');
+  if (!isBare || items[at]?.number?.article || !is(items[left - 1], 'including')) return null;
   const place = placeEnding(items, left - 2, sentence.text);
   const figure = place === null || !closesShare(items[phrase.end]) ? null : lastFigure(scene, 1);
   const whole = figure?.part === true ? figure.whole : figure;

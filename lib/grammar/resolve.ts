@@ -232,7 +232,9 @@ function revises(one: Told): boolean {
   const { items } = one.sentence;
   if (!mentions(items, REVISE)) return false;
   const clause = clauseAround(items, one.at);
-  for (let at = clause.from; at < one.at; at += 1) if (is(items[at], 'revise')) return true;
+  // "La mitad cayó en operaciones y 65 fueron ejecutados": they fell themselves.
+  const isOfCount = (item: Item | undefined) => is(item, 'revise') && !(one.verb && item?.entry.harm != null);
+  for (let at = clause.from; at < one.at; at += 1) if (isOfCount(items[at])) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
 }
 

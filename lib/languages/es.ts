@@ -3619,6 +3619,7 @@ export const es: Language = {
       '{ha,han} {cifrado,situado,fijado,elevado,rebajado,estimado,calculado,ubicado,puesto,dejado}',
       'hasta {ayer,anoche} {eran,sumaban,iban}',
       'se {añaden,añade,agregan,agrega}',
+      'se acumula{,n}',
     ],
     update: ['última hora', 'último {minuto,momento}', 'actualización', 'actualizad{o,a}', 'ampliación'],
     later: [
@@ -4156,6 +4157,7 @@ export const es: Language = {
       'reunió a',
       'reunificó a',
       'reencontró a',
+      '{se le,se les,le,les} {negó,niega,niegan,negaron}',
     ],
     exist: [
       'hay',
@@ -6690,6 +6692,7 @@ export const es: Language = {
       'diario',
       'otro diario',
       'un diario',
+      'medio {independiente,local,opositor,digital}',
     ],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
