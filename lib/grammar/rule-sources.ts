@@ -21,8 +21,9 @@ export function otherSource(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
   // "la pensión de Once": a name.
   if (items[scene.at]?.capital && is(items[left - 1], 'of')) return null;
-  // "The army has since freed thirty"
-  if (is(items[left - 1], 'released')) return 'nobody';
+  // "The army has since freed thirty", "Defensa Civil rescató a 40"
+  const isSaved = is(items[left - 1], 'to') && is(items[left - 2], 'found');
+  if (is(items[left - 1], 'released') || isSaved) return 'nobody';
   if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';
   const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);

@@ -124,7 +124,7 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 
 /** "busca a 5 prófugos" */
 function isWanted(scene: Scene): boolean {
-  return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+  return scene.items.slice(scene.left, scene.phrase.end + 1).some((item) => is(item, 'wanted'));
 }
 
 /** "Buscan a los obreros 30 socorristas": who searches, behind whom they search for. */

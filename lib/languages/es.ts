@@ -3956,7 +3956,6 @@ export const es: Language = {
       'asist{ió,ieron}',
       'recuper{ó,aron}',
       'rescat{ó,aron}',
-      'llev{ó,aron}',
       'recib{ió,ieron}',
       'traslad{ó,aron}',
       'ha registrado',
@@ -4234,6 +4233,8 @@ export const es: Language = {
       'pandillero{s,}',
       'fugitiv{o,os}',
       'sobreviviente{s,}',
+      '{hombres,sujetos,individuos,encapuchados} armados',
+      '{dos,tres} hombres armados',
     ],
     kin: ['familiares', 'parientes', 'deudos', 'viudas', 'huérfanos', 'familias', 'padres', 'madres'],
     'own-staff': [
@@ -4925,6 +4926,7 @@ export const es: Language = {
       '{anoche,antes,inicialmente,primero,ayer} {hablaba de,habló de,había dado,había informado de,reportaba}',
       'anoche {se contaban,había,eran,sumaban,iban}',
       'ayer {se contaban,sumaban,iban}',
+      'ayer {era,eran,se situaba,se situaban} {de,en}',
     ],
     'was-then': ['era{,n}', 'sumaba{,n}', 'iban', 'había'],
     'before-word': [
