@@ -252,6 +252,8 @@ function mayBeOne(scene: Scene): boolean {
 /** "Un muerto en accidente de tránsito en Puno", "Un herido tras explosión en Callao": a title with no verb, that says what it was. */
 function isTitleOfOne({ items, left, phrase, sentence }: Scene): boolean {
   const opens = left === 0 && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state');
+  // "Un herido leve."
+  if (opens && items.slice(phrase.end).every((item) => isMark(item, '.'))) return true;
   if (!opens || !is(items[phrase.end], 'in', 'by', 'subordinate')) return false;
   const cause = items.slice(phrase.end + 1, phrase.end + CAUSE);
   if (!cause.some((item) => is(item, 'event-noun', 'illness'))) return false;

@@ -6,6 +6,68 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 11,
+      expect: 'killed all 49',
+      phrasings: [
+        'Alud en Alausí deja 43 muertos\nÚLTIMA HORA: 49 muertos.',
+        'Alud en Alausí deja 43 muertos | Última hora: ya son 49 los muertos por el alud.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed health-worker 5; killed health-worker 21',
+      phrasings: [
+        'La Federación lamenta la muerte de cinco voluntarios de la Media Luna Roja. Con ellos son 21 los integrantes de la organización que han perdido la vida.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed health-worker 19',
+      phrasings: ['La Media Luna Roja ha perdido en este tiempo a 19 miembros de su personal.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118; injured all 79',
+      phrasings: [
+        'Ascienden a 118 los internos muertos en el motín. El mismo parte incluye 79 reos heridos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 34; injured all 112',
+      phrasings: ['El Gobierno elevó ayer a 34 los muertos y a 112 los heridos.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 1092; killed all 104 incident',
+      phrasings: ['Hubo 1.092 muertos entre enero y septiembre. Septiembre cerró con 104.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 71 incident; killed all 214',
+      phrasings: ['En marzo se cometieron 71 homicidios, con lo que el año suma 214.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 19 incident; killed all 51',
+      phrasings: ['Murieron 19 el lunes, según la policía, que sitúa en 51 el balance de toda la semana.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 117',
+      phrasings: ['El Servicio Médico Legal ha recibido los cuerpos de 117 víctimas.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 80',
+      phrasings: ['Se han perdido 80 vidas.', 'Ochenta vidas se han perdido.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 10; injured all 26',
+      phrasings: ['De los 36 afectados por la explosión, 10 murieron y 26 sufrieron heridas.'],
+    },
+    {
       phenomenon: 26,
       expect: 'killed all 658 incident; killed all 3801',
       phrasings: [
@@ -275,7 +337,7 @@ export const es: Corpus = {
     },
     {
       phenomenon: 35,
-      expect: 'injured health-worker 2 @Concepción «Cruz Roja Paraguaya»',
+      expect: 'injured health-worker 2 @Concepción',
       phrasings: [
         'La Cruz Roja Paraguaya llevó 1.200 kits a Concepción, donde dos de sus voluntarias se hirieron.',
       ],
@@ -1953,6 +2015,20 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: [
+        'Juzgan a 12 policías por la muerte de 43 personas.',
+        'Se cumplen hoy 21 años de los atentados en los que murieron 192 personas.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      rule: 'verb-number',
+      texts: ['La policía busca a los tres autores.', 'Ordenan la captura de 12 personas.'],
+    },
+    { phenomenon: 30, rule: 'number-harm', texts: ['Se hallaron 12 cuerpos de la época colonial.'] },
     {
       phenomenon: 27,
       rule: 'verb-number',
