@@ -127,7 +127,10 @@ function illnesses(told: readonly Told[]): ReadonlySet<number> {
 
 /** People in hospital are counted only where nobody counts the hurt, and they are no cases of an illness. */
 function withoutCare(told: readonly Told[], ill: ReadonlySet<number>): Told[] {
-  const hurt = told.some((other) => other.measure === 'injured' && !other.care);
+  // "40 permanecen hospitalizadas, cinco de ellas en UCI": a part of those in hospital is no count of the hurt.
+  const isInCare = ({ part, sentence, phrase }: Told) =>
+    part && hasForm(sentence.items[phrase.harmAt], 'care');
+  const hurt = told.some((other) => other.measure === 'injured' && !other.care && !isInCare(other));
   const isIll = ({ care, sentence: { index } }: Told) =>
     care && [0, 1, 2].some((back) => ill.has(index - back));
   return hurt || told.some(isIll) ? told.filter((one) => !one.care) : [...told];

@@ -1168,6 +1168,7 @@ export const es: Language = {
       'bailarines',
       'azafata{,s}',
       'guardabosques',
+      'colega{,s}',
     ],
     civilian: [
       'civil{,es}',
@@ -1667,6 +1668,7 @@ export const es: Language = {
       '{encontró,encontraron,encuentra,encuentran}',
       'recuper{ó,aron,a,an}',
       'rescat{ó,aron,a,an}',
+      '{ayudó,ayudaron,logró,lograron,consiguió,consiguieron} {,a }{localizar,ubicar,encontrar,hallar}',
     ],
     comprises: ['incluye{,n} a', 'comprende{,n} a'],
     illness: [...ILLNESSES, 'semana epidemiológica', 'virus'],
@@ -4251,6 +4253,7 @@ export const es: Language = {
       'compañer{o,os}',
       'miembros de la {sociedad nacional,red,Media Luna Roja}',
       'integrantes de la {sociedad nacional,red}',
+      'colega{,s}',
     ],
     loss: [
       'se {ha,han,había,habían} llevado',
