@@ -176,9 +176,13 @@ const HOLDER = 6;
 /** "Guayaquil, Durán y Samborondón concentran 104": one number for several places; takes the last item of the last one's name. */
 export function namesSeveral(items: readonly Item[], to: number): boolean {
   let at = to;
-  while (items[at]?.capital || (is(items[at], 'of', 'article') && items[at - 1]?.capital)) at -= 1;
+  const isInName = (index: number) =>
+    items[index]?.capital || (is(items[index], 'of', 'article') && items[index - 1]?.capital);
+  while (to - at < LONGEST_NAME && isInName(at)) at -= 1;
   return at < to && is(items[at], 'and') && items[at - 1]?.capital === true;
 }
+
+const LONGEST_NAME = 8;
 
 /** "Benue alone had 104 of them": the place whose share it is. */
 export function sharer({ items, left, sentence }: Scene): string | null {

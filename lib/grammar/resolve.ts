@@ -210,7 +210,8 @@ function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
 /** "(Updated 8.15 pm) Thirteen people have died": the line says that it is newer than the headline. */
 function isUpdate({ sentence: { items }, left }: Told): boolean {
   // "Cinco muertos al hundirse una lancha | Última hora: ya son siete": a line of its own, behind a bar.
-  const start = items.findLastIndex((item, at) => at < left && isMark(item, '|')) + 1;
+  const bar = (item: Item, at: number) => at < left && isMark(item, '|');
+  const start = mayHold(items, '|') ? items.findLastIndex(bar) + 1 : 0;
   const stamp = items.slice(start, start + OPENING).findIndex((item) => is(item, 'revise', 'update'));
   const behind = items.slice(start + stamp, left);
   return stamp >= 0 && behind.some((item) => isMark(item, ')', ':', ']', '–', '—') || isMark(item, '-'));

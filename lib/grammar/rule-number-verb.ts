@@ -230,6 +230,8 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
     (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
   if (bare && isWound && frame?.measure === 'killed' && frame.kind !== 'list')
     return inFrameAnyway(scene, frame);
+  const wounded = bare ? woundedAmong(scene, at) : null;
+  if (wounded !== null) return wounded;
   const dead = bare && is(items[at], 'of-things') ? deadAmong(scene, verdict) : null;
   if (dead !== null) return dead;
   // "Of 372 people reported missing, nine are still being sought": what is left of them.
@@ -238,6 +240,17 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
   if (bare && frame?.measure === verdict.measure && frame.whole !== null) return inFrameAnyway(scene, frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+/** "3.649 heridas, 2.063 por disparos y 405 con heridas oculares": what some of the hurt have. */
+function woundedAmong(scene: Scene, wound: number): Finding | null {
+  const { items, phrase, at } = scene;
+  const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state');
+  const whole = isWith && !phrase.more ? lastFigure(scene, 0) : null;
+  const isMore = whole !== null && whole.value > (items[at]?.number?.value ?? 0);
+  return isMore && whole.measure === 'injured' && !whole.part && whole.bar === null
+    ? { measure: 'injured', part: true, whole, group: 'other' }
+    : null;
 }
 
 /** "61 cadáveres; 14 están carbonizados", "46 muertas, de las que 23 fueron halladas calcinadas": the state that some of the dead are in. */
