@@ -173,7 +173,8 @@ export function placeEnding(
 ): string | null {
   // "in Somalia 25 and in Ethiopia 11"
   // "- Haiti: 43"
-  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark');
+  // "Haití reporta 43 fallecidos; Jamaica, 45"
+  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';');
   if (items[to]?.capital && is(items[to], 'country') && (opens || is(items[to - 1], 'in', 'and')))
     return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;

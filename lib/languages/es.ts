@@ -725,6 +725,7 @@ export const es: Language = {
 
         'por {hallar,localizar,encontrar}',
         'en {calidad,condición,situación} de no {localizad,ubicad,encontrad,habid}{o,a,os,as}',
+        'ilocalizable{,s}',
       ],
       event: [
         'desaparici{ón,ones}',
@@ -5031,6 +5032,9 @@ export const es: Language = {
       'reunió a',
       'reunificó a',
       'reencontró a',
+      '{cobrando,cobraban,cobraron,cobran} {el bono,bonos,un bono,pensiones,la pensión,pensión,subsidios,el subsidio,sueldos,salarios}',
+      'figura{n,ban,ron} como {beneficiarios,votantes,afiliados,electores,aportantes}',
+      '{en,del} padrón electoral',
     ],
     correction: [
       'al comprobar que',
