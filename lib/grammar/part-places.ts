@@ -175,7 +175,9 @@ export function placeEnding(
   // "- Haiti: 43"
   // "Haití reporta 43 fallecidos; Jamaica, 45"
   const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';');
-  if (items[to]?.capital && is(items[to], 'country') && (opens || is(items[to - 1], 'in', 'and')))
+  // "seguido de Sri Lanka (366)", "le siguen Sri Lanka, con 366"
+  const follows = afterOf && is(items[to - 1], 'of', 'by', 'light', 'adverb');
+  if (items[to]?.capital && is(items[to], 'country') && (opens || follows || is(items[to - 1], 'in', 'and')))
     return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;

@@ -6,6 +6,38 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 8,
+      expect: 'killed all 43; killed all 45 incident; killed all 12 incident',
+      phrasings: ['Haití reporta 43 fallecidos, Jamaica 45 y Cuba 12.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 43 incident; killed all 45 incident; killed all 12 incident',
+      phrasings: ['En Haití murieron 43 personas; en Jamaica, 45; en Cuba, 12.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 604 incident; killed all 366 incident; killed all 176 incident',
+      phrasings: ['Indonesia registra 604 muertos; le siguen Sri Lanka, con 366, y Tailandia, con 176.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed all 60; killed civilian 48; killed civilian 11; killed police 1',
+      phrasings: [
+        'Fallecidos: 60 (civiles en enfrentamientos: 48; civiles por accidentes de tránsito y hechos ligados a los cortes: 11; PNP: 1).',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 40',
+      phrasings: ['El hospital informó que 40 personas permanecen hospitalizadas, cinco de ellas en UCI.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 3649',
+      phrasings: ['INDH: 3.649 personas heridas, 2.063 por disparos y 405 con heridas oculares.'],
+    },
+    {
       phenomenon: 11,
       expect: 'killed all 49',
       phrasings: [
@@ -2015,6 +2047,14 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'La Contraloría detectó que 1.204 fallecidos seguían cobrando el bono.',
+        'El CICR ayudó a localizar a 320 personas desaparecidas.',
+      ],
+    },
     {
       phenomenon: 27,
       rule: 'number-verb',
