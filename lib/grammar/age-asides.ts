@@ -49,3 +49,17 @@ export function isListedAge(items: readonly Item[], at: number): boolean {
   if (!isMark(items[at - 1], ',') && !is(items[at - 1], 'and')) return false;
   return asidesOf(items).some(({ from, to }) => from < at && at < to);
 }
+
+/** "tres hermanos de 3, 5 y 7 años murieron": takes the end of a noun phrase, gives the place behind such ages, else the end as it is. */
+export function overAgesOf(items: readonly Item[], end: number): number {
+  if (!is(items[end], 'of')) return end;
+  let next = end + 1;
+  let ages = 0;
+  while (ages <= MOST && items[next]?.number != null && (items[next]?.number?.value ?? 0) <= OLDEST) {
+    ages += 1;
+    next += 1;
+    if (!isMark(items[next], ',') && !is(items[next], 'and')) break;
+    next += 1;
+  }
+  return ages > 1 && is(items[next], 'year-unit') ? next + 1 : end;
+}

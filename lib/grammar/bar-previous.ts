@@ -29,7 +29,11 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       items,
       besideNumber(items, at, clause),
       // "lowered the toll of last week's strike from 38 to 34"
-      (item, index) => is(item, 'before-word') && !is(item, 'be') && !isMark(items[index + 1], "'s", '’s'),
+      (item, index) =>
+        is(item, 'before-word') &&
+        !is(item, 'be') &&
+        !isMark(items[index + 1], "'s", '’s') &&
+        !isWhenSaid(items, index),
     ) &&
     !within(
       items,
@@ -42,6 +46,11 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
 /** "told the radio that there had been 12 deaths": what was said of then holds. */
 function isReported(items: readonly Item[], index: number): boolean {
   return is(items[index - 1], 'there') && is(items[index - 2], 'relative');
+}
+
+/** "situó ayer en 3.645 los muertos": when it was said, and the count is of now. */
+function isWhenSaid(items: readonly Item[], index: number): boolean {
+  return is(items[index - 1], 'link', 'report') && is(items[index + 1], 'in', 'to');
 }
 
 /** "to 97 on Tuesday from 91 the day before": said of the number right before it. */

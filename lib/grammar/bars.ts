@@ -96,8 +96,8 @@ const UNREAL = anyOf('could', 'if', 'scenario');
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   if (!mentions(items, UNREAL)) return false;
   const before = partBefore(items, at);
-  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, (item) => is(item, 'scenario')))
-    return true;
+  const isDrill = (item: Item | undefined, index: number) => is(item, 'scenario') && !isOfName(items, index);
+  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, isDrill)) return true;
   if (within(items, before, (item, index) => is(item, 'if') && !isAnswered(items, index, at))) return true;
   // "fear up to 300 deaths if the cyclone hits"
   if (is(items[phrase.end], 'if')) return true;
@@ -116,13 +116,20 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   return isModalBehind(items, at, clause);
 }
 
+/** "la cárcel La Modelo": a name, with an article of its own. */
+function isOfName(items: readonly Item[], at: number): boolean {
+  const article = items[at - 1];
+  return items[at]?.capital === true && is(article, 'article') && article?.capital === true && !article.first;
+}
+
 /** "12 could die"; not "12 people died in a prison built for 350": there the modal stands behind what befell them. */
 function isModalBehind(items: readonly Item[], at: number, clause: Span): boolean {
   const behind = untilNumber(items, at);
   let to = behind.from;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
-  if (within(items, { from: behind.from, to: to - 1 }, (item) => is(item, 'scenario'))) return true;
+  const isDrill = (item: Item | undefined, index: number) => is(item, 'scenario') && !isOfName(items, index);
+  if (within(items, { from: behind.from, to: to - 1 }, isDrill)) return true;
   const isHarm = (item: Item | undefined) => hasForm(item, 'suffer', 'inflict', 'either', 'state', 'lose');
   // "murieron 12 en una zona de riesgo", "the toll rose to 12 in a building that could collapse"
   let from = at;

@@ -91,6 +91,7 @@ function entryOf(entry: Entry): Entry {
     c: entry.c,
     d: entry.d,
     e: entry.e,
+    f: entry.f,
     first: entry.first,
     second: entry.second,
     third: entry.third,

@@ -7,7 +7,7 @@ import { labelOf } from './labels.ts';
 import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
 
-const BREAKS = new Set(['(', ')', ':', '.', ';', '—', '–']);
+const BREAKS = new Set(['(', ')', ':', '.', ';']);
 
 /** A part of a line: items `from` up to but not including `to`. */
 export type Part = { readonly line: Sentence; readonly from: number; readonly to: number };
@@ -18,7 +18,12 @@ export type FlatRow = {
   readonly stub: Part | null;
 };
 
-type Run = { readonly line: Sentence; readonly at: readonly number[] };
+type Run = {
+  readonly line: Sentence;
+  readonly at: readonly number[];
+  /** "Bicol 28 – 4 – 11": what stands right before the row; null if it is no name. */
+  readonly name: Part | null;
+};
 
 /** Labels stand at most so many sentences before or after their numbers. */
 const NEAR = 8;
@@ -38,7 +43,8 @@ export function flatRows(sentences: readonly Sentence[]): FlatRow[] {
     const pairs = run.at.map((at, index) => [part(run.line, at, at + 1), cells[index]] as const);
     // "Dead / Injured / Missing: 16 / 90 / 3": the labels are no name of the row.
     const isNamed = opens && cells.every((cell) => cell.line !== line);
-    return [{ line, pairs: pairs.filter(isPair), stub: isNamed ? part(line, 0, first - 1) : null }];
+    const stub = found.name ?? (isNamed ? part(line, 0, first - 1) : null);
+    return [{ line, pairs: pairs.filter(isPair), stub }];
   });
 }
 
@@ -50,11 +56,13 @@ function labelled(
 ): readonly [Run, readonly Part[]] | null {
   const apart = writtenApart(run);
   const whole = withTitleNumber(run);
+  // Two numbers that are read as one are no cell.
+  const asRead = run.at.every((at) => run.line.items[at]?.number?.form !== 'range') ? run : null;
   const ways = [
-    [run, 0],
+    [asRead, 0],
     [apart, 0],
     [whole, 0],
-    [run, 1],
+    [asRead, 1],
     [apart, 1],
   ] as const;
   for (const [tried, spare] of ways) {
@@ -76,20 +84,20 @@ function isRow(run: Run | null): run is Run {
 }
 
 /** "CYCLONE NORA AT A GLANCE 48 / 1,260 / 7 Deaths / Injured / Missing": no number of the title where there are as many labels. */
-function withTitleNumber({ line, at }: Run): Run | null {
+function withTitleNumber({ line, at, name }: Run): Run | null {
   const first = at[0] ?? 0;
   const isBehindTitle = isBar(line.items[first - 1]) && line.items[first - 2]?.number?.article === false;
   // "Flash Update 7 | 407 | 78": which report it is.
   const isIssue = is(line.items[first - 3], 'code-noun', 'report-noun', 'whole-word');
-  return isBehindTitle && !isIssue ? { line, at: [first - 2, ...at] } : null;
+  return isBehindTitle && !isIssue ? { line, at: [first - 2, ...at], name } : null;
 }
 
-function writtenApart({ line, at }: Run): Run | null {
+function writtenApart({ line, at, name }: Run): Run | null {
   const [first, last] = [line.items[at[0] ?? 0], line.items[at.at(-1) ?? 0]];
   if (first === undefined || last === undefined) return null;
   const apart = readApart(line, first.start, line.text.slice(first.start, last.end));
   const isOther = apart !== null && apart.items.length > at.length && apart.items.every(isEntry);
-  return isOther ? { line: apart, at: [...apart.items.keys()] } : null;
+  return isOther ? { line: apart, at: [...apart.items.keys()], name } : null;
 }
 
 /** "78 9 151 Personas fallecidas Personas desaparecidas Personas lesionadas Informe n.º 12": as many of the labels right behind as there are numbers. */
@@ -106,20 +114,42 @@ function part(line: Sentence, from: number, to: number): Part {
   return { line, from, to };
 }
 
-/** At least three numbers with nothing but one bar, one slash or a blank between them, or two behind the number of a title. */
+/** At least three numbers with nothing but one bar, one slash or a blank between them, or two behind the number of a title, or a dash between any two. */
 function numberRun(line: Sentence): Run[] {
   const { items } = line;
-  if (numbersIn(items) < SHORTEST) return [];
-  let best: number[] = [];
+  if (numbersIn(items) < SHORTEST - 1) return [];
+  const barred = longestRun(items, isBar, false);
+  const row = { line, at: barred, name: null };
+  if (isRow(row) || isRow(withTitleNumber(row))) return [row];
+  const at = longestRun(items, isDash, true);
+  const name = nameBefore(line, at[0] ?? 0);
+  // "262 – 314" is read as one number, from the one to the other.
+  const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
+  return count >= SHORTEST ? [{ line, at, name }] : [];
+}
+
+/** "Bicol 28 – 4 – 11", "Total 81 – 16 – 20": the name right before a row of dashes; null if none is there. */
+function nameBefore(line: Sentence, first: number): Part | null {
+  const words = line.items.slice(0, first);
+  const isNamed =
+    words[0]?.capital === true && words.every(({ kind, number }) => kind !== 'mark' && number === null);
+  return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, 0, first) : null;
+}
+
+/** `parted`: a blank alone parts no two numbers of the run. */
+function longestRun(
+  items: readonly Item[],
+  parts: (item: Item | undefined) => boolean,
+  parted: boolean,
+): readonly number[] {
+  let best: readonly number[] = [];
   let run: number[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (isEntry(item) && !isOfTitle(items, at)) run.push(at);
-    else if (!isBar(item) || !isEntry(items[at - 1])) run = [];
-    if (run.length > best.length) best = [...run];
+  for (const [at, item] of items.entries()) {
+    if (isEntry(item) && !isOfTitle(items, at)) run = parted && isEntry(items[at - 1]) ? [at] : [...run, at];
+    else if (!parts(item) || !isEntry(items[at - 1])) run = [];
+    if (run.length > best.length) best = run;
   }
-  const found = { line, at: best };
-  return isRow(found) || isRow(withTitleNumber(found)) ? [found] : [];
+  return best;
 }
 
 /** "Flash Update 7 | 407 | 78": of the words before it. */
@@ -146,6 +176,11 @@ function isBar(item: Item | undefined): boolean {
   return isMark(item, '/', '|', '·', '•');
 }
 
+/** "306 – 262 – 314": a dash that stands by itself. */
+function isDash(item: Item | undefined): boolean {
+  return isMark(item, '–', '—') && item?.spaced === true;
+}
+
 /** The nearest row of as many labels, of which at least two name a harm. */
 function labelsFor(
   run: Run,
@@ -155,7 +190,9 @@ function labelsFor(
   const { index } = run.line;
   for (let gap = 0; gap <= NEAR; gap += 1) {
     for (const near of gap === 0 ? [index] : [index + gap, index - gap]) {
-      const found = labels[near]?.find((cells) => fits(cells, run, spare));
+      const found = labels[near]
+        ?.map((cells) => withoutNames(cells, run))
+        .find((cells) => fits(cells, run, spare));
       if (found !== undefined) return found;
     }
   }
@@ -179,13 +216,18 @@ function labelEnd({ items }: Sentence): number {
   return end < 0 ? items.length : end;
 }
 
+/** "Región – Muertos – Heridos" over "Bicol 28 – 4": what stands over the names is over no number. */
+function withoutNames(cells: readonly Part[], { name }: Run): readonly Part[] {
+  return name !== null && isName(cells[0]) ? cells.slice(1) : cells;
+}
+
 /**
  * As many labels and so many to spare: one more may say when ("Deaths | Missing | Injured | as of 1800 hrs"), but not before
  * the others, where it stands over names ("State Dead Wounded Arrested").
  */
 function fits(cells: readonly Part[], run: Run, spare: number): boolean {
   const used = cells.slice(0, run.at.length);
-  const isNamed = (run.at[0] ?? 0) > 0 && isName(used[0]);
+  const isNamed = ((run.at[0] ?? 0) > 0 || run.name !== null) && isName(used[0]);
   const isShifted = isNamed || (spare > 0 && !isHarm(used[0]) && isHarm(cells.at(-1)));
   return cells.length - run.at.length === spare && !isShifted && areHarms(used);
 }
@@ -210,7 +252,8 @@ function labelsOf(line: Sentence): readonly (readonly Part[])[] {
   if (!speaksOfHarm(items)) return [];
   const bars = cut(line, isBar);
   const commas = cut(line, (item) => isMark(item, ',') || is(item, 'and'));
-  return [bars, commas, byCapitals(line)].filter((cells) => cells.length >= SHORTEST);
+  const dashes = cut(line, isDash);
+  return [bars, commas, dashes, byCapitals(line)].filter((cells) => cells.length >= SHORTEST);
 }
 
 /** The longest run of short cells without a number. */
@@ -223,7 +266,9 @@ function cut(line: Sentence, isEnd: (item: Item) => boolean): Part[] {
     const ends = item === undefined || isEnd(item);
     // "||" parts two rows.
     const doubled = isBar(item) && isBar(items[at - 1]);
-    const breaks = item !== undefined && (doubled || isAnyMark(item, BREAKS) || isCount(item));
+    // A dash that parts no labels breaks their row.
+    const isBreak = isAnyMark(item, BREAKS) || (!ends && isMark(item, '–', '—', '|'));
+    const breaks = item !== undefined && (doubled || isBreak || isCount(item));
     if (!ends && !breaks) continue;
     if (at > from && at - from <= LONGEST_LABEL) runs.at(-1)?.push(part(line, from, at));
     else if (at > from) runs.push([]);

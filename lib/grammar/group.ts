@@ -9,7 +9,9 @@ import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
   if (finding.part) return finding.group ?? phrase.group ?? 'other';
-  if (finding.group) return finding.group;
+  // "Con ellos son 21 los integrantes de la organización que han perdido la vida"
+  const areStaff = finding.group === 'all' && staffCounted(scene, rule);
+  if (finding.group && !areStaff) return finding.group;
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
   const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
@@ -41,7 +43,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
     (rule === 'verb-number' || rule === 'coordinated') &&
     (phrase.more || items[scene.at]?.number?.value === 1 || sharesObject(scene));
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
-    return groupCarried(scene) ?? 'all';
+    return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
   return 'all';
 }
 
@@ -109,7 +111,8 @@ const NEAR_WHOLE = 4;
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
 function followsState({ items, phrase, told, left, sentence, at }: Scene): boolean {
-  const last = told.at(-1);
+  const before = told.at(-1);
+  const last = wholeOverPart({ items, told, left }) ?? before;
   if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
   // "tres adolescentes muertos y más de una decena de heridos": a noun of its own.
   if (items[at]?.number?.collective && is(items[at + 1], 'of')) return false;
@@ -118,6 +121,8 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   if (isForce && phrase.measure === 'detained') return false;
   // "seis manifestantes muertos y 34 heridos": the hurt may be of either side.
   const isProtest = last.group === 'civilian' && sentence.reading.lexicon.language.nounFirst;
+  // "tres civiles muertos y 45 detenidos": whoever was arrested.
+  if (isProtest && phrase.measure === 'detained') return false;
   if (isProtest && !items.slice(last.at, last.phrase.end).some(isCivilian)) return false;
   const isNamed =
     last.phrase.group !== null ||
@@ -125,7 +130,7 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
     last.phrase.head === 'harm' ||
     last.phrase.head === 'none';
   if (!isNamed) return false;
-  const between = withoutBrackets(items.slice(last.phrase.end, left));
+  const between = withoutBrackets(items.slice((before ?? last).phrase.end, left));
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
@@ -135,6 +140,13 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
 /** "civiles": whoever is no soldier, and not only part of the protest. */
 function isCivilian(item: Item): boolean {
   return item.entry.adjective === 'civilian' || is(item, 'no-soldier');
+}
+
+/** "13.580 civiles fallecidos, de ellos 716 niños, y 34.115 heridos": the count that the part right before is of. */
+function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'left'>): Told | null {
+  const part = told.at(-1);
+  const goesOn = isMark(items[left - 2], ',') && is(items[left - 1], 'and') && part?.phrase.end === left - 2;
+  return goesOn && part?.part === true ? part.whole : null;
 }
 
 /** "549 civilians were killed (574 a year before) and 183 injured" */
@@ -168,7 +180,9 @@ function forceOf(item: Item | undefined): Group | null {
 
 /** "The army replied that three of its own men had fallen" */
 function ownForce({ items, left, phrase, at }: Scene): Group | null {
-  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
+  // "El Ejército dijo que 12 de sus hombres murieron"
+  const areTheirs = phrase.partitive && is(items[at + 2], 'possessive');
+  if (!areTheirs && !items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
   const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
   return forceOf(speaker);
 }
@@ -217,13 +231,17 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   // "Cruz Roja comunica que dos voluntarios del Consejo de Choloma fallecieron"
   const said = items.findIndex((item) => is(item, 'report'));
   // "UNRWA has lost 180 staff members"
-  const isLost = [left - 1, left - 2].some((at) => is(items[at], 'loss') || hasForm(items[at], 'lose'));
+  const isLost = items
+    .slice(Math.max(0, left - LOST), left)
+    .some((item) => is(item, 'loss') || hasForm(item, 'lose'));
   if (isOwned || isLost || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
   // "One volunteer drowned on duty, the National Society reports"
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
 }
 
+/** Items from a verb of loss to who was lost: "ha perdido en doce meses de conflicto a". */
+const LOST = 8;
 /** Items of a speaker's name before its verb. */
 const SPEAKER = 4;
 

@@ -135,13 +135,13 @@ function isBoundary(items: readonly Item[], at: number): boolean {
 export function labelOf(items: readonly Item[], from: number, to: number): Label | null {
   let measure: Measure | null = null;
   let group: Group | null = null;
+  let isWhereTold = false;
   for (let at = from; at <= to; at += 1) {
     const item = items[at];
     // "Particulares fallecidos camino al hospital": where or how they died is no part of what is counted.
-    const isWhere =
-      measure !== null &&
-      is(item, 'thing') &&
-      [at - 1, at - 2, at - 3].some((near) => isAny(items[near], WHERE));
+    // "Civiles fallecidos en siniestros viales y otros sucesos ligados a los cortes de ruta"
+    isWhereTold ||= measure !== null && isAny(items[at - 1], WHERE);
+    const isWhere = isWhereTold && is(item, 'thing');
     if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
       return null;
     // "Newborns who died because an ambulance was held up: 2"
@@ -153,10 +153,23 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     if (harm && measure !== null && harm.measure !== measure) return null;
     if (harm && harm.form !== 'wound') measure = harm.measure;
     const named = item?.entry.people ?? item?.entry.adjective ?? null;
-    if (named !== null && named !== 'all' && !is(items[at - 1], 'by')) group ??= named;
+    if (named !== null && named !== 'all' && !isBy(items, from, at)) group ??= named;
   }
   return measure === null ? null : { measure, group };
 }
+
+/** "Fallecidos confirmados por el Servicio de Bomberos", "Detenidos por la Policía": who counted or did it, and nobody counted. */
+function isBy(items: readonly Item[], from: number, at: number): boolean {
+  const before = items.slice(Math.max(from, at - AGENT), at);
+  return before.some((item, nth) => is(item, 'by', 'according') && !before.slice(nth).some(isHarmed));
+}
+
+function isHarmed({ entry }: Item): boolean {
+  return entry.harm !== null;
+}
+
+/** Items from "by" to who did it: "por el Servicio de Bomberos". */
+const AGENT = 4;
 
 /** Whether the words up to a label's last one, back to a mark, count things: "Roadblocks counted today: 64". */
 export function labelsThing(items: readonly Item[], end: number): boolean {

@@ -82,6 +82,7 @@ export const TAGS = [
   'light', // resultaron · remain
   'link', // asciende · stands at
   'revise', // rebajó · rose
+  'update', // última hora, actualización · update: opens what is newer than what stands above it
   'later', // horas después · by nightfall: a count behind it takes the place of a smaller one
   'leave', // dejó · left
   'report', // informó · said
@@ -99,6 +100,7 @@ export const TAGS = [
   'peer', // sus compañeros · their comrades: people of the kind told before
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated
+  'taken', // trasladados al hospital · taken to hospital: hurt beside the dead; alone they may be patients
   // Cues over a clause, a sentence or more
   'could', // podría · could
   'if', // si · if
@@ -118,6 +120,7 @@ export const TAGS = [
   'denial', // desmintió · denied
   'previous', // inicialmente · previously: an older number stands in the clause
   'before-word', // ayer, antes · before: the same, if the number stands bare
+  'was-then', // eran, sumaban · were, stood at: so many at the time that its clause opens with
   'ago', // hace, atrás · ago: with a number of years, history
   'year-unit', // años · years
   'released', // liberados · released: a state that takes people out of a count

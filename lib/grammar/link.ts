@@ -241,7 +241,9 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
   let linked = false;
   while (next < end + 6) {
     const item = items[next];
-    if (is(item, 'adverb', 'be') || is(item, 'link') || item?.entry.after != null) linked = true;
+    // "Sube a 34 cifra de muertos": a noun, though it is a verb elsewhere.
+    const links = is(item, 'link') && !isNoun(items, next);
+    if (is(item, 'adverb', 'be') || links || item?.entry.after != null) linked = true;
     else if (is(item, 'versus', 'not', 'and') && (items[next + 1]?.number || is(items[next + 1], 'not')))
       next += items[next + 1]?.number ? 1 : 0;
     else break;

@@ -171,7 +171,7 @@ function numbersItem(items: readonly Item[], at: number): boolean {
 }
 
 /** Items of what may stand in brackets. */
-const BRACKETED = 16;
+const BRACKETED = 48;
 
 /** "Rosa M. (34)", "Juan Pérez, 34," and compounds such as "21-year-old", "five-day". */
 function isAge(items: readonly Item[], at: number): boolean {

@@ -35,9 +35,14 @@ export function readApart(line: Sentence, start: number, run: string): Sentence 
   return items.length === chunks.length ? cutInto(line, items) : null;
 }
 
+/** What stands between blanks, or between dashes: "306 – 262" is no range where it is a row. */
 function chunksOf(run: string): readonly RegExpExecArray[] {
-  return [...run.matchAll(/\S+/gu)];
+  return [...run.matchAll(SPACED_DASH.test(run) ? BETWEEN_DASHES : /\S+/gu)];
 }
+
+const SPACED_DASH = /\s[–—]\s/u;
+/** "212 410" in "9 – 212 410" */
+const BETWEEN_DASHES = /[^\s–—](?:[^–—]*[^\s–—])?/gu;
 
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

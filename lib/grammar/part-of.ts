@@ -46,7 +46,7 @@ function behindOfThem({ items, left, phrase: { head, end, them } }: Scene): numb
 const ASIDE = 10;
 
 /** "4,500 in the north-west", "46 en diciembre": a part by a place without a name, or by a time. */
-function isAside(items: readonly Item[], end: number): boolean {
+export function isAside(items: readonly Item[], end: number): boolean {
   if (is(items[end], 'period') && is(items[end], 'month')) return true;
   if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
   if (is(items[end], 'period')) return true;

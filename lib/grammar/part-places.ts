@@ -173,8 +173,11 @@ export function placeEnding(
 ): string | null {
   // "in Somalia 25 and in Ethiopia 11"
   // "- Haiti: 43"
-  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark');
-  if (items[to]?.capital && is(items[to], 'country') && (opens || is(items[to - 1], 'in', 'and')))
+  // "Haití reporta 43 fallecidos; Jamaica, 45"
+  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';');
+  // "seguido de Sri Lanka (366)", "le siguen Sri Lanka, con 366"
+  const follows = afterOf && is(items[to - 1], 'of', 'by', 'light', 'adverb');
+  if (items[to]?.capital && is(items[to], 'country') && (opens || follows || is(items[to - 1], 'in', 'and')))
     return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;
@@ -186,6 +189,10 @@ export function placeEnding(
     opener.kind === 'mark' ||
     opener.number !== null ||
     is(opener, 'in', 'and', 'article', 'near') ||
+    // "La provincia de Buenos Aires registró 45"
+    isKindOfPlace(items, from - 1) ||
+    // "al departamento de La Paz corresponden 311; a Santa Cruz, 290"
+    (is(opener, 'to') && opensPart(items, from - 1)) ||
     (afterOf && is(opener, 'of', 'by', 'light', 'adverb', 'hold'));
   // "la Asociación Nicaragüense Pro Derechos Humanos, 448": who counts.
   if (is(opener, 'article') && items.slice(from, to + 1).some((item) => is(item, 'body'))) return null;
@@ -193,6 +200,17 @@ export function placeEnding(
   if (!bounded || !named || chainEnd(items, from) < to) return null;
   if (is(items[to], 'month', 'weekday', 'report', 'be')) return null;
   return placeName(items, { from, to }, text);
+}
+
+/** "la provincia de", where nothing stands before it. */
+function isKindOfPlace(items: readonly Item[], at: number): boolean {
+  const opens = is(items[at - 1], 'article') ? at - 1 : at;
+  return is(items[at], 'place-noun') && items[at]?.kind === 'phrase' && opensPart(items, opens);
+}
+
+/** Nothing stands before it in its clause. */
+function opensPart(items: readonly Item[], at: number): boolean {
+  return at === 0 || isMark(items[at - 1], ';', ':', ',') || is(items[at - 1], 'and');
 }
 
 /** Items of what a name has in brackets behind it, with them. */

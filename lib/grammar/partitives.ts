@@ -24,6 +24,8 @@ export function partitive(scene: Scene): Verdict {
   const befell = items[before]?.entry.harm;
   if (befell?.form === 'suffer' && befell.measure !== phrase.measure)
     return { measure: befell.measure, group: 'all', verb: true, increment: true };
+  const done = doneTo(scene);
+  if (done !== null && done !== phrase.measure) return { measure: done, group: phrase.group, verb: true };
   // "el deceso de dos más de los lesionados"
   const event =
     is(items[left - 1], 'of') && hasForm(items[left - 2], 'event') ? items[left - 2]?.entry.harm : null;
@@ -89,6 +91,17 @@ function placeOfPair({ items, left, told, sentence }: Scene): string | null {
   const last = told.at(-1);
   const isNext = last?.sentence === sentence && last.phrase.end === left - 1 && is(items[left - 1], 'and');
   return isNext && last.phrase.partitive && last.part ? last.place : null;
+}
+
+/** "mató a 179 de las 181 personas", "dieron por muertas a 179 de las 181", "killed 12 of the 15 crew": what was done to them stands right before. */
+function doneTo({ items, left }: Scene): Measure | null {
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  const isState =
+    hasForm(items[verb], 'state') && verb < left - 1 && is(items[verb - 1], 'by', 'as', 'light');
+  // "were killed 12 of the 15 crew" is nobody's wording, but a passive is no verb of theirs.
+  const isVerb =
+    hasForm(items[verb], 'inflict') || (hasForm(items[verb], 'either') && !is(items[verb - 1], 'be', 'aux'));
+  return (isState || isVerb ? items[verb]?.entry.harm?.measure : null) ?? null;
 }
 
 /** Of the count that these are a part of, told shortly before; 'all' if there is none. */

@@ -1,9 +1,9 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
 import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
-import { partOf, toldOfThem } from './part-of.ts';
+import { isAside, partOf, toldOfThem } from './part-of.ts';
 import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
-import { sharer } from './place-shares.ts';
+import { namesSeveral, sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import {
   type Finding,
@@ -109,6 +109,11 @@ export function ofThem(scene: Scene): Verdict {
   // "63 de esas muertes": the deaths told before, by cause.
   if (phrase.them && phrase.head === 'harm' && phrase.measure !== null)
     return ofThose(scene, phrase.measure, whole);
+  // "118 los muertos. El mismo parte incluye 79 heridos": the report has them, and no count of the dead.
+  const isListed = !phrase.them && !is(items[left - 1], 'them') && is(items[left - 1], 'including');
+  const isHurt = hasForm(items[phrase.harmAt], 'state') && !is(items[phrase.harmAt], 'of-things');
+  if (isListed && isHurt && phrase.measure === 'injured' && last?.sentence !== scene.sentence)
+    return { measure: 'injured' };
   // "129 dead. Twenty-four of them were shot": what they died of.
   if (own === 'injured' && whole.measure === 'killed' && saysPart(scene))
     return partOf(scene, 'killed', whole);
@@ -120,6 +125,12 @@ export function ofThem(scene: Scene): Verdict {
       whole,
       group: phrase.group ?? (phrase.head === 'people' ? null : whole.group),
     };
+  // "De ese total, 4.960 desaparecieron entre enero y septiembre": a part by time.
+  const behind = governed.kind === 'harm' ? governed.at + 1 : -1;
+  const isOfTime =
+    behind > 0 && (isAside(items, behind) || (is(items[behind], 'among') && is(items[behind + 1], 'month')));
+  if (isOfTime && phrase.head === 'none' && own === whole.measure)
+    return { measure: whole.measure, group: whole.group, part: true, whole, aside: true };
   // "Malawi's department reports 240 of them": people like the others, counted by one of several.
   const after = items[phrase.end];
   const isShare =
@@ -134,7 +145,10 @@ function ofThose(scene: Scene, measure: Finding['measure'], whole: Told): Findin
   const isShare = is(scene.items[scene.left - 1], 'hold', 'report', 'place-counts');
   const place = isShare ? sharer(scene) : null;
   const part = { ...partOf(scene, measure, null), whole: null };
-  return place === null ? part : { ...part, group: whole.measure === measure ? whole.group : 'all', place };
+  const group = whole.measure === measure ? whole.group : 'all';
+  if (isShare && namesSeveral(scene.items, scene.left - 2))
+    return { ...part, group, place: null, aside: true };
+  return place === null ? part : { ...part, group, place };
 }
 
 /** What "of them" points back to: not a bare number that counts nobody ("compared with 37 last year. The north has 33 of them"). */
@@ -180,7 +194,8 @@ function saysPart(scene: Scene): boolean {
   if (is(items[back], 'of') && is(items[back - 1], 'article')) back -= 2;
   // "incluye entre ellos a 21 policías"
   while (is(items[back], 'be', 'adverb', 'with', 'exist', 'to') && left - back < 3) back -= 1;
-  if (is(items[back], 'them')) return true;
+  // "tres explosiones, una de ellas dejó dos muertos": the pronoun has a number of its own.
+  if (is(items[back], 'them')) return items[back - 1]?.number == null || back === left - 1;
   // "entre los muertos figuran tres niños", not "en la nota figuran 1.090 lesionados"
   const isVerb = is(items[back], 'light');
   const isAmong = items.slice(0, back).some((item) => is(item, 'among', 'them', 'including', 'all-of'));

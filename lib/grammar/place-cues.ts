@@ -94,15 +94,21 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   return before === null ? null : { ...before, near: false };
 }
 
-/** "Fuel depot blast, Bitung.": a title without a number, the place behind its comma. */
+/** "Fuel depot blast, Bitung.", "Colapso de la discoteca, Santo Domingo.": a title without a number, the place behind its comma. */
 function inTitle(items: readonly Item[], at: number): FoundPlace | null {
-  if (!isMark(items[at + 1], ',') || !isPlaceName(items, at + 2) || items.length > LONGEST_TITLE) return null;
-  const name = nameFrom(items, at + 2);
+  let comma = at + 1;
+  while (comma < at + STRUCK && !items[comma]?.capital && is(items[comma], 'of', 'article', 'facility'))
+    comma += 1;
+  if (!isMark(items[comma], ',') || !isPlaceName(items, comma + 1) || items.length > LONGEST_TITLE)
+    return null;
+  const name = nameFrom(items, comma + 1);
   const closes = items.slice(name.to + 1).every((item) => item.kind === 'mark');
   return closes && items.every((item) => item.number === null) ? { ...name, near: false } : null;
 }
 
 const LONGEST_TITLE = 12;
+/** Items from an event to the comma: "de la discoteca". */
+const STRUCK = 5;
 
 /** "el barrio Peñas Altas", "la cárcel de Santo Tomé", "the Donetsk region": what kind of place it is, beside the name. */
 function aroundKind(items: readonly Item[], at: number): FoundPlace | null {

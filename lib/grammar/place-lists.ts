@@ -39,9 +39,24 @@ export function placeList(scene: Scene): Verdict {
   const whole = wholeBefore(scene, pairs);
   const counted = whole === null ? ownNoun(items, pairs) : null;
   if (counted !== null) return shared(null, counted, null);
-  if (whole === null || whole.measure === null || whole.value < (items[at]?.number?.value ?? 0)) return null;
+  if (whole === null || whole.measure === null) return null;
+  // "Haití reporta 43 fallecidos, Jamaica 45": the first count is a place's own.
+  if (whole.value < (items[at]?.number?.value ?? 0))
+    return isOfOpening(items, whole) ? shared(null, whole.measure, whole.group) : null;
   return shared(whole, whole.measure, whole.group);
 }
+
+/** Whether the place that opens the sentence is the subject of a count: "Haití reporta 43". */
+function isOfOpening(items: readonly Item[], { left, sentence }: Told): boolean {
+  const verb = left - 1;
+  if (sentence.items !== items || !is(items[verb], 'hold', 'place-counts')) return false;
+  const name = items.slice(0, verb);
+  const isPlace = is(name[0], 'country') || isPlaceName(items, 0);
+  return verb > 0 && verb <= LONGEST_SUBJECT && isPlace && name.every((item) => item.capital);
+}
+
+/** Items of a place's name that opens a sentence. */
+const LONGEST_SUBJECT = 4;
 
 /** "Los decesos se registraron en Puno (9), Cusco (3)": what the sentence says to be counted, no number before the list. */
 function ownNoun(items: readonly Item[], pairs: readonly Pair[]): Measure | null {

@@ -149,6 +149,8 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
       isAny(item, BEFORE_NAME) ||
       isUnknown(item) ||
       isMark(item, '-', '#', "'s", '’s') ||
+      // "en el estado mexicano de Guanajuato"
+      (is(items[next - 1], 'place-noun') && !item.capital && is(items[next + 1], 'of')) ||
       // "in Ukraine's Kherson", "in the capital, Santo Domingo"
       (is(item, 'country') && isMark(items[next + 1], "'s", '’s') && isPlaceName(items, next + 2)) ||
       (isMark(item, ',') && is(items[next - 1], 'place-noun') && isPlaceName(items, next + 1)) ||

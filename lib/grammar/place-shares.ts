@@ -2,7 +2,7 @@
 
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { closesShare, placeEnding, whereAfter } from './part-places.ts';
-import { isGain, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
@@ -10,11 +10,18 @@ export function placeShare(scene: Scene): Verdict {
   if (phrase.head !== 'none' || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
   const figure = end < 0 ? null : lastFigure(scene, 1);
-  const whole = figure?.whole ?? figure;
+  const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   const own = items[at]?.number?.value ?? 0;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
   const place = placeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** "registró 45 de los 127": the count told before that is named again as the whole. */
+function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
+  const whole = phrase.partitive ? items[phrase.end - 1]?.number : null;
+  if (whole == null || items[at]?.number == null) return null;
+  return lastOf(told, (one) => one.measure !== null && one.bar === null && one.value === whole.value);
 }
 
 /** Where the place ends whose share a number is; -1: nothing says so. */
@@ -91,6 +98,28 @@ export function countryBeside({ items, phrase, told, sentence, left, at }: Scene
 /** Numbers told shortly before: a long text stays linear. */
 const NEARBY = 12;
 
+/** "228 fallecidos en Valencia; otros siete se registraron en Castilla-La Mancha": those of another place. */
+export function othersThere({ items, phrase, told, sentence }: Scene): Verdict {
+  const last = lastOf(told, (one) => !isGain(one));
+  const isOthers = phrase.head === 'none' && phrase.more && is(items[phrase.end], 'occurs', 'happened');
+  if (!isOthers || last?.sentence !== sentence || last.measure === null || last.bar !== null) return null;
+  const place = whereAfter(sentence, phrase.end);
+  return place === null ? null : { measure: last.measure, group: last.group, place, aside: true };
+}
+
+/** "Hay 800 muertes. A La Paz corresponden 311": the share of the place that opens the clause. */
+export function shareFallsTo(scene: Scene): Verdict {
+  const { items, phrase, left, at, sentence } = scene;
+  // "A la ciudad de Tarí corresponden diez de esas muertes"
+  const isBare = phrase.head === 'none' || ((phrase.them || phrase.partitive) && phrase.head === 'harm');
+  if (!isBare || items[at]?.number?.article || !is(items[left - 1], 'including')) return null;
+  const place = placeEnding(items, left - 2, sentence.text);
+  const figure = place === null || !closesShare(items[phrase.end]) ? null : lastFigure(scene, 1);
+  const whole = figure?.part === true ? figure.whole : figure;
+  if (whole == null || whole.measure === null || whole.value <= (items[at]?.number?.value ?? 0)) return null;
+  return { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
 /** Items of "en la gobernación de Yenín fueron". */
 const REACH = 9;
 
@@ -99,7 +128,12 @@ export function shareThere(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
   if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'exist'))
     return null;
-  const there = sentence.places.find(({ to, dateline }) => to === left - 2 && !dateline);
+  const land = items[left - 2];
+  const country =
+    land?.capital && is(land, 'country')
+      ? { from: left - 2, name: sentence.text.slice(land.start, land.end) }
+      : undefined;
+  const there = country ?? sentence.places.find(({ to, dateline }) => to === left - 2 && !dateline);
   let before = (there?.from ?? 0) - 1;
   // "Solo en la gobernación de Yenín"
   while (
@@ -118,9 +152,12 @@ export function shareThere(scene: Scene): Verdict {
 }
 
 /** "1.180 defunciones en España desde junio; 141 corresponden a Extremadura": a share that falls to a place. */
-export function shareFalling({ items, phrase, told, sentence, at }: Scene): Verdict {
+export function shareFalling({ items, phrase, told, sentence, at, left }: Scene): Verdict {
   const last = told.at(-1);
-  const falls = is(items[phrase.end], 'occurs') && is(items[phrase.end], 'be');
+  // "187 homicidios; 96 ocurrieron en Guayas"
+  const isJoined = isMark(items[left - 1], ';', ',', ':') || is(items[left - 1], 'and');
+  const falls =
+    is(items[phrase.end], 'occurs') && (is(items[phrase.end], 'be') || (isJoined && !phrase.more));
   if (!falls || phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null) return null;
   const place = whereAfter(sentence, phrase.end);
   const isLess = last.value > (items[at]?.number?.value ?? 0);
@@ -163,6 +200,17 @@ function holder({ items, left, sentence }: Scene): string | null {
 
 /** Items from the verb to the number of the most. */
 const HOLDER = 6;
+
+/** "Guayaquil, Durán y Samborondón concentran 104": one number for several places; takes the last item of the last one's name. */
+export function namesSeveral(items: readonly Item[], to: number): boolean {
+  let at = to;
+  const isInName = (index: number) =>
+    items[index]?.capital || (is(items[index], 'of', 'article') && items[index - 1]?.capital);
+  while (to - at < LONGEST_NAME && isInName(at)) at -= 1;
+  return at < to && is(items[at], 'and') && items[at - 1]?.capital === true;
+}
+
+const LONGEST_NAME = 8;
 
 /** "Benue alone had 104 of them": the place whose share it is. */
 export function sharer({ items, left, sentence }: Scene): string | null {

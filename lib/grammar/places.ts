@@ -52,6 +52,7 @@ export function placesOf(
       items[place.to + 1]?.capital === true &&
       !isStruck(items, place.to + 1);
     if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
+    if (joinsCountry(items, place)) continue;
     const listed = listEnd(items, place.to);
     if (listed > place.to) {
       at = listed;
@@ -99,6 +100,17 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   const kind = [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility'));
   return isIn && kind;
 }
+
+/** "en el sur del Líbano y en la Bekaa": one of two, the first of which has no name of its own. */
+function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
+  const preposition = is(items[from - 1], 'article') ? from - 2 : from - 1;
+  const isJoined = is(items[preposition], 'in') && is(items[preposition - 1], 'and');
+  const first = items.slice(Math.max(0, preposition - OTHER), preposition - 1);
+  return isJoined && is(first.at(-1), 'country') && first.some((item) => is(item, 'in'));
+}
+
+/** Items of "en el sur del Líbano". */
+const OTHER = 6;
 
 /** "en A, B y C": a list of places is no place. Gives the last item of the list, or `to`. */
 function listEnd(items: readonly Item[], to: number): number {

@@ -1,5 +1,6 @@
 // The predicate to the right of a number's phrase: "12 personas murieron".
 
+import { overAgesOf } from './age-asides.ts';
 import { closing, closingDash, overAside } from './asides.ts';
 import { compoundLength } from './compounds.ts';
 import { judgeAfter } from './harm-behind.ts';
@@ -48,7 +49,8 @@ type Walk = {
 type Step = number | Governed | null;
 
 /** Takes items and the end of a phrase, gives the predicate to its right. `bare`: the number has no noun. */
-export function harmAfter(items: readonly Item[], end: number, grammar: Grammar, bare: boolean): Governed {
+export function harmAfter(items: readonly Item[], from: number, grammar: Grammar, bare: boolean): Governed {
+  const end = bare ? from : overAgesOf(items, from);
   const seen = { verb: false, relative: false, crossed: false, owned: false, acted: false };
   const walk = { items, end, grammar, bare, seen };
   const limit = Math.min(items.length, end + (bare ? 12 : REACH));
@@ -132,7 +134,9 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
     is(items[at - 1], 'relative') || (is(items[at - 1], 'be', 'aux') && is(items[at - 2], 'relative'));
   // "on their way to work"
   const isNoun = !seen.verb && is(items[at - 1], 'to', 'in', 'of', 'article');
-  const saysWho = isThose || (!bare && (at === end || isRelative || isNoun));
+  // "que viajaban a bordo murieron"
+  const isAboard = seen.relative && is(item, 'there') && is(items[at - 1], 'other-verb');
+  const saysWho = isThose || (!bare && (at === end || isRelative || isNoun || isAboard));
   if (saysWho && endsInHarm(items, at)) return at;
   // "que llevaban víveres a los damnificados": people of another noun.
   if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
@@ -154,7 +158,8 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + CLAUSE; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.number?.article === false) return false;
-    if (isAny(item, NEW_CLAUSE)) return false;
+    // "que viajaban a bordo murieron"
+    if (isAny(item, NEW_CLAUSE) && !is(item, 'there')) return false;
     const behind = items[at + 1];
     const isLast =
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');

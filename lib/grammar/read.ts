@@ -18,7 +18,7 @@ import { FINITE } from './rows.ts';
 import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, type Frame, lastFigure, noNotes, type Scene, type Told } from './telling.ts';
+import { type Finding, type Frame, lastFigure, lastOf, noNotes, type Scene, type Told } from './telling.ts';
 import { type Zero, zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
@@ -111,6 +111,7 @@ function tell(
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
     if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit') || saysWhere(scene)) return null;
+    if (isTheWhole(scene)) return null;
     return {
       ...base,
       measure: null,
@@ -131,7 +132,9 @@ function tell(
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
-  const bar = (ofNow ? null : barred) ?? finding.whole?.bar ?? found ?? (isGapped(scene) ? 'could' : null);
+  const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
+  const bar =
+    (ofNow ? null : barred) ?? ofThen ?? finding.whole?.bar ?? found ?? (isGapped(scene) ? 'could' : null);
   return {
     ...base,
     measure: finding.measure,
@@ -147,6 +150,19 @@ function tell(
     notes: noNotes(),
   };
 }
+
+/** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */
+function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
+  if (!is(items[left - 1], 'was-then')) return false;
+  const opening = items.slice(0, OPENING);
+  const isDated = opening.some((item) => is(item, 'weekday', 'period', 'before-word', 'clock', 'unit'));
+  const isMore = (one: Told) =>
+    one.measure === measure && one.sentence !== sentence && one.value > (items[at]?.number?.value ?? 0);
+  return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+/** Items in which a clause says when it was. */
+const OPENING = 4;
 
 /** "can take 24 injured patients at once, and its mortuary 60 bodies": the verb that is left out is the modal's. */
 function isGapped({ items, left, phrase, told, sentence }: Scene): boolean {
@@ -164,6 +180,14 @@ function saysWhere({ items, at, left, phrase, told, sentence }: Scene): boolean 
   if (!is(items[left - 1], 'in') || phrase.head !== 'thing' || told.at(-1)?.sentence !== sentence)
     return false;
   return items.slice(at + 1, phrase.end).some((item) => is(item, 'somewhere', 'unit', 'event-noun'));
+}
+
+/** "Buenos Aires registró 45 de los 127": the whole that was told before, once more. */
+function isTheWhole(scene: Scene): boolean {
+  const { items, left, at, phrase } = scene;
+  if (phrase.head !== 'none' || !is(items[left - 1], 'of') || items[left - 2]?.number == null) return false;
+  const value = items[at]?.number?.value;
+  return lastOf(scene.told, (one) => one.measure !== null && one.value === value) !== null;
 }
 
 /** What a sentence without harm words may tell harm by. */

@@ -4,7 +4,7 @@ import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
-import { hasForm, type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mayHold, mentions } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
@@ -131,7 +131,10 @@ function illnesses(told: readonly Told[]): ReadonlySet<number> {
 
 /** People in hospital are counted only where nobody counts the hurt, and they are no cases of an illness. */
 function withoutCare(told: readonly Told[], ill: ReadonlySet<number>): Told[] {
-  const hurt = told.some((other) => other.measure === 'injured' && !other.care);
+  // "40 permanecen hospitalizadas, cinco de ellas en UCI": a part of those in hospital is no count of the hurt.
+  const isInCare = ({ part, sentence, phrase }: Told) =>
+    part && hasForm(sentence.items[phrase.harmAt], 'care');
+  const hurt = told.some((other) => other.measure === 'injured' && !other.care && !isInCare(other));
   const isIll = ({ care, sentence: { index } }: Told) =>
     care && [0, 1, 2].some((back) => ill.has(index - back));
   return hurt || told.some(isIll) ? told.filter((one) => !one.care) : [...told];
@@ -183,7 +186,7 @@ function withoutRisen(
       // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes)) return true;
-      const isNext = later.sentence !== one.sentence;
+      const isNext = isFurther(later, one);
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
       if (scopes.get(one) !== 'total') return false;
@@ -210,8 +213,19 @@ function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
 
 /** "(Updated 8.15 pm) Thirteen people have died": the line says that it is newer than the headline. */
 function isUpdate({ sentence: { items }, left }: Told): boolean {
-  const stamp = items.slice(0, OPENING).findIndex((item) => is(item, 'revise'));
-  return stamp >= 0 && items.slice(stamp, left).some((item) => isMark(item, ')', ':', ']', '–', '—'));
+  // "Cinco muertos al hundirse una lancha | Última hora: ya son siete": a line of its own, behind a bar.
+  const bar = (item: Item, at: number) => at < left && isMark(item, '|');
+  const start = mayHold(items, '|') ? items.findLastIndex(bar) + 1 : 0;
+  const stamp = items.slice(start, start + OPENING).findIndex((item) => is(item, 'revise', 'update'));
+  const behind = items.slice(start + stamp, left);
+  return stamp >= 0 && behind.some((item) => isMark(item, ')', ':', ']', '–', '—') || isMark(item, '-'));
+}
+
+/** In a later sentence, or behind a bar of the same line. */
+function isFurther(later: Told, one: Told): boolean {
+  if (later.sentence !== one.sentence) return true;
+  const { items } = one.sentence;
+  return mayHold(items, '|') && items.slice(one.at, later.left).some((item) => isMark(item, '|'));
 }
 
 /** "At least 41 dead in riot" over "Forty-six inmates died, police now say": a line above the text, without a full stop. */
@@ -226,7 +240,9 @@ function revises(one: Told): boolean {
   const { items } = one.sentence;
   if (!mentions(items, REVISE)) return false;
   const clause = clauseAround(items, one.at);
-  for (let at = clause.from; at < one.at; at += 1) if (is(items[at], 'revise')) return true;
+  // "La mitad cayó en operaciones y 65 fueron ejecutados": they fell themselves.
+  const isOfCount = (item: Item | undefined) => is(item, 'revise') && !(one.verb && item?.entry.harm != null);
+  for (let at = clause.from; at < one.at; at += 1) if (isOfCount(items[at])) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
 }
 

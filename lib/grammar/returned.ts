@@ -27,13 +27,20 @@ function isFreedAfter(items: readonly Item[], at: number): boolean {
     // "21 policías y tres soldados que habían sido retenidos durante nueve días quedaron en libertad"
     const counts =
       isCount(item) && lookAlike(items, next) === null && !is(items[next + 1], 'unit', 'year-unit');
-    if (counts && told) return false;
+    if (counts && (told || isApart(items, next))) return false;
     told ||= item.entry.harm !== null;
     if (is(items[next - 1], 'article') && next > at + 3 && told && peopleOf(item) !== null) return false;
     // "practicó 230 capturas y soltó a 190": others.
     if (is(item, 'released')) return !items.slice(next + 1, next + 4).some(isCount);
   }
   return false;
+}
+
+/** "superan las 88.000, y unos 8.000 capturados fueron liberados": a count of its own, behind a comma and a join. */
+function isApart(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.entry.before != null || is(items[before], 'article')) before -= 1;
+  return is(items[before], 'and') && isMark(items[before - 1], ',');
 }
 
 /** Items up to the word for being free. */
@@ -51,7 +58,7 @@ export function isCount(item: Item | undefined): boolean {
 export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
   // "Bajan de 17 a 12 los desaparecidos tras ubicarse con vida a cinco": those are left out already.
   if (finding.measure !== 'missing' || items[at]?.number?.fromTo === true) return false;
-  if (turnedUp(items, at) || isLocated(items, at)) return true;
+  if (turnedUp(items, at) || isLocated(items, at) || isFoundBefore(items, at)) return true;
   const clause = clauseAround(items, at);
   // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.
   let from = at;
@@ -85,6 +92,17 @@ const SAFE = anyOf('safe');
 const TURNED_UP = anyOf('safe', 'found');
 /** Items up to the word for being found. */
 const FAR = 36;
+
+/** "ayudó a localizar a 320 personas desaparecidas": the verb right before them. */
+function isFoundBefore(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.entry.before != null || is(items[before], 'article')) before -= 1;
+  if (!is(items[before], 'to') || !is(items[before - 1], 'found')) return false;
+  return !items.slice(Math.max(0, before - NEGATION), before - 1).some((item) => is(item, 'not', 'without'));
+}
+
+/** Items from a negation to the verb that it denies. */
+const NEGATION = 4;
 
 /** "Locatel ubicó a 6.120 personas que habían sido reportadas como desaparecidas" */
 function isLocated(items: readonly Item[], at: number): boolean {

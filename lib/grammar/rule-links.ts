@@ -3,8 +3,9 @@
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
-import type { Subject } from './subjects.ts';
-import type { Scene, Verdict } from './telling.ts';
+import { isOfOthers } from './rule-totals.ts';
+import { type Subject, wholeWord } from './subjects.ts';
+import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
@@ -18,7 +19,18 @@ export function numberThenSubject(scene: Scene): Verdict {
   const isAside = isMark(scene.items[scene.phrase.end], ',') && !is(scene.items[scene.left - 1], 'be');
   const subject =
     isAside && !isBut ? null : subjectAfter(scene.items, isBut ? scene.phrase.end + 1 : scene.phrase.end);
-  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+  return subject?.measure ? { measure: subject.measure, group: subject.group } : ofTheCount(scene);
+}
+
+/** "19 muertos el lunes, según la policía, que sitúa en 51 el balance de la semana": of what was counted right before. */
+function ofTheCount(scene: Scene): Verdict {
+  const { items, left, phrase } = scene;
+  const count = phrase.end + 1;
+  const isPut = is(items[left - 1], 'in', 'to') && is(items[left - 2], 'link', 'report', 'revise');
+  const isCount =
+    is(items[phrase.end], 'article') && is(items[count], 'whole-word') && !isOfOthers(items, count);
+  const figure = isPut && isCount && wholeWord(items, count) !== null ? lastFigure(scene, 1) : null;
+  return figure?.measure == null || figure.bar !== null ? null : { measure: figure.measure, group: 'all' };
 }
 
 /** The subject behind a number that moves from one to another, and its verb. */

@@ -37,7 +37,13 @@ export function moreThanBefore(scene: Scene): Verdict {
   if (is(items[at - 1], 'article')) return null;
   const figure = lastFigure(scene, 0);
   const since = items.slice(than + 1, than + 4);
+  // "tres más que hace una semana", not "que hace un año"
+  const isAgo = since.some((item) => is(item, 'ago')) && !since.some((item) => is(item, 'year-unit'));
+  // "dos más que en su boletín de cierre"; not "que en el registro del ministerio"
+  const isOwn = since.some((item) => is(item, 'possessive')) && since.some((item) => is(item, 'report-noun'));
   const isSince =
+    isAgo ||
+    isOwn ||
     is(items[than], 'before-word') ||
     since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
   const measure = phrase.measure ?? figure?.measure ?? null;
@@ -101,7 +107,7 @@ export function numberHarm(scene: Scene): Verdict {
   const isOfBodies =
     is(items[scene.left - 1], 'service') ||
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
-  if (harm.measure === 'missing' && isOfBodies) return 'nobody';
+  if (harm.measure === 'missing' && isOfBodies) return foundDead(scene);
   // "bullets found in two bodies": where.
   const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found');
   if (isWhere && hasForm(items[phrase.harmAt], 'body')) return 'nobody';
@@ -233,7 +239,7 @@ function mayBeOne(scene: Scene): boolean {
   if (phrase.more && hasForm(items[phrase.harmAt], 'body', 'state') && !is(before, 'of')) return true;
   // "Another death brings the total to 28"
   if (phrase.more && left === 0 && hasForm(items[phrase.harmAt], 'event')) return true;
-  if (isWholeClause(scene)) return true;
+  if (isWholeClause(scene) || isTitleOfOne(scene)) return true;
   const next = items[phrase.end];
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number?.article === false))
@@ -245,6 +251,42 @@ function mayBeOne(scene: Scene): boolean {
     !is(before, 'care-verb')
   );
 }
+
+/** "Un muerto en accidente de tránsito en Puno", "Un herido tras explosión en Callao": a title with no verb, that says what it was. */
+function isTitleOfOne({ items, left, phrase, sentence }: Scene): boolean {
+  const opens = left === 0 && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state');
+  // "Un herido leve."
+  if (opens && items.slice(phrase.end).every((item) => isMark(item, '.'))) return true;
+  if (!opens || !is(items[phrase.end], 'in', 'by', 'subordinate')) return false;
+  const cause = items.slice(phrase.end + 1, phrase.end + CAUSE);
+  if (!cause.some((item) => is(item, 'event-noun', 'illness'))) return false;
+  const { verbEndings } = sentence.reading.lexicon.language;
+  return items
+    .slice(phrase.end)
+    .every(
+      (item) =>
+        item.entry.harm === null &&
+        !isAny(item, FINITE) &&
+        !(isUnknown(item) && endsWithOneOf(item.fold, verbEndings)),
+    );
+}
+
+/** Items of what it was that one came to harm by. */
+const CAUSE = 4;
+
+/** "recuperaron los cuerpos de los cuatro mineros desaparecidos": who was missing is dead, where the bodies are found and not handed over. */
+function foundDead({ items, left, at }: Scene): Verdict {
+  const bodies = left - 2;
+  // "los cuerpos de nueve personas desaparecidas" may be those of an old war.
+  const areThese = items.slice(left, at).some((item) => is(item, 'article'));
+  if (!hasForm(items[bodies], 'body') || !areThese) return 'nobody';
+  const verbs = items.slice(Math.max(0, bodies - FOUND), bodies);
+  const isFound = verbs.some((item) => is(item, 'found')) && !items.some((item) => is(item, 'service'));
+  return isFound ? { measure: 'killed', verb: true } : 'nobody';
+}
+
+/** Items between the verb and the bodies. */
+const FOUND = 3;
 
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
 function isWholeClause({ items, left, phrase }: Scene): boolean {

@@ -97,8 +97,11 @@ function isOfGroup(items: readonly Item[], left: number): boolean {
 }
 
 /** "De los 25 papeles del panel, 22 salieron golpeados": of the things that open the clause. */
-function isOfThings({ items, told, sentence, left }: Scene): boolean {
+function isOfThings({ items, told, sentence, left, phrase }: Scene): boolean {
   const last = told.at(-1);
+  // "De los 36 afectados por la explosión, 10 murieron": only people die.
+  if (hasForm(items[phrase.end], 'suffer') && items[phrase.end]?.entry.harm?.measure === 'killed')
+    return false;
   const isAffected = items.slice(last?.left ?? left, last?.phrase.end).some((item) => is(item, 'other-verb'));
   const isTopic =
     !isAffected &&
@@ -216,6 +219,8 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   if (items[scene.at]?.number?.article && !verb && !isThere) return null;
   // "was shot in the chest on Sunday and died"
   if (verdict.measure === 'injured' && diesOfIt(items, at)) return { ...verdict, measure: 'killed' };
+  if (is(items[at], 'taken') && phrase.head !== 'mixed' && !isBesideDead(scene) && !hasWound(items, at))
+    return 'nobody';
   // "De los 27 policías lesionados, nueve siguen ingresados"
   if (bare && hasForm(items[at], 'care') && frame?.measure === 'injured') return 'nobody';
   // "De los 88 fallecidos, 52 presentaban heridas de bala"
@@ -225,6 +230,10 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
     (hasForm(items[at], 'state') && is(items[at - 1], 'light', 'hold', 'with'));
   if (bare && isWound && frame?.measure === 'killed' && frame.kind !== 'list')
     return inFrameAnyway(scene, frame);
+  const wounded = bare ? woundedAmong(scene, at) : null;
+  if (wounded !== null) return wounded;
+  const dead = bare && is(items[at], 'of-things') ? deadAmong(scene, verdict) : null;
+  if (dead !== null) return dead;
   // "Of 372 people reported missing, nine are still being sought": what is left of them.
   if (bare && frame?.measure === 'missing' && verdict.measure === 'missing' && frame.kind === 'topic')
     return { ...verdict, group: frame.group };
@@ -233,13 +242,50 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
 }
 
+/** "3.649 heridas, 2.063 por disparos y 405 con heridas oculares": what some of the hurt have. */
+function woundedAmong(scene: Scene, wound: number): Finding | null {
+  const { items, phrase, at } = scene;
+  const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state');
+  const whole = isWith && !phrase.more ? lastFigure(scene, 0) : null;
+  const isMore = whole !== null && whole.value > (items[at]?.number?.value ?? 0);
+  return isMore && whole.measure === 'injured' && !whole.part && whole.bar === null
+    ? { measure: 'injured', part: true, whole, group: 'other' }
+    : null;
+}
+
+/** "61 cadáveres; 14 están carbonizados", "46 muertas, de las que 23 fueron halladas calcinadas": the state that some of the dead are in. */
+function deadAmong(scene: Scene, { measure }: Finding): Finding | null {
+  const whole = measure === 'killed' && !scene.phrase.more ? lastFigure(scene, 1) : null;
+  const isMore = whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0);
+  return isMore && whole.measure === 'killed' && !whole.part && whole.bar === null
+    ? { measure, part: true, whole, group: 'other' }
+    : null;
+}
+
+/** "Tres personas murieron y otras siete fueron trasladadas al hospital": who was taken there was hurt where others died or were hurt. */
+function isBesideDead(scene: Scene): boolean {
+  const before = lastFigure(scene, 1);
+  return (
+    before !== null && before.bar === null && (before.measure === 'killed' || before.measure === 'injured')
+  );
+}
+
+/** "trasladadas al hospital por inhalación de humo", "con quemaduras" */
+function hasWound(items: readonly Item[], taken: number): boolean {
+  const behind = items.slice(taken + 1, taken + WOUND);
+  return is(behind[0], 'by', 'with', 'in', 'of') && behind.some((item) => hasForm(item, 'wound', 'state'));
+}
+
+/** Items from a hospital to what those who were taken there have. */
+const WOUND = 6;
+
 /** What became of who was hurt, in the same clause: "y murió", "and later died". */
 function diesOfIt(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + LATER; at += 1) {
     const item = items[at];
     const counts = item?.number != null && !item.number.year && !item.number.article;
     if (item === undefined || item.kind === 'mark' || counts) return false;
-    if (!is(item, 'and')) continue;
+    if (!is(item, 'and', 'wherein')) continue;
     // "12 efectivos resultaron heridos y uno murió": another's.
     if (items[at + 1]?.number != null || peopleOf(items[at + 1]) !== null) return false;
     const verb = [at + 1, at + 2].find((near) => hasForm(items[near], 'suffer'));

@@ -21,15 +21,17 @@ export function otherSource(scene: Scene): Verdict {
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
   // "la pensión de Once": a name.
   if (items[scene.at]?.capital && is(items[left - 1], 'of')) return null;
-  // "The army has since freed thirty"
-  if (is(items[left - 1], 'released')) return 'nobody';
+  // "The army has since freed thirty", "Defensa Civil rescató a 40"
+  const isSaved = is(items[left - 1], 'to') && is(items[left - 2], 'found');
+  if (is(items[left - 1], 'released') || isSaved) return 'nobody';
   if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';
   const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
   // "90 detainees were freed. It has moved 1,035 people since January": like those who are in no count.
   if (figure?.bar === 'released') return null;
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
-  let back = left - 1;
+  let back = overAdverb(items, left - 1);
+  const aside = left - 1 - back;
   while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
   // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
   if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb', 'service'))) return null;
@@ -40,10 +42,10 @@ export function otherSource(scene: Scene): Verdict {
       (cue === scene.at && to < left) ||
       (to >= nearest &&
         to < left &&
-        left - to <= 4 &&
+        left - to - aside <= 4 &&
         !isMark(items[to + 1], ';') &&
         !is(items[to + 1], 'and')) ||
-      (cue < left && cue > to && left - cue <= 3 && !isUnknown(items[cue])),
+      (cue < left && cue > to && left - cue - aside <= 3 && !isUnknown(items[cue])),
   );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   // "The Red Cross has reached 9,420 people", "has 790 staff", "treated 3,000": a number with a noun wants a verb of counting.
@@ -67,6 +69,14 @@ export function otherSource(scene: Scene): Verdict {
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
   return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? same } : null;
+}
+
+/** "habla, en cambio, de 2.400": over the adverb between commas, back to the verb before it. */
+function overAdverb(items: readonly Item[], from: number): number {
+  const close = is(items[from], 'of', 'to', 'in') ? from - 1 : from;
+  const isAside =
+    isMark(items[close], ',') && is(items[close - 1], 'adverb') && isMark(items[close - 2], ',');
+  return isAside && is(items[close - 3], 'report', 'hold') ? close - 3 : from;
 }
 
 /** "and staff have been cut from 260 to 190": what moved is no count, for the clause names none. */
@@ -104,6 +114,9 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
     (is(items[left - 1], 'thing') && !is(items[left - 1], 'report', 'hold'));
   if (isLabel && labelsThing(items, left - 1)) return true;
   if (last?.sentence !== sentence && items.slice(0, left).some((item) => is(item, 'mixed'))) return true;
+  // "La Cruz Roja, tras visitar tres hospitales, contó 140": an aside counts them, and the verb something else.
+  const isAside = last !== undefined && last.phrase.end === left - 2 && isMark(items[left - 2], ',');
+  if (isAside && is(items[left - 1], 'report')) return false;
   // "Organisers had expected 15,000 people; the prefecture counted 6,200"
   const isCrowd = last?.phrase.head === 'people' && last.phrase.group === null && last.bar === null;
   return last?.sentence === sentence && last.measure === null && (last.phrase.head === 'thing' || isCrowd);

@@ -69,14 +69,15 @@ function hasOwnNumber(items: readonly Item[], word: number, left: number): boole
 }
 
 /** "The number of rescued", "the tally of homes destroyed": takes the place of a word for a count, which is of nobody who came to harm. */
-function isOfOthers(items: readonly Item[], count: number): boolean {
+export function isOfOthers(items: readonly Item[], count: number): boolean {
   if (!is(items[count + 1], 'of')) return false;
   let others = false;
   for (let at = count + 2; at < count + 2 + COUNTED && !is(items[at], 'link', 'be'); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.number !== null) break;
     if (item.entry.harm !== null) return false;
-    others ||= isAny(item, OTHERS) || peopleOf(item) !== null;
+    // "el balance de toda la semana": of what time, not of what.
+    others ||= (isAny(item, OTHERS) && !is(item, 'unit')) || peopleOf(item) !== null;
   }
   return others;
 }

@@ -32,6 +32,9 @@ export function verbNumber(scene: Scene): Verdict {
   const isPut = bare && is(items[left - 1], 'in') && hasForm(items[left - 2], 'either');
   if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)
     return null;
+  // "recibió los cuerpos de 117 víctimas"
+  const isOfBodies = phrase.head === 'mixed' && is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
+  if (isOfBodies) return { measure: 'killed', verb: true };
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   const verdict = ofVerb(scene, governed);
@@ -121,7 +124,7 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 
 /** "busca a 5 prófugos" */
 function isWanted(scene: Scene): boolean {
-  return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+  return scene.items.slice(scene.left, scene.phrase.end + 1).some((item) => is(item, 'wanted'));
 }
 
 /** "Buscan a los obreros 30 socorristas": who searches, behind whom they search for. */

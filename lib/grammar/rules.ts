@@ -14,8 +14,10 @@ import {
   addedThere,
   countryBeside,
   mostHit,
+  othersThere,
   placeShare,
   shareFalling,
+  shareFallsTo,
   shareThere,
   shareWith,
 } from './place-shares.ts';
@@ -34,6 +36,7 @@ import {
   thingCounted,
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
+import { afterPeriod } from './rule-periods.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
@@ -57,6 +60,8 @@ export const RULES: readonly Rule[] = [
   { name: 'kind-sum', read: kindSum },
   { name: 'only-one', read: onlyOne },
   { name: 'none-survived', read: noneSurvived },
+  // "A La Paz corresponden 311" before whatever takes the verb for "among them".
+  { name: 'place-share', read: shareFallsTo },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
@@ -81,6 +86,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },
   { name: 'place-beside', read: countryBeside },
+  { name: 'place-added', read: othersThere },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: kindCounted },
@@ -92,5 +98,6 @@ export const RULES: readonly Rule[] = [
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
   { name: 'period-number', read: periodNumber },
+  { name: 'period-number', read: afterPeriod },
   { name: 'verb-alone', read: saidAlone },
 ];

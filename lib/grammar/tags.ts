@@ -9,14 +9,15 @@ export type TagSet = {
   readonly c: number;
   readonly d: number;
   readonly e: number;
+  readonly f: number;
 };
 
-const WORDS = ['a', 'b', 'c', 'd', 'e'] as const;
+const WORDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const BITS = 31;
 
 if (TAGS.length > WORDS.length * BITS) throw new RangeError('a set of tags needs one word more');
 
-export const NO_TAGS: TagSet = { a: 0, b: 0, c: 0, d: 0, e: 0 };
+export const NO_TAGS: TagSet = { a: 0, b: 0, c: 0, d: 0, e: 0, f: 0 };
 
 const bitOf = new Map(TAGS.map((tag, at) => [tag, at]));
 
@@ -45,6 +46,7 @@ export function addTags(to: { -readonly [K in keyof TagSet]: TagSet[K] }, tags: 
   to.c |= tags.c;
   to.d |= tags.d;
   to.e |= tags.e;
+  to.f |= tags.f;
 }
 
 export function unionOf(sets: readonly TagSet[]): TagSet {
@@ -55,6 +57,12 @@ export function unionOf(sets: readonly TagSet[]): TagSet {
 
 export function meets(one: TagSet, other: TagSet): boolean {
   return (
-    ((one.a & other.a) | (one.b & other.b) | (one.c & other.c) | (one.d & other.d) | (one.e & other.e)) !== 0
+    ((one.a & other.a) |
+      (one.b & other.b) |
+      (one.c & other.c) |
+      (one.d & other.d) |
+      (one.e & other.e) |
+      (one.f & other.f)) !==
+    0
   );
 }

@@ -3514,6 +3514,7 @@ export const en: Language = {
       'add up to',
       'added up to',
     ],
+    update: ['update', 'updated', 'latest update'],
     later: [
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
       '{minutes,hours,days} later',
@@ -4765,6 +4766,7 @@ export const en: Language = {
       'dropped from its {bulletin,report,update,site,website}',
       'removed from its {bulletin,report,update,site,website}',
     ],
+    'was-then': ['was', 'were'],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',
       'the {evening,night,morning,afternoon,day,week,month} before',

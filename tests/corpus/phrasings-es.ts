@@ -114,6 +114,249 @@ export const es: Corpus = {
       ],
     },
     {
+      phenomenon: 8,
+      expect: 'killed all 43 incident; killed all 45 incident; killed all 12 incident',
+      phrasings: ['En Haití murieron 43 personas; en Jamaica, 45; en Cuba, 12.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 604 incident; killed all 366 incident; killed all 176 incident',
+      phrasings: ['Indonesia registra 604 muertos; le siguen Sri Lanka, con 366, y Tailandia, con 176.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed all 60; killed civilian 48; killed civilian 11; killed police 1',
+      phrasings: [
+        'Fallecidos: 60 (civiles en enfrentamientos: 48; civiles por accidentes de tránsito y hechos ligados a los cortes: 11; PNP: 1).',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 40',
+      phrasings: ['El hospital informó que 40 personas permanecen hospitalizadas, cinco de ellas en UCI.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 3649',
+      phrasings: ['INDH: 3.649 personas heridas, 2.063 por disparos y 405 con heridas oculares.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 49',
+      phrasings: [
+        'Alud en Alausí deja 43 muertos\nÚLTIMA HORA: 49 muertos.',
+        'Alud en Alausí deja 43 muertos | Última hora: ya son 49 los muertos por el alud.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed health-worker 5; killed health-worker 21',
+      phrasings: [
+        'La Federación lamenta la muerte de cinco voluntarios de la Media Luna Roja. Con ellos son 21 los integrantes de la organización que han perdido la vida.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed health-worker 19',
+      phrasings: ['La Media Luna Roja ha perdido en este tiempo a 19 miembros de su personal.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118; injured all 79',
+      phrasings: [
+        'Ascienden a 118 los internos muertos en el motín. El mismo parte incluye 79 reos heridos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 34; injured all 112',
+      phrasings: ['El Gobierno elevó ayer a 34 los muertos y a 112 los heridos.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 1092; killed all 104 incident',
+      phrasings: ['Hubo 1.092 muertos entre enero y septiembre. Septiembre cerró con 104.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 71 incident; killed all 214',
+      phrasings: ['En marzo se cometieron 71 homicidios, con lo que el año suma 214.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 19 incident; killed all 51',
+      phrasings: ['Murieron 19 el lunes, según la policía, que sitúa en 51 el balance de toda la semana.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 117',
+      phrasings: ['El Servicio Médico Legal ha recibido los cuerpos de 117 víctimas.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 80',
+      phrasings: ['Se han perdido 80 vidas.', 'Ochenta vidas se han perdido.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 10; injured all 26',
+      phrasings: ['De los 36 afectados por la explosión, 10 murieron y 26 sufrieron heridas.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 658 incident; killed all 3801',
+      phrasings: [
+        'Hubo 658 homicidios en mayo. En los cinco primeros meses del año suman 3.801.',
+        'Hubo 658 homicidios en mayo. En el primer semestre sumaron 3.801.',
+        'Hubo 658 homicidios en mayo; en lo que va del año suman 3.801.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'injured all 1130; injured all 504 incident',
+      phrasings: [
+        'El hospital de campaña atendió a 1.130 heridos. En junio, el peor de los tres meses, fueron 504.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 3; injured all 7',
+      phrasings: [
+        'Tres muertos en un choque; otras siete personas fueron trasladadas al hospital.',
+        'Tres personas murieron y otras siete fueron llevadas a un hospital.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 179',
+      phrasings: [
+        'El accidente mató a 179 de las 181 personas a bordo.',
+        'Dieron por muertas a 179 de las 181 personas que viajaban en el avión.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 311 incident @Puerto Umbría; killed all 290 incident @Santa Ruda',
+      phrasings: ['Al departamento de Puerto Umbría corresponden 311 de las muertes; a Santa Ruda, 290.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 127; killed all 45 incident; killed all 14 incident',
+      phrasings: ['Hubo 127 femicidios. La provincia de Buenos Aires registró 45 de los 127; Santa Fe, 14.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 228; killed all 7 incident; killed all 1 incident',
+      phrasings: [
+        'Hay 228 fallecidos en Valencia; otros siete se registraron en Castilla-La Mancha y uno en Málaga.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 13',
+      phrasings: ['El ataque pasa de once a trece muertos, resumió el fiscal.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 39',
+      phrasings: [
+        'El último parte recoge 39 muertos. A mediodía los fallecidos eran 35.',
+        'El último parte recoge 39 muertos. El lunes los fallecidos eran 35.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 15; killed all 3 increment',
+      phrasings: ['Hay 15 muertos, tres más que hace una semana.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 4; killed child 1',
+      phrasings: [
+        'Murieron cuatro personas, una de ellas menor de edad.',
+        'Cuatro muertos, uno de ellos menor.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 61',
+      phrasings: ['Defensa Civil recuperó 61 cadáveres; 14 están carbonizados.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed civilian 232; injured civilian 1343',
+      phrasings: [
+        'La misión verificó 232 civiles muertos y 1.343 heridos.',
+        'La misión verificó 232 civiles muertos, de ellos 12 mujeres, y 1.343 heridos.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 41',
+      phrasings: [
+        'Fallecidos confirmados por la Policía: 41',
+        'Fallecidos confirmados por el Servicio de Bomberos: 41',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 306; injured all 262; missing all 314',
+      phrasings: [
+        'Muertos – Heridos – Desaparecidos\n306 – 262 – 314',
+        '306 – 262 – 314\nMuertos – Heridos – Desaparecidos',
+        'MUERTOS 306 HERIDOS 262 DESAPARECIDOS 314',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 56 «Gobierno»; killed all 140 «Cruz Roja»',
+      phrasings: [
+        'Hubo 56 muertos, según el Gobierno. La Cruz Roja, tras visitar tres hospitales, contó 140.',
+        'Hubo 56 muertos, según el Gobierno. La Cruz Roja habla, en cambio, de 140.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 254 «Unidad de Gestión del Riesgo»',
+      phrasings: ['La Unidad de Gestión del Riesgo reporta 254 muertos.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: [
+        'Los buzos recuperaron los cuerpos de los cuatro mineros desaparecidos.',
+        'Hallan los cuerpos de los cuatro mineros desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 1',
+      phrasings: ['Un muerto en accidente de tránsito en Puno', 'Un muerto por el incendio de una vivienda'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 3',
+      phrasings: ['Tres hermanos de 3, 5 y 7 años murieron en el incendio.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed military 12',
+      phrasings: ['El Ejército dijo que 12 de sus hombres murieron.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'El Ministerio no ha recibido reportes de fallecidos.',
+        'No tenemos reportes de fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'detained all 88000 at-least',
+      phrasings: ['Las capturas superan las 88.000, y unos 8.000 capturados han sido puestos en libertad.'],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 46',
       phrasings: [
@@ -229,7 +472,7 @@ export const es: Corpus = {
     },
     {
       phenomenon: 35,
-      expect: 'injured health-worker 2 @Concepción «Cruz Roja Paraguaya»',
+      expect: 'injured health-worker 2 @Concepción',
       phrasings: [
         'La Cruz Roja Paraguaya llevó 1.200 kits a Concepción, donde dos de sus voluntarias se hirieron.',
       ],
@@ -1917,6 +2160,55 @@ export const es: Corpus = {
       rule: 'running-total',
       texts: ['Hubo turistas en abril. En mayo son 300.'],
     },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'La Contraloría detectó que 1.204 fallecidos seguían cobrando el bono.',
+        'El CICR ayudó a localizar a 320 personas desaparecidas.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: [
+        'Juzgan a 12 policías por la muerte de 43 personas.',
+        'Se cumplen hoy 21 años de los atentados en los que murieron 192 personas.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      rule: 'verb-number',
+      texts: ['La policía busca a los tres autores.', 'Ordenan la captura de 12 personas.'],
+    },
+    { phenomenon: 30, rule: 'number-harm', texts: ['Se hallaron 12 cuerpos de la época colonial.'] },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['Absueltos los siete acusados por el incendio en el que murieron diez jóvenes.'],
+    },
+    {
+      phenomenon: 10,
+      rule: 'number-verb',
+      texts: [
+        'Cinco pacientes fueron trasladados al hospital de Lima para operarse.',
+        'Trescientos médicos fueron trasladados al hospital de campaña.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'period-number',
+      texts: ['Ardieron 40 casas. En lo que va del año suman 3.801.', 'En la semana hay 60 vuelos.'],
+    },
+    {
+      phenomenon: 22,
+      rule: 'number-harm',
+      texts: [
+        'Entregaron los restos de nueve personas desaparecidas.',
+        'Un muerto en la familia cambia todo.',
+      ],
+    },
+    { phenomenon: 6, rule: 'table-cell', texts: ['Partidos – Goles – Puntos\n306 – 262 – 314'] },
     {
       phenomenon: 28,
       rule: 'number-harm',

@@ -1,0 +1,88 @@
+// Counts of another time than the count before: "En lo que va de año van 60", "En junio, el peor mes, fueron 504".
+
+import { type Item, is, isAny, isMark } from './items.ts';
+import { anyOf } from './tags.ts';
+import { lastFigure, type Scene, type Verdict } from './telling.ts';
+
+/** What may stand in "en los cinco primeros meses del año", "desde enero", "durante el fin de semana". */
+const TIME = anyOf(
+  'in',
+  'from',
+  'of',
+  'article',
+  'date-article',
+  'filler',
+  'period',
+  'overall',
+  'month',
+  'weekday',
+  'unit',
+  'subordinate',
+  'only',
+  // "en lo que va del año la ciudad acumula 78"
+  'place-noun',
+);
+const NAMES_TIME = anyOf('period', 'overall', 'month', 'weekday', 'unit');
+const OF_TIME = anyOf('in', 'from', 'overall', 'subordinate', 'month');
+const OPENS_TIME = anyOf('in', 'from', 'period', 'overall', 'subordinate', 'month');
+
+/** Items of a time, and of an aside behind it. */
+const LONGEST = 9;
+
+/** "Hubo 658 homicidios. En los cinco primeros meses del año suman 3.801": what was counted before, of the time that leads the sentence. */
+export function afterPeriod(scene: Scene): Verdict {
+  const { items, at, left, phrase } = scene;
+  const ends = items[phrase.end];
+  const closes = ends === undefined || isMark(ends, '.', ';', ',', '(');
+  if (phrase.head !== 'none' || items[at]?.number?.article || !closes) return null;
+  const verb = verbBefore(items, left);
+  if (verb < 0) return null;
+  const lead = timeBefore(items, verb);
+  if (!isTime(lead)) return null;
+  const figure = lastFigure(scene, 1);
+  if (figure === null || figure.measure === null || figure.bar !== null) return null;
+  // "el fin de semana eran 128", after 131: what the count was then.
+  const isAsideBehind = isMark(items[verb - 1], ',');
+  if (!isAny(lead[0], OF_TIME) && !isAsideBehind && figure.value >= (items[at]?.number?.value ?? 0))
+    return null;
+  const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
+  return { measure: figure.measure, group };
+}
+
+/** "suman 60", "ya son 60", "cerró con 60", "acumula 60": where the verb of a count stands; -1: nowhere. */
+function verbBefore(items: readonly Item[], left: number): number {
+  let verb = left - 1;
+  while (is(items[verb], 'adverb') && !is(items[verb], 'link')) verb -= 1;
+  if (is(items[verb], 'with', 'in') && is(items[verb - 1], 'place-counts')) return verb - 1;
+  const isMoved = is(items[verb], 'revise', 'hold', 'leave') && !is(items[verb], 'overall', 'place-counts');
+  return is(items[verb], 'link', 'be', 'exist', 'place-counts') && !isMoved ? verb : -1;
+}
+
+/** What stands before the verb, back to the clause's start, without an aside: "En junio, el peor de los tres meses, fueron". */
+function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
+  let to = verb;
+  if (isMark(items[verb - 1], ',')) {
+    to = verb - 2;
+    while (to > verb - LONGEST && to > 0 && !isMark(items[to], ',')) to -= 1;
+    if (!isMark(items[to], ',') || items.slice(to, verb).some((item) => item.entry.harm !== null))
+      to = verb - 1;
+  }
+  let from = to;
+  while (from > 0 && to - from < LONGEST && !opensTime(items, from)) from -= 1;
+  return from === 0 || opensTime(items, from) ? items.slice(from, to) : [];
+}
+
+/** A clause starts here; ", con lo que el año suma 214" is one too. */
+function opensTime(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return isMark(before, ';', ':', '.') || (isMark(before, ',') && is(items[at], 'overall'));
+}
+
+function isTime(lead: readonly Item[]): boolean {
+  return (
+    isAny(lead[0], OPENS_TIME) &&
+    lead.some((item) => isAny(item, NAMES_TIME)) &&
+    lead.every((item) => isAny(item, TIME) || item.number?.year === false) &&
+    !lead.some((item) => is(item, 'same'))
+  );
+}
