@@ -78,6 +78,8 @@ export const RULES: readonly Rule[] = [
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'heading-number', read: headingNumber },
   { name: 'label-group', read: nextLabel },
+  // "Mozambique recorded 165 deaths; Madagascar had 17": beside the count before, and no share of it.
+  { name: 'place-beside', read: countryBeside },
   { name: 'place-share', read: shareFalling },
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
@@ -85,7 +87,6 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },
-  { name: 'place-beside', read: countryBeside },
   { name: 'place-added', read: othersThere },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
