@@ -34,6 +34,9 @@ export function closing(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** Items of what stands between two commas. */
+const ASIDE = 16;
+
 /** Over ", según el ministerio," or ", entre ellas 3 niños,": gives the place of the closing comma, or -1 if the clause ends here. */
 export function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const next = items[at + 1];
@@ -54,15 +57,25 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const byCount =
     is(next, 'by') && items.slice(at + 2, at + 7).some((item) => is(item, 'report-noun', 'whole-word'));
   const said = denied || byCount || isSaying(items, at);
+  // ", including 12 children, nine women and two nurses,"
+  const including = !verb && is(next, 'including', 'them') && countsPeople(items, at + 2);
   if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
-  for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
+  for (let close = at + 1; close < Math.min(items.length, at + ASIDE); close += 1) {
     const item = items[close];
     if (isMark(item, ';', ':', '.')) return -1;
     // "de 23, 34 y 61 años,": the comma that closes is not one inside a list of numbers.
-    if (isMark(item, ',') && !(aged && items[close + 1]?.number != null)) return close;
+    const goesOn =
+      (aged && items[close + 1]?.number != null) || (including && countsPeople(items, close + 1));
+    if (isMark(item, ',') && !goesOn) return close;
     if (listed && is(item, 'and')) return close - 1;
   }
   return -1;
+}
+
+/** "nine women", "two young men" */
+function countsPeople(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number == null) return false;
+  return peopleOf(items[at + 1]) !== null || peopleOf(items[at + 2]) !== null;
 }
 
 /** ", he said,": who speaks, between the subject and its verb. */

@@ -8,7 +8,7 @@ import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
-  if (finding.part) return finding.group ?? phrase.group ?? 'other';
+  if (finding.part) return groupOfPart(finding, phrase.group);
   if (finding.group) return finding.group;
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
@@ -39,6 +39,12 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "seven soldiers including two officers": among soldiers, an officer is none of the police. */
+function groupOfPart({ group, whole }: Finding, named: Group | null): Group {
+  const own = group ?? named ?? 'other';
+  return own === 'police' && whole?.group === 'military' ? 'military' : own;
 }
 
 /** "five volunteers of the Sudanese Red Crescent" */

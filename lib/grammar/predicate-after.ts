@@ -267,7 +267,28 @@ function overNumber(items: readonly Item[], at: number): number {
     is(items[at - 1], 'of') && isUnknown(items[at - 2]) && items[at - 3]?.number?.article === true;
   if (isOfGroup) return at;
   if (lookAlike(items, at) !== null || is(items[at + 1], 'thing', 'year-unit')) return at;
-  return -1;
+  return overIncluded(items, at);
+}
+
+/** "Six people including two children died": over the part, to the verb of the whole; -1: no such part stands there. */
+function overIncluded(items: readonly Item[], at: number): number {
+  const opener = items[at - 1]?.entry.before ? at - 2 : at - 1;
+  if (!is(items[opener], 'including') || isMark(items[opener - 1], ',')) return -1;
+  const last = overPeople(items, at);
+  return last > at ? last : -1;
+}
+
+/** From a number over the nouns of its people: the last of them. */
+function overPeople(items: readonly Item[], number: number): number {
+  let at = number;
+  while (
+    at + 1 < items.length &&
+    (peopleOf(items[at + 1]) !== null ||
+      is(items[at + 1], 'more', 'filler') ||
+      items[at + 1]?.entry.adjective)
+  )
+    at += 1;
+  return at;
 }
 
 /** Over "y 3 soldados" when both share the verb that comes. */
@@ -289,7 +310,7 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   if (verb || is(items[at], 'but')) return -1;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;
-  let next = overQualifiers(items, at + 1);
+  const next = overQualifiers(items, at + 1);
   const item = items[next];
   // "Eight soldiers and an unknown number of militants were killed"
   if (item?.number?.article) {
@@ -301,16 +322,7 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
     is(items[next + 1], 'them', 'aux', 'be', 'light') ||
     hasForm(items[next + 1], 'suffer', 'either', 'state');
   if (item?.number && alone && !is(items[next - 1], 'more') && lookAlike(items, next) === null) return -1;
-  if (item?.number) {
-    while (
-      next + 1 < items.length &&
-      (peopleOf(items[next + 1]) !== null ||
-        is(items[next + 1], 'more', 'filler') ||
-        items[next + 1]?.entry.adjective)
-    )
-      next += 1;
-    return next;
-  }
+  if (item?.number) return overPeople(items, next);
   if (peopleOf(item) !== null || isUnknown(item)) return next;
   return -1;
 }

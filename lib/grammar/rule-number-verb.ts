@@ -56,7 +56,8 @@ export function numberVerb(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
   if (hasAnother(scene, governed)) return null;
   if (isObjectOf(scene, governed)) return 'nobody';
-  const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isListedPart(scene, governed);
+  const isPart = isListedPart(scene, governed) || isIncludedToo(scene, governed);
+  const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isPart;
   if (joinsNone) return null;
   if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
   if (isOfEvent(scene, governed)) return null;
@@ -258,4 +259,14 @@ function isListedPart({ items, told, sentence, left }: Scene, governed: Governed
   if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
   const isNext = left - last.phrase.end <= 1 && (isMark(items[left - 1], ',') || is(items[left - 1], 'and'));
   return isNext && hasForm(items[governed.at], 'wound') && last.measure === governed.measure;
+}
+
+/** "fifteen people including four children and two women have been killed": the verb is the whole's, and theirs through it. */
+function isIncludedToo({ items, told, sentence, left, at }: Scene, governed: Governed): boolean {
+  const last = told.at(-1);
+  if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
+  const opens = is(items[last.left - 1], 'including', 'them') && items[at]?.number?.article === false;
+  const isNext = left - last.phrase.end === 1 && (is(items[left - 1], 'and') || isMark(items[left - 1], ','));
+  const whole = last.whole?.value ?? 0;
+  return opens && isNext && governed.measure === last.measure && (items[at]?.number?.value ?? 0) <= whole;
 }

@@ -94,8 +94,8 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (governed.measure === 'missing' && (isWanted(scene) || isMoney(scene))) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
-  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
-    return 'nobody';
+  const isEvent = form === 'event' || isWhyHeld(scene, governed.at);
+  if (items[scene.at]?.number?.article && isEvent && !isReported(items, governed.at)) return 'nobody';
   const force = form === 'lose' ? loserForce(items, governed.at) : null;
   if (force !== null && phrase.head === 'people' && phrase.group === null)
     return { measure: governed.measure, group: force, verb: governed.verb };
@@ -104,6 +104,13 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
   if (isOut && governed.measure === 'killed' && items[governed.at]?.fold.includes(' ')) return 'nobody';
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "Seven people were arrested for the murder of a journalist": the death is why they are held, and older news. */
+function isWhyHeld({ items, told, sentence }: Scene, event: number): boolean {
+  const last = told.at(-1);
+  const isHeld = last?.sentence === sentence && last.measure === 'detained' && last.at < event;
+  return isHeld && hasForm(items[event], 'inflict') && is(items[event - 1], 'article');
 }
 
 /** "una jornalera de 47 años", "a picker aged 47", "a 47-year-old picker": who has an age is a person. */
