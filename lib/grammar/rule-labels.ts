@@ -27,7 +27,7 @@ export function labelNumber(scene: Scene): Verdict {
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
-  return { measure: isCause && saysHow ? 'killed' : label.measure, group: label.group };
+  return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */

@@ -10,7 +10,7 @@ import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, firstOf, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 const MORE_THAN = anyOf('more-than');
 
@@ -75,7 +75,16 @@ export function thingCounted(scene: Scene): Verdict {
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);
   const isLike = phrase.head === 'none' && phrase.more && last?.sentence === scene.sentence;
-  return isLike && last?.rule === 'thing-counted' ? 'nobody' : null;
+  return (isLike && last?.rule === 'thing-counted') || isOfAnimals(scene) ? 'nobody' : null;
+}
+
+/** "Three lions were shot dead and two injured": no other noun stands between. */
+function isOfAnimals({ items, left, phrase, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  const isBare = phrase.head === 'none' || (phrase.head === 'harm' && phrase.group === null);
+  if (!isBare || last?.sentence !== sentence || last.rule !== 'thing-counted') return false;
+  const isAnimal = items.slice(last.at, last.phrase.end).some((item) => is(item, 'animal'));
+  return isAnimal && is(items[left - 1], 'and') && firstOf(told, sentence) === null;
 }
 
 export function numberHarm(scene: Scene): Verdict {

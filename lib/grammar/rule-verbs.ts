@@ -1,6 +1,6 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
-import type { Measure } from '../model.ts';
+import type { Group, Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
 import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
@@ -26,6 +26,8 @@ export function verbNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && bare) return null;
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
+  const cell = bare ? cellOfPeople(scene) : null;
+  if (cell !== null) return cell;
   const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
   if (first !== null) return { measure: first, verb: true };
   // "puts the number of soldiers killed at six": the verb of its subject.
@@ -41,6 +43,19 @@ export function verbNumber(scene: Scene): Verdict {
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
 }
+
+/** "Health workers killed 21": a line of a list, where none of those do what befell them; against "Gunmen killed 21". */
+function cellOfPeople({ items, left, phrase }: Scene): Finding | null {
+  const harm = items[left - 1]?.entry.harm;
+  const group = peopleOf(items[left - 2]);
+  const opens = left === 2 || isMark(items[left - 3], '|', '•', ';', '/');
+  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '|', '•', ';', '/', '(');
+  if (!harm || group === null || !HARMLESS.has(group) || !opens || !closes) return null;
+  return hasForm(items[left - 1], 'either') ? { measure: harm.measure, group } : null;
+}
+
+/** Who kills and arrests nobody. */
+const HARMLESS: ReadonlySet<Group> = new Set<Group>(['civilian', 'child', 'health-worker', 'journalist']);
 
 /** "Found lifeless in a shaft were eleven diggers", "Also killed was a guard": what befell them, before who they are. */
 function befellFirst(items: readonly Item[], left: number, nounFirst: boolean): Measure | null {
