@@ -180,6 +180,7 @@ function withoutRisen(
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes)) return true;
       const isNext = later.sentence !== one.sentence;
+      if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
       if (scopes.get(one) !== 'total') return false;
@@ -208,6 +209,14 @@ function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
 function isUpdate({ sentence: { items }, left }: Told): boolean {
   const stamp = items.slice(0, OPENING).findIndex((item) => is(item, 'revise'));
   return stamp >= 0 && items.slice(stamp, left).some((item) => isMark(item, ')', ':', ']', '–', '—'));
+}
+
+/** "12 dead in building collapse UPDATE: death toll rises to 17": the headline was added to, on its line. */
+function isUpdateOf(one: Told, later: Told): boolean {
+  const { items } = one.sentence;
+  return items
+    .slice(one.phrase.end, later.left)
+    .some((item, at) => is(item, 'later') && isMark(items[one.phrase.end + at + 1], ':'));
 }
 
 /** "At least 41 dead in riot" over "Forty-six inmates died, police now say": a line above the text, without a full stop. */

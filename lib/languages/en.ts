@@ -1470,6 +1470,13 @@ export const en: Language = {
       'under {10,11,12,13,14,15,16,17}',
       'under the age of {10,12,13,14,15,16,17,18}',
     ],
+    civilian: [
+      '{who were,who was,who had been,while} {protesting,demonstrating,marching}',
+      '{protesting,demonstrating,marching} against',
+      '{,who were ,who was ,who had been }taking part in {a,the} {march,marches,protest,protests,demonstration,demonstrations,rally}',
+      'who {took,had taken} part in {a,the} {march,marches,protest,protests,demonstration,demonstrations,rally}',
+      'who {had ,}joined {a,the} {march,marches,protest,protests,demonstration,demonstrations,rally}',
+    ],
   },
   qualifiers: {
     before: {
@@ -3491,6 +3498,7 @@ export const en: Language = {
       'stay at',
     ],
     later: [
+      'update',
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
       '{minutes,hours,days} later',
       '{a day,an hour,a week,two hours,three hours,two days,three days} later',
