@@ -78,13 +78,26 @@ function countsPeople(items: readonly Item[], at: number): boolean {
   return peopleOf(items[at + 1]) !== null || peopleOf(items[at + 2]) !== null;
 }
 
+/** Neither a mark, a number nor harm. */
+function goesOn(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.kind !== 'mark' && item.number?.article !== false && item.entry.harm === null
+  );
+}
+
+/** Items of how, when or to whom somebody said it. */
+const MANNER = 8;
+
 /** ", he said,": who speaks, between the subject and its verb. */
 function isSaying(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < at + 6; next += 1) {
     if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
     if (is(items[next], 'report') && next === at + 1) return asideEnds(items, next);
-    if (is(items[next], 'report'))
-      return isMark(items[next + 1], ',') && !is(items[next + 2], 'and', 'but', 'or', 'other-side');
+    if (!is(items[next], 'report')) continue;
+    // ", the Red Cross announced with grief,"
+    let close = next + 1;
+    while (close < next + MANNER && goesOn(items[close])) close += 1;
+    return isMark(items[close], ',') && !is(items[close + 1], 'and', 'but', 'or', 'other-side');
   }
   return false;
 }

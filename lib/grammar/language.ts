@@ -83,6 +83,7 @@ export const TAGS = [
   'link', // asciende · stands at
   'revise', // rebajó · rose
   'later', // horas después · by nightfall: a count behind it takes the place of a smaller one
+  'update', // actualización: · update: before a newer count on a headline's own line
   'leave', // dejó · left
   'report', // informó · said
   'hold', // registra · counts

@@ -1,7 +1,7 @@
 // What a part counts: people of a named group, of another place or time, or others.
 
 import type { Group } from '../model.ts';
-import { type Item, is, peopleOf } from './items.ts';
+import { hasForm, type Item, is, peopleOf } from './items.ts';
 import { labelGroup } from './part-lists.ts';
 import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
@@ -16,9 +16,11 @@ export function partOf(
 ): Finding {
   const { phrase, items } = scene;
   // "Diez muertos en Bara, siete de ellos niños": the place before is the whole's.
-  const place = phrase.them
-    ? (placeRight(items, phrase.end, scene.sentence) ?? countryAfter(scene.sentence, phrase.end))
-    : ownPlace(scene);
+  // "Six people including two children died in Kamora": so is the place behind the verb.
+  const isWholes = is(items[scene.left - 1], 'including') && hasForm(items[phrase.end], 'suffer');
+  const right = () =>
+    placeRight(items, phrase.end, scene.sentence) ?? countryAfter(scene.sentence, phrase.end);
+  const place = isWholes ? null : phrase.them ? right() : ownPlace(scene);
   const named =
     phrase.group ?? groupToldAfter(items, phrase.end) ?? (phrase.head === 'none' ? labelGroup(scene) : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';

@@ -246,7 +246,10 @@ function stateWhenFound(items: readonly Item[], verb: number): number {
   let at = verb + 1;
   while (at < verb + 5 && (is(items[at], 'safe', 'but', 'from', 'adverb') || isMark(items[at], ','))) at += 1;
   const harm = items[at]?.entry.harm;
-  return harm?.measure === 'injured' && hasForm(items[at], 'state', 'either') ? at : -1;
+  if (harm?.measure === 'injured' && hasForm(items[at], 'state', 'either')) return at;
+  // "pulled from the rubble with injuries"
+  if (is(items[at - 1], 'from') && is(items[at], 'article')) at += isUnknown(items[at + 2]) ? 3 : 2;
+  return withWounds(items, at);
 }
 
 const SAYS = anyOf('report', 'hold', 'link', 'leave');

@@ -216,7 +216,7 @@ function isUpdateOf(one: Told, later: Told): boolean {
   const { items } = one.sentence;
   return items
     .slice(one.phrase.end, later.left)
-    .some((item, at) => is(item, 'later') && isMark(items[one.phrase.end + at + 1], ':'));
+    .some((item, at) => is(item, 'update') && isMark(items[one.phrase.end + at + 1], ':'));
 }
 
 /** "At least 41 dead in riot" over "Forty-six inmates died, police now say": a line above the text, without a full stop. */

@@ -3497,8 +3497,8 @@ export const en: Language = {
       'stayed at',
       'stay at',
     ],
+    update: ['update', 'updated', 'latest'],
     later: [
-      'update',
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
       '{minutes,hours,days} later',
       '{a day,an hour,a week,two hours,three hours,two days,three days} later',
@@ -3869,6 +3869,7 @@ export const en: Language = {
       'arrive{s,d} at',
     ],
     'other-verb': [
+      'brought {out,ashore,to safety}',
       'rescued',
       'evacuated',
       'released',
