@@ -1,5 +1,6 @@
 // Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
 
+import { closing } from './asides.ts';
 import type { Item } from './items.ts';
 import { is, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
@@ -109,7 +110,7 @@ export function headingOf(items: readonly Item[]): Span | null {
   // "Latest from the prefecture: six dead"
   if (is(items[start], 'according')) return null;
   const span = readName(items, start, 'body');
-  if (span === null) return titledBy(items, start);
+  if (span === null) return titledBy(items, start) ?? behindTitle(items, start);
   // "Conducidos a la comisaría: 58": what is counted.
   const isLabel = items.slice(span.from, span.to + 1).some((item) => item.entry.harm !== null);
   if (isLabel || isRow(items, span)) return null;
@@ -124,6 +125,21 @@ export function headingOf(items: readonly Item[]): Span | null {
   }
   return null;
 }
+
+/** "Protest casualties, Ministry of Health, 12 September, 5 pm (yesterday's in brackets): dead 51": who counts stands behind what is counted. */
+function behindTitle(items: readonly Item[], start: number): Span | null {
+  const comma = items.findIndex((item, at) => at > start && item.kind === 'mark');
+  const isTitle = isMark(items[comma], ',') && comma - start <= LONGEST_KIND;
+  const span = isTitle ? readName(items, comma + 1, 'body') : null;
+  if (span === null || span.back || !isMark(items[span.to + 1], ',')) return null;
+  let next = span.to + 1;
+  while (next < span.to + LONGEST && isDated(items[next]) && !isMark(items[next], ':'))
+    next = isMark(items[next], '(') ? closing(items, next) + 1 : next + 1;
+  return isMark(items[next], ':') ? span : null;
+}
+
+/** Items of what a line counts. */
+const LONGEST_KIND = 5;
 
 /** "Plataforma Decide, tally from 21 October to 4 December: 88 killed": who has no word of a body in the name. */
 function titledBy(items: readonly Item[], start: number): Span | null {
