@@ -82,7 +82,7 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
     // "Twelve people, including two officers, died in Kankan"
     const isVerb =
       is(items[at], 'leave', 'be', 'aux', 'occurs', 'happened', 'says-so') || hasForm(items[at], 'suffer');
-    const goesOn = isMark(items[at - 1], ',') && isVerb;
+    const goesOn = isMark(items[at - 1], ',') && (isVerb || opensCount(items, at));
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
@@ -90,6 +90,18 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
   }
   return part;
 }
+
+/** "…, including 12 children, and more than 100 were injured when …": a count with a verb of its own. */
+function opensCount(items: Sentence['items'], at: number): boolean {
+  if (!is(items[at], 'and')) return false;
+  const clause = items.slice(at + 1, at + OWN_COUNT);
+  return (
+    clause.some((item) => item.number?.article === false) && clause.some((item) => is(item, 'be', 'aux'))
+  );
+}
+
+/** Items from a join over a number and its people to their verb. */
+const OWN_COUNT = 7;
 
 /** "71 km from Marrakech": far from where it was. */
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {

@@ -127,7 +127,12 @@ function illnesses(told: readonly Told[]): ReadonlySet<number> {
 
 /** People in hospital are counted only where nobody counts the hurt, and they are no cases of an illness. */
 function withoutCare(told: readonly Told[], ill: ReadonlySet<number>): Told[] {
-  const hurt = told.some((other) => other.measure === 'injured' && !other.care);
+  // "Fifteen people were hospitalized, three of them in critical condition": a part of theirs.
+  const isTheirs = ({ part, sentence }: Told, before: Told | undefined) =>
+    part && before?.care === true && before.sentence === sentence && before.phrase.head === 'people';
+  const hurt = told.some(
+    (other, at) => other.measure === 'injured' && !other.care && !isTheirs(other, told[at - 1]),
+  );
   const isIll = ({ care, sentence: { index } }: Told) =>
     care && [0, 1, 2].some((back) => ill.has(index - back));
   return hurt || told.some(isIll) ? told.filter((one) => !one.care) : [...told];

@@ -6,6 +6,7 @@ import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
+import { harmAfter } from './predicate-after.ts';
 import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
@@ -84,7 +85,10 @@ function isOfAnimals({ items, left, phrase, told, sentence }: Scene): boolean {
   const isBare = phrase.head === 'none' || (phrase.head === 'harm' && phrase.group === null);
   if (!isBare || last?.sentence !== sentence || last.rule !== 'thing-counted') return false;
   const isAnimal = items.slice(last.at, last.phrase.end).some((item) => is(item, 'animal'));
-  return isAnimal && is(items[left - 1], 'and') && firstOf(told, sentence) === null;
+  if (!isAnimal || !is(items[left - 1], 'and') || firstOf(told, sentence) !== null) return false;
+  // "3,000 cattle died and 12 are missing": of people.
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, true);
+  return (phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null)) === 'injured';
 }
 
 export function numberHarm(scene: Scene): Verdict {

@@ -1471,8 +1471,9 @@ export const en: Language = {
       'under the age of {10,12,13,14,15,16,17,18}',
     ],
     civilian: [
-      '{who were,who was,who had been,while} {protesting,demonstrating,marching}',
-      '{protesting,demonstrating,marching} against',
+      '{protesting,demonstrating}',
+      '{who were,who was,who had been,while} marching',
+      'marching against',
       '{,who were ,who was ,who had been }taking part in {a,the} {march,marches,protest,protests,demonstration,demonstrations,rally}',
       'who {took,had taken} part in {a,the} {march,marches,protest,protests,demonstration,demonstrations,rally}',
       'who {had ,}joined {a,the} {march,marches,protest,protests,demonstration,demonstrations,rally}',
