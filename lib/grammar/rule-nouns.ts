@@ -153,7 +153,10 @@ export function numberHarm(scene: Scene): Verdict {
   const after = harmAfterIfOther(scene);
   // "two people burned in the explosion have died"
   const isLater = after === 'killed' && harm.measure === 'injured';
-  const then = phrase.head === 'people' && harm.form !== 'state' && !isLater ? null : after;
+  // "Two of the three medics missing since Monday were found dead": what befell the two.
+  const isOfMany = is(items[scene.left - 1], 'of') && isCount(items[scene.left - 2]);
+  if (isOfMany && after === 'killed' && harm.measure === 'missing') return 'nobody';
+  const then = isOfMany || (phrase.head === 'people' && harm.form !== 'state' && !isLater) ? null : after;
   const measure = then ?? deathOf(scene) ?? harm.measure;
   // "12 injury claims"; not "32 cases of involuntary disappearance"
   const isCase = items.slice(at, phrase.harmAt).some((item) => is(item, 'counter'));
@@ -218,6 +221,9 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
       is(item, 'and', 'relative', 'but', 'other-side')
     )
       return null;
+    // "80 detainees had injuries consistent with beatings"
+    const isHurt = phrase.measure === 'detained' && is(item, 'hold', 'bears');
+    if (isHurt && items[next + 1]?.entry.harm?.measure === 'injured') return 'injured';
     // "two missing teens found dead"
     const isFound =
       phrase.measure === 'missing' && hasForm(item, 'state') && item.entry.harm?.measure === 'killed';

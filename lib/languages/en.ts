@@ -3529,6 +3529,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      'initial {assessments,assessment,findings,information,reports,data,estimates} {indicate,indicates,show,shows,suggest,suggests}',
       'attribute',
       'claim',
       'now {say,says,report,reports}',
