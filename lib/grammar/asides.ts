@@ -49,7 +49,10 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
     items.slice(at + 2, at + 5).some((item) => is(item, 'among', 'them'));
   const appositive = !verb && (isUnknown(next) || amongThem);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
-  const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
+  // "A woman, 64, died"
+  const isAge =
+    peopleOf(items[at - 1]) !== null && next?.number?.article === false && isMark(items[at + 2], ',');
+  const aged = (is(next, 'of', 'aged') && items[at + 2]?.number != null) || isAge;
   // "27 people, not 31, died", "Six, previously five, are being treated", "21 boys, not the 19 first announced, died"
   const denies = is(next, 'not', 'not-but', 'previous', 'before-word');
   const denied = denies && (items[at + 2]?.number != null || items[at + 3]?.number?.article === false);

@@ -185,6 +185,15 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
   if (item === undefined || item.number === null) return null;
+  const among = amongHarmed(items, at);
+  if (among >= 0)
+    return {
+      kind: 'harm',
+      measure: items[among]?.entry.harm?.measure ?? 'killed',
+      at: among,
+      verb: true,
+      crossed: seen.crossed,
+    };
   const skipped = overNumber(items, at);
   return skipped < 0 ? NOTHING : skipped;
 }
@@ -271,6 +280,14 @@ function overNumber(items: readonly Item[], at: number): number {
   if (isOfGroup) return at;
   if (lookAlike(items, at) !== null || is(items[at + 1], 'thing', 'year-unit')) return at;
   return overIncluded(items, at);
+}
+
+/** "Five journalists were among (the) 20 people killed": where it stands what befell the others too; -1: nowhere. */
+function amongHarmed(items: readonly Item[], number: number): number {
+  const among = is(items[number - 1], 'article') ? number - 2 : number - 1;
+  if (!is(items[among], 'among') || !is(items[among - 1], 'be')) return -1;
+  const harm = peopleOf(items[number + 1]) === null ? number + 1 : number + 2;
+  return hasForm(items[harm], 'state', 'either') ? harm : -1;
 }
 
 /** "Six people including two children died": over the part, to the verb of the whole; -1: no such part stands there. */

@@ -212,6 +212,11 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   const { items, phrase, left, frame } = scene;
   const { at, crossed, verb } = governed;
   const bare = phrase.head === 'none';
+  // "Five journalists were among 20 people killed": a part of those.
+  if (isAmongOthers(items, phrase.end, at)) {
+    const group = phrase.group === null || phrase.group === 'all' ? 'other' : phrase.group;
+    return { ...verdict, group, part: true, whole: null };
+  }
   // "Hubo además un policía y 33 internos heridos"
   const isThere = crossed && [left - 1, left - 2].some((near) => is(items[near], 'exist', 'leave'));
   if (items[scene.at]?.number?.article && !verb && !isThere) return null;
@@ -232,6 +237,11 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
   if (bare && frame?.measure === verdict.measure && frame.whole !== null) return inFrameAnyway(scene, frame);
   return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+function isAmongOthers(items: readonly Item[], end: number, harm: number): boolean {
+  if (!is(items[end + 1], 'among')) return false;
+  return items.slice(end + 2, harm).some((item) => item.number?.article === false);
 }
 
 /** What became of who was hurt, in the same clause: "y murió", "and later died". */
