@@ -141,10 +141,14 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
     .some((item) => is(item, 'light', 'hold', 'report', 'found'));
 }
 
-/** "busca a 5 prófugos" */
-function isWanted(scene: Scene): boolean {
-  return scene.items.slice(scene.left, scene.phrase.end).some((item) => is(item, 'wanted'));
+/** "busca a 5 prófugos", "are searching for three men after a robbery" */
+function isWanted({ items, left, phrase }: Scene): boolean {
+  const isBefore = is(items[phrase.end], 'subordinate', 'by', 'in', 'for-number');
+  return items.slice(left, isBefore ? phrase.end + CRIME : phrase.end).some((item) => is(item, 'wanted'));
 }
+
+/** Items from the people who are sought to what they did. */
+const CRIME = 5;
 
 /** "Buscan a los obreros 30 socorristas": who searches, behind whom they search for. */
 function hasObject(items: readonly Item[], verb: number, left: number): boolean {

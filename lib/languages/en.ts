@@ -4038,6 +4038,13 @@ export const en: Language = {
     ],
     falls: ['fell', 'have fallen', 'had fallen'],
     wanted: [
+      'robber{y,ies}',
+      'heist',
+      'burglar{y,ies}',
+      'raider{s,}',
+      'jailbreak',
+      'getaway',
+      'hit-and-run',
       'suspect{,s}',
       'criminal{,s}',
       'fugitive{,s}',
@@ -4118,6 +4125,8 @@ export const en: Language = {
       'looked after',
     ],
     could: [
+      'will {die,perish,be killed,be injured,be wounded,be hurt,be arrested,be detained}',
+      'will have {died,been killed}',
       'could',
       'may',
       'might',
@@ -4406,6 +4415,9 @@ export const en: Language = {
     ],
     still: ['still', '{remain,remains}', 'to this day'],
     anniversary: [
+      'named after',
+      'named in hono{,u}r of',
+      'dedicated to',
       "a minute's silence",
       'a {minute,moment} of silence',
       'a minute’s silence',
@@ -4463,6 +4475,11 @@ export const en: Language = {
       'archaeological',
     ],
     trial: [
+      'life sentence{,s}',
+      '{death,jail,prison} sentence{,s}',
+      'murder trial',
+      're-trial',
+      'retrial',
       'trial',
       'on trial',
       'sentenced',
@@ -4499,6 +4516,9 @@ export const en: Language = {
       '{year,years} term',
     ],
     court: [
+      '{count,counts} of {murder,manslaughter,homicide,killing}',
+      'awarded',
+      '{damages,payout,payouts} {of,for,to}',
       '{prosecutors,the prosecutor,prosecution} {have,has,had} charged',
       '{has,have,had} been charged {with,over,in}',
       '{face,faces,facing} charges',
@@ -4922,6 +4942,7 @@ export const en: Language = {
     ],
     survives: ['surviv{ed,e}', 'survivor{,s}', '{came,come} out alive', '{made,make} it out alive'],
     safe: [
+      'all {but,except,except for,bar}',
       'alive',
       'safe',
       'safe and sound',
