@@ -82,7 +82,8 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
   const item = items[at];
   const opens =
     at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
-  if (!(opens && (isThoseHarmed(items, at) || is(item, 'topic', 'of', 'among')))) return null;
+  const isThose = isThoseHarmed(items, at) && !is(items[at - 1], 'hold', 'exist');
+  if (!(opens && (isThose || is(item, 'topic', 'of', 'among')))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {
     const word = items[next];
     if (word === undefined || word.number !== null || word.kind === 'mark') return null;

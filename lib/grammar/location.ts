@@ -258,7 +258,10 @@ function samePart(one: Told, place: PlaceMention): boolean {
 
 function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | null {
   const inside = places.filter((place) => !place.near);
-  const pool = inside.length > 0 ? inside : places;
+  // "a boat from Izmir broke up off Roccella Ionica"
+  const { items } = one.sentence;
+  const by = places.filter(({ from }) => !is(items[from - 1], 'from') || is(items[from - 1], 'in'));
+  const pool = inside.length > 0 ? inside : by.length > 0 ? by : places;
   const distance = (place: PlaceMention) => Math.abs(place.from - one.at);
   return pool.reduce<PlaceMention | null>(
     (best, place) => (best === null || distance(place) < distance(best) ? place : best),

@@ -89,7 +89,7 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
   const after = ofName(items, at) ?? inTitle(items, at);
   // "a 40 km de Lima"
-  if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };
+  if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
   return before === null ? null : { ...before, near: false };
 }

@@ -106,7 +106,7 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
   if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
   if (governed.measure === 'missing' && hasObject(items, governed.at, scene.left)) return 'nobody';
-  if (governed.measure === 'missing' && (isWanted(scene) || isMoney(scene))) return 'nobody';
+  if (governed.measure === 'missing' && (isWanted(scene, governed.at) || isMoney(scene))) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
   const isEvent = form === 'event' || isWhyHeld(scene, governed.at);
@@ -142,9 +142,12 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 }
 
 /** "busca a 5 prófugos", "are searching for three men after a robbery" */
-function isWanted({ items, left, phrase }: Scene): boolean {
-  const isBefore = is(items[phrase.end], 'subordinate', 'by', 'in', 'for-number');
-  return items.slice(left, isBefore ? phrase.end + CRIME : phrase.end).some((item) => is(item, 'wanted'));
+function isWanted({ items, left, phrase }: Scene, verb: number): boolean {
+  const isBefore = verb < left && !is(items[phrase.end], 'relative', 'and');
+  const behind = items.slice(phrase.end, isBefore ? phrase.end + CRIME : phrase.end);
+  const crime = behind.findIndex((item) => is(item, 'wanted'));
+  if (crime >= 0 && !behind.slice(0, crime).some((item) => item.number?.article === false)) return true;
+  return items.slice(left, phrase.end).some((item) => is(item, 'wanted'));
 }
 
 /** Items from the people who are sought to what they did. */

@@ -1910,6 +1910,7 @@ export const en: Language = {
       'briefing in',
     ],
     near: [
+      '{that,which} struck {off,near}',
       'near',
       'off',
       'outside',
