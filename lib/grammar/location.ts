@@ -29,6 +29,8 @@ type Ground = {
   readonly partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>;
   /** Sentences with figures. */
   readonly tells: ReadonlySet<Sentence>;
+  /** The last figure of each sentence. */
+  readonly lastIn: ReadonlyMap<Sentence, Told>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: ReadonlyMap<Told, number>;
   /** Lines that open with a place and a dash are reports of their own: "Mwanza – Four miners suffocated". */
@@ -65,6 +67,7 @@ export function locator(
     sentences,
     partPlaces,
     tells,
+    lastIn: new Map(told.filter((one) => one.measure !== null).map((one) => [one.sentence, one])),
     limits: limitsBefore(told),
     hasPlaces,
     event,
@@ -291,7 +294,8 @@ function carried(one: Told, ground: Ground): string | null {
   const previous = ground.sentences[one.sentence.index - 1];
   if (previous === undefined || one.sentence.segment.opens || ground.partPlaces.has(previous)) return null;
   if (mentions(previous.items, ONLY_OR_CARE)) return null;
-  const best = nearest({ ...one, at: previous.items.length }, previous.places);
+  const last = ground.lastIn.get(previous);
+  const best = nearest(last ?? { ...one, at: previous.items.length }, previous.places);
   // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
   const isFar = best !== null && isDistant(previous.items, best) && !ground.tells.has(previous);
   return best === null || isFar || best.dateline ? null : best.name;

@@ -102,6 +102,21 @@ function countsSoon(items: readonly Item[], start: number): boolean {
   );
 }
 
+/** "Nine killed in Kamora: police", "12 dead in clashes – mayor": who says so ends a headline, that no stop ends. */
+export function headlineTail(items: readonly Item[]): Span | null {
+  const last = items.length - 1;
+  if (items[last]?.kind === 'mark') return null;
+  for (let sign = last - 1; sign > Math.max(1, last - LONGEST_NAME); sign -= 1) {
+    const isDash = isMark(items[sign], '-') && items[sign]?.spaced === true;
+    if (!isDash && !isMark(items[sign], ':', '–', '—')) continue;
+    const span = readName(items, sign + 1, 'named');
+    const says = items.slice(sign + 1).some((item) => isBody(item) || is(item, 'office', 'voice'));
+    const counts = items.slice(0, sign).some((_, at) => counted(items, at));
+    return span !== null && !span.back && span.to === last && says && counts ? span : null;
+  }
+  return null;
+}
+
 /** "Prison service, 06:00: 46 inmates", "16:30 Health Ministry: 31 dead": a body and an hour head the line. */
 export function headingOf(items: readonly Item[]): Span | null {
   if (!mayHold(items, ':') && !mayHold(items, '|')) return null;

@@ -6616,7 +6616,7 @@ export const en: Language = {
       'her office',
       'his office',
       'its office',
-      'its spokesman',
+      'its {spokesman,chief,head,director,president}',
       'its spokeswoman',
       'its spokesperson',
       'their spokesman',
