@@ -75,10 +75,18 @@ function turnedUp(items: readonly Item[], from: number): boolean {
     // "Twelve people are still missing and 14 were unhurt": others.
     if (told && isCount(item) && lookAlike(items, at) === null) return false;
     told ||= item.entry.harm !== null;
+    if (told && wereFound(items, at)) return true;
     if (isAny(item, SAFE))
       return is(items[at - 1], 'be', 'light', 'found', 'hold') || isMark(items[at - 1], ',');
   }
   return false;
+}
+
+/** "Twelve people reported missing have been found by Monday": and nothing is said of how. */
+function wereFound(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const closes = next === undefined || next.kind === 'mark' || is(next, 'by', 'period', 'weekday');
+  return is(items[at], 'found') && is(items[at - 1], 'be') && closes;
 }
 
 const SAFE = anyOf('safe');

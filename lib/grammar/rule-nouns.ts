@@ -123,6 +123,10 @@ export function numberHarm(scene: Scene): Verdict {
   const isPatient =
     harm.measure === 'injured' && (harm.form !== 'event' || items[at]?.number?.article === true);
   if (isPatient && phrase.head === 'harm' && isSupply) return 'nobody';
+  // "complaints from 14 detained migrants": who wrote them is in prison, and was not arrested now.
+  const isFrom = is(items[scene.left - 1], 'from', 'by') && is(items[scene.left - 2], 'thing');
+  if (isFrom && harm.measure === 'detained' && hasForm(items[phrase.harmAt], 'state', 'either'))
+    return 'nobody';
   // "the dependants of one killed on the job": anybody.
   const isAnyone =
     items[at]?.number?.value === 1 && items[at]?.number?.article === false && phrase.head === 'harm';

@@ -4272,6 +4272,12 @@ export const en: Language = {
       '{first,second,third,fourth,final,new} season',
     ],
     scenario: [
+      'on stage',
+      'the play',
+      'zombies',
+      'in chapter {one,two,three,four,five,six}',
+      'the game has',
+      'sub-plot',
       '{,first,second,third,fourth,final,new} season of',
       'episode {two,three,four,five,six,seven,eight,nine,ten}',
       '{novel,story,film,play} is set in',
@@ -4517,6 +4523,7 @@ export const en: Language = {
       '{year,years} term',
     ],
     court: [
+      '{court,courts,judge,tribunal} {,has ,have ,have so far ,has so far }jailed',
       '{count,counts} of {murder,manslaughter,homicide,killing}',
       'awarded',
       '{damages,payout,payouts} {of,for,to}',
