@@ -161,7 +161,7 @@ export function followedByCause(scene: Scene): boolean {
 export function labelGroup(scene: Scene): Group | null {
   const { items, left, phrase } = scene;
   const after = items[phrase.end];
-  const isCell = after === undefined || isMark(after, ';', '.', '•', '|');
+  const isCell = after === undefined || isMark(after, ';', '.', '•', '|', ')');
   if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
   if (isMark(items[left - 1], '(')) return bracketedGroup(scene);
   const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
