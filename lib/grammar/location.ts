@@ -210,6 +210,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0) {
     const only = free.length === 1 && places.length === 1 ? places[0] : undefined;
+    // "In a separate attack, militants stormed a college in Wana; all six were killed"
+    if (only !== undefined && mentions(items, ELSEWHERE)) return only.name;
     // "after the flood in Nîmes, 130 turned up; 34 are still being sought": where all of it was.
     const isEvent = scope === 'total' && only?.name === ground.event().place;
     const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));

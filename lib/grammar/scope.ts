@@ -66,7 +66,7 @@ function scopeOf(
   if (isSingle(one, last)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
-  if (isOnlyThere(one)) return 'incident';
+  if (isOnlyThere(one) || isOnlyThen(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
   if (marked && isAmong((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
@@ -90,6 +90,17 @@ function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): b
 function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
   if (one.place !== null || one.aside) return 'incident';
   return one.whole !== null && scopes.get(one.whole) === 'incident' ? 'incident' : 'total';
+}
+
+const ONLY = anyOf('only');
+
+/** "Twelve died on Thursday alone": of more days, whoever counts those. */
+function isOnlyThen({ sentence: { items }, at }: Told): boolean {
+  if (!mentions(items, ONLY)) return false;
+  const { from, to } = clauseAround(items, at);
+  for (let next = from; next < to; next += 1)
+    if (is(items[next], 'period', 'weekday') && is(items[next + 1], 'only')) return true;
+  return false;
 }
 
 /** Another figure of the same measure and source is the larger whole that this one lies in. */

@@ -1262,7 +1262,6 @@ export const en: Language = {
       'children under the age of {five,5,18,10,ten,12,15}',
       'schoolkid{,s}',
       'juvenile{,s}',
-      'month-old {baby,boy,girl,babies}',
       'street children',
       'street child',
       'orphaned child{,ren}',
@@ -1891,7 +1890,21 @@ export const en: Language = {
       'the {count,toll,tally,information,balance} {was,is} {given,provided,supplied,released,issued,kept} by',
     ],
     listener: ['told', 'tells', 'tell', 'telling'],
-    article: ['the', 'this', 'these', 'those', 'that', 'its', 'their', 'his', 'her', 'our', 'both'],
+    // "concern about the 12": no word for nearly.
+    article: [
+      'the',
+      'this',
+      'these',
+      'those',
+      'that',
+      'its',
+      'their',
+      'his',
+      'her',
+      'our',
+      'both',
+      'about {the,these,those}',
+    ],
     of: ['of', 'de', 'del', 'da', 'dos', 'du', 'des', 'de la', 'de las', 'de los'],
     to: ['to'],
     in: [
@@ -3530,6 +3543,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      '{express,expresses,expressed,voices,voiced} {,deep ,grave ,serious ,its }{concern,alarm,shock,sorrow,regret,dismay}',
       'initial {assessments,assessment,findings,information,reports,data,estimates} {indicate,indicates,show,shows,suggest,suggests}',
       'attribute',
       'claim',
