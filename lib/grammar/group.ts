@@ -12,7 +12,8 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (finding.group) return finding.group;
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
-  const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
+  const isOfOthers = (inner?.partitive && scene.at < inner.end) || isShared(scene);
+  const after = isOfOthers ? null : groupToldAfter(items, phrase.end);
   if (isOfJournalists(scene)) return 'journalist';
   if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
   const own = ownForce(scene);
@@ -39,6 +40,13 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "More than half of the 1,200 dead were children": of some of them, whose number nobody says. */
+function isShared({ items, left, phrase }: Scene): boolean {
+  const share = items[left - 2];
+  const isShare = share?.kind === 'word' && share.number === null;
+  return is(items[left - 1], 'of') && isShare && is(items[phrase.end], 'be');
 }
 
 /** "seven soldiers including two officers": among soldiers, an officer is none of the police. */

@@ -159,7 +159,6 @@ export function numberHarm(scene: Scene): Verdict {
   const isLater = after === 'killed' && harm.measure === 'injured';
   // "Two of the three medics missing since Monday were found dead": what befell the two.
   const isOfMany = is(items[scene.left - 1], 'of') && isCount(items[scene.left - 2]);
-  if (isOfMany && after === 'killed' && harm.measure === 'missing') return 'nobody';
   const then = isOfMany || (phrase.head === 'people' && harm.form !== 'state' && !isLater) ? null : after;
   const measure = then ?? deathOf(scene) ?? harm.measure;
   // "12 injury claims"; not "32 cases of involuntary disappearance"

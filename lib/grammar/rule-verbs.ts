@@ -146,8 +146,12 @@ function isWanted({ items, left, phrase }: Scene, verb: number): boolean {
   const isBefore = verb < left && !is(items[phrase.end], 'relative', 'and');
   const behind = items.slice(phrase.end, isBefore ? phrase.end + CRIME : phrase.end);
   const crime = behind.findIndex((item) => is(item, 'wanted'));
-  if (crime >= 0 && !behind.slice(0, crime).some((item) => item.number?.article === false)) return true;
+  if (crime >= 0 && !behind.slice(0, crime).some(endsSearch)) return true;
   return items.slice(left, phrase.end).some((item) => is(item, 'wanted'));
+}
+
+function endsSearch(item: Item): boolean {
+  return item.number?.article === false || isMark(item, ';', '.', ':');
 }
 
 /** Items from the people who are sought to what they did. */

@@ -129,7 +129,7 @@ export const en: Corpus = {
     },
     {
       phenomenon: 21,
-      expect: 'killed all 5',
+      expect: 'killed all 5; missing all 12',
       phrasings: ['Five of the 12 missing miners have been found dead.'],
     },
     {
