@@ -2078,6 +2078,7 @@ export const en: Language = {
       'underground',
     ],
     adverb: [
+      'pass{es,ed} on',
       'already',
       'also',
       'now',
@@ -3548,7 +3549,6 @@ export const en: Language = {
       'saw',
     ],
     report: [
-      'pass{es,ed} on',
       '{express,expresses,expressed,voices,voiced} {,deep ,grave ,serious ,its }{concern,alarm,shock,sorrow,regret,dismay}',
       'initial {assessments,assessment,findings,information,reports,data,estimates} {indicate,indicates,show,shows,suggest,suggests}',
       'attribute',
