@@ -5499,6 +5499,8 @@ export const en: Language = {
     sole: ['only', 'sole', 'lone', 'single'],
     dweller: ['resident{,s}', 'inhabitant{,s}', 'villager{,s}', 'townspeople', 'islander{,s}'],
     'place-noun': [
+      'location',
+      'locality',
       'gorge',
       'ravine',
       'canyon',
