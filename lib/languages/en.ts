@@ -4543,7 +4543,7 @@ export const en: Language = {
       '{year,years} term',
     ],
     court: [
-      '{court,courts,judge,tribunal} {,has ,have ,have so far ,has so far }jailed',
+      '{,a ,the }{court,courts,judge,tribunal} {,has ,have ,have so far ,has so far }jailed',
       '{count,counts} of {murder,manslaughter,homicide,killing}',
       'awarded',
       '{damages,payout,payouts} {of,for,to}',

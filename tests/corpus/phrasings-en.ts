@@ -6,6 +6,98 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 25,
+      expect: 'killed all 2; killed child 1',
+      phrasings: [
+        'Two people, including a three-month-old baby, died.',
+        'Two people, including a 9-month-old girl, died.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12 @Tarvo',
+      phrasings: ['The Ombudsman expressed concern about the 12 people killed in Tarvo.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 785; killed all 469 incident @Balka; killed all 165 incident @Punta',
+      phrasings: [
+        'The toll has climbed to 785, the agency said. Balka recorded the highest number of deaths at 469, followed by Punta with 165.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 40',
+      phrasings: ['More than half of the 40 dead were children.', 'Most of the 40 dead were women.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 1000 at-least',
+      phrasings: ['Floods: death toll passes 1,000', 'Floods: death toll tops 1,000'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 1000 about',
+      phrasings: ['The death toll approached 1,000.', 'The death toll neared 1,000.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 7 incident; killed all 402',
+      phrasings: ['Last 24 hours: 7 deaths, 1,139 admissions\nThis year so far: 402 deaths'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 80 @Sarmo; killed all 12 incident @Tarvo',
+      phrasings: [
+        'The Ombudsman said 80 people had been killed in Sarmo. Twelve people died in Tarvo on Thursday alone.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 257 @Gofa',
+      phrasings: ['Location: Gofa zone\nFatalities: 257'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @Gwoza',
+      phrasings: [
+        'Nine people died in a fire in Gwoza in Borno State.',
+        "Nine people died in a fire in Gwoza, in Nigeria's Borno State.",
+        "Nine people died in Borno state's Gwoza district.",
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @- «ICRC»',
+      phrasings: ['Nine people died, the ICRC said in Belgrade.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @Olen',
+      phrasings: [
+        'Nine people drowned after a boat from Izmir broke up off Olen.',
+        'The quake that struck off Olen on Saturday killed nine people.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «mayor»; injured all 12 «mayor»',
+      phrasings: [
+        'Nine killed, 12 injured in shelling - mayor',
+        'Nine killed, 12 injured in shelling: mayor',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «Red Crescent»; injured all 5 «Red Crescent»',
+      phrasings: ['The Red Crescent said nine people died. Five were injured, its chief added.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 49; killed civilian 41; killed police 1; killed civilian 7',
+      phrasings: ['Total deaths: 49 (civilians in clashes: 41; police: 1; civilians at roadblocks: 7)'],
+    },
+    {
       phenomenon: 24,
       expect: 'killed all 6 @Kamora; killed child 2 @Kamora',
       phrasings: [
@@ -1871,6 +1963,30 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'Twelve people reported missing have been found.',
+        'All 38 hikers reported missing at the weekend had been found by Monday.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: [
+        'The Ombudsman upheld complaints from 14 detained migrants.',
+        'A court has jailed 17 people for life over the blaze that killed 64 workers.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: [
+        "Jerusalem – The 1948 nurse's diary, which the museum bought, lists 23 wounded on its first page.",
+        'The play ends with five dead on stage.',
+      ],
+    },
     {
       phenomenon: 29,
       rule: 'number-verb',
