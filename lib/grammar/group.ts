@@ -1,7 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../model.ts';
-import { hasForm, type Item, is, isMark, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
 import { groupCarried, groupToldAfter } from './people.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
@@ -93,7 +93,10 @@ function isOfJournalists({ items, left, phrase }: Scene): boolean {
 /** "1,187 civilian casualties in October: 193 killed and 994 injured": the group of both stands before the colon. */
 function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
   const last = told.at(-1);
-  const isWhole = last?.sentence === sentence && last.measure === null && last.phrase.head === 'mixed';
+  // "violations against 890 children: 45 killed"
+  const isKind = last?.phrase.head === 'people' && isNamedGroup(last.phrase.group);
+  const isWhole =
+    last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
   if (phrase.head === 'harm' && isOfCivilians({ items, left, told, sentence })) return 'civilian';
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
 }

@@ -115,6 +115,9 @@ export function numberHarm(scene: Scene): Verdict {
     is(items[scene.left - 1], 'service') ||
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
   if (harm.measure === 'missing' && isOfBodies) return 'nobody';
+  // "helped 1,240 missing people contact their families"
+  if (harm.measure === 'missing' && phrase.head === 'harm' && is(items[scene.left - 1], 'other-verb'))
+    return 'nobody';
   // "surgical material for 150 wounded": as many as it would do for.
   // … but "una cama para los cerca de 300 heridos"
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));

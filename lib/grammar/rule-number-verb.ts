@@ -146,8 +146,11 @@ function atItsSide(scene: Scene): Finding | null {
   if (isHurt && isPeople) return { measure: 'injured' };
   // "curó a 31 manifestantes por contusiones", "treated 31 protesters for cuts"
   const treats = is(items[is(items[left - 1], 'to') ? left - 2 : left - 1], 'care-verb');
-  const wound = [phrase.end + 1, phrase.end + 2].find((at) => items[at]?.entry.harm?.measure === 'injured');
-  if (treats && isPeople && is(behind, 'by', 'for-number', 'for-source') && wound !== undefined)
+  // "for violence-related injuries"
+  const wounds = items.slice(phrase.end + 1, phrase.end + WHAT_FOR);
+  const wound = wounds.find((item) => item.entry.harm !== null || endsReason(item));
+  const isWound = wound?.entry.harm?.measure === 'injured';
+  if (treats && isPeople && is(behind, 'by', 'for-number', 'for-source') && isWound)
     return { measure: 'injured', verb: true };
   // "Ocho soldados cayeron y once quedaron heridos"
   const isForce = phrase.group === 'military' || phrase.group === 'police';
@@ -159,6 +162,13 @@ function atItsSide(scene: Scene): Finding | null {
   const isGiven = given?.form === 'state' && is(items[to - 2], 'by', 'as');
   return isGiven ? { measure: given.measure, verb: true } : null;
 }
+
+function endsReason(item: Item): boolean {
+  return item.number !== null || is(item, 'and') || (item.kind === 'mark' && !isMark(item, '-'));
+}
+
+/** Items from "for" to what people were treated for. */
+const WHAT_FOR = 6;
 
 /** "A seis jóvenes los mataron en Tibú." */
 function frontedIn({ items, left, phrase }: Scene): Finding | null {

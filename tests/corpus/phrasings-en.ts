@@ -6,6 +6,28 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 7,
+      expect: 'killed all 44 at-least',
+      phrasings: [
+        'Quake toll tops 44',
+        'Quake toll passes 44',
+        'The quake toll has passed 44.',
+        'Deaths top 44 in floods',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 45; injured child 120',
+      phrasings: [
+        'The UN verified violations against 890 children: 45 killed, 120 maimed and 600 recruited.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 204',
+      phrasings: ['MSF treated 204 patients for violence-related injuries in March.'],
+    },
+    {
       phenomenon: 25,
       expect: 'killed all 2; killed child 1',
       phrasings: [
@@ -1963,6 +1985,11 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: ['The ICRC helped 1,240 missing people contact their families.'],
+    },
     {
       phenomenon: 21,
       rule: 'number-harm',
