@@ -181,6 +181,9 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   // "Flash floods", "LIVE | Fuel depot blast": one capital that opens the sentence, or a part of it, is no sign of a name.
   const opens = items[from]?.first || isMark(items[from - 1], '|', ':', '•');
   const isBeside = to === at - 1 - (isMark(items[at - 1], "'s", '’s') ? 1 : 0);
-  if (opens && from === to && isBeside && !headsReport(items, to, at)) return null;
+  // "Songkhla province recorded 138 deaths"
+  const isKind =
+    is(items[at], 'place-noun') && isName(items[to]) && is(items[at + 1], 'hold', 'report', 'place-counts');
+  if (opens && from === to && isBeside && !isKind && !headsReport(items, to, at)) return null;
   return { from: joinedFrom(items, from), to };
 }

@@ -73,10 +73,11 @@ function findReach(one: Told): Span {
 
 /** "Last 24 hours: 7 deaths", "Missing this week: 31", "- Tamale: 14 injured": what heads the line says when and where its number is of. */
 function isLead({ sentence: { items }, left, rule }: Told, colon: number): boolean {
+  if (colon > LEAD) return false;
   const lead = items.slice(0, colon);
   const isLabel = rule === 'label-number' && colon === left - 1;
   const isPlain = lead.every((item) => item.entry.harm === null);
-  return colon <= LEAD && lead.some((item) => isAny(item, WHEN)) && (isLabel || isPlain);
+  return lead.some((item) => isAny(item, WHEN)) && (isLabel || isPlain);
 }
 
 const WHEN = anyOf('period', 'weekday');

@@ -6,6 +6,13 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 24,
+      expect: 'killed all 176; killed all 138 incident @Songkhla',
+      phrasings: [
+        'Floods have killed 176 people, the government said. Songkhla province recorded 138 deaths.',
+      ],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 44 at-least',
       phrasings: [
