@@ -63,7 +63,7 @@ function scopeOf(
     return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
-  if (isSingle(one, last)) return 'incident';
+  if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
   if (isOnlyThere(one) || isOnlyThen(one)) return 'incident';
@@ -147,6 +147,13 @@ function isSingle(one: Told, last: Told | undefined): boolean {
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
+}
+
+/** "One person killed, 102 people injured and 95 detained": the first line of a balance, said without verbs. */
+function opensBalance(one: Told, next: Told | undefined): boolean {
+  if (one.rule !== 'number-harm' || next?.rule !== 'number-harm' || next.sentence !== one.sentence)
+    return false;
+  return next.measure !== one.measure && next.value > 1 && isMark(one.sentence.items[one.phrase.end], ',');
 }
 
 /** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */

@@ -6,6 +6,11 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 18,
+      expect: 'killed all 1; injured all 102; detained all 95',
+      phrasings: ['The office reports one person killed, 102 people injured and 95 detained.'],
+    },
+    {
       phenomenon: 24,
       expect: 'killed all 176; killed all 138 incident @Songkhla',
       phrasings: [
