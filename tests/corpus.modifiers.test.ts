@@ -52,16 +52,11 @@ const LANGUAGES: readonly Words[] = [
       ...['fleeing the fighting', 'of the same family', 'waiting for food', 'queuing for water'],
       ...['attending a funeral', 'returning from a wedding', 'near the market', 'at a checkpoint'],
       ...['inside the church', 'who had gathered to pray', 'crossing the border', 'on their way to work'],
-      ...[
-        'taking part in the march',
-        'protesting outside the court',
-        'living in the camp',
-        'staying at the hotel',
-      ],
+      ...['living in the camp', 'staying at the hotel'],
       ...['swimming in the river', 'guarding the bridge', 'rescued from the sea', 'displaced by the floods'],
       ...['with disabilities', 'without papers', 'under the age of five', 'from Mali'],
     ],
-    civilians: [],
+    civilians: ['taking part in the march', 'protesting outside the court', 'who were demonstrating'],
   },
   {
     language: 'es',

@@ -34,6 +34,9 @@ export function closing(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** Items of what stands between two commas. */
+const ASIDE = 16;
+
 /** Over ", según el ministerio," or ", entre ellas 3 niños,": gives the place of the closing comma, or -1 if the clause ends here. */
 export function overAside(items: readonly Item[], at: number, verb: boolean): number {
   const next = items[at + 1];
@@ -46,7 +49,10 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
     items.slice(at + 2, at + 5).some((item) => is(item, 'among', 'them'));
   const appositive = !verb && (isUnknown(next) || amongThem);
   const clausePart = next?.number != null && is(items[at + 2], 'them');
-  const aged = is(next, 'of', 'aged') && items[at + 2]?.number != null;
+  // "A woman, 64, died"
+  const isAge =
+    peopleOf(items[at - 1]) !== null && next?.number?.article === false && isMark(items[at + 2], ',');
+  const aged = (is(next, 'of', 'aged') && items[at + 2]?.number != null) || isAge;
   // "27 people, not 31, died", "Six, previously five, are being treated", "21 boys, not the 19 first announced, died"
   const denies = is(next, 'not', 'not-but', 'previous', 'before-word');
   const denied = denies && (items[at + 2]?.number != null || items[at + 3]?.number?.article === false);
@@ -54,24 +60,47 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   const byCount =
     is(next, 'by') && items.slice(at + 2, at + 7).some((item) => is(item, 'report-noun', 'whole-word'));
   const said = denied || byCount || isSaying(items, at);
+  // ", including 12 children, nine women and two nurses,"
+  const including = !verb && is(next, 'including', 'them') && countsPeople(items, at + 2);
   if (!opens && !listed && !appositive && !clausePart && !aged && !said) return -1;
-  for (let close = at + 1; close < Math.min(items.length, at + 16); close += 1) {
+  for (let close = at + 1; close < Math.min(items.length, at + ASIDE); close += 1) {
     const item = items[close];
     if (isMark(item, ';', ':', '.')) return -1;
     // "de 23, 34 y 61 años,": the comma that closes is not one inside a list of numbers.
-    if (isMark(item, ',') && !(aged && items[close + 1]?.number != null)) return close;
+    const goesOn =
+      (aged && items[close + 1]?.number != null) || (including && countsPeople(items, close + 1));
+    if (isMark(item, ',') && !goesOn) return close;
     if (listed && is(item, 'and')) return close - 1;
   }
   return -1;
 }
+
+/** "nine women", "two young men" */
+function countsPeople(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number == null) return false;
+  return peopleOf(items[at + 1]) !== null || peopleOf(items[at + 2]) !== null;
+}
+
+/** Neither a mark, a number nor harm. */
+function goesOn(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.kind !== 'mark' && item.number?.article !== false && item.entry.harm === null
+  );
+}
+
+/** Items of how, when or to whom somebody said it. */
+const MANNER = 8;
 
 /** ", he said,": who speaks, between the subject and its verb. */
 function isSaying(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < at + 6; next += 1) {
     if (items[next] === undefined || items[next]?.number || items[next]?.kind === 'mark') return false;
     if (is(items[next], 'report') && next === at + 1) return asideEnds(items, next);
-    if (is(items[next], 'report'))
-      return isMark(items[next + 1], ',') && !is(items[next + 2], 'and', 'but', 'or', 'other-side');
+    if (!is(items[next], 'report')) continue;
+    // ", the Red Cross announced with grief,"
+    let close = next + 1;
+    while (close < next + MANNER && goesOn(items[close])) close += 1;
+    return isMark(items[close], ',') && !is(items[close + 1], 'and', 'but', 'or', 'other-side');
   }
   return false;
 }

@@ -74,7 +74,10 @@ export function isHistory(
   )
     return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
-  if (is(items[0], 'in') && pastYear(items, 1, items[1], passage)) return true;
+  const leads =
+    pastYear(items, 1, items[1], passage) || (measure !== 'missing' && isLongAgo(items, 1, items[1]));
+  if (is(items[0], 'in') && leads) return true;
+  if (measure !== 'missing' && opensWithOldYear(items)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   if (measure !== 'missing' && followsOldEvent(items, at)) return true;
@@ -146,8 +149,11 @@ function isYearAlone(items: readonly Item[], at: number): boolean {
 
 /** "the 73 people who died when the cinema burned down in 1981" */
 function isLongAgo(items: readonly Item[], at: number, item: Item | undefined): boolean {
-  // "1958 detenciones" is a count.
-  const counts = items[at + 1]?.entry.harm != null || peopleOf(items[at + 1]) !== null;
+  // "1958 detenciones" is a count; "the quake in 1999 killed 17,000" is none.
+  const counted = items[at + 1]?.entry.harm != null || peopleOf(items[at + 1]) !== null;
+  // "the 1948 nurse's diary"
+  const isOwner = isMark(items[at + 2], "'s", '’s');
+  const counts = counted && !is(items[at - 1], 'in') && !isOwner;
   // "un edificio de 1912", "a bridge of 1974": how old a thing is.
   const thing = items[is(items[at - 1], 'of', 'from') ? at - 2 : at - 1];
   if (is(thing, 'thing', 'facility', 'place-noun') && !is(thing, 'event-noun')) return false;
@@ -271,6 +277,14 @@ function datesEntry(items: readonly Item[], at: number): boolean {
         item.capital ||
         is(item, 'month', 'of', 'article', 'date-article'),
     );
+}
+
+/** "The 1948 diary, which the museum bought, lists 23 wounded", "Jerusalem – The 1948 diary": what the sentence is about is of long ago. */
+function opensWithOldYear(items: readonly Item[]): boolean {
+  const year = items.slice(0, OLD).findIndex(({ number }) => number?.year === true);
+  const article = items[year - 1];
+  if (year < 1 || !is(article, 'article') || !isLongAgo(items, year, items[year])) return false;
+  return article?.first === true || isMark(items[year - 2], '–', '—', '-');
 }
 
 /** Items between an event and its year, over its place. */

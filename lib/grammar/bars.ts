@@ -224,7 +224,15 @@ function isService(items: readonly Item[], at: number, phrase: NounPhrase, claus
   if (phrase.measure === 'detained' && within(items, clause, isVisit)) return true;
   const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
   if (!isBody) return false;
-  return within(items, clause, (item) => is(item, 'service'));
+  // "13 bodies had been recovered and about 40 homes buried": what befell the next count.
+  let to = phrase.end;
+  while (to < clause.to && !(is(items[to], 'and', 'but') && opensCount(items, to + 1))) to += 1;
+  return within(items, { from: clause.from, to }, (item) => is(item, 'service'));
+}
+
+function opensCount(items: readonly Item[], at: number): boolean {
+  const number = items[at]?.entry.before ? items[at + 1]?.number : items[at]?.number;
+  return number?.article === false;
 }
 
 /** "180 detenidos fueron liberados", "40 heridos dados de alta": no longer in the count. */

@@ -187,8 +187,9 @@ function isShort(items: readonly Item[]): boolean {
 /** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */
 export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|'));
-  for (const start of [0, dash + 1]) {
-    const span = bodyAt(items, start) ?? withSeat(items, initialsAt(items, start, text));
+  for (const start of [0, dash + 1, titleEnd(items)]) {
+    const span =
+      bodyAt(items, start) ?? behindTitle(items, start) ?? withSeat(items, initialsAt(items, start, text));
     if (span === null || isSentence(items, span)) continue;
     const rest = items.slice(span.to + 1);
     if (isEnd(rest) || isMark(rest[0], '(')) return wordsOf({ items, text }, span);
@@ -198,6 +199,23 @@ export function signature({ items, text }: Sentence): Name | null {
   const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report, text) : null;
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
 }
+
+/** "Provisional figures, civil protection agency ANPC, 11 October": behind what the figures are called; 0 where they are not. */
+function titleEnd(items: readonly Item[]): number {
+  const comma = items.slice(0, LONGEST_KIND).findIndex((item) => isMark(item, ','));
+  const title = items.slice(0, Math.max(0, comma));
+  const isTitle = title.some((item) => is(item, 'report-noun', 'whole-word'));
+  return isTitle && title.every((item) => item.kind !== 'mark' && item.number === null) ? comma + 1 : 0;
+}
+
+/** The body named there, in lower case too where it has a name of its own. */
+function behindTitle(items: readonly Item[], start: number): Span | null {
+  const span = start > 0 && start === titleEnd(items) ? nameAt(items, start) : null;
+  return span !== null && items.slice(span.from, span.to + 1).some(isName) ? span : null;
+}
+
+/** Items of what the figures are called, with its comma. */
+const LONGEST_KIND = 5;
 
 /** "El gobierno mexiquense ofreció apoyo funerario": too many words in lower case that no name is made of. */
 function isSentence(items: readonly Item[], { from, to }: Span): boolean {

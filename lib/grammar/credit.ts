@@ -273,34 +273,52 @@ function turnsAway({ items }: Sentence, at = items.length): boolean {
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
 function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   if (turnsAway(told.sentence, told.at)) return null;
-  const first = told.sentence.index - (isListItem(told.sentence) ? LONGEST_LIST : 4);
+  const first = told.sentence.index - (isListItem(told.sentence) || isLine(told.sentence) ? LONGEST_LIST : 4);
+  const bullet = isBullet(told.sentence);
+  // "9 dead", "5 injured", each on its line: whoever the line above them speaks for, that ends in a colon.
+  let overLines = false;
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
-    const isFar = index < told.sentence.index - 3 && !isListItem(sentence);
-    if (sentence === undefined || (sentence.segment.opens && isFar && !isMark(sentence.items.at(-1), ':')))
-      return null;
+    const isFar = index < told.sentence.index - 3 && !isListItem(sentence) && !isLine(sentence);
+    const leads = isMark(sentence?.items.at(-1), ':');
+    if (sentence === undefined || (sentence.segment.opens && isFar && !leads)) return null;
     // "Source: DSWD." is of what stands above it.
     const isFoot = is(sentence.items[0], 'source-label') && index > 0;
     const speaking = sentence.sources.filter(
       (source) => !isFoot && source.clause < 0 && isSaid(told, source) && !isSilent(source, sentence),
     );
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
-    if (last !== undefined) return nameOf(last, sentence);
+    // "• 43 killed in Khan Younis, the hospital says", "• One dead in Kherson": an item's source is its own.
+    const isSibling = bullet && isBullet(sentence);
+    if (last !== undefined && !isSibling) return overLines && !leads ? null : nameOf(last, sentence);
     const next = sentences[index + 1];
-    if (next?.segment.opens && !told.part) return null;
+    const isOfList = isBullet(next) || isLine(next);
+    if (next?.segment.opens && !told.part && !isOfList) return null;
+    overLines ||= isLine(next) && !isBullet(next);
   }
   return null;
+}
+
+/** "9 dead", "Injured: 5": a short line without a stop. */
+function isLine(sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  const { items, segment } = sentence;
+  return segment.opens && items.length <= LONGEST_ROW && !isMark(items.at(-1), '.', '!', '?', ':');
 }
 
 /** "• 3 personas fallecidas": under a line that says whose list it is. */
 function isListItem(sentence: Sentence | undefined): boolean {
   if (sentence === undefined) return false;
-  const { items, segment } = sentence;
+  const { items } = sentence;
   // "Heridos civiles: 331." behind others of its kind
   const isRow =
     items.length <= LONGEST_ROW &&
     items.some((item, at) => isMark(item, ':') && items[at + 1]?.number != null);
-  return isRow || (segment.opens && isMark(items[0], '•', '-', '–', '—', '*', '·'));
+  return isRow || isBullet(sentence);
+}
+
+function isBullet(sentence: Sentence | undefined): boolean {
+  return sentence?.segment.opens === true && isMark(sentence.items[0], '•', '-', '–', '—', '*', '·');
 }
 
 /** Items of a label and its number. */

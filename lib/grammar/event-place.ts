@@ -2,7 +2,7 @@
 
 import { lazily } from '../lazily.ts';
 import { fold } from './fold.ts';
-import { is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, is, isAny, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -79,8 +79,10 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
   let part = false;
   for (let at = from + 1; at < place.from; at += 1) {
     // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey", "…, entre ellos dos guardias, dejó el motín en Olen"
-    const goesOn =
-      isMark(items[at - 1], ',') && is(items[at], 'leave', 'be', 'occurs', 'happened', 'says-so');
+    // "Twelve people, including two officers, died in Kankan"
+    const isVerb =
+      is(items[at], 'leave', 'be', 'aux', 'occurs', 'happened', 'says-so') || hasForm(items[at], 'suffer');
+    const goesOn = isMark(items[at - 1], ',') && (isVerb || opensCount(items, at));
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
@@ -88,6 +90,18 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
   }
   return part;
 }
+
+/** "…, including 12 children, and more than 100 were injured when …": a count with a verb of its own. */
+function opensCount(items: Sentence['items'], at: number): boolean {
+  if (!is(items[at], 'and')) return false;
+  const clause = items.slice(at + 1, at + OWN_COUNT);
+  return (
+    clause.some((item) => item.number?.article === false) && clause.some((item) => is(item, 'be', 'aux'))
+  );
+}
+
+/** Items from a join over a number and its people to their verb. */
+const OWN_COUNT = 7;
 
 /** "71 km from Marrakech": far from where it was. */
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {

@@ -82,8 +82,7 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
   const item = items[at];
   const opens =
     at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
-  // "Of these deaths, 228 occurred in Mexico City"
-  const isThose = is(item, 'them') && hasForm(items[at + 1], 'state', 'event') && isMark(items[at + 2], ',');
+  const isThose = isThoseHarmed(items, at) && !is(items[at - 1], 'hold', 'exist');
   if (!(opens && (isThose || is(item, 'topic', 'of', 'among')))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {
     const word = items[next];
@@ -92,9 +91,22 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
     const harm = word.entry.harm;
     // "Entre muertos y heridos, las minas dejaron 58 víctimas"
     if (harm && isJointSubject(items, next)) return null;
-    if (harm && hasForm(word, 'state', 'event', 'either')) {
+    const isWho = is(item, 'them') && hasForm(word, 'suffer');
+    if (harm && (isWho || hasForm(word, 'state', 'event', 'either'))) {
       return { kind: 'topic', measure: harm.measure, group: groupAround(items, next), whole: null };
     }
   }
   return null;
+}
+
+/** "Of these deaths, 228 occurred in Mexico City", "Of those killed in May, 11 were children", "Of those who died,". */
+function isThoseHarmed(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'them')) return false;
+  let harm = at + 1;
+  while (harm < at + 4 && is(items[harm], 'relative', 'be', 'aux')) harm += 1;
+  const isHarm =
+    harm === at + 1
+      ? hasForm(items[harm], 'state', 'event', 'either')
+      : hasForm(items[harm], 'suffer', 'either', 'state');
+  return isHarm && (isMark(items[harm + 1], ',') || is(items[harm + 1], 'in', 'period'));
 }

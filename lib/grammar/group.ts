@@ -2,19 +2,20 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
-  if (finding.part) return finding.group ?? phrase.group ?? 'other';
+  if (finding.part) return groupOfPart(finding, phrase.group);
   // "Con ellos son 21 los integrantes de la organización que han perdido la vida"
   const areStaff = finding.group === 'all' && staffCounted(scene, rule);
   if (finding.group && !areStaff) return finding.group;
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
-  const after = inner?.partitive && scene.at < inner.end ? null : groupToldAfter(items, phrase.end);
+  const isOfOthers = (inner?.partitive && scene.at < inner.end) || isShared(scene);
+  const after = isOfOthers ? null : groupToldAfter(items, phrase.end);
   if (isOfJournalists(scene)) return 'journalist';
   const peers = peersBefore(scene);
   if (peers !== null) return peers;
@@ -45,6 +46,19 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
   return 'all';
+}
+
+/** "More than half of the 1,200 dead were children": of some of them, whose number nobody says. */
+function isShared({ items, left, phrase }: Scene): boolean {
+  const share = items[left - 2];
+  const isShare = share?.kind === 'word' && share.number === null;
+  return is(items[left - 1], 'of') && isShare && is(items[phrase.end], 'be');
+}
+
+/** "seven soldiers including two officers": among soldiers, an officer is none of the police. */
+function groupOfPart({ group, whole }: Finding, named: Group | null): Group {
+  const own = group ?? named ?? 'other';
+  return own === 'police' && whole?.group === 'military' ? 'military' : own;
 }
 
 /** "five volunteers of the Sudanese Red Crescent" */
@@ -85,7 +99,10 @@ function isOfJournalists({ items, left, phrase }: Scene): boolean {
 /** "1,187 civilian casualties in October: 193 killed and 994 injured": the group of both stands before the colon. */
 function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
   const last = told.at(-1);
-  const isWhole = last?.sentence === sentence && last.measure === null && last.phrase.head === 'mixed';
+  // "violations against 890 children: 45 killed"
+  const isKind = last?.phrase.head === 'people' && isNamedGroup(last.phrase.group);
+  const isWhole =
+    last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
   if (phrase.head === 'harm' && isOfCivilians({ items, left, told, sentence })) return 'civilian';
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
 }

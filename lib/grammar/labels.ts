@@ -9,7 +9,8 @@ import { anyOf } from './tags.ts';
 const LABEL_SIGNS = new Set([':', '=', '–', '—', '►', '→', '-', '|']);
 const WHERE = anyOf('in', 'to', 'by', 'with', 'near', 'from', 'subordinate');
 
-export type Label = { readonly measure: Measure; readonly group: Group | null };
+/** `care`: of who is in hospital. */
+export type Label = { readonly measure: Measure; readonly group: Group | null; readonly care: boolean };
 
 const LONGEST = 14;
 
@@ -78,7 +79,9 @@ function turnedLabel(items: readonly Item[], comma: number, end: number): Label 
   const opens = comma === 1 || isBoundary(items, comma - 2);
   const [first] = items.slice(comma + 1, end + 1);
   const group = peopleOf(first);
-  return opens && group !== null && end - comma <= SHORT ? { measure: harm.measure, group } : null;
+  return opens && group !== null && end - comma <= SHORT
+    ? { measure: harm.measure, group, care: false }
+    : null;
 }
 
 /** Items of who is counted. */
@@ -105,7 +108,8 @@ function belongs(item: Item | undefined): boolean {
   if (item.kind === 'mark') return isMark(item, '(', ')', '/', '-');
   return (
     !is(item, 'aux', 'report', 'hold', 'other-verb') ||
-    is(item, 'relative', 'be', 'filler') ||
+    // "Bodies recovered this week: 12"
+    is(item, 'relative', 'be', 'filler', 'found') ||
     item.entry.harm !== null
   );
 }
@@ -136,6 +140,7 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
   let measure: Measure | null = null;
   let group: Group | null = null;
   let isWhereTold = false;
+  let care = false;
   for (let at = from; at <= to; at += 1) {
     const item = items[at];
     // "Particulares fallecidos camino al hospital": where or how they died is no part of what is counted.
@@ -152,10 +157,11 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     const harm = item?.entry.harm;
     if (harm && measure !== null && harm.measure !== measure) return null;
     if (harm && harm.form !== 'wound') measure = harm.measure;
+    care = harm == null ? care : harm.form === 'care';
     const named = item?.entry.people ?? item?.entry.adjective ?? null;
     if (named !== null && named !== 'all' && !isBy(items, from, at)) group ??= named;
   }
-  return measure === null ? null : { measure, group };
+  return measure === null ? null : { measure, group, care };
 }
 
 /** "Fallecidos confirmados por el Servicio de Bomberos", "Detenidos por la Policía": who counted or did it, and nobody counted. */

@@ -65,7 +65,8 @@ export function subjectBefore(
   start: number,
   verbEndings: readonly string[],
 ): Subject | null {
-  let linkAt = -1;
+  // "Quake toll passes 44": the verb is a bound too, and stands in the number's own phrase.
+  let linkAt = items[start]?.entry.before && is(items[start], 'link') ? start : -1;
   let subject: Subject | null = null;
   for (let back = start - 1; back >= Math.max(0, start - REACH); back -= 1) {
     const item = items[back];

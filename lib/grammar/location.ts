@@ -30,6 +30,8 @@ type Ground = {
   readonly partPlaces: ReadonlyMap<Sentence, ReadonlySet<string>>;
   /** Sentences with figures. */
   readonly tells: ReadonlySet<Sentence>;
+  /** The last figure of each sentence. */
+  readonly lastIn: ReadonlyMap<Sentence, Told>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: () => ReadonlyMap<Told, number>;
   /** Lines that open with a place and a dash are reports of their own: "Mwanza – Four miners suffocated". */
@@ -67,6 +69,7 @@ export function locator(
     partPlaces,
     tells,
     limits: lazily(() => limitsBefore(told)),
+    lastIn: new Map(told.filter((one) => one.measure !== null).map((one) => [one.sentence, one])),
     hasPlaces,
     event,
     shares,
@@ -208,6 +211,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0) {
     const only = free.length === 1 && places.length === 1 ? places[0] : undefined;
+    // "In a separate attack, militants stormed a college in Wana; all six were killed"
+    if (only !== undefined && mentions(items, ELSEWHERE)) return only.name;
     // "after the flood in Nîmes, 130 turned up; 34 are still being sought": where all of it was.
     const isEvent = scope === 'total' && only?.name === ground.event().place;
     const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));
@@ -259,7 +264,10 @@ function samePart(one: Told, place: PlaceMention): boolean {
 
 function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | null {
   const inside = places.filter((place) => !place.near);
-  const pool = inside.length > 0 ? inside : places;
+  // "a boat from Izmir broke up off Roccella Ionica"
+  const { items } = one.sentence;
+  const by = places.filter(({ from }) => !is(items[from - 1], 'from') || is(items[from - 1], 'in'));
+  const pool = inside.length > 0 ? inside : by.length > 0 ? by : places;
   const distance = (place: PlaceMention) => Math.abs(place.from - one.at);
   return pool.reduce<PlaceMention | null>(
     (best, place) => (best === null || distance(place) < distance(best) ? place : best),
@@ -289,7 +297,8 @@ function carried(one: Told, ground: Ground): string | null {
   const previous = ground.sentences[one.sentence.index - 1];
   if (previous === undefined || one.sentence.segment.opens || ground.partPlaces.has(previous)) return null;
   if (mentions(previous.items, ONLY_OR_CARE)) return null;
-  const best = nearest({ ...one, at: previous.items.length }, previous.places);
+  const last = ground.lastIn.get(previous);
+  const best = nearest(last ?? { ...one, at: previous.items.length }, previous.places);
   // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
   const isFar = best !== null && isDistant(previous.items, best) && !ground.tells.has(previous);
   return best === null || isFar || best.dateline ? null : best.name;

@@ -47,6 +47,7 @@ export function coordinated(scene: Scene): Verdict {
   const ends = items[phrase.end];
   if (isHurt && (phrase.more || ends === undefined || ends.kind === 'mark'))
     return { measure: 'injured', verb: true };
+  if (isBySeverity(scene, last)) return { measure: last.measure, group: last.group };
   if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
     return null;
   if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
@@ -79,6 +80,17 @@ export function coordinated(scene: Scene): Verdict {
   return goesOnByKind(scene, last)
     ? { measure: last.measure, group: phrase.group ?? (phrase.head === 'none' ? 'other' : null) }
     : null;
+}
+
+/** "left 12 seriously injured and 40 slightly": how badly stands beside both numbers, the harm beside the first. */
+function isBySeverity({ items, phrase, left }: Scene, last: Told): boolean {
+  const isBare = phrase.head === 'none' && is(items[phrase.end], 'adverb') && is(items[left - 1], 'and');
+  const behind = items[phrase.end + 1];
+  const closes = behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate');
+  if (!isBare || !closes || last.part || last.measure !== 'injured') return false;
+  const said = items.slice(last.at, left - 1);
+  const harm = said.findIndex((item) => item.entry.harm !== null);
+  return is(said[harm - 1], 'adverb') && said.length - harm <= 2;
 }
 
 /** "48 civiles fallecidos en enfrentamientos, 11 por accidentes y un policía": a breakdown that states no total. */

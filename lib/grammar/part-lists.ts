@@ -56,8 +56,10 @@ export function inFrame(scene: Scene): Verdict {
   // "killed 43 civilians and wounded another 70, a doctor at the hospital said": who speaks.
   const speaks = scene.sentence.sources.some(({ from, to }) => from < scene.phrase.end && to >= scene.left);
   if (items[scene.at]?.number?.article && speaks) return null;
-  // "were shot by a motorist": who did it.
+  // "were shot by a motorist", "were killed when a drone hit a market": who did it, and what.
+  const isBare = items[scene.at]?.number?.article === true && phrase.head === 'none';
   if (items[scene.at]?.number?.article && is(items[scene.left - 1], 'by')) return null;
+  if (isBare && frame.kind === 'list' && !opensItem(items[scene.left - 1])) return null;
   // "por otras cuatro se investiga a nueve militares": whom another verb has.
   if (is(items[scene.left - 1], 'other-verb') && hasSeveralWords(items[scene.left - 1])) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
@@ -102,6 +104,15 @@ export function inFrame(scene: Scene): Verdict {
     return null;
   const part = partOf(scene, frame.measure, frame.whole, frame.group);
   return owner !== null && owner !== 'all' && part.group === 'other' ? { ...part, group: owner } : part;
+}
+
+/** What one of a list stands behind: "(cuatro policías) y uno en Loja", ", one in Puno"; not "fired on a market in Puno". */
+function opensItem(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'mark' ||
+    is(item, 'and', 'or', 'including', 'them', 'exist', 'be') ||
+    hasForm(item, 'suffer', 'either')
+  );
 }
 
 /** The label up to an item, behind the last number or mark, opens with a thing. */
@@ -162,7 +173,7 @@ export function followedByCause(scene: Scene): boolean {
 export function labelGroup(scene: Scene): Group | null {
   const { items, left, phrase } = scene;
   const after = items[phrase.end];
-  const isCell = after === undefined || isMark(after, ';', '.', '•', '|');
+  const isCell = after === undefined || isMark(after, ';', '.', '•', '|', ')');
   if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
   if (isMark(items[left - 1], '(')) return bracketedGroup(scene);
   const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;

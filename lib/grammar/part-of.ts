@@ -1,7 +1,7 @@
 // What a part counts: people of a named group, of another place or time, or others.
 
 import type { Group } from '../model.ts';
-import { type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
 import { groupOf, labelGroup } from './part-lists.ts';
 import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
@@ -17,10 +17,10 @@ export function partOf(
   const { phrase, items } = scene;
   const end = behindOfThem(scene);
   // "Diez muertos en Bara, siete de ellos niños": the place before is the whole's.
-  const place =
-    phrase.them || end > phrase.end
-      ? (placeRight(items, end, scene.sentence) ?? countryAfter(scene.sentence, end))
-      : ownPlace(scene);
+  // "Six people including two children died in Kamora": so is the place behind the verb.
+  const isWholes = is(items[scene.left - 1], 'including') && hasForm(items[phrase.end], 'suffer');
+  const right = () => placeRight(items, end, scene.sentence) ?? countryAfter(scene.sentence, end);
+  const place = isWholes ? null : phrase.them || end > phrase.end ? right() : ownPlace(scene);
   const named =
     phrase.group ??
     groupToldAfter(items, phrase.end) ??

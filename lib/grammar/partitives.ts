@@ -33,6 +33,12 @@ export function partitive(scene: Scene): Verdict {
     return { measure: event.measure, group: 'all', increment: true };
   const governed = harmAfter(items, phrase.end, scene.sentence.reading.lexicon.language, false);
   if (governed.kind === 'elsewhere') return 'nobody';
+  // "Two of the three missing hikers were found alive"
+  const behind = items.slice(phrase.end, phrase.end + NEAR);
+  const isSafe = behind.some(
+    (item, at) => is(item, 'safe', 'released') && behind[at + 1]?.entry.harm == null,
+  );
+  if (phrase.measure === 'missing' && isSafe) return 'nobody';
   // "22 muertos; 16 de las víctimas recibieron disparos": what the dead died of.
   const figure = phrase.head === 'mixed' ? lastFigure(scene, 1) : null;
   if (figure?.measure === 'killed' && governed.kind === 'harm' && governed.measure === 'injured')
@@ -117,6 +123,9 @@ function accountable({ items, left }: Scene): Group | null {
   if (!is(items[left - 1], 'link')) return null;
   return peopleOf(items[left - 2]) ?? null;
 }
+
+/** Items from the missing over their verb to how they were found. */
+const NEAR = 5;
 
 function laterTotal(scene: Scene, from: number): boolean {
   return scene.items.slice(from).some((item) => is(item, 'revise', 'link', 'overall', 'whole-word'));

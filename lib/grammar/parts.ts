@@ -33,6 +33,15 @@ export function ofThem(scene: Scene): Verdict {
   )
     return 'nobody';
   const last = countBefore(scene);
+  // "A boat taking traders capsized, drowning 26 of them"
+  const done = items[left - 1]?.entry.harm;
+  if (
+    phrase.them &&
+    phrase.head === 'none' &&
+    hasForm(items[left - 1], 'inflict', 'either') &&
+    last?.measure == null
+  )
+    return done == null ? null : { measure: done.measure, verb: true };
   const { language } = scene.sentence.reading.lexicon;
   // "Two of those pulled from the plant have died"
   const isParticiple = phrase.them && (isUnknown(items[phrase.end]) || is(items[phrase.end], 'found'));

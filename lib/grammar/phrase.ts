@@ -79,10 +79,13 @@ function overWrong(items: readonly Item[], start: number): number {
 /** "A 16-year-old was shot dead": who is named by an age alone. */
 function nameByAge(items: readonly Item[], at: number, phrase: Draft): void {
   const age = items[at + 1]?.number?.value;
-  const isAge = compoundLength(items, at + 1) === AGE && is(items[at + 3], 'year-unit');
+  // "a three-month-old baby": the noun belongs to the words of the age.
+  const noun = peopleOf(items[at + AGE]);
+  const isYears = is(items[at + 3], 'year-unit');
+  const isAge = compoundLength(items, at + 1) === AGE && (isYears || noun !== null);
   if (items[at]?.number?.article !== true || age === undefined || !isAge) return;
   phrase.head = 'people';
-  phrase.group = age < 18 ? 'child' : 'all';
+  phrase.group = isYears && age < 18 ? 'child' : (noun ?? 'all');
 }
 
 /** "16", "-", "year", "-", "old" */

@@ -89,7 +89,7 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
   const after = ofName(items, at) ?? inTitle(items, at);
   // "a 40 km de Lima"
-  if (after !== null) return { ...after, near: after.near || items[at - 1]?.number != null };
+  if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
   return before === null ? null : { ...before, near: false };
 }
@@ -114,6 +114,8 @@ const STRUCK = 5;
 function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
   const item = items[at];
   if (is(item, 'care-place', 'office', 'demonym') || item?.entry.harm != null) return null;
+  const labelled = at === 0 ? ofLabel(items) : null;
+  if (labelled !== null) return labelled;
   let next = at + 1;
   while (next < at + 4 && is(items[next], 'of', 'article')) next += 1;
   const needsOf =
@@ -129,6 +131,19 @@ function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
   const before = item?.capital ? null : nameBefore(items, at);
   return before === null ? null : { ...before, near: false };
 }
+
+/** "Location: Gofa zone", "District: Kamora": a line of a report that names nothing else. */
+function ofLabel(items: readonly Item[]): FoundPlace | null {
+  if (!items[0]?.capital || !isMark(items[1], ':') || !isPlaceName(items, 2)) return null;
+  const name = nameFrom(items, 2);
+  const rest = items.slice(name.to + 1);
+  const isAlone =
+    rest.length <= KIND && rest.every((item) => item.number === null && item.entry.harm === null);
+  return isAlone ? { ...name, near: false } : null;
+}
+
+/** Items of what kind of place it is, behind its name. */
+const KIND = 2;
 
 /** A heading in capitals, where they say nothing: "CRISIS POLÍTICA". */
 function isShouted(items: readonly Item[], at: number): boolean {

@@ -116,8 +116,11 @@ export function overTitle(items: readonly Item[], at: number): number {
 /** The name that starts here, with its kind: "río Yarapá"; of "Mogadishu's Hamar Weyne" the smaller place. */
 export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
   const to = chainEnd(items, at);
-  if (isMark(items[to + 1], "'s", '’s') && isPlaceName(items, to + 2))
-    return { from: to + 2, to: chainEnd(items, to + 2) };
+  // "Kerala state's Wayanad district"
+  const kind = items[to + 1];
+  const owner = is(kind, 'place-noun', 'thing') && kind?.capital === false ? to + 2 : to + 1;
+  if (isMark(items[owner], "'s", '’s') && isPlaceName(items, owner + 1))
+    return { from: owner + 1, to: chainEnd(items, owner + 1) };
   // "La Paz", "El Alto": an article with a capital inside the sentence is a part of the name.
   const article = items[at - 1];
   const isTitled = is(article, 'article') && article?.capital === true && !article.first;
@@ -180,6 +183,9 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   // "Flash floods", "LIVE | Fuel depot blast": one capital that opens the sentence, or a part of it, is no sign of a name.
   const opens = items[from]?.first || isMark(items[from - 1], '|', ':', '•');
   const isBeside = to === at - 1 - (isMark(items[at - 1], "'s", '’s') ? 1 : 0);
-  if (opens && from === to && isBeside && !headsReport(items, to, at)) return null;
+  // "Songkhla province recorded 138 deaths"
+  const isKind =
+    is(items[at], 'place-noun') && isName(items[to]) && is(items[at + 1], 'hold', 'report', 'place-counts');
+  if (opens && from === to && isBeside && !isKind && !headsReport(items, to, at)) return null;
   return { from: joinedFrom(items, from), to };
 }

@@ -29,6 +29,7 @@ export function openingPlace(
   const isCounted =
     counts(items, to + 1) ||
     (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
+    (from > 0 && headsItem(items, to + 1)) ||
     (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
   if (isCounted || isMostHit(items, to + 1) || headsEvent(items, to + 1))
     return { ...span, near: false, dateline: false };
@@ -62,8 +63,18 @@ function counts(items: readonly Item[], next: number): boolean {
 /** "Puno: enfrentamientos dejan 17 muertos": a headline's place, and what happened there. */
 function headsEvent(items: readonly Item[], colon: number): boolean {
   if (!isMark(items[colon], ':')) return false;
-  const noun = isUnknown(items[colon + 1]) && !is(items[colon + 2], 'of') ? colon + 2 : colon + 1;
-  return is(items[noun], 'event-noun') && !items.slice(colon).some((item) => isMark(item, '"', '«', '“'));
+  const isKind = isUnknown(items[colon + 1]) || is(items[colon + 1], 'thing');
+  const noun = isKind && !is(items[colon + 2], 'of') ? colon + 2 : colon + 1;
+  const isEvent = is(items[noun], 'event-noun') || (isKind && is(items[colon + 1], 'event-noun'));
+  return isEvent && !items.slice(colon).some((item) => isMark(item, '"', '«', '“'));
+}
+
+/** "- Tamale: lorry overturns, no deaths, 14 injured": an item of a list that counts behind its place. */
+function headsItem(items: readonly Item[], colon: number): boolean {
+  if (!isMark(items[colon], ':')) return false;
+  return items
+    .slice(colon + 1)
+    .some((item, at, rest) => item.number?.article === false && rest[at + 1]?.entry.harm != null);
 }
 
 /** "Antioquia es el departamento más golpeado, con 19 muertos": what the name is, says that it is a place. */

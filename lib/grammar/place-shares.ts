@@ -169,10 +169,11 @@ export function shareFalling({ items, phrase, told, sentence, at, left }: Scene)
 /** "La Libertad es la región con más fallecidos, 24", "Bicol has the most with 28": the share of the place that opens the sentence. */
 export function mostHit(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
-  if (phrase.head !== 'none' || !(isMark(items[left - 1], ',', '(') || is(items[left - 1], 'with')))
-    return null;
+  const isNumbered = isNumberOf(items, left);
+  const opens = isMark(items[left - 1], ',', '(') || is(items[left - 1], 'with') || isNumbered;
+  if (phrase.head !== 'none' || !opens) return null;
   const counted = is(items[left - 2], 'more') ? null : items[left - 2];
-  if (counted !== null && !is(items[left - 3], 'more')) return null;
+  if (counted !== null && !isNumbered && !is(items[left - 3], 'more')) return null;
   const harm = hasForm(counted ?? undefined, 'state', 'event') ? counted?.entry.harm : null;
   // "con más casos": of those counted before.
   const isOfWhole = counted === null || is(counted, 'counter', 'thing');
@@ -191,6 +192,12 @@ export function mostHit(scene: Scene): Verdict {
   };
 }
 
+/** "Punjab recorded the highest number of deaths at 469" */
+function isNumberOf(items: readonly Item[], left: number): boolean {
+  const isCounted = is(items[left - 3], 'of') && is(items[left - 4], 'whole-word');
+  return isCounted && is(items[left - 1], 'in', 'with') && hasForm(items[left - 2], 'state', 'event');
+}
+
 /** "95 deaths: North Carolina has the most, 39": the place that the verb behind it is of. */
 function holder({ items, left, sentence }: Scene): string | null {
   for (let verb = left - 2; verb > Math.max(0, left - HOLDER); verb -= 1)
@@ -199,7 +206,7 @@ function holder({ items, left, sentence }: Scene): string | null {
 }
 
 /** Items from the verb to the number of the most. */
-const HOLDER = 6;
+const HOLDER = 8;
 
 /** "Guayaquil, Durán y Samborondón concentran 104": one number for several places; takes the last item of the last one's name. */
 export function namesSeveral(items: readonly Item[], to: number): boolean {

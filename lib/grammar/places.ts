@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { placeAt } from './place-cues.ts';
-import { chainEnd, isPlaceName, isStruck, type PlaceSpan, placeName } from './place-names.ts';
+import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { type Speaker, seatAt } from './place-seats.ts';
 import { anyOf } from './tags.ts';
@@ -41,7 +41,7 @@ export function placesOf(
         found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
-    if (isToldIn(items, at)) continue;
+    if (isToldIn(items, at) || isSaidIn(items, at, speakers)) continue;
     const opening = at === 0 ? openingPlace(items, text, speakers, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
     if (place === null || overlaps(place, speakers()) || overlaps(place, found)) continue;
@@ -75,6 +75,14 @@ function isToldIn(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "nine people died, the ICRC said in Geneva.": the same, at the end of the sentence. */
+function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly Speaker[]): boolean {
+  const name = is(items[at], 'in') ? nameAfter(items, at + 1, 1) : null;
+  const behind = name === null ? undefined : items[name.to + 1];
+  if (name === null || (behind !== undefined && !isMark(behind, '.'))) return false;
+  return speakers().some(({ cue, to }) => cue === at - 1 && to < cue);
+}
+
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
   return others.some((other) => other.from <= span.to && span.from <= other.to);
 }
@@ -84,7 +92,9 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
   if (inner === undefined || inner.near || span.from - inner.to > 8) return false;
   for (let at = inner.to + 1; at < span.from; at += 1) {
     const item = items[at];
-    if (!is(item, 'in', 'article', 'of', 'place-noun') && !isUnknown(item) && !isMark(item, ','))
+    // "in Gwoza, in Nigeria's Borno State"
+    const isOwner = is(item, 'country') || isMark(item, "'s", '’s');
+    if (!is(item, 'in', 'article', 'of', 'place-noun') && !isUnknown(item) && !isMark(item, ',') && !isOwner)
       return false;
   }
   return true;

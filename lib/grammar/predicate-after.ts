@@ -194,6 +194,15 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
   if (item === undefined || item.number === null) return null;
+  const among = amongHarmed(items, at);
+  if (among >= 0)
+    return {
+      kind: 'harm',
+      measure: items[among]?.entry.harm?.measure ?? 'killed',
+      at: among,
+      verb: true,
+      crossed: seen.crossed,
+    };
   const skipped = overNumber(items, at);
   return skipped < 0 ? NOTHING : skipped;
 }
@@ -255,7 +264,10 @@ function stateWhenFound(items: readonly Item[], verb: number): number {
   let at = verb + 1;
   while (at < verb + 5 && (is(items[at], 'safe', 'but', 'from', 'adverb') || isMark(items[at], ','))) at += 1;
   const harm = items[at]?.entry.harm;
-  return harm?.measure === 'injured' && hasForm(items[at], 'state', 'either') ? at : -1;
+  if (harm?.measure === 'injured' && hasForm(items[at], 'state', 'either')) return at;
+  // "pulled from the rubble with injuries"
+  if (is(items[at - 1], 'from') && is(items[at], 'article')) at += isUnknown(items[at + 2]) ? 3 : 2;
+  return withWounds(items, at);
 }
 
 const SAYS = anyOf('report', 'hold', 'link', 'leave');
@@ -276,7 +288,36 @@ function overNumber(items: readonly Item[], at: number): number {
     is(items[at - 1], 'of') && isUnknown(items[at - 2]) && items[at - 3]?.number?.article === true;
   if (isOfGroup) return at;
   if (lookAlike(items, at) !== null || is(items[at + 1], 'thing', 'year-unit')) return at;
-  return -1;
+  return overIncluded(items, at);
+}
+
+/** "Five journalists were among (the) 20 people killed": where it stands what befell the others too; -1: nowhere. */
+function amongHarmed(items: readonly Item[], number: number): number {
+  const among = is(items[number - 1], 'article') ? number - 2 : number - 1;
+  if (!is(items[among], 'among') || !is(items[among - 1], 'be')) return -1;
+  const harm = peopleOf(items[number + 1]) === null ? number + 1 : number + 2;
+  return hasForm(items[harm], 'state', 'either') ? harm : -1;
+}
+
+/** "Six people including two children died": over the part, to the verb of the whole; -1: no such part stands there. */
+function overIncluded(items: readonly Item[], at: number): number {
+  const opener = items[at - 1]?.entry.before ? at - 2 : at - 1;
+  if (!is(items[opener], 'including') || isMark(items[opener - 1], ',')) return -1;
+  const last = overPeople(items, at);
+  return last > at ? last : -1;
+}
+
+/** From a number over the nouns of its people: the last of them. */
+function overPeople(items: readonly Item[], number: number): number {
+  let at = number;
+  while (
+    at + 1 < items.length &&
+    (peopleOf(items[at + 1]) !== null ||
+      is(items[at + 1], 'more', 'filler') ||
+      items[at + 1]?.entry.adjective)
+  )
+    at += 1;
+  return at;
 }
 
 /** Over "y 3 soldados" when both share the verb that comes. */
@@ -298,7 +339,7 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   if (verb || is(items[at], 'but')) return -1;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;
-  let next = overQualifiers(items, at + 1);
+  const next = overQualifiers(items, at + 1);
   const item = items[next];
   // "Eight soldiers and an unknown number of militants were killed"
   if (item?.number?.article) {
@@ -310,16 +351,7 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
     is(items[next + 1], 'them', 'aux', 'be', 'light') ||
     hasForm(items[next + 1], 'suffer', 'either', 'state');
   if (item?.number && alone && !is(items[next - 1], 'more') && lookAlike(items, next) === null) return -1;
-  if (item?.number) {
-    while (
-      next + 1 < items.length &&
-      (peopleOf(items[next + 1]) !== null ||
-        is(items[next + 1], 'more', 'filler') ||
-        items[next + 1]?.entry.adjective)
-    )
-      next += 1;
-    return next;
-  }
+  if (item?.number) return overPeople(items, next);
   if (peopleOf(item) !== null || isUnknown(item)) return next;
   return -1;
 }

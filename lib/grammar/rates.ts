@@ -1,7 +1,7 @@
 // Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, mentions } from './items.ts';
+import { type Item, is, isMark, mentions } from './items.ts';
 import { isCount } from './returned.ts';
 import { anyOf } from './tags.ts';
 
@@ -39,6 +39,8 @@ export function isRatedBefore(items: readonly Item[], left: number): boolean {
     // "el diario" is a newspaper.
     if (is(items[back], 'rate')) return !is(items[back - 1], 'article') && !isSpan(items, back, left);
   }
+  // "Each year, malaria kills 600,000 people"
+  if (is(items[0], 'rate') && isMark(items[1], ',')) return true;
   // "Each of the five hospitals received three wounded"
   const { from } = clauseAround(items, left);
   return is(items[from], 'rate') && (is(items[from], 'singling') || is(items[from + 1], 'of'));

@@ -134,7 +134,13 @@ function withoutCare(told: readonly Told[], ill: ReadonlySet<number>): Told[] {
   // "40 permanecen hospitalizadas, cinco de ellas en UCI": a part of those in hospital is no count of the hurt.
   const isInCare = ({ part, sentence, phrase }: Told) =>
     part && hasForm(sentence.items[phrase.harmAt], 'care');
-  const hurt = told.some((other) => other.measure === 'injured' && !other.care && !isInCare(other));
+  // "Fifteen people were hospitalized, three of them in critical condition": a part of theirs.
+  const isTheirs = ({ part, sentence }: Told, before: Told | undefined) =>
+    part && before?.care === true && before.sentence === sentence && before.phrase.head === 'people';
+  const hurt = told.some(
+    (other, at) =>
+      other.measure === 'injured' && !other.care && !isInCare(other) && !isTheirs(other, told[at - 1]),
+  );
   const isIll = ({ care, sentence: { index } }: Told) =>
     care && [0, 1, 2].some((back) => ill.has(index - back));
   return hurt || told.some(isIll) ? told.filter((one) => !one.care) : [...told];
@@ -187,6 +193,7 @@ function withoutRisen(
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes)) return true;
       const isNext = isFurther(later, one);
+      if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
       if (scopes.get(one) !== 'total') return false;
@@ -226,6 +233,14 @@ function isFurther(later: Told, one: Told): boolean {
   if (later.sentence !== one.sentence) return true;
   const { items } = one.sentence;
   return mayHold(items, '|') && items.slice(one.at, later.left).some((item) => isMark(item, '|'));
+}
+
+/** "12 dead in building collapse UPDATE: death toll rises to 17": the headline was added to, on its line. */
+function isUpdateOf(one: Told, later: Told): boolean {
+  const { items } = one.sentence;
+  return items
+    .slice(one.phrase.end, later.left)
+    .some((item, at) => is(item, 'update') && isMark(items[one.phrase.end + at + 1], ':'));
 }
 
 /** "At least 41 dead in riot" over "Forty-six inmates died, police now say": a line above the text, without a full stop. */

@@ -73,6 +73,9 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
 /** "Los 11 escolares que se habían extraviado en el parque La Campana, en Valparaíso, fueron hallados sanos y salvos". */
 function turnedUp(items: readonly Item[], from: number): boolean {
   if (!mentions(items, TURNED_UP)) return false;
+  // "12 of the 30 missing miners have been recovered": said of the 12.
+  const of = is(items[from - 1], 'article') ? from - 2 : from - 1;
+  const isOfThem = is(items[of], 'of') && isCount(items[of - 1]);
   let told = false;
   for (let at = from + 1; at < from + FAR; at += 1) {
     const item = items[at];
@@ -82,10 +85,18 @@ function turnedUp(items: readonly Item[], from: number): boolean {
     // "Twelve people are still missing and 14 were unhurt": others.
     if (told && isCount(item) && lookAlike(items, at) === null) return false;
     told ||= item.entry.harm !== null;
+    if (told && !isOfThem && wereFound(items, at)) return true;
     if (isAny(item, SAFE))
       return is(items[at - 1], 'be', 'light', 'found', 'hold') || isMark(items[at - 1], ',');
   }
   return false;
+}
+
+/** "Twelve people reported missing have been found by Monday": and nothing is said of how. */
+function wereFound(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const closes = next === undefined || next.kind === 'mark' || is(next, 'by', 'period', 'weekday');
+  return is(items[at], 'found') && is(items[at - 1], 'be') && closes;
 }
 
 const SAFE = anyOf('safe');

@@ -29,7 +29,7 @@ export function labelNumber(scene: Scene): Verdict {
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
-  return { measure: isCause && saysHow ? 'killed' : label.measure, group: label.group };
+  return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
 
 /** "FALLECIDOS 12 HERIDOS 34 DESAPARECIDOS 5": nothing but labels and numbers in turn, a label first. */

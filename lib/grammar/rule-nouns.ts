@@ -6,11 +6,12 @@ import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
+import { harmAfter } from './predicate-after.ts';
 import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, firstOf, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 const MORE_THAN = anyOf('more-than');
 
@@ -81,7 +82,19 @@ export function thingCounted(scene: Scene): Verdict {
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);
   const isLike = phrase.head === 'none' && phrase.more && last?.sentence === scene.sentence;
-  return isLike && last?.rule === 'thing-counted' ? 'nobody' : null;
+  return (isLike && last?.rule === 'thing-counted') || isOfAnimals(scene) ? 'nobody' : null;
+}
+
+/** "Three lions were shot dead and two injured": no other noun stands between. */
+function isOfAnimals({ items, left, phrase, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  const isBare = phrase.head === 'none' || (phrase.head === 'harm' && phrase.group === null);
+  if (!isBare || last?.sentence !== sentence || last.rule !== 'thing-counted') return false;
+  const isAnimal = items.slice(last.at, last.phrase.end).some((item) => is(item, 'animal'));
+  if (!isAnimal || !is(items[left - 1], 'and') || firstOf(told, sentence) !== null) return false;
+  // "3,000 cattle died and 12 are missing": of people.
+  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, true);
+  return (phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null)) === 'injured';
 }
 
 export function numberHarm(scene: Scene): Verdict {
@@ -108,6 +121,9 @@ export function numberHarm(scene: Scene): Verdict {
     is(items[scene.left - 1], 'service') ||
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
   if (harm.measure === 'missing' && isOfBodies) return foundDead(scene);
+  // "helped 1,240 missing people contact their families"
+  if (harm.measure === 'missing' && phrase.head === 'harm' && is(items[scene.left - 1], 'other-verb'))
+    return 'nobody';
   // "bullets found in two bodies": where.
   const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found');
   if (isWhere && hasForm(items[phrase.harmAt], 'body')) return 'nobody';
@@ -119,6 +135,10 @@ export function numberHarm(scene: Scene): Verdict {
   const isPatient =
     harm.measure === 'injured' && (harm.form !== 'event' || items[at]?.number?.article === true);
   if (isPatient && phrase.head === 'harm' && isSupply) return 'nobody';
+  // "complaints from 14 detained migrants": who wrote them is in prison, and was not arrested now.
+  const isFrom = is(items[scene.left - 1], 'from', 'by') && is(items[scene.left - 2], 'thing');
+  if (isFrom && harm.measure === 'detained' && hasForm(items[phrase.harmAt], 'state', 'either'))
+    return 'nobody';
   // "the dependants of one killed on the job": anybody.
   const isAnyone =
     items[at]?.number?.value === 1 && items[at]?.number?.article === false && phrase.head === 'harm';
@@ -149,7 +169,9 @@ export function numberHarm(scene: Scene): Verdict {
   const after = harmAfterIfOther(scene);
   // "two people burned in the explosion have died"
   const isLater = after === 'killed' && harm.measure === 'injured';
-  const then = phrase.head === 'people' && harm.form !== 'state' && !isLater ? null : after;
+  // "Two of the three medics missing since Monday were found dead": what befell the two.
+  const isOfMany = is(items[scene.left - 1], 'of') && isCount(items[scene.left - 2]);
+  const then = isOfMany || (phrase.head === 'people' && harm.form !== 'state' && !isLater) ? null : after;
   const measure = then ?? deathOf(scene) ?? harm.measure;
   // "12 injury claims"; not "32 cases of involuntary disappearance"
   const isCase = items.slice(at, phrase.harmAt).some((item) => is(item, 'counter'));
@@ -214,6 +236,9 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
       is(item, 'and', 'relative', 'but', 'other-side')
     )
       return null;
+    // "80 detainees had injuries consistent with beatings"
+    const isHurt = phrase.measure === 'detained' && is(item, 'hold', 'bears');
+    if (isHurt && items[next + 1]?.entry.harm?.measure === 'injured') return 'injured';
     // "two missing teens found dead"
     const isFound =
       phrase.measure === 'missing' && hasForm(item, 'state') && item.entry.harm?.measure === 'killed';

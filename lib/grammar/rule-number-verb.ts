@@ -56,7 +56,8 @@ export function numberVerb(scene: Scene): Verdict {
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
   if (hasAnother(scene, governed)) return null;
   if (isObjectOf(scene, governed)) return 'nobody';
-  const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isListedPart(scene, governed);
+  const isPart = isListedPart(scene, governed) || isIncludedToo(scene, governed);
+  const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isPart;
   if (joinsNone) return null;
   if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
   if (isOfEvent(scene, governed)) return null;
@@ -148,8 +149,11 @@ function atItsSide(scene: Scene): Finding | null {
   if (isHurt && isPeople) return { measure: 'injured' };
   // "curó a 31 manifestantes por contusiones", "treated 31 protesters for cuts"
   const treats = is(items[is(items[left - 1], 'to') ? left - 2 : left - 1], 'care-verb');
-  const wound = [phrase.end + 1, phrase.end + 2].find((at) => items[at]?.entry.harm?.measure === 'injured');
-  if (treats && isPeople && is(behind, 'by', 'for-number', 'for-source') && wound !== undefined)
+  // "for violence-related injuries"
+  const wounds = items.slice(phrase.end + 1, phrase.end + WHAT_FOR);
+  const wound = wounds.find((item) => item.entry.harm !== null || endsReason(item));
+  const isWound = wound?.entry.harm?.measure === 'injured';
+  if (treats && isPeople && is(behind, 'by', 'for-number', 'for-source') && isWound)
     return { measure: 'injured', verb: true };
   // "Ocho soldados cayeron y once quedaron heridos"
   const isForce = phrase.group === 'military' || phrase.group === 'police';
@@ -161,6 +165,13 @@ function atItsSide(scene: Scene): Finding | null {
   const isGiven = given?.form === 'state' && is(items[to - 2], 'by', 'as');
   return isGiven ? { measure: given.measure, verb: true } : null;
 }
+
+function endsReason(item: Item): boolean {
+  return item.number !== null || is(item, 'and') || (item.kind === 'mark' && !isMark(item, '-'));
+}
+
+/** Items from "for" to what people were treated for. */
+const WHAT_FOR = 6;
 
 /** "A seis jóvenes los mataron en Tibú." */
 function frontedIn({ items, left, phrase }: Scene): Finding | null {
@@ -214,6 +225,11 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   const { items, phrase, left, frame } = scene;
   const { at, crossed, verb } = governed;
   const bare = phrase.head === 'none';
+  // "Five journalists were among 20 people killed": a part of those.
+  if (isAmongOthers(items, phrase.end, at)) {
+    const group = phrase.group === null || phrase.group === 'all' ? 'other' : phrase.group;
+    return { ...verdict, group, part: true, whole: null };
+  }
   // "Hubo además un policía y 33 internos heridos"
   const isThere = crossed && [left - 1, left - 2].some((near) => is(items[near], 'exist', 'leave'));
   if (items[scene.at]?.number?.article && !verb && !isThere) return null;
@@ -279,6 +295,11 @@ function hasWound(items: readonly Item[], taken: number): boolean {
 /** Items from a hospital to what those who were taken there have. */
 const WOUND = 6;
 
+function isAmongOthers(items: readonly Item[], end: number, harm: number): boolean {
+  if (!is(items[end + 1], 'among')) return false;
+  return items.slice(end + 2, harm).some((item) => item.number?.article === false);
+}
+
 /** What became of who was hurt, in the same clause: "y murió", "and later died". */
 function diesOfIt(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + LATER; at += 1) {
@@ -304,4 +325,14 @@ function isListedPart({ items, told, sentence, left }: Scene, governed: Governed
   if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
   const isNext = left - last.phrase.end <= 1 && (isMark(items[left - 1], ',') || is(items[left - 1], 'and'));
   return isNext && hasForm(items[governed.at], 'wound') && last.measure === governed.measure;
+}
+
+/** "fifteen people including four children and two women have been killed": the verb is the whole's, and theirs through it. */
+function isIncludedToo({ items, told, sentence, left, at }: Scene, governed: Governed): boolean {
+  const last = told.at(-1);
+  if (governed.kind !== 'harm' || !last?.part || last.sentence !== sentence) return false;
+  const opens = is(items[last.left - 1], 'including', 'them') && items[at]?.number?.article === false;
+  const isNext = left - last.phrase.end === 1 && (is(items[left - 1], 'and') || isMark(items[left - 1], ','));
+  const whole = last.whole?.value ?? 0;
+  return opens && isNext && governed.measure === last.measure && (items[at]?.number?.value ?? 0) <= whole;
 }

@@ -1,6 +1,6 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
-import type { Measure } from '../model.ts';
+import type { Group, Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
 import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
@@ -26,6 +26,8 @@ export function verbNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && bare) return null;
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
+  const cell = bare ? cellOfPeople(scene) : null;
+  if (cell !== null) return cell;
   const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
   if (first !== null) return { measure: first, verb: true };
   // "puts the number of soldiers killed at six": the verb of its subject.
@@ -44,6 +46,19 @@ export function verbNumber(scene: Scene): Verdict {
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
 }
+
+/** "Health workers killed 21": a line of a list, where none of those do what befell them; against "Gunmen killed 21". */
+function cellOfPeople({ items, left, phrase }: Scene): Finding | null {
+  const harm = items[left - 1]?.entry.harm;
+  const group = peopleOf(items[left - 2]);
+  const opens = left === 2 || isMark(items[left - 3], '|', '•', ';', '/');
+  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '|', '•', ';', '/', '(');
+  if (!harm || group === null || !HARMLESS.has(group) || !opens || !closes) return null;
+  return hasForm(items[left - 1], 'either') ? { measure: harm.measure, group } : null;
+}
+
+/** Who kills and arrests nobody. */
+const HARMLESS: ReadonlySet<Group> = new Set<Group>(['civilian', 'child', 'health-worker', 'journalist']);
 
 /** "Found lifeless in a shaft were eleven diggers", "Also killed was a guard": what befell them, before who they are. */
 function befellFirst(items: readonly Item[], left: number, nounFirst: boolean): Measure | null {
@@ -94,11 +109,11 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
   if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
   if (governed.measure === 'missing' && hasObject(items, governed.at, scene.left)) return 'nobody';
-  if (governed.measure === 'missing' && (isWanted(scene) || isMoney(scene))) return 'nobody';
+  if (governed.measure === 'missing' && (isWanted(scene, governed.at) || isMoney(scene))) return 'nobody';
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
-  if (items[scene.at]?.number?.article && form === 'event' && !isReported(items, governed.at))
-    return 'nobody';
+  const isEvent = form === 'event' || isWhyHeld(scene, governed.at);
+  if (items[scene.at]?.number?.article && isEvent && !isReported(items, governed.at)) return 'nobody';
   const force = form === 'lose' ? loserForce(items, governed.at) : null;
   if (force !== null && phrase.head === 'people' && phrase.group === null)
     return { measure: governed.measure, group: force, verb: governed.verb };
@@ -107,6 +122,13 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
   if (isOut && governed.measure === 'killed' && hasSeveralWords(items[governed.at])) return 'nobody';
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "Seven people were arrested for the murder of a journalist": the death is why they are held, and older news. */
+function isWhyHeld({ items, told, sentence }: Scene, event: number): boolean {
+  const last = told.at(-1);
+  const isHeld = last?.sentence === sentence && last.measure === 'detained' && last.at < event;
+  return isHeld && hasForm(items[event], 'inflict') && is(items[event - 1], 'article');
 }
 
 /** "una jornalera de 47 años", "a picker aged 47", "a 47-year-old picker": who has an age is a person. */
@@ -122,10 +144,21 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
     .some((item) => is(item, 'light', 'hold', 'report', 'found'));
 }
 
-/** "busca a 5 prófugos" */
-function isWanted(scene: Scene): boolean {
-  return scene.items.slice(scene.left, scene.phrase.end + 1).some((item) => is(item, 'wanted'));
+/** "busca a 5 prófugos", "are searching for three men after a robbery" */
+function isWanted({ items, left, phrase }: Scene, verb: number): boolean {
+  const isBefore = verb < left && !is(items[phrase.end], 'relative', 'and');
+  const behind = items.slice(phrase.end, isBefore ? phrase.end + CRIME : phrase.end);
+  const crime = behind.findIndex((item) => is(item, 'wanted'));
+  if (crime >= 0 && !behind.slice(0, crime).some(endsSearch)) return true;
+  return items.slice(left, phrase.end + 1).some((item) => is(item, 'wanted'));
 }
+
+function endsSearch(item: Item): boolean {
+  return item.number?.article === false || isMark(item, ';', '.', ':');
+}
+
+/** Items from the people who are sought to what they did. */
+const CRIME = 5;
 
 /** "Buscan a los obreros 30 socorristas": who searches, behind whom they search for. */
 function hasObject(items: readonly Item[], verb: number, left: number): boolean {

@@ -2,6 +2,7 @@
 
 import { clauseAround, type Span } from './clauses.ts';
 import { type Item, is, isAny, isMark, mentions } from './items.ts';
+import type { PlaceMention } from './places.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -62,12 +63,27 @@ function findReach(one: Told): Span {
   while (
     from > 0 &&
     one.at - from < 30 &&
-    !isMark(items[from - 1], ';', ':') &&
+    !isMark(items[from - 1], ';') &&
+    (!isMark(items[from - 1], ':') || isLead(one, from - 1)) &&
     !isAny(items[from - 1], OTHER_SIDE)
   )
     from -= 1;
   return { from, to: clause.to };
 }
+
+/** "Last 24 hours: 7 deaths", "Missing this week: 31", "- Tamale: 14 injured": what heads the line says when and where its number is of. */
+function isLead({ sentence: { items }, left, rule }: Told, colon: number): boolean {
+  if (colon > LEAD) return false;
+  const lead = items.slice(0, colon);
+  const isLabel = rule === 'label-number' && colon === left - 1;
+  const isPlain = lead.every((item) => item.entry.harm === null);
+  return lead.some((item) => isAny(item, WHEN)) && (isLabel || isPlain);
+}
+
+const WHEN = anyOf('period', 'weekday');
+
+/** Items of what heads a line. */
+const LEAD = 6;
 
 export function hasDate(one: Told): boolean {
   const { items } = one.sentence;
@@ -92,7 +108,10 @@ function isDay(items: readonly Item[], month: number): boolean {
 
 export function hasOwnPlace(one: Told): boolean {
   const span = reach(one);
-  one.notes.ownPlace ??= one.sentence.places.some((place) => place.from >= span.from && place.to <= span.to);
+  const { items, places } = one.sentence;
+  const isIts = ({ from, to }: PlaceMention) =>
+    (from >= span.from && to <= span.to) || (from === 1 && to < one.at && isMark(items[to + 1], ':'));
+  one.notes.ownPlace ??= places.some(isIts);
   return one.notes.ownPlace;
 }
 

@@ -63,10 +63,10 @@ function scopeOf(
     return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
-  if (isSingle(one, last)) return 'incident';
+  if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
-  if (isOnlyThere(one)) return 'incident';
+  if (isOnlyThere(one) || isOnlyThen(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
   if (marked && isAmong((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
@@ -90,6 +90,17 @@ function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): b
 function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
   if (one.place !== null || one.aside) return 'incident';
   return one.whole !== null && scopes.get(one.whole) === 'incident' ? 'incident' : 'total';
+}
+
+const ONLY = anyOf('only');
+
+/** "Twelve died on Thursday alone": of more days, whoever counts those. */
+function isOnlyThen({ sentence: { items }, at }: Told): boolean {
+  if (!mentions(items, ONLY)) return false;
+  const { from, to } = clauseAround(items, at);
+  for (let next = from; next < to; next += 1)
+    if (is(items[next], 'period', 'weekday') && is(items[next + 1], 'only')) return true;
+  return false;
 }
 
 /** Another figure of the same measure and source is the larger whole that this one lies in. */
@@ -143,6 +154,13 @@ function isSingle(one: Told, last: Told | undefined): boolean {
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
+}
+
+/** "One person killed, 102 people injured and 95 detained": the first line of a balance, said without verbs. */
+function opensBalance(one: Told, next: Told | undefined): boolean {
+  if (one.rule !== 'number-harm' || next?.rule !== 'number-harm' || next.sentence !== one.sentence)
+    return false;
+  return next.measure !== one.measure && next.value > 1 && isMark(one.sentence.items[one.phrase.end], ',');
 }
 
 /** "Un policía murió y tres más resultaron heridos": the second figure is of the same event. */

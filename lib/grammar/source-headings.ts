@@ -1,5 +1,6 @@
 // Sources that say nothing in words: a body that heads a line ("CIVIL DEFENCE 21:05 | 13 dead") or stands in brackets ("(BNPB, 3 Dec)").
 
+import { closing } from './asides.ts';
 import type { Item } from './items.ts';
 import { is, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
@@ -101,6 +102,21 @@ function countsSoon(items: readonly Item[], start: number): boolean {
   );
 }
 
+/** "Nine killed in Kamora: police", "12 dead in clashes – mayor": who says so ends a headline, that no stop ends. */
+export function headlineTail(items: readonly Item[]): Span | null {
+  const last = items.length - 1;
+  if (items[last]?.kind === 'mark') return null;
+  for (let sign = last - 1; sign > Math.max(1, last - LONGEST_NAME); sign -= 1) {
+    const isDash = isMark(items[sign], '-') && items[sign]?.spaced === true;
+    if (!isDash && !isMark(items[sign], ':', '–', '—')) continue;
+    const span = readName(items, sign + 1, 'named');
+    const says = items.slice(sign + 1).some((item) => isBody(item) || is(item, 'office', 'voice'));
+    const counts = items.slice(0, sign).some((_, at) => counted(items, at));
+    return span !== null && !span.back && span.to === last && says && counts ? span : null;
+  }
+  return null;
+}
+
 /** "Prison service, 06:00: 46 inmates", "16:30 Health Ministry: 31 dead": a body and an hour head the line. */
 export function headingOf(items: readonly Item[]): Span | null {
   if (!mayHold(items, ':') && !mayHold(items, '|')) return null;
@@ -109,7 +125,7 @@ export function headingOf(items: readonly Item[]): Span | null {
   // "Latest from the prefecture: six dead"
   if (is(items[start], 'according')) return null;
   const span = readName(items, start, 'body');
-  if (span === null) return titledBy(items, start);
+  if (span === null) return titledBy(items, start) ?? behindTitle(items, start);
   // "Conducidos a la comisaría: 58": what is counted.
   const isLabel = items.slice(span.from, span.to + 1).some((item) => item.entry.harm !== null);
   if (isLabel || isRow(items, span)) return null;
@@ -124,6 +140,21 @@ export function headingOf(items: readonly Item[]): Span | null {
   }
   return null;
 }
+
+/** "Protest casualties, Ministry of Health, 12 September, 5 pm (yesterday's in brackets): dead 51": who counts stands behind what is counted. */
+function behindTitle(items: readonly Item[], start: number): Span | null {
+  const comma = items.findIndex((item, at) => at > start && item.kind === 'mark');
+  const isTitle = isMark(items[comma], ',') && comma - start <= LONGEST_KIND;
+  const span = isTitle ? readName(items, comma + 1, 'body') : null;
+  if (span === null || span.back || !isMark(items[span.to + 1], ',')) return null;
+  let next = span.to + 1;
+  while (next < span.to + LONGEST && isDated(items[next]) && !isMark(items[next], ':'))
+    next = isMark(items[next], '(') ? closing(items, next) + 1 : next + 1;
+  return isMark(items[next], ':') ? span : null;
+}
+
+/** Items of what a line counts. */
+const LONGEST_KIND = 5;
 
 /** "Plataforma Decide, tally from 21 October to 4 December: 88 killed": who has no word of a body in the name. */
 function titledBy(items: readonly Item[], start: number): Span | null {

@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { is, isAny, isMark, mayHold } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
-import { beforeColons, bracketed } from './source-headings.ts';
+import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
 import { counted, isBody, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -51,6 +51,8 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
     if (!isAlias) add(found, mentionOf(items, span, text, span.to + 1, 'stands'));
   }
   for (const span of beforeColons(items)) add(found, mentionOf(items, span, text, span.to + 1, 'stands'));
+  const tail = headlineTail(items);
+  if (tail !== null) add(found, mentionOf(items, tail, text, tail.to + 1, 'stands'));
   return found.sort((a, b) => a.from - b.from);
 }
 

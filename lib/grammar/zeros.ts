@@ -17,6 +17,7 @@ const BETWEEN = anyOf(
   'exist',
   'counter',
   'or',
+  'nor',
   'them',
   'among',
   'in',
@@ -98,9 +99,12 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
   let group: Group | null = null;
   // "No child was among the nine dead": those are counted, though none of them is a child.
   let among = -1;
-  for (let next = at + 1; next < at + REACH; next += 1) {
+  let end = at + REACH;
+  for (let next = at + 1; next < end; next += 1) {
     const item = items[next];
     if (is(item, 'among')) among = next;
+    // "Neither the two pilots nor any of the 63 passengers were hurt"
+    if (is(item, 'nor') && is(items[at], 'nor') && end === at + REACH) end += REACH;
     const ofAll = item?.number != null && (is(items[next - 1], 'article', 'of') || is(items[at], 'of'));
     if (
       item === undefined ||
@@ -119,10 +123,10 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
         hasForm(item, 'life', 'toll') &&
         ([next + 1, next + 2, at - 1].some((near) => is(items[near], 'loss')) || hasForm(item, 'toll'));
       if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
-      const end = among < 0 ? next : among;
+      const last = among < 0 ? next : among;
       return {
-        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end },
-        end,
+        zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: last },
+        end: last,
       };
     }
     group ??= peopleOf(item);

@@ -100,7 +100,7 @@ export const en: Corpus = {
     },
     {
       phenomenon: 24,
-      expect: 'killed all 138; killed all 1294',
+      expect: 'killed all 138 incident; killed all 1294',
       phrasings: ['Road deaths in October: 138. January to October: 1,294.'],
     },
     {
@@ -197,6 +197,315 @@ export const en: Corpus = {
       phenomenon: 20,
       expect: 'killed all 12 «President Rajoelina»',
       phrasings: ['President Rajoelina told a radio station two weeks later that there had been 12 deaths.'],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 1; injured all 102; detained all 95',
+      phrasings: ['The office reports one person killed, 102 people injured and 95 detained.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 176; killed all 138 incident @Songkhla',
+      phrasings: [
+        'Floods have killed 176 people, the government said. Songkhla province recorded 138 deaths.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 44 at-least',
+      phrasings: [
+        'Quake toll tops 44',
+        'Quake toll passes 44',
+        'The quake toll has passed 44.',
+        'Deaths top 44 in floods',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 45; injured child 120',
+      phrasings: [
+        'The UN verified violations against 890 children: 45 killed, 120 maimed and 600 recruited.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 204',
+      phrasings: ['MSF treated 204 patients for violence-related injuries in March.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 2; killed child 1',
+      phrasings: [
+        'Two people, including a three-month-old baby, died.',
+        'Two people, including a 9-month-old girl, died.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 12 @Tarvo',
+      phrasings: ['The Ombudsman expressed concern about the 12 people killed in Tarvo.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 785; killed all 469 incident @Balka; killed all 165 incident @Punta',
+      phrasings: [
+        'The toll has climbed to 785, the agency said. Balka recorded the highest number of deaths at 469, followed by Punta with 165.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 40',
+      phrasings: ['More than half of the 40 dead were children.', 'Most of the 40 dead were women.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 1000 at-least',
+      phrasings: ['Floods: death toll passes 1,000', 'Floods: death toll tops 1,000'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 1000 about',
+      phrasings: ['The death toll approached 1,000.', 'The death toll neared 1,000.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 7 incident; killed all 402',
+      phrasings: ['Last 24 hours: 7 deaths, 1,139 admissions\nThis year so far: 402 deaths'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 80 @Sarmo; killed all 12 incident @Tarvo',
+      phrasings: [
+        'The Ombudsman said 80 people had been killed in Sarmo. Twelve people died in Tarvo on Thursday alone.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 257 @Gofa',
+      phrasings: ['Location: Gofa zone\nFatalities: 257'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @Gwoza',
+      phrasings: [
+        'Nine people died in a fire in Gwoza in Borno State.',
+        "Nine people died in a fire in Gwoza, in Nigeria's Borno State.",
+        "Nine people died in Borno state's Gwoza district.",
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @- «ICRC»',
+      phrasings: ['Nine people died, the ICRC said in Belgrade.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 9 @Olen',
+      phrasings: [
+        'Nine people drowned after a boat from Izmir broke up off Olen.',
+        'The quake that struck off Olen on Saturday killed nine people.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «mayor»; injured all 12 «mayor»',
+      phrasings: [
+        'Nine killed, 12 injured in shelling - mayor',
+        'Nine killed, 12 injured in shelling: mayor',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «Red Crescent»; injured all 5 «Red Crescent»',
+      phrasings: ['The Red Crescent said nine people died. Five were injured, its chief added.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 49; killed civilian 41; killed police 1; killed civilian 7',
+      phrasings: ['Total deaths: 49 (civilians in clashes: 41; police: 1; civilians at roadblocks: 7)'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 6 @Kamora; killed child 2 @Kamora',
+      phrasings: [
+        'Six people including two children died in Kamora.',
+        'Six people including two children were killed in Kamora.',
+        'Six people, including two children, died in Kamora.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 40; injured child 12; injured other 9; injured health-worker 2',
+      phrasings: [
+        'Forty people, including 12 children, nine women and two nurses, were injured.',
+        'Forty people, among them 12 children, nine women and two nurses, were injured.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed military 7; killed military 2',
+      phrasings: ['Seven soldiers including two officers were killed.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 35; killed other 12',
+      phrasings: [
+        'Of those killed, 35 were children and 12 women.',
+        'Of those who died, 35 were children and 12 women.',
+        'Of those killed in May, 35 were children and 12 women.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed journalist 5; killed all 20',
+      phrasings: [
+        'Five journalists were among 20 people killed.',
+        'Five journalists were among the 20 dead.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 12; injured all 40',
+      phrasings: [
+        'The crash left 12 seriously injured and 40 slightly.',
+        'Twelve were seriously hurt and 40 lightly.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 15; injured other 3',
+      phrasings: ['Fifteen people were hospitalized, three of them in critical condition.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 1 incident',
+      phrasings: ['A woman, 64, died in the fire.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 0',
+      phrasings: [
+        'Neither the two pilots nor any of the 63 passengers were hurt.',
+        'Neither the driver nor any of his 40 passengers was injured.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 13',
+      phrasings: ['The team said 13 bodies had been recovered and about 40 homes buried.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 12; missing all 31',
+      phrasings: ['Bodies recovered this week: 12 | Missing this week: 31'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 26',
+      phrasings: ['A boat taking traders to the market capsized, drowning 26 of them.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 9',
+      phrasings: ['Nine were pulled from the rubble with injuries.', 'Nine were brought out with injuries.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'missing all 9',
+      phrasings: ['Nine had not been accounted for.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 80',
+      phrasings: ['Eighty detainees had injuries consistent with beatings.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed health-worker 21; detained health-worker 34',
+      phrasings: ['Health workers killed 21\nHealth workers arrested 34'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 17',
+      phrasings: [
+        'Twelve dead in Tarvo building collapse UPDATE: death toll rises to 17',
+        'Tarvo building collapse: 12 dead UPDATE: 17 dead',
+      ],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 7; injured all 34',
+      phrasings: ['Initial assessments indicate that 7 people died and 34 were injured.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed civilian 11',
+      phrasings: [
+        'Eleven people who were protesting were shot dead.',
+        'Eleven people taking part in the march were killed.',
+        'Police killed 11 people protesting against the tax.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'killed all 5; missing all 12',
+      phrasings: ['Five of the 12 missing miners have been found dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 3 «mayor»',
+      phrasings: [
+        'Three people, the mayor said on Monday, were killed in the blaze.',
+        'Three people, the mayor told reporters, were killed in the blaze.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed health-worker 2 «Red Cross»',
+      phrasings: ['Two of its volunteers, the Red Cross announced with grief, were killed.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «Red Cross»; injured all 5 «Red Cross»; missing all 1 «Red Cross»',
+      phrasings: [
+        'The Red Cross counted:\n• 9 dead\n• 5 injured\n• 1 missing',
+        'The Red Cross counted:\n9 dead\n5 injured\n1 missing',
+        'As counted by the Red Cross, these are the losses:\n- 9 dead\n- 5 injured\n- 1 missing',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 43 «hospital»; injured all 9 «-»',
+      phrasings: ['Here is your briefing.\n• 43 killed, the hospital says\n• Nine wounded in shelling'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 51 «Ministry of Health»; injured all 171 «Ministry of Health»',
+      phrasings: [
+        "Protest casualties, Ministry of Health, 12 September, 5 pm (yesterday's in brackets): dead 51 (34); wounded 171 (136).",
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 1 @Tarvo; killed all 3 @Kamora',
+      phrasings: ['- Tarvo: motorcycle crash, 1 dead\n- Kamora: lorry hits bus, 3 dead'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Kankan; killed police 2 @Kankan',
+      phrasings: ['Twelve people, including two police officers, died in clashes in Kankan.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 18 @Kamora; killed child 5 @Kamora',
+      phrasings: ['18 people, including five children, were killed when a drone hit a market in Kamora.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 40 @Kamora; killed child 12 @Kamora; injured all 100 @Kamora',
+      phrasings: [
+        'Forty people were killed, including 12 children, and 100 were injured when two trains collided in Kamora.',
+      ],
     },
     {
       phenomenon: 22,
@@ -1910,6 +2219,89 @@ export const en: Corpus = {
       phenomenon: 30,
       rule: 'number-harm',
       texts: ['Britain had 29,711 killed or seriously injured casualties on its roads.'],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: ['The ICRC helped 1,240 missing people contact their families.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'Twelve people reported missing have been found.',
+        'All 38 hikers reported missing at the weekend had been found by Monday.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: [
+        'The Ombudsman upheld complaints from 14 detained migrants.',
+        'A court has jailed 17 people for life over the blaze that killed 64 workers.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: [
+        "Jerusalem – The 1948 nurse's diary, which the museum bought, lists 23 wounded on its first page.",
+        'The play ends with five dead on stage.',
+      ],
+    },
+    {
+      phenomenon: 29,
+      rule: 'number-verb',
+      texts: [
+        'Six elephants, three of them calves, were killed by a train and two were injured.',
+        'Three lions were shot dead and two injured in the reserve.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: [
+        'The quake in 1999 killed 17,000 people.',
+        'In 1984, 3,000 people were killed in Tarvo.',
+        'Prosecutors have charged six executives over the dam collapse that killed 270 people.',
+        "A minute's silence was observed for the 72 people who died in the fire.",
+        'The book tells the story of 43 students who disappeared.',
+        'She faces 12 counts of murder.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'number-verb',
+      texts: ['Each year, malaria kills 600,000 people.'],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-verb',
+      texts: [
+        'Experts estimate that 40,000 people will be killed by heat by 2050.',
+        'In the third season of the hit drama 14 bodies wash up in episode two alone.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'part-of-the',
+      texts: [
+        'All but two of the 181 people on board were killed.',
+        'Two of the three missing hikers were found alive.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'verb-number',
+      texts: [
+        'Police are searching for three men after a robbery in Tarvo.',
+        'Police are looking for two people over the hit-and-run.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['The commission awarded two million to 17 injured protesters.'],
     },
     {
       phenomenon: 28,

@@ -357,6 +357,31 @@ export const es: Corpus = {
       phrasings: ['Las capturas superan las 88.000, y unos 8.000 capturados han sido puestos en libertad.'],
     },
     {
+      phenomenon: 24,
+      expect: 'killed all 6; killed child 2',
+      phrasings: ['Seis personas incluidos dos niños murieron el lunes.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 40; injured child 12; injured other 9; injured health-worker 2',
+      phrasings: [
+        'Cuarenta personas, incluidos 12 niños, nueve mujeres y dos enfermeras, resultaron heridas.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 0',
+      phrasings: ['Ni los dos pilotos ni ninguno de los 63 pasajeros resultaron heridos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «Cruz Roja»; injured all 5 «Cruz Roja»; missing all 1 «Cruz Roja»',
+      phrasings: [
+        'La Cruz Roja contabiliza:\n• 9 muertos\n• 5 heridos\n• 1 desaparecido',
+        'La Cruz Roja contabiliza:\n9 muertos\n5 heridos\n1 desaparecido',
+      ],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 46',
       phrasings: [
@@ -2209,6 +2234,11 @@ export const es: Corpus = {
       ],
     },
     { phenomenon: 6, rule: 'table-cell', texts: ['Partidos – Goles – Puntos\n306 – 262 – 314'] },
+    {
+      phenomenon: 29,
+      rule: 'number-verb',
+      texts: ['Seis elefantes murieron arrollados por un tren y dos resultaron heridos.'],
+    },
     {
       phenomenon: 28,
       rule: 'number-harm',
