@@ -2,7 +2,7 @@
 // "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
 
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark, numbersIn, speaksOfHarm } from './items.ts';
+import { is, isAnyMark, isMark, mayHold, numbersIn, speaksOfHarm } from './items.ts';
 import { labelOf } from './labels.ts';
 import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -121,6 +121,7 @@ function numberRun(line: Sentence): Run[] {
   const barred = longestRun(items, isBar, false);
   const row = { line, at: barred, name: null };
   if (isRow(row) || isRow(withTitleNumber(row))) return [row];
+  if (!mayHold(items, '–') && !mayHold(items, '—')) return [];
   const at = longestRun(items, isDash, true);
   const name = nameBefore(line, at[0] ?? 0);
   // "262 – 314" is read as one number, from the one to the other.

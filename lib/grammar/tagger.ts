@@ -37,7 +37,7 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const token = tokens[at];
     if (token === undefined) break;
     const note = token.word.kind === 'mark' ? footnoteLength(tokens, at) : 0;
-    if (note > 0 || isGluedNote(tokens, at)) {
+    if (note > 0 || (token.word.kind === 'number' && isGluedNote(tokens, at))) {
       at += Math.max(note, 1);
       continue;
     }
