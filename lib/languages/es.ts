@@ -1535,7 +1535,6 @@ export const es: Language = {
         'más de',
         '+ de',
         'mas de',
-        'de más de',
         'no menos de',
         'mínimo',
         'un mínimo de',
