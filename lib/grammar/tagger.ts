@@ -12,6 +12,8 @@ import type { Token } from './tokens.ts';
 const MORE = anyOf('more');
 const LINK = anyOf('link');
 const IN = anyOf('in');
+const AGED = anyOf('aged');
+const YEAR_UNIT = anyOf('year-unit');
 const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
 const ARTICLE = anyOf('article');
@@ -106,6 +108,10 @@ function withoutNumber(
     return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "Report No. 259": the last word is an abbreviation.
   if (isIssueSign(tokens, at + phrase.length - 1)) return reading.lexicon.at(tokens, at, phrase.length - 1);
+  // "la muerte de entre 20 y 30 personas", against "de entre 20 y 30 años"
+  const range = meets(phrase.entry, AGED) ? numberAt(reading, tokens, at + phrase.length - 1) : null;
+  if (range?.form === 'range' && !isYearAt(reading, tokens, at + phrase.length - 1 + range.length))
+    return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
   if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
     return reading.lexicon.at(tokens, at, phrase.length - 1);
@@ -137,6 +143,11 @@ function isIssueSign(tokens: readonly Token[], at: number): boolean {
 }
 
 const LONGEST_SIGN = 3;
+
+function isYearAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const entry = reading.lexicon.at(tokens, at)?.entry;
+  return entry !== undefined && meets(entry, YEAR_UNIT);
+}
 
 function isArticleAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
   const entry = reading.lexicon.at(tokens, at)?.entry;

@@ -499,6 +499,7 @@ export const es: Language = {
         '{ha,han,había,habían} terminado con {la vida,las vidas} de',
         'termin{ó,aron} con las vidas de',
         'se {ha,han} {cobrado,llevado} la vida de',
+        '{la,una} {matanza,masacre} de',
       ],
       lose: [
         'perdi{ó,eron}',
