@@ -348,6 +348,7 @@ export const es: Language = {
         'sicariato{,s}',
         'muerte{,s} {a tiros,violenta,violentas,por disparos,a balazos,a golpes,a puñaladas,a machetazos}',
         '{vidas,vida} {humanas,humana} perdida{,s}',
+        '{la,una} {matanza,masacre}',
       ],
       body: [
         'cuerpo{,s}',
@@ -499,7 +500,6 @@ export const es: Language = {
         '{ha,han,había,habían} terminado con {la vida,las vidas} de',
         'termin{ó,aron} con las vidas de',
         'se {ha,han} {cobrado,llevado} la vida de',
-        '{la,una} {matanza,masacre} de',
       ],
       lose: [
         'perdi{ó,eron}',
@@ -6093,6 +6093,7 @@ export const es: Language = {
       'explosión de gas',
       'secuestro masivo',
       'incidente{,s}',
+      '{la,una} {matanza,masacre}',
     ],
     'care-place': [
       'hospital{,es}',
