@@ -289,7 +289,9 @@ export function partByKind(scene: Scene): Verdict {
         const isNear = sentence.index - one.sentence.index <= sentences;
         return isNear && one.measure !== null && one.bar === null && one.value >= value;
       });
-  const wholes = wholesWithin(1);
+  // "192 heridos. Foro Penal eleva a 1.581 los arrestados; 114 son adolescentes": of the sentence's own, where it has one.
+  const own = wholesWithin(0);
+  const wholes = own.length > 0 ? own : wholesWithin(1);
   // The smallest that holds it: "rose to 72; 2,113 people were hurt. Fifty-nine were protesters".
   // "De los afectados, 309 eran civiles": of those alone.
   const isOfOthers = is(items[0], 'of', 'among');

@@ -9,9 +9,9 @@ export function placeShare(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
   if (phrase.head !== 'none' || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
-  const figure = end < 0 ? null : lastFigure(scene, 1);
-  const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   const own = items[at]?.number?.value ?? 0;
+  const figure = end < 0 ? null : largerBefore(scene, own);
+  const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
   const place = placeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
@@ -22,6 +22,19 @@ function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
   const whole = phrase.partitive ? items[phrase.end - 1]?.number : null;
   if (whole == null || items[at]?.number == null) return null;
   return lastOf(told, (one) => one.measure !== null && one.bar === null && one.value === whole.value);
+}
+
+/** "1.030 muertos y 206 desaparecidos. Aceh suma 424": the last count near it that can hold a share, or else the last. */
+function largerBefore(scene: Scene, share: number): Told | null {
+  const last = lastFigure(scene, 1);
+  if (last === null || (last.whole ?? last).value > share) return last;
+  const isLarger = (one: Told) =>
+    one.sentence === last.sentence &&
+    one.measure !== null &&
+    one.bar === null &&
+    !one.part &&
+    one.value > share;
+  return lastOf(scene.told, isLarger) ?? last;
 }
 
 /** Where the place ends whose share a number is; -1: nothing says so. */

@@ -88,9 +88,12 @@ export function notButNumber(scene: Scene): Verdict {
   if (corrected !== null) return corrected;
   if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
     return null;
-  if (last.bar !== 'previous' || left - last.phrase.end > 5) return null;
+  if (last.bar !== 'previous' || left - last.phrase.end > CORRECTED) return null;
   return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
 }
+
+/** Items from the wrong number to the right one: "no son 30, como se dijo al mediodía, sino 24". */
+const CORRECTED = 9;
 
 /** "los heridos, no 15 sino 20": what the number that is wrong was said to count. */
 function ofLabel(items: readonly Item[], wrong: number): Verdict {

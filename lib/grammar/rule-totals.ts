@@ -177,6 +177,8 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const totals =
     is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
   if (totals) return true;
+  // "En conjunto, dieciséis."
+  if (closes && left === 2 && isMark(word, ',') && is(items[0], 'overall')) return true;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
 }
 
