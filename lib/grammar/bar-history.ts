@@ -60,6 +60,7 @@ export function isHistory(
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
+  if (isWhereOnce(items, clause)) return true;
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
     near.from < clause.from &&
@@ -377,5 +378,19 @@ function opensSpan(items: readonly Item[], at: number): boolean {
     if (is(items[back], 'from', 'overall') && !is(items[back], 'of')) return true;
     if (items[back]?.kind === 'mark') return false;
   }
+  return false;
+}
+
+/** "The mine where 34 workers were shot dead in 2012 reopened": where something was once, said of what is told now. */
+function isWhereOnce(items: readonly Item[], clause: Span): boolean {
+  const opens = [clause.from, clause.from + 1, clause.from + 2, clause.from + 3].find((at) =>
+    is(items[at], 'wherein'),
+  );
+  if (opens === undefined || opens > clause.to || opens === 0) return false;
+  // Behind a comma or a preposition it is the place of an event of now: "in Tarvo, where 12 died in 2024".
+  if (items[opens - 1]?.kind === 'mark' || items[opens - 1]?.capital) return false;
+  for (let at = opens + 1; at < clause.to; at += 1)
+    if (items[at]?.number?.year === true)
+      return items[at + 1] !== undefined && items[at + 1]?.kind !== 'mark';
   return false;
 }

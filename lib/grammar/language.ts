@@ -96,6 +96,7 @@ export const TAGS = [
   'wanted', // prófugos · suspects: people sought for another reason than being missing
   'kin', // familiares, viudas · relatives, widows: of the dead, and counted themselves
   'own-staff', // voluntarios · staff: of whoever speaks
+  'looked-at', // un estudio de · a study of: behind it stand people who are in no count of now
   'no-soldier', // civiles · civilians: of no side
   'peer', // sus compañeros · their comrades: people of the kind told before
   'loss', // cobró, perdieron · claimed, lost

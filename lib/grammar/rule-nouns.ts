@@ -1,6 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions, peopleOf } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
@@ -122,11 +122,21 @@ export function numberHarm(scene: Scene): Verdict {
     (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
   if (harm.measure === 'missing' && isOfBodies) return foundDead(scene);
   // "helped 1,240 missing people contact their families"
-  if (harm.measure === 'missing' && phrase.head === 'harm' && is(items[scene.left - 1], 'other-verb'))
+  if (
+    harm.measure === 'missing' &&
+    phrase.head === 'harm' &&
+    is(items[scene.left - 1], 'other-verb', 'found')
+  )
     return 'nobody';
   // "bullets found in two bodies": where.
   const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found');
   if (isWhere && hasForm(items[phrase.harmAt], 'body')) return 'nobody';
+  // "the children of 40 fallen officers", "widows of 12 dead miners"; the families of the missing count those.
+  const kin = items[scene.left - 2];
+  const isOfKin = is(items[scene.left - 1], 'of') && (is(kin, 'kin') || peopleOf(kin) === 'child');
+  if (isOfKin && harm.measure === 'killed' && scene.left === at && phrase.head === 'harm') return 'nobody';
+  // "a study of 340 deaths", "medals for 12 wounded soldiers": who is looked at, or honoured.
+  if (is(items[scene.left - 1], 'looked-at')) return 'nobody';
   // "surgical material for 150 wounded": as many as it would do for.
   // … but "una cama para los cerca de 300 heridos"
   const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));

@@ -2987,6 +2987,8 @@ export const es: Language = {
       'ferrocarriles',
       'aerolíneas',
       'transportes',
+      'jugador{,es} lesionad{o,os}',
+      'futbolista{,s} lesionad{o,os}',
     ],
     unit: [
       'año{,s}',
@@ -4263,6 +4265,17 @@ export const es: Language = {
       'miembros de la {sociedad nacional,red,Media Luna Roja}',
       'integrantes de la {sociedad nacional,red}',
       'colega{,s}',
+    ],
+    'looked-at': [
+      '{un,el,su} {estudio,análisis} de',
+      '{una,la,su} {muestra,revisión} de',
+      '{fotografías,fotos,retratos,imágenes,rostros,carteles} de',
+      'medallas a',
+      '{condecor,homenaje}{ó,aron}{ a,}',
+      'homenaje a',
+      'rindió homenaje a',
+      'rindieron homenaje a',
+      'becas para',
     ],
     'no-soldier': ['civil{,es}'],
     peer: [
