@@ -129,7 +129,7 @@ export function numberHarm(scene: Scene): Verdict {
   )
     return 'nobody';
   // "bullets found in two bodies": where.
-  const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found');
+  const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found', 'safe');
   if (isWhere && hasForm(items[phrase.harmAt], 'body')) return 'nobody';
   // "the children of 40 fallen officers", "widows of 12 dead miners"; the families of the missing count those.
   const kin = items[scene.left - 2];

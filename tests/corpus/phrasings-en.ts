@@ -2191,6 +2191,30 @@ export const en: Corpus = {
   ],
   nothing: [
     {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: ['The mine where 34 workers were shot dead in 2012 reopened.'],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-harm',
+      texts: [
+        'A study of 340 deaths found that most came at night.',
+        'The exhibition shows photographs of 300 disappeared.',
+        'A fund pays school fees for the children of 40 fallen officers.',
+        'The president pinned medals on 12 wounded soldiers.',
+        'The insurer settled claims for 45 deaths.',
+        'The coach has three injured players and a suspended one.',
+        'The team has found 45 missing persons and closed their files.',
+        'Bullets of that calibre were found in two bodies.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: ['There is no truth in claims of 80 dead, police said.'],
+    },
+    {
       phenomenon: 21,
       rule: 'subject-link-number',
       texts: ['Fully 70 percent of the deaths are put down to one army.'],

@@ -6,6 +6,44 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 7,
+      expect: 'killed all 220 at-least',
+      phrasings: ['Confirmó la muerte de más de 220 personas.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 20 max=30 range',
+      phrasings: [
+        'Confirmó la muerte de entre 20 y 30 personas.',
+        'Confirmó la muerte de entre veinte y treinta personas.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 43',
+      phrasings: ['Se reportó la matanza de 43 campesinos.', 'La masacre de 43 campesinos indigna al país.'],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 1030; missing all 206; killed all 424 incident @Aceh; killed all 355 incident @Sumatra Septentrional',
+      phrasings: [
+        'La agencia cuenta 1.030 muertos y 206 desaparecidos en la isla. Aceh suma 424 y Sumatra Septentrional 355.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 25; injured all 192; detained all 1581; detained child 114',
+      phrasings: [
+        'El fiscal habla de 25 muertos y 192 heridos. Foro Penal eleva a 1.581 los arrestados; 114 son adolescentes.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 24',
+      phrasings: ['Los muertos no son 30, como se dijo al mediodía, sino 24.'],
+    },
+    {
       phenomenon: 12,
       expect: 'killed civilian 10; injured civilian 40',
       phrasings: ['Entre los civiles hay diez muertos y 40 heridos.'],
@@ -2175,6 +2213,14 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 30,
+      rule: 'number-harm',
+      texts: [
+        'El análisis de 340 muertes mostró que la mayoría fue de noche.',
+        'El técnico tiene tres jugadores lesionados.',
+      ],
+    },
     {
       phenomenon: 30,
       rule: 'place-beside',
