@@ -60,7 +60,7 @@ export function isHistory(
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
-  if (isWhereOnce(items, clause)) return true;
+  if (isWhereOnce(items, at, clause)) return true;
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
     near.from < clause.from &&
@@ -381,16 +381,19 @@ function opensSpan(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "The mine where 34 workers were shot dead in 2012 reopened": where something was once, said of what is told now. */
+/** "The mine where 34 workers were shot dead in 2012 reopened", "the fire that killed 72 people in 2017": once, said of what is told now. */
 function isWhereOnce(items: readonly Item[], clause: Span): boolean {
-  const opens = [clause.from, clause.from + 1, clause.from + 2, clause.from + 3].find((at) =>
-    is(items[at], 'wherein'),
-  );
-  if (opens === undefined || opens > clause.to || opens === 0) return false;
-  // Behind a comma or a preposition it is the place of an event of now: "in Tarvo, where 12 died in 2024".
-  if (items[opens - 1]?.kind === 'mark' || items[opens - 1]?.capital) return false;
+  const opens = [0, 1, 2, 3].map((step) => clause.from + step).find((at) => saysWhich(items, at));
+  if (opens === undefined || opens > clause.to) return false;
   for (let at = opens + 1; at < clause.to; at += 1)
     if (items[at]?.number?.year === true)
       return items[at + 1] !== undefined && items[at + 1]?.kind !== 'mark';
   return false;
+}
+
+/** "where", "that" right behind what is meant: behind a comma or a name it tells of now ("in Tarvo, where 12 died in 2024"). */
+function saysWhich(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before === undefined || before.kind === 'mark' || before.capital) return false;
+  return is(items[at], 'wherein') || (is(items[at], 'relative') && is(before, 'event-noun', 'facility'));
 }

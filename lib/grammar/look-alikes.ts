@@ -325,5 +325,11 @@ function isRate(items: readonly Item[], at: number): boolean {
   // "One in 14 of the wounded died"
   const isShare =
     (is(items[at - 1], 'in') && isOneOf(items, at - 2)) || (is(items[at + 1], 'in') && isOneOf(items, at));
-  return isShare || isOneHarmIn(items, at) || isAny(items[at + 1], RATE) || isAny(items[at - 1], RATE);
+  return (
+    isShare ||
+    isOneHarmIn(items, at) ||
+    isOneHarmIn(items, at - 3) ||
+    isAny(items[at + 1], RATE) ||
+    isAny(items[at - 1], RATE)
+  );
 }

@@ -1,7 +1,7 @@
 // Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isMark, mentions } from './items.ts';
+import { hasSeveralWords, type Item, is, isMark, mentions } from './items.ts';
 import { isCount } from './returned.ts';
 import { anyOf } from './tags.ts';
 
@@ -22,8 +22,18 @@ export function isRated(items: readonly Item[], end: number): boolean {
 export function isRatedBehind(items: readonly Item[], verb: number): boolean {
   if (!mentions(items, RATES)) return false;
   const rate = [verb + 1, verb + 2].find((at) => is(items[at], 'rate'));
-  return rate !== undefined && isCount(items[rate + 1]) && is(items[rate + 2], 'unit');
+  if (rate !== undefined && isCount(items[rate + 1]) && is(items[rate + 2], 'unit')) return true;
+  // "1.35 million people die on the roads worldwide each year": it closes the clause.
+  for (let at = verb + 1; at < verb + BEHIND; at += 1) {
+    if (items[at] === undefined || items[at]?.kind === 'mark' || isCount(items[at])) return false;
+    if (is(items[at], 'rate') && hasSeveralWords(items[at]))
+      return (items[at + 1]?.kind ?? 'mark') === 'mark';
+  }
+  return false;
 }
+
+/** Items from a verb to how often it happens. */
+const BEHIND = 9;
 
 /** "A week of protest has cost 164 lives", "Half a year of ceasefire has still cost 43": how long it went on. */
 function isSpan(items: readonly Item[], unit: number, left: number): boolean {

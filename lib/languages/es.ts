@@ -4583,6 +4583,8 @@ export const es: Language = {
       'al terminar el conflicto',
       'cuando acabó el conflicto',
       'guerra civil española',
+      'desde que hay registros',
+      'desde que existen registros',
     ],
     'before-crowd': ['ante'],
     nobody: ['nadie'],
@@ -5214,6 +5216,8 @@ export const es: Language = {
       'en un día normal',
       'un día cualquiera',
       'cada uno de',
+      'en un año normal',
+      'cada verano',
     ],
     service: [
       'identific{ó,aron,a,an}',
