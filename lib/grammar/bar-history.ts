@@ -369,8 +369,8 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
 }
 
-/** Nobody reports as news what was before this year. */
-const LONG_AGO = 2000;
+/** Nobody reports as news of now what was before this year: moved on once in a while. Who went missing then may be missing still. */
+export const LONG_AGO = 2010;
 
 /** "since 12 February 2011", "desde 2018": such a count goes on. */
 function opensSpan(items: readonly Item[], at: number): boolean {
@@ -382,12 +382,12 @@ function opensSpan(items: readonly Item[], at: number): boolean {
 }
 
 /** "The mine where 34 workers were shot dead in 2012 reopened", "the fire that killed 72 people in 2017": once, said of what is told now. */
-function isWhereOnce(items: readonly Item[], clause: Span): boolean {
-  const opens = [0, 1, 2, 3].map((step) => clause.from + step).find((at) => saysWhich(items, at));
-  if (opens === undefined || opens > clause.to) return false;
-  for (let at = opens + 1; at < clause.to; at += 1)
-    if (items[at]?.number?.year === true)
-      return items[at + 1] !== undefined && items[at + 1]?.kind !== 'mark';
+function isWhereOnce(items: readonly Item[], at: number, clause: Span): boolean {
+  let opens = at;
+  while (opens > clause.from && !saysWhich(items, opens)) opens -= 1;
+  if (!saysWhich(items, opens)) return false;
+  for (let next = at + 1; next < clause.to; next += 1)
+    if (items[next]?.number?.year === true) return items[next + 1]?.kind !== 'mark';
   return false;
 }
 

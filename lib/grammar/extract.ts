@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../languages/languages.ts';
 import type { Extraction, Figure, Unread } from '../model.ts';
+import { LONG_AGO } from './bar-history.ts';
 import type { Passage } from './bars.ts';
 import { countryShares } from './countries.ts';
 import { creditor } from './credit.ts';
@@ -110,8 +111,6 @@ function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliest
 const OLD_EVENTS = anyOf('anniversary', 'trial');
 const PERIODS = anyOf('period');
 const HISTORY = anyOf('history');
-/** Nobody reports as news what was before this year. */
-const LONG_AGO = 2000;
 const DRILLS = anyOf('drill');
 const DENIALS = anyOf('denial');
 

@@ -2192,6 +2192,32 @@ export const en: Corpus = {
   nothing: [
     {
       phenomenon: 27,
+      rule: 'number-of-lives',
+      texts: ["In 2004 the tsunami took 230,000 lives. Today's drill tested 26 sirens."],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: [
+        'The inquiry into the fire that killed 72 people in 2017 will report in May.',
+        'Cholera killed 3,700 people in the outbreak of 2008, the ministry recalled.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'number-verb',
+      texts: [
+        'An estimated 1.35 million people die on the roads worldwide each year.',
+        'Nearly 100 people are killed by lightning in a normal year.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      rule: 'subject-link-number',
+      texts: ['Suicide is the cause of one death in 100.'],
+    },
+    {
+      phenomenon: 27,
       rule: 'number-verb',
       texts: ['The mine where 34 workers were shot dead in 2012 reopened.'],
     },

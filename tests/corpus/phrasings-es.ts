@@ -2214,6 +2214,11 @@ export const es: Corpus = {
   ],
   nothing: [
     {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['San Pedro Sula, 2004: un incendio mató a 107.'],
+    },
+    {
       phenomenon: 30,
       rule: 'number-harm',
       texts: [
