@@ -59,7 +59,7 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   let next = at + 1;
   markMore(items[at - 1], phrase);
   markMore(items[at], phrase);
-  next = openPhrase(items, at, overWrong(items, next), phrase);
+  next = openPhrase(items, at, overOld(items, overWrong(items, next)), phrase);
   next = readNouns(items, next, at + LONGEST, nounFirst, phrase);
   if (phrase.head === 'none') nameByAge(items, at, phrase);
   next = readOwners(items, next, phrase);
@@ -74,6 +74,14 @@ function overWrong(items: readonly Item[], start: number): number {
   if (!is(items[not], 'not', 'not-but') || items[not + 1]?.number?.article !== false) return start;
   const end = not > start && isMark(items[not + 2], ',') ? not + 3 : not + 2;
   return peopleOf(items[end]) !== null ? end : start;
+}
+
+/** "58 (51) muertos": over the count of before, where a bulletin puts it between a number and its noun. */
+function overOld(items: readonly Item[], start: number): number {
+  const isOld =
+    isMark(items[start], '(') && items[start + 1]?.number?.article === false && isMark(items[start + 2], ')');
+  const noun = items[start + 3];
+  return isOld && (noun?.entry.harm != null || peopleOf(noun) !== null) ? start + 3 : start;
 }
 
 /** "A 16-year-old was shot dead": who is named by an age alone. */

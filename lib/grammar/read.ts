@@ -52,7 +52,7 @@ function tellNumbers(
     }
     frame = nextFrame(sentence, at, told, frame, outer);
     const item = items[at];
-    if (!item?.number || at <= denied) continue;
+    if (!item?.number || at <= denied || isInsidePhrase(sentence, at, told)) continue;
     const skip = compoundLength(items, at);
     if (skip > 0) {
       at += skip - 1;
@@ -66,6 +66,12 @@ function tellNumbers(
     if (one.part && one.measure !== null && frame === null)
       frame = { kind: 'list', measure: one.measure, group: null, whole: one.whole };
   }
+}
+
+/** "58 (51) muertos": the count of before is a part of the phrase of the one that holds. */
+function isInsidePhrase(sentence: Sentence, at: number, told: readonly Told[]): boolean {
+  const last = told.at(-1);
+  return last?.sentence === sentence && at < last.phrase.end && isMark(sentence.items[at - 1], '(');
 }
 
 /** "Of the 31 dead, 12 were women": the number that opens the topic is its whole. */

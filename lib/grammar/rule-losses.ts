@@ -108,12 +108,11 @@ export function treated(scene: Scene): Verdict {
 }
 
 /** "lost 640 soldiers", "ha perdido a 14 de sus trabajadores"; a team's lost players are none. */
-export function isOwnLoss({ items, at, phrase }: Scene): boolean {
-  if (
-    items
-      .slice(at, phrase.end + 1)
-      .some((item) => is(item, 'own') || (is(item, 'own-staff') && isAidText(items)))
-  )
+export function isOwnLoss({ items, at, phrase, told, sentence }: Scene): boolean {
+  // "Eight paramedics were killed. The society has now lost 30 staff and volunteers"
+  const last = lastOf(told, (one) => one.group === 'health-worker');
+  const isAid = isAidText(items) || (last !== null && sentence.index - last.sentence.index <= 1);
+  if (items.slice(at, phrase.end + 1).some((item) => is(item, 'own') || (is(item, 'own-staff') && isAid)))
     return true;
   if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
     return true;

@@ -4863,6 +4863,9 @@ export const en: Language = {
       '{overnight,earlier,initially,first,previously,yesterday} {spoke of,spoke about,talked of,gave,reported}',
       'dropped from its {bulletin,report,update,site,website}',
       'removed from its {bulletin,report,update,site,website}',
+      'first said',
+      'originally said',
+      'first reported that',
     ],
     'was-then': ['was', 'were'],
     'before-word': [

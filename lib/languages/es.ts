@@ -4856,6 +4856,10 @@ export const es: Language = {
       'no contamos {víctimas,muertos,fallecidos}',
       'nosotros no contamos',
       'desestimar',
+      'circuló que',
+      'circularon versiones de',
+      'corrió el rumor de',
+      'corrió la voz de',
     ],
     previous: [
       'buscaba{,n}',

@@ -6,6 +6,18 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 2,
+      expect: 'killed all 58; missing all 13',
+      phrasings: ['58 (51) dead, 13 (22) missing'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed health-worker 8; killed health-worker 30',
+      phrasings: [
+        'Eight paramedics of the Palestine Red Crescent were killed. The society has now lost 30 staff and volunteers.',
+      ],
+    },
+    {
       phenomenon: 9,
       expect: 'killed all 48; injured all 1260; missing all 7',
       phrasings: [
@@ -2190,6 +2202,11 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 1,
+      rule: 'verb-number',
+      texts: ['This story first said 24 had died, a figure that the hospital has since withdrawn.'],
+    },
     {
       phenomenon: 27,
       rule: 'number-of-lives',

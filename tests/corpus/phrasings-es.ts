@@ -6,6 +6,11 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 2,
+      expect: 'killed all 58; missing all 13',
+      phrasings: ['58 (51) muertos, 13 (22) desaparecidos, 7 (5) puentes caídos.'],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 220 at-least',
       phrasings: ['Confirmó la muerte de más de 220 personas.'],
@@ -2213,6 +2218,11 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 21,
+      rule: 'number-of-lives',
+      texts: ['Circuló que el motín había costado tres vidas.'],
+    },
     {
       phenomenon: 27,
       rule: 'verb-number',
