@@ -2,7 +2,7 @@
 
 import { type Item, is, isAny, isMark } from './items.ts';
 import { anyOf } from './tags.ts';
-import { lastFigure, type Scene, type Verdict } from './telling.ts';
+import { lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 /** What may stand in "en los cinco primeros meses del año", "desde enero", "durante el fin de semana". */
 const TIME = anyOf(
@@ -17,6 +17,7 @@ const TIME = anyOf(
   'month',
   'weekday',
   'unit',
+  'to',
   'subordinate',
   'only',
   // "en lo que va del año la ciudad acumula 78"
@@ -47,6 +48,15 @@ export function afterPeriod(scene: Scene): Verdict {
     return null;
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
   return { measure: figure.measure, group };
+}
+
+/** "Road deaths in October: 138. January to October: 1,294": the same over the time that is the label. */
+export function underPeriod({ items, at, left, phrase, sentence, told }: Scene): Verdict {
+  const isLabelled = isMark(items[left - 1], ':') && left <= LONGEST && isTime(items.slice(0, left - 1));
+  if (phrase.head !== 'none' || items[at]?.number?.article || !isLabelled) return null;
+  const last = lastOf(told, (one) => one.measure !== null && one.bar === null);
+  const isNext = last?.rule === 'label-number' && sentence.index - last.sentence.index === 1;
+  return isNext && last.measure !== null ? { measure: last.measure, group: last.group } : null;
 }
 
 /** "suman 60", "ya son 60", "cerró con 60", "acumula 60": where the verb of a count stands; -1: nowhere. */

@@ -5,7 +5,7 @@ import { hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } fr
 import { subjectBefore } from './link.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
-import { lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
+import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
 export function runningTotal(scene: Scene): Verdict {
@@ -166,9 +166,11 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   // "a las 20.00, la Consejería ya los elevaba a 131"
   const isPronoun = is(items[left - 2], 'revise') && is(items[left - 3], 'article');
   if (closes && isPronoun && is(items[left - 1], 'to', 'in')) return true;
-  // "De enero a noviembre suman 31 mil 285", "En lo que va del año van 10.862"
-  const isSpan = left <= LONGEST_SPAN && isPeriod(items.slice(0, left - 1));
-  if (closes && isSpan && is(items[left - 1], 'link', 'be', 'exist')) return true;
+  // "De enero a noviembre suman 31 mil 285"
+  const isSpan =
+    is(items[0], 'period') &&
+    items.slice(1, left - 1).every((item) => is(item, 'month', 'to', 'of', 'article'));
+  if (closes && isSpan && left <= 6 && is(items[left - 1], 'link', 'be', 'exist')) return true;
   const colon = isMark(items[left - 1], ':');
   const word = items[colon ? left - 2 : left - 1];
   if (closes && isLedByColon(items, left)) return true;
@@ -209,8 +211,6 @@ const LEAD = 9;
 export function periodNumber(scene: Scene): Verdict {
   const { items, phrase, left, at, told, sentence } = scene;
   const last = told.at(-1);
-  const labelled = underPeriod(scene);
-  if (labelled !== null) return labelled;
   // "400 arrestados; solo anoche, en Tiflis, fueron 48"
   const lead = items.slice(Math.max(0, left - LEAD), left - 1);
   const isOnly = lead.some(
@@ -241,37 +241,3 @@ export function periodNumber(scene: Scene): Verdict {
     return null;
   return { measure: last.measure, group: last.group };
 }
-
-const PERIOD_WORDS = anyOf(
-  'month',
-  'period',
-  'to',
-  'from',
-  'in',
-  'of',
-  'article',
-  'weekday',
-  'and',
-  'overall',
-);
-
-/** "Road deaths in October: 138. January to October: 1,294": the same over the time that is the label. */
-function underPeriod({ items, left, phrase, sentence, told }: Scene): Verdict {
-  if (phrase.head !== 'none' || left < 2 || !isMark(items[left - 1], ':')) return null;
-  const last = lastOf(told, (one) => one.measure !== null && one.bar === null);
-  const isNext = last?.rule === 'label-number' && sentence.index - last.sentence.index === 1;
-  return isPeriod(items.slice(0, left - 1)) && isNext && last.measure !== null
-    ? { measure: last.measure, group: last.group }
-    : null;
-}
-
-/** Nothing but words for a time: "January to October", "En lo que va del año". */
-function isPeriod(items: readonly Item[]): boolean {
-  return (
-    items.some((item) => is(item, 'month', 'period', 'overall') || item.number?.year === true) &&
-    items.every((item) => isAny(item, PERIOD_WORDS) || item.number !== null || isMark(item, '-', '–', ','))
-  );
-}
-
-/** Items of a time and its verb. */
-const LONGEST_SPAN = 8;

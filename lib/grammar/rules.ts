@@ -36,7 +36,7 @@ import {
   thingCounted,
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
-import { afterPeriod } from './rule-periods.ts';
+import { afterPeriod, underPeriod } from './rule-periods.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
@@ -100,5 +100,6 @@ export const RULES: readonly Rule[] = [
   { name: 'running-total', read: runningTotal },
   { name: 'period-number', read: periodNumber },
   { name: 'period-number', read: afterPeriod },
+  { name: 'period-number', read: underPeriod },
   { name: 'verb-alone', read: saidAlone },
 ];
