@@ -23,7 +23,21 @@ export function collectiveAt(
   if (several > 0)
     return { ...EXACT, length: 2, value: value < 20 ? 24 : value * 2, form: 'vague', collective: true };
   const length = times.length + 1;
-  return { ...EXACT, length, value: Math.round(value * times.value), form: 'about', collective: true };
+  const half = halfBehind(index, tokens, at + length);
+  const lots = times.value + (half === 0 ? 0 : 0.5);
+  return {
+    ...EXACT,
+    length: length + half,
+    value: Math.round(value * lots),
+    form: 'about',
+    collective: true,
+  };
+}
+
+/** "un centenar y medio", "a dozen and a half": how many tokens the half takes. */
+function halfBehind(index: NumberIndex, tokens: readonly Token[], at: number): number {
+  const half = partOf(index, tokens[at]).andHalves.find((words) => standsAt(tokens, at, words));
+  return half?.length ?? 0;
 }
 
 type Times = { readonly length: number; readonly value: number };

@@ -1619,7 +1619,16 @@ export const es: Language = {
       ],
     },
     after: {
-      'at-least': ['o más', 'como mínimo', 'por lo menos', 'al menos', 'cuando menos', 'y pico', 'como poco'],
+      'at-least': [
+        'o más',
+        'como mínimo',
+        'por lo menos',
+        'al menos',
+        'cuando menos',
+        'y pico',
+        'como poco',
+        'y tant{os,as}',
+      ],
       about: ['aproximadamente', 'más o menos', 'aprox.', 'o así'],
       'at-most': ['como máximo', 'a lo sumo', 'como mucho'],
     },
