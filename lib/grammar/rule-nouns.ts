@@ -1,10 +1,10 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
-import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions, peopleOf } from './items.ts';
+import { foundDead, isOfBodies, namesNobody } from './harm-nobody.ts';
+import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
-import { lookAlike } from './look-alikes.ts';
 import { isPeopleWord } from './people.ts';
 import { harmAfter } from './predicate-after.ts';
 import { isCount } from './returned.ts';
@@ -101,60 +101,8 @@ export function numberHarm(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
-  if (isJointAt(items, phrase.harmAt)) return 'nobody';
-  // "235 concern violence, 44 unlawful detention and 33 enforced disappearance": complaints, by what they are about.
-  if (isOfUnknown(scene)) return 'nobody';
-  const isMany = harm.form === 'event' && (items[at]?.number?.value ?? 0) > 1;
-  if (isMany && isComplaints(scene) && isSingular(scene)) return 'nobody';
-  // "347 injured workers' benefits": what is theirs.
-  const isOwner = isMark(items[phrase.end], "'", '’') && items[phrase.end]?.spaced === false;
-  if (isOwner && phrase.head === 'harm' && isUnknown(items[phrase.end + 1])) return 'nobody';
-  // "presentaba once heridas de arma blanca"
-  const isBorne = is(items[scene.left - 1], 'bears', 'with') && is(items[phrase.harmAt], 'wounds');
-  if (isBorne && phrase.head === 'harm') return 'nobody';
-  // "16 119 493K 23,404 94 Deaths | Injured": the last of a row of numbers whose labels do not fit.
-  const isInRow = scene.left === at && isCount(items[at - 1]) && lookAlike(items, at - 1) === null;
-  if (isInRow) return 'nobody';
-  // "entregó los restos de nueve personas desaparecidas": found, and dead long ago.
-  const bodies = items[scene.left - 2];
-  const isOfBodies =
-    is(items[scene.left - 1], 'service') ||
-    (is(items[scene.left - 1], 'of') && (hasForm(bodies, 'body') || is(bodies, 'service')));
-  if (harm.measure === 'missing' && isOfBodies) return foundDead(scene);
-  // "helped 1,240 missing people contact their families"
-  if (
-    harm.measure === 'missing' &&
-    phrase.head === 'harm' &&
-    is(items[scene.left - 1], 'other-verb', 'found')
-  )
-    return 'nobody';
-  // "bullets found in two bodies": where.
-  const isWhere = is(items[scene.left - 1], 'in') && is(items[scene.left - 2], 'found', 'safe');
-  if (isWhere && hasForm(items[phrase.harmAt], 'body')) return 'nobody';
-  // "the children of 40 fallen officers", "widows of 12 dead miners"; the families of the missing count those.
-  const kin = items[scene.left - 2];
-  const isOfKin = is(items[scene.left - 1], 'of') && (is(kin, 'kin') || peopleOf(kin) === 'child');
-  if (isOfKin && harm.measure === 'killed' && scene.left === at && phrase.head === 'harm') return 'nobody';
-  // "a study of 340 deaths", "medals for 12 wounded soldiers": who is looked at, or honoured.
-  if (is(items[scene.left - 1], 'looked-at')) return 'nobody';
-  // "surgical material for 150 wounded": as many as it would do for.
-  // … but "una cama para los cerca de 300 heridos"
-  const areThese = items.slice(scene.left, at).some((item) => is(item, 'article'));
-  const isSupply = is(items[scene.left - 1], 'for-number', 'for-source') && !areThese;
-  // "which blames the police for 40 injuries"
-  const isPatient =
-    harm.measure === 'injured' && (harm.form !== 'event' || items[at]?.number?.article === true);
-  if (isPatient && phrase.head === 'harm' && isSupply) return 'nobody';
-  // "complaints from 14 detained migrants": who wrote them is in prison, and was not arrested now.
-  const isFrom = is(items[scene.left - 1], 'from', 'by') && is(items[scene.left - 2], 'thing');
-  if (isFrom && harm.measure === 'detained' && hasForm(items[phrase.harmAt], 'state', 'either'))
-    return 'nobody';
-  // "the dependants of one killed on the job": anybody.
-  const isAnyone =
-    items[at]?.number?.value === 1 && items[at]?.number?.article === false && phrase.head === 'harm';
-  const isOfEvent =
-    hasForm(items[scene.left - 2], 'event', 'body', 'toll') || is(items[scene.left - 2], 'whole-word');
-  if (isAnyone && is(items[scene.left - 1], 'of') && !isOfEvent) return 'nobody';
+  if (namesNobody(scene, harm)) return 'nobody';
+  if (harm.measure === 'missing' && isOfBodies(scene)) return foundDead(scene);
   // "a passive count of civilian deaths", "a sudden-death shoot-out"
   const isOther =
     items.slice(at + 1, phrase.harmAt).some((item) => is(item, 'of')) ||
@@ -188,26 +136,6 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
-}
-
-/** "1,340 dead guillemots": an unknown noun in the plural behind its adjective, that names no people by its ending. */
-function isOfUnknown({ items, phrase, sentence }: Scene): boolean {
-  const { nounFirst, peopleEndings, pluralEndings } = sentence.reading.lexicon.language;
-  const noun = items[phrase.harmAt + 1];
-  if (nounFirst || !hasForm(items[phrase.harmAt], 'state') || !isUnknown(noun) || noun === undefined)
-    return false;
-  return endsWithOneOf(noun.fold, pluralEndings) && !endsWithOneOf(noun.fold, peopleEndings);
-}
-
-function isSingular({ items, phrase, sentence }: Scene): boolean {
-  const noun = items[phrase.harmAt]?.fold ?? '';
-  return !sentence.reading.lexicon.language.pluralEndings.some((ending) => noun.endsWith(ending));
-}
-
-/** Something else of the list was counted before in the sentence, and no people. */
-function isComplaints({ told, sentence }: Scene): boolean {
-  const last = told.at(-1);
-  return last?.sentence === sentence && last.measure === null;
 }
 
 /** "3,649 people in hospital"; not "3,649 injured people in hospital", who are called hurt. */
@@ -308,20 +236,6 @@ function isTitleOfOne({ items, left, phrase, sentence }: Scene): boolean {
 
 /** Items of what it was that one came to harm by. */
 const CAUSE = 4;
-
-/** "recuperaron los cuerpos de los cuatro mineros desaparecidos": who was missing is dead, where the bodies are found and not handed over. */
-function foundDead({ items, left, at }: Scene): Verdict {
-  const bodies = left - 2;
-  // "los cuerpos de nueve personas desaparecidas" may be those of an old war.
-  const areThese = items.slice(left, at).some((item) => is(item, 'article'));
-  if (!hasForm(items[bodies], 'body') || !areThese) return 'nobody';
-  const verbs = items.slice(Math.max(0, bodies - FOUND), bodies);
-  const isFound = verbs.some((item) => is(item, 'found')) && !items.some((item) => is(item, 'service'));
-  return isFound ? { measure: 'killed', verb: true } : 'nobody';
-}
-
-/** Items between the verb and the bodies. */
-const FOUND = 3;
 
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
 function isWholeClause({ items, left, phrase }: Scene): boolean {
