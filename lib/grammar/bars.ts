@@ -96,8 +96,7 @@ const UNREAL = anyOf('could', 'if', 'scenario');
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   if (!mentions(items, UNREAL)) return false;
   const before = partBefore(items, at);
-  const isDrill = (item: Item | undefined, index: number) => is(item, 'scenario') && !isOfName(items, index);
-  if (within(items, { from: Math.max(0, at - REACH), to: at - 1 }, isDrill)) return true;
+  if (hasScenario(items, { from: Math.max(0, at - REACH), to: at - 1 })) return true;
   if (within(items, before, (item, index) => is(item, 'if') && !isAnswered(items, index, at))) return true;
   // "fear up to 300 deaths if the cyclone hits"
   if (is(items[phrase.end], 'if')) return true;
@@ -122,14 +121,18 @@ function isOfName(items: readonly Item[], at: number): boolean {
   return items[at]?.capital === true && is(article, 'article') && article?.capital === true && !article.first;
 }
 
+/** A drill, a worst case; not where the word belongs to a name. */
+function hasScenario(items: readonly Item[], span: Span): boolean {
+  return within(items, span, (item, at) => is(item, 'scenario') && !isOfName(items, at));
+}
+
 /** "12 could die"; not "12 people died in a prison built for 350": there the modal stands behind what befell them. */
 function isModalBehind(items: readonly Item[], at: number, clause: Span): boolean {
   const behind = untilNumber(items, at);
   let to = behind.from;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
-  const isDrill = (item: Item | undefined, index: number) => is(item, 'scenario') && !isOfName(items, index);
-  if (within(items, { from: behind.from, to: to - 1 }, isDrill)) return true;
+  if (hasScenario(items, { from: behind.from, to: to - 1 })) return true;
   const isHarm = (item: Item | undefined) => hasForm(item, 'suffer', 'inflict', 'either', 'state', 'lose');
   // "murieron 12 en una zona de riesgo", "the toll rose to 12 in a building that could collapse"
   let from = at;

@@ -260,20 +260,21 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
 
 /** "3.649 heridas, 2.063 por disparos y 405 con heridas oculares": what some of the hurt have. */
 function woundedAmong(scene: Scene, wound: number): Finding | null {
-  const { items, phrase, at } = scene;
+  const { items, phrase } = scene;
   const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state');
-  const whole = isWith && !phrase.more ? lastFigure(scene, 0) : null;
-  const isMore = whole !== null && whole.value > (items[at]?.number?.value ?? 0);
-  return isMore && whole.measure === 'injured' && !whole.part && whole.bar === null
-    ? { measure: 'injured', part: true, whole, group: 'other' }
-    : null;
+  return isWith ? someOfLast(scene, 'injured', 0) : null;
 }
 
 /** "61 cadáveres; 14 están carbonizados", "46 muertas, de las que 23 fueron halladas calcinadas": the state that some of the dead are in. */
 function deadAmong(scene: Scene, { measure }: Finding): Finding | null {
-  const whole = measure === 'killed' && !scene.phrase.more ? lastFigure(scene, 1) : null;
+  return measure === 'killed' ? someOfLast(scene, measure, 1) : null;
+}
+
+/** The number counts some of the figure told last, at most so many sentences before. */
+function someOfLast(scene: Scene, measure: 'killed' | 'injured', sentences: number): Finding | null {
+  const whole = scene.phrase.more ? null : lastFigure(scene, sentences);
   const isMore = whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0);
-  return isMore && whole.measure === 'killed' && !whole.part && whole.bar === null
+  return isMore && whole.measure === measure && !whole.part && whole.bar === null
     ? { measure, part: true, whole, group: 'other' }
     : null;
 }
