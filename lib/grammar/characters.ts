@@ -37,6 +37,19 @@ export function characterAt(units: Units, at: number): number {
   return kinds[unit] || kindOf(unit, units, at);
 }
 
+/** Takes units, a place among them and two kinds, gives where the run of characters of these kinds ends that starts there. */
+export function runEnd(units: Units, start: number, one: number, other: number): number {
+  const { of, length } = units;
+  let at = start;
+  while (at < length) {
+    const unit = of[at] ?? 0;
+    const kind = kinds[unit] || kindOf(unit, units, at);
+    if (kind !== one && kind !== other) break;
+    at += isHighSurrogate(unit) ? widthAt(units, at) : 1;
+  }
+  return at;
+}
+
 /** Takes a UTF-16 unit, gives what it is by itself: half of a surrogate pair is a sign. */
 export function kindOfUnit(unit: number): number {
   if (isHighSurrogate(unit) || isLowSurrogate(unit)) return SIGN;

@@ -11,6 +11,8 @@ export type Repaired = {
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTE_OF = new Map([...HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]));
 const SUSPECT = /[ÃÂâï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŽžŸ]|\p{Ll}Ã\p{Ll}|\dÂ \d/u;
+/** One of these is in every damaged sequence, and in few texts. */
+const FIRST = /[ÃÂâï]/;
 
 /**
  * Takes a text as it was decoded, gives it with every damaged sequence read as the character it was.
@@ -18,10 +20,14 @@ const SUSPECT = /[ÃÂâï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’�
  */
 export function repairEncoding(text: string): Repaired {
   let repaired: Repaired = { text, origin: (offset) => offset };
-  for (let pass = 0; pass < 2 && SUSPECT.test(repaired.text); pass += 1) {
+  for (let pass = 0; pass < 2 && isSuspect(repaired.text); pass += 1) {
     repaired = onto(repaired, repairOnce(repaired.text));
   }
   return repaired;
+}
+
+function isSuspect(text: string): boolean {
+  return FIRST.test(text) && SUSPECT.test(text);
 }
 
 function onto(outer: Repaired, inner: Repaired): Repaired {

@@ -5,6 +5,7 @@ import { alsoSays, alsoTagged, type Change, type Entry, NO_ENTRY, POINTS_BACK } 
 import { fold } from './fold.ts';
 import { HARM_FORMS, type Language, TAGS } from './language.ts';
 import { NO_PART, type NumberIndex, type NumberWord, numberWordsOf } from './number-words.ts';
+import type { NumberExpression } from './numbers.ts';
 import { type Branch, type Found, goOnWith, NOWHERE, type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import { meets } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +23,8 @@ export type Sense = Branch & {
   readonly part: NumberWord;
   /** A number may begin with it. */
   readonly mayCount: boolean;
+  /** What it counts by itself; undefined until it is first asked. */
+  counts: NumberExpression | null | undefined;
   /** A frequent word, to know the language by. */
   readonly common: boolean;
 };
@@ -65,7 +68,15 @@ export function lexiconOf(language: Language, place: number): Lexicon {
     language,
     senseOf,
     nationwide: new Set([...language.capitalCities, ...language.sections].map(fold)),
-    numbers: { of: (word) => senseOf(word).part, blank: numbers.get(' ') ?? NO_PART },
+    numbers: {
+      of: (word) => senseOf(word).part,
+      alone(word, read) {
+        const sense = senseOf(word);
+        if (sense.counts === undefined) sense.counts = read(word);
+        return sense.counts;
+      },
+      blank: numbers.get(' ') ?? NO_PART,
+    },
     at: lookup(senseOf),
   };
 }
@@ -98,12 +109,14 @@ const NOTHING: Sense = {
   next: null,
   follow: 0,
   entry: null,
+  fold: '',
   length: 1,
   alone: NO_ENTRY,
   inside: NOWHERE,
   mayHarm: false,
   part: NO_PART,
   mayCount: false,
+  counts: null,
   common: false,
 };
 
@@ -123,12 +136,14 @@ function senses(
       next: branch?.next ?? null,
       follow: branch?.follow ?? 0,
       entry: branch?.entry ?? null,
+      fold: folded,
       length: 1,
       alone: mayCount ? null : aloneIn(branch),
       inside: nameOf(folded),
       mayHarm: branch !== null && hasHarm(branch),
       part,
       mayCount,
+      counts: undefined,
       common: common.has(folded),
     };
     const isKnown =

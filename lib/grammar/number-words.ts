@@ -2,6 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { NumberWords } from './language.ts';
+import type { NumberExpression } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
@@ -30,14 +31,20 @@ export type NumberWord = {
   readonly suffix: 'about' | 'at-least' | null;
   /** A number may begin with it. */
   readonly opens: boolean;
+  /** It opens ranges and is no number itself: "de", "entre", "from". */
+  readonly onlyRanges: boolean;
 };
 
 type Plural = { readonly words: readonly string[]; readonly value: number };
 type Draft = { -readonly [K in keyof NumberWord]: NumberWord[K] };
 
+type ReadWord = (word: Word) => NumberExpression | null;
+
 /** What the words of a language may be in a number. */
 export type NumberIndex = {
   readonly of: (word: Word) => NumberWord;
+  /** What a word counts where nothing behind it belongs to its number: read once for each word. */
+  readonly alone: (word: Word, read: ReadWord) => NumberExpression | null;
   /** The blank between two words of one number. */
   readonly blank: NumberWord;
 };
@@ -59,6 +66,7 @@ export const NO_PART: NumberWord = {
   rangeJoin: false,
   suffix: null,
   opens: false,
+  onlyRanges: false,
 };
 
 /** Takes the index and a token, or what stands beyond the last, gives what the word may be in a number. */
@@ -93,7 +101,12 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
     for (const [open, join] of words[pairs]) part(open)[pairs] = [...part(open)[pairs], join];
   for (const word of [...words.rangeJoins, '-', '–', '—']) part(word).rangeJoin = true;
   for (const [word, firmness] of Object.entries(words.suffixes)) part(word).suffix = firmness;
-  for (const draft of index.values()) draft.opens = opensNumber(draft);
+  for (const draft of index.values()) {
+    const opensRange = draft.between.length > 0 || draft.fromTo.length > 0;
+    const isNumber = mayBeNumber(draft);
+    draft.opens = isNumber || opensRange;
+    draft.onlyRanges = opensRange && !isNumber;
+  }
   return index;
 }
 
@@ -103,13 +116,10 @@ function pluralsOf(words: NumberWords): Plural[] {
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-function opensNumber(word: NumberWord): boolean {
+function mayBeNumber(word: NumberWord): boolean {
   const values = [word.small, word.scale, word.collective];
   const flags = [word.hundred, word.one, word.half, word.several];
-  const phrases = [word.plurals, word.between, word.fromTo];
-  return (
-    values.some((value) => value !== null) || flags.includes(true) || phrases.some((list) => list.length > 0)
-  );
+  return values.some((value) => value !== null) || flags.includes(true) || word.plurals.length > 0;
 }
 
 /** Whether the words stand at a place among the tokens. */

@@ -3,9 +3,10 @@
 import type { Qualifier } from '../model.ts';
 import { cardinalAt } from './cardinals.ts';
 import { collectiveAt } from './collectives.ts';
-import { type NumberIndex, partOf } from './number-words.ts';
+import { NO_PART, type NumberIndex, partOf } from './number-words.ts';
 import { rangeAt } from './ranges.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 export type NumberExpression = {
   /** Number of tokens it takes. */
@@ -38,13 +39,32 @@ export function numberReader(index: NumberIndex): NumberReader {
     if (token === undefined || (token.word.kind !== 'number' && !partOf(index, token).opens)) return null;
     return collectiveAt(index, tokens, at) ?? cardinalAt(index, tokens, at);
   };
+  const readAlone = (word: Word) => single([{ word, start: 0, end: 0, spaced: true }], 0);
   return (tokens, at) => {
+    const token = tokens[at];
+    if (token === undefined || opensNothing(index, token.word, tokens[at + 1])) return null;
+    if (standsAlone(index, token.word, tokens[at + 1])) return index.alone(token.word, readAlone);
     const number = rangeAt(index, single, tokens, at);
     return number === null
       ? null
       : (withSuffix(index, number, tokens, at + number.length) ??
           withRepeat(number, single, tokens, at + number.length));
   };
+}
+
+/** "de la", "from the": what only opens ranges, and no number behind it. */
+function opensNothing(index: NumberIndex, word: Word, next: Token | undefined): boolean {
+  if (!index.of(word).onlyRanges) return false;
+  return next === undefined || (next.word.kind !== 'number' && !index.of(next.word).opens);
+}
+
+/** Nothing behind a word belongs to its number, as behind most: what it counts is found out once. */
+function standsAlone(index: NumberIndex, word: Word, next: Token | undefined): boolean {
+  const { plurals, between, fromTo } = index.of(word);
+  if (plurals.length > 0 || between.length > 0 || fromTo.length > 0) return false;
+  if (next === undefined) return true;
+  const { kind, text } = next.word;
+  return kind !== 'number' && text !== '(' && text !== '+' && index.of(next.word) === NO_PART;
 }
 
 /** "25+ dead", "200-plus people", "20-odd villagers": what is joined to the number says how firm it is. null where nothing is. */

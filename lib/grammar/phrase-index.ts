@@ -6,7 +6,7 @@ import { tokensOf } from './tokens.ts';
 import type { Word } from './words.ts';
 
 /** A phrase that stands somewhere, and how many tokens it takes. */
-export type Found = { readonly entry: Entry; readonly length: number };
+export type Found = { readonly entry: Entry; readonly length: number; readonly fold: string };
 
 /** Where a phrase may go on, and what ends there. */
 export type Branch = {
@@ -16,7 +16,8 @@ export type Branch = {
   follow: number;
   /** The phrase that ends here; null: none does. */
   entry: Entry | null;
-  /** How many words lead here. */
+  /** The words that lead here, as folded, and how many they are. */
+  readonly fold: string;
   readonly length: number;
 };
 
@@ -52,7 +53,7 @@ export function phraseIndex(): PhraseIndex {
     branch.follow |= bitOf(name);
     const known = branch.next.get(name);
     if (known !== undefined) return known;
-    const next = newBranch(branch.length + 1);
+    const next = newBranch(`${branch.fold} ${word}`, branch.length + 1);
     branch.next.set(name, next);
     return next;
   };
@@ -64,7 +65,7 @@ export function phraseIndex(): PhraseIndex {
       const among = words.length === 1 && isStressed(phrase) ? stressed : first;
       let branch = among.get(opening);
       if (branch === undefined) {
-        branch = newBranch(1);
+        branch = newBranch(opening, 1);
         among.set(opening, branch);
       }
       for (let at = 1; at < words.length; at += 1) branch = grow(branch, words[at] ?? '');
@@ -82,20 +83,20 @@ export function phraseIndex(): PhraseIndex {
         return plain?.next == null ? null : { ...plain, entry: null };
       const change = capital ? capitals.get(folded) : undefined;
       if (change !== undefined) {
-        const branch = plain ?? newBranch(1);
+        const branch = plain ?? newBranch(folded, 1);
         return { ...branch, entry: changed(branch.entry ?? NO_ENTRY, change) };
       }
       const entry = stressed.get(folded)?.entry ?? null;
       // Pages leave accents out: a word without one is the stressed word, unless the language knows it as another.
       if (entry === null || (plain !== null && plain.entry !== null && !isStressed(text))) return plain;
-      return { next: plain?.next ?? null, follow: plain?.follow ?? 0, entry, length: 1 };
+      return { next: plain?.next ?? null, follow: plain?.follow ?? 0, entry, fold: folded, length: 1 };
     },
     nameOf: (folded) => inside.get(folded) ?? NOWHERE,
   };
 }
 
-function newBranch(length: number): Branch {
-  return { next: null, follow: 0, entry: null, length };
+function newBranch(folded: string, length: number): Branch {
+  return { next: null, follow: 0, entry: null, fold: folded, length };
 }
 
 /** Takes a branch and what a word is called inside phrases, gives where the phrases go on with it; null if none does. */

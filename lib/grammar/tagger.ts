@@ -49,24 +49,31 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
       continue;
     }
     const { alone } = senseOf(token.word);
-    const part = alone === null ? partAt(reading, tokens, at) : null;
-    const { length, number, entry } = part ?? { length: 1, number: null, entry: alone ?? NO_ENTRY };
-    const item = itemOf(tokens, at, length, number, entry, row);
+    const part =
+      alone === null
+        ? partAt(reading, tokens, at)
+        : { length: 1, fold: token.word.fold, number: null, entry: alone };
+    const item = itemOf(tokens, at, part, row);
     items.push(item);
-    addTags(row.tags, item.entry);
-    if (item.entry.harm !== null) row.harms = true;
-    if (number !== null) row.numbers += 1;
-    if (number?.year === true) row.years = true;
+    if (item.entry !== NO_ENTRY) {
+      addTags(row.tags, item.entry);
+      if (item.entry.harm !== null) row.harms = true;
+    }
+    if (item.number !== null) row.numbers += 1;
+    if (item.number?.year === true) row.years = true;
     if (item.kind === 'mark') row.marks |= markBit(item.fold);
-    at += length;
+    at += part.length;
   }
   return items;
 }
 
 /** "the death of (2) demonstrators": brackets around a count, before the people that it counts and behind nobody else. */
 function opensCount(reading: Reading, tokens: readonly Token[], at: number): boolean {
-  const [open, count, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (open?.word.text !== '(' || count?.word.kind !== 'number' || close?.word.text !== ')') return false;
+  const isBracketed =
+    tokens[at]?.word.text === '(' &&
+    tokens[at + 1]?.word.kind === 'number' &&
+    tokens[at + 2]?.word.text === ')';
+  if (!isBracketed) return false;
   const noun = reading.lexicon.at(tokens, at + 3)?.entry;
   const before = tokens[at - 1];
   if (noun?.people == null || before?.word.capital !== false || before.word.kind !== 'word') return false;
@@ -77,6 +84,7 @@ function opensCount(reading: Reading, tokens: readonly Token[], at: number): boo
 /** What an item is made of. */
 type Part = {
   readonly length: number;
+  readonly fold: string;
   readonly number: NumberExpression | null;
   readonly entry: Entry;
 };
@@ -87,8 +95,10 @@ function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
   const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
   // "otra persona" counts one, and tells that there were others.
   const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
+  const length = number?.length ?? phrase?.length ?? 1;
   return {
-    length: number?.length ?? phrase?.length ?? 1,
+    length,
+    fold: phrase?.length === length ? phrase.fold : foldOf(tokens, at, length),
     number,
     entry: number === null || isAnother ? (phrase?.entry ?? NO_ENTRY) : NO_ENTRY,
   };
@@ -192,20 +202,13 @@ function isGluedNote(tokens: readonly Token[], at: number): boolean {
 /** Digits of a note. */
 const LONGEST_NOTE = 2;
 
-function itemOf(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  number: NumberExpression | null,
-  entry: Entry,
-  row: Row,
-): Item {
+function itemOf(tokens: readonly Token[], at: number, { length, fold, number, entry }: Part, row: Row): Item {
   const first = tokens[at];
   const last = tokens[at + length - 1] ?? first;
   if (first === undefined || last === undefined) throw new RangeError('an item has at least one token');
   const { word } = first;
   return {
-    fold: length === 1 ? word.fold : foldOf(tokens, at, length),
+    fold,
     kind:
       number !== null
         ? 'number'
@@ -226,8 +229,7 @@ function itemOf(
 }
 
 function foldOf(tokens: readonly Token[], at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map(({ word }) => word.fold)
-    .join(' ');
+  let fold = tokens[at]?.word.fold ?? '';
+  for (let next = at + 1; next < at + length; next += 1) fold += ` ${tokens[next]?.word.fold ?? ''}`;
+  return fold;
 }

@@ -1,7 +1,17 @@
 // A text cut into words, numbers and marks. Letters and plain digits, nearly all of a text, are walked by hand: a regex
 // of every form costs three times as much for each word.
 
-import { ACCENT, characterAt, DIGIT, LETTER, SPACE, type Units, unitsOf, widthAt } from './characters.ts';
+import {
+  ACCENT,
+  characterAt,
+  DIGIT,
+  LETTER,
+  runEnd,
+  SPACE,
+  type Units,
+  unitsOf,
+  widthAt,
+} from './characters.ts';
 import { type Word, wordAt } from './words.ts';
 
 export type Token = {
@@ -57,16 +67,6 @@ function noteStart(units: Units, start: number, end: number): number {
 
 const LONGER_THAN_CODES = 6;
 const NOTE_DIGITS = 2;
-
-/** The end of a run of two kinds of character. */
-function runEnd(units: Units, start: number, one: number, other: number): number {
-  let at = start;
-  for (;;) {
-    const kind = characterAt(units, at);
-    if (kind !== one && kind !== other) return at;
-    at += widthAt(units, at);
-  }
-}
 
 const APOSTROPHE = 0x27;
 const TYPESET_APOSTROPHE = 0x2019;
