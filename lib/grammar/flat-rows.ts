@@ -137,17 +137,21 @@ function nameBefore(line: Sentence, first: number): Part | null {
   return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, 0, first) : null;
 }
 
+const NO_RUN: readonly number[] = [];
+
 /** `parted`: a blank alone parts no two numbers of the run. */
 function longestRun(
   items: readonly Item[],
   parts: (item: Item | undefined) => boolean,
   parted: boolean,
 ): readonly number[] {
-  let best: readonly number[] = [];
+  let best: readonly number[] = NO_RUN;
   let run: number[] = [];
-  for (const [at, item] of items.entries()) {
-    if (isEntry(item) && !isOfTitle(items, at)) run = parted && isEntry(items[at - 1]) ? [at] : [...run, at];
-    else if (!parts(item) || !isEntry(items[at - 1])) run = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const isNext = isEntry(items[at]) && !isOfTitle(items, at);
+    const goesOn = isNext ? !(parted && isEntry(items[at - 1])) : parts(items[at]) && isEntry(items[at - 1]);
+    if (!goesOn && run.length > 0) run = [];
+    if (isNext) run.push(at);
     if (run.length > best.length) best = run;
   }
   return best;

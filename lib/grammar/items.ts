@@ -34,10 +34,30 @@ export type Row = {
   readonly marks: number;
   /** Filled when first asked for. */
   clauses: Clauses | null;
+  lookAlikes: LookAlikes | null;
 };
 
 /** By item: where the clause starts that what stands before the item belongs to, and where the one ends that goes on behind it. */
 export type Clauses = { readonly starts: readonly number[]; readonly ends: readonly number[] };
+
+/** What the numbers of a row are that count nobody. */
+export type LookAlike =
+  | 'date'
+  | 'clock'
+  | 'year'
+  | 'share'
+  | 'money'
+  | 'code'
+  | 'ordinal'
+  | 'age'
+  | 'fraction'
+  | 'rate';
+
+/** By item, where it was asked for: null for a number that may count people. Good for the items that it was found out of. */
+export type LookAlikes = {
+  readonly of: readonly Item[];
+  readonly known: (LookAlike | null | undefined)[];
+};
 
 /** Whether an item has one of the tags, of six at most: for more of them, and where each word is asked, a set is made once (`isAny`). */
 export function is(

@@ -1,22 +1,10 @@
 // Numbers that count nobody: dates, hours, ages, money, shares, codes. What is left may count people.
 
 import { isListedAge } from './age-asides.ts';
-import type { Item } from './items.ts';
+import type { Item, LookAlike } from './items.ts';
 import { hasForm, is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
 import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
-
-export type LookAlike =
-  | 'date'
-  | 'clock'
-  | 'year'
-  | 'share'
-  | 'money'
-  | 'code'
-  | 'ordinal'
-  | 'age'
-  | 'fraction'
-  | 'rate';
 
 const CURRENCY = anyOf('currency');
 const PERCENT = anyOf('percent');
@@ -46,8 +34,20 @@ const CHECKS: readonly (readonly [LookAlike, Check])[] = [
   ['rate', isRate],
 ];
 
-/** Takes items and the place of a number among them, gives what it is if it counts nobody, else null. */
+/** Takes items and the place of a number among them, gives what it is if it counts nobody, else null. Many rules ask it of the same number. */
 export function lookAlike(items: readonly Item[], at: number): LookAlike | null {
+  const row = items[0]?.row;
+  if (row === undefined) return null;
+  if (row.lookAlikes?.of !== items) row.lookAlikes = { of: items, known: [] };
+  const { known } = row.lookAlikes;
+  const before = known[at];
+  if (before !== undefined) return before;
+  const found = findLookAlike(items, at);
+  known[at] = found;
+  return found;
+}
+
+function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
   for (const [name, holds] of CHECKS) if (holds(items, at)) return name;
   return null;
 }

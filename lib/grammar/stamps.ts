@@ -1,5 +1,6 @@
 // Pages updated in place: lines headed by the hour ("18:40 Ya son 17…", "UPDATED 19:40 – …"), where a later count takes the place of an earlier one.
 
+import { DIGIT, kindOfUnit } from './characters.ts';
 import { type Item, is, isMark } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import type { Told } from './telling.ts';
@@ -17,7 +18,8 @@ const TODAY = 13 * LONGEST_MONTH;
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a line of a later hour has replaced. */
 export function withLatestHour(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const minutes = minutesOf(sentences);
-  if (new Set(minutes.filter((minute) => minute >= 0)).size < 2) return told;
+  const first = minutes.find((minute) => minute >= 0);
+  if (minutes.every((minute) => minute < 0 || minute === first)) return told;
   const latest = latestOf(told, minutes);
   const replaced = new Set(told.filter((one) => isReplaced(one, latest, minutes)));
   if (replaced.size === 0) return told;
@@ -111,19 +113,27 @@ function hourOf(written: string): number {
 
 function headed({ items, text, segment }: Sentence): number {
   const start = items[0]?.start ?? 0;
-  const dated = segment.opens ? DATED.exec(text.slice(start, start + LONGEST_DATE)) : null;
+  const dated =
+    segment.opens && isDigitAt(text, start) ? DATED.exec(text.slice(start, start + LONGEST_DATE)) : null;
   if (dated !== null) {
     const minute = hourOf(dated[3] ?? '');
     const day = Number(dated[1]) + Number(dated[2]) * LONGEST_MONTH;
     return minute < 0 ? -1 : minute + day * DAY;
   }
-  for (const [at, item] of items.slice(0, 3).entries()) {
-    const hour = hourOf(text.slice(item.start, item.end));
+  for (let at = 0; at < 3; at += 1) {
+    const item = items[at];
+    if (item === undefined) return -1;
+    const hour = isDigitAt(text, item.start) ? hourOf(text.slice(item.start, item.end)) : -1;
     const half = is(items[at + 1], 'clock') ? items[at + 1] : undefined;
     if (hour >= 0) return ofToday(hour, half);
     if (item.kind === 'number') return -1;
   }
   return -1;
+}
+
+/** Most words open with a letter, and no hour does. */
+function isDigitAt(text: string, at: number): boolean {
+  return kindOfUnit(text.charCodeAt(at)) === DIGIT;
 }
 
 /** Of each kind of count those of the latest hours, the latest first; no more than a few, so that long pages stay linear. */

@@ -34,7 +34,15 @@ export function readingOf(lexicon: Lexicon): Reading {
 export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] {
   const { senseOf } = reading.lexicon;
   const items: Item[] = [];
-  const row = { tags: { ...NO_TAGS }, harms: false, years: false, numbers: 0, marks: 0, clauses: null };
+  const row = {
+    tags: { ...NO_TAGS },
+    harms: false,
+    years: false,
+    numbers: 0,
+    marks: 0,
+    clauses: null,
+    lookAlikes: null,
+  };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
