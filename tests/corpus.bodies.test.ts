@@ -1,6 +1,7 @@
 // Who counts is named whole: bodies, offices and services of many countries in each way that reports name them.
 
 import { expect, it } from 'vitest';
+import { extractFigures } from '../lib/grammar/extract.ts';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const BODIES = {
@@ -50,7 +51,9 @@ const BODIES = {
   the Russian Defence Ministry | the Ukrainian State Emergency Service | the regional governor | the Israeli military |
   the Taliban government | the Houthi-run health ministry | the Rapid Support Forces | the Emergency Lawyers group |
   the Free Press Network | the Committee to Protect Journalists | Reporters Without Borders | Save the Children |
-  the Norwegian Refugee Council
+  the Norwegian Refugee Council | the national disaster agency | the coroner's office | the prison service |
+  the Tolva provincial disaster risk reduction office | the Municipal Disaster Risk Reduction and Management Office |
+  the human rights group Halka | the monitoring group Vela | the Ministry of Health and Population
 `,
 };
 
@@ -77,6 +80,22 @@ const WRITTEN = {
     (body) => `${opening(body)} puts the death toll at 3.`,
     (body) => `3 people died, says a report by ${body}.`,
     (body) => `${opening(body)} raised the death toll to 3.`,
+    (body) => `By the count of ${body}, 3 people were killed.`,
+    (body) => `"3 people were killed," ${body} said late on Monday.`,
+  ],
+} satisfies { readonly [language: string]: readonly ((body: string) => string)[] };
+
+/** Somebody speaks for a body: its name is a part of how they are called. */
+const SPEAKERS = {
+  es: [
+    (body) => `Un portavoz ${of(body)} dijo que 3 personas murieron.`,
+    (body) => `Murieron 3 personas, informó una vocera ${of(body)}.`,
+    (body) => `El jefe ${of(body)} confirmó 3 muertos.`,
+  ],
+  en: [
+    (body) => `A spokesman for ${body} said 3 people were killed.`,
+    (body) => `3 people were killed, a spokeswoman for ${body} told reporters.`,
+    (body) => `The head of ${body} confirmed 3 deaths.`,
   ],
 } satisfies { readonly [language: string]: readonly ((body: string) => string)[] };
 
@@ -88,8 +107,12 @@ function of(body: string): string {
   return `de ${body}`.replace(/^de el /u, 'del ');
 }
 
+function bodiesOf(language: 'es' | 'en'): readonly string[] {
+  return BODIES[language].split('|').map((name) => name.trim());
+}
+
 function* reports(language: 'es' | 'en'): Generator<Saying> {
-  for (const body of BODIES[language].split('|').map((name) => name.trim()))
+  for (const body of bodiesOf(language))
     for (const write of WRITTEN[language]) yield [write(body), bare(body)];
 }
 
@@ -102,3 +125,17 @@ it.each(['es', 'en'] as const)('a source is named whole, in %s', (language) => {
   const wrong = readOtherwise(reports(language), language, ({ attribution }) => bare(attribution ?? ''));
   expect(wrong).toEqual([]);
 });
+
+it.each(['es', 'en'] as const)('a body is named with whoever speaks for it, in %s', (language) => {
+  const names = bodiesOf(language);
+  const wrong = names.flatMap((body) =>
+    SPEAKERS[language].map((write) => write(body)).filter((text) => !namesOne(text, language, body)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** The first figure is credited to a name with the body's own in it. */
+function namesOne(text: string, language: string, body: string): boolean {
+  const [figure] = extractFigures(text, { language }).figures;
+  return (figure?.attribution ?? '').toLowerCase().includes(bare(body));
+}

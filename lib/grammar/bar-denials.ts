@@ -24,7 +24,16 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   }
   const clause = clauseAround(items, at);
   const behind = overAside(items, clause.to + 1);
-  return within(items, { from: at + 1, to: behind }, (item) => is(item, 'denial', 'disowns'));
+  return within(
+    items,
+    { from: at + 1, to: behind },
+    (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index),
+  );
+}
+
+/** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
+function isOfOthers(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'and') && [at + 1, at + 2].some((near) => is(items[near], 'for-number'));
 }
 
 /** "the figure of 1,200 dead, quoted under its name since Friday, never came from …": over the aside, to the verb behind it. */

@@ -83,11 +83,21 @@ function isLastYear(items: readonly Item[], at: number, clause: Span): boolean {
   );
 }
 
-/** "between 15 July and 5 August last year": when it was, and no comparison. */
+/** "between 15 July and 5 August last year", "since the offensive opened last August": when it was, and no comparison. */
 function isDatedLastYear(items: readonly Item[]): boolean {
-  return items.some(
-    (item, at) => isAny(item, LAST_YEAR) && is(items[at - 1], 'month') && items[at - 2]?.number != null,
-  );
+  const since = items.findIndex((item) => is(item, 'overall') && is(item, 'ago'));
+  return items.some((item, at) => {
+    if (!isAny(item, LAST_YEAR)) return false;
+    const isSince = since >= 0 && since < at && at - since < SINCE && items.slice(since, at).every(isPlain);
+    return isSince || (is(items[at - 1], 'month') && items[at - 2]?.number != null);
+  });
+}
+
+/** Items from "since" to when it was. */
+const SINCE = 8;
+
+function isPlain({ kind, number }: Item): boolean {
+  return kind !== 'mark' && number === null;
 }
 
 const UNREAL = anyOf('could', 'if', 'scenario');

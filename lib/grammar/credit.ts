@@ -21,6 +21,8 @@ type Ground = {
   readonly nameOf: NameOf;
   /** Named in the heading: speaks wherever nobody else does. */
   readonly heading: string | null;
+  /** The places that numbers of a sentence are told of: "Zambezia recorded 214 of the deaths, Nampula 187" has no word of Zambezia. */
+  readonly placesOf: (index: number) => ReadonlySet<string>;
   /** Who stands in a line as where the figures above are from. */
   readonly footOf: (index: number) => string | null;
 };
@@ -28,11 +30,15 @@ type Ground = {
 /** A list or a table is signed at most this many lines below its figures. */
 const FOOT = 12;
 
-/** Takes the sentences and who publishes them, gives the attribution of each figure. */
-export function creditor(sentences: readonly Sentence[], publisher: string | null): Credit {
+/** Takes the sentences, the numbers told in them and who publishes them, gives the attribution of each figure. */
+export function creditor(
+  sentences: readonly Sentence[],
+  told: readonly Told[],
+  publisher: string | null,
+): Credit {
   const heading = publisherInHeading(sentences);
   const nameOf = namesOf(sentences, heading ?? publisher);
-  const ground = { sentences, nameOf, heading, footOf: feetOf(sentences) };
+  const ground = { sentences, nameOf, heading, placesOf: placesTold(told), footOf: feetOf(sentences) };
   const known = new Map<Told, { attribution: string | null }>();
   return (told) => {
     const cached = known.get(told);
@@ -42,6 +48,18 @@ export function creditor(sentences: readonly Sentence[], publisher: string | nul
     return credit;
   };
 }
+
+function placesTold(told: readonly Told[]): Ground['placesOf'] {
+  const places = new Map<number, Set<string>>();
+  for (const { place, sentence, measure, bar } of told) {
+    if (place === null || measure === null || bar !== null) continue;
+    const known = places.get(sentence.index) ?? new Set<string>();
+    places.set(sentence.index, known.add(place));
+  }
+  return (index) => places.get(index) ?? NO_PLACES;
+}
+
+const NO_PLACES: ReadonlySet<string> = new Set();
 
 /** A signature ("– Red Cross of Tolva") stands at the end of a text. */
 function feetOf(sentences: readonly Sentence[]): (index: number) => string | null {
@@ -61,12 +79,12 @@ function feetOf(sentences: readonly Sentence[]): (index: number) => string | nul
 const SIGNATURE = 2;
 
 function attributionOf(told: Told, ground: Ground): string | null {
-  const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told);
+  const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told, ground);
   if (own !== null) return ground.nameOf(own, told.sentence);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
   // "400 people have been treated at the Red Cross clinic, among them 41 teenagers"
-  const whole = told.part && told.whole?.sentence === told.sentence ? nearest(told.whole) : null;
+  const whole = told.part && told.whole?.sentence === told.sentence ? nearest(told.whole, ground) : null;
   if (whole?.care) return ground.nameOf(whole, told.sentence);
   return (
     saidAfter(told, ground) ??
@@ -109,9 +127,10 @@ function overPlace(items: Sentence['items'], at: number): number {
   return next;
 }
 
-function nearest(told: Told): SourceMention | null {
+function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
   const { sources } = told.sentence;
   if (sources.length === 0) return null;
+  const places = placesOf(told.sentence.index);
   const usable = sources.filter(
     (source) =>
       !(source.from >= told.left && source.to < told.phrase.end) &&
@@ -119,7 +138,7 @@ function nearest(told: Told): SourceMention | null {
       (source.clause < 0 || speaksOf(told, source)) &&
       !opensOtherSide(told, source) &&
       // "Unión Hidalgo, 7": a place, though a body may be called so.
-      (told.place === null || told.place !== source.name) &&
+      (source.name === null || !places.has(source.name)) &&
       isSaid(told, source),
   );
   const firm = usable.filter((source) => source.firm && !isOfBefore(told, source, usable));
@@ -318,7 +337,11 @@ function isListItem(sentence: Sentence | undefined): boolean {
 }
 
 function isBullet(sentence: Sentence | undefined): boolean {
-  return sentence?.segment.opens === true && isMark(sentence.items[0], '•', '-', '–', '—', '*', '·');
+  if (sentence?.segment.opens !== true) return false;
+  const [first, second, third] = sentence.items;
+  // "(b) 409 persons injured"
+  const isLettered = isMark(first, '(') && isMark(third, ')') && second?.fold.length === 1;
+  return isLettered || isMark(first, '•', '-', '–', '—', '*', '·');
 }
 
 /** Items of a label and its number. */

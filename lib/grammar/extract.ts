@@ -69,7 +69,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
   }
   if (told.every((one) => one.measure === null))
     return { figures: [], unread: unreadOf(sentences, [], repaired, text) };
-  const credit = creditor(sentences, options.publisher ?? null);
+  const credit = creditor(sentences, told, options.publisher ?? null);
   const latest = withoutDisowned(sentences, withLatestHour(sentences, told));
   const shares = countryShares(latest);
   const settled = settle(latest, shares, credit, locator(sentences, latest, shares));

@@ -2,8 +2,9 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
+import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
@@ -33,7 +34,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const among = groupAmong(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene);
+  const split = splitOf(scene) ?? ofWorst(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -105,6 +106,24 @@ function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
     last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
   if (phrase.head === 'harm' && isOfCivilians({ items, left, told, sentence })) return 'civilian';
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
+}
+
+const WORST = anyOf('worst');
+/** Items from "the deadliest" to those whom it was so for. */
+const WORST_FOR = 9;
+
+/** "May was the deadliest month of the year for civilians: 171 were killed and 902 injured" */
+function ofWorst({ items, left, phrase }: Scene): Group | null {
+  if (phrase.head !== 'none' && phrase.head !== 'harm') return null;
+  const worst = mentions(items, WORST) ? items.findIndex((item) => isAny(item, WORST)) : -1;
+  const colon = items.findIndex((item, at) => at > worst && isMark(item, ':'));
+  if (worst < 0 || colon < 0 || colon > left) return null;
+  for (let at = worst + 1; at < Math.min(colon, worst + WORST_FOR); at += 1) {
+    if (!is(items[at], 'for-number', 'for-source', 'to')) continue;
+    const group = peopleOf(items[is(items[at + 1], 'article') ? at + 2 : at + 1]);
+    if (isNamedGroup(group)) return group;
+  }
+  return null;
 }
 
 /** "Civilian casualties amount to 25,671 people, including 9,287 killed … The 16,384 wounded": the dead and the hurt of those. */

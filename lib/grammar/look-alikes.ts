@@ -2,7 +2,7 @@
 
 import { isListedAge } from './age-asides.ts';
 import type { Item, LookAlike } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, mentions, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, mentions, peopleOf } from './items.ts';
 import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
 
@@ -252,10 +252,13 @@ function inAgeSpan(items: readonly Item[], at: number): boolean {
 /** "18 of those who died were under 15", "most of the dead were over 60" */
 function isAgeOfSome(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if ((items[at]?.number?.value ?? 0) > OLDEST || (next !== undefined && next.kind !== 'mark')) return false;
+  // "Most of the dead were over 65 and lived alone"
+  const closes = next === undefined || next.kind === 'mark' || is(next, 'and', 'or');
+  if ((items[at]?.number?.value ?? 0) > OLDEST || !closes) return false;
   if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
   for (let of = at - 3; of > Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
-    if (is(items[of], 'of', 'them')) return items[of - 1]?.number != null || of === 1;
+    if (is(items[of], 'of', 'them'))
+      return items[of - 1]?.number != null || of === 1 || isUnknown(items[of - 1]);
   }
   return false;
 }

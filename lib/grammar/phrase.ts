@@ -124,6 +124,11 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     phrase.partitive = true;
     return next + 1;
   }
+  // "six of Tuesday's dead"
+  if (is(items[next + 1], 'period') && items[next + 1]?.fold.endsWith("'s") === true) {
+    phrase.partitive = true;
+    return next + 2;
+  }
   if (is(items[next + 1], 'article')) {
     const collective = items[at]?.number?.collective === true;
     phrase.partitive = true;

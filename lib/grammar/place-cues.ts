@@ -45,6 +45,8 @@ export function placeAt(items: readonly Item[], at: number, text: string): Found
 function tagged(items: readonly Item[], at: number): FoundPlace | null {
   if (!isPlaceName(items, at + 1)) return null;
   const to = chainEnd(items, at + 1);
+  // "#CycloneNora SitRep No. 7"
+  if (items.slice(at + 2, to + 1).some((item) => is(item, 'report-noun', 'code-noun'))) return null;
   return items[to + 1]?.number != null ? { from: at + 1, to, near: false } : null;
 }
 

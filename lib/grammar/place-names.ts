@@ -89,10 +89,20 @@ export function chainEnd(items: readonly Item[], from: number): number {
     else if (isMark(item, '-') && item.spaced === false) continue;
     // "Port-au-Prince"
     else if (item.spaced === false && isMark(items[next - 1], '-')) continue;
-    else if (!is(item, 'of', 'article') || !nextCapital(items, next)) break;
+    else if (!isParticle(items, next) && (!is(item, 'of', 'article') || !nextCapital(items, next))) break;
   }
   return to;
 }
+
+/** "Bab al-Tabbaneh", "Ain el-Hilweh": a small word that a hyphen joins to the rest of the name. */
+function isParticle(items: readonly Item[], at: number): boolean {
+  const [hyphen, next] = [items[at + 1], items[at + 2]];
+  const isJoined = isMark(hyphen, '-') && hyphen?.spaced === false && next?.spaced === false;
+  return isJoined && next?.capital === true && (items[at]?.fold.length ?? 0) <= PARTICLE;
+}
+
+/** Letters of "ash-". */
+const PARTICLE = 3;
 
 function nextCapital(items: readonly Item[], at: number): boolean {
   const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];

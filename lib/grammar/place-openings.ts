@@ -21,7 +21,9 @@ export function openingPlace(
   const isNameAlone = items
     .slice(start, to + 1)
     .every((item) => item.kind === 'word' || is(item, 'of', 'article', 'place-noun'));
-  if (!isNameAlone) return null;
+  // "#CycloneNora SitRep No. 7: 23 dead"
+  const isNumbered = isMark(items[to + 1], '.') && items[to + 2]?.number != null;
+  if (!isNameAlone || isNumbered) return null;
   const span = { from: start, to };
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
   // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.

@@ -32,3 +32,15 @@ export function seatAt(
     );
   return isSeat ? place : null;
 }
+
+/** "…, the disaster office in Port Vila said": where a source behind the figures is; null if the place is no source's. */
+export function seatBehind(
+  items: readonly Item[],
+  at: number,
+  speakers: () => readonly Speaker[],
+): PlaceSpan | null {
+  if (at < OPENING || !isAny(items[at], IN)) return null;
+  const place = nameAfter(items, at + 1, 1);
+  const isSeat = place !== null && speakers().some(({ to, cue }) => to === at - 1 && cue === place.to + 1);
+  return isSeat ? place : null;
+}

@@ -1,5 +1,6 @@
 // Shares that a place is the subject of: "La Paz concentra 17", "Bicol has the most with 28", "con 412 en Carabobo".
 
+import type { Measure } from '../model.ts';
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { closesShare, placeEnding, whereAfter } from './part-places.ts';
 import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
@@ -189,7 +190,8 @@ export function mostHit(scene: Scene): Verdict {
   if (counted !== null && !isNumbered && !is(items[left - 3], 'more')) return null;
   const harm = hasForm(counted ?? undefined, 'state', 'event') ? counted?.entry.harm : null;
   // "con más casos": of those counted before.
-  const isOfWhole = counted === null || is(counted, 'counter', 'thing');
+  // "had the most accidents, 19": nobody's number.
+  const isOfWhole = counted === null || (is(counted, 'counter', 'thing') && !is(counted, 'event-noun'));
   const opening = holder(scene) ?? sentence.places.find(({ from, dateline }) => from <= 1 && !dateline)?.name;
   const figure = lastFigure(scene, 2);
   const whole = figure?.whole ?? figure;
@@ -203,6 +205,48 @@ export function mostHit(scene: Scene): Verdict {
     whole: null,
     place: opening,
   };
+}
+
+/** "Swabai, with eight, had the most deaths", "The province with the most deaths is Swabai (8)": the share of the place beside it. */
+export function heldMost(scene: Scene): Verdict {
+  const { items, phrase, at, sentence } = scene;
+  const share = phrase.head === 'none' ? (mostInAside(scene) ?? mostInBrackets(scene)) : null;
+  if (share === null) return null;
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(
+    scene.told,
+    (one) => one.measure === share.measure && !one.part && one.bar === null && one.value > value,
+  );
+  if (whole === null || sentence.index - whole.sentence.index > 2) return null;
+  return { measure: share.measure, group: whole.group, part: true, whole: null, place: share.place };
+}
+
+type Share = { readonly measure: Measure; readonly place: string };
+
+function mostInAside({ items, left, phrase, sentence }: Scene): Share | null {
+  const isAside =
+    is(items[left - 1], 'with') && isMark(items[left - 2], ',') && isMark(items[phrase.end], ',');
+  if (!isAside || !is(items[phrase.end + 1], 'hold', 'place-counts')) return null;
+  return shareOf(mostAt(items, phrase.end + 2), placeEnding(items, left - 3, sentence.text));
+}
+
+function mostInBrackets({ items, left, phrase, sentence }: Scene): Share | null {
+  if (!isMark(items[left - 1], '(') || !isMark(items[phrase.end], ')')) return null;
+  let from = left - 2;
+  while (items[from - 1]?.capital) from -= 1;
+  if (!items[from]?.capital || !is(items[from - 1], 'be')) return null;
+  const name = sentence.text.slice(items[from]?.start, items[left - 2]?.end);
+  return shareOf(mostAt(items, from - 3), name);
+}
+
+/** "the most deaths", "más fallecidos": what there is most of. */
+function mostAt(items: readonly Item[], at: number): Measure | null {
+  const harm = is(items[at], 'more') && hasForm(items[at + 1], 'state', 'event') ? items[at + 1] : undefined;
+  return harm?.entry.harm?.measure ?? null;
+}
+
+function shareOf(measure: Measure | null, place: string | null): Share | null {
+  return measure === null || place === null ? null : { measure, place };
 }
 
 /** "Punjab recorded the highest number of deaths at 469" */

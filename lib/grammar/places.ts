@@ -6,7 +6,7 @@ import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from '.
 import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
-import { type Speaker, seatAt } from './place-seats.ts';
+import { type Speaker, seatAt, seatBehind } from './place-seats.ts';
 import { anyOf } from './tags.ts';
 
 export type PlaceMention = {
@@ -37,8 +37,13 @@ export function placesOf(
       const isNational =
         nationwide.has(fold(placeName(items, seat, text))) &&
         !items.slice(0, at).some((item) => isNamedGroup(peopleOf(item)));
-      if (!isNational)
-        found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
+      if (isNational) at = seat.to;
+      else found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
+      continue;
+    }
+    const behind = seatBehind(items, at, speakers);
+    if (behind !== null) {
+      at = behind.to;
       continue;
     }
     if (isToldIn(items, at) || isSaidIn(items, at, speakers)) continue;
@@ -79,7 +84,9 @@ function isToldIn(items: readonly Item[], at: number): boolean {
 function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly Speaker[]): boolean {
   const name = is(items[at], 'in') ? nameAfter(items, at + 1, 1) : null;
   const behind = name === null ? undefined : items[name.to + 1];
-  if (name === null || (behind !== undefined && !isMark(behind, '.'))) return false;
+  // "…, the union said in Douala on Friday."
+  const isDated = is(behind, 'adverb', 'weekday', 'period') || is(items[(name?.to ?? at) + 2], 'weekday');
+  if (name === null || (behind !== undefined && !isMark(behind, '.') && !isDated)) return false;
   return speakers().some(({ cue, to }) => cue === at - 1 && to < cue);
 }
 

@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 import type { Word } from './words.ts';
 
 const OF = anyOf('of');
+const FOR = anyOf('for-number');
+const BODY = anyOf('body');
 const REPORT = anyOf('report-noun');
 const ARTICLE = anyOf('article');
 /** Before the rest of a body's name. */
@@ -38,8 +40,14 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number)
     isBehindUnknown &&
     isReport(lexicon.at(tokens, at + phrase.length - 1)) &&
     isOf(lexicon.at(tokens, at + phrase.length + 1));
+  // "a spokesman for the Syrian Civil Defence"
+  const isForBody = following !== null && meets(following.entry, FOR) && isBodySoon(lexicon, tokens, inside);
+  // "the coroner's office", against "the ministry's spokesman"
+  const isOwner = isGenitive(next?.text) && isBody(lexicon.at(tokens, at + phrase.length + 1));
   const named =
     longer ||
+    isForBody ||
+    isOwner ||
     isKindOf ||
     adjective !== null ||
     next?.capital === true ||
@@ -48,6 +56,22 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number)
     isOf(lexicon.at(tokens, behind));
   return named ? lexicon.at(tokens, at, phrase.length - 1) : phrase;
 }
+
+/** A body's name, over an article and two words at most. */
+function isBodySoon(lexicon: Lexicon, tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + NAME_OPENING; at += 1) {
+    const word = tokens[at]?.word;
+    // "the doctors' union"
+    if (word?.kind !== 'word' && !APOSTROPHES.has(word?.text ?? '')) return false;
+    const phrase = lexicon.at(tokens, at);
+    if (isBody(phrase)) return true;
+  }
+  return false;
+}
+
+/** Tokens of "the national disaster agency", "the Sudan doctors' network". */
+const NAME_OPENING = 5;
+const APOSTROPHES = new Set(["'", '’']);
 
 /** "26", "n.° 258": which report it is. Gives the first token behind it, or the first if there is no number. */
 function overIssue(tokens: readonly Token[], from: number): number {
@@ -78,6 +102,14 @@ function isCapital(tokens: readonly Token[], at: number): boolean {
 function isArticle(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const phrase = lexicon.at(tokens, at);
   return phrase !== null && phrase.length === 1 && meets(phrase.entry, ARTICLE);
+}
+
+function isGenitive(text: string | undefined): boolean {
+  return text === "'s" || text === '’s';
+}
+
+function isBody(phrase: Found | null): boolean {
+  return phrase !== null && meets(phrase.entry, BODY);
 }
 
 function isOf(phrase: Found | null): boolean {

@@ -108,7 +108,7 @@ export function treated(scene: Scene): Verdict {
 }
 
 /** "lost 640 soldiers", "ha perdido a 14 de sus trabajadores"; a team's lost players are none. */
-export function isOwnLoss({ items, at, phrase, told, sentence }: Scene): boolean {
+export function isOwnLoss({ items, at, left, phrase, told, sentence }: Scene): boolean {
   // "Eight paramedics were killed. The society has now lost 30 staff and volunteers"
   const last = lastOf(told, (one) => one.group === 'health-worker');
   const isAid = isAidText(items) || (last !== null && sentence.index - last.sentence.index <= 1);
@@ -117,6 +117,9 @@ export function isOwnLoss({ items, at, phrase, told, sentence }: Scene): boolean
   if (phrase.partitive && items.slice(at, phrase.end + 1).some((item) => is(item, 'own-staff', 'own')))
     return true;
   const isCount = items[at]?.number?.article === false;
+  // "We lost eleven people, ten of them children"
+  const subject = is(items[left - 2], 'aux') ? items[left - 3] : items[left - 2];
+  if (phrase.head === 'people' && isCount && is(subject, 'same-source')) return true;
   return phrase.head === 'people' && (phrase.group !== null || (isCount && isTakenBy(items, phrase.end)));
 }
 

@@ -36,6 +36,8 @@ export function moreThanBefore(scene: Scene): Verdict {
   if (than === undefined || phrase.head === 'thing') return null;
   // "los dos cuerpos más que la brigada sacó"
   if (is(items[at - 1], 'article')) return null;
+  // "a fifth more than in March"
+  if (items[at]?.number?.article && phrase.head === 'unknown') return 'nobody';
   const figure = lastFigure(scene, 0);
   const since = items.slice(than + 1, than + 4);
   // "tres más que hace una semana", not "que hace un año"

@@ -13,6 +13,7 @@ import { inOrder, placeList } from './place-lists.ts';
 import {
   addedThere,
   countryBeside,
+  heldMost,
   mostHit,
   othersThere,
   placeShare,
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: placeShare },
   { name: 'place-share', read: shareThere },
   { name: 'place-share', read: mostHit },
+  { name: 'place-share', read: heldMost },
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },
   { name: 'place-added', read: othersThere },

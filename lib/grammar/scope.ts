@@ -77,7 +77,11 @@ function scopeOf(
 
 /** "agrega dos fallecidos … y eleva el total a 34" */
 function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): boolean {
-  if (!is(one.sentence.items[one.left - 1], 'adds')) return false;
+  const { items } = one.sentence;
+  // "Sixty-one dead have been added since the second communiqué"
+  const behind = items.slice(one.phrase.end, one.phrase.end + 3);
+  if (behind.some((item, at) => is(item, 'be') && is(behind[at + 1], 'adds'))) return true;
+  if (!is(items[one.left - 1], 'adds')) return false;
   return after.some(
     (other) =>
       other.measure === one.measure &&

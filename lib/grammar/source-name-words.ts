@@ -71,11 +71,16 @@ function opensAnother(items: readonly Item[], at: number): boolean {
   return isAny(items[at], ARTICLE) && !is(items[at], 'of') && before?.kind === 'word';
 }
 
+/** Items from "for" to the body that somebody speaks for. */
+const FOR_WHOM = 6;
+
 /** "Commission on Human Rights", "a spokesman for the health ministry" */
 function isFor(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   const named = is(next, 'article') ? items[at + 2] : next;
-  if (is(before, 'office') && is(items[at], 'for-number')) return isBody(named) || isBody(items[at + 3]);
+  // "a spokesman for the teachers' union"
+  if (is(before, 'office') && is(items[at], 'for-number'))
+    return items.slice(at + 1, at + FOR_WHOM).some(isBody);
   if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country', 'no-place'))
     return false;
   // "Consejo Noruego para Refugiados"

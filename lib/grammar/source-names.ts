@@ -27,7 +27,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   // "confirmadas por chikungunya"
   if (isAny(items[from], NO_SOURCE)) return null;
   // "the city's health department"
-  if (isMark(items[from + 1], "'s", '’s') && !isName(items[from]) && isBody(items[from + 2])) from += 2;
+  const isOwned = isMark(items[from + 1], "'s", '’s') && isBody(items[from + 2]);
+  if (isOwned && !isName(items[from]) && !is(items[from], 'office')) from += 2;
   // "says @CivilDefence"
   if (isMark(items[from - 1], '@') && from > start) return { from, to: from, body: true, back: false };
   const inner = throughReport(items, from);

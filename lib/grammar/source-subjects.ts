@@ -86,9 +86,9 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
   for (let index = from; index < to; index += 1) {
     const item = items[index];
     if (isAny(item, BEFORE_VERB)) continue;
-    // "the hospital in Akobo admitted": where a body is, is no part of its name.
+    // "the hospital in Akobo admitted", "the ministry in Phnom Penh says": where a body is, is no part of its name.
     if (is(item, 'in', 'near') && items[index + 1]?.capital) {
-      index += 1;
+      while (index + 1 < to && items[index + 1]?.capital && !isBody(items[index + 1])) index += 1;
       continue;
     }
     // "La Secretaría de Salud de la capital contabilizó"

@@ -1,7 +1,7 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, mayHold } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, mayHold } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
@@ -121,7 +121,7 @@ function withShortName(items: readonly Item[], span: Span): Pick<Span, 'from' | 
   const { from, to } = span;
   const short = items[to + 2];
   const isShort =
-    to > from &&
+    (to > from || hasSeveralWords(items[from])) &&
     isMark(items[to + 1], '(') &&
     isMark(items[to + 3], ')') &&
     short?.capital === true &&

@@ -6,6 +6,105 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 25,
+      expect: 'killed all 34; injured all 52',
+      phrasings: [
+        'UNMISS, which sent a patrol, could so far confirm 34 deaths and 52 wounded.',
+        'The monitors can only confirm 34 deaths and 52 wounded.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 38 «general staff»; injured all 54 «general staff»',
+      phrasings: [
+        'The general staff admits to 38 dead and 54 wounded and has published no figure for the rebels.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'missing all 0',
+      phrasings: [
+        'The office has no reports of anyone missing.',
+        'There is no word of anybody being missing.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 21; killed all 8 incident @Tarvo',
+      phrasings: [
+        'The collapses killed 21 people. Tarvo, with eight, had the most deaths.',
+        'The collapses killed 21 people. The district with the most deaths is Tarvo (8).',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 947; killed all 61 increment',
+      phrasings: ['The ministry lists 947 dead. Sixty-one dead have been added since Monday.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed civilian 171; injured civilian 902',
+      phrasings: [
+        'May was the deadliest month of the year for civilians: 171 were killed and 902 injured.',
+        'The deadliest week for civilians since March, the mission says: 171 killed and 902 injured.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 11; killed child 10',
+      phrasings: ['"We lost eleven people, ten of them children," the village head said.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed civilian 713; injured civilian 1550',
+      phrasings: [
+        'Since the offensive opened last August the totals are 713 civilians killed and 1,550 injured.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed health-worker 6',
+      phrasings: ["Six of Tuesday's dead were paramedics.", 'Six of yesterday’s dead were medics.'],
+    },
+    {
+      phenomenon: 28,
+      expect: 'missing all 6',
+      phrasings: [
+        'Six people who had jumped into the river are still missing.',
+        'Six passengers who leapt overboard are missing.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 12 @Bab al-Tolva',
+      phrasings: [
+        'Twelve people were killed in Bab al-Tolva.',
+        'A block came down in Bab al-Tolva on Friday. Twelve people died.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 31 @- «health ministry»',
+      phrasings: [
+        'The health ministry in Phnom Penh says 31 people were killed.',
+        'The health ministry in Phnom Penh recorded 31 deaths.',
+        '31 people were killed, the health ministry in Port Vila said.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 23 @Eastern Tolva; missing all 9 @Eastern Tolva',
+      phrasings: ['#CycloneNora SitRep No. 7: 23 dead and 9 missing across Eastern Tolva.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'detained all 2110 «police»',
+      phrasings: [
+        'They differ on arrests: 2,110 by that of the police.',
+        'By the tally of the police, 2,110 people were arrested.',
+      ],
+    },
+    {
       phenomenon: 2,
       expect: 'killed all 58; missing all 13',
       phrasings: ['58 (51) dead, 13 (22) missing'],
@@ -2202,6 +2301,38 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 7,
+      rule: 'subject-link-number',
+      texts: [
+        'Most of the dead were over 65 and were clearing a roof alone.',
+        'The office notes that most of those killed were over sixty.',
+        'Half of the dead were under 30.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      rule: 'number-harm',
+      texts: [
+        "There's a figure of fifteen dead doing the rounds.",
+        'At noon the minister had still spoken of five deaths.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'more-than-before',
+      texts: ['Killings are up, a fifth more than in March.', 'Arrests rose, a third more than in May.'],
+    },
+    {
+      phenomenon: 24,
+      rule: 'place-share',
+      texts: ['Tarvo and Olen had the most accidents, 19 and 14.'],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['The delegation delivered sutures to treat 500 weapon-wounded patients.'],
+    },
     {
       phenomenon: 1,
       rule: 'verb-number',
