@@ -195,6 +195,7 @@ export const TAGS = [
   'date-article', // el · the
   'clock', // a las · at
   'code-noun', // informe n.º · law
+  'numbered', // Torre 2 · Terminal 2: with a capital, what a number names
   'percent', // por ciento · percent
   'currency', // $ · US$
   'circumstance-clash', // en enfrentamientos · in clashes

@@ -3,6 +3,7 @@
 import { isListedAge } from './age-asides.ts';
 import type { Item, LookAlike } from './items.ts';
 import { hasForm, is, isAny, isMark, isName, isUnknown, mentions, peopleOf } from './items.ts';
+import { countsPeople, isNameNumber } from './name-numbers.ts';
 import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
 
@@ -280,6 +281,7 @@ function isCode(items: readonly Item[], at: number): boolean {
     items[at]?.spaced === false
   )
     return true;
+  if (isNameNumber(items, at)) return true;
   // "1. Hombre, 41, cadera. 2. Mujer, 33, brazo.": the number of an item, behind which no sentence ends.
   const opens = before === undefined || isMark(before, ':', '.', ';', ',', ')') || is(before, 'and');
   if (opens && isMark(items[at + 1], '.') && items[at + 1]?.spaced === false && items[at + 2]?.capital)
@@ -287,8 +289,12 @@ function isCode(items: readonly Item[], at: number): boolean {
   // "[3] Incluye a quienes …": a footnote's number.
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
   // "en su parte 88"
-  if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link')))
-    return !countsNext(items, at);
+  if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link'))) {
+    // "En el vuelo 302 murieron 157 personas", against "police report 12 injured officers"
+    const isVerb = is(before, 'report', 'hold', 'link');
+    const isOthers = is(before, 'code-noun') && !isVerb && !countsPeople(items, at + 1);
+    return isOthers || !countsNext(items, at);
+  }
   if (isMark(before, '#') && before?.spaced !== false) return true;
   if (isPlusOfEither(items, at)) return true;
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;

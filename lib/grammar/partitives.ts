@@ -14,6 +14,9 @@ export function partitive(scene: Scene): Verdict {
   const { items, phrase, told, left } = scene;
   if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
   if (phrase.head === 'thing') return 'nobody';
+  // "Five soldiers were killed and 11 of their comrades wounded"
+  const peers = hasForm(items[phrase.harmAt], 'either') ? peersBefore(scene) : null;
+  if (peers !== null && phrase.measure !== null) return { measure: phrase.measure, group: peers };
   // "The bodies of 12 of the 30 missing miners have been recovered"
   const isOfBodies = is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
   if (isOfBodies && phrase.measure === 'missing') return { measure: 'killed', group: phrase.group ?? 'all' };

@@ -166,7 +166,14 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
     phrase.harmAt = next + 1;
     return next + 2;
   }
-  return next + 1;
+  return overSecondOwner(items, next + 1, group);
+}
+
+/** "volunteers of the Red Cross and Red Crescent": over the second of two that they are called by. */
+function overSecondOwner(items: readonly Item[], and: number, group: Group): number {
+  const second = is(items[and + 1], 'article') ? and + 2 : and + 1;
+  const isOwner = items[second]?.capital === true && items[second]?.entry.adjective === group;
+  return is(items[and], 'and') && isOwner && is(items[second], 'body') ? second + 1 : and;
 }
 
 /** "soldados y funcionarios", "muertos o heridos": a second noun under the same number. */

@@ -143,7 +143,7 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
   // "two of the 72 aboard are still missing", "two are trapped and listed as missing"
   const goesOn =
     is(item, 'other-verb') &&
-    ((is(item, 'there') && (is(items[at + 1], 'be') || isMark(items[at + 1], ','))) ||
+    ((is(item, 'there') && (is(items[at + 1], 'be') || isMark(items[behindVessel(items, at + 1)], ','))) ||
       joinsHarm(items, at + 1));
   // "13 people survived with injuries"
   const hurt = is(item, 'other-verb') ? withWounds(items, at + 1) : -1;
@@ -153,11 +153,23 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
   return owned ? NOTHING : ELSEWHERE;
 }
 
+/** "62 people on board the Dash 8, 58 passengers and four crew, died": behind what they were on. */
+function behindVessel(items: readonly Item[], from: number): number {
+  if (!is(items[from], 'article')) return from;
+  let at = from + 1;
+  while (at < from + VESSEL && items[at] !== undefined && items[at]?.kind !== 'mark') at += 1;
+  return at;
+}
+
+/** Items of "the ferry Sonar Tori". */
+const VESSEL = 5;
+
 /** Whether a verb of harm follows in the same clause: "aboard a plane died", not "aboard, of whom three died". */
 function endsInHarm(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + CLAUSE; at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || item.number?.article === false) return false;
+    const counts = item?.number?.article === false && lookAlike(items, at) === null;
+    if (item === undefined || item.kind === 'mark' || counts) return false;
     // "que viajaban a bordo murieron"
     if (isAny(item, NEW_CLAUSE) && !is(item, 'there')) return false;
     const behind = items[at + 1];

@@ -31,7 +31,10 @@ function isFreedAfter(items: readonly Item[], at: number): boolean {
     told ||= item.entry.harm !== null;
     if (is(items[next - 1], 'article') && next > at + 3 && told && peopleOf(item) !== null) return false;
     // "practicó 230 capturas y soltó a 190": others.
-    if (is(item, 'released')) return !items.slice(next + 1, next + 4).some(isCount);
+    // "went home today on two flights": of nobody.
+    const isOfOthers = (near: Item, step: number) =>
+      isCount(near) && !is(items[next + step + 2], 'thing', 'unit', 'year-unit');
+    if (is(item, 'released')) return !items.slice(next + 1, next + 4).some(isOfOthers);
   }
   return false;
 }
@@ -66,8 +69,15 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
   let to = at;
   while (to < clause.to && !isCount(items[to + 1])) to += 1;
   const isSplit = from > clause.from || to < clause.to;
-  const after = isSplit && from > clause.from ? at : from;
+  const after = (isSplit && from > clause.from) || isJoinedOn(items, at) ? at : from;
   return items.slice(after, to + 1).some((item) => is(item, 'safe'));
+}
+
+/** "Three climbers, he added, were found alive and 12 are missing": what stands before the join is told of the first. */
+function isJoinedOn(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.entry.before != null || is(items[before], 'article', 'more')) before -= 1;
+  return is(items[before], 'and');
 }
 
 /** "Los 11 escolares que se habían extraviado en el parque La Campana, en Valparaíso, fueron hallados sanos y salvos". */

@@ -192,7 +192,9 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
 function mayBeOne(scene: Scene): boolean {
   const { items, at, phrase, left } = scene;
   const before = items[left - 1];
-  if (is(before, 'leave', 'link', 'exist') || isMark(before, ':') || is(items[at + 1], 'only')) return true;
+  if (is(before, 'leave', 'link', 'exist') || is(items[at + 1], 'only')) return true;
+  // "Balance: un muerto", against "Method: a death enters the record once …"
+  if (isMark(before, ':')) return !isUnknown(items[phrase.end]);
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
   // "las (muertes) de un vendedor y una anciana alcanzados por gases": whose they were.

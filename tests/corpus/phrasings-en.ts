@@ -6,6 +6,42 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 12,
+      expect: 'killed health-worker 14',
+      phrasings: [
+        'So far this year 14 volunteers of the Red Cross and Red Crescent have been killed on duty.',
+        'Fourteen staff of the Red Cross and the Red Crescent have been killed.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed military 5; injured military 11',
+      phrasings: ['Five soldiers were killed and 11 of their comrades wounded when a bomb went off.'],
+    },
+    {
+      phenomenon: 28,
+      expect: 'missing all 12',
+      phrasings: ['Three climbers, he added, were found alive and 12 are still unaccounted for.'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'detained civilian 37',
+      phrasings: ['37 demonstrators were held after a march.', '37 protesters held overnight in Tarvo'],
+    },
+    {
+      phenomenon: 29,
+      expect: 'detained all 14',
+      phrasings: ['The army said 14 wanted persons were arrested.', 'Fourteen wanted men were detained.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 62; killed other 58; killed other 4',
+      phrasings: [
+        'All 62 people on board the Dash 8, 58 passengers and four crew, died when it came down.',
+        'All 62 people aboard the plane, 58 passengers and four crew, were killed.',
+      ],
+    },
+    {
       phenomenon: 25,
       expect: 'killed all 34; injured all 52',
       phrasings: [
@@ -2301,6 +2337,19 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 29,
+      rule: 'number-harm',
+      texts: [
+        'Eighty-four people detained in the conflict went home today on two flights.',
+        'Twelve people arrested in the raid returned home on three buses.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: ['Method: a death enters the record once three sources agree.'],
+    },
     {
       phenomenon: 7,
       rule: 'subject-link-number',

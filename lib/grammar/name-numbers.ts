@@ -1,0 +1,52 @@
+// Numbers that names end with: "Tower 2", "the Soyuz 11", "on board the Dash 8". They count nobody.
+
+import { isActive } from './compounds.ts';
+import { hasForm, type Item, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
+
+/** Whether the number at a place belongs to the name before it, and to no people behind it. */
+export function isNameNumber(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.capital !== true || before.number !== null || countsPeople(items, at + 1)) return false;
+  // "Tarvo Hospital 12, Olen Hospital 8": a place of a list.
+  const isNumbered = is(before, 'numbered') && !isName(items[at - 2]);
+  return isNumbered || (isName(before) && (isAboard(items, at) || isTitled(items, at)));
+}
+
+/** Whether people stand behind a number: "Torre 2 heridos", against "the four people in Tower 2 died", "Room 101 injured nobody": a verb has another subject. */
+export function countsPeople(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 2; at += 1) {
+    const item = items[at];
+    if (hasForm(item, 'suffer') || isActive(items, at)) return false;
+    if (hasForm(item, 'either', 'inflict') && is(items[at + 1], 'none')) return false;
+    if (item?.entry.harm != null || peopleOf(item) !== null || is(item, 'animal', 'mixed')) return true;
+    if (!is(item, 'filler', 'more', 'new', 'article')) return false;
+  }
+  return false;
+}
+
+/** "on board the Dash 8", "a bordo del Boeing 737" */
+function isAboard(items: readonly Item[], at: number): boolean {
+  const vessel = is(items[at - 2], 'article', 'of') ? items[at - 3] : items[at - 2];
+  return is(vessel, 'there');
+}
+
+/** "murieron en el Bell 412", "The Soyuz 11 broke up": behind an article in lower case, and no place of a list ("el Cauca 22, el Huila 13"). */
+function isTitled(items: readonly Item[], at: number): boolean {
+  let start = at - 1;
+  while (isName(items[start - 1])) start -= 1;
+  const article = items[start - 1];
+  if (!is(article, 'article', 'date-article') || (article?.capital && !article.first)) return false;
+  if (goesOnAsList(items, at + 1)) return false;
+  const opener = is(items[start - 2], 'in', 'of') ? items[start - 3] : items[start - 2];
+  const isListed = opener === undefined || opener.kind === 'mark' || is(opener, 'and');
+  return isListed ? isUnknown(items[at + 1]) : true;
+}
+
+/** Another number stands close behind the comma or the join. */
+function goesOnAsList(items: readonly Item[], from: number): boolean {
+  if (!isMark(items[from], ',', ';') && !is(items[from], 'and')) return false;
+  return items.slice(from + 1, from + PAIR).some((item) => item.number !== null && !item.number.article);
+}
+
+/** Items of a join, a place and its number. */
+const PAIR = 7;
