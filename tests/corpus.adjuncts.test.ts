@@ -40,6 +40,10 @@ const SPANISH: Words = {
     ['Siguen desaparecidas 12 personas', 'missing all 12'],
   ],
   adjuncts: [
+    'en choques entre 300 campesinos y la policía',
+    'en un estadio que alberga a 60.000 personas',
+    'en una vereda de 60 familias',
+    'con temperaturas de 45 grados',
     'en un bus que transportaba a 45 personas',
     'en un bote en el que viajaban 45 personas',
     'en un bus que llevaba 45 pasajeros',
@@ -190,6 +194,10 @@ const ENGLISH: Words = {
     ['Twelve people are missing', 'missing all 12'],
   ],
   adjuncts: [
+    'in clashes between 300 farmers and police',
+    'at a stadium that holds 60,000',
+    'as the temperature fell to minus 20',
+    '2 km from the border',
     'on a bus that was carrying 45 people',
     'on a boat with 45 people on board',
     'on a bus carrying 45 passengers',

@@ -22,7 +22,9 @@ export function isActive(items: readonly Item[], at: number): boolean {
     next += 1;
   const object = items[next];
   if (object === undefined) return false;
-  if (object.number !== null) return !object.number.year && !isDay(items, next);
+  // "six injured 2 km from the border"
+  if (object.number !== null)
+    return !object.number.year && !isDay(items, next) && !is(items[next + 1], 'unit');
   if (is(object, 'article')) return peopleOf(items[next + 1]) !== null || isUnknown(items[next + 1]);
   return peopleOf(object) !== null || isName(object);
 }

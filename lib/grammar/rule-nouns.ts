@@ -81,10 +81,26 @@ export function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;
   if (titlesNext(scene.items, scene.at)) return null;
   if (phrase.head === 'thing' || phrase.head === 'joint') return 'nobody';
+  if (isSideOfClash(scene) || isRoomFor(scene)) return 'nobody';
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);
   const isLike = phrase.head === 'none' && phrase.more && last?.sentence === scene.sentence;
   return (isLike && last?.rule === 'thing-counted') || isOfAnimals(scene) ? 'nobody' : null;
+}
+
+/** "choques entre 300 campesinos y la policía", "clashes between 300 farmers and police": who met, not who came to harm. */
+function isSideOfClash({ items, left, phrase }: Scene): boolean {
+  const isBetween =
+    is(items[left - 1], 'among', 'adverb') && is(items[left - 2], 'event-noun', 'circumstance-clash');
+  const isOfBoth = items.slice(left, phrase.end + 1).some((item) => is(item, 'and'));
+  return isBetween && phrase.head === 'people' && phrase.measure === null && isOfBoth;
+}
+
+/** "a stadium that holds 60,000" */
+function isRoomFor({ items, left, phrase }: Scene): boolean {
+  const place = items[left - 3];
+  const isPlace = is(place, 'facility') && !is(place, 'body', 'care-place');
+  return phrase.head === 'none' && is(items[left - 1], 'hold') && is(items[left - 2], 'relative') && isPlace;
 }
 
 /** "Three lions were shot dead and two injured": no other noun stands between. */

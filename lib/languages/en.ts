@@ -6809,6 +6809,7 @@ export const en: Language = {
       'quarter to',
     ],
     'code-noun': [
+      'minus',
       'cell',
       'bus',
       'carriage',
