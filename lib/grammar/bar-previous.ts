@@ -25,6 +25,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   const bare = (phrase.head === 'none' && !phrase.more) || phrase.head === 'unknown';
   return (
     bare &&
+    !isReached(items, at) &&
     within(
       items,
       besideNumber(items, at, clause),
@@ -41,6 +42,18 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "The toll rose to 44 yesterday", "reached 44 at dawn": a count that has moved is the newest, unlike one that was. */
+function isReached(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (items[before]?.entry.before != null && !is(items[before], 'revise')) before -= 1;
+  // "reached 44", but "stood at 44"
+  const isGoal = is(items[before], 'to');
+  const verb = isGoal ? items[before - 1] : items[before];
+  if (is(verb, 'be', 'was-then')) return false;
+  // "rose to 44 yesterday and to 51 today"
+  return is(verb, 'revise') || (isGoal ? is(verb, 'and') : is(verb, 'link'));
 }
 
 /** "told the radio that there had been 12 deaths": what was said of then holds. */
@@ -94,7 +107,10 @@ const LONGEST_LABEL = 6;
 /** The part of a clause that no other number stands before: "Son 77 los heridos y no 60 como ayer". */
 function besideNumber(items: readonly Item[], at: number, clause: Span): Span {
   let from = at;
-  while (from > clause.from && !isOtherCount(items[from - 1])) from -= 1;
+  // "was 44 yesterday and is 51 today": a verb of its own.
+  const opens = (index: number) =>
+    is(items[index], 'and') && items.slice(index + 1, at).some((item) => is(item, 'be', 'link', 'to'));
+  while (from > clause.from && !isOtherCount(items[from - 1]) && !opens(from - 1)) from -= 1;
   let to = at;
   while (to < clause.to && !isOtherCount(items[to + 1])) to += 1;
   return { from, to };

@@ -46,6 +46,8 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   }
   if (is(item, 'mixed')) return claim(phrase, 'mixed', nounFirst);
   if (is(item, 'counter') || (is(item, 'or') && eventSoon(items, next))) return 1;
+  // "arrested four people hours later"
+  if (is(item, 'later') && phrase.head !== 'none') return 0;
   if (is(item, 'thing', 'year-unit')) return claim(phrase, 'thing', nounFirst);
   // "in one market"
   if (is(item, 'facility') && phrase.head === 'none') return claim(phrase, 'thing', nounFirst);

@@ -5360,6 +5360,9 @@ export const es: Language = {
       'con lo cual',
     ],
     period: [
+      'en la víspera',
+      'el {último,pasado} fin de semana',
+      'el fin de semana {último,pasado}',
       'al {día siguiente,otro día}',
       'ayer',
       'hoy',

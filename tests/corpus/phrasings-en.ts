@@ -6,6 +6,16 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 29,
+      expect: 'detained all 4',
+      phrasings: ['Police arrested four people hours later.', 'Four people were arrested minutes later.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 51',
+      phrasings: ['The toll was 44 yesterday and is 51 today.'],
+    },
+    {
       phenomenon: 12,
       expect: 'killed health-worker 14',
       phrasings: [
