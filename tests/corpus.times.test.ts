@@ -6,7 +6,8 @@ import { readOtherwise, type Saying } from './corpus/reading.ts';
 const WORDS = {
   en: {
     times: `
-    early on Saturday | late on Friday | on Friday evening | in the early hours of Saturday | in the small hours |
+    Tuesday | late Tuesday | early Tuesday morning | Tuesday night | earlier Tuesday | Sunday into Monday | late last week |
+    early this week | the night of 3 May | the day after the vote | early on Saturday | late on Friday | on Friday evening | in the early hours of Saturday | in the small hours |
     shortly before dawn | at dawn | around midnight | just after midnight | on the night of 3 May | on the morning of 3 May |
     on the night of 3 to 4 May | earlier in the day | earlier on Saturday | earlier this week | earlier this month | last week |
     last month | last Friday | last weekend | over the weekend | at the weekend | in the past week | in the past two days |
@@ -37,7 +38,8 @@ const WORDS = {
   },
   es: {
     times: `
-    a primera hora del sábado | la madrugada del sábado | en la madrugada | de madrugada | anoche | ayer | hoy | esta mañana |
+    el martes en la noche | muy temprano el martes | la tarde de ayer | ayer por la tarde | anteayer | el día de ayer | ayer lunes |
+    este martes por la mañana | en horas de la madrugada | a plena luz del día | días atrás | a primera hora del sábado | la madrugada del sábado | en la madrugada | de madrugada | anoche | ayer | hoy | esta mañana |
     esta tarde | la noche del viernes | en la noche del 3 de mayo | el viernes por la noche | el viernes en la tarde | al amanecer |
     al anochecer | poco después de medianoche | hacia las 3 de la tarde | a las 14:30 | sobre las 8.15 | cerca del mediodía |
     este fin de semana | el fin de semana | el pasado viernes | el viernes pasado | la semana pasada | el mes pasado |

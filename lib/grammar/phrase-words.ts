@@ -140,6 +140,8 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
       return 1;
     }
     if (phrase.head !== 'none' && phrase.head !== 'unknown') return 0;
+    // "rose to four late Tuesday"
+    if (is(items[next + 1], 'weekday', 'period') && !item?.capital) return 0;
     if (!isUnknown(item) && !isName(item) && !isModifier(item)) return 0;
     phrase.head = 'unknown';
     return 1;

@@ -63,7 +63,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   // "heridos en una protesta convocada por 30 sindicatos"
   if (is(items[left - 1], 'by') && !is(items[left - 2], 'link')) return null;
   // "La cifra de muertos subió a 12 y son 300 las viviendas destruidas"
-  if (is(items[phrase.end], 'article') && is(items[phrase.end + 1], 'thing')) return null;
+  const behind = items[phrase.end + 1];
+  if (is(items[phrase.end], 'article') && is(behind, 'thing') && !is(behind, 'unit')) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);

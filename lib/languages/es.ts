@@ -5360,6 +5360,12 @@ export const es: Language = {
       'con lo cual',
     ],
     period: [
+      '{ayer,hoy,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo} {por la mañana,por la tarde,por la noche,en la mañana,en la tarde,en la noche,a mediodía,temprano}',
+      'la {mañana,tarde,noche,madrugada} de {ayer,hoy}',
+      'el día de {ayer,hoy}',
+      '{ayer,hoy} {lunes,martes,miércoles,jueves,viernes,sábado,domingo}',
+      '{antes de ayer,anteayer,antier,anteanoche}',
+      'antes del {alba,amanecer,mediodía,anochecer}',
       'en la víspera',
       'el {último,pasado} fin de semana',
       'el fin de semana {último,pasado}',
