@@ -304,6 +304,7 @@ export const en: Language = {
         'loss of human life',
       ],
       suffer: [
+        '{was,were,been} found {dead,lifeless,murdered,shot dead,hanged,slain,drowned}',
         'die{,s,d}',
         'dying',
         'perish{,ed,es}',
@@ -491,6 +492,7 @@ export const en: Language = {
         '{burn,gunshot,bullet,crush,leg,head} injuries',
       ],
       suffer: [
+        '{was,were,been} found {injured,wounded,unconscious}',
         'lost an eye',
         'lost the sight',
         'lost their sight',
@@ -3580,6 +3582,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      'can {tell,tell you,say,confirm,report,disclose}',
       '{could,can} {so far,now,only,so far only,as yet,today} {confirm,verify}',
       'counter that',
       'counters that',
@@ -4071,6 +4074,7 @@ export const en: Language = {
       'report',
     ],
     'of-things': [
+      '{was,were,been} found {dead,lifeless}',
       'burned',
       'burnt',
       'executed',
@@ -7124,7 +7128,7 @@ export const en: Language = {
       'Renewed',
       'Deliberate',
     ],
-    self: ['I', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
+    self: ['I', 'What', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
     drill: ['Exercise'],
     body: [
       'Provea',
