@@ -175,7 +175,9 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
     const behind = items[at + 1];
     const isLast =
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');
-    const isPassive = hasForm(item, 'either', 'state') && is(items[at - 1], 'be', 'aux', 'light', 'strikes');
+    // "are still missing"
+    const verb = is(items[at - 1], 'adverb', 'still') ? items[at - 2] : items[at - 1];
+    const isPassive = hasForm(item, 'either', 'state') && is(verb, 'be', 'aux', 'light', 'strikes');
     // "went missing", "suffered burns"
     const isAmong = is(items[at - 1], 'article') && is(items[at - 2], 'among');
     const isState = hasForm(item, 'state') && (isAmong || hasSeveralWords(item));

@@ -34,7 +34,7 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   let end = at - 1;
   while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
   // "What I can tell you is that …": nobody's name.
-  if (is(items[end], 'self')) return null;
+  if (is(items[end], 'self') && is(items[end - 1], 'self')) return null;
   // "Provea pide una investigación y recuerda": the join of two verbs.
   // "cierre de la alerta": no verb behind an article.
   if (is(items[end], 'and') || (is(items[end], 'article') && !is(items[end], 'relative'))) return null;

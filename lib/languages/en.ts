@@ -5219,7 +5219,7 @@ export const en: Language = {
     period: [
       'tonight',
       'last weekend',
-      'this weekend',
+      "yesterday's",
       '{shortly,just} {before,after} {dawn,midnight,noon,sunrise,sunset,dusk,nightfall,midday}',
       'yesterday',
       'today',

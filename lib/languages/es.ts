@@ -877,6 +877,7 @@ export const es: Language = {
         'retenci{ón,ones} ilegal{,es}',
       ],
       suffer: [
+        '{fue,fueron} llevad{o,a,os,as} pres{o,a,os,as}',
         '{acabó,acabaron,terminó,terminaron} en {la comisaría,comisaría,el calabozo,la cárcel,prisión}',
         '{siguen,sigue,continúan,permanecen,quedaron,están} pres{o,a,os,as}',
         '{fue,fueron} privad{o,a,os,as} de {libertad,la libertad}',
