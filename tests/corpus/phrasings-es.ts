@@ -2216,6 +2216,64 @@ export const es: Corpus = {
       expect: 'killed all 12',
       phrasings: ['12 cuerpos fueron retirados de los escombros.'],
     },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «Ministerio de Salud»',
+      phrasings: [
+        'Nueve personas murieron de cólera en la región, reza el boletín diario del Ministerio de Salud.',
+        'El boletín semanal del Ministerio de Salud da cuenta de nueve muertos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «112»',
+      phrasings: ['El balance que facilita el 112 es de doce fallecidos.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 118 «Defensoría»; killed all 109 «policía»',
+      phrasings: ['La Defensoría elevó a 118 los muertos, mientras la policía mantiene su balance en 109.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 118 «Defensoría»; killed all 120 «Defensoría»',
+      phrasings: ['La Defensoría elevó a 118 los muertos. Su balance de la noche es de 120.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 40 «-»',
+      phrasings: [
+        'Tulaca, con 40 muertes, explica la mayor parte.',
+        'El primer aviso entró a las 8. Hay cuarenta muertos.',
+        'Cada cifra es una familia. Hay cuarenta muertos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed civilian 782',
+      phrasings: [
+        'El asedio ha matado desde mayo a 782 civiles.',
+        'El asedio ha matado desde el lunes a 782 civiles.',
+        'La guerra asesinó desde el 7 de octubre a 782 civiles.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 93; detained all 106',
+      phrasings: [
+        'En el estado van 93 homicidios. En el mismo lapso se detuvo a 106 presuntos integrantes de dos bandas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed military 43 «yihadistas»',
+      phrasings: ['Los yihadistas aseguran haber matado a 43 soldados.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed military 43 «insurgentes»',
+      phrasings: ['Los insurgentes afirman haber asesinado a 43 soldados.'],
+    },
   ],
   nothing: [
     {
@@ -2804,6 +2862,38 @@ export const es: Corpus = {
         'Estaríamos ante 300 fallecidos.',
         'Treinta y un cuerpos nunca fueron recuperados.',
       ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'Un sismo frente a la costa ocasionaría alrededor de 110.000 muertos, según el instituto.',
+        'El derrumbe de la presa mataría a 3.000 personas.',
+        'Una epidemia así generaría 400 muertes.',
+        'Registra 31 femicidios en grado de frustración.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'Ocho niños extraviados regresaron con sus padres.',
+        'Dos ancianas desaparecidas volvieron a sus casas.',
+        'Cinco menores extraviados fueron entregados a sus familias.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-verb',
+      texts: [
+        'Una misión de la ONU recibió a los 29 soldados que permanecían retenidos desde el lunes.',
+        'La comisión recogió a doce policías que estaban retenidos por los comuneros.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'verb-number',
+      texts: ['En el mismo lapso del año anterior se detuvo a 106 personas.'],
     },
   ],
 };
