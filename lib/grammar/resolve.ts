@@ -8,7 +8,7 @@ import { hasForm, type Item, is, isMark, mayHold, mentions } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
-import { isOnlyThere } from './scope-cues.ts';
+import { isOnlyIn, isOnlyThere } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -88,7 +88,7 @@ function isQuoted({ sentence: { items }, left }: Told): boolean {
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
 function withLastYear(told: readonly Told[]): Told[] {
   // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
-  const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one));
+  const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one) && !isOnlyIn(one));
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
   const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
   const isCompared = (old: Told) =>

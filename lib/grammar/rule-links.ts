@@ -1,5 +1,6 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
+import { overAside } from './asides.ts';
 import { hasForm, type Item, is, isMark } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
@@ -17,9 +18,18 @@ export function numberThenSubject(scene: Scene): Verdict {
   if (behind !== null) return { measure: behind.measure ?? 'killed', group: behind.group };
   // "Son tres, por tanto, los caídos"; not "mataron a tres, según la policía, los agresores"
   const isAside = isMark(scene.items[scene.phrase.end], ',') && !is(scene.items[scene.left - 1], 'be');
-  const subject =
-    isAside && !isBut ? null : subjectAfter(scene.items, isBut ? scene.phrase.end + 1 : scene.phrase.end);
+  const start = isBut ? scene.phrase.end + 1 : overSource(scene);
+  const subject = isAside && !isBut && start === scene.phrase.end ? null : subjectAfter(scene.items, start);
   return subject?.measure ? { measure: subject.measure, group: subject.group } : ofTheCount(scene);
+}
+
+/** "Sube a 17, según los bomberos, la cifra de fallecidos": over who says so, to what has moved; else where it would start. */
+function overSource({ items, left, phrase }: Scene): number {
+  const isMoved = is(items[left - 1], 'to', 'in') && is(items[left - 2], 'link', 'revise');
+  if (!isMoved || !isMark(items[phrase.end], ',') || !is(items[phrase.end + 1], 'according'))
+    return phrase.end;
+  const close = overAside(items, phrase.end, true);
+  return close > phrase.end && is(items[close + 1], 'article') ? close + 1 : phrase.end;
 }
 
 /** "19 muertos el lunes, según la policía, que sitúa en 51 el balance de la semana": of what was counted right before. */

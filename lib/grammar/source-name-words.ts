@@ -45,6 +45,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);
+  if (is(item, 'with')) return at > from && isAgainst(items, at);
   if (item.entry.harm) return false;
   // "the national roads agency": in English a noun for people too.
   const describes = at === from && bodySoon(items, at);
@@ -91,6 +92,13 @@ function isTitle(items: readonly Item[], at: number): boolean {
     isCapital(named) &&
     !is(named, 'body', 'country', 'no-place')
   );
+}
+
+/** "Campaña Colombiana contra Minas": a name of two words in capitals goes on over its preposition. */
+function isAgainst(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const isNamed = isCapital(items[at - 1]) && isCapital(items[at - 2]);
+  return isNamed && isCapital(next) && !isBody(next) && !is(next, 'office', 'country', 'no-place');
 }
 
 /** A body follows, over a word at most. */

@@ -88,7 +88,11 @@ function labelledNone(items: readonly Item[], at: number): Found | null {
   // "of the wounded, 1,507; of the missing, none"
   while (is(items[first - 1], 'of', 'article')) first -= 1;
   const before = items[first - 1];
-  const opens = before === undefined || isMark(before, ';', ',', '.', ':', '|') || is(before, 'and');
+  const opens =
+    before === undefined ||
+    isMark(before, ';', ',', '.', ':', '|') ||
+    isMark(before, '•', '*', '·', '-', '–', '—') ||
+    is(before, 'and');
   if (!closes || !opens || !hasForm(label, 'state', 'event', 'either')) return null;
   const measure = label?.entry.harm?.measure;
   return measure === undefined ? null : { zero: { measure, group: people, at, end: at }, end: at };

@@ -1634,6 +1634,7 @@ export const es: Language = {
     },
   },
   tags: {
+    'cited-by': ['citad{o,a,os,as} por'],
     cites: ['citando a', 'citando al', 'cita a', 'cita al', 'con cita de'],
     'not-but': ['y no', 'y ya no'],
     disowns: [
@@ -1686,7 +1687,15 @@ export const es: Language = {
       '{ayudó,ayudaron,logró,lograron,consiguió,consiguieron} {,a }{localizar,ubicar,encontrar,hallar}',
     ],
     comprises: ['incluye{,n} a', 'comprende{,n} a'],
-    illness: [...ILLNESSES, 'semana epidemiológica', 'virus'],
+    illness: [
+      ...ILLNESSES,
+      'epidemia{,s}',
+      'pandemia',
+      'brote{,s} epidémico{,s}',
+      'casos {confirmados,sospechosos,probables}',
+      'semana epidemiológica',
+      'virus',
+    ],
     notice: ['fe de {errores,erratas}', 'rectificacion', 'correccion', 'nota de correccion', 'aclaracion'],
     corrects: ['{cifra,cantidad} correcta', '{numero,dato,total} correcto'],
     homograph: ['bajo', 'paso', 'cerro', 'sí'],
@@ -3698,6 +3707,7 @@ export const es: Language = {
       'cerraron',
     ],
     report: [
+      'comparec{ió,e,ieron,en} ante {los medios,la prensa,los periodistas,la comisión,el congreso,el parlamento}',
       'se queja',
       'se quejan',
       'se quejó',
@@ -6162,6 +6172,9 @@ export const es: Language = {
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     according: [
+      'nosotros como',
+      'nosotros , como',
+      'nosotras como',
       'según',
       'de acuerdo con',
       'de acuerdo a',
@@ -7034,6 +7047,8 @@ export const es: Language = {
       'el comité',
       'la federación',
       'la ong',
+      '{esa,esta,dicha} {misma ,}{ong,organización,entidad,institución}',
+      '{ese,este,dicho} {mismo ,}{organismo,observatorio,instituto,colectivo}',
       'el colectivo',
       'la red',
       'la coordinadora',

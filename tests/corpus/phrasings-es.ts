@@ -2274,6 +2274,97 @@ export const es: Corpus = {
       expect: 'killed military 43 «insurgentes»',
       phrasings: ['Los insurgentes afirman haber asesinado a 43 soldados.'],
     },
+    {
+      phenomenon: 34,
+      expect: 'killed all 17 «Cuerpo de Bomberos»',
+      phrasings: [
+        'Sube a diecisiete, según el Cuerpo de Bomberos, la cifra de fallecidos por el choque.',
+        'Baja a 17, según el Cuerpo de Bomberos, el número de muertos.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured civilian 30 «Testigos»',
+      phrasings: ['Testigos citados por una radio local vieron llegar a treinta civiles heridos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 20 about «vecinos»',
+      phrasings: [
+        'Los vecinos del caserío dan por desaparecida a una veintena de hombres.',
+        'Los vecinos dan por desaparecidos a unos veinte hombres.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 58 «programa contra minas de la Presidencia»',
+      phrasings: [
+        'El programa contra minas de la Presidencia reporta 58 muertos.',
+        'El programa contra minas de la Presidencia contabiliza 58 muertos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 11 «Campaña Tarvense contra Minas»; injured all 83 «Campaña Tarvense contra Minas»',
+      phrasings: [
+        'De las 94 víctimas de minas que la Campaña Tarvense contra Minas contabiliza en lo corrido del año, 11 murieron y 83 quedaron heridas.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed military 43 «yihadistas»; killed military 7 «Ministerio de Defensa»',
+      phrasings: [
+        'Los yihadistas aseguran haber matado a 43 soldados. El Ministerio de Defensa lo rebaja a siete militares fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 2; injured all 1',
+      phrasings: [
+        'Hay dos fallecidos, de 41 y 67 años, y una mujer herida grave, de 38, a la que se evacuó en helicóptero.',
+        'Hay dos fallecidos, de 41 y 67 años, y un joven herido, de 19.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 8',
+      phrasings: [
+        'Dengue en la costa. La Secretaría notificó ocho decesos desde que comenzó la epidemia. Los casos confirmados pasan de 4.000, y hay 388 personas internadas.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 17; killed all 0',
+      phrasings: [
+        '• Heridos hoy: 17\n• Fallecidos: ninguno\n• Personal: 38 voluntarios',
+        '- Heridos hoy: 17\n- Muertos: ninguno',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 102 «Voces de Tarvo»; killed all 118 «Voces de Tarvo»',
+      phrasings: [
+        'La ONG Voces de Tarvo registra 102 muertos. Esa misma ONG anota 34 masacres, en las que perdieron la vida 118 personas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 22 «Cruz Roja Tarvense»',
+      phrasings: ['—Mire, nosotros como Cruz Roja Tarvense ya hemos trasladado a veintidós lesionados.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 63 «gobernador»',
+      phrasings: [
+        'El gobernador comparece ante los medios: «Tenemos 63 fallecidos».',
+        'El gobernador compareció ante la prensa: «Van 63 fallecidos».',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 1379; killed all 212 incident @Artibal',
+      phrasings: ['Las bandas mataron a 1.379 personas; solo en Artibal los muertos fueron 212.'],
+    },
   ],
   nothing: [
     {
@@ -2894,6 +2985,16 @@ export const es: Corpus = {
       phenomenon: 26,
       rule: 'verb-number',
       texts: ['En el mismo lapso del año anterior se detuvo a 106 personas.'],
+    },
+    {
+      phenomenon: 5,
+      rule: 'number-harm',
+      texts: ['Sube a 17, según los bomberos, el precio del pan.'],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['La epidemia de dengue sigue: hay 388 personas internadas.'],
     },
   ],
 };
