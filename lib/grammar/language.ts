@@ -72,6 +72,7 @@ export const TAGS = [
   'thing', // viviendas · houses, and units
   'unit', // días, kilómetros · days, miles: no "of them" points back to them
   'animal', // alpacas · livestock
+  'cases', // casos · cases: of those counted before, where a place has some
   'entry', // nombres · names: in a list of people, each is one
   'mixed', // víctimas · casualties
   'whole-word', // cifra, balance · toll, count

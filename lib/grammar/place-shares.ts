@@ -7,7 +7,7 @@ import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
-  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  if ((phrase.head !== 'none' && !isCasesThere(scene)) || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
   const own = items[at]?.number?.value ?? 0;
   const figure = end < 0 ? null : largerBefore(scene, own);
@@ -15,6 +15,27 @@ export function placeShare(scene: Scene): Verdict {
   if (whole == null || whole.measure === null || whole.value <= own) return null;
   const place = placeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** "La provincia de Tarvo concentra 71 casos": of those counted before, where nothing says of what. */
+export function isCasesThere(scene: Scene): boolean {
+  const { items, left, at, phrase, sentence } = scene;
+  const isBare = is(items[at + 1], 'cases') && phrase.end === at + 2 && closesShare(items[phrase.end]);
+  if (!isBare || !is(items[left - 1], 'place-counts')) return false;
+  return countsOneKind(scene) && placeEnding(items, left - 2, sentence.text) !== null;
+}
+
+/** "De 393 víctimas 12 murieron y 381 quedaron heridas. Cauca concentra 212 casos": of both, and no share of either. */
+function countsOneKind(scene: Scene): boolean {
+  const last = lastFigure(scene, 1);
+  if (last === null) return false;
+  return scene.told
+    .slice(-NEARBY)
+    .every(
+      (one) =>
+        one.sentence !== last.sentence ||
+        (one.phrase.head !== 'mixed' && (one.measure ?? last.measure) === last.measure),
+    );
 }
 
 /** "registró 45 de los 127": the count told before that is named again as the whole. */

@@ -4,7 +4,7 @@ import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
-import { hasForm, type Item, is, isMark, mayHold, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
@@ -92,9 +92,17 @@ function withLastYear(told: readonly Told[]): Told[] {
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
   const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
   const isCompared = (old: Told) =>
-    opens ? now.some(({ measure }) => measure === old.measure) : now.length > 0;
+    opens ? now.some((one) => one.measure === old.measure && !isShareOf(one, old)) : now.length > 0;
   return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isCompared(one)));
 }
+
+/** "El año pasado murieron 8.612. Asia, con 2.140 muertes, …": fewer, in a sentence that names no other time. */
+function isShareOf({ value, sentence }: Told, old: Told): boolean {
+  const { items } = sentence;
+  return sentence !== old.sentence && value < old.value && !mentions(items, OTHER_TIMES) && !namesYear(items);
+}
+
+const OTHER_TIMES = anyOf('period', 'overall', 'previous', 'before-word');
 
 function settled(
   one: Told,

@@ -86,7 +86,10 @@ function scopeOf(
 
 /** "agrega dos fallecidos … y eleva el total a 34" */
 function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): boolean {
-  if (!is(one.sentence.items[one.left - 1], 'adds')) return false;
+  const { items } = one.sentence;
+  if (!is(items[one.left - 1], 'adds')) return false;
+  // "suma nueve fallecidos a la lista del lunes"
+  if (is(items[one.phrase.end], 'to') && is(items[one.phrase.end + 1], 'article')) return true;
   return after.some(
     (other) =>
       other.measure === one.measure &&

@@ -226,7 +226,7 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   const span = subjectOf(items, at, 'named');
   if (span === null || span.back) return null;
   // "Los vecinos dan por desaparecidos a veinte": in what state they take them to be.
-  const isTaken = is(items[span.from - 1], 'article') && is(items[at], 'light');
+  const isTaken = is(items[span.from - 1], 'article') && is(items[at], 'light') && !is(items[at], 'found');
   const first = isTaken ? span.from - 1 : span.from;
   if (!opensClause(items, first)) return null;
   // "Los vecinos del caserío dan por desaparecida a una veintena"

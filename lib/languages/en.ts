@@ -1617,6 +1617,7 @@ export const en: Language = {
     },
   },
   tags: {
+    cases: ['cases'],
     cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
     'not-but': ['and not', 'instead of', 'rather than'],
     illness: [

@@ -742,6 +742,8 @@ export const es: Language = {
         'desaparece{,n}',
         '{ha,han,había,habían} desaparecido',
         'siguen sin aparecer',
+        '{cayó,cayeron} al {agua,mar,río} sin que se {lo,la,los,las} {volviera,volviese,haya vuelto} a ver',
+        'no se {lo,la,los,las} {ha,había} vuelto a ver',
         'sigue sin aparecer',
         'no aparecen',
         'no han aparecido',
@@ -1634,6 +1636,7 @@ export const es: Language = {
     },
   },
   tags: {
+    cases: ['casos'],
     'cited-by': ['citad{o,a,os,as} por'],
     cites: ['citando a', 'citando al', 'cita a', 'cita al', 'con cita de'],
     'not-but': ['y no', 'y ya no'],
@@ -1826,6 +1829,7 @@ export const es: Language = {
       'tras el paso de',
     ],
     'says-so': [
+      'con {esos números,esas cifras,ese balance} {cerró,cierra,concluyó}',
       'así lo',
       'así consta',
       'así figura',
@@ -2146,6 +2150,7 @@ export const es: Language = {
       'a bordo',
     ],
     adverb: [
+      'se {sintió,sintieron,percibió,notó} {hasta,incluso} en{, la, el}',
       'le{,s} sigue{,n}',
       'ya',
       'aún',
@@ -2279,6 +2284,7 @@ export const es: Language = {
     ],
     entry: ['nombre{,s}', 'registro{,s}', 'ficha{,s}'],
     subordinate: [
+      'cuando {daba,daban,buscaba,buscaban,hablaba,hablaban,contaba,contaban}',
       'cuando',
       'mientras',
       'porque',
@@ -5750,6 +5756,10 @@ export const es: Language = {
     sole: ['únic{o,a}'],
     dweller: ['vecin{o,a}{,s}', 'habitante{,s}', 'poblador{,a,es,as}', 'lugareñ{o,a}{,s}', 'residente{,s}'],
     'place-noun': [
+      'complejo de favelas',
+      'complejo de favelas de{l,}',
+      'favela',
+      'favela de',
       'cuesta',
       'cumbre',
       'socavón',
@@ -6270,6 +6280,9 @@ export const es: Language = {
       'datos de',
     ],
     body: [
+      'puesto de mando',
+      'puesto de mando {unificado,avanzado}',
+      'procuración penitenciaria',
       'gestión {del riesgo,de riesgo,de riesgos,integral del riesgo,integral de riesgos,de emergencias}',
       'centro {de integración,de coordinación,de operaciones,nacional de,de monitoreo,de control,de mando,de estudios}',
       'cascos blancos',
@@ -6995,6 +7008,9 @@ export const es: Language = {
       'el país entero',
     ],
     'same-source': [
+      'nuestro hospital',
+      'nuestro hospital de campaña',
+      'nuestra {clínica,institución,organización}',
       'la entidad',
       'el organismo',
       'la institución',

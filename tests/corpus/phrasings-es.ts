@@ -2365,6 +2365,137 @@ export const es: Corpus = {
       expect: 'killed all 1379; killed all 212 incident @Artibal',
       phrasings: ['Las bandas mataron a 1.379 personas; solo en Artibal los muertos fueron 212.'],
     },
+    {
+      phenomenon: 24,
+      expect: 'killed all 187; killed all 71 incident @Tarvo; killed all 22 incident @Santa Olen',
+      phrasings: [
+        'Hubo 187 femicidios. La provincia de Tarvo concentra 71 casos, seguida por Santa Olen con 22.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured police 263; injured civilian 23',
+      phrasings: [
+        'El ministerio cifra en 263 los policías heridos y en 23 los civiles.',
+        'La alcaldía sitúa en 263 los policías heridos y en 23 los manifestantes.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed health-worker 3; injured health-worker 2',
+      phrasings: [
+        'Tres voluntarios de la Cruz Roja fueron asesinados cuando daban sepultura a personas fallecidas por ébola; dos más resultaron heridos.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 3418; missing child 389',
+      phrasings: [
+        'En el registro estatal de personas desaparecidas figuran tres mil 418 personas; 389 no habían cumplido 18 años.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 61',
+      phrasings: [
+        'En la lista de desaparecidos constan 61 personas.',
+        'En el listado oficial de personas no localizadas figuran 61 personas.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 132 @Alto Pedrera',
+      phrasings: [
+        'La operación en el complejo de favelas de Alto Pedrera, en Río de Janeiro, deja 132 muertos.',
+        'La operación en la favela Alto Pedrera, en Río de Janeiro, deja 132 muertos.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed health-worker 12 @-',
+      phrasings: [
+        'El choque fue en Tarvo. Con él son doce los médicos muertos este año en acto de servicio.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Tarvo',
+      phrasings: ['El choque fue en Tarvo. Con él son doce los muertos en la carretera.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 8612 at-least',
+      phrasings: ['El año pasado murieron en las rutas migratorias al menos 8.612 personas.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'detained all 1672; detained civilian 1508; detained military 164',
+      phrasings: [
+        'Presos políticos en el país al 18/11, según el registro del Foro: 1.672. Civiles: 1.508; militares: 164.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 12; killed all 4 incident @Yuro; killed child 3 incident; killed all 2 incident @Cortal',
+      phrasings: [
+        'Hay 12 muertos. Cuatro de los decesos, entre ellos los de tres niños, ocurrieron en el departamento de Yuro y dos en el de Cortal.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 31; killed all 9 increment; killed all 18 incident @Samur; killed all 8 incident @Bical',
+      phrasings: [
+        'El tifón deja 31 muertos, según Defensa Civil, que suma nueve fallecidos a la lista del lunes. Por regiones, 18 corresponden a Samur y 8 a Bical.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'missing journalist 2; detained journalist 7',
+      phrasings: [
+        'Dos periodistas continúan desaparecidos y a siete los detuvieron cuando cubrían operativos.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured civilian 100 at-least',
+      phrasings: [
+        'Los dirigentes, que niegan haber empezado los disturbios, replican que hay «más de cien manifestantes heridos».',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 19',
+      phrasings: ['Los ocupantes relataron que 19 personas cayeron al agua sin que se las volviera a ver.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 3 «puesto de mando»',
+      phrasings: [
+        'Tres muertos: con esos números cerró anoche el puesto de mando la emergencia por la avalancha.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 27 «Procuración Penitenciaria»',
+      phrasings: ['La Procuración Penitenciaria contó 27 muertes en cárceles.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 6',
+      phrasings: [
+        'El temporal deja seis muertos. El ciclón Olen, que azotó el país en 1998, causó más de 5.600 muertos y 8.000 desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed police 3',
+      phrasings: [
+        'Tres policías fueron asesinados cuando daban escolta a un convoy.',
+        'Tres policías fueron asesinados cuando buscaban un vehículo.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -2995,6 +3126,36 @@ export const es: Corpus = {
       phenomenon: 23,
       rule: 'number-harm',
       texts: ['La epidemia de dengue sigue: hay 388 personas internadas.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-then-subject',
+      texts: ['El alcalde cifra en 40 los comercios cerrados y en 23 los policías desplegados.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'entries-counted',
+      texts: [
+        'En el registro de votantes figuran 3.418 personas.',
+        'En la lista de invitados figuran 61 personas.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      rule: 'place-share',
+      texts: ['La provincia de Tarvo concentra 71 casos de dengue.'],
+    },
+    {
+      phenomenon: 3,
+      rule: 'number-harm',
+      texts: [
+        'El alcalde desmintió que, como niegan también los gremios, haya más de cien manifestantes heridos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      rule: 'number-harm',
+      texts: ['El primer parte, que daba 40 muertos, fue retirado.'],
     },
   ],
 };
