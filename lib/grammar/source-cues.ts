@@ -26,6 +26,7 @@ const readCue = cueReader<Span>([
   ['says-so', (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at)],
   ['revise', reviser],
   ['hold', counter],
+  ['link', mover],
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
   ['same-source', ownedPhrase],
@@ -218,7 +219,16 @@ function forceSubject(items: readonly Item[], at: number): Span | null {
 /** "El ministerio lo rebaja a siete muertos": who moves a count that was named before. */
 function reviser(items: readonly Item[], at: number): Span | null {
   const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');
-  return forceSubject(items, at) ?? (isItsObject ? subjectOf(items, at - 1, 'body') : null);
+  if (isItsObject) return forceSubject(items, at) ?? subjectOf(items, at - 1, 'body');
+  return forceSubject(items, at) ?? mover(items, at);
+}
+
+/** "Los médicos que aún trabajan en la ciudad elevan el total a 2.000": who moves a count that the verb has for its object. */
+function mover(items: readonly Item[], at: number): Span | null {
+  const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
+  const span = isWhole ? subjectOf(items, at, 'named') : null;
+  const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);
+  return parts.some((item) => is(item, 'voice', 'office')) ? span : null;
 }
 
 /** "officials have 215 dead", "lawyers list 122": who may be quoted, before a count of harmed people. */

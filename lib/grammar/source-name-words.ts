@@ -42,6 +42,8 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (item.capital) return !isVerb && !isSmallWord(item) && !isReport(items, at, from);
   if (isAny(item, NO_NAME)) return false;
   if (opensAnother(items, at)) return false;
+  // "Civil Defence of Rio Grande do Sul"
+  if (is(item, 'name-joint')) return isCapital(items[at - 1]) && isCapital(items[at + 1]);
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);

@@ -1636,6 +1636,10 @@ export const es: Language = {
     },
   },
   tags: {
+    former: ['l{os,as} primer{os,as}'],
+    latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}'],
+    road: ['autopista', 'carretera', 'ruta', 'autovía', 'vía', 'panamericana'],
+    'name-joint': ['da', 'do', 'das'],
     cases: ['casos'],
     'cited-by': ['citad{o,a,os,as} por'],
     cites: ['citando a', 'citando al', 'cita a', 'cita al', 'con cita de'],
@@ -3713,6 +3717,7 @@ export const es: Language = {
       'cerraron',
     ],
     report: [
+      '{condena,condenan,condenó,condenaron,repudia,repudian,repudió,repudiaron,deplora,deploran,deploró,deploraron} {con firmeza,con energía,enérgicamente,firmemente,en los términos más enérgicos}',
       'comparec{ió,e,ieron,en} ante {los medios,la prensa,los periodistas,la comisión,el congreso,el parlamento}',
       'se queja',
       'se quejan',
@@ -6673,6 +6678,8 @@ export const es: Language = {
       'coe',
     ],
     voice: [
+      'ocupantes',
+      'náufragos',
       'yihadistas',
       'insurgentes',
       'islamistas',

@@ -2496,6 +2496,59 @@ export const es: Corpus = {
         'Tres policías fueron asesinados cuando buscaban un vehículo.',
       ],
     },
+    {
+      phenomenon: 12,
+      expect: 'injured all 96; detained all 34; injured journalist 4',
+      phrasings: [
+        'La comisión contó 96 heridos y 34 detenidos, y precisó que entre los primeros hay cuatro fotógrafos de prensa.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured all 96; detained all 34; detained child 4',
+      phrasings: ['La comisión contó 96 heridos y 34 detenidos; entre los segundos hay cuatro adolescentes.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'injured all 41 @Barranca Honda',
+      phrasings: [
+        'Choque en la autopista Norte, a la altura de Barranca Honda. Lesionados: 41.',
+        'Choque en la carretera Central, a la altura de Barranca Honda. Lesionados: 41.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 132 @Alto da Pedra',
+      phrasings: [
+        'La operación en el complejo de favelas de Alto da Pedra, en Río de Janeiro, deja 132 muertos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 418 «titular de la Comisión de Búsqueda»',
+      phrasings: [
+        'Hay 418 personas desaparecidas, dijo ante el Congreso local la titular de la Comisión de Búsqueda.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 782 «Oficina de la ONU»; killed all 2000 at-least «médicos»',
+      phrasings: [
+        'El asedio ha matado a 782 personas, según la Oficina de la ONU. Los médicos que aún trabajan en la ciudad elevan el total de fallecidos a más de 2.000.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 3 «Federación de Socorros»',
+      phrasings: [
+        'La Federación de Socorros condena con firmeza el ataque en el que tres personas fueron asesinadas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 19 «ocupantes»',
+      phrasings: ['Los ocupantes relataron que 19 personas desaparecieron en el mar.'],
+    },
   ],
   nothing: [
     {
@@ -3156,6 +3209,16 @@ export const es: Corpus = {
       phenomenon: 9,
       rule: 'number-harm',
       texts: ['El primer parte, que daba 40 muertos, fue retirado.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'part-by-kind',
+      texts: ['Hubo 96 marchas y 34 paros, y entre los primeros hay cuatro fotógrafos de prensa.'],
+    },
+    {
+      phenomenon: 34,
+      rule: 'verb-number',
+      texts: ['Los médicos que aún trabajan en la ciudad elevan el total de camas a 2.000.'],
     },
   ],
 };
