@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
@@ -33,7 +33,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const among = groupAmong(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene);
+  const split = splitOf(scene) ?? hardestHit(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -47,6 +47,28 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
     return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
   return 'all';
 }
+
+/** "El mes más mortífero para los civiles: fallecieron 286 y 1.388 fueron heridos": bare numbers, of whom the words before the colon tell. */
+function hardestHit({ items, left, phrase }: Scene): Group | null {
+  if (phrase.head !== 'none' || !mayHold(items, ':')) return null;
+  const colon = items.slice(0, left).findLastIndex((item) => isMark(item, ':'));
+  const title = items.slice(0, Math.max(0, colon));
+  const to = title.findLastIndex((item) => is(item, 'for-source', 'for-number'));
+  if (to < 0 || colon - to > TITLE || title.some(({ entry, number }) => entry.harm || isDigit(number)))
+    return null;
+  const people = title.slice(to + 1).find((item) => peopleOf(item) !== null);
+  const group = peopleOf(people);
+  return isNamedGroup(group) ? group : null;
+}
+
+function isDigit(number: Item['number']): boolean {
+  return number !== null && !number.article && number.value > MOST_UNITS;
+}
+
+/** "en tres años": a number of units, and no count of people. */
+const MOST_UNITS = 12;
+/** Items from "for" to the colon. */
+const TITLE = 8;
 
 /** "More than half of the 1,200 dead were children": of some of them, whose number nobody says. */
 function isShared({ items, left, phrase }: Scene): boolean {

@@ -10,7 +10,7 @@ export function placeShare(scene: Scene): Verdict {
   if ((phrase.head !== 'none' && !isCasesThere(scene)) || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
   const own = items[at]?.number?.value ?? 0;
-  const figure = end < 0 ? null : largerBefore(scene, own);
+  const figure = end < 0 ? null : largerBefore(scene, own, phrase.head === 'none' ? 1 : FAR_CASES);
   const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
   const place = placeEnding(items, end, sentence.text);
@@ -27,7 +27,7 @@ export function isCasesThere(scene: Scene): boolean {
 
 /** "De 393 víctimas 12 murieron y 381 quedaron heridas. Cauca concentra 212 casos": of both, and no share of either. */
 function countsOneKind(scene: Scene): boolean {
-  const last = lastFigure(scene, 1);
+  const last = lastFigure(scene, FAR_CASES);
   if (last === null) return false;
   return scene.told
     .slice(-NEARBY)
@@ -38,6 +38,9 @@ function countsOneKind(scene: Scene): boolean {
     );
 }
 
+/** Sentences from a count to its cases by place. */
+const FAR_CASES = 3;
+
 /** "registró 45 de los 127": the count told before that is named again as the whole. */
 function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
   const whole = phrase.partitive ? items[phrase.end - 1]?.number : null;
@@ -46,8 +49,8 @@ function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
 }
 
 /** "1.030 muertos y 206 desaparecidos. Aceh suma 424": the last count near it that can hold a share, or else the last. */
-function largerBefore(scene: Scene, share: number): Told | null {
-  const last = lastFigure(scene, 1);
+function largerBefore(scene: Scene, share: number, sentences: number): Told | null {
+  const last = lastFigure(scene, sentences);
   if (last === null || (last.whole ?? last).value > share) return last;
   const isLarger = (one: Told) =>
     one.sentence === last.sentence &&

@@ -24,7 +24,11 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   const told = before.findLastIndex((item) => hasForm(item, 'state', 'event', 'suffer'));
   // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
   const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
-  const roll = before.findIndex((item) => is(item, 'report-noun', 'whole-word', 'entry'));
+  // "El registro nacional de personas desaparecidas tiene hoy 22.551 nombres": a body's own name too.
+  const roll = before.findIndex(
+    (item, of) =>
+      is(item, 'report-noun', 'whole-word', 'entry') || (is(item, 'body') && is(before[of + 1], 'of')),
+  );
   if (harm != null && roll >= 0 && told > roll && left - holds <= 3) return { measure: harm.measure };
   // "400 names remain on its list of missing people"
   const behind = items.slice(phrase.end, phrase.end + LIST);

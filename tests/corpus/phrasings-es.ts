@@ -2549,6 +2549,57 @@ export const es: Corpus = {
       expect: 'missing all 19 «ocupantes»',
       phrasings: ['Los ocupantes relataron que 19 personas desaparecieron en el mar.'],
     },
+    {
+      phenomenon: 21,
+      expect: 'missing all 22551',
+      phrasings: ['El registro nacional de personas desaparecidas tiene hoy 22.551 nombres.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed civilian 286; injured civilian 1388',
+      phrasings: [
+        'Julio fue el mes más mortífero para los civiles en tres años: fallecieron 286 y 1.388 sufrieron heridas.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed journalist 12',
+      phrasings: ['Fue un mal mes para los periodistas: murieron 12.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 15 @Misco; injured all 20 @Misco',
+      phrasings: [
+        'HUAICO EN EL DISTRITO DE OCAÑA\nI. HECHOS: El 5 de febrero, por lluvias intensas se produjo un huaico que afectó el centro poblado Misco.\nII. DAÑOS:\nPersonas fallecidas: 15\nPersonas heridas: 20',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 15 @Ocaña',
+      phrasings: ['Huaico en el distrito de Ocaña: 15 muertos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'detained all 1673 «Alerta Tarvo»',
+      phrasings: [
+        'Verificamos 1.673 arrestos en 22 estados. La mayoría sigue sin abogado.\n— Alerta Tarvo, ONG',
+        'Verificamos 1.673 arrestos en 22 estados. La mayoría sigue sin abogado. — Alerta Tarvo, ONG',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 187; killed all 71 incident @Tarvo',
+      phrasings: [
+        'Hubo 187 femicidios. El 63 % vivía con el agresor. La provincia de Tarvo concentra 71 casos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 26 «SENAPRED»; injured all 219 «SENAPRED»; detained all 28 «SENAPRED»',
+      phrasings: [
+        'SENAPRED confirma 26 fallecidos. Damnificados: 7.592. Viviendas: 1.180. Lesionados: 219. Focos activos: 62. Personas detenidas por su presunta relación con el origen del fuego: 28.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -3219,6 +3270,16 @@ export const es: Corpus = {
       phenomenon: 34,
       rule: 'verb-number',
       texts: ['Los médicos que aún trabajan en la ciudad elevan el total de camas a 2.000.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-verb',
+      texts: ['Julio fue un buen mes para los hoteles: abrieron 12.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'entries-counted',
+      texts: ['El registro nacional de conductores tiene hoy 22.551 nombres.'],
     },
   ],
 };
