@@ -27,8 +27,10 @@ export function numberThenSubject(scene: Scene): Verdict {
 
 /** "Sube a 17, según los bomberos, la cifra de fallecidos": over who says so, to what has moved; else where it would start. */
 function overSource({ items, left, phrase }: Scene): number {
-  const isMoved = is(items[left - 1], 'to', 'in') && is(items[left - 2], 'link', 'revise');
-  if (!isMoved || !isMark(items[phrase.end], ',') || !is(items[phrase.end + 1], 'according'))
+  // "asciende a" is one phrase.
+  const verb = is(items[left - 1], 'link') ? left - 1 : left - 2;
+  const isMoved = is(items[verb], 'link', 'revise') && (verb === left - 1 || is(items[left - 1], 'to', 'in'));
+  if (!isMoved || !isMark(items[phrase.end], ',') || !is(items[phrase.end + 1], 'according', 'report'))
     return phrase.end;
   const close = overAside(items, phrase.end, true);
   return close > phrase.end && is(items[close + 1], 'article') ? close + 1 : phrase.end;

@@ -216,15 +216,16 @@ function forceSubject(items: readonly Item[], at: number): Span | null {
   return isForce ? span : null;
 }
 
-/** "El ministerio lo rebaja a siete muertos": who moves a count that was named before. */
+/** "La Policía rebaja a siete los muertos": who moves a count. */
 function reviser(items: readonly Item[], at: number): Span | null {
-  const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');
-  if (isItsObject) return forceSubject(items, at) ?? subjectOf(items, at - 1, 'body');
   return forceSubject(items, at) ?? mover(items, at);
 }
 
 /** "Los médicos que aún trabajan en la ciudad elevan el total a 2.000": who moves a count that the verb has for its object. */
 function mover(items: readonly Item[], at: number): Span | null {
+  // "El ministerio lo rebaja a siete muertos": a count that was named before.
+  const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');
+  if (isItsObject) return subjectOf(items, at - 1, 'body');
   const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
   const span = isWhole ? subjectOf(items, at, 'named') : null;
   const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);

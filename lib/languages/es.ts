@@ -5205,6 +5205,7 @@ export const es: Language = {
       '{regres,volvi,retorn}{ó,aron,eron} {con,junto a} su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
       '{regres,volvi,retorn}{ó,aron,eron} a {su casa,su hogar,sus casas,sus hogares,casa}',
       'se {reencontró,reencontraron,reunió,reunieron} con su{,s} {familia,familias,padres,padre,madre,madres,familiares}',
+      '{reintegrad,restituid}{o,a,os,as} a su{,s} {domicilio,domicilios,hogar,hogares,núcleo familiar}',
       '{entregad,devuelt,restituid}{o,a,os,as} a su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
       'san{o,a,os,as} y salv{o,a,os,as}',
       'con vida',

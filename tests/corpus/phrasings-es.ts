@@ -2600,6 +2600,32 @@ export const es: Corpus = {
         'SENAPRED confirma 26 fallecidos. Damnificados: 7.592. Viviendas: 1.180. Lesionados: 219. Focos activos: 62. Personas detenidas por su presunta relación con el origen del fuego: 28.',
       ],
     },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['Fallecidos: ninguna persona.', 'Muertos: no hay.', 'Fallecidos: no se reportan.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 12',
+      phrasings: [
+        'La policía detuvo entre el lunes y el martes a 12 personas.',
+        'La policía detuvo durante esta semana a 12 personas.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 12 «alcalde»',
+      phrasings: [
+        'Sube a 12, informó el alcalde, la cifra de muertos.',
+        'Asciende a 12, según el alcalde, el número de muertos.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 12 «Cruz Roja»',
+      phrasings: ['La Cruz Roja lo sitúa en 12 muertos.', 'La Cruz Roja la eleva a 12 muertos.'],
+    },
   ],
   nothing: [
     {
@@ -3280,6 +3306,21 @@ export const es: Corpus = {
       phenomenon: 21,
       rule: 'entries-counted',
       texts: ['El registro nacional de conductores tiene hoy 22.551 nombres.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: ['Dos ancianos extraviados fueron reintegrados a su domicilio.'],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: ['Camas libres: no hay.', 'Víveres: ninguno.'],
+    },
+    {
+      phenomenon: 34,
+      rule: 'number-then-subject',
+      texts: ['Asciende a 12, según el alcalde, el número de albergues.'],
     },
   ],
 };
