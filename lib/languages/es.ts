@@ -2260,6 +2260,8 @@ export const es: Language = {
       'distribuidos en',
       'correspondiendo',
       'corresponden',
+      'proceden',
+      'provienen',
       'corresponde',
       'figuran',
       'figura',

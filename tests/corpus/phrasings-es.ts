@@ -2626,6 +2626,19 @@ export const es: Corpus = {
       expect: 'killed all 12 «Cruz Roja»',
       phrasings: ['La Cruz Roja lo sitúa en 12 muertos.', 'La Cruz Roja la eleva a 12 muertos.'],
     },
+    {
+      phenomenon: 24,
+      expect: 'injured all 63; injured all 17 incident @Tarvo; injured all 8 incident @Olen',
+      phrasings: [
+        'Hay 63 heridos. De Tarvo proceden 17 y de Olen 8.',
+        'Hay 63 heridos. A Tarvo corresponden 17 y a Olen 8.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 12; killed all 38',
+      phrasings: ['El choque dejó 12 muertos. Con este son 38 las muertes este año y 1.333 desde 2003.'],
+    },
   ],
   nothing: [
     {
@@ -3321,6 +3334,11 @@ export const es: Corpus = {
       phenomenon: 34,
       rule: 'number-then-subject',
       texts: ['Asciende a 12, según el alcalde, el número de albergues.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['En 1924 murieron en esa plaza 16 mozos.'],
     },
   ],
 };
