@@ -90,7 +90,7 @@ export function isHistory(
     isYearAlone(items, index) && isMark(items[index + 1], ',');
   if (counted && measure !== 'missing' && within(items, partBefore(items, at), isSet)) return true;
   // "En Pamplona han muerto 16 mozos desde 1924"
-  // "son 38 las muertes este año y 1.333 desde 2003": of another count.
+  // "son 41 las muertes este año y 640 desde 2001": of another count.
   const isOfNext = (year: number) =>
     items.slice(at + 1, year).some(({ number }) => number?.article === false && !number.year);
   const isOld = (item: Item | undefined, year: number) =>

@@ -202,7 +202,7 @@ export function signature({ items, text }: Sentence): Name | null {
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
 }
 
-/** "— Alerta Tarvo, ONG": a name that nothing explains, and what kind of body it is of. */
+/** "— Escudo Tarvo, ONG": a name that nothing explains, and what kind of body it is of. */
 function withTitle(items: readonly Item[], from: number): Span | null {
   let to = from - 1;
   while (items[to + 1]?.capital) to += 1;

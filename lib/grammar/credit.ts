@@ -277,7 +277,7 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   const bullet = isBullet(told.sentence);
   // "9 dead", "5 injured", each on its line: whoever the line above them speaks for, that ends in a colon.
   let overLines = false;
-  // "La Defensoría confirma 26 fallecidos. Lesionados: 219. Detenidos: 28.": rows on one line, behind who tells.
+  // "La Defensoría confirma 33 fallecidos. Lesionados: 219. Detenidos: 28.": rows on one line, behind who tells.
   let onlyRows = true;
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
@@ -324,7 +324,7 @@ function isBullet(sentence: Sentence | undefined): boolean {
   return sentence?.segment.opens === true && isMark(sentence.items[0], '•', '-', '–', '—', '*', '·');
 }
 
-/** Items of a label that says why, and its number: "Personas detenidas por su presunta relación con el fuego: 28." */
+/** Items of a label that says why, and its number: "Personas detenidas por robar en las casas vacías: 28." */
 const LONGEST_LABELLED = 16;
 
 /** Items of a label and its number. */

@@ -58,7 +58,7 @@ export function eventPlace(
   return names.size === 1 ? (best[0]?.name ?? null) : null;
 }
 
-/** "HUAICO EN EL DISTRITO DE TARVO" over "…que afectó el centro poblado Olen": where exactly, the text says. */
+/** "ALUD EN EL DISTRITO DE TARVO" over "un alud cubrió el centro poblado Olen": where exactly, the text says. */
 function withoutTitles<Place extends { readonly isTitle: boolean }>(
   places: readonly Place[],
 ): readonly Place[] {

@@ -48,7 +48,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   return 'all';
 }
 
-/** "El mes más mortífero para los civiles: fallecieron 286 y 1.388 fueron heridos": bare numbers, of whom the words before the colon tell. */
+/** "Un mes negro para los civiles: murieron 73 y 210 sufrieron heridas": bare numbers, of whom the words before the colon tell. */
 function hardestHit({ items, left, phrase }: Scene): Group | null {
   if (phrase.head !== 'none' || !mayHold(items, ':')) return null;
   const colon = items.slice(0, left).findLastIndex((item) => isMark(item, ':'));

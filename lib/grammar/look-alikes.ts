@@ -217,7 +217,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
 }
 
-/** "y una mujer herida, de 38, a la que …": the age of one person, between commas. */
+/** "y una mujer herida, de 29, que …": the age of one person, between commas. */
 function isApposed(items: readonly Item[], at: number): boolean {
   const closes = isMark(items[at + 1], ',', ')', '.') || items[at + 1] === undefined;
   if (!closes || !is(items[at - 1], 'of') || !isMark(items[at - 2], ',', '(')) return false;

@@ -253,7 +253,7 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
   return whole?.measure == null ? null : { measure: whole.measure, group, part: true, whole };
 }
 
-/** "96 heridos y 34 detenidos, y entre los primeros hay cuatro fotógrafos": people of a named group among those counted first, or last. */
+/** "70 heridos y 25 detenidos; entre los primeros hay tres reporteros": people of a named group among those counted first, or last. */
 export function amongOneOfTwo({ items, left, phrase, told, sentence }: Scene): Verdict {
   const group = phrase.head === 'people' && phrase.measure === null ? phrase.group : null;
   const before = items.slice(Math.max(0, left - 3), left);

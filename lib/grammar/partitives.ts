@@ -76,7 +76,7 @@ export function partitive(scene: Scene): Verdict {
   if (kind !== null && kind !== 'nobody')
     return { measure: phrase.measure, group: kind, part: true, whole: null };
   // "quince de los decesos ocurrieron en Dominica"
-  // "Cuatro de los decesos, entre ellos los de tres niños, ocurrieron en Tarvo"
+  // "Cinco de los decesos, entre ellos los de dos niños, ocurrieron en Tarvo"
   const including = isMark(items[phrase.end], ',') && is(items[phrase.end + 1], 'including', 'them', 'among');
   const close = including ? overAside(items, phrase.end, true) : -1;
   const verb = close > phrase.end ? close + 1 : phrase.end;

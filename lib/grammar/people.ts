@@ -134,7 +134,7 @@ export function groupCarried(scene: Scene): Group | null {
     const isCount =
       item?.number?.article === false && lookAlike(items, back) === null && !is(items[back + 1], 'year-unit');
     if (isCount || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
-    // "tres voluntarios fueron asesinados cuando enterraban a personas …; dos más": whom the first had to do with.
+    // "tres voluntarios fueron asesinados cuando daban agua a personas …; dos más": whom the first had to do with.
     if (pointsBack && isParted && peopleOf(item) === 'all') continue;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }

@@ -89,7 +89,7 @@ export function chainEnd(items: readonly Item[], from: number): number {
     else if (isMark(item, '-') && item.spaced === false) continue;
     // "Port-au-Prince"
     else if (item.spaced === false && isMark(items[next - 1], '-')) continue;
-    // "Alto da Serra"
+    // "Alto da Pedra"
     else if (is(item, 'name-joint') && items[next + 1]?.capital === true) continue;
     else if (!is(item, 'of', 'article') || !nextCapital(items, next)) break;
   }

@@ -17,7 +17,7 @@ export function placeShare(scene: Scene): Verdict {
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
 }
 
-/** "La provincia de Tarvo concentra 71 casos": of those counted before, where nothing says of what. */
+/** "La provincia de Tarvo concentra 52 casos": of those counted before, where nothing says of what. */
 export function isCasesThere(scene: Scene): boolean {
   const { items, left, at, phrase, sentence } = scene;
   const isBare = is(items[at + 1], 'cases') && phrase.end === at + 2 && closesShare(items[phrase.end]);
@@ -25,7 +25,7 @@ export function isCasesThere(scene: Scene): boolean {
   return countsOneKind(scene) && placeEnding(items, left - 2, sentence.text) !== null;
 }
 
-/** "De 393 víctimas 12 murieron y 381 quedaron heridas. Cauca concentra 212 casos": of both, and no share of either. */
+/** "De 90 víctimas 12 murieron y 78 quedaron heridas. Tarvo concentra 40 casos": of both, and no share of either. */
 function countsOneKind(scene: Scene): boolean {
   const last = lastFigure(scene, FAR_CASES);
   if (last === null) return false;

@@ -83,7 +83,7 @@ export function harmBefore(
   return NOTHING;
 }
 
-/** "ha matado desde mayo a 782 vecinos": since when, between a verb and whom it befell. */
+/** "ha matado desde mayo a 354 vecinos": since when, between a verb and whom it befell. */
 function isSince(items: readonly Item[], from: number, start: number): boolean {
   if (!is(items[start - 1], 'to')) return false;
   // "ha asesinado durante este mes a 12 profesores"

@@ -162,7 +162,7 @@ function tell(
   };
 }
 
-/** "El ciclón Olen causó en 1998 más de 5.600 muertos y 8.000 desaparecidos": who went missing then, is of then like the dead beside them. */
+/** "El ciclón Olen causó en 1996 2.100 muertos y 940 desaparecidos": who went missing then, is of then like the dead beside them. */
 function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding): 'history' | null {
   const last = told.at(-1);
   const isNext = last?.sentence === sentence && left - last.phrase.end === 1 && is(items[left - 1], 'and');

@@ -93,12 +93,12 @@ function withLastYear(told: readonly Told[]): Told[] {
   const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
   const isCompared = (old: Told) =>
     opens ? now.some((one) => one.measure === old.measure && !isShareOf(one, old)) : now.length > 0;
-  // "Asia, con 2.140 muertes, y África, con 1.866": shares of last year's.
+  // "Asia, con 1.300 muertes, y África, con 970": shares of last year's.
   const wholeOf = (one: Told) => (one.part && one.whole?.bar === 'last-year' ? one.whole : one);
   return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isCompared(wholeOf(one))));
 }
 
-/** "El año pasado murieron 8.612. Asia, con 2.140 muertes, …": fewer, in a sentence that names no other time. */
+/** "El año pasado murieron 4.730. Asia, con 1.300 muertes, …": fewer, in a sentence that names no other time. */
 function isShareOf({ value, sentence }: Told, old: Told): boolean {
   const { items } = sentence;
   return sentence !== old.sentence && value < old.value && !mentions(items, OTHER_TIMES) && !namesYear(items);

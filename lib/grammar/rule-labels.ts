@@ -90,7 +90,7 @@ export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Sc
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
   const isPart =
     frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
-  // "Presos políticos, según el registro de la ONG: 1.672. Civiles: 1.508; militares: 164."
+  // "Presos políticos, según la lista de la ONG: 806. Civiles: 731; militares: 75."
   const isHeaded =
     last?.rule === 'heading-number' && left <= 3 && last.value > (items[at]?.number?.value ?? 0);
   const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isHeaded || isPart);

@@ -47,7 +47,7 @@ function ofTheCount(scene: Scene): Verdict {
   return figure?.measure == null || figure.bar !== null ? null : { measure: figure.measure, group: 'all' };
 }
 
-/** "cifra en 263 los policías heridos y en 23 los civiles": the verb and the harm are said once. */
+/** "cifra en 148 los policías heridos y en 19 los civiles": the verb and the harm are said once. */
 function ofOthersPut({ items, left, phrase, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
   const isPut = is(items[left - 1], 'in') && is(items[left - 2], 'and') && is(items[phrase.end], 'article');

@@ -24,7 +24,7 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   const told = before.findLastIndex((item) => hasForm(item, 'state', 'event', 'suffer'));
   // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
   const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
-  // "El registro nacional de personas desaparecidas tiene hoy 22.551 nombres": a body's own name too.
+  // "El registro nacional de personas desaparecidas suma ya 9.308 nombres": a body's own name too.
   const roll = before.findIndex(
     (item, of) =>
       is(item, 'report-noun', 'whole-word', 'entry') || (is(item, 'body') && is(before[of + 1], 'of')),
@@ -40,7 +40,7 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   return measure === null ? null : { measure };
 }
 
-/** "En el registro estatal de personas desaparecidas figuran 3.418 personas": what befell those on the list before the verb. */
+/** "En el registro estatal de personas desaparecidas figuran 2.507 personas": what befell those on the list before the verb. */
 function inRegister(items: readonly Item[], verb: number): Measure | null {
   const from = items.slice(0, verb).findLastIndex((item) => item.kind === 'mark') + 1;
   const before = items.slice(from, verb);

@@ -133,7 +133,7 @@ export function isOnlyThere(one: Told): boolean {
   );
 }
 
-/** "solo en Tarvo los muertos fueron 212": whatever counts them, they are of that place. */
+/** "solo en Tarvo los muertos fueron 130": whatever counts them, they are of that place. */
 export function isOnlyIn({ sentence: { items, places }, at }: Told): boolean {
   if (!mentions(items, ONLY)) return false;
   const { from: start } = clauseAround(items, at);

@@ -88,7 +88,7 @@ function scopeOf(
 function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): boolean {
   const { items } = one.sentence;
   if (!is(items[one.left - 1], 'adds')) return false;
-  // "suma nueve fallecidos a la lista del lunes"
+  // "suma siete fallecidos a la lista del jueves"
   if (is(items[one.phrase.end], 'to') && is(items[one.phrase.end + 1], 'article')) return true;
   return after.some(
     (other) =>

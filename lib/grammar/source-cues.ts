@@ -221,7 +221,7 @@ function reviser(items: readonly Item[], at: number): Span | null {
   return forceSubject(items, at) ?? mover(items, at);
 }
 
-/** "Los médicos que aún trabajan en la ciudad elevan el total a 2.000": who moves a count that the verb has for its object. */
+/** "Los médicos que aún trabajan en la ciudad elevan el balance a 900": who moves a count that the verb has for its object. */
 function mover(items: readonly Item[], at: number): Span | null {
   // "El ministerio lo rebaja a siete muertos": a count that was named before.
   const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');

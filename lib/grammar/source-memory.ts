@@ -28,7 +28,7 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
   };
 }
 
-/** "la policía mantiene su balance en 109": whose the balance is, stands right before the verb. */
+/** "la policía mantiene su recuento en 77": whose the balance is, stands right before the verb. */
 function ownerBeside({ words, from }: SourceMention, { sources }: Sentence): string | null {
   if (!OWN.test(words)) return null;
   const owner = sources.find(({ cue, to, tells }) => tells && cue === from - 1 && to === cue - 1);

@@ -96,7 +96,7 @@ function isTitle(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Campaña Colombiana contra Minas": a name of two words in capitals goes on over its preposition. */
+/** "Alianza Tarvense contra Minas": a name of two words in capitals goes on over its preposition. */
 function isAgainst(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const isNamed = isCapital(items[at - 1]) && isCapital(items[at - 2]);

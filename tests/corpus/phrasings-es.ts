@@ -2220,7 +2220,7 @@ export const es: Corpus = {
       phenomenon: 33,
       expect: 'killed all 9 «Ministerio de Salud»',
       phrasings: [
-        'Nueve personas murieron de cólera en la región, reza el boletín diario del Ministerio de Salud.',
+        'Nueve vecinos murieron de cólera en el delta, reza el boletín diario del Ministerio de Salud.',
         'El boletín semanal del Ministerio de Salud da cuenta de nueve muertos.',
       ],
     },
@@ -2231,8 +2231,8 @@ export const es: Corpus = {
     },
     {
       phenomenon: 34,
-      expect: 'killed all 118 «Defensoría»; killed all 109 «policía»',
-      phrasings: ['La Defensoría elevó a 118 los muertos, mientras la policía mantiene su balance en 109.'],
+      expect: 'killed all 85 «Defensoría»; killed all 77 «policía»',
+      phrasings: ['La Defensoría elevó a 85 los muertos, mientras la policía mantiene su recuento en 77.'],
     },
     {
       phenomenon: 34,
@@ -2245,29 +2245,29 @@ export const es: Corpus = {
       phrasings: [
         'Tulaca, con 40 muertes, explica la mayor parte.',
         'El primer aviso entró a las 8. Hay cuarenta muertos.',
-        'Cada cifra es una familia. Hay cuarenta muertos.',
+        'Cada número es un vecino. Hay cuarenta muertos.',
       ],
     },
     {
       phenomenon: 22,
-      expect: 'killed civilian 782',
+      expect: 'killed civilian 354',
       phrasings: [
-        'El asedio ha matado desde mayo a 782 civiles.',
-        'El asedio ha matado desde el lunes a 782 civiles.',
-        'La guerra asesinó desde el 7 de octubre a 782 civiles.',
+        'El asedio ha matado desde mayo a 354 civiles.',
+        'El asedio ha matado desde el lunes a 354 civiles.',
+        'La guerra asesinó desde el 7 de octubre a 354 civiles.',
       ],
     },
     {
       phenomenon: 26,
       expect: 'killed all 93; detained all 106',
       phrasings: [
-        'En el estado van 93 homicidios. En el mismo lapso se detuvo a 106 presuntos integrantes de dos bandas.',
+        'En el estado van 93 homicidios. En el mismo lapso se detuvo a 106 presuntos miembros de dos bandas.',
       ],
     },
     {
       phenomenon: 33,
       expect: 'killed military 43 «yihadistas»',
-      phrasings: ['Los yihadistas aseguran haber matado a 43 soldados.'],
+      phrasings: ['Los yihadistas dicen haber matado a 43 soldados.'],
     },
     {
       phenomenon: 33,
@@ -2278,20 +2278,20 @@ export const es: Corpus = {
       phenomenon: 34,
       expect: 'killed all 17 «Cuerpo de Bomberos»',
       phrasings: [
-        'Sube a diecisiete, según el Cuerpo de Bomberos, la cifra de fallecidos por el choque.',
+        'Asciende a diecisiete, según el Cuerpo de Bomberos, el número de ahogados en la riada.',
         'Baja a 17, según el Cuerpo de Bomberos, el número de muertos.',
       ],
     },
     {
       phenomenon: 34,
       expect: 'injured civilian 30 «Testigos»',
-      phrasings: ['Testigos citados por una radio local vieron llegar a treinta civiles heridos.'],
+      phrasings: ['Testigos citados por una emisora vieron entrar en la clínica a treinta civiles heridos.'],
     },
     {
       phenomenon: 33,
       expect: 'missing all 20 about «vecinos»',
       phrasings: [
-        'Los vecinos del caserío dan por desaparecida a una veintena de hombres.',
+        'Los vecinos de la aldea dan por desaparecida a una veintena de pastores.',
         'Los vecinos dan por desaparecidos a unos veinte hombres.',
       ],
     },
@@ -2305,31 +2305,31 @@ export const es: Corpus = {
     },
     {
       phenomenon: 33,
-      expect: 'killed all 11 «Campaña Tarvense contra Minas»; injured all 83 «Campaña Tarvense contra Minas»',
+      expect: 'killed all 11 «Alianza Tarvense contra Minas»; injured all 49 «Alianza Tarvense contra Minas»',
       phrasings: [
-        'De las 94 víctimas de minas que la Campaña Tarvense contra Minas contabiliza en lo corrido del año, 11 murieron y 83 quedaron heridas.',
+        'De las 60 víctimas que la Alianza Tarvense contra Minas contabiliza este semestre, 11 murieron y 49 quedaron heridas.',
       ],
     },
     {
       phenomenon: 34,
       expect: 'killed military 43 «yihadistas»; killed military 7 «Ministerio de Defensa»',
       phrasings: [
-        'Los yihadistas aseguran haber matado a 43 soldados. El Ministerio de Defensa lo rebaja a siete militares fallecidos.',
+        'Los yihadistas dicen haber matado a 43 soldados. El Ministerio de Defensa lo rebaja a siete militares fallecidos.',
       ],
     },
     {
       phenomenon: 5,
       expect: 'killed all 2; injured all 1',
       phrasings: [
-        'Hay dos fallecidos, de 41 y 67 años, y una mujer herida grave, de 38, a la que se evacuó en helicóptero.',
-        'Hay dos fallecidos, de 41 y 67 años, y un joven herido, de 19.',
+        'Hay dos fallecidos, de 30 y 52 años, y una mujer herida leve, de 29, a la que curó un vecino.',
+        'Hay dos fallecidos, de 30 y 52 años, y un joven herido, de 19.',
       ],
     },
     {
       phenomenon: 22,
       expect: 'killed all 8',
       phrasings: [
-        'Dengue en la costa. La Secretaría notificó ocho decesos desde que comenzó la epidemia. Los casos confirmados pasan de 4.000, y hay 388 personas internadas.',
+        'Dengue en la costa. La Secretaría notificó ocho decesos desde que comenzó la epidemia. Los casos confirmados pasan de 4.000, y hay 150 personas internadas.',
       ],
     },
     {
@@ -2342,56 +2342,56 @@ export const es: Corpus = {
     },
     {
       phenomenon: 33,
-      expect: 'killed all 102 «Voces de Tarvo»; killed all 118 «Voces de Tarvo»',
+      expect: 'killed all 102 «Voces de Tarvo»; killed all 130 «Voces de Tarvo»',
       phrasings: [
-        'La ONG Voces de Tarvo registra 102 muertos. Esa misma ONG anota 34 masacres, en las que perdieron la vida 118 personas.',
+        'La ONG Voces de Tarvo registra 102 muertos. Esa misma ONG cuenta 20 ataques, en los que perdieron la vida 130 personas.',
       ],
     },
     {
       phenomenon: 33,
       expect: 'injured all 22 «Cruz Roja Tarvense»',
-      phrasings: ['—Mire, nosotros como Cruz Roja Tarvense ya hemos trasladado a veintidós lesionados.'],
+      phrasings: ['Nosotros como Cruz Roja Tarvense hemos atendido a veintidós lesionados.'],
     },
     {
       phenomenon: 33,
       expect: 'killed all 63 «gobernador»',
       phrasings: [
-        'El gobernador comparece ante los medios: «Tenemos 63 fallecidos».',
+        'El gobernador comparece ante los periodistas: «Lamentamos 63 fallecidos».',
         'El gobernador compareció ante la prensa: «Van 63 fallecidos».',
       ],
     },
     {
       phenomenon: 24,
-      expect: 'killed all 1379; killed all 212 incident @Artibal',
-      phrasings: ['Las bandas mataron a 1.379 personas; solo en Artibal los muertos fueron 212.'],
+      expect: 'killed all 940; killed all 130 incident @Artibal',
+      phrasings: ['Las bandas mataron a 940 personas; solo en Artibal los muertos fueron 130.'],
     },
     {
       phenomenon: 24,
-      expect: 'killed all 187; killed all 71 incident @Tarvo; killed all 22 incident @Santa Olen',
+      expect: 'killed all 187; killed all 52 incident @Tarvo; killed all 30 incident @Santa Olen',
       phrasings: [
-        'Hubo 187 femicidios. La provincia de Tarvo concentra 71 casos, seguida por Santa Olen con 22.',
+        'Hubo 187 femicidios. La provincia de Tarvo concentra 52 casos, seguida de Santa Olen con 30.',
       ],
     },
     {
       phenomenon: 12,
-      expect: 'injured police 263; injured civilian 23',
+      expect: 'injured police 148; injured civilian 19',
       phrasings: [
-        'El ministerio cifra en 263 los policías heridos y en 23 los civiles.',
-        'La alcaldía sitúa en 263 los policías heridos y en 23 los manifestantes.',
+        'El ministerio cifra en 148 los policías heridos y en 19 los civiles.',
+        'La alcaldía sitúa en 148 los policías heridos y en 19 los manifestantes.',
       ],
     },
     {
       phenomenon: 25,
       expect: 'killed health-worker 3; injured health-worker 2',
       phrasings: [
-        'Tres voluntarios de la Cruz Roja fueron asesinados cuando daban sepultura a personas fallecidas por ébola; dos más resultaron heridos.',
+        'Tres voluntarios de la Cruz Roja fueron asesinados cuando daban agua a personas desplazadas; dos más resultaron heridos.',
       ],
     },
     {
       phenomenon: 21,
-      expect: 'missing all 3418; missing child 389',
+      expect: 'missing all 2507; missing child 146',
       phrasings: [
-        'En el registro estatal de personas desaparecidas figuran tres mil 418 personas; 389 no habían cumplido 18 años.',
+        'En el registro estatal de personas desaparecidas figuran dos mil 507 personas; 146 no habían cumplido 18 años.',
       ],
     },
     {
@@ -2404,10 +2404,10 @@ export const es: Corpus = {
     },
     {
       phenomenon: 35,
-      expect: 'killed all 132 @Alto Pedrera',
+      expect: 'killed all 64 @Alto Pedrera',
       phrasings: [
-        'La operación en el complejo de favelas de Alto Pedrera, en Río de Janeiro, deja 132 muertos.',
-        'La operación en la favela Alto Pedrera, en Río de Janeiro, deja 132 muertos.',
+        'La redada en el complejo de favelas de Alto Pedrera, en Río de Janeiro, deja 64 muertos.',
+        'La redada en la favela Alto Pedrera, en Río de Janeiro, deja 64 muertos.',
       ],
     },
     {
@@ -2424,57 +2424,53 @@ export const es: Corpus = {
     },
     {
       phenomenon: 26,
-      expect: 'killed all 8612 at-least',
-      phrasings: ['El año pasado murieron en las rutas migratorias al menos 8.612 personas.'],
+      expect: 'killed all 4730 at-least',
+      phrasings: ['El año pasado murieron en las rutas migratorias al menos 4.730 personas.'],
     },
     {
       phenomenon: 14,
-      expect: 'detained all 1672; detained civilian 1508; detained military 164',
+      expect: 'detained all 806; detained civilian 731; detained military 75',
       phrasings: [
-        'Presos políticos en el país al 18/11, según el registro del Foro: 1.672. Civiles: 1.508; militares: 164.',
+        'Presos políticos en el país al 3/5, según la lista del Foro: 806. Civiles: 731; militares: 75.',
       ],
     },
     {
       phenomenon: 24,
       expect:
-        'killed all 12; killed all 4 incident @Yuro; killed child 3 incident; killed all 2 incident @Cortal',
+        'killed all 12; killed all 5 incident @Yuro; killed child 2 incident; killed all 3 incident @Cortal',
       phrasings: [
-        'Hay 12 muertos. Cuatro de los decesos, entre ellos los de tres niños, ocurrieron en el departamento de Yuro y dos en el de Cortal.',
+        'Hay 12 muertos. Cinco de los decesos, entre ellos los de dos niños, ocurrieron en el departamento de Yuro y tres en el de Cortal.',
       ],
     },
     {
       phenomenon: 24,
       expect:
-        'killed all 31; killed all 9 increment; killed all 18 incident @Samur; killed all 8 incident @Bical',
+        'killed all 40; killed all 7 increment; killed all 22 incident @Samur; killed all 11 incident @Bical',
       phrasings: [
-        'El tifón deja 31 muertos, según Defensa Civil, que suma nueve fallecidos a la lista del lunes. Por regiones, 18 corresponden a Samur y 8 a Bical.',
+        'El ciclón deja 40 muertos, según Defensa Civil, que suma siete fallecidos a la lista del jueves. Por regiones, 22 corresponden a Samur y 11 a Bical.',
       ],
     },
     {
       phenomenon: 12,
-      expect: 'missing journalist 2; detained journalist 7',
-      phrasings: [
-        'Dos periodistas continúan desaparecidos y a siete los detuvieron cuando cubrían operativos.',
-      ],
+      expect: 'missing journalist 2; detained journalist 5',
+      phrasings: ['Dos periodistas continúan desaparecidos y a cinco los detuvieron en la plaza.'],
     },
     {
       phenomenon: 12,
       expect: 'injured civilian 100 at-least',
       phrasings: [
-        'Los dirigentes, que niegan haber empezado los disturbios, replican que hay «más de cien manifestantes heridos».',
+        'Los estudiantes, que niegan haber quemado nada, responden que hay «más de cien manifestantes heridos».',
       ],
     },
     {
       phenomenon: 21,
       expect: 'missing all 19',
-      phrasings: ['Los ocupantes relataron que 19 personas cayeron al agua sin que se las volviera a ver.'],
+      phrasings: ['El patrón contó que 19 personas cayeron al mar sin que se las haya vuelto a ver.'],
     },
     {
       phenomenon: 33,
       expect: 'killed all 3 «puesto de mando»',
-      phrasings: [
-        'Tres muertos: con esos números cerró anoche el puesto de mando la emergencia por la avalancha.',
-      ],
+      phrasings: ['Tres muertos: con esas cifras cerró ayer el puesto de mando la búsqueda en la mina.'],
     },
     {
       phenomenon: 33,
@@ -2485,7 +2481,7 @@ export const es: Corpus = {
       phenomenon: 27,
       expect: 'killed all 6',
       phrasings: [
-        'El temporal deja seis muertos. El ciclón Olen, que azotó el país en 1998, causó más de 5.600 muertos y 8.000 desaparecidos.',
+        'El temporal deja seis muertos. El ciclón Olen, que arrasó la costa en 1996, causó 2.100 muertos y 940 desaparecidos.',
       ],
     },
     {
@@ -2498,10 +2494,8 @@ export const es: Corpus = {
     },
     {
       phenomenon: 12,
-      expect: 'injured all 96; detained all 34; injured journalist 4',
-      phrasings: [
-        'La comisión contó 96 heridos y 34 detenidos, y precisó que entre los primeros hay cuatro fotógrafos de prensa.',
-      ],
+      expect: 'injured all 70; detained all 25; injured journalist 3',
+      phrasings: ['La comisión contó 70 heridos y 25 detenidos; entre los primeros hay tres reporteros.'],
     },
     {
       phenomenon: 12,
@@ -2518,30 +2512,30 @@ export const es: Corpus = {
     },
     {
       phenomenon: 35,
-      expect: 'killed all 132 @Alto da Pedra',
+      expect: 'killed all 64 @Alto da Pedra',
       phrasings: [
-        'La operación en el complejo de favelas de Alto da Pedra, en Río de Janeiro, deja 132 muertos.',
+        'La redada en el complejo de favelas de Alto da Pedra, en Río de Janeiro, deja 64 muertos.',
       ],
     },
     {
       phenomenon: 33,
       expect: 'missing all 418 «titular de la Comisión de Búsqueda»',
       phrasings: [
-        'Hay 418 personas desaparecidas, dijo ante el Congreso local la titular de la Comisión de Búsqueda.',
+        'Hay 418 personas desaparecidas, dijo ante el Senado la titular de la Comisión de Búsqueda.',
       ],
     },
     {
       phenomenon: 34,
-      expect: 'killed all 782 «Oficina de la ONU»; killed all 2000 at-least «médicos»',
+      expect: 'killed all 354 «Oficina de la ONU»; killed all 900 at-least «médicos»',
       phrasings: [
-        'El asedio ha matado a 782 personas, según la Oficina de la ONU. Los médicos que aún trabajan en la ciudad elevan el total de fallecidos a más de 2.000.',
+        'El asedio ha matado a 354 personas, según la Oficina de la ONU. Los médicos que aún trabajan en la ciudad elevan el balance de fallecidos a más de 900.',
       ],
     },
     {
       phenomenon: 33,
       expect: 'killed all 3 «Federación de Socorros»',
       phrasings: [
-        'La Federación de Socorros condena con firmeza el ataque en el que tres personas fueron asesinadas.',
+        'La Federación de Socorros repudia con energía el atentado en el que tres personas fueron asesinadas.',
       ],
     },
     {
@@ -2551,15 +2545,13 @@ export const es: Corpus = {
     },
     {
       phenomenon: 21,
-      expect: 'missing all 22551',
-      phrasings: ['El registro nacional de personas desaparecidas tiene hoy 22.551 nombres.'],
+      expect: 'missing all 9308',
+      phrasings: ['El registro nacional de personas desaparecidas suma ya 9.308 nombres.'],
     },
     {
       phenomenon: 12,
-      expect: 'killed civilian 286; injured civilian 1388',
-      phrasings: [
-        'Julio fue el mes más mortífero para los civiles en tres años: fallecieron 286 y 1.388 sufrieron heridas.',
-      ],
+      expect: 'killed civilian 73; injured civilian 210',
+      phrasings: ['Abril fue un mes negro para los civiles: perdieron la vida 73 y 210 sufrieron heridas.'],
     },
     {
       phenomenon: 12,
@@ -2570,7 +2562,7 @@ export const es: Corpus = {
       phenomenon: 35,
       expect: 'killed all 15 @Misco; injured all 20 @Misco',
       phrasings: [
-        'HUAICO EN EL DISTRITO DE OCAÑA\nI. HECHOS: El 5 de febrero, por lluvias intensas se produjo un huaico que afectó el centro poblado Misco.\nII. DAÑOS:\nPersonas fallecidas: 15\nPersonas heridas: 20',
+        'ALUD EN EL DISTRITO DE OCAÑA\nEl 2 de marzo un alud cubrió el centro poblado Misco.\nDAÑOS\nPersonas fallecidas: 15\nPersonas heridas: 20',
       ],
     },
     {
@@ -2580,24 +2572,22 @@ export const es: Corpus = {
     },
     {
       phenomenon: 33,
-      expect: 'detained all 1673 «Alerta Tarvo»',
+      expect: 'detained all 517 «Escudo Tarvo»',
       phrasings: [
-        'Verificamos 1.673 arrestos en 22 estados. La mayoría sigue sin abogado.\n— Alerta Tarvo, ONG',
-        'Verificamos 1.673 arrestos en 22 estados. La mayoría sigue sin abogado. — Alerta Tarvo, ONG',
+        'Contamos 517 arrestos en la frontera. Casi todos siguen sin defensor.\n— Escudo Tarvo, ONG',
+        'Contamos 517 arrestos en la frontera. Casi todos siguen sin defensor. — Escudo Tarvo, ONG',
       ],
     },
     {
       phenomenon: 24,
-      expect: 'killed all 187; killed all 71 incident @Tarvo',
-      phrasings: [
-        'Hubo 187 femicidios. El 63 % vivía con el agresor. La provincia de Tarvo concentra 71 casos.',
-      ],
+      expect: 'killed all 187; killed all 52 incident @Tarvo',
+      phrasings: ['Hubo 187 femicidios. El 40 % tenía hijos. La provincia de Tarvo concentra 52 casos.'],
     },
     {
       phenomenon: 33,
-      expect: 'killed all 26 «SENAPRED»; injured all 219 «SENAPRED»; detained all 28 «SENAPRED»',
+      expect: 'killed all 33 «SENAPRED»; injured all 219 «SENAPRED»; detained all 28 «SENAPRED»',
       phrasings: [
-        'SENAPRED confirma 26 fallecidos. Damnificados: 7.592. Viviendas: 1.180. Lesionados: 219. Focos activos: 62. Personas detenidas por su presunta relación con el origen del fuego: 28.',
+        'SENAPRED confirma 33 fallecidos. Damnificados: 900. Viviendas: 310. Lesionados: 219. Puentes caídos: 6. Personas detenidas por robar en las casas vacías de la ribera: 28.',
       ],
     },
     {
@@ -2636,8 +2626,8 @@ export const es: Corpus = {
     },
     {
       phenomenon: 26,
-      expect: 'killed all 12; killed all 38',
-      phrasings: ['El choque dejó 12 muertos. Con este son 38 las muertes este año y 1.333 desde 2003.'],
+      expect: 'killed all 12; killed all 41',
+      phrasings: ['El choque dejó 12 muertos. Con este son 41 las muertes este año y 640 desde 2001.'],
     },
   ],
   nothing: [
@@ -3232,7 +3222,7 @@ export const es: Corpus = {
       phenomenon: 14,
       rule: 'number-harm',
       texts: [
-        'Un sismo frente a la costa ocasionaría alrededor de 110.000 muertos, según el instituto.',
+        'Un maremoto en la bahía ocasionaría unos 4.000 muertos, según el instituto.',
         'El derrumbe de la presa mataría a 3.000 personas.',
         'Una epidemia así generaría 400 muertes.',
         'Registra 31 femicidios en grado de frustración.',
@@ -3242,7 +3232,7 @@ export const es: Corpus = {
       phenomenon: 21,
       rule: 'number-harm',
       texts: [
-        'Ocho niños extraviados regresaron con sus padres.',
+        'Seis niñas extraviadas regresaron con sus madres.',
         'Dos ancianas desaparecidas volvieron a sus casas.',
         'Cinco menores extraviados fueron entregados a sus familias.',
       ],
@@ -3251,7 +3241,7 @@ export const es: Corpus = {
       phenomenon: 31,
       rule: 'number-verb',
       texts: [
-        'Una misión de la ONU recibió a los 29 soldados que permanecían retenidos desde el lunes.',
+        'La Cruz Roja recibió a los once soldados que permanecían retenidos en la sierra.',
         'La comisión recogió a doce policías que estaban retenidos por los comuneros.',
       ],
     },
@@ -3268,7 +3258,7 @@ export const es: Corpus = {
     {
       phenomenon: 23,
       rule: 'number-harm',
-      texts: ['La epidemia de dengue sigue: hay 388 personas internadas.'],
+      texts: ['La epidemia de dengue sigue: hay 150 personas internadas.'],
     },
     {
       phenomenon: 12,
@@ -3279,14 +3269,14 @@ export const es: Corpus = {
       phenomenon: 21,
       rule: 'entries-counted',
       texts: [
-        'En el registro de votantes figuran 3.418 personas.',
+        'En el registro de votantes figuran 2.507 personas.',
         'En la lista de invitados figuran 61 personas.',
       ],
     },
     {
       phenomenon: 24,
       rule: 'place-share',
-      texts: ['La provincia de Tarvo concentra 71 casos de dengue.'],
+      texts: ['La provincia de Tarvo concentra 52 casos de dengue.'],
     },
     {
       phenomenon: 3,
@@ -3318,7 +3308,7 @@ export const es: Corpus = {
     {
       phenomenon: 21,
       rule: 'entries-counted',
-      texts: ['El registro nacional de conductores tiene hoy 22.551 nombres.'],
+      texts: ['El registro nacional de conductores suma ya 9.308 nombres.'],
     },
     {
       phenomenon: 21,
