@@ -18,7 +18,7 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   for (let index = before.to; index >= before.from; index -= 1) {
     const disowned =
       is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ',', ':', ';'));
-    if (disowned || is(items[index], 'denial')) return true;
+    if (disowned || (is(items[index], 'denial') && !isOfAside(items, index, at))) return true;
     if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
     if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
   }
@@ -34,6 +34,14 @@ export function isDenied(items: readonly Item[], at: number): boolean {
 /** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
 function isOfOthers(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'and') && [at + 1, at + 2].some((near) => is(items[near], 'for-number'));
+}
+
+/** "Los gremios, que niegan haber empezado, replican que hay 100 heridos": what they deny is told between commas. */
+function isOfAside(items: readonly Item[], denial: number, at: number): boolean {
+  if (!is(items[denial - 1], 'relative') || !isMark(items[denial - 2], ',')) return false;
+  return items
+    .slice(denial, at)
+    .some((item, next) => isMark(item, ',') && is(items[denial + next + 1], 'report', 'hold'));
 }
 
 /** "the figure of 1,200 dead, quoted under its name since Friday, never came from …": over the aside, to the verb behind it. */

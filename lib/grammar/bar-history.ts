@@ -90,7 +90,11 @@ export function isHistory(
     isYearAlone(items, index) && isMark(items[index + 1], ',');
   if (counted && measure !== 'missing' && within(items, partBefore(items, at), isSet)) return true;
   // "En Pamplona han muerto 16 mozos desde 1924"
-  const isOld = (item: Item | undefined) => item?.number?.year === true && item.number.value < LONG_AGO;
+  // "son 41 las muertes este año y 640 desde 2001": of another count.
+  const isOfNext = (year: number) =>
+    items.slice(at + 1, year).some(({ number }) => number?.article === false && !number.year);
+  const isOld = (item: Item | undefined, year: number) =>
+    item?.number?.year === true && item.number.value < LONG_AGO && !isOfNext(year);
   if (counted && measure === 'killed' && within(items, near, isOld)) return true;
   // "de un tipo que en 2010 mató a tres especialistas"
   const isTold = (_: Item | undefined, index: number) =>

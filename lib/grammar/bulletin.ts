@@ -194,10 +194,20 @@ export function signature({ items, text }: Sentence): Name | null {
     const rest = items.slice(span.to + 1);
     if (isEnd(rest) || isMark(rest[0], '(')) return wordsOf({ items, text }, span);
   }
+  const titled = dash < 0 ? null : withTitle(items, dash + 1);
+  if (titled !== null) return wordsOf({ items, text }, titled);
   // "Balance de Onemi a las 07.30."
   const report = is(items[0], 'article') ? 1 : 0;
   const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report, text) : null;
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
+}
+
+/** "— Escudo Tarvo, ONG": a name that nothing explains, and what kind of body it is of. */
+function withTitle(items: readonly Item[], from: number): Span | null {
+  let to = from - 1;
+  while (items[to + 1]?.capital) to += 1;
+  const isKind = isMark(items[to + 1], ',') && is(items[to + 2], 'body') && isEnd(items.slice(to + 3));
+  return to >= from && isKind ? { from, to } : null;
 }
 
 /** "Provisional figures, civil protection agency ANPC, 11 October": behind what the figures are called; 0 where they are not. */

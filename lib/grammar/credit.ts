@@ -296,9 +296,12 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   const bullet = isBullet(told.sentence);
   // "9 dead", "5 injured", each on its line: whoever the line above them speaks for, that ends in a colon.
   let overLines = false;
+  // "La Defensoría confirma 33 fallecidos. Lesionados: 219. Detenidos: 28.": rows on one line, behind who tells.
+  let onlyRows = true;
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
-    const isFar = index < told.sentence.index - 3 && !isListItem(sentence) && !isLine(sentence);
+    const isFar = index < told.sentence.index - 3 && !onlyRows && !isListItem(sentence) && !isLine(sentence);
+    onlyRows &&= isListItem(sentence);
     const leads = isMark(sentence?.items.at(-1), ':');
     if (sentence === undefined || (sentence.segment.opens && isFar && !leads)) return null;
     // "Source: DSWD." is of what stands above it.
@@ -331,7 +334,7 @@ function isListItem(sentence: Sentence | undefined): boolean {
   const { items } = sentence;
   // "Heridos civiles: 331." behind others of its kind
   const isRow =
-    items.length <= LONGEST_ROW &&
+    items.length <= LONGEST_LABELLED &&
     items.some((item, at) => isMark(item, ':') && items[at + 1]?.number != null);
   return isRow || isBullet(sentence);
 }
@@ -343,6 +346,9 @@ function isBullet(sentence: Sentence | undefined): boolean {
   const isLettered = isMark(first, '(') && isMark(third, ')') && second?.fold.length === 1;
   return isLettered || isMark(first, '•', '-', '–', '—', '*', '·');
 }
+
+/** Items of a label that says why, and its number: "Personas detenidas por robar en las casas vacías: 28." */
+const LONGEST_LABELLED = 16;
 
 /** Items of a label and its number. */
 const LONGEST_ROW = 12;

@@ -26,13 +26,21 @@ export function eventPlace(
   const first = told.find((one) => one.measure !== null && one.value !== 1)?.sentence;
   const opening = openingOf(sentences, told, first);
   const at = told.find((one) => one.sentence === first && one.measure !== null)?.at ?? 0;
-  const named = opening.flatMap(({ items, places }) =>
-    places
-      .filter((place) => !parts.has(place.name) && !isOfPart(items, 0, place))
-      // "Cuatro murieron en los bloqueos; en Panduro fue asesinado también el viceministro": beyond the first figure's part.
-      .filter((place) => items !== first?.items || !isParted(items, at, place.from))
-      .map((place) => ({ ...place, distant: isDistant(items, place), tells: items === first?.items })),
-  );
+  const named = opening.flatMap(({ items, places, text: whole, segment }) => {
+    const isTitle = isShouted(whole.slice(segment.start, segment.end));
+    return (
+      places
+        .filter((place) => !parts.has(place.name) && !isOfPart(items, 0, place))
+        // "Cuatro murieron en los bloqueos; en Panduro fue asesinado también el viceministro": beyond the first figure's part.
+        .filter((place) => items !== first?.items || !isParted(items, at, place.from))
+        .map((place) => ({
+          ...place,
+          distant: isDistant(items, place),
+          tells: items === first?.items,
+          isTitle,
+        }))
+    );
+  });
   // A dateline names where the report was written, if the text goes on to other places.
   const hasOthers = lazily(() =>
     sentences.some(({ places }) => places.some((place) => !place.dateline && !parts.has(place.name))),
@@ -45,9 +53,22 @@ export function eventPlace(
     (place) => place.distant && place.tells,
   ];
   const rank = ranks.find((holds) => named.some(holds));
-  const best = rank === undefined ? [] : named.filter(rank);
+  const best = withoutTitles(rank === undefined ? [] : named.filter(rank));
   const names = new Set(best.map((place) => fold(place.name)));
   return names.size === 1 ? (best[0]?.name ?? null) : null;
+}
+
+/** "ALUD EN EL DISTRITO DE TARVO" over "un alud cubrió el centro poblado Olen": where exactly, the text says. */
+function withoutTitles<Place extends { readonly isTitle: boolean }>(
+  places: readonly Place[],
+): readonly Place[] {
+  const told = places.filter(({ isTitle }) => !isTitle);
+  return told.length > 0 ? told : places;
+}
+
+/** A title in capitals. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Sentences behind a figure that may still say whose it is. */

@@ -72,7 +72,9 @@ export function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
 function splitFrame(told: readonly Told[]): Frame | null {
   for (let index = told.length - 1; index >= Math.max(0, told.length - 12); index -= 1) {
     const one = told[index];
-    if (one?.measure && !one.part && one.bar === null) return frameOf('colon', one);
+    // "40 muertos, según la lista, que suma siete a la anterior. Por regiones, …": of all of them.
+    const isAdded = one !== undefined && is(one.sentence.items[one.left - 1], 'adds');
+    if (one?.measure && !one.part && one.bar === null && !isAdded) return frameOf('colon', one);
   }
   return null;
 }

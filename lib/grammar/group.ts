@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { hasForm, type Item, is, isAny, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
@@ -34,7 +34,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const among = groupAmong(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene) ?? ofWorst(scene);
+  const split = splitOf(scene) ?? hardestHit(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -48,6 +48,39 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
     return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
   return 'all';
 }
+
+/**
+ * "Un mes negro para los civiles: murieron 73 y 210 sufrieron heridas": bare numbers, of whom the words before the colon tell.
+ * "The deadliest month for civilians, the mission says: 171 killed and 902 injured": there of the harmed too.
+ */
+function hardestHit({ items, left, phrase }: Scene): Group | null {
+  if (!mayHold(items, ':')) return null;
+  const isWorst = mentions(items, WORST);
+  if (phrase.head !== 'none' && !(isWorst && phrase.head === 'harm')) return null;
+  const colon = items.slice(0, left).findLastIndex((item) => isMark(item, ':'));
+  const title = items.slice(0, Math.max(0, colon));
+  const to = title.findLastIndex((item) => is(item, 'for-source', 'for-number'));
+  if (
+    to < 0 ||
+    (colon - to > TITLE && !isWorst) ||
+    title.some(({ entry, number }) => entry.harm || isDigit(number))
+  )
+    return null;
+  const people = title.slice(to + 1).find((item) => peopleOf(item) !== null);
+  const group = peopleOf(people);
+  return isNamedGroup(group) ? group : null;
+}
+
+const WORST = anyOf('worst');
+
+function isDigit(number: Item['number']): boolean {
+  return number !== null && !number.article && number.value > MOST_UNITS;
+}
+
+/** "en tres años": a number of units, and no count of people. */
+const MOST_UNITS = 12;
+/** Items from "for" to the colon. */
+const TITLE = 8;
 
 /** "More than half of the 1,200 dead were children": of some of them, whose number nobody says. */
 function isShared({ items, left, phrase }: Scene): boolean {
@@ -106,24 +139,6 @@ function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
     last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
   if (phrase.head === 'harm' && isOfCivilians({ items, left, told, sentence })) return 'civilian';
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
-}
-
-const WORST = anyOf('worst');
-/** Items from "the deadliest" to those whom it was so for. */
-const WORST_FOR = 9;
-
-/** "May was the deadliest month of the year for civilians: 171 were killed and 902 injured" */
-function ofWorst({ items, left, phrase }: Scene): Group | null {
-  if (phrase.head !== 'none' && phrase.head !== 'harm') return null;
-  const worst = mentions(items, WORST) ? items.findIndex((item) => isAny(item, WORST)) : -1;
-  const colon = items.findIndex((item, at) => at > worst && isMark(item, ':'));
-  if (worst < 0 || colon < 0 || colon > left) return null;
-  for (let at = worst + 1; at < Math.min(colon, worst + WORST_FOR); at += 1) {
-    if (!is(items[at], 'for-number', 'for-source', 'to')) continue;
-    const group = peopleOf(items[is(items[at + 1], 'article') ? at + 2 : at + 1]);
-    if (isNamedGroup(group)) return group;
-  }
-  return null;
 }
 
 /** "Civilian casualties amount to 25,671 people, including 9,287 killed … The 16,384 wounded": the dead and the hurt of those. */

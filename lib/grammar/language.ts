@@ -72,6 +72,11 @@ export const TAGS = [
   'thing', // viviendas · houses, and units
   'unit', // días, kilómetros · days, miles: no "of them" points back to them
   'animal', // alpacas · livestock
+  'cases', // casos · cases: of those counted before, where a place has some
+  'former', // los primeros · the former: those counted first, of two told right before
+  'latter', // los segundos · the latter: those counted last
+  'road', // autopista · motorway: along it stands the place where something was
+  'name-joint', // da · da: in lower case inside a name that a language writes so
   'entry', // nombres · names: in a list of people, each is one
   'mixed', // víctimas · casualties
   'whole-word', // cifra, balance · toll, count
@@ -178,6 +183,7 @@ export const TAGS = [
   'according', // según · according to
   'for-source', // para · for
   'cites', // citando a · citing: whose word another passes on
+  'cited-by', // citados por · quoted by: who is quoted stands before it
   'listed-by', // registrado como desaparecido por · registered as missing with: who keeps the list stands behind
   'source-label', // fuente: · source:
   'body', // Defensoría · Red Cross: publishes counts

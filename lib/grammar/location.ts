@@ -19,6 +19,7 @@ const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
 const FROM = anyOf('from');
+const LONGER = anyOf('period', 'overall');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
 
@@ -135,6 +136,14 @@ function isWhereThen({ sentence: { items }, at }: Told, { from, to }: PlaceMenti
   return at < from && is(items[from - 1], 'to') && isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
 }
 
+/** "Con ellos son nueve los médicos muertos este año": those of a longer time, wherever it was, and one more. */
+function isWithThem({ sentence: { items, places }, left, at }: Told): boolean {
+  if (!is(items[0], 'with') || !is(items[left - 1], 'be') || !mentions(items, LONGER)) return false;
+  // "los asesinados en la zona": where it was, is said.
+  if (items.slice(at).some((item) => is(item, 'somewhere', 'there'))) return false;
+  return places.every(({ from }) => from < at);
+}
+
 /** "diez en Loja y el resto en Azuay" */
 function isOfRest(items: Sentence['items'], { from }: PlaceMention): boolean {
   let back = from - 1;
@@ -201,7 +210,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (there !== null) return there.name;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
-  if (scope === 'total' && isWide(items, clause)) return null;
+  if (scope === 'total' && (isWide(items, clause) || isWithThem(one))) return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = places.filter((place) => !taken?.has(place.name) && !isOfRest(items, place));
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);

@@ -201,6 +201,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   // "28 victims were under 18 and 33 over 65"
   const closes = next === undefined || next.kind === 'mark';
   if (closes && items[at - 1]?.entry.before != null && items[at - 2]?.number?.article === false) return true;
+  if (isApposed(items, at)) return true;
   const bare =
     isMark(items[at - 1], ',', '(') &&
     (isMark(next, ',', ')') || next === undefined) &&
@@ -216,6 +217,19 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (isOne && isMark(items[at - 1], ',') && isMark(next, ',')) return true;
   return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
 }
+
+/** "y una mujer herida, de 29, que …": the age of one person, between commas. */
+function isApposed(items: readonly Item[], at: number): boolean {
+  const closes = isMark(items[at + 1], ',', ')', '.') || items[at + 1] === undefined;
+  if (!closes || !is(items[at - 1], 'of') || !isMark(items[at - 2], ',', '(')) return false;
+  let from = at - 3;
+  while (from > at - APPOSED && items[from]?.kind !== 'mark' && items[from]?.number == null) from -= 1;
+  const words = items.slice(from + 1, at - 2);
+  return items[from]?.number?.article === true && words.some((item) => peopleOf(item) !== null);
+}
+
+/** Items from the article to the comma before an age. */
+const APPOSED = 9;
 
 /** "Uasin Gishu (4), Kisumu (3)": beside one name with a number in brackets, two are no person either. */
 function isAmongPlaces(items: readonly Item[], at: number): boolean {

@@ -253,6 +253,20 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
   return whole?.measure == null ? null : { measure: whole.measure, group, part: true, whole };
 }
 
+/** "70 heridos y 25 detenidos; entre los primeros hay tres reporteros": people of a named group among those counted first, or last. */
+export function amongOneOfTwo({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const group = phrase.head === 'people' && phrase.measure === null ? phrase.group : null;
+  const before = items.slice(Math.max(0, left - 3), left);
+  const which = before.find((item) => is(item, 'former', 'latter'));
+  const isAmong = before.some((item) => is(item, 'among')) && !before.some(({ number }) => number !== null);
+  if (!isNamedGroup(group) || which === undefined || !isAmong) return null;
+  const [first, second] = [told.at(-2), told.at(-1)];
+  const whole = is(which, 'former') ? first : second;
+  const isPair = first?.measure != null && second?.measure != null && first.sentence === second.sentence;
+  if (!isPair || whole?.measure == null || sentence.index - whole.sentence.index > 1) return null;
+  return { measure: whole.measure, group, part: true, whole };
+}
+
 /** The first figure of its sentence. */
 function isFirst(one: Told, told: readonly Told[]): boolean {
   return firstOf(told, one.sentence) === one;

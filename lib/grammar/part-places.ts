@@ -182,7 +182,9 @@ export function placeEnding(
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   let from = to;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
-  while (from < to && !items[from]?.capital) from += 1;
+  // "A Tarvo corresponden 17": a preposition that opens the sentence is no part of the name.
+  while (from < to && (!items[from]?.capital || (items[from]?.first && is(items[from], 'to', 'from', 'of'))))
+    from += 1;
   const opener = items[from - 1];
   const bounded =
     opener === undefined ||
@@ -192,7 +194,8 @@ export function placeEnding(
     // "La provincia de Buenos Aires registró 45"
     isKindOfPlace(items, from - 1) ||
     // "al departamento de La Paz corresponden 311; a Santa Cruz, 290"
-    (is(opener, 'to') && opensPart(items, from - 1)) ||
+    // "De Tarvo provienen 17"
+    (is(opener, 'to', 'of') && opensPart(items, from - 1)) ||
     (afterOf && is(opener, 'of', 'by', 'light', 'adverb', 'hold'));
   // "la Asociación Nicaragüense Pro Derechos Humanos, 448": who counts.
   if (is(opener, 'article') && items.slice(from, to + 1).some((item) => is(item, 'body'))) return null;

@@ -1,7 +1,8 @@
 // Some of those a phrase names: "cinco de los heridos murieron", "12 of the 45 dead were children".
 
 import type { Group, Measure } from '../model.ts';
-import { hasForm, is, peopleOf } from './items.ts';
+import { overAside } from './asides.ts';
+import { hasForm, is, isMark, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
 import { groupToldAfter, peersBefore, wholeOf } from './people.ts';
@@ -78,7 +79,11 @@ export function partitive(scene: Scene): Verdict {
   if (kind !== null && kind !== 'nobody')
     return { measure: phrase.measure, group: kind, part: true, whole: null };
   // "quince de los decesos ocurrieron en Dominica"
-  const there = is(items[phrase.end], 'occurs', 'happened') ? whereAfter(scene.sentence, phrase.end) : null;
+  // "Cinco de los decesos, entre ellos los de dos niños, ocurrieron en Tarvo"
+  const including = isMark(items[phrase.end], ',') && is(items[phrase.end + 1], 'including', 'them', 'among');
+  const close = including ? overAside(items, phrase.end, true) : -1;
+  const verb = close > phrase.end ? close + 1 : phrase.end;
+  const there = is(items[verb], 'occurs', 'happened') ? whereAfter(scene.sentence, verb) : null;
   if (there !== null)
     return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place: there };
   // "Guayas reúne 372 de los detenidos"

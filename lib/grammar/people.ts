@@ -118,8 +118,10 @@ export function groupCarried(scene: Scene): Group | null {
   if (last.group === 'child' && last.value === 1 && scene.phrase.more) return null;
   // "la muerte de 286 civiles …; otros 1 388 resultaron heridos"
   const pointsBack = scene.phrase.more && scene.phrase.head === 'none';
+  let isParted = false;
   for (let back = left - 1; back > last.phrase.end - 1; back -= 1) {
     const item = items[back];
+    isParted ||= isMark(item, ';');
     if (pointsBack && (is(item, 'overall', 'other-side') || isMark(item, ';'))) continue;
     // "ningún periodista perdió la vida, aunque 14 fueron lesionados"
     if (last.value === 0 && back > left - 3 && is(item, 'other-side')) continue;
@@ -132,6 +134,8 @@ export function groupCarried(scene: Scene): Group | null {
     const isCount =
       item?.number?.article === false && lookAlike(items, back) === null && !is(items[back + 1], 'year-unit');
     if (isCount || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
+    // "tres voluntarios fueron asesinados cuando daban agua a personas …; dos más": whom the first had to do with.
+    if (pointsBack && isParted && peopleOf(item) === 'all') continue;
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;

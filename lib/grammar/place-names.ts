@@ -89,6 +89,8 @@ export function chainEnd(items: readonly Item[], from: number): number {
     else if (isMark(item, '-') && item.spaced === false) continue;
     // "Port-au-Prince"
     else if (item.spaced === false && isMark(items[next - 1], '-')) continue;
+    // "Alto da Pedra"
+    else if (is(item, 'name-joint') && items[next + 1]?.capital === true) continue;
     else if (!isParticle(items, next) && (!is(item, 'of', 'article') || !nextCapital(items, next))) break;
   }
   return to;

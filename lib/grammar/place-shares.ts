@@ -8,15 +8,39 @@ import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
-  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  if ((phrase.head !== 'none' && !isCasesThere(scene)) || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
   const own = items[at]?.number?.value ?? 0;
-  const figure = end < 0 ? null : largerBefore(scene, own);
+  const figure = end < 0 ? null : largerBefore(scene, own, phrase.head === 'none' ? 1 : FAR_CASES);
   const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
   const place = placeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
 }
+
+/** "La provincia de Tarvo concentra 52 casos": of those counted before, where nothing says of what. */
+export function isCasesThere(scene: Scene): boolean {
+  const { items, left, at, phrase, sentence } = scene;
+  const isBare = is(items[at + 1], 'cases') && phrase.end === at + 2 && closesShare(items[phrase.end]);
+  if (!isBare || !is(items[left - 1], 'place-counts')) return false;
+  return countsOneKind(scene) && placeEnding(items, left - 2, sentence.text) !== null;
+}
+
+/** "De 90 víctimas 12 murieron y 78 quedaron heridas. Tarvo concentra 40 casos": of both, and no share of either. */
+function countsOneKind(scene: Scene): boolean {
+  const last = lastFigure(scene, FAR_CASES);
+  if (last === null) return false;
+  return scene.told
+    .slice(-NEARBY)
+    .every(
+      (one) =>
+        one.sentence !== last.sentence ||
+        (one.phrase.head !== 'mixed' && (one.measure ?? last.measure) === last.measure),
+    );
+}
+
+/** Sentences from a count to its cases by place. */
+const FAR_CASES = 3;
 
 /** "registró 45 de los 127": the count told before that is named again as the whole. */
 function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
@@ -26,8 +50,8 @@ function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
 }
 
 /** "1.030 muertos y 206 desaparecidos. Aceh suma 424": the last count near it that can hold a share, or else the last. */
-function largerBefore(scene: Scene, share: number): Told | null {
-  const last = lastFigure(scene, 1);
+function largerBefore(scene: Scene, share: number, sentences: number): Told | null {
+  const last = lastFigure(scene, sentences);
   if (last === null || (last.whole ?? last).value > share) return last;
   const isLarger = (one: Told) =>
     one.sentence === last.sentence &&

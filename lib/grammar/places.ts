@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
@@ -115,7 +115,10 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   // "frente a la Legislatura, en La Plata"
   if (inner.near && !inner.dateline) return isIn && isMark(items[inner.to + 1], ',');
   const kind = [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility'));
-  return isIn && kind;
+  // "la autopista Norte, a la altura de Barranca Honda"
+  const isAlong = hasSeveralWords(items[span.from - 1]) && is(items[span.from - 1], 'in');
+  const isRoad = is(items[inner.from], 'road') || is(items[inner.from - 1], 'road');
+  return isIn && (kind || (isRoad && isAlong));
 }
 
 /** "en el sur del Líbano y en la Bekaa": one of two, the first of which has no name of its own. */

@@ -18,6 +18,7 @@ const NEW_CLAUSE = anyOf(
   'by',
 );
 const BEFORE_BARE = anyOf('to', 'article', 'adverb', 'more', 'in', 'amount', 'period', 'weekday');
+const TIMES = anyOf('month', 'weekday', 'period', 'last-year');
 const OPENS_ASIDE = anyOf('according', 'in', 'near', 'period', 'adverb', 'among', 'as');
 
 /** Takes items and the first item of a phrase (its qualifier included), gives the predicate to its left. */
@@ -66,7 +67,8 @@ export function harmBefore(
     // "detuvo por saqueos a 97", "murieron por golpe de calor dos personas"
     const isCause =
       is(item, 'by') && (is(items[start - 1], 'to') || (!bare && hasForm(items[back - 1], 'suffer')));
-    if (isAny(item, NEW_CLAUSE) && !isCause) return NOTHING;
+    const isTime = isSince(items, back, start) || isSpan(items, back);
+    if (isAny(item, NEW_CLAUSE) && !isCause && !isTime) return NOTHING;
     // "Sin vida fueron hallados seis jóvenes": the state stands in front.
     const front = items[back - 1]?.entry.harm;
     const isFront = back <= 1 || items[back - 2]?.kind === 'mark';
@@ -80,6 +82,25 @@ export function harmBefore(
   }
   return NOTHING;
 }
+
+/** "ha matado desde mayo a 354 vecinos": since when, between a verb and whom it befell. */
+function isSince(items: readonly Item[], from: number, start: number): boolean {
+  if (!is(items[start - 1], 'to')) return false;
+  // "ha asesinado durante este mes a 12 profesores"
+  if (is(items[from], 'subordinate') && isAny(items[from + 1], TIMES)) return true;
+  if (!is(items[from], 'from') || is(items[from], 'of')) return false;
+  // "desde el 7 de octubre"
+  return items.slice(from + 1, Math.min(start, from + DATED)).some((item) => isAny(item, TIMES));
+}
+
+/** "detuvo entre el lunes y el martes a 12 personas": the join of two times. */
+function isSpan(items: readonly Item[], at: number): boolean {
+  const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  return is(items[at], 'and') && isAny(items[at - 1], TIMES) && isAny(next, TIMES);
+}
+
+/** Items from "since" to a month. */
+const DATED = 5;
 
 /** "mató el tedio de 15.000 personas" */
 function hasOtherObject(items: readonly Item[], verb: number): boolean {

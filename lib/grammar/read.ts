@@ -140,7 +140,12 @@ function tell(
   const ofNow = rule === 'more-than-before' && barred === 'previous';
   const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
   const bar =
-    (ofNow ? null : barred) ?? ofThen ?? finding.whole?.bar ?? found ?? (isGapped(scene) ? 'could' : null);
+    (ofNow ? null : barred) ??
+    ofThen ??
+    oldBeside(scene, finding) ??
+    finding.whole?.bar ??
+    found ??
+    (isGapped(scene) ? 'could' : null);
   return {
     ...base,
     measure: finding.measure,
@@ -155,6 +160,13 @@ function tell(
     bar,
     notes: noNotes(),
   };
+}
+
+/** "El ciclón Olen causó en 1996 2.100 muertos y 940 desaparecidos": who went missing then, is of then like the dead beside them. */
+function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding): 'history' | null {
+  const last = told.at(-1);
+  const isNext = last?.sentence === sentence && left - last.phrase.end === 1 && is(items[left - 1], 'and');
+  return isNext && measure === 'missing' && last.bar === 'history' ? 'history' : null;
 }
 
 /** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */

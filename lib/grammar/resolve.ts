@@ -4,11 +4,11 @@ import type { Figure, Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
-import { hasForm, type Item, is, isMark, mayHold, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
-import { isOnlyThere } from './scope-cues.ts';
+import { isOnlyIn, isOnlyThere } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -88,13 +88,23 @@ function isQuoted({ sentence: { items }, left }: Told): boolean {
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
 function withLastYear(told: readonly Told[]): Told[] {
   // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
-  const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one));
+  const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one) && !isOnlyIn(one));
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
   const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
   const isCompared = (old: Told) =>
-    opens ? now.some(({ measure }) => measure === old.measure) : now.length > 0;
-  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isCompared(one)));
+    opens ? now.some((one) => one.measure === old.measure && !isShareOf(one, old)) : now.length > 0;
+  // "Asia, con 1.300 muertes, y África, con 970": shares of last year's.
+  const wholeOf = (one: Told) => (one.part && one.whole?.bar === 'last-year' ? one.whole : one);
+  return told.filter((one) => one.bar === null || (one.bar === 'last-year' && !isCompared(wholeOf(one))));
 }
+
+/** "El año pasado murieron 4.730. Asia, con 1.300 muertes, …": fewer, in a sentence that names no other time. */
+function isShareOf({ value, sentence }: Told, old: Told): boolean {
+  const { items } = sentence;
+  return sentence !== old.sentence && value < old.value && !mentions(items, OTHER_TIMES) && !namesYear(items);
+}
+
+const OTHER_TIMES = anyOf('period', 'overall', 'previous', 'before-word');
 
 function settled(
   one: Told,

@@ -77,7 +77,7 @@ function isPut({ rule, left, sentence: { items } }: Told): boolean {
 }
 
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
-export function nextLabel({ items, left, phrase, told, sentence, frame }: Scene): Verdict {
+export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Scene): Verdict {
   const last = told.at(-1);
   // "particulares muertos en accidentes, 4; uniformados, 2": parted as the label before was.
   const isListed =
@@ -90,12 +90,15 @@ export function nextLabel({ items, left, phrase, told, sentence, frame }: Scene)
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
   const isPart =
     frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
-  const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isPart);
+  // "Presos políticos, según la lista de la ONG: 806. Civiles: 731; militares: 75."
+  const isHeaded =
+    last?.rule === 'heading-number' && left <= 3 && last.value > (items[at]?.number?.value ?? 0);
+  const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isHeaded || isPart);
   const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
   if (!isLabel || !isNext) return null;
   const short =
     left <= 4 || isListed ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;
-  const group = short ?? groupOfLabel(items, left - 1);
+  const group = short === 'all' ? 'other' : (short ?? groupOfLabel(items, left - 1));
   return group === null || last.measure === null ? null : { measure: last.measure, group };
 }
 

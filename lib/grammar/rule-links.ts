@@ -1,6 +1,7 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
-import { hasForm, type Item, is, isMark } from './items.ts';
+import { overAside } from './asides.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
@@ -17,9 +18,22 @@ export function numberThenSubject(scene: Scene): Verdict {
   if (behind !== null) return { measure: behind.measure ?? 'killed', group: behind.group };
   // "Son tres, por tanto, los caídos"; not "mataron a tres, según la policía, los agresores"
   const isAside = isMark(scene.items[scene.phrase.end], ',') && !is(scene.items[scene.left - 1], 'be');
-  const subject =
-    isAside && !isBut ? null : subjectAfter(scene.items, isBut ? scene.phrase.end + 1 : scene.phrase.end);
-  return subject?.measure ? { measure: subject.measure, group: subject.group } : ofTheCount(scene);
+  const start = isBut ? scene.phrase.end + 1 : overSource(scene);
+  const subject = isAside && !isBut && start === scene.phrase.end ? null : subjectAfter(scene.items, start);
+  return subject?.measure
+    ? { measure: subject.measure, group: subject.group }
+    : (ofTheCount(scene) ?? ofOthersPut(scene));
+}
+
+/** "Sube a 17, según los bomberos, la cifra de fallecidos": over who says so, to what has moved; else where it would start. */
+function overSource({ items, left, phrase }: Scene): number {
+  // "asciende a" is one phrase.
+  const verb = is(items[left - 1], 'link') ? left - 1 : left - 2;
+  const isMoved = is(items[verb], 'link', 'revise') && (verb === left - 1 || is(items[left - 1], 'to', 'in'));
+  if (!isMoved || !isMark(items[phrase.end], ',') || !is(items[phrase.end + 1], 'according', 'report'))
+    return phrase.end;
+  const close = overAside(items, phrase.end, true);
+  return close > phrase.end && is(items[close + 1], 'article') ? close + 1 : phrase.end;
 }
 
 /** "19 muertos el lunes, según la policía, que sitúa en 51 el balance de la semana": of what was counted right before. */
@@ -31,6 +45,16 @@ function ofTheCount(scene: Scene): Verdict {
     is(items[phrase.end], 'article') && is(items[count], 'whole-word') && !isOfOthers(items, count);
   const figure = isPut && isCount && wholeWord(items, count) !== null ? lastFigure(scene, 1) : null;
   return figure?.measure == null || figure.bar !== null ? null : { measure: figure.measure, group: 'all' };
+}
+
+/** "cifra en 148 los policías heridos y en 19 los civiles": the verb and the harm are said once. */
+function ofOthersPut({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const isPut = is(items[left - 1], 'in') && is(items[left - 2], 'and') && is(items[phrase.end], 'article');
+  const group = isPut ? peopleOf(items[phrase.end + 1]) : null;
+  if (!isNamedGroup(group) || items[phrase.end + 2]?.entry.harm != null) return null;
+  const isBeside = last?.sentence === sentence && last.rule === 'number-then-subject';
+  return isBeside && last.measure !== null ? { measure: last.measure, group } : null;
 }
 
 /** The subject behind a number that moves from one to another, and its verb. */

@@ -14,13 +14,21 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   const verb = items[is(items[left - 1], 'to') ? left - 2 : left - 1];
   const isHeld = phrase.head === 'people' && phrase.measure === null && is(verb, 'hold', 'light');
   if (isHeld && is(items[phrase.end], 'in')) return onList(items, phrase.end - 1);
+  if (phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'light')) {
+    const registered = inRegister(items, left - 1);
+    if (registered !== null) return { measure: registered, verb: true };
+  }
   if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
   const before = items.slice(items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1, left);
   const holds = before.findLastIndex((item) => is(item, 'hold', 'link'));
   const told = before.findLastIndex((item) => hasForm(item, 'state', 'event', 'suffer'));
   // "dejó 12 muertos y la lista de invitados tiene 300 nombres"
   const harm = before[told - 1]?.number == null ? before[told]?.entry.harm : null;
-  const roll = before.findIndex((item) => is(item, 'report-noun', 'whole-word', 'entry'));
+  // "El registro nacional de personas desaparecidas suma ya 9.308 nombres": a body's own name too.
+  const roll = before.findIndex(
+    (item, of) =>
+      is(item, 'report-noun', 'whole-word', 'entry') || (is(item, 'body') && is(before[of + 1], 'of')),
+  );
   if (harm != null && roll >= 0 && told > roll && left - holds <= 3) return { measure: harm.measure };
   // "400 names remain on its list of missing people"
   const behind = items.slice(phrase.end, phrase.end + LIST);
@@ -31,6 +39,20 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   if (measure !== null && is(next, 'of', 'from', 'near')) return 'nobody';
   return measure === null ? null : { measure };
 }
+
+/** "En el registro estatal de personas desaparecidas figuran 2.507 personas": what befell those on the list before the verb. */
+function inRegister(items: readonly Item[], verb: number): Measure | null {
+  const from = items.slice(0, verb).findLastIndex((item) => item.kind === 'mark') + 1;
+  const before = items.slice(from, verb);
+  const list = before.findIndex((item) => is(item, 'report-noun', 'whole-word'));
+  const isIn = list > 0 && before.slice(Math.max(0, list - 2), list).some((item) => is(item, 'in'));
+  if (!isIn || before.length - list > REGISTER || before.some(({ number }) => number !== null)) return null;
+  const harm = before.slice(list + 1).findLast((item) => item.entry.harm !== null);
+  return hasForm(harm, 'state', 'event') ? (harm?.entry.harm?.measure ?? null) : null;
+}
+
+/** Items from a register over whose it is to the verb. */
+const REGISTER = 9;
 
 /** What befell those on a list: "list of missing people", "list of the missing". */
 function listed(items: readonly Item[], list: number): Measure | null {

@@ -6,6 +6,7 @@ import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
 import { isPeopleWord } from './people.ts';
+import { isCasesThere } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
 import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
@@ -79,7 +80,7 @@ export function freshOnes(scene: Scene): Verdict {
 
 export function thingCounted(scene: Scene): Verdict {
   const { phrase } = scene;
-  if (titlesNext(scene.items, scene.at)) return null;
+  if (titlesNext(scene.items, scene.at) || isCasesThere(scene)) return null;
   if (phrase.head === 'thing' || phrase.head === 'joint') return 'nobody';
   if (isSideOfClash(scene) || isRoomFor(scene)) return 'nobody';
   // "mató a 27 ovejas y dejó heridas a otras nueve"

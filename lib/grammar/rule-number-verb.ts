@@ -177,9 +177,10 @@ const WHAT_FOR = 6;
 function frontedIn({ items, left, phrase }: Scene): Finding | null {
   const verb = items[phrase.end + 1];
   const isFronted = is(items[left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
-  return isFronted && phrase.head === 'people' && verb?.entry.harm
-    ? { measure: verb.entry.harm.measure, verb: true }
-    : null;
+  // "y a cinco los detuvieron"
+  const opens = is(items[left - 2], 'and') || items[left - 2]?.kind === 'mark' || left === 1;
+  const isThose = phrase.head === 'people' || (phrase.head === 'none' && opens);
+  return isFronted && isThose && verb?.entry.harm ? { measure: verb.entry.harm.measure, verb: true } : null;
 }
 
 /** "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number. */

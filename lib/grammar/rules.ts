@@ -4,7 +4,7 @@
 
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
-import { inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
+import { amongOneOfTwo, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
@@ -92,6 +92,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-added', read: othersThere },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
+  { name: 'part-by-kind', read: amongOneOfTwo },
   { name: 'part-by-kind', read: kindCounted },
   { name: 'part-by-kind', read: onTheList },
   { name: 'coordinated', read: coordinated },

@@ -5,7 +5,15 @@ import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
 import { is, isMark, isParted, mentions } from './items.ts';
-import { hasDate, hasOwnPlace, isOnlyThere, leadsList, nearestCue, saysOverall } from './scope-cues.ts';
+import {
+  hasDate,
+  hasOwnPlace,
+  isOnlyIn,
+  isOnlyThere,
+  leadsList,
+  nearestCue,
+  saysOverall,
+} from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -61,6 +69,7 @@ function scopeOf(
     )
   )
     return 'incident';
+  if (isOnlyIn(one)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
   if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
@@ -82,6 +91,8 @@ function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): b
   const behind = items.slice(one.phrase.end, one.phrase.end + 3);
   if (behind.some((item, at) => is(item, 'be') && is(behind[at + 1], 'adds'))) return true;
   if (!is(items[one.left - 1], 'adds')) return false;
+  // "suma siete fallecidos a la lista del jueves"
+  if (is(items[one.phrase.end], 'to') && is(items[one.phrase.end + 1], 'article')) return true;
   return after.some(
     (other) =>
       other.measure === one.measure &&

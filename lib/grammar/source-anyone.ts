@@ -23,6 +23,7 @@ const NO_OPENINGS = anyOf(
   'and',
   'more',
   'for-number',
+  'rate',
 );
 
 /** Words of a subject whose name the language need not know: whoever says, is a source. */

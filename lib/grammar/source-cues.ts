@@ -24,8 +24,9 @@ const readCue = cueReader<Span>([
   ['report', teller],
   // "Así lo trasladó Comandos de Salvamento"
   ['says-so', (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at)],
-  ['revise', forceSubject],
+  ['revise', reviser],
   ['hold', counter],
+  ['link', mover],
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
   ['same-source', ownedPhrase],
@@ -200,7 +201,10 @@ const OWNED = 5;
 /** "el comité obrero lleva contados": what would point back, if it were not described. */
 function describedSubject(items: readonly Item[], at: number): Span | null {
   const span = anySubject(items, at, true);
-  return span !== null && span.to > span.from && is(items[span.from], 'same-source') ? span : null;
+  if (span === null || span.to === span.from) return null;
+  // "el programa contra minas de la Presidencia reporta"
+  const isBodys = isUnknown(items[span.from]) && isBody(items[span.to]) && items[span.to]?.capital === true;
+  return isBodys || is(items[span.from], 'same-source') ? span : null;
 }
 
 /** "La Policía, en cambio, da cuenta de 20", "La Policía de Tránsito contabiliza": a force as one, which is a voice elsewhere. */
@@ -212,14 +216,39 @@ function forceSubject(items: readonly Item[], at: number): Span | null {
   return isForce ? span : null;
 }
 
+/** "La Policía rebaja a siete los muertos": who moves a count. */
+function reviser(items: readonly Item[], at: number): Span | null {
+  return forceSubject(items, at) ?? mover(items, at);
+}
+
+/** "Los médicos que aún trabajan en la ciudad elevan el balance a 900": who moves a count that the verb has for its object. */
+function mover(items: readonly Item[], at: number): Span | null {
+  // "El ministerio lo rebaja a siete muertos": a count that was named before.
+  const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');
+  if (isItsObject) return subjectOf(items, at - 1, 'body');
+  const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
+  const span = isWhole ? subjectOf(items, at, 'named') : null;
+  const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);
+  return parts.some((item) => is(item, 'voice', 'office')) ? span : null;
+}
+
 /** "officials have 215 dead", "lawyers list 122": who may be quoted, before a count of harmed people. */
 function voiceSubject(items: readonly Item[], at: number): Span | null {
   const span = subjectOf(items, at, 'named');
-  if (span === null || span.back || span.to !== at - 1 || !opensClause(items, span.from)) return null;
+  if (span === null || span.back) return null;
+  // "Los vecinos dan por desaparecidos a veinte": in what state they take them to be.
+  const isTaken = is(items[span.from - 1], 'article') && is(items[at], 'light') && !is(items[at], 'found');
+  const first = isTaken ? span.from - 1 : span.from;
+  if (!opensClause(items, first)) return null;
+  // "Los vecinos del caserío dan por desaparecida a una veintena"
+  const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
+  if (span.to !== at - 1 && !isDweller) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
     .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
-  const counts = items.slice(at + 1, at + 4).some((_, index) => counted(items, at + 1 + index));
+  const counts = items
+    .slice(at + 1, at + 5)
+    .some((item, index) => counted(items, at + 1 + index) || item.number?.collective === true);
   return isVoice && counts ? span : null;
 }
 

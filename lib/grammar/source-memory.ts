@@ -15,6 +15,8 @@ export type NameOf = (source: SourceMention, sentence: Sentence) => string | nul
 export function namesOf(sentences: readonly Sentence[], publisher: string | null): NameOf {
   return (source, sentence) => {
     if (source.name !== null) return source.name;
+    const owner = ownerBeside(source, sentence);
+    if (owner !== null) return owner;
     const named = knownBefore(source, sentence, sentences, publisher);
     // "el servicio 112": a number makes a name of it.
     const isNumbered = /\d/u.test(source.words);
@@ -24,6 +26,13 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
     return antecedent(source.words, known, isOffice) ?? later?.name ?? null;
   };
+}
+
+/** "la policía mantiene su recuento en 77": whose the balance is, stands right before the verb. */
+function ownerBeside({ words, from }: SourceMention, { sources }: Sentence): string | null {
+  if (!OWN.test(words)) return null;
+  const owner = sources.find(({ cue, to, tells }) => tells && cue === from - 1 && to === cue - 1);
+  return owner?.name ?? null;
 }
 
 /** "Red Cross" of "Red Cross volunteers" */

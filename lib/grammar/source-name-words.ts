@@ -42,9 +42,12 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (item.capital) return !isVerb && !isSmallWord(item) && !isReport(items, at, from);
   if (isAny(item, NO_NAME)) return false;
   if (opensAnother(items, at)) return false;
+  // "Civil Defence of Rio Grande do Sul"
+  if (is(item, 'name-joint')) return isCapital(items[at - 1]) && isCapital(items[at + 1]);
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);
+  if (is(item, 'with')) return at > from && isAgainst(items, at);
   if (item.entry.harm) return false;
   // "the national roads agency": in English a noun for people too.
   const describes = at === from && bodySoon(items, at);
@@ -96,6 +99,13 @@ function isTitle(items: readonly Item[], at: number): boolean {
     isCapital(named) &&
     !is(named, 'body', 'country', 'no-place')
   );
+}
+
+/** "Alianza Tarvense contra Minas": a name of two words in capitals goes on over its preposition. */
+function isAgainst(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const isNamed = isCapital(items[at - 1]) && isCapital(items[at - 2]);
+  return isNamed && isCapital(next) && !isBody(next) && !is(next, 'office', 'country', 'no-place');
 }
 
 /** A body follows, over a word at most. */

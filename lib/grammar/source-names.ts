@@ -53,7 +53,9 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
   const issue = overNumber(items, start + 1);
   if (issue > start + 1 && is(items[issue], 'of', 'from', 'by')) return readName(items, issue + 1, need);
   // "la oficina regional de la Defensoría"
-  const isBranch = isUnknown(items[start + 1]) && is(items[start + 2], 'of');
+  // "el boletín diario del ministerio"
+  const isKind = isUnknown(items[start + 1]) || is(items[start + 1], 'rate');
+  const isBranch = isKind && is(items[start + 2], 'of');
   const whose = isBranch ? readName(items, start + 3, 'body') : null;
   if (whose !== null && !whose.back) return whose;
   const isDescribed =
@@ -200,7 +202,8 @@ export function authorAfter(items: readonly Item[], start: number): number {
   if (is(items[start], 'relative') && is(items[start + 1], 'article')) return start + 1;
   // "el registro que administra la Comisión"
   const isKept = is(items[start], 'relative') && isUnknown(items[start + 1]) && !items[start + 1]?.capital;
-  if (isKept && is(items[start + 2], 'article')) return start + 2;
+  // "el balance que facilita el 112"
+  if (isKept && (is(items[start + 2], 'article') || isBody(items[start + 2]))) return start + 2;
   for (let next = start; next < start + 4; next += 1) {
     if (is(items[next], 'by') && next > start) return next + 1;
     if (!isUnknown(items[next]) && !is(items[next], 'of')) return -1;

@@ -163,7 +163,7 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
 /** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría", "contó por radio el director". */
 export function subjectBehind(items: readonly Item[], at: number): Span | null {
   let next = overWhen(items, at + 1);
-  while (is(items[next], 'by', 'in', 'to', 'with', 'from')) {
+  while (is(items[next], 'by', 'in', 'to', 'with', 'from', 'before-crowd')) {
     const behind = is(items[next], 'from') ? overSeat(items, next) : overAdjunct(items, next);
     if (behind === null) break;
     next = overWhen(items, behind);

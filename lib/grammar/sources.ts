@@ -5,7 +5,8 @@ import { hasSeveralWords, is, isAny, isMark, mayHold } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
-import { counted, isBody, type Span } from './source-words.ts';
+import { readName } from './source-names.ts';
+import { counted, isBody, opensSubject, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 export type SourceMention = {
@@ -35,7 +36,7 @@ export type SourceMention = {
 export function sourcesOf(items: readonly Item[], text: string): SourceMention[] {
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const span = sourceAt(items, at, text);
+    const span = citedBefore(items, at) ?? sourceAt(items, at, text);
     if (span === null || isCompared(items, at) || isRefused(items, span, at)) continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
@@ -55,6 +56,19 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   if (tail !== null) add(found, mentionOf(items, tail, text, tail.to + 1, 'stands'));
   return found.sort((a, b) => a.from - b.from);
 }
+
+/** "Testigos presenciales citados por una radio local": whose word it is, before who passes it on. */
+function citedBefore(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at], 'cited-by')) return null;
+  for (let start = at - 1; start >= Math.max(0, at - CITED); start -= 1) {
+    const span = opensSubject(items, start) ? readName(items, start, 'named') : null;
+    if (span !== null && !span.back && span.to === at - 1) return span;
+  }
+  return null;
+}
+
+/** Items of whoever is quoted. */
+const CITED = 6;
 
 /** "dos más que los reconocidos por Gobernación": whose count another is held against. */
 function isCompared(items: readonly Item[], at: number): boolean {

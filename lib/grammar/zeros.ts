@@ -68,7 +68,10 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
     return { zero: { measure: verb.measure, group: peopleOf(items[at + 2]), at, end: at + 1 }, end: at + 1 };
   if (is(items[at], 'none')) return labelledNone(items, at) ?? deniedHarm(items, at, 'none');
   // "sin los agresores abatidos" leaves people out of a count.
-  if (is(items[at], 'without')) return is(items[at + 1], 'article') ? null : deniedHarm(items, at, 'without');
+  if (is(items[at], 'without'))
+    return is(items[at + 1], 'article')
+      ? null
+      : (labelledNone(items, at) ?? deniedHarm(items, at, 'without'));
   // "Ni muertos ni desaparecidos", "Neither deaths nor injuries"
   if (is(items[at], 'nor') && items[at + 1]?.entry.harm && (at === 0 || items[at - 1]?.kind === 'mark'))
     return deniedHarm(items, at, 'none');
@@ -78,8 +81,9 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
 
 /** "muertos, ninguno;", "Missing: none." */
 function labelledNone(items: readonly Item[], at: number): Found | null {
-  const closes =
-    items[at + 1] === undefined || (items[at + 1]?.kind === 'mark' && !isMark(items[at + 1], '-', "'s"));
+  // "Fallecidos: ninguna persona"
+  const next = items[peopleOf(items[at + 1]) === 'all' ? at + 2 : at + 1];
+  const closes = next === undefined || (next.kind === 'mark' && !isMark(next, '-', "'s"));
   // "Deaths nil."
   const noun = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
   const label = items[noun];
@@ -88,7 +92,11 @@ function labelledNone(items: readonly Item[], at: number): Found | null {
   // "of the wounded, 1,507; of the missing, none"
   while (is(items[first - 1], 'of', 'article')) first -= 1;
   const before = items[first - 1];
-  const opens = before === undefined || isMark(before, ';', ',', '.', ':', '|') || is(before, 'and');
+  const opens =
+    before === undefined ||
+    isMark(before, ';', ',', '.', ':', '|') ||
+    isMark(before, '•', '*', '·', '-', '–', '—') ||
+    is(before, 'and');
   if (!closes || !opens || !hasForm(label, 'state', 'event', 'either')) return null;
   const measure = label?.entry.harm?.measure;
   return measure === undefined ? null : { zero: { measure, group: people, at, end: at }, end: at };
@@ -185,9 +193,11 @@ function noneExist(items: readonly Item[], at: number): Found | null {
   if (!is(items[next], 'exist')) return null;
   next += 1;
   // "Muertos no hubo."
-  const topic = items[at - 1]?.entry.harm;
+  // "Muertos: no hay."
+  const label = isMark(items[at - 1], ':') ? items[at - 2] : items[at - 1];
+  const topic = label?.entry.harm;
   const ends = items[next] === undefined || isMark(items[next], ',', '.', ';');
-  if (topic && ends && hasForm(items[at - 1], 'state', 'event'))
+  if (topic && ends && hasForm(label, 'state', 'event'))
     return { zero: { measure: topic.measure, group: null, at, end: next - 1 }, end: next - 1 };
   let group: Group | null = null;
   while (

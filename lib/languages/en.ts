@@ -1621,6 +1621,11 @@ export const en: Language = {
     },
   },
   tags: {
+    former: ['the former'],
+    latter: ['the latter'],
+    road: ['highway', 'motorway', 'road', 'expressway', 'interstate'],
+    'name-joint': ['da', 'do', 'das'],
+    cases: ['cases'],
     cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
     'not-but': ['and not', 'instead of', 'rather than'],
     illness: [

@@ -2216,6 +2216,419 @@ export const es: Corpus = {
       expect: 'killed all 12',
       phrasings: ['12 cuerpos fueron retirados de los escombros.'],
     },
+    {
+      phenomenon: 33,
+      expect: 'killed all 9 «Ministerio de Salud»',
+      phrasings: [
+        'Nueve vecinos murieron de cólera en el delta, reza el boletín diario del Ministerio de Salud.',
+        'El boletín semanal del Ministerio de Salud da cuenta de nueve muertos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «112»',
+      phrasings: ['El balance que facilita el 112 es de doce fallecidos.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 85 «Defensoría»; killed all 77 «policía»',
+      phrasings: ['La Defensoría elevó a 85 los muertos, mientras la policía mantiene su recuento en 77.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 118 «Defensoría»; killed all 120 «Defensoría»',
+      phrasings: ['La Defensoría elevó a 118 los muertos. Su balance de la noche es de 120.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 40 «-»',
+      phrasings: [
+        'Tulaca, con 40 muertes, explica la mayor parte.',
+        'El primer aviso entró a las 8. Hay cuarenta muertos.',
+        'Cada número es un vecino. Hay cuarenta muertos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed civilian 354',
+      phrasings: [
+        'El asedio ha matado desde mayo a 354 civiles.',
+        'El asedio ha matado desde el lunes a 354 civiles.',
+        'La guerra asesinó desde el 7 de octubre a 354 civiles.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 93; detained all 106',
+      phrasings: [
+        'En el estado van 93 homicidios. En el mismo lapso se detuvo a 106 presuntos miembros de dos bandas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed military 43 «yihadistas»',
+      phrasings: ['Los yihadistas dicen haber matado a 43 soldados.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed military 43 «insurgentes»',
+      phrasings: ['Los insurgentes afirman haber asesinado a 43 soldados.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 17 «Cuerpo de Bomberos»',
+      phrasings: [
+        'Asciende a diecisiete, según el Cuerpo de Bomberos, el número de ahogados en la riada.',
+        'Baja a 17, según el Cuerpo de Bomberos, el número de muertos.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured civilian 30 «Testigos»',
+      phrasings: ['Testigos citados por una emisora vieron entrar en la clínica a treinta civiles heridos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 20 about «vecinos»',
+      phrasings: [
+        'Los vecinos de la aldea dan por desaparecida a una veintena de pastores.',
+        'Los vecinos dan por desaparecidos a unos veinte hombres.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 58 «programa contra minas de la Presidencia»',
+      phrasings: [
+        'El programa contra minas de la Presidencia reporta 58 muertos.',
+        'El programa contra minas de la Presidencia contabiliza 58 muertos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 11 «Alianza Tarvense contra Minas»; injured all 49 «Alianza Tarvense contra Minas»',
+      phrasings: [
+        'De las 60 víctimas que la Alianza Tarvense contra Minas contabiliza este semestre, 11 murieron y 49 quedaron heridas.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed military 43 «yihadistas»; killed military 7 «Ministerio de Defensa»',
+      phrasings: [
+        'Los yihadistas dicen haber matado a 43 soldados. El Ministerio de Defensa lo rebaja a siete militares fallecidos.',
+      ],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 2; injured all 1',
+      phrasings: [
+        'Hay dos fallecidos, de 30 y 52 años, y una mujer herida leve, de 29, a la que curó un vecino.',
+        'Hay dos fallecidos, de 30 y 52 años, y un joven herido, de 19.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 8',
+      phrasings: [
+        'Dengue en la costa. La Secretaría notificó ocho decesos desde que comenzó la epidemia. Los casos confirmados pasan de 4.000, y hay 150 personas internadas.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 17; killed all 0',
+      phrasings: [
+        '• Heridos hoy: 17\n• Fallecidos: ninguno\n• Personal: 38 voluntarios',
+        '- Heridos hoy: 17\n- Muertos: ninguno',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 102 «Voces de Tarvo»; killed all 130 «Voces de Tarvo»',
+      phrasings: [
+        'La ONG Voces de Tarvo registra 102 muertos. Esa misma ONG cuenta 20 ataques, en los que perdieron la vida 130 personas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 22 «Cruz Roja Tarvense»',
+      phrasings: ['Nosotros como Cruz Roja Tarvense hemos atendido a veintidós lesionados.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 63 «gobernador»',
+      phrasings: [
+        'El gobernador comparece ante los periodistas: «Lamentamos 63 fallecidos».',
+        'El gobernador compareció ante la prensa: «Van 63 fallecidos».',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 940; killed all 130 incident @Artibal',
+      phrasings: ['Las bandas mataron a 940 personas; solo en Artibal los muertos fueron 130.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 187; killed all 52 incident @Tarvo; killed all 30 incident @Santa Olen',
+      phrasings: [
+        'Hubo 187 femicidios. La provincia de Tarvo concentra 52 casos, seguida de Santa Olen con 30.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured police 148; injured civilian 19',
+      phrasings: [
+        'El ministerio cifra en 148 los policías heridos y en 19 los civiles.',
+        'La alcaldía sitúa en 148 los policías heridos y en 19 los manifestantes.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed health-worker 3; injured health-worker 2',
+      phrasings: [
+        'Tres voluntarios de la Cruz Roja fueron asesinados cuando daban agua a personas desplazadas; dos más resultaron heridos.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 2507; missing child 146',
+      phrasings: [
+        'En el registro estatal de personas desaparecidas figuran dos mil 507 personas; 146 no habían cumplido 18 años.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 61',
+      phrasings: [
+        'En la lista de desaparecidos constan 61 personas.',
+        'En el listado oficial de personas no localizadas figuran 61 personas.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 64 @Alto Pedrera',
+      phrasings: [
+        'La redada en el complejo de favelas de Alto Pedrera, en Río de Janeiro, deja 64 muertos.',
+        'La redada en la favela Alto Pedrera, en Río de Janeiro, deja 64 muertos.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed health-worker 12 @-',
+      phrasings: [
+        'El choque fue en Tarvo. Con él son doce los médicos muertos este año en acto de servicio.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Tarvo',
+      phrasings: ['El choque fue en Tarvo. Con él son doce los muertos en la carretera.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 4730 at-least',
+      phrasings: ['El año pasado murieron en las rutas migratorias al menos 4.730 personas.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'detained all 806; detained civilian 731; detained military 75',
+      phrasings: [
+        'Presos políticos en el país al 3/5, según la lista del Foro: 806. Civiles: 731; militares: 75.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 12; killed all 5 incident @Yuro; killed child 2 incident; killed all 3 incident @Cortal',
+      phrasings: [
+        'Hay 12 muertos. Cinco de los decesos, entre ellos los de dos niños, ocurrieron en el departamento de Yuro y tres en el de Cortal.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect:
+        'killed all 40; killed all 7 increment; killed all 22 incident @Samur; killed all 11 incident @Bical',
+      phrasings: [
+        'El ciclón deja 40 muertos, según Defensa Civil, que suma siete fallecidos a la lista del jueves. Por regiones, 22 corresponden a Samur y 11 a Bical.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'missing journalist 2; detained journalist 5',
+      phrasings: ['Dos periodistas continúan desaparecidos y a cinco los detuvieron en la plaza.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured civilian 100 at-least',
+      phrasings: [
+        'Los estudiantes, que niegan haber quemado nada, responden que hay «más de cien manifestantes heridos».',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 19',
+      phrasings: ['El patrón contó que 19 personas cayeron al mar sin que se las haya vuelto a ver.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 3 «puesto de mando»',
+      phrasings: ['Tres muertos: con esas cifras cerró ayer el puesto de mando la búsqueda en la mina.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 27 «Procuración Penitenciaria»',
+      phrasings: ['La Procuración Penitenciaria contó 27 muertes en cárceles.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 6',
+      phrasings: [
+        'El temporal deja seis muertos. El ciclón Olen, que arrasó la costa en 1996, causó 2.100 muertos y 940 desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed police 3',
+      phrasings: [
+        'Tres policías fueron asesinados cuando daban escolta a un convoy.',
+        'Tres policías fueron asesinados cuando buscaban un vehículo.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured all 70; detained all 25; injured journalist 3',
+      phrasings: ['La comisión contó 70 heridos y 25 detenidos; entre los primeros hay tres reporteros.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured all 96; detained all 34; detained child 4',
+      phrasings: ['La comisión contó 96 heridos y 34 detenidos; entre los segundos hay cuatro adolescentes.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'injured all 41 @Barranca Honda',
+      phrasings: [
+        'Choque en la autopista Norte, a la altura de Barranca Honda. Lesionados: 41.',
+        'Choque en la carretera Central, a la altura de Barranca Honda. Lesionados: 41.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 64 @Alto da Pedra',
+      phrasings: [
+        'La redada en el complejo de favelas de Alto da Pedra, en Río de Janeiro, deja 64 muertos.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 418 «titular de la Comisión de Búsqueda»',
+      phrasings: [
+        'Hay 418 personas desaparecidas, dijo ante el Senado la titular de la Comisión de Búsqueda.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 354 «Oficina de la ONU»; killed all 900 at-least «médicos»',
+      phrasings: [
+        'El asedio ha matado a 354 personas, según la Oficina de la ONU. Los médicos que aún trabajan en la ciudad elevan el balance de fallecidos a más de 900.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 3 «Federación de Socorros»',
+      phrasings: [
+        'La Federación de Socorros repudia con energía el atentado en el que tres personas fueron asesinadas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 19 «ocupantes»',
+      phrasings: ['Los ocupantes relataron que 19 personas desaparecieron en el mar.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 9308',
+      phrasings: ['El registro nacional de personas desaparecidas suma ya 9.308 nombres.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed civilian 73; injured civilian 210',
+      phrasings: ['Abril fue un mes negro para los civiles: perdieron la vida 73 y 210 sufrieron heridas.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed journalist 12',
+      phrasings: ['Fue un mal mes para los periodistas: murieron 12.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 15 @Misco; injured all 20 @Misco',
+      phrasings: [
+        'ALUD EN EL DISTRITO DE OCAÑA\nEl 2 de marzo un alud cubrió el centro poblado Misco.\nDAÑOS\nPersonas fallecidas: 15\nPersonas heridas: 20',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 15 @Ocaña',
+      phrasings: ['Huaico en el distrito de Ocaña: 15 muertos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'detained all 517 «Escudo Tarvo»',
+      phrasings: [
+        'Contamos 517 arrestos en la frontera. Casi todos siguen sin defensor.\n— Escudo Tarvo, ONG',
+        'Contamos 517 arrestos en la frontera. Casi todos siguen sin defensor. — Escudo Tarvo, ONG',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 187; killed all 52 incident @Tarvo',
+      phrasings: ['Hubo 187 femicidios. El 40 % tenía hijos. La provincia de Tarvo concentra 52 casos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 33 «SENAPRED»; injured all 219 «SENAPRED»; detained all 28 «SENAPRED»',
+      phrasings: [
+        'SENAPRED confirma 33 fallecidos. Damnificados: 900. Viviendas: 310. Lesionados: 219. Puentes caídos: 6. Personas detenidas por robar en las casas vacías de la ribera: 28.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['Fallecidos: ninguna persona.', 'Muertos: no hay.', 'Fallecidos: no se reportan.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 12',
+      phrasings: [
+        'La policía detuvo entre el lunes y el martes a 12 personas.',
+        'La policía detuvo durante esta semana a 12 personas.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 12 «alcalde»',
+      phrasings: [
+        'Sube a 12, informó el alcalde, la cifra de muertos.',
+        'Asciende a 12, según el alcalde, el número de muertos.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 12 «Cruz Roja»',
+      phrasings: ['La Cruz Roja lo sitúa en 12 muertos.', 'La Cruz Roja la eleva a 12 muertos.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 63; injured all 17 incident @Tarvo; injured all 8 incident @Olen',
+      phrasings: [
+        'Hay 63 heridos. De Tarvo proceden 17 y de Olen 8.',
+        'Hay 63 heridos. A Tarvo corresponden 17 y a Olen 8.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 12; killed all 41',
+      phrasings: ['El choque dejó 12 muertos. Con este son 41 las muertes este año y 640 desde 2001.'],
+    },
   ],
   nothing: [
     {
@@ -2804,6 +3217,118 @@ export const es: Corpus = {
         'Estaríamos ante 300 fallecidos.',
         'Treinta y un cuerpos nunca fueron recuperados.',
       ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'Un maremoto en la bahía ocasionaría unos 4.000 muertos, según el instituto.',
+        'El derrumbe de la presa mataría a 3.000 personas.',
+        'Una epidemia así generaría 400 muertes.',
+        'Registra 31 femicidios en grado de frustración.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: [
+        'Seis niñas extraviadas regresaron con sus madres.',
+        'Dos ancianas desaparecidas volvieron a sus casas.',
+        'Cinco menores extraviados fueron entregados a sus familias.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-verb',
+      texts: [
+        'La Cruz Roja recibió a los once soldados que permanecían retenidos en la sierra.',
+        'La comisión recogió a doce policías que estaban retenidos por los comuneros.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      rule: 'verb-number',
+      texts: ['En el mismo lapso del año anterior se detuvo a 106 personas.'],
+    },
+    {
+      phenomenon: 5,
+      rule: 'number-harm',
+      texts: ['Sube a 17, según los bomberos, el precio del pan.'],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['La epidemia de dengue sigue: hay 150 personas internadas.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-then-subject',
+      texts: ['El alcalde cifra en 40 los comercios cerrados y en 23 los policías desplegados.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'entries-counted',
+      texts: [
+        'En el registro de votantes figuran 2.507 personas.',
+        'En la lista de invitados figuran 61 personas.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      rule: 'place-share',
+      texts: ['La provincia de Tarvo concentra 52 casos de dengue.'],
+    },
+    {
+      phenomenon: 3,
+      rule: 'number-harm',
+      texts: [
+        'El alcalde desmintió que, como niegan también los gremios, haya más de cien manifestantes heridos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      rule: 'number-harm',
+      texts: ['El primer parte, que daba 40 muertos, fue retirado.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'part-by-kind',
+      texts: ['Hubo 96 marchas y 34 paros, y entre los primeros hay cuatro fotógrafos de prensa.'],
+    },
+    {
+      phenomenon: 34,
+      rule: 'verb-number',
+      texts: ['Los médicos que aún trabajan en la ciudad elevan el total de camas a 2.000.'],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-verb',
+      texts: ['Julio fue un buen mes para los hoteles: abrieron 12.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'entries-counted',
+      texts: ['El registro nacional de conductores suma ya 9.308 nombres.'],
+    },
+    {
+      phenomenon: 21,
+      rule: 'number-harm',
+      texts: ['Dos ancianos extraviados fueron reintegrados a su domicilio.'],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: ['Camas libres: no hay.', 'Víveres: ninguno.'],
+    },
+    {
+      phenomenon: 34,
+      rule: 'number-then-subject',
+      texts: ['Asciende a 12, según el alcalde, el número de albergues.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['En 1924 murieron en esa plaza 16 mozos.'],
     },
   ],
 };
