@@ -857,6 +857,12 @@ export const en: Language = {
   },
   people: {
     all: [
+      '{sugar ,sugarcane ,}cane cutter{,s}',
+      'castaway{,s}',
+      'clown{,s}',
+      'acrobat{,s}',
+      'triplets',
+      'cook{,s}',
       'wanted {man,men,person,persons,people,suspect,suspects,criminal,criminals}',
       'palestinian{,s}',
       'people',

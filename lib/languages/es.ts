@@ -918,6 +918,14 @@ export const es: Language = {
   },
   people: {
     all: [
+      'doliente{,s}',
+      'isleñ{o,a,os,as}',
+      'tejedor{es,as}',
+      'apicultor{es,as}',
+      'payas{o,os}',
+      'canillita{,s}',
+      'lustrabota{,s}',
+      'nómada{,s}',
       'colaborador{,es}',
       'compañer{o,os}',
       'pobladoras',
