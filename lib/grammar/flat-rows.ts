@@ -173,9 +173,12 @@ function isOfTitle(items: readonly Item[], at: number): boolean {
 
 /** A number, or something with digits that stands where one is expected: "44.5K". */
 function isEntry(item: Item | undefined): boolean {
-  if (item?.kind === 'code') return /^\d/.test(item.fold);
+  // "as of 14 Feb, 18:00 | 46 | 213": no cell of the row.
+  if (item?.kind === 'code') return /^\d/.test(item.fold) && !CLOCK.test(item.fold);
   return item?.number != null && !item.number.article && !item.number.fraction;
 }
+
+const CLOCK = /^\d{1,2}:\d{2}$/;
 
 function isBar(item: Item | undefined): boolean {
   return isMark(item, '/', '|', '·', '•');

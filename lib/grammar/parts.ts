@@ -1,6 +1,6 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
-import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { isAside, partOf, toldOfThem } from './part-of.ts';
 import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
 import { namesSeveral, sharer } from './place-shares.ts';
@@ -60,8 +60,10 @@ export function ofThem(scene: Scene): Verdict {
   if (kind !== null && own !== null) return { measure: own, group: kind, part: true, whole: null };
   // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.
   if (governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return 'nobody';
-  if (governed.kind === 'elsewhere' && phrase.measure === null && groupToldAfter(items, phrase.end) === null)
-    return 'nobody';
+  // "51 of them children, according to the centre, which lists 164 as injured": what stands behind the comma is another's.
+  const isApposed = isNamedGroup(phrase.group) && isMark(items[phrase.end], ',');
+  const isOther = governed.kind === 'elsewhere' && phrase.measure === null && !isApposed;
+  if (isOther && groupToldAfter(items, phrase.end) === null) return 'nobody';
   // "Six of those hurt have since died"
   const stateAt = governed.kind === 'harm' ? governed.at : phrase.end;
   const state = items[stateAt]?.entry.harm;

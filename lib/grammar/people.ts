@@ -6,6 +6,7 @@ import type { Item } from './items.ts';
 import {
   endsWithOneOf,
   hasForm,
+  hasSeveralWords,
   is,
   isAny,
   isMark,
@@ -39,6 +40,8 @@ function isAnyEnd(item: Item | undefined): boolean {
 export function groupToldAfter(items: readonly Item[], start: number): Group | null {
   const end = overSaying(items, start);
   for (let next = end; next < end + 4 && items[next]?.number == null; next += 1) {
+    // "1,480 wounded, a quarter of them under 15": of some, whose number nobody says.
+    if (saysOfSome(items, next)) break;
     const clause = items[next]?.entry.clause;
     if (clause) return clause;
   }
@@ -64,6 +67,13 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
   }
   if (!copula) return null;
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
+}
+
+/** ", a quarter of them", ", most of them": behind a comma, and not all. */
+function saysOfSome(items: readonly Item[], at: number): boolean {
+  const isShare = is(items[at], 'adverb') && hasSeveralWords(items[at]) && isMark(items[at - 1], ',');
+  const isMost = is(items[at], 'them') && isUnknown(items[at - 1]) && isMark(items[at - 2], ',');
+  return (isShare || isMost) && !is(items[at], 'all-of');
 }
 
 const ALL_OF = anyOf('all-of');

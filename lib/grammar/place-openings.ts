@@ -56,7 +56,8 @@ export function nameStart(items: readonly Item[], from: number): number | null {
 /** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */
 function counts(items: readonly Item[], next: number): boolean {
   // "Cold has killed eleven herders": no place kills.
-  if (is(items[next], 'aux') && hasForm(items[next + 1], 'inflict', 'either')) return false;
+  const isDeed = hasForm(items[next + 1], 'inflict', 'either') || is(items[next + 1], 'leave');
+  if (is(items[next], 'aux') && isDeed) return false;
   if (is(items[next], 'place-counts')) return true;
   if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;

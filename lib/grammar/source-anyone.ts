@@ -40,6 +40,8 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   // "cierre de la alerta": no verb behind an article.
   if (is(items[end], 'and') || (is(items[end], 'article') && !is(items[end], 'relative'))) return null;
   for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
+    // "…, after forensic teams established": whose doing it was is no source.
+    if (is(items[start], 'subordinate') && is(items[start], 'ago')) return null;
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
     const opens =
       start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));

@@ -1669,7 +1669,8 @@ export const en: Language = {
       'no such {number,figure,toll,count} ever',
       'has counted {nobody,no one}',
       '{is,was,are,were} {a forgery,a fake,fabricated,fake,forged}',
-      '{had,has,have} {published,issued,given,put out} no such {count,figure,number,toll}',
+      '{had,has,have} {published,issued,given,put out} no such {count,figure,number,toll,document,bulletin,report,message}',
+      '{issued,published,wrote,released} no such {document,bulletin,report,message,statement,post}',
       '{never,has never,had never} {gave,given,issued,published} one',
       '{says,said} it never gave one',
       'is not its own',
@@ -4687,6 +4688,8 @@ export const en: Language = {
       'execution',
     ],
     denial: [
+      '{asked,told,urged} {the media,media,readers,outlets,users} to {take down,remove,delete}',
+      'take down a {bulletin,post,message,report,statement}',
       'doing the rounds',
       '{did,does,has} not come from us',
       '{do,did,have} not come from us',

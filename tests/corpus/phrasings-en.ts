@@ -6,6 +6,33 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 24,
+      expect: 'killed all 238; killed child 51; injured all 164',
+      phrasings: [
+        'Floods have left 238 people dead across Tolva, 51 of them children, according to the centre, which lists 164 as injured.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 1480',
+      phrasings: [
+        'The hospital treated 1,480 wounded, a quarter of them under 15.',
+        'The hospital treated 1,480 wounded, most of them under 15.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 46; injured all 213; missing all 9',
+      phrasings: [
+        'Figures as of 14 Feb, 18:00 | 46 | 213 | 9 | 2,160 | Deaths | Injured | Missing | Houses destroyed',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 238 @-',
+      phrasings: ['Rain has left 238 people dead.'],
+    },
+    {
       phenomenon: 29,
       expect: 'detained all 4',
       phrasings: ['Police arrested four people hours later.', 'Four people were arrested minutes later.'],
@@ -2347,6 +2374,14 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 34,
+      rule: 'number-harm',
+      texts: [
+        'The agency has asked the media to take down a bulletin with its logo that gives 140 dead.',
+        'A sheet that gives 140 dead bears its logo. It issued no such document, the agency says.',
+      ],
+    },
     {
       phenomenon: 29,
       rule: 'number-harm',
