@@ -3,7 +3,7 @@
 import { isListedAge } from './age-asides.ts';
 import type { Item, LookAlike } from './items.ts';
 import { hasForm, is, isAny, isMark, isName, isUnknown, mentions, peopleOf } from './items.ts';
-import { countsPeople, isNameNumber } from './name-numbers.ts';
+import { countsNext, countsPeople, isNameNumber } from './name-numbers.ts';
 import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
 
@@ -89,16 +89,6 @@ function dayBeforeMonth(items: readonly Item[], at: number): boolean {
 function monthBeforeDay(items: readonly Item[], at: number): boolean {
   const month = is(items[at - 1], 'month') || (is(items[at - 1], 'article') && is(items[at - 2], 'month'));
   return month && dayNumber(items[at]) && !countsNext(items, at) && items[at]?.number?.form !== 'vague';
-}
-
-/** People, harm or an animal stand right after: whatever else the number could be, it counts them. */
-function countsNext(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < at + 3; next += 1) {
-    const item = items[next];
-    if (item?.entry.harm || peopleOf(item) || is(item, 'animal', 'mixed')) return true;
-    if (!is(item, 'filler', 'more', 'new', 'article')) return false;
-  }
-  return false;
 }
 
 function isYear(items: readonly Item[], at: number): boolean {

@@ -14,11 +14,24 @@ export function isNameNumber(items: readonly Item[], at: number): boolean {
 
 /** Whether people stand behind a number: "Torre 2 heridos", against "the four people in Tower 2 died", "Room 101 injured nobody": a verb has another subject. */
 export function countsPeople(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + 2; at += 1) {
-    const item = items[at];
-    if (hasForm(item, 'suffer') || isActive(items, at)) return false;
-    if (hasForm(item, 'either', 'inflict') && is(items[at + 1], 'none')) return false;
-    if (item?.entry.harm != null || peopleOf(item) !== null || is(item, 'animal', 'mixed')) return true;
+  return countsNext(items, from - 1, isVerb);
+}
+
+function isVerb(items: readonly Item[], at: number): boolean {
+  const isOfNobody = hasForm(items[at], 'either', 'inflict') && is(items[at + 1], 'none');
+  return hasForm(items[at], 'suffer') || isActive(items, at) || isOfNobody;
+}
+
+/** People, harm or an animal stand right after, and no such verb before them: whatever else the number could be, it counts them. */
+export function countsNext(
+  items: readonly Item[],
+  at: number,
+  isOthers: (items: readonly Item[], at: number) => boolean = () => false,
+): boolean {
+  for (let next = at + 1; next < at + 3; next += 1) {
+    const item = items[next];
+    if (isOthers(items, next)) return false;
+    if (item?.entry.harm || peopleOf(item) || is(item, 'animal', 'mixed')) return true;
     if (!is(item, 'filler', 'more', 'new', 'article')) return false;
   }
   return false;

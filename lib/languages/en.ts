@@ -1,6 +1,7 @@
 // English, as the Red Cross, the UN, agencies and ombudsmen write it, translations from Spanish among them.
 
 import type { Language } from '../grammar/language.ts';
+import { PLANE_MAKERS } from './plane-makers.ts';
 
 const SMALL = {
   zero: 0,
@@ -7023,22 +7024,7 @@ export const en: Language = {
       'Hospital',
       'Prison',
     ],
-    // Whose planes have numbers.
-    'code-noun': [
-      'Boeing',
-      'Airbus',
-      'Antonov',
-      'Embraer',
-      'Tupolev',
-      'Cessna',
-      'Fokker',
-      'Beechcraft',
-      'Bombardier',
-      'Ilyushin',
-      'ATR',
-      'Sukhoi',
-      'Dash',
-    ],
+    'code-noun': PLANE_MAKERS,
     // What a title says of an event, before its noun.
     'no-place': [
       'Agriculture',

@@ -1,6 +1,7 @@
 // Spanish, as ombudsmen, civil protection, police, the Red Cross and agencies from Mexico to Chile and in Spain write it.
 
 import type { Language } from '../grammar/language.ts';
+import { PLANE_MAKERS } from './plane-makers.ts';
 
 const SMALL = {
   cero: 0,
@@ -7379,22 +7380,7 @@ export const es: Language = {
       'Cárcel',
       'Unidad',
     ],
-    // Whose planes have numbers.
-    'code-noun': [
-      'Boeing',
-      'Airbus',
-      'Antonov',
-      'Embraer',
-      'Tupolev',
-      'Cessna',
-      'Fokker',
-      'Beechcraft',
-      'Bombardier',
-      'Ilyushin',
-      'ATR',
-      'Sukhoi',
-      'Dash',
-    ],
+    'code-noun': PLANE_MAKERS,
     self: ['ADN'],
     // What opens a headline before what happened.
     'no-place': [
