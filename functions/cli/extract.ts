@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import * as z from 'zod';
 import { InputInvalid } from '../../lib/errors.ts';
 import { extractFigures } from '../../lib/grammar/extract.ts';
@@ -38,8 +39,15 @@ async function extractText(name: string, { lang, json }: ExtractOptions): Promis
     print(`${unread.length} sentences speak of harm but state no figure that could be read`);
 }
 
+/**
+ * V8's costliest compiler takes the core away for a second and more on the grammar's hundreds of functions, and wins
+ * little over the one before it: only what runs this often is worth it.
+ */
+const WORTH_OPTIMISING = 100_000;
+
 /** One line in, one line out, in order, holding no more than what is read at once: any number of texts. */
 async function extractLines(name: string, language: string | undefined): Promise<void> {
+  setFlagsFromString(`--invocation-count-for-turbofan=${WORTH_OPTIMISING}`);
   const stream = name === '-' ? process.stdin : createReadStream(name);
   let at = 0;
   for await (const lines of linesOf(stream.setEncoding('utf8'))) {
