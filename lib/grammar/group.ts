@@ -20,6 +20,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   if (isOfJournalists(scene)) return 'journalist';
   const peers = peersBefore(scene);
   if (peers !== null) return peers;
+  if (phrase.group === 'other') return officersOf(scene) ?? 'other';
   if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
   const own = ownForce(scene);
   if (own !== null) return own;
@@ -235,6 +236,15 @@ function ownForce({ items, left, phrase, at }: Scene): Group | null {
   const areTheirs = phrase.partitive && is(items[at + 2], 'possessive');
   if (!areTheirs && !items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
   const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
+  return forceOf(speaker);
+}
+
+/** "Carabineros reporta 2.705 funcionarios heridos": officials of the force that counts them. */
+function officersOf({ items, left, phrase, at }: Scene): Group | null {
+  const areOfficials = items.slice(at + 1, phrase.end).some((item) => is(item, 'voice'));
+  const verb = is(items[left - 1], 'of', 'to', 'in') ? left - 2 : left - 1;
+  if (!areOfficials || !is(items[verb], 'report', 'hold')) return null;
+  const speaker = items.slice(0, verb).findLast((item) => is(item, 'body', 'voice'));
   return forceOf(speaker);
 }
 

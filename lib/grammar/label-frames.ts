@@ -3,7 +3,7 @@
 import { frameOf } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
-import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, sumOfRows } from './rows.ts';
+import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, isPlaceRun, isTotalRow, sumOfRows } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -54,6 +54,19 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
     : null;
 }
 
+/** "¿Cuántas vidas se ha cobrado la represión?", "How many people have died so far?" */
+function questionFrame(items: readonly Item[]): Frame | null {
+  const asked = items.findIndex((item) => is(item, 'whole-word'));
+  const told = items.slice(asked + 1, asked + QUESTION);
+  if (told.some((item) => is(item, 'thing', 'animal') && !is(item, 'aux'))) return null;
+  const measure = told.find((item) => hasForm(item, 'suffer', 'inflict', 'either', 'life'))?.entry.harm
+    ?.measure;
+  return measure === undefined ? null : { kind: 'colon', measure, group: null, whole: null };
+}
+
+/** Items from "how many" to what befell them. */
+const QUESTION = 7;
+
 /** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
 function listFrame({ items, index }: Sentence, at: number, last: Told | undefined): Frame | null {
   if (last === undefined || last.measure === null || index - last.sentence.index > 1) return null;
@@ -76,7 +89,10 @@ const LONGEST_ROW = 14;
 /** The lines under a heading: short, without the end of a sentence. */
 export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
   const { items, segment } = sentence;
-  if (carried === null || carried.kind !== 'colon' || items.length > LONGEST_ROW) return false;
+  if (carried === null || carried.kind !== 'colon') return false;
+  if (carried.whole === null && (isPlaceRun(items) || isTotalRow(items))) return true;
+  if (carried.listed) return false;
+  if (items.length > LONGEST_ROW) return false;
   // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
   if (isGroupRow(items)) return true;
   if (!segment.opens || carried.likely) return false;
@@ -87,6 +103,7 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
 /** What the lines before left open for a sentence; null where it is none of their list. */
 export function frameUnder(carried: Frame | null, sentence: Sentence, told: readonly Told[]): Frame | null {
   const { items } = sentence;
+  if (carried?.listed) return isPlaceRun(items) || isTotalRow(items) ? carried : null;
   if (carried === null || isGroupRow(items)) return carried;
   if (carried.likely) return null;
   // "Civiles: 41 / Policías: 7 / Compartido: 345", "Puno: 3 / La ONG tiene 45 voluntarios": below a list a line of nobody.
@@ -99,15 +116,51 @@ export function frameUnder(carried: Frame | null, sentence: Sentence, told: read
   return isOver && !goesOnWithList(items) ? null : carried;
 }
 
-/** "Personas fallecidas en las protestas (al 9 de febrero, 7:30 p. m.)": a label's date and body, at its end. */
-function withoutBrackets(items: readonly Item[]): readonly Item[] {
+/** "Personas fallecidas en las protestas (al 9 de febrero, 7:30 p. m.)", "Arrestos verificados, corte 13/08/2024, 8:00 am:": a label's date and body, at its end. */
+function withoutDates(items: readonly Item[]): readonly Item[] {
   const colon = isMark(items.at(-1), ':') ? items.slice(-1) : [];
-  const closes = items.length - colon.length - 1;
-  if (!isMark(items[closes], ')')) return items;
-  const opens = items.findLastIndex((item) => isMark(item, '('));
-  // "Fallecidos (04):" has its count in them.
-  return opens < 1 || items[opens + 1]?.number != null ? items : [...items.slice(0, opens), ...colon];
+  let to = items.length - colon.length;
+  for (let from = asideBefore(items, to); from > 0; from = asideBefore(items, to)) to = from;
+  return to === items.length - colon.length ? items : [...items.slice(0, to), ...colon];
 }
+
+/** Where the bracket or the date starts that ends before an item; -1 where none does. */
+function asideBefore(items: readonly Item[], to: number): number {
+  if (isMark(items[to - 1], ')')) {
+    const opens = items.findLastIndex((item, at) => at < to && isMark(item, '('));
+    // "Fallecidos (04):" has its count in them.
+    return opens < 1 || items[opens + 1]?.number != null ? -1 : opens;
+  }
+  const comma = items.findLastIndex((item, at) => at < to && isMark(item, ','));
+  const words = items.slice(comma + 1, to);
+  const isDated = words.some((item) => item.kind === 'code' || is(item, 'month', 'clock'));
+  return comma > 0 && isDated && words.every(isOfDate) ? comma : -1;
+}
+
+/** "corte al 13 de agosto", "as of 13 August", "8:00 am" */
+function isOfDate(item: Item, at: number): boolean {
+  return (
+    item.number !== null ||
+    item.kind === 'code' ||
+    isAny(item, OF_DATES) ||
+    (at === 0 && (item.kind === 'word' || is(item, 'as', 'with')))
+  );
+}
+
+const OF_DATES = anyOf(
+  'month',
+  'clock',
+  'weekday',
+  'period',
+  'unit',
+  'of',
+  'to',
+  'article',
+  'date-article',
+  'overall',
+  'from',
+  'in',
+);
 
 /** "Personas fallecidas en el contexto de las protestas": a line of its own without verb or stop, that opens with who came to harm. */
 function namesTheDead({ segment }: Sentence, items: readonly Item[]): boolean {
@@ -115,21 +168,28 @@ function namesTheDead({ segment }: Sentence, items: readonly Item[]): boolean {
     items.at(-1)?.kind !== 'mark' && !items.some((item) => isMark(item, ':') || isAny(item, FINITE));
   if (!segment.opens || !isPlain) return false;
   const first = is(items[0], 'article') ? 1 : 0;
-  const at = peopleOf(items[first]) === null ? first : first + 1;
+  // "Intentional homicides", "Personas fallecidas"
+  const isNoun = peopleOf(items[first]) !== null || items[first]?.kind === 'word';
+  const at = isNoun ? first + 1 : first;
   return hasForm(items[at], 'state', 'event', 'either') && items[at]?.number === null;
 }
 
 /** A line that is only a label, or ends in a colon, stands over the lines below it. */
 export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
-  const items = withoutBrackets(sentence.items);
+  const items = withoutDates(sentence.items);
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
   // "How many people died depends on who is counting."
   const asked = items.slice(1, 3).find((item) => hasForm(item, 'suffer', 'either'))?.entry.harm;
   if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
-    return labelFrame(sentence, items.length - 1);
+    return labelFrame(sentence, items.length - 1) ?? questionFrame(items);
   if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
-  if (isProse(items)) return null;
+  if (isProse(items)) return listHeading(sentence);
+  return labelHeading(sentence, items, told) ?? listHeading(sentence);
+}
+
+/** A line that is only a label, or ends in a colon. */
+function labelHeading(sentence: Sentence, items: readonly Item[], told: readonly Told[]): Frame | null {
   if (items.some((item, at) => item.number?.article === false && lookAlike(items, at) === null)) {
     const last = lastOf(told, (one) => !isGain(one));
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
@@ -151,6 +211,20 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   if (!harm || !isOne) return null;
   const frame: Frame = { kind: 'colon', measure: harm.measure, group: groupAround(items, at), whole: null };
   return isLikely ? likely(frame) : frame;
+}
+
+/** "Homicidios dolosos, 1 de enero a 31 de octubre (OIJ).": who came to harm and when, no verb, and a stop. */
+function listHeading(sentence: Sentence): Frame | null {
+  if (!isMark(sentence.items.at(-1), '.')) return null;
+  const items = withoutDates(sentence.items.slice(0, -1));
+  const isHeading = items.length < sentence.items.length - 1 || items.length <= LONGEST_LABEL;
+  if (!isHeading || items.some(({ number }) => number !== null) || !namesTheDead(sentence, items))
+    return null;
+  const at = items.findIndex((item) => hasForm(item, 'state', 'event'));
+  const measure = items[at]?.entry.harm?.measure;
+  return measure === undefined
+    ? null
+    : { kind: 'colon', measure, group: groupAround(items, at), whole: null, listed: true };
 }
 
 const LONGEST_LABEL = 8;

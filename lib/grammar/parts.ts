@@ -61,7 +61,10 @@ export function ofThem(scene: Scene): Verdict {
   // "de los que 12 siguen hospitalizados": a state of theirs, no part by kind.
   if (governed.kind === 'harm' && hasForm(items[governed.at], 'care')) return 'nobody';
   // "51 of them children, according to the centre, which lists 164 as injured": what stands behind the comma is another's.
-  const isApposed = isNamedGroup(phrase.group) && isMark(items[phrase.end], ',');
+  // "among them two children who were in the same boat": what they were doing.
+  const isAmong = phrase.them || is(items[left - 1], 'them', 'including');
+  const isTold = isAmong && is(items[phrase.end], 'relative', 'wherein');
+  const isApposed = isNamedGroup(phrase.group) && (isMark(items[phrase.end], ',') || isTold);
   const isOther = governed.kind === 'elsewhere' && phrase.measure === null && !isApposed;
   if (isOther && groupToldAfter(items, phrase.end) === null) return 'nobody';
   // "Six of those hurt have since died"
@@ -209,9 +212,9 @@ function saysPart(scene: Scene): boolean {
   if (is(items[back], 'them')) return items[back - 1]?.number == null || back === left - 1;
   // "entre los muertos figuran tres niños", not "en la nota figuran 1.090 lesionados"
   const isVerb = is(items[back], 'light');
-  const isAmong = items.slice(0, back).some((item) => is(item, 'among', 'them', 'including', 'all-of'));
+  const isOfThem = items.slice(0, back).some((item) => is(item, 'among', 'them', 'including', 'all-of'));
   const isKind = phrase.group !== null && phrase.group !== 'all';
-  return is(items[back], 'including') && back >= left - 2 && (!isVerb || isAmong || isKind);
+  return is(items[back], 'including') && back >= left - 2 && (!isVerb || isOfThem || isKind);
 }
 
 /** "with 34 women, 20 children and two journalists among them": what is said of the last is said of the list. */

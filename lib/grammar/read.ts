@@ -182,13 +182,14 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
 /** Items in which a clause says when it was. */
 const OPENING = 4;
 
-/** "can take 24 injured patients at once, and its mortuary 60 bodies": the verb that is left out is the modal's. */
+/** "can take 24 injured patients at once, and its mortuary 60 bodies", "causaría 800 muertos, 2.000 heridos": the verb that is left out is the modal's. */
 function isGapped({ items, left, phrase, told, sentence }: Scene): boolean {
   const last = told.at(-1);
   if (last?.sentence !== sentence || last.bar !== 'could' || phrase.measure === null) return false;
   const between = items.slice(last.phrase.end, left);
+  const isListed = between.length === 1 && isMark(between[0], ',');
   return (
-    between.some((item) => is(item, 'and')) &&
+    (isListed || between.some((item) => is(item, 'and'))) &&
     !between.some((item) => isAny(item, FINITE) || item.entry.harm !== null)
   );
 }

@@ -32,6 +32,40 @@ export function isPlaceRow(items: readonly Item[]): boolean {
 /** Items of what a label has in brackets, with them: "(Madre de Dios)". */
 const LONGEST_BRACKET = 5;
 
+/** "San José 219, Limón 171, Heredia 40.": at least three places with a number each, and nothing else. */
+export function isPlaceRun(items: readonly Item[]): boolean {
+  const row = rowOf(items);
+  let entries = 0;
+  let from = 0;
+  for (let at = 0; at <= row.length; at += 1) {
+    if (at < row.length && !isMark(row[at], ',', ';') && !is(row[at], 'and')) continue;
+    const entry = row.slice(from, at);
+    const isEntry = isPlaceName(row, from) && isCounted(entry) && labelEnd(entry) >= 0;
+    // "Cartago 38, y": a join behind a comma.
+    if (entry.length > 0 && !isEntry) return false;
+    if (isEntry) entries += 1;
+    from = at + 1;
+  }
+  return entries >= FEWEST_PLACES;
+}
+
+/** Fewer places on a line may be a sentence. */
+const FEWEST_PLACES = 3;
+
+/** "Acumulado nacional: 752.", "Total: 6": what closes a list. */
+export function isTotalRow(items: readonly Item[]): boolean {
+  const row = rowOf(items);
+  return (
+    isCounted(row) &&
+    labelEnd(row) >= 0 &&
+    row.length <= LONGEST_TOTAL &&
+    is(row[firstOf(row)], 'overall', 'whole-word')
+  );
+}
+
+/** Items of a line that closes a list. */
+const LONGEST_TOTAL = 6;
+
 /** Takes the sentences and where a list may start, gives what its rows count together, all of places or all of groups; null where no two stand there. */
 export function sumOfRows(sentences: readonly Sentence[], from: number): number | null {
   const first = sentences[from]?.items ?? [];

@@ -134,7 +134,10 @@ export function headingNumber(scene: Scene): Verdict {
   // "Houses damaged: 214", below a list of the dead: a label of its own.
   const isLabelled = isMark(items[left - 1], ':');
   const label = items.slice(0, left - 1);
-  if (isLabelled && !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split')))
+  if (
+    isLabelled &&
+    !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split', 'overall'))
+  )
     return null;
   // "Public buildings burnt: 51"
   if (isLabelled && label.some((item) => is(item, 'thing')) && !label.some((item) => peopleOf(item) !== null))

@@ -10,7 +10,7 @@ import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
-  if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article) return null;
+  if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article || isFronted(scene)) return null;
   // "No fueron treinta, sino trece, los ahogados"
   const isBut = is(scene.items[scene.left - 1], 'but') && isMark(scene.items[scene.phrase.end], ',');
   // "De 12 a 15 subió ayer el número de muertos": whose it is stands behind the verb and who moved it.
@@ -23,6 +23,14 @@ export function numberThenSubject(scene: Scene): Verdict {
   return subject?.measure
     ? { measure: subject.measure, group: subject.group }
     : (ofTheCount(scene) ?? ofOthersPut(scene));
+}
+
+/** "A catorce los habría matado la Policía": the number is the object of the verb behind it. */
+function isFronted({ items, left, phrase }: Scene): boolean {
+  const opens = left === 1 || items[left - 2]?.kind === 'mark' || is(items[left - 2], 'and');
+  return (
+    opens && is(items[left - 1], 'to') && is(items[phrase.end], 'article') && is(items[phrase.end + 1], 'aux')
+  );
 }
 
 /** "Sube a 17, según los bomberos, la cifra de fallecidos": over who says so, to what has moved; else where it would start. */
@@ -40,17 +48,19 @@ function overSource({ items, left, phrase }: Scene): number {
 function ofTheCount(scene: Scene): Verdict {
   const { items, left, phrase } = scene;
   const count = phrase.end + 1;
-  const isPut = is(items[left - 1], 'in', 'to') && is(items[left - 2], 'link', 'report', 'revise');
+  const verb = is(items[left - 1], 'in', 'to') ? left - 2 : left - 1;
+  const isPut = is(items[verb], 'link', 'report', 'revise');
   const isCount =
     is(items[phrase.end], 'article') && is(items[count], 'whole-word') && !isOfOthers(items, count);
   const figure = isPut && isCount && wholeWord(items, count) !== null ? lastFigure(scene, 1) : null;
   return figure?.measure == null || figure.bar !== null ? null : { measure: figure.measure, group: 'all' };
 }
 
-/** "cifra en 148 los policías heridos y en 19 los civiles": the verb and the harm are said once. */
+/** "cifra en 148 los policías heridos y en 19 los civiles", "Son diez los civiles muertos y dos los policías": the verb and the harm are said once. */
 function ofOthersPut({ items, left, phrase, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
-  const isPut = is(items[left - 1], 'in') && is(items[left - 2], 'and') && is(items[phrase.end], 'article');
+  const join = is(items[left - 1], 'in') ? left - 2 : left - 1;
+  const isPut = is(items[join], 'and') && is(items[phrase.end], 'article');
   const group = isPut ? peopleOf(items[phrase.end + 1]) : null;
   if (!isNamedGroup(group) || items[phrase.end + 2]?.entry.harm != null) return null;
   const isBeside = last?.sentence === sentence && last.rule === 'number-then-subject';

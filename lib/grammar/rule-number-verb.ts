@@ -173,14 +173,24 @@ function endsReason(item: Item): boolean {
 /** Items from "for" to what people were treated for. */
 const WHAT_FOR = 6;
 
-/** "A seis jóvenes los mataron en Tibú." */
-function frontedIn({ items, left, phrase }: Scene): Finding | null {
-  const verb = items[phrase.end + 1];
-  const isFronted = is(items[left - 1], 'to') && is(items[phrase.end], 'article') && hasForm(verb, 'inflict');
+/** "A seis jóvenes los mataron en Tibú.", "20 muertos. A catorce los habría matado la Policía": of a count told before they are a part, by whoever did it. */
+function frontedIn(scene: Scene): Finding | null {
+  const { items, left, phrase, at } = scene;
+  let verb = phrase.end + 1;
+  while (is(items[verb], 'aux')) verb += 1;
+  const harm = items[verb]?.entry.harm;
+  const isDone =
+    hasForm(items[verb], 'inflict') || (verb > phrase.end + 1 && hasForm(items[verb], 'state', 'either'));
+  const isFronted = is(items[left - 1], 'to') && is(items[phrase.end], 'article') && isDone;
   // "y a cinco los detuvieron"
   const opens = is(items[left - 2], 'and') || items[left - 2]?.kind === 'mark' || left === 1;
   const isThose = phrase.head === 'people' || (phrase.head === 'none' && opens);
-  return isFronted && isThose && verb?.entry.harm ? { measure: verb.entry.harm.measure, verb: true } : null;
+  if (!isFronted || !isThose || !harm) return null;
+  const whole = phrase.head === 'none' ? lastFigure(scene, 1) : null;
+  const isPart = whole?.measure === harm.measure && whole.value > (items[at]?.number?.value ?? 0);
+  return isPart
+    ? { measure: harm.measure, group: 'other', part: true, whole }
+    : { measure: harm.measure, verb: true };
 }
 
 /** "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number. */

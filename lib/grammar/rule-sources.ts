@@ -98,7 +98,9 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   const last = told.at(-1);
   // "las camas libres son 260, señala el Ministerio"
   const isLinked = is(items[left - 1], 'be', 'link');
-  if (isLinked && items.slice(Math.max(0, left - 4), left - 1).some((item) => is(item, 'thing'))) return true;
+  const subject = items.slice(Math.max(0, left - 4), left - 1);
+  const words = subject.slice(subject.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  if (isLinked && words.some((item) => is(item, 'thing'))) return true;
   // "Entre muertos y heridos, las bajas suman 74"
   if (isMark(items[left - 1], ':') && (labelsThing(items, left - 2) || labelsOthers(items, left - 2)))
     return true;

@@ -226,6 +226,13 @@ function mover(items: readonly Item[], at: number): Span | null {
   // "El ministerio lo rebaja a siete muertos": a count that was named before.
   const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');
   if (isItsObject) return subjectOf(items, at - 1, 'body');
+  // "328 muertos; la Asociación Pro Derechos sube a 561": a body does not rise, its count does.
+  const ends = items[at + 3];
+  const isBare = is(items[at + 1], 'to', 'in') && counted(items, at + 2);
+  if (isBare && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) {
+    const body = subjectOf(items, at, 'body');
+    if (body?.to === at - 1 && is(items[body.from - 1], 'article')) return body;
+  }
   const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
   const span = isWhole ? subjectOf(items, at, 'named') : null;
   const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);

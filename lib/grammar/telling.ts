@@ -58,6 +58,8 @@ export type Frame = {
   readonly whole: Told | null;
   /** Its heading is only likely to be one: it holds for lines alone that name a group and end in their number. */
   readonly likely?: true;
+  /** Its heading ends with a stop, like a sentence: it holds for lists of places, and for the total that closes them. */
+  readonly listed?: true;
 };
 
 /** What a rule sees of a number. */

@@ -2292,6 +2292,7 @@ export const en: Language = {
     ],
     filler: [
       'suspected',
+      'intentional',
       'alleged',
       'confirmed',
       'local',
