@@ -8,7 +8,8 @@ import { anyOf } from './tags.ts';
 const EARLIER = anyOf('previous', 'before-word');
 
 export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
-  if (isContrasted(items, at) || isLabelledOld(items, at) || isOfOldVersion(items, at)) return true;
+  if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
+  if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
   if (phrase.fresh) return false;
   if (bracketedOld(items, at, phrase)) return true;
@@ -96,6 +97,20 @@ function isOfOldVersion(items: readonly Item[], at: number): boolean {
   const between = items.slice(old + 2, at);
   const isOther = (item: Item) => isOtherCount(item) || isMark(item, ';') || is(item, 'but', 'not');
   return between.some((item) => is(item, 'relative')) && !between.some(isOther);
+}
+
+const REPLACES = anyOf('replaces');
+
+/** "Replaces Snapshot no. 4, which had 41 deaths": what the report said that is no longer current. */
+function isReplaced(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, REPLACES)) return false;
+  const verb = items.slice(0, at).findLastIndex((item) => is(item, 'replaces'));
+  const between = items.slice(verb + 1, at);
+  const names = between.findIndex((item) => is(item, 'report-noun', 'whole-word', 'self'));
+  const says = between.findIndex((item) => is(item, 'relative'));
+  const isOther = (item: Item, index: number) =>
+    isMark(item, ';') || (isOtherCount(item) && !is(between[index - 1], 'code-noun'));
+  return verb >= 0 && names >= 0 && names < says && !between.some(isOther);
 }
 
 /** Items in which a sentence names what it speaks of. */

@@ -267,6 +267,21 @@ export function amongOneOfTwo({ items, left, phrase, told, sentence }: Scene): V
   return { measure: whole.measure, group, part: true, whole };
 }
 
+/** "52 deaths. The centre attributes 38 to the gendarmerie and five to armed men": parts of those counted before, by who killed them. */
+export function byAuthor(scene: Scene): Verdict {
+  const { items, left, phrase, told, sentence } = scene;
+  if (!(phrase.head === 'none' || phrase.head === 'harm') || !is(items[phrase.end], 'to', 'in')) return null;
+  const last = told.at(-1);
+  const isNext = last?.rule === 'part-by-author' && last.sentence === sentence && is(items[left - 1], 'and');
+  // "De ellas, 38 las atribuye a la policía"
+  const isAscribed = is(items[left - 1], 'ascribes') || isNext;
+  const figure = isAscribed ? lastFigure(scene, 1) : null;
+  const whole = figure === null ? null : wholeOf(figure);
+  if (whole?.measure == null || whole.value <= (items[scene.at]?.number?.value ?? 0)) return null;
+  if (phrase.measure !== null && phrase.measure !== whole.measure) return null;
+  return { measure: whole.measure, group: 'other', part: true, whole };
+}
+
 /** The first figure of its sentence. */
 function isFirst(one: Told, told: readonly Told[]): boolean {
   return firstOf(told, one.sentence) === one;

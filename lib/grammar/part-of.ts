@@ -76,6 +76,8 @@ export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody
       continue;
     }
     if (item === undefined || item.kind === 'mark' || is(item, 'and', 'but')) return null;
+    // "Twenty-seven of those arrested were under 18"
+    if (item.entry.clause !== null) return item.entry.clause;
     if (!is(item, 'be') || is(item, 'link')) continue;
     if (is(items[at + 1], 'aged') || items[at + 1]?.entry.before) return 'other';
     // "es el de una bebé"

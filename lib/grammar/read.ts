@@ -162,11 +162,18 @@ function tell(
   };
 }
 
-/** "El ciclón Olen causó en 1996 2.100 muertos y 940 desaparecidos": who went missing then, is of then like the dead beside them. */
+/**
+ * "El ciclón Olen causó en 1996 2.100 muertos y 940 desaparecidos": who went missing then, is of then like the dead beside them.
+ * "A fire twenty years ago killed 188 workers, most of them women, and injured 500": so are those of the next verb of that fire.
+ */
 function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding): 'history' | null {
-  const last = told.at(-1);
-  const isNext = last?.sentence === sentence && left - last.phrase.end === 1 && is(items[left - 1], 'and');
-  return isNext && measure === 'missing' && last.bar === 'history' ? 'history' : null;
+  const last = lastOf(told, (one) => one.measure !== null);
+  if (last?.sentence !== sentence || last.bar !== 'history') return null;
+  const isNextVerb = is(items[left - 2], 'and') && hasForm(items[left - 1], 'inflict', 'either');
+  const between = items.slice(last.phrase.end, left - 1);
+  if (isNextVerb && !between.some((item) => isMark(item, ';') || isAny(item, FINITE))) return 'history';
+  const isNext = left - last.phrase.end === 1 && is(items[left - 1], 'and');
+  return isNext && measure === 'missing' ? 'history' : null;
 }
 
 /** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */

@@ -1,7 +1,7 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
 import { foundDead, isOfBodies, namesNobody } from './harm-nobody.ts';
-import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import { endsWithOneOf, hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
@@ -137,6 +137,13 @@ export function numberHarm(scene: Scene): Verdict {
   const isCause =
     frame?.kind === 'colon' && frame.measure === 'killed' && is(items[phrase.harmAt], 'of-things');
   if (isCause && phrase.head === 'harm' && harm.measure === 'injured') return inFrameAnyway(scene, frame);
+  // "629 deaths: 392 as a result of police action and 237 in police custody": where they died.
+  const isWhere =
+    frame?.kind === 'colon' &&
+    frame.whole?.measure === 'killed' &&
+    harm.measure === 'detained' &&
+    hasSeveralWords(items[phrase.harmAt]);
+  if (isWhere && phrase.head === 'harm') return inFrameAnyway(scene, frame);
   // "3,649 injured: 405 with eye injuries and 1,624 hit by pellets": the list of parts goes on.
   const last = scene.told.at(-1);
   const goesOn = last?.part === true && last.sentence === scene.sentence && last.measure === harm.measure;

@@ -266,7 +266,27 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
     return { ...verdict, group: frame.group };
   // "De ellos, 41 son civiles y siete murieron en accidentes": the verb only says again what the frame counts.
   if (bare && frame?.measure === verdict.measure && frame.whole !== null) return inFrameAnyway(scene, frame);
-  return { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+  const cause = bare ? byCause(scene, at, verdict) : null;
+  return cause ?? { ...verdict, care: items[at]?.entry.harm?.form === 'care' };
+}
+
+/** "44 dead. Fifteen died because roadblocks held up ambulances": some of those counted right before, by how they died. */
+function byCause(scene: Scene, verb: number, { measure }: Finding): Finding | null {
+  const { items, at } = scene;
+  if (!saysHow(items, verb + 1)) return null;
+  const figure = lastFigure(scene, 1);
+  const isWhole =
+    figure?.measure === measure &&
+    !figure.part &&
+    !figure.increment &&
+    figure.bar === null &&
+    figure.value > (items[at]?.number?.value ?? 0);
+  return isWhole ? { measure, group: 'other', part: true, whole: figure } : null;
+}
+
+/** "because", "when a bus was set on fire", "of burns". */
+function saysHow(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'subordinate') && !is(items[at], 'overall', 'period', 'relative');
 }
 
 /** "3.649 heridas, 2.063 por disparos y 405 con heridas oculares": what some of the hurt have. */

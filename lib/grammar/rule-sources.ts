@@ -154,8 +154,25 @@ const NEAR = 4;
 /** In the same sentence the figure told last, else what the sentence before told first. */
 function mainFigure(scene: Scene): Told | null {
   const last = lastFigure(scene, 1);
-  if (last === null || last.sentence === scene.sentence) return last;
-  return firstOf(scene.told, last.sentence) ?? last;
+  if (last === null) return null;
+  return last.sentence === scene.sentence
+    ? headOfPair(scene, last)
+    : (firstOf(scene.told, last.sentence) ?? last);
+}
+
+/** "gives 64 dead and 210 wounded; the Red Crescent, 51": who counts once, counts what is said first. */
+function headOfPair({ told, items, left }: Scene, last: Told): Told {
+  const first = told[told.lastIndexOf(last) - 1];
+  if (first === undefined || first.sentence !== last.sentence || first.part || last.part) return last;
+  const isPair =
+    first.measure !== null &&
+    first.measure !== last.measure &&
+    first.bar === null &&
+    items.slice(first.phrase.end, last.left).every((item) => is(item, 'and') || isMark(item, ','));
+  const isApart = items
+    .slice(last.phrase.end, left)
+    .some((item) => isMark(item, ';') || is(item, 'other-side'));
+  return isPair && isApart ? first : last;
 }
 
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */

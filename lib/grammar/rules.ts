@@ -4,7 +4,7 @@
 
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
-import { amongOneOfTwo, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
+import { amongOneOfTwo, byAuthor, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
+  { name: 'part-by-author', read: byAuthor },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },

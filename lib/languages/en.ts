@@ -4340,6 +4340,10 @@ export const en: Language = {
       'anybody who',
     ],
     drill: [
+      'rehearse{d,s}',
+      '{the,its} script {had,has,gave,gives,called}',
+      'parts played by',
+      'played by {students,actors,volunteers,extras}',
       'season of the',
       'hit {series,drama}',
       'drill',
@@ -4366,6 +4370,7 @@ export const en: Language = {
       '{first,second,third,fourth,final,new} season',
     ],
     scenario: [
+      'the script {had,has,gave,gives}',
       'on stage',
       'the play',
       'zombies',
@@ -4652,6 +4657,8 @@ export const en: Language = {
       'maximum for',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
+    ascribes: ['attribute{,s,d}', 'ascribe{,s,d}', 'blame{,s,d}', 'pin{,s,ned}'],
+    replaces: ['replace{,s,d}', 'replacing', 'supersede{,s,d}', 'superseding'],
     undone: [
       '{noted,listed,recorded,registered,entered,reported} twice',
       'turned out to be',
@@ -4820,6 +4827,8 @@ export const en: Language = {
       'no truth to',
     ],
     previous: [
+      'still {had,stood at}',
+      'once {held,had,counted,numbered,listed,showed}',
       'had still {spoken of,put,said,given,reported,counted,listed}',
       'was still {speaking of,giving,putting}',
       'once {ran to,stood at,reached,put}',

@@ -3862,6 +3862,7 @@ export const es: Language = {
       'fijó',
       'endos{a,ó}',
       'atribuy{e,en,ó,eron}',
+      'achac{a,an,ó,aron}',
       'se queda{,n} en',
       'se plant{ó,aron} en',
       'cuentan',
@@ -4795,6 +4796,17 @@ export const es: Language = {
       '{vinculan,vinculó,vinculado} a proceso',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
+    ascribes: [
+      'atribuy{e,en,ó,eron}',
+      'achac{a,an,ó,aron}',
+      'adjudic{a,an,ó,aron}',
+      'endilg{a,an,ó,aron}',
+    ],
+    replaces: [
+      '{reemplaza,reemplazó,sustituye,sustituyó} {a la,al,a los,el,la}',
+      'en {reemplazo,sustitución} {de la,del}',
+      '{deja,dejó} sin efecto {el,la}',
+    ],
     undone: [
       'contad{o,a,os,as} dos veces',
       'duplicad{o,a,os,as}',
