@@ -1,6 +1,6 @@
 // What stands between commas, dashes or brackets inside a clause, and where it closes.
 
-import { type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const OPENS_ASIDE = anyOf(
@@ -19,9 +19,14 @@ const OPENS_ASIDE = anyOf(
   'as',
 );
 
+/** "seven people - five men and two women - died": a hyphen that stands for a dash. */
+export function isSpacedHyphen(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], '-') && items[at]?.spaced === true && items[at + 1]?.spaced === true;
+}
+
 export function closingDash(items: readonly Item[], at: number): number {
   for (let next = at + 1; next < Math.min(items.length, at + 20); next += 1) {
-    if (isMark(items[next], '—', '–')) return next;
+    if (isMark(items[next], '—', '–') || isSpacedHyphen(items, next)) return next;
     if (isMark(items[next], ';', ':', '.')) return -1;
   }
   return -1;
@@ -74,6 +79,32 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
   }
   return -1;
 }
+
+/**
+ * ", nearly all of them foreigners,", ", who lived nearby,": gives the comma behind which what befell them is told right away, or -1. Whatever
+ * stands before it only says who they were, unless it tells of harm itself.
+ */
+export function asideBeforeHarm(items: readonly Item[], comma: number): number {
+  for (let close = comma + 1; close < comma + ASIDE; close += 1) {
+    const item = items[close];
+    if (item === undefined || item.entry.harm !== null || isMark(item, ';', ':', '.', '(', ')')) return -1;
+    if (isMark(item, ',') && close > comma + 1 && tellsHarm(items, close + 1)) return close;
+  }
+  return -1;
+}
+
+/** "died", "were later killed", "siguen desaparecidos"; not "murieron 45". */
+function tellsHarm(items: readonly Item[], start: number): boolean {
+  let at = start;
+  while (at < start + 3 && isAny(items[at], BEFORE_HARM) && !hasForm(items[at], 'suffer')) at += 1;
+  const isPassive = items.slice(start, at).some((item) => is(item, 'be', 'aux', 'light', 'bears'));
+  const befell =
+    hasForm(items[at], 'suffer') || (isPassive && hasForm(items[at], 'either', 'state', 'wound', 'care'));
+  const behind = items[at + 1]?.entry.before ? items[at + 2] : items[at + 1];
+  return befell && behind?.number?.article !== false;
+}
+
+const BEFORE_HARM = anyOf('be', 'aux', 'light', 'bears', 'adverb', 'still', 'all-of');
 
 /** "nine women", "two young men" */
 function countsPeople(items: readonly Item[], at: number): boolean {

@@ -151,8 +151,16 @@ function isModalBehind(items: readonly Item[], at: number, clause: Span): boolea
   const isTied = (item: Item | undefined) => isHarm(item) || hasForm(item, 'toll');
   if (within(items, { from, to: at - 1 }, isTied)) return false;
   const harm = items.findIndex((item, index) => index >= behind.from && index < to && isHarm(item));
-  return within(items, { from: behind.from, to: (harm < 0 ? to : harm) - 1 }, isModal);
+  const end = (harm < 0 ? to : harm) - 1;
+  // "three who tried to flee were killed": of what they wanted, not of what befell them.
+  const isTold = items.slice(behind.from, behind.from + NOUN).some((item) => is(item, 'relative'));
+  const isOwnVerb = is(items[end], 'was-then', 'be', 'light') || hasForm(items[harm], 'suffer');
+  if (harm >= 0 && isTold && isOwnVerb && !isModal(items[end])) return isModal(items[end - 1]);
+  return within(items, { from: behind.from, to: end }, isModal);
 }
+
+/** Items of the people whom a relative clause describes. */
+const NOUN = 4;
 
 /** "could kill 23,000, injure 90,000 and …": the verbs of a list share what stands before the first. */
 function goesOnAfterModal(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {

@@ -100,6 +100,8 @@ function allOf(items: readonly Item[], end: number): Group | null {
   for (let next = end; next < end + 8; next += 1) {
     if (items[next]?.number) return null;
     if (!is(items[next], 'all-of')) continue;
+    // "nearly all of them foreigners"
+    if (items[next - 1]?.entry.before != null) return null;
     let noun = next + 1;
     while (is(items[noun], 'be', 'article', 'of', 'them', 'adverb')) noun += 1;
     return items[noun]?.entry.people ?? items[noun]?.entry.adjective ?? null;

@@ -1,7 +1,7 @@
 // The predicate to the right of a number's phrase: "12 personas murieron".
 
 import { overAgesOf } from './age-asides.ts';
-import { closing, closingDash, overAside } from './asides.ts';
+import { asideBeforeHarm, closing, closingDash, isSpacedHyphen, overAside } from './asides.ts';
 import { compoundLength } from './compounds.ts';
 import { judgeAfter } from './harm-behind.ts';
 import {
@@ -64,11 +64,47 @@ export function harmAfter(items: readonly Item[], from: number, grammar: Grammar
     if (typeof step === 'object' && step !== null)
       return step.kind === 'harm' || (next === end && is(items[next], 'and'))
         ? step
-        : (secondVerb(items, next) ?? step);
+        : (behindRelative(walk) ?? secondVerb(items, next) ?? step);
     next = step ?? next;
   }
-  return NOTHING;
+  return behindRelative(walk) ?? NOTHING;
 }
+
+/** "Seven passengers who had jumped from a window were killed": behind what a relative clause says of them, their own verb. */
+function behindRelative({ items, end, bare }: Walk): Governed | null {
+  if (bare || !is(items[end], 'relative')) return null;
+  let verbs = 0;
+  for (let at = end + 1; at < end + RELATIVE; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || isAny(item, OTHERS) || peopleOf(item) !== null)
+      return null;
+    const counts = item.number?.article === false && lookAlike(items, at) === null;
+    if (counts || (is(item, 'subordinate') && !is(item, 'to', 'by'))) return null;
+    const copula = is(items[at - 1], 'adverb', 'still') && !isAny(items[at - 1], COPULA) ? at - 2 : at - 1;
+    const harm = item.entry.harm;
+    const isDone =
+      hasForm(item, 'suffer') ||
+      (hasForm(item, 'either', 'state', 'wound', 'care') && isAny(items[copula], COPULA)) ||
+      (hasForm(item, 'state') && hasSeveralWords(item));
+    // "De las 67 personas que iban en la patera murieron 45", "un 3-1 que deja herido"
+    const behind = items[at + 1]?.entry.before ? items[at + 2] : items[at + 1];
+    if (behind?.number?.article === false || is(items[copula], 'leave')) return null;
+    if (harm && isDone)
+      return verbs > (copula > end + 1 && isAny(items[copula], COPULA) ? 1 : 0)
+        ? { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false }
+        : null;
+    if (harm) return null;
+    if (isAny(item, VERBS) || item.kind === 'word') verbs += 1;
+  }
+  return null;
+}
+
+/** Items of a relative clause and the verb behind it. */
+const RELATIVE = 16;
+const COPULA = anyOf('be', 'aux', 'light', 'bears');
+const VERBS = anyOf('be', 'aux', 'light', 'link', 'revise', 'hold', 'other-verb', 'could', 'loss', 'leave');
+/** What leads to somebody or something else. */
+const OTHERS = anyOf('and', 'or', 'but', 'other-side', 'relative', 'wherein', 'if', 'report');
 
 /** "Cuatro cayeron al agua y siguen desaparecidos", "Two went fishing and have not returned": the verb behind the first one, of the same subject. */
 function secondVerb(items: readonly Item[], verb: number): Governed | null {
@@ -101,7 +137,7 @@ function secondVerb(items: readonly Item[], verb: number): Governed | null {
     : null;
 }
 
-function overMark({ items, end, seen }: Walk, at: number): Step {
+function overMark({ items, end, bare, seen }: Walk, at: number): Step {
   const item = items[at];
   if (item?.kind !== 'mark') return null;
   if (isMark(item, '(')) return closing(items, at);
@@ -111,13 +147,16 @@ function overMark({ items, end, seen }: Walk, at: number): Step {
     // "229 people, 148 men and 81 women, had been killed"
     const isBack = is(items[at + 1], 'be', 'aux') || hasForm(items[at + 1], 'suffer');
     if (seen.crossed && isBack) return at;
-    const after = overAside(items, at, seen.verb);
+    // "Julian P., 19, a nursing student, died"
+    const aside = seen.verb || bare ? -1 : asideBeforeHarm(items, at);
+    const after = aside < 0 ? overAside(items, at, seen.verb) : aside;
     if (after < 0) return NOTHING;
     seen.crossed = true;
     return after;
   }
   // "52 personas —38 civiles y 14 soldados— han muerto"
-  const dashes = isMark(item, '—', '–') && at === end ? closingDash(items, at) : -1;
+  const isDash = isMark(item, '—', '–') || isSpacedHyphen(items, at);
+  const dashes = isDash && at === end ? closingDash(items, at) : -1;
   if (dashes > 0) return dashes;
   return isAnyMark(item, CLAUSE_MARKS) ? NOTHING : null;
 }

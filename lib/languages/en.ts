@@ -2263,7 +2263,6 @@ export const en: Language = {
       'one year',
       'number one',
       'one side',
-      'one person in',
       'at one point',
       'one of those',
       'one such',

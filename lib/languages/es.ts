@@ -4796,12 +4796,7 @@ export const es: Language = {
       '{vinculan,vinculó,vinculado} a proceso',
     ],
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
-    ascribes: [
-      'atribuy{e,en,ó,eron}',
-      'achac{a,an,ó,aron}',
-      'adjudic{a,an,ó,aron}',
-      'endilg{a,an,ó,aron}',
-    ],
+    ascribes: ['atribuy{e,en,ó,eron}', 'achac{a,an,ó,aron}', 'adjudic{a,an,ó,aron}', 'endilg{a,an,ó,aron}'],
     replaces: [
       '{reemplaza,reemplazó,sustituye,sustituyó} {a la,al,a los,el,la}',
       'en {reemplazo,sustitución} {de la,del}',
