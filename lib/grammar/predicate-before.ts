@@ -68,7 +68,8 @@ export function harmBefore(
     const isCause =
       is(item, 'by') && (is(items[start - 1], 'to') || (!bare && hasForm(items[back - 1], 'suffer')));
     const isTime = isSince(items, back, start) || isSpan(items, back);
-    if (isAny(item, NEW_CLAUSE) && !isCause && !isTime) return NOTHING;
+    const isAdverbial = !bare && grammar.nounFirst && opensAdverbial(items, back, start);
+    if (isAny(item, NEW_CLAUSE) && !isCause && !isTime && !isAdverbial) return NOTHING;
     // "Sin vida fueron hallados seis jóvenes": the state stands in front.
     const front = items[back - 1]?.entry.harm;
     const isFront = back <= 1 || items[back - 2]?.kind === 'mark';
@@ -76,12 +77,45 @@ export function harmBefore(
       return { kind: 'harm', measure: front.measure, at: back - 1, verb: true, crossed: false };
     // "210,000 grown sheep": a verb's form that says how old they were.
     if (is(items[back + 1], 'animal')) continue;
-    if (is(item, 'be', 'light', 'link', 'leave', 'hold') && !is(item, 'to', 'near', 'adverb')) return NOTHING;
+    // "murieron a causa del derrumbe doce personas"
+    const isNoun = is(item, 'leave') && is(items[back - 1], 'to') && is(items[back + 1], 'of');
+    const isVerb = is(item, 'be', 'light', 'link', 'leave', 'hold') && !is(item, 'to', 'near', 'adverb');
+    if (isVerb && !isNoun) return NOTHING;
     if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) return NOTHING;
     if (bare && !allowedBeforeBare(item)) return NOTHING;
   }
   return NOTHING;
 }
+
+/** "Murieron durante la noche doce personas", "tras el choque", "por el temporal": when and why, between a verb and its subject. */
+function opensAdverbial(items: readonly Item[], at: number, start: number): boolean {
+  // "al derrumbarse un internado"
+  const opens = is(items[at], 'by', 'subordinate', 'from') && !is(items[at], 'to');
+  if (!opens || isAny(items[start - 1], GOVERNS)) return false;
+  const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  return (
+    at + 1 < start &&
+    (isUnknown(next) || next?.capital === true || isAny(next, NOUNS)) &&
+    !items.slice(at + 1, start).some((item) => isAny(item, VERBS))
+  );
+}
+
+/** What has the number behind it. */
+const GOVERNS = anyOf('among', 'near', 'by', 'subordinate', 'with', 'from', 'more-than');
+const NOUNS = anyOf(
+  'event-noun',
+  'thing',
+  'period',
+  'weekday',
+  'month',
+  'storm',
+  'unit',
+  'illness',
+  'place-noun',
+  'country',
+  'facility',
+);
+const VERBS = anyOf('be', 'light', 'aux', 'care-verb', 'other-verb', 'report', 'hold');
 
 /** "ha matado desde mayo a 354 vecinos": since when, between a verb and whom it befell. */
 function isSince(items: readonly Item[], from: number, start: number): boolean {
@@ -115,7 +149,15 @@ function allowedBeforeBare(item: Item): boolean {
 function openAside(items: readonly Item[], at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) {
     if (isMark(items[back], ',')) {
-      return isAny(items[back + 1], OPENS_ASIDE) ? back : -1;
+      // "The slide killed, police said, twelve people"
+      const done = items[back - 2];
+      // "Police arrested, officials say, 12", against "left 40 people injured, says the group, 25 journalists"
+      const isSubject = back === 2 || items[back - 3]?.kind === 'mark';
+      const isActive = done?.number == null && (peopleOf(done) === null || isSubject) && !is(done, 'be');
+      const isVerbs =
+        (hasForm(items[back - 1], 'inflict', 'either', 'suffer') && isActive) || is(items[back - 1], 'of');
+      const isSaid = isVerbs && items.slice(back + 1, at).every((item) => item.entry.harm === null);
+      return isAny(items[back + 1], OPENS_ASIDE) || isSaid ? back : -1;
     }
     if (items[back]?.kind === 'mark') return -1;
   }
@@ -141,7 +183,12 @@ function judgeBefore(
       if (isOfSomething(items, at, start)) return NOTHING;
       if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return NOTHING;
       // "killed 640,000 lambs, 210,000 sheep and eight herders"
-      return start - at <= 6 || items.slice(at, start).some((item) => is(item, 'animal')) ? found : NOTHING;
+      // "killed, as of Monday evening, twelve people"
+      return start - at <= 6 ||
+        isMark(items[at + 1], ',') ||
+        items.slice(at, start).some((item) => is(item, 'animal'))
+        ? found
+        : NOTHING;
     case 'lose':
       // "Perdió el Ejército a cinco soldados": the subject may stand between.
       return start - at <= 3 || (is(items[start - 1], 'to') && start - at <= 6)
@@ -150,6 +197,9 @@ function judgeBefore(
     case 'suffer':
       // "Falleció a los 87" is an age.
       if (!grammar.nounFirst || (bare && toBefore(items, at, start)) || isOfSomething(items, at, start))
+        return NOTHING;
+      // "Murieron tras atender a 12 pasajeros": no subject has the preposition.
+      if (start - 1 > at && is(items[start - 1], 'to') && !is(items[start - 1], 'adverb', 'period'))
         return NOTHING;
       return found;
     case 'event':

@@ -1,0 +1,92 @@
+// A verb and the people behind it, with when, where, why and who says so in between.
+
+import { expect, it } from 'vitest';
+import { readOtherwise, type Saying } from './corpus/reading.ts';
+
+const WORDS = {
+  en: {
+    verbs: [
+      ['The slide killed', 'killed'],
+      ['The blast has killed', 'killed'],
+      ['Police arrested', 'detained'],
+      ['The storm has claimed the lives of', 'killed'],
+      ['The attack injured', 'injured'],
+      ['Soldiers shot dead', 'killed'],
+    ],
+    between: `
+    , according to police, | , police said, | on Monday | in Tolva | , by the latest count, | overnight | , officials say, | so far |
+    in Tolva on Monday | , as of Monday evening, | altogether | in two days
+`,
+    counts: [
+      ['twelve people', 12],
+      ['at least twelve people', 12],
+      ['some 40 people', 40],
+      ['1,204 people', 1204],
+    ],
+    ends: ['.', ' in Tolva.', ', the Red Cross said.', ' as they walked home.', ' and destroyed 300 houses.'],
+  },
+  es: {
+    verbs: [
+      ['Murieron', 'killed'],
+      ['Resultaron heridas', 'injured'],
+      ['Fueron detenidas', 'detained'],
+      ['Han muerto', 'killed'],
+      ['Siguen desaparecidas', 'missing'],
+      ['El alud mató a', 'killed'],
+      ['La policía detuvo a', 'detained'],
+    ],
+    between: `
+    en Tolva | el lunes | el lunes en Tolva | , según la policía, | , según un primer balance, | en la provincia de Tolva |
+    durante la noche | en las inundaciones | en el barrio de San Juan | desde el viernes | , de acuerdo con el alcalde, |
+    por el temporal | en las últimas horas | en total | hasta ahora | además | también | , hasta el momento, |
+    a causa del derrumbe | tras el choque | en un ataque contra un mercado | por disparos | ayer | en el lugar |
+    en dos días de protestas | en tres provincias
+`,
+    counts: [
+      ['doce personas', 12],
+      ['al menos doce personas', 12],
+      ['unas 40 personas', 40],
+      ['1.204 personas', 1204],
+    ],
+    ends: ['.', ' en Tolva.', ', informó la Cruz Roja.', ' cuando volvían del trabajo.'],
+  },
+} as const;
+
+it.each(['en', 'es'] as const)('a verb reaches its people, in %s', (language) => {
+  expect(readOtherwise(reports(language), language, ({ measure, value }) => `${measure} ${value}`)).toEqual(
+    [],
+  );
+});
+
+function* reports(language: 'en' | 'es'): Generator<Saying> {
+  const { verbs, between, counts, ends } = WORDS[language];
+  for (const words of between.split('|').map((each) => each.trim()))
+    for (const [verb, measure] of verbs) {
+      // "El alud mató en Tolva a doce": the preposition stands with its people.
+      const [start, to] = verb.endsWith(' a') ? [verb.slice(0, -2), ' a'] : [verb, ''];
+      for (const [count, value] of counts)
+        for (const end of ends)
+          yield [
+            `${start}${words.startsWith(',') ? '' : ' '}${words}${to} ${count}${end}`,
+            `${measure} ${value}`,
+          ];
+    }
+}
+
+const OTHERS = {
+  en: [
+    'Road crashes left people injured, says the Union, a passengers’ group.',
+    'The slide killed cattle, police said, and 1,204 people lost their homes.',
+  ],
+  es: [
+    'Murieron dos ancianos al derrumbarse un internado con 45 alumnos.',
+    'Murieron los dos pilotos tras atender a 12 pasajeros.',
+    'Los mineros murieron mientras 12 compañeros dormían.',
+    'Murió un hombre en un choque entre 40 vecinos.',
+  ],
+} as const;
+
+it.each(['en', 'es'] as const)('and none of others, in %s', (language) => {
+  const told = OTHERS[language].map((text): Saying => [text, ['', 'killed 1', 'killed 2']]);
+  expect(readOtherwise(told, language, ({ measure, value }) => `${measure} ${value}`)).toEqual([]);
+});
