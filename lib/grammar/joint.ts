@@ -25,6 +25,8 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;
   const second = items[then]?.entry.harm;
   if (!second || second.measure === first.measure) return false;
+  // "resultaron heridas y cayeron dos puentes": a verb of its own.
+  if (second.form === 'lose' && is(items[then], 'falls') && first.form === 'state') return false;
   // "17 personas murieron y resultaron heridas otras 43"
   const after =
     is(items[then + 1], 'more') && items[then + 2]?.number != null ? items[then + 2] : items[then + 1];

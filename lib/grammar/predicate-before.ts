@@ -175,6 +175,9 @@ function judgeBefore(
   const harm = items[at]?.entry.harm;
   if (!harm) return NOTHING;
   if (jointBefore(items, at)) return { kind: 'joint' };
+  // "fallecieron de un total de 160 pasajeros", against "la muerte de un total de 160"
+  const isOfAll = is(items[start], 'amount') && is(items[start - 1], 'of');
+  if (isOfAll && !hasForm(items[at], 'event', 'life', 'body')) return NOTHING;
   const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
   switch (harm.form) {
     case 'inflict':

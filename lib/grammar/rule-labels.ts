@@ -61,8 +61,10 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const isNext =
     last?.sentence === sentence &&
     (lastOf(told, (one) => one.sentence === sentence && isPut(one)) !== null ||
-      (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
-  if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
+      (isElided && is(items[last.left - 1], 'in', 'to', 'as', 'of')));
+  // "El número de muertos es de 7, el de heridos de 21": as the first is put.
+  const isOf = isElided && is(items[left - 1], 'of') && last !== null && is(items[last.left - 1], 'of');
+  if (!harm || !isNamed || !isNext || !(is(items[left - 1], 'in', 'to', 'as') || isOf)) return null;
   return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
     ? { measure: harm.measure }
     : null;
