@@ -80,7 +80,9 @@ export function ownedPhrase(items: readonly Item[], at: number): Span | null {
 
 /** "Transport ministry figures show": whose they are stands right before. */
 function compound(items: readonly Item[], at: number): Span | null {
-  if (is(items[at], 'report') || !is(items[at - 1], 'body') || is(items[at], 'same-source')) return null;
+  // "The ministry reports 12 deaths", against "The ministry report lists 12"
+  const isVerb = is(items[at], 'report') && !is(items[at + 1], 'report', 'hold', 'link');
+  if (isVerb || !is(items[at - 1], 'body') || is(items[at], 'same-source')) return null;
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const name = readName(items, from, 'body');
     if (name !== null && !name.back && name.to >= at - 1) return { ...name, to: at - 1 };
