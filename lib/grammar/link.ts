@@ -74,6 +74,15 @@ export function subjectBefore(
     if (is(item, 'mixed')) return null;
     // "has been revised down, from 63 to 58"
     if (isMark(item, ',') && back === start - 1 && items[start]?.number?.fromTo) continue;
+    // "La cifra subió, según la policía, a 44"
+    const opened =
+      isMark(item, ',') && linkAt < 0 && back === start - 2 && is(items[start - 1], 'to', 'in')
+        ? openingComma(items, back)
+        : -1;
+    if (opened > 0 && linking(items, opened - 1)) {
+      back = opened;
+      continue;
+    }
     if (isMark(item, ',') && linkAt >= 0) {
       // "heridos, que suman 58,"
       if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;

@@ -210,7 +210,11 @@ function judgeBefore(
       return of && !items.slice(at, start).some((item) => is(item, 'with')) ? found : NOTHING;
     case 'life':
       // "cobró anoche la vida de cuatro", not "cambió la vida de 400"
-      return of && items.slice(Math.max(0, at - LOST), at).some((item) => is(item, 'loss')) ? found : NOTHING;
+      // "costó en Tolva la vida a cuatro"
+      return (of || is(items[start - 1], 'to')) &&
+        items.slice(Math.max(0, at - LOST), at).some((item) => is(item, 'loss'))
+        ? found
+        : NOTHING;
     case 'body':
       return of ? found : NOTHING;
     case 'state':
@@ -256,7 +260,7 @@ function bears(items: readonly Item[], wound: number): boolean {
 }
 
 /** Items between a verb of loss and the lives: "acabaron en Olmué con la vida de 16". */
-const LOST = 5;
+const LOST = 10;
 
 function toBefore(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (is(items[at], 'to', 'in')) return true;

@@ -1,4 +1,4 @@
-// A verb and the people behind it, with when, where, why and who says so in between.
+// A verb and its people, or a count and what it counts, with when, where, why and who says so in between.
 
 import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
@@ -71,6 +71,74 @@ function* reports(language: 'en' | 'es'): Generator<Saying> {
             `${measure} ${value}`,
           ];
     }
+}
+
+const TOLD = {
+  en: {
+    frames: [
+      ['The bodies of {n} people were found{x}', 'killed'],
+      ['Rescuers recovered{x} the bodies of {n} people', 'killed'],
+      ['The ministry confirmed{x} the deaths of {n} people', 'killed'],
+      ['The attack resulted{x} in {n} deaths', 'killed'],
+      ['The attack caused{x} the death of {n} people', 'killed'],
+      ['The fire left{x} {n} people dead', 'killed'],
+      ['Police reported{x} the arrest of {n} people', 'detained'],
+      ['Hospitals treated{x} {n} injured people', 'injured'],
+      ['There have been{x} {n} deaths', 'killed'],
+      ['The toll stands{x} at {n} dead', 'killed'],
+      ['The toll has risen{x} to {n}', 'killed'],
+      ['The number of people killed{x} has reached {n}', 'killed'],
+    ],
+    between: `, according to police, | on Monday | so far | in Tolva on Monday | , by the latest count, | overnight`,
+  },
+  es: {
+    frames: [
+      ['Las lluvias costaron{x} la vida a {n} personas', 'killed'],
+      ['El temporal se llevó{x} la vida de {n} personas', 'killed'],
+      ['Se hallaron{x} los cuerpos de {n} personas', 'killed'],
+      ['El ministerio confirmó{x} la muerte de {n} personas', 'killed'],
+      ['El ataque provocó{x} la muerte de {n} personas', 'killed'],
+      ['El incendio dejó{x} {n} muertos', 'killed'],
+      ['Se reportó{x} la desaparición de {n} personas', 'missing'],
+      ['La policía informó{x} de la detención de {n} personas', 'detained'],
+      ['Los hospitales atendieron{x} a {n} heridos', 'injured'],
+      ['La cifra de muertos{x} es de {n}', 'killed'],
+      ['La cifra de muertos subió{x} a {n}', 'killed'],
+      ['Suman{x} {n} los muertos', 'killed'],
+      ['Se elevó{x} a {n} la cifra de muertos', 'killed'],
+    ],
+    between: `, según la policía, | el lunes | hasta ahora | el lunes en Tolva | desde el viernes | , según un primer balance, | durante la noche`,
+  },
+} as const;
+
+const COUNTS = {
+  en: [
+    ['twelve', 12],
+    ['at least 31', 31],
+    ['1,204', 1204],
+  ],
+  es: [
+    ['doce', 12],
+    ['al menos 31', 31],
+    ['1.204', 1204],
+  ],
+} as const;
+
+it.each(['en', 'es'] as const)('a count is told of what it counts, in %s', (language) => {
+  expect(readOtherwise(tellings(language), language, ({ measure, value }) => `${measure} ${value}`)).toEqual(
+    [],
+  );
+});
+
+function* tellings(language: 'en' | 'es'): Generator<Saying> {
+  const { frames, between } = TOLD[language];
+  for (const [frame, measure] of frames)
+    for (const words of between.split('|').map((each) => each.trim()))
+      for (const [count, value] of COUNTS[language]) {
+        const put = `${words.startsWith(',') ? '' : ' '}${words}`;
+        const text = `${frame.replace('{x}', put).replace('{n}', count)}.`.replace(',.', '.');
+        yield [text, `${measure} ${value}`];
+      }
 }
 
 const OTHERS = {
