@@ -80,6 +80,47 @@ function* reports(language: 'en' | 'es'): Generator<Saying> {
       }
 }
 
+const COUNTED = {
+  en: {
+    subjects: `The inmates who | The people who | Those who | The miners who`,
+    verbs: [
+      ['died', 'killed'],
+      ['lost their lives', 'killed'],
+      ['were injured', 'injured'],
+      ['are missing', 'missing'],
+      ['were arrested', 'detained'],
+    ],
+    where: [' in the fire', ' in the riot at Tolva prison', ' on Monday', ''],
+    links: ['number 49', 'now number 49', 'total 49'],
+  },
+  es: {
+    subjects: `Los internos que | Las personas que | Los que | Quienes | Las víctimas que | Los mineros que`,
+    verbs: [
+      ['murieron', 'killed'],
+      ['perdieron la vida', 'killed'],
+      ['resultaron heridos', 'injured'],
+      ['siguen desaparecidos', 'missing'],
+      ['fueron detenidos', 'detained'],
+    ],
+    where: [' en el incendio', ' en la riña del penal de Tolva', ' por el temporal', ''],
+    links: ['son 49', 'suman 49', 'ascienden a 49', 'llegan a 49', 'ya son 49', 'son 49 y no 52'],
+  },
+} as const;
+
+it.each(['en', 'es'] as const)('whoever a clause describes is counted behind it, in %s', (language) => {
+  expect(readOtherwise(counts(language), language, ({ measure, value }) => `${measure} ${value}`)).toEqual(
+    [],
+  );
+});
+
+function* counts(language: 'en' | 'es'): Generator<Saying> {
+  const { subjects, verbs, where, links } = COUNTED[language];
+  for (const subject of subjects.split('|').map((each) => each.trim()))
+    for (const [verb, measure] of verbs)
+      for (const place of where)
+        for (const link of links) yield [`${subject} ${verb}${place} ${link}.`, `${measure} 49`];
+}
+
 const OTHERS = {
   en: [
     'Of the 96 people who were aboard, 71 died.',

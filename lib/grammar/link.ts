@@ -166,7 +166,7 @@ function isTaken(items: readonly Item[], at: number): boolean {
   // "the number of people confirmed dead"
   const isVerb = is(items[verb], 'be', 'aux', 'light') && !is(items[verb], 'report');
   const isPredicate = isVerb && hasForm(items[at], 'either', 'state');
-  return isPredicate && !is(items[verb - 1], 'relative', 'of', 'article');
+  return isPredicate && !is(items[verb - 1], 'relative', 'of', 'article', 'them');
 }
 
 function counts(items: readonly Item[], at: number): boolean {

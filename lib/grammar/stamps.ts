@@ -35,12 +35,13 @@ export function withLatestHour(sentences: readonly Sentence[], told: readonly To
 /** Minutes by which each sentence is dated, to be compared with one another; -1 before the first hour. */
 function minutesOf(sentences: readonly Sentence[]): number[] {
   let current = -1;
+  const days = dayBook();
   // An hour alone on its line dates the lines below it.
   let overLines = false;
   return sentences.map((sentence) => {
     const alone = stamped(sentence);
     if (alone >= 0) {
-      current = alone;
+      current = days.dated(sentence, alone);
       overLines = sentence.segment.opens && sentence.items.length <= BARE_STAMP;
       return current;
     }
@@ -53,6 +54,26 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
     current = own;
     return current;
   });
+}
+
+/** Knows which day a page is at: "11 de octubre, 16:20." dates the hours alone that follow, up to "10 de octubre, 21:00." */
+function dayBook(): { readonly dated: (sentence: Sentence, minute: number) => number } {
+  let month: string | null = null;
+  let day = TODAY;
+  return {
+    dated({ items }, minute) {
+      const at = items.findIndex((item) => is(item, 'month'));
+      const beside = is(items[at - 1], 'of') ? items[at - 2] : items[at - 1];
+      const number = at < 0 ? null : (beside?.number ?? items[at + 1]?.number ?? null);
+      const named = items[at]?.fold ?? null;
+      // Of two months none is known to be the first.
+      if (number !== null && (month === null || month === named)) {
+        month = named;
+        day = TODAY - LONGEST_MONTH + number.value;
+      } else if (number !== null) return -1;
+      return (minute % DAY) + day * DAY;
+    },
+  };
 }
 
 /** "10h50: nueve", "[17:30] …", "23.54 h El presidente …", "– 17:15 AFAD raises …" */

@@ -1,7 +1,7 @@
 // Nouns that a count may be told of: "los fallecidos", "la cifra de heridos", "the death toll".
 
 import type { Group, Measure } from '../model.ts';
-import { type Item, is, isMark } from './items.ts';
+import { type Item, is, isMark, isUnknown } from './items.ts';
 import type { HarmForm } from './language.ts';
 
 export type Subject = {
@@ -32,10 +32,26 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   const isWhole = isObject || !is(items[at + 1], 'in', 'of') || items[at + 2]?.number != null;
   // "the people who have lost their lives"
   const relative = is(items[at - 1], 'aux') ? at - 2 : at - 1;
-  if (harm?.form === 'suffer' && is(items[relative], 'relative') && isWhole)
+  if (harm?.form === 'suffer' && is(items[relative], 'relative') && (isWhole || opensWith(items, relative)))
     return { measure: harm.measure, group: groupAround(items, relative), at };
   if (isNoun(items, at)) return wholeWord(items, at);
   return null;
+}
+
+/** "Los internos que murieron en el incendio": whoever opens the clause, with an article, or a count of theirs. */
+function opensWith(items: readonly Item[], relative: number): boolean {
+  let first = relative;
+  while (
+    first > relative - 3 &&
+    (items[first - 1]?.entry.people != null || isUnknown(items[first - 1]) || is(items[first - 1], 'mixed'))
+  )
+    first -= 1;
+  if (is(items[first - 1], 'article')) first -= 1;
+  // "la cifra de quienes murieron"
+  if (is(items[first - 1], 'of') && is(items[first - 2], 'whole-word')) return true;
+  const before = items[first - 1];
+  const isNamed = first < relative || items[relative - 1] === undefined || before?.kind === 'mark';
+  return isNamed && (before === undefined || before.kind === 'mark' || is(before, 'relative', 'subordinate'));
 }
 
 /** "los familiares de los fallecidos", "the widows of deceased teachers": people of the dead, who are counted themselves. */
