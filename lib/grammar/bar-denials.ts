@@ -23,6 +23,7 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
   }
   const clause = clauseAround(items, at);
+  if (isTakenBack(items, clause.to + 1)) return true;
   const behind = overAside(items, clause.to + 1);
   return within(
     items,
@@ -30,6 +31,20 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index),
   );
 }
+
+/** "habló de 70 heridos, cifra que el hospital desmintió", "70 injured, a figure the hospital denied" */
+function isTakenBack(items: readonly Item[], comma: number): boolean {
+  const first = items[comma + 1]?.number?.article || is(items[comma + 1], 'article') ? comma + 2 : comma + 1;
+  if (!isMark(items[comma], ',') || !is(items[first], 'whole-word', 'same-source')) return false;
+  for (let at = first + 1; at < first + TAKEN; at += 1) {
+    if (items[at] === undefined || items[at]?.number != null || items[at]?.kind === 'mark') return false;
+    if (is(items[at], 'denial')) return true;
+  }
+  return false;
+}
+
+/** Items of "that the hospital denied". */
+const TAKEN = 9;
 
 /** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
 function isOfOthers(items: readonly Item[], at: number): boolean {

@@ -1,10 +1,28 @@
 // The place that a part belongs to: "913 en Pichincha", "Morelos 71", "en Apurímac, 6".
 
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, nameFrom, overTitle, placeName } from './place-names.ts';
 import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
+/** "De los 18 heridos, once son de Loreto, cinco de Cajamarca y dos de San Martín": where some of those before come from. */
+export function placeOf(scene: Scene): Verdict {
+  const { items, phrase, told, sentence, at, frame } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const last = told.at(-1);
+  const isFirst = is(items[phrase.end], 'be') && frame?.kind === 'topic';
+  const isNext = last?.rule === 'place-of' && last.sentence === sentence;
+  const of = isFirst ? phrase.end + 1 : phrase.end;
+  // "son de" is one phrase.
+  const isOf = isFirst && hasSeveralWords(items[phrase.end]);
+  const name = isOf ? of : of + 1;
+  if (!(isFirst || isNext) || !(isOf || is(items[of], 'of')) || !isPlaceName(items, name)) return null;
+  const whole = isNext ? last.whole : (frame?.whole ?? lastFigure(scene, 0));
+  if (whole?.measure == null || whole.value <= (items[at]?.number?.value ?? 0)) return null;
+  const place = placeName(items, nameFrom(items, name), sentence.text);
+  return { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
 export function placePart(scene: Scene): Verdict {
   const { items, phrase, told, sentence, left } = scene;
   const last = told.at(-1);

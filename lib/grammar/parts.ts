@@ -214,7 +214,10 @@ function saysPart(scene: Scene): boolean {
   const isVerb = is(items[back], 'light');
   const isOfThem = items.slice(0, back).some((item) => is(item, 'among', 'them', 'including', 'all-of'));
   const isKind = phrase.group !== null && phrase.group !== 'all';
-  return is(items[back], 'including') && back >= left - 2 && (!isVerb || isOfThem || isKind);
+  // "26 fallecidos, porque incluye a dos pacientes": what the count takes in.
+  const isReason = is(items[back - 1], 'subordinate');
+  if (is(items[back], 'comprises') && isReason && back >= left - 2) return true;
+  return is(items[back], 'including') && back >= left - 2 && (!isVerb || isOfThem || isKind || isReason);
 }
 
 /** "with 34 women, 20 children and two journalists among them": what is said of the last is said of the list. */

@@ -1,6 +1,6 @@
 // A count and its shares, which add up to it: "diez vidas, ocho en Guayaquil y dos en Nobol", "229 people, 148 men and 81 women".
 
-import { hasForm, type Item, is, isAnyMark, isMark, numbersIn, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAnyMark, isMark, isNamedGroup, numbersIn, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { partOf } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
@@ -25,7 +25,13 @@ export function kindSum(scene: Scene): Verdict {
   const { phrase } = scene;
   if (phrase.head !== 'people' || phrase.measure !== null) return null;
   const whole = wholeOfShares(scene, isKind) ?? wholeBefore(scene);
-  return whole === null || whole.measure === null ? null : partOf(scene, whole.measure, whole);
+  if (whole === null || whole.measure === null) return null;
+  const part = partOf(scene, whole.measure, whole);
+  // "1.229 detenciones en Venezuela: 1.063 hombres": the place before the colon is that of all of them.
+  const isOfAll = part.place != null && isMark(scene.items[scene.left - 1], ':');
+  return isOfAll
+    ? { ...part, place: null, group: isNamedGroup(phrase.group) ? phrase.group : 'other' }
+    : part;
 }
 
 /** "44 muertos. Son 28 civiles, 11 policías y 5 militares.": a sentence of kinds that add up to the count of the one before. */

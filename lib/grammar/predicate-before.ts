@@ -90,14 +90,23 @@ export function harmBefore(
 /** "Murieron durante la noche doce personas", "tras el choque", "por el temporal": when and why, between a verb and its subject. */
 function opensAdverbial(items: readonly Item[], at: number, start: number): boolean {
   // "al derrumbarse un internado"
-  const opens = is(items[at], 'by', 'subordinate', 'from') && !is(items[at], 'to');
+  const opens = is(items[at], 'by', 'subordinate', 'from') && !is(items[at], 'to', 'other-side');
   if (!opens || isAny(items[start - 1], GOVERNS)) return false;
   const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  const mayClause = is(items[at], 'subordinate');
   return (
     at + 1 < start &&
     (isUnknown(next) || next?.capital === true || isAny(next, NOUNS)) &&
-    !items.slice(at + 1, start).some((item) => isAny(item, VERBS))
+    !items
+      .slice(at + 1, start)
+      .some((item, index) => isAny(item, VERBS) || (mayClause && mayAct(items, at + 1 + index)))
   );
+}
+
+/** "mientras la tormenta desplazó a": an unknown word right behind a noun may be its verb. */
+function mayAct(items: readonly Item[], at: number): boolean {
+  const noun = items[at - 1];
+  return isUnknown(items[at]) && (isUnknown(noun) || isAny(noun, NOUNS) || is(noun, 'body', 'voice'));
 }
 
 /** What has the number behind it. */

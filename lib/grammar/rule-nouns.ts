@@ -5,6 +5,7 @@ import { endsWithOneOf, hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, 
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
+import { partOf } from './part-of.ts';
 import { isPeopleWord } from './people.ts';
 import { isCasesThere } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -144,6 +145,15 @@ export function numberHarm(scene: Scene): Verdict {
     harm.measure === 'detained' &&
     hasSeveralWords(items[phrase.harmAt]);
   if (isWhere && phrase.head === 'harm') return inFrameAnyway(scene, frame);
+  // "18 muertos: 16 sospechosos abatidos y un cabo": some of those before the colon.
+  const isSome =
+    frame?.kind === 'colon' &&
+    frame.whole?.sentence === scene.sentence &&
+    frame.measure === harm.measure &&
+    isMark(items[scene.left - 1], ':') &&
+    phrase.head === 'people' &&
+    frame.whole.value > (items[at]?.number?.value ?? 0);
+  if (isSome) return partOf(scene, harm.measure, frame.whole);
   // "3,649 injured: 405 with eye injuries and 1,624 hit by pellets": the list of parts goes on.
   const last = scene.told.at(-1);
   const goesOn = last?.part === true && last.sentence === scene.sentence && last.measure === harm.measure;

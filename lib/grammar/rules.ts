@@ -5,7 +5,7 @@
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import { amongOneOfTwo, byAuthor, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
-import { gappedPlace, placePart } from './part-places.ts';
+import { gappedPlace, placeOf, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
@@ -91,6 +91,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: shareWith },
   { name: 'place-added', read: addedThere },
   { name: 'place-added', read: othersThere },
+  { name: 'place-of', read: placeOf },
   { name: 'part-in-frame', read: inFrame },
   { name: 'part-by-kind', read: partByKind },
   { name: 'part-by-kind', read: amongOneOfTwo },

@@ -34,13 +34,16 @@ export function rowOf(line: Sentence): Row {
   return cells.every((cell) => cell.to - cell.from <= LONGEST_CELL) ? cells : [];
 }
 
-/** "Mokola / 1,204 / 17 / 63": three cells or more between slashes that stand by themselves. */
+/** "Mokola / 1,204 / 17 / 63", "Mokola; 1.204; 17": three cells or more between slashes that stand by themselves, or between semicolons. */
 function slashedRow(line: Sentence): Row | null {
   const { items } = line;
-  if (!mayHold(items, '/') || mayHold(items, '|')) return null;
+  const bySlash = mayHold(items, '/');
+  if (!(bySlash || mayHold(items, ';')) || mayHold(items, '|')) return null;
   const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
   const isBar = (at: number) =>
-    isMark(items[at], '/') && items[at]?.spaced === true && items[at + 1]?.spaced === true;
+    bySlash
+      ? isMark(items[at], '/') && items[at]?.spaced === true && items[at + 1]?.spaced === true
+      : isMark(items[at], ';');
   const cells = cellsBetween(line, end, isBar);
   // "Río Hondo: 12 / 140 / 6" is another kind of row.
   const isRow =

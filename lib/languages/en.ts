@@ -4320,6 +4320,8 @@ export const en: Language = {
       '{enough,able} to treat',
     ],
     if: [
+      '{were,should} {a,such,the same} {quake,earthquake,storm,eruption,tsunami,flood} to {strike,hit,happen,occur}',
+      '{should,were} it to {happen,occur,strike}',
       'if',
       'unless',
       'in case',
@@ -4521,6 +4523,7 @@ export const en: Language = {
     ],
     still: ['still', '{remain,remains}', 'to this day'],
     anniversary: [
+      '{years,a year,a decade,decades} after the {fire,massacre,disaster,collapse,earthquake,quake,bombing,explosion,blast,sinking,crash,landslide,eruption,flood,hurricane,tsunami,riot,attack,shooting,tragedy}',
       'named after',
       'named in hono{,u}r of',
       'dedicated to',

@@ -4478,6 +4478,7 @@ export const es: Language = {
       'para {tratar,atender} hasta',
     ],
     if: [
+      'de {producirse,ocurrir,registrarse,repetirse,darse,suceder,materializarse,haber un,haber una}',
       'si',
       'en caso de',
       'de llegar',
@@ -4567,6 +4568,8 @@ export const es: Language = {
     ],
     'last-year': ['el año pasado', 'del año pasado', 'un año {antes,atrás}', 'el año anterior'],
     history: [
+      'años después del',
+      'años más tarde',
       'aquel{,la} {masacre,matanza,guerra,rebelión,revuelta,inundación,avalancha,crisis,explosión,riada,epidemia}',
       'aquel {incendio,accidente,naufragio,desastre,atentado,conflicto,episodio,temblor,sismo,derrumbe,levantamiento,enfrentamiento}',
       'año anterior',
@@ -4671,6 +4674,7 @@ export const es: Language = {
       'hasta hoy',
     ],
     anniversary: [
+      '{un año,dos años,tres años,cinco años,diez años,quince años,veinte años,veinticinco años,treinta años,cuarenta años,cincuenta años,medio siglo} después {del,de la} {incendio,masacre,matanza,tragedia,derrumbe,terremoto,sismo,atentado,explosión,naufragio,accidente,desastre,avalancha,alud,deslave,erupción,inundación,huracán,tsunami,motín,ataque}',
       'aniversario',
       'conmemora{,n}',
       'conmemor{ó,aron}',
@@ -5315,6 +5319,11 @@ export const es: Language = {
       'cada verano',
     ],
     service: [
+      'en el cementerio',
+      'del cementerio',
+      'en un cementerio',
+      'recuperaciones',
+      'unidad de búsqueda',
       'identific{ó,aron,a,an}',
       'exhumad{o,a,os,as}',
       'exhum{ó,aron}',
