@@ -91,7 +91,7 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
   const { items, segment } = sentence;
   if (carried === null || carried.kind !== 'colon') return false;
   if (carried.whole === null && (isPlaceRun(items) || isTotalRow(items))) return true;
-  if (carried.listed) return false;
+  if (carried.listed) return isGroupRow(items);
   if (items.length > LONGEST_ROW) return false;
   // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
   if (isGroupRow(items)) return true;
@@ -103,7 +103,7 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
 /** What the lines before left open for a sentence; null where it is none of their list. */
 export function frameUnder(carried: Frame | null, sentence: Sentence, told: readonly Told[]): Frame | null {
   const { items } = sentence;
-  if (carried?.listed) return isPlaceRun(items) || isTotalRow(items) ? carried : null;
+  if (carried?.listed && !isGroupRow(items)) return isPlaceRun(items) || isTotalRow(items) ? carried : null;
   if (carried === null || isGroupRow(items)) return carried;
   if (carried.likely) return null;
   // "Civiles: 41 / Policías: 7 / Compartido: 345", "Puno: 3 / La ONG tiene 45 voluntarios": below a list a line of nobody.
@@ -133,9 +133,14 @@ function asideBefore(items: readonly Item[], to: number): number {
   }
   const comma = items.findLastIndex((item, at) => at < to && isMark(item, ','));
   const words = items.slice(comma + 1, to);
+  // "Fallecidos desde el 4 de enero, de acuerdo con la Defensoría."
+  if (comma > 0 && is(words[0], 'according') && words.length <= SOURCE) return comma;
   const isDated = words.some((item) => item.kind === 'code' || is(item, 'month', 'clock'));
   return comma > 0 && isDated && words.every(isOfDate) ? comma : -1;
 }
+
+/** Items of whoever a heading names as its source. */
+const SOURCE = 8;
 
 /** "corte al 13 de agosto", "as of 13 August", "8:00 am" */
 function isOfDate(item: Item, at: number): boolean {
@@ -218,7 +223,11 @@ function listHeading(sentence: Sentence): Frame | null {
   if (!isMark(sentence.items.at(-1), '.')) return null;
   const items = withoutDates(sentence.items.slice(0, -1));
   const isHeading = items.length < sentence.items.length - 1 || items.length <= LONGEST_LABEL;
-  if (!isHeading || items.some(({ number }) => number !== null) || !namesTheDead(sentence, items))
+  if (
+    !isHeading ||
+    items.some((item, at) => item.number !== null && lookAlike(items, at) === null) ||
+    !namesTheDead(sentence, items)
+  )
     return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event'));
   const measure = items[at]?.entry.harm?.measure;

@@ -1,15 +1,23 @@
-// Numbers that names end with: "Tower 2", "the Soyuz 11", "on board the Dash 8". They count nobody.
+// Numbers that names end or begin with: "Tower 2", "the Soyuz 11", "on board the Dash 8". They count nobody.
 
 import { isActive } from './compounds.ts';
 import { hasForm, type Item, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 
 /** Whether the number at a place belongs to the name before it, and to no people behind it. */
 export function isNameNumber(items: readonly Item[], at: number): boolean {
+  if (opensName(items, at)) return true;
   const before = items[at - 1];
   if (before?.capital !== true || before.number !== null || countsPeople(items, at + 1)) return false;
   // "Tarvo Hospital 12, Olen Hospital 8": a place of a list.
   const isNumbered = is(before, 'numbered') && !isName(items[at - 2]);
   return isNumbered || (isName(before) && (isAboard(items, at) || isTitled(items, at)));
+}
+
+/** "la matanza de Las Dos Erres", "in Three Rivers": a word with a capital inside a sentence, before a name. */
+function opensName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const isWritten = item?.capital === true && !item.first && item.number?.article === false;
+  return isWritten && isName(items[at + 1]) && is(items[at - 1], 'article', 'of', 'in', 'near', 'from');
 }
 
 /** Whether people stand behind a number: "Torre 2 heridos", against "the four people in Tower 2 died", "Room 101 injured nobody": a verb has another subject. */

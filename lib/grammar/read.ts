@@ -7,7 +7,18 @@ import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions, numbersIn, speaksOfHarm } from './items.ts';
+import {
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  mentions,
+  numbersIn,
+  peopleOf,
+  speaksOfHarm,
+} from './items.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
@@ -28,9 +39,21 @@ export function readSentence(
   passage: Passage,
   carried: Frame | null,
 ): Frame | null {
-  const zeros = new Map(zerosOf(sentence.items).map((zero) => [zero.at, zero]));
+  const stated = noneUnder(sentence.items, carried) ?? zerosOf(sentence.items);
+  const zeros = new Map(stated.map((zero) => [zero.at, zero]));
   if (zeros.size > 0 || numbersIn(sentence.items) > 0) tellNumbers(sentence, told, passage, carried, zeros);
   return headingFrame(sentence, told) ?? (goesOnUnder(carried, sentence) ? carried : null);
+}
+
+/** "Militares: ninguno." under a heading that says what its rows count. */
+function noneUnder(items: readonly Item[], carried: Frame | null): readonly Zero[] | null {
+  const end = items.at(-1)?.kind === 'mark' ? items.length - 1 : items.length;
+  const at = end - 1;
+  const first = items[0]?.kind === 'mark' ? 1 : 0;
+  const group = peopleOf(items[first]);
+  const isRow = carried?.kind === 'colon' && is(items[at], 'none') && isMark(items[at - 1], ':');
+  const isPlain = items.slice(first, at).every((item) => item.number === null && item.entry.harm === null);
+  return isRow && isPlain && isNamedGroup(group) ? [{ measure: carried.measure, group, at, end: at }] : null;
 }
 
 function tellNumbers(
