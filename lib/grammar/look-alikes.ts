@@ -202,9 +202,12 @@ function isAge(items: readonly Item[], at: number): boolean {
   // "The driver, 44, had been at the wheel": one person.
   const noun = items[at - 2];
   const isPerson = peopleOf(noun) !== null || is(noun, 'voice', 'office');
-  const isOne =
-    isPerson && noun?.entry.harm === null && is(items[at - 3], 'article') && !noun.fold.endsWith('s');
-  if (isOne && isMark(items[at - 1], ',') && isMark(next, ',')) return true;
+  const isSome = items[at - 3]?.number?.article === true;
+  const isOne = isPerson && noun?.entry.harm === null && !noun.fold.endsWith('s');
+  // "hit a woman, 34, who died", against "for the police, 17."
+  const isClosed = isSome && (next === undefined || isMark(next, '.') || is(next, 'relative'));
+  const isTold = (isSome || is(items[at - 3], 'article')) && (isMark(next, ',') || isClosed);
+  if (isOne && isTold && isMark(items[at - 1], ',')) return true;
   return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
 }
 

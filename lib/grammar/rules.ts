@@ -38,6 +38,7 @@ import {
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
 import { afterPeriod, underPeriod } from './rule-periods.ts';
+import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   { name: 'number-then-subject', read: numberThenSubject },
   { name: 'fallen', read: fallen },
   { name: 'place-loss', read: placeLoss },
+  { name: 'number-verb', read: whoDied },
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },

@@ -746,7 +746,7 @@ export const es: Language = {
         '{cayó,cayeron} al {agua,mar,río} sin que se {lo,la,los,las} {volviera,volviese,haya vuelto} a ver',
         'no se {lo,la,los,las} {ha,había} vuelto a ver',
         'sigue sin aparecer',
-        'no aparecen',
+        'no aparece{,n}',
         'no han aparecido',
         'se extravi{ó,aron}',
         'se encuentran sin paradero',
