@@ -50,8 +50,10 @@ export function coordinated(scene: Scene): Verdict {
   if (isBySeverity(scene, last)) return { measure: last.measure, group: last.group };
   if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
     return null;
-  if (items[scene.at]?.number?.article && (phrase.head === 'none' || isMark(items[left - 1], ',')))
-    return null;
+  // "four protesters, a police officer and two soldiers": one in the middle of a list.
+  const isListed = is(items[phrase.end], 'and') && items[phrase.end + 1]?.number != null;
+  const isAside = isMark(items[left - 1], ',') && !isListed;
+  if (items[scene.at]?.number?.article && (phrase.head === 'none' || isAside)) return null;
   // "a driver with two children": another word's companions are no item of the list.
   // "la muerte de 519 manifestantes y de 68 policías"
   const isOf = is(items[left - 1], 'of') && is(items[left - 2], 'and') && is(items[last.left - 1], 'of');
@@ -135,5 +137,8 @@ function joined(items: readonly Item[], last: Told, left: number): boolean {
 
 export function closes(items: readonly Item[], end: number): boolean {
   const next = items[end];
+  // "y tres policías el lunes"
+  const isWhen = is(next, 'weekday') || (is(next, 'article') && is(items[end + 1], 'weekday', 'period'));
+  if (isWhen) return true;
   return next === undefined || next.kind === 'mark' || isAny(next, CLOSERS) || next.entry.harm !== null;
 }
