@@ -187,6 +187,7 @@ function leadsTime(item: Item | undefined): boolean {
 
 /** "El terremoto de 1985 mató a…", "the 1992 bombing": an event that is told by its year. */
 function eventOfYear(items: readonly Item[], at: number): boolean {
+  if (isInEventOfYear(items, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - 16) && !isMark(items[back], ';', ':', '.'); back -= 1) {
     // "six fewer than in 2023, and 194 were hurt": a new number behind the join.
     if (isMark(items[back], ',') && is(items[back + 1], 'and')) return false;
@@ -214,6 +215,23 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "the 14 people killed in the 2015 bombing": the event stands behind them. */
+function isInEventOfYear(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + OLD_EVENT && items[next]?.kind !== 'mark'; next += 1) {
+    const { number } = items[next] ?? {};
+    if (number?.year !== true) {
+      if (number?.article === false) return false;
+      continue;
+    }
+    const isIn = is(items[next - 1], 'article') && is(items[next - 2], 'in');
+    return isIn && is(items[next + 1], 'event-noun') && !is(items[next + 1], 'ongoing');
+  }
+  return false;
+}
+
+/** Items from a number to the event that it is of. */
+const OLD_EVENT = 10;
 
 /** "el terremoto de Valdivia (de 1960)": back over the place, to what was there. */
 function overPlace(items: readonly Item[], from: number): number {

@@ -10,6 +10,7 @@ import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
 import { anyOf } from './tags.ts';
+import { isOfNone } from './zeros.ts';
 
 export type Bar =
   | 'could'
@@ -54,6 +55,8 @@ export function barOf(
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at, passage.notice)) return 'corrected';
+  // "None of the 14 dead has been identified"
+  if (isOfNone(items, leftOf(items, at))) return null;
   // "207 bodies have been buried and 100 residents cannot be traced"
   const isOfBodies = measure !== 'missing' && measure !== 'injured';
   if (isOfBodies && isService(items, at, phrase, clause)) return 'service';

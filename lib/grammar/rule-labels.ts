@@ -15,8 +15,6 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
-  const inTurn = labelInTurn(items, at);
-  if (inTurn !== null) return inTurn;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -31,24 +29,6 @@ export function labelNumber(scene: Scene): Verdict {
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
-
-/** "FALLECIDOS 12 HERIDOS 34 DESAPARECIDOS 5": nothing but labels and numbers in turn, a label first. */
-function labelInTurn(items: readonly Item[], at: number): Verdict {
-  const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
-  if (end < FEWEST_IN_TURN || end > LONGEST_IN_TURN || end % 2 === 1) return null;
-  const isRow = items
-    .slice(0, end)
-    .every((item, nth) =>
-      nth % 2 === 0
-        ? hasForm(item, 'state', 'event') && item.number === null
-        : item.number?.article === false && !item.number.year,
-    );
-  const harm = items[at - 1]?.entry.harm;
-  return isRow && harm ? { measure: harm.measure } : null;
-}
-
-const FEWEST_IN_TURN = 4;
-const LONGEST_IN_TURN = 12;
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
 export function labelAt({ items, left, told, sentence }: Scene): Verdict {

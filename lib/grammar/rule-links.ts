@@ -1,5 +1,6 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
+import { isAgeOfOne } from './age-asides.ts';
 import { overAside } from './asides.ts';
 import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
@@ -84,6 +85,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
     (is(items[left - 1], 'to', 'in') && (is(items[left - 2], 'link') || hasForm(items[left - 2], 'toll')));
   const isKind = phrase.head === 'people' && phrase.measure === null && opens;
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
+  const { nounFirst, pluralEndings } = sentence.reading.lexicon.language;
+  if (!nounFirst && isAgeOfOne(items, scene.at, pluralEndings)) return 'nobody';
   // "heridos en una protesta convocada por 30 sindicatos"
   if (is(items[left - 1], 'by') && !is(items[left - 2], 'link')) return null;
   // "La cifra de muertos subió a 12 y son 300 las viviendas destruidas"

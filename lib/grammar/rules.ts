@@ -40,6 +40,7 @@ import { numberVerb } from './rule-number-verb.ts';
 import { afterPeriod, underPeriod } from './rule-periods.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
+import { labelInTurn } from './rule-turns.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
 import { singledOut } from './singled-out.ts';
 import type { Rule } from './telling.ts';
@@ -50,6 +51,8 @@ export const RULES: readonly Rule[] = [
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
   { name: 'entries-counted', read: entriesCounted },
+  // "DEATHS 12 HOUSES 310": before whatever would take the next label for the number's noun.
+  { name: 'label-number', read: labelInTurn },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
