@@ -7,8 +7,10 @@ import { isHistory } from './bar-history.ts';
 import { isPrevious } from './bar-previous.ts';
 import { clauseAndHead, clauseAround, partBefore, REACH, type Span, untilNumber, within } from './clauses.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
+import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
+import { oldBefore } from './rule-moves.ts';
 import { anyOf } from './tags.ts';
 import { isOfNone } from './zeros.ts';
 
@@ -50,7 +52,9 @@ export function barOf(
 ): Bar | null {
   const clause = clauseAround(items, at);
   if (passage.drill || isCouldBe(items, at, phrase)) return 'could';
-  if (isCaption(items) || isHistory(items, at, clause, passage, measure)) return 'history';
+  // "corrected an earlier figure of 15 deaths to 12"
+  const isNewest = oldBefore(items, at) >= 0 || isMovedRange(items, at);
+  if (!isNewest && (isCaption(items) || isHistory(items, at, clause, passage, measure))) return 'history';
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';

@@ -36,7 +36,11 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
   const isElided = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'relative');
-  const isNamed = isElided || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
+  // "Deaths rose to 15, injuries to 41"
+  const opens = is(items[left - 3], 'and') || isMark(items[left - 3], ',');
+  const isGapped = opens && is(items[left - 1], 'to') && hasForm(items[left - 2], 'event');
+  const isNamed =
+    isElided || isGapped || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&

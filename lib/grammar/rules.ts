@@ -27,6 +27,7 @@ import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
 import { fallen, placeLoss } from './rule-losses.ts';
+import { movedTo } from './rule-moves.ts';
 import {
   freshOnes,
   gainInBrackets,
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   { name: 'verb-number', read: verbNumber },
   { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
+  { name: 'subject-link-number', read: movedTo },
   { name: 'heading-number', read: headingNumber },
   { name: 'label-group', read: nextLabel },
   // "Mozambique recorded 165 deaths; Madagascar had 17": beside the count before, and no share of it.

@@ -4758,6 +4758,7 @@ export const en: Language = {
       'not confirm',
       'inaccurate',
       'retracted',
+      '{apologised,apologized,apologises,apologizes} for {having reported,reporting,having said,saying,having given,giving,having published,publishing}',
       'withdrew',
       'disinformation',
       'misinformation',
