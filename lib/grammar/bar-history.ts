@@ -53,6 +53,7 @@ export function isHistory(
         // "the unrest since the anniversary of the revolution"
         !is(items[is(items[index - 1], 'article') ? index - 2 : index - 1], 'overall') &&
         !is(items[index - 1], 'near') &&
+        !isOfNoHarm(items, index, at) &&
         !isOfOther(items, at, index),
     )
   )
@@ -111,6 +112,25 @@ export function isHistory(
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
 }
+
+/** "Three people were killed on the 14th anniversary of the coup": of a day on which nobody is said to have come to harm. */
+function isOfNoHarm(items: readonly Item[], anniversary: number, at: number): boolean {
+  if (!isAny(items[anniversary], ANNIVERSARIES) || !is(items[anniversary + 1], 'of')) return false;
+  let from = anniversary - 1;
+  while (anniversary - from < DAY && items[from]?.kind !== 'mark' && !is(items[from], 'in')) from -= 1;
+  const noun = items[is(items[anniversary + 2], 'article') ? anniversary + 3 : anniversary + 2];
+  const isEvent =
+    noun === undefined || noun.capital || noun.entry.harm !== null || is(noun, 'event-noun', 'storm');
+  // "On the anniversary of the crash that killed 14", "…, relatives of the 14 killed gathered"
+  const comma = items.findLastIndex((item, index) => index < at && index > anniversary && isMark(item, ','));
+  const opens =
+    comma > 0 && at - comma <= DAY && !items.slice(comma, at).some((item) => is(item, 'of', 'relative'));
+  if (at > anniversary && !opens) return false;
+  return is(items[from], 'in') && !isEvent && noun.kind !== 'mark';
+}
+
+/** Items from "on" to the anniversary. */
+const DAY = 4;
 
 /** "Twelve people died and the court issued 14 warrants": the subject of another clause. */
 function isOfOther(items: readonly Item[], at: number, index: number): boolean {

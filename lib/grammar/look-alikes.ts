@@ -56,7 +56,19 @@ function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
 function isMoney(items: readonly Item[], at: number): boolean {
   if (!mentions(items, CURRENCY)) return false;
   const next = is(items[at + 1], 'of') ? items[at + 2] : items[at + 1];
-  return is(items[at - 1], 'currency') || is(next, 'currency');
+  return is(items[at - 1], 'currency') || is(next, 'currency') || isGappedMoney(items, at);
+}
+
+/** "The families of the dead will receive 5,000 dollars and the injured 1,000": the verb and the money are said once. */
+function isGappedMoney(items: readonly Item[], at: number): boolean {
+  const ends = items[at + 1];
+  const people = items[at - 1];
+  const isBare = ends === undefined || ends.kind === 'mark';
+  const isTheirs = people !== undefined && (hasForm(people, 'state', 'either') || peopleOf(people) !== null);
+  const joined = is(items[at - 2], 'article') ? at - 3 : at - 2;
+  if (!isBare || !isTheirs || !(is(items[joined], 'and') || isMark(items[joined], ','))) return false;
+  const sum = items.findLastIndex(({ number }, index) => index < joined && number?.article === false);
+  return sum >= 0 && isMoney(items, sum);
 }
 
 function isDate(items: readonly Item[], at: number): boolean {

@@ -4,7 +4,7 @@
 
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
-import { amongOneOfTwo, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
+import { amongOneOfTwo, causeInFrame, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
 import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
@@ -21,6 +21,7 @@ import {
   shareFallsTo,
   shareThere,
   shareWith,
+  wereThere,
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
@@ -40,6 +41,7 @@ import {
 import { numberVerb } from './rule-number-verb.ts';
 import { afterPeriod, underPeriod } from './rule-periods.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
+import { inTitle } from './rule-titles.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { labelInTurn } from './rule-turns.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
@@ -71,11 +73,13 @@ export const RULES: readonly Rule[] = [
   { name: 'part-of-them', read: ofThem },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
+  { name: 'part-in-frame', read: causeInFrame },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },
   { name: 'fallen', read: fallen },
   { name: 'place-loss', read: placeLoss },
+  { name: 'number-verb', read: inTitle },
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
@@ -90,6 +94,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
   { name: 'place-share', read: shareThere },
+  { name: 'place-share', read: wereThere },
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: heldMost },
   { name: 'place-share', read: shareWith },
