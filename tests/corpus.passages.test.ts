@@ -110,3 +110,29 @@ it('whoever recorded or confirmed it is its source, over where and when', () => 
   }) => `${measure} ${value} ${attribution}`;
   expect(readOtherwise(sayings, 'en', words)).toEqual([]);
 });
+
+it('so many of so many are the first number, however many there were', () => {
+  const wholes = [
+    'of the 40 passengers',
+    'of 40 passengers',
+    'out of the 40 passengers',
+    'out of 40 passengers',
+  ];
+  const befell = {
+    'were killed': 'killed',
+    died: 'killed',
+    'were injured': 'injured',
+    'were arrested': 'detained',
+  };
+  const sayings = wholes.flatMap((whole) =>
+    Object.entries(befell).map(
+      ([verb, measure]): Saying => [`Fourteen ${whole} ${verb}.`, `${measure} all 14`],
+    ),
+  );
+  const shares: readonly Saying[] = [
+    ['Nine out of 10 people were hurt.', ''],
+    ['14 out of 100 were killed.', ''],
+    ['Rescuers pulled 14 bodies out of the rubble.', 'killed all 14'],
+  ];
+  expect(readOtherwise([...sayings, ...shares], 'en')).toEqual([]);
+});

@@ -3,7 +3,7 @@
 import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
-import { named, nounPhrase } from './phrase.ts';
+import { type NounPhrase, named, nounPhrase } from './phrase.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
@@ -41,9 +41,11 @@ export function numberVerb(scene: Scene): Verdict {
     is(items[phrase.end], 'of') &&
     !is(items[phrase.end + 2], 'unit', 'year-unit');
   const whole = isOfMore && items[phrase.end + 1]?.number?.article === false;
-  const kind = whole
-    ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst).head
-    : null;
+  const those = whole ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst) : null;
+  const kind = those?.head ?? null;
+  // "Fourteen out of 40 passengers were killed"
+  const ofThose = those === null || kind !== 'people' ? null : befell(scene, those);
+  if (ofThose !== null) return ofThose;
   if (kind === 'thing' || kind === 'unknown') return 'nobody';
   // "742 pistols: 318 are listed as missing", "420 rhinos: 320 died on state land"
   if (bare && isMark(items[left - 1], ':') && countedThings(scene)) return 'nobody';
@@ -68,6 +70,19 @@ export function numberVerb(scene: Scene): Verdict {
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
   return whatBecame(scene, governed, verdict);
+}
+
+const ROUND = new Set([10, 100, 1000]);
+
+/** What befell some of so many, in the verb right behind these. */
+function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase): Finding | null {
+  // "Nine out of 10 people were hurt": a share.
+  if (ROUND.has(items[phrase.end + 1]?.number?.value ?? 0)) return null;
+  const verb = is(items[end], 'there') ? end + 1 : end;
+  if (!is(items[verb], 'be', 'aux') && !hasForm(items[verb], 'suffer')) return null;
+  const governed = harmAfter(items, verb, sentence.reading.lexicon.language, false);
+  const isOwn = governed.kind === 'harm' && !governed.crossed && !hasForm(items[governed.at], 'care');
+  return isOwn ? { measure: governed.measure, group, verb: true } : null;
 }
 
 /** "Murieron dos soldados y otro resultó herido", "and another was wounded", "y una quedó herida": one beside those told before. */

@@ -1936,7 +1936,7 @@ export const en: Language = {
       'both',
       'about {the,these,those}',
     ],
-    of: ['of', 'de', 'del', 'da', 'dos', 'du', 'des', 'de la', 'de las', 'de los'],
+    of: ['out of', 'of', 'de', 'del', 'da', 'dos', 'du', 'des', 'de la', 'de las', 'de los'],
     to: ['to'],
     in: [
       'in',
@@ -4949,6 +4949,7 @@ export const en: Language = {
     'year-unit': ['year{,s}', 'decade{,s}'],
     released: [
       '{returned,return} home',
+      'out of {jail,prison,custody,detention,police custody,the cells,the cell,the jail,the prison}',
       'walked {free,out of {prison,jail,custody,the prison,the jail}}',
       '{walk,walks,walking} free',
       'left {prison,jail}',
