@@ -1,7 +1,9 @@
 // The ages of as many people as a number counts, between commas behind them: "Two men, 19 and 22, are in custody".
 
 import { remembered } from '../remembered.ts';
-import { type Item, is, isMark, numbersIn, peopleOf } from './items.ts';
+import { clauseAround } from './clauses.ts';
+import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, numbersIn, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
 
 /** More people than this are not listed by their ages. */
 const MOST = 6;
@@ -63,3 +65,37 @@ export function overAgesOf(items: readonly Item[], end: number): number {
   }
   return ages > 1 && is(items[next], 'year-unit') ? next + 1 : end;
 }
+
+/** In a language that is so many years old without the word. Takes a bare number and the endings of plural nouns; tells whether it is one person's age: "The dead man was 34", "One of the wounded was 14". */
+export function isAgeOfOne(items: readonly Item[], at: number, pluralEndings: readonly string[]): boolean {
+  if (!is(items[at - 1], 'be') || (items[at]?.number?.value ?? 0) > OLDEST) return false;
+  const next = items[at + 1];
+  if (next !== undefined && next.kind !== 'mark' && !is(next, 'and', 'but')) return false;
+  const subject = items.slice(clauseAround(items, at).from, at - 1);
+  if (subject.some((item) => is(item, 'whole-word', 'amount') || hasForm(item, 'toll'))) return false;
+  const isOneOf = subject.some(
+    (item, one) =>
+      is(item, 'singling') ||
+      (item.number?.value === 1 && !item.number.article && is(subject[one + 1], 'of')),
+  );
+  let noun = subject.length - 1;
+  while (noun >= 0 && (subject[noun]?.entry.harm != null || isAny(subject[noun], BEHIND_ONE))) noun -= 1;
+  const one = subject[noun];
+  return isOneOf || (peopleOf(one) !== null && one !== undefined && !endsWithOneOf(one.fold, pluralEndings));
+}
+
+/** Between "the man" and his age: "who was killed". */
+const BEHIND_ONE = anyOf('relative', 'be', 'aux', 'light', 'adverb');
+
+/** "The youngest was 4", "three children, the oldest of whom was 11" */
+export function isAgeOfOutermost(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'be') || (items[at]?.number?.value ?? 0) > OLDEST) return false;
+  for (let back = at - 2; back > at - OUTERMOST && items[back]?.kind !== 'mark'; back -= 1) {
+    if (is(items[back], 'aged')) return true;
+    if (items[back]?.number != null) return false;
+  }
+  return false;
+}
+
+/** Items from "the youngest" to how old. */
+const OUTERMOST = 8;

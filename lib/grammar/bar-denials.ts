@@ -1,7 +1,7 @@
 // Numbers that somebody denies: "desmintió que hubiera 40 muertos".
 
 import { clauseAround, partBefore, within } from './clauses.ts';
-import { type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const DENIALS = anyOf('denial', 'disowns');
@@ -9,7 +9,9 @@ const DENIALS = anyOf('denial', 'disowns');
 export function isDenied(items: readonly Item[], at: number): boolean {
   if (!mentions(items, DENIALS)) return false;
   // "Es falso el comunicado que circula y que atribuye …": the whole sentence tells what it says.
-  if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word')) return true;
+  const isClosed = () => items.slice(1, at).some((_, near) => closesDenial(items, near + 1, at));
+  if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word') && !isClosed())
+    return true;
   const before = partBefore(items, at);
   // "«Ese comunicado no es nuestro», aclaró la Cruz Roja sobre la hoja que circula y habla de 37 muertos"
   const isQuoted = (item: Item | undefined, index: number) =>
@@ -20,6 +22,7 @@ export function isDenied(items: readonly Item[], at: number): boolean {
       is(items[index], 'disowns') && !items.slice(index, at).some((item) => isMark(item, ',', ':', ';'));
     if (disowned || (is(items[index], 'denial') && !isOfAside(items, index, at))) return true;
     if (is(items[index], 'other-side', 'but') && !is(items[index], 'not')) break;
+    if (saysInstead(items, index) || closesDenial(items, index, at)) break;
     if (is(items[index], 'and') && (opensVerb(items, index + 1) || is(items[index + 1], 'relative'))) break;
   }
   const clause = clauseAround(items, at);
@@ -45,6 +48,23 @@ function isTakenBack(items: readonly Item[], comma: number): boolean {
 
 /** Items of "that the hospital denied". */
 const TAKEN = 9;
+
+/** "denied that 60 people had died, saying the toll was 14": what holds, behind a number that is denied. */
+function saysInstead(items: readonly Item[], at: number): boolean {
+  const isSaid = is(items[at], 'report') && isMark(items[at - 1], ',') && !is(items[at], 'denial');
+  if (!isSaid || is(items[at + 1], 'by')) return false;
+  const denial = items.findLastIndex((item, index) => index < at && is(item, 'denial', 'disowns'));
+  return denial >= 0 && items.slice(denial, at).some(({ number }) => number?.article === false);
+}
+
+/** "Contrary to reports of 60 deaths, 14 people died": the comma behind a denial that has led the sentence, with a number of its own. */
+function closesDenial(items: readonly Item[], comma: number, at: number): boolean {
+  if (!isMark(items[comma], ',') || !is(items[0], 'denial')) return false;
+  const counts = items.slice(0, comma).some(({ number }) => number?.article === false);
+  const isSaid = (item: Item | undefined) =>
+    is(item, 'report') || hasForm(item, 'suffer', 'either', 'inflict');
+  return counts && within(items, clauseAround(items, at), isSaid);
+}
 
 /** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
 function isOfOthers(items: readonly Item[], at: number): boolean {

@@ -53,6 +53,7 @@ export function isHistory(
         // "the unrest since the anniversary of the revolution"
         !is(items[is(items[index - 1], 'article') ? index - 2 : index - 1], 'overall') &&
         !is(items[index - 1], 'near') &&
+        !isOfNoHarm(items, index, at) &&
         !isOfOther(items, at, index),
     )
   )
@@ -111,6 +112,25 @@ export function isHistory(
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
 }
+
+/** "Three people were killed on the 14th anniversary of the coup": of a day on which nobody is said to have come to harm. */
+function isOfNoHarm(items: readonly Item[], anniversary: number, at: number): boolean {
+  if (!isAny(items[anniversary], ANNIVERSARIES) || !is(items[anniversary + 1], 'of')) return false;
+  let from = anniversary - 1;
+  while (anniversary - from < DAY && items[from]?.kind !== 'mark' && !is(items[from], 'in')) from -= 1;
+  const noun = items[is(items[anniversary + 2], 'article') ? anniversary + 3 : anniversary + 2];
+  const isEvent =
+    noun === undefined || noun.capital || noun.entry.harm !== null || is(noun, 'event-noun', 'storm');
+  // "On the anniversary of the crash that killed 14", "…, relatives of the 14 killed gathered"
+  const comma = items.findLastIndex((item, index) => index < at && index > anniversary && isMark(item, ','));
+  const opens =
+    comma > 0 && at - comma <= DAY && !items.slice(comma, at).some((item) => is(item, 'of', 'relative'));
+  if (at > anniversary && !opens) return false;
+  return is(items[from], 'in') && !isEvent && noun.kind !== 'mark';
+}
+
+/** Items from "on" to the anniversary. */
+const DAY = 4;
 
 /** "Twelve people died and the court issued 14 warrants": the subject of another clause. */
 function isOfOther(items: readonly Item[], at: number, index: number): boolean {
@@ -187,6 +207,7 @@ function leadsTime(item: Item | undefined): boolean {
 
 /** "El terremoto de 1985 mató a…", "the 1992 bombing": an event that is told by its year. */
 function eventOfYear(items: readonly Item[], at: number): boolean {
+  if (isInEventOfYear(items, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - 16) && !isMark(items[back], ';', ':', '.'); back -= 1) {
     // "six fewer than in 2023, and 194 were hurt": a new number behind the join.
     if (isMark(items[back], ',') && is(items[back + 1], 'and')) return false;
@@ -214,6 +235,23 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "the 14 people killed in the 2015 bombing": the event stands behind them. */
+function isInEventOfYear(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + OLD_EVENT && items[next]?.kind !== 'mark'; next += 1) {
+    const { number } = items[next] ?? {};
+    if (number?.year !== true) {
+      if (number?.article === false) return false;
+      continue;
+    }
+    const isIn = is(items[next - 1], 'article') && is(items[next - 2], 'in');
+    return isIn && is(items[next + 1], 'event-noun') && !is(items[next + 1], 'ongoing');
+  }
+  return false;
+}
+
+/** Items from a number to the event that it is of. */
+const OLD_EVENT = 10;
 
 /** "el terremoto de Valdivia (de 1960)": back over the place, to what was there. */
 function overPlace(items: readonly Item[], from: number): number {

@@ -1,13 +1,19 @@
 // Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
 
 import { clauseAround, type Span, within } from './clauses.ts';
-import { type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, mentions } from './items.ts';
+import { isMovedRange, oldLead } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
+import { isRestated } from './restated.ts';
+import { oldBefore } from './rule-moves.ts';
 import { anyOf } from './tags.ts';
 
 const EARLIER = anyOf('previous', 'before-word');
 
 export function isPrevious(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
+  // "from the 12 announced on Monday to 15", "its earlier toll of 12 to 15"
+  if (isMovedRange(items, at) || oldBefore(items, at) >= 0) return false;
+  if (isMovedFrom(items, at) || isRestated(items, at) || isInOldAside(items, at)) return true;
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
@@ -44,6 +50,18 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
     )
   );
 }
+
+/** "from the 12 announced on Monday to 15": the number of before. */
+function isMovedFrom(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.fromTo || items[at]?.number?.form === 'range' || oldLead(items, at) < 0)
+    return false;
+  for (let next = at + 1; next < at + MOVED && !isMark(items[next], ',', ';', '.'); next += 1)
+    if (isOtherCount(items[next])) return oldBefore(items, next) === at;
+  return false;
+}
+
+/** Items from the old number to the new one. */
+const MOVED = 16;
 
 /** "The toll rose to 44 yesterday", "reached 44 at dawn": a count that has moved is the newest, unlike one that was. */
 function isReached(items: readonly Item[], at: number): boolean {
@@ -149,7 +167,8 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
   if (is(items[back - 1], 'not') && is(cue, 'leave', 'link', 'exist', 'hold') && correctedBehind(items, at))
     return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
-  if (is(cue, 'from') && reviseIn(items, at)) return true;
+  if (is(cue, 'from') && (reviseIn(items, at) || isBehindMove(items, back))) return true;
+  if (goesOnFrom(items, at)) return true;
   // "corrigió así el balance de 14 difundido por la mañana"
   const isOldCount =
     is(items[at - 1], 'of') && is(items[at - 2], 'whole-word') && !is(items[at - 2], 'link', 'hold');
@@ -157,6 +176,49 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
     return true;
   return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');
 }
+
+/** "rose to 15 dead and 41 injured, from 12 dead": of the clause before. */
+function isBehindMove(items: readonly Item[], from: number): boolean {
+  return isMark(items[from - 1], ',') && reviseIn(items, from - 2);
+}
+
+/** "up from 12 dead and 30 injured": the second of two that are told alike. */
+function goesOnFrom(items: readonly Item[], at: number): boolean {
+  const isTold = (number: number) =>
+    items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
+  const first = at - 3;
+  if (!is(items[at - 1], 'and') || !isTold(at) || !isTold(first) || is(items[at + 2], 'be', 'aux'))
+    return false;
+  return isContrasted(items, first);
+}
+
+/** "The toll, put at 12 on Monday, now stands at 15": an aside on what was counted, before the verb of the count. */
+function isInOldAside(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open > 0 && at - open < ASIDE && items[open]?.kind !== 'mark') open -= 1;
+  const noun = items[open - 1];
+  if (
+    !isMark(items[open], ',') ||
+    !(hasForm(noun, 'toll', 'state', 'either', 'event') || is(noun, 'whole-word'))
+  )
+    return false;
+  let close = at + 1;
+  while (close < at + ASIDE && items[close] !== undefined && items[close]?.kind !== 'mark') close += 1;
+  // "The dead, 12 of them children, number 15"
+  const isThen = items
+    .slice(open, close)
+    .some((item) => is(item, 'previous', 'before-word', 'period', 'weekday'));
+  if (!isMark(items[close], ',') || !isThen) return false;
+  const verb =
+    is(items[close + 1], 'adverb', 'revise', 'period') && !is(items[close + 1], 'link')
+      ? close + 2
+      : close + 1;
+  return is(items[verb], 'link') && items.slice(verb, verb + AFTER).some(isOtherCount);
+}
+
+/** Items of such an aside, and from the verb behind it to the number that holds. */
+const ASIDE = 12;
+const AFTER = 5;
 
 /** "… sino 273": a number right behind a "but" that follows within a few words. */
 function correctedBehind(items: readonly Item[], at: number): boolean {

@@ -7,9 +7,12 @@ import { isHistory } from './bar-history.ts';
 import { isPrevious } from './bar-previous.ts';
 import { clauseAndHead, clauseAround, partBefore, REACH, type Span, untilNumber, within } from './clauses.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
+import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
+import { oldBefore } from './rule-moves.ts';
 import { anyOf } from './tags.ts';
+import { isOfNone } from './zeros.ts';
 
 export type Bar =
   | 'could'
@@ -49,11 +52,15 @@ export function barOf(
 ): Bar | null {
   const clause = clauseAround(items, at);
   if (passage.drill || isCouldBe(items, at, phrase)) return 'could';
-  if (isCaption(items) || isHistory(items, at, clause, passage, measure)) return 'history';
+  // "corrected an earlier figure of 15 deaths to 12"
+  const isNewest = oldBefore(items, at) >= 0 || isMovedRange(items, at);
+  if (!isNewest && (isCaption(items) || isHistory(items, at, clause, passage, measure))) return 'history';
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
   if (isCorrected(items, at, passage.notice)) return 'corrected';
+  // "None of the 14 dead has been identified"
+  if (isOfNone(items, leftOf(items, at))) return null;
   // "207 bodies have been buried and 100 residents cannot be traced"
   const isOfBodies = measure !== 'missing' && measure !== 'injured';
   if (isOfBodies && isService(items, at, phrase, clause)) return 'service';

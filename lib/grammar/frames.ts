@@ -20,7 +20,7 @@ export function nextFrame(
   const { items } = sentence;
   const item = items[at];
   if (item?.kind !== 'mark' && !isAny(item, FRAME_CUES)) return frame;
-  if (isMark(item, '(')) {
+  if (isMark(item, '(', '[')) {
     outer.push(frame);
     // "44 muertos: civiles (28), policías (11)": each bracket counts the group before it.
     const isCount = items[at + 1]?.number != null && isMark(items[at + 2], ')');
@@ -28,7 +28,7 @@ export function nextFrame(
     return bracketFrame(sentence, at, told) ?? frame;
   }
   if (isMark(item, '—', '–')) return dashFrame(sentence, at, told, frame, outer);
-  if (isMark(item, ')')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
+  if (isMark(item, ')', ']')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
   if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
   if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
   if (is(item, 'split')) return splitFrame(told) ?? frame;

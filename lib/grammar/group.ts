@@ -6,6 +6,7 @@ import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, mentions, people
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
+import { isOfNone } from './zeros.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
@@ -85,6 +86,7 @@ const TITLE = 8;
 
 /** "More than half of the 1,200 dead were children": of some of them, whose number nobody says. */
 function isShared({ items, left, phrase }: Scene): boolean {
+  if (isOfNone(items, left)) return true;
   const share = items[left - 2];
   const isShare = share?.kind === 'word' && share.number === null;
   return is(items[left - 1], 'of') && isShare && is(items[phrase.end], 'be');

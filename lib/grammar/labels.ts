@@ -48,8 +48,12 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (isSaid && !colon) return null;
   // "People injured (43)"
   const isNoun = comma && from + 2 === end && peopleOf(items[end - 1]) !== null;
+  // "Deaths (12), Total injured (40)"
+  const isBracketed =
+    isMark(items[left - 1], '(') && isMark(items[left + 1], ')') && items[from]?.number == null;
   const verb =
     !isNoun &&
+    !isBracketed &&
     !followsLabel(items, from) &&
     hasForm(items[end], 'either') &&
     (items[from]?.number != null ||

@@ -86,7 +86,9 @@ export function subjectBefore(
     if (isMark(item, ',') && linkAt >= 0) {
       // "heridos, que suman 58,"
       if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;
-      const open = back === linkAt - 1 ? openingComma(items, back) : -1;
+      // ", now stands at"
+      const verb = is(items[linkAt - 1], 'adverb') ? linkAt - 1 : linkAt;
+      const open = back === linkAt - 1 || back === verb - 1 ? openingComma(items, back) : -1;
       if (open < 0) return null;
       back = open;
       continue;

@@ -1,6 +1,6 @@
 // Numbers that count nobody: dates, hours, ages, money, shares, codes. What is left may count people.
 
-import { isListedAge } from './age-asides.ts';
+import { isAgeOfOutermost, isListedAge } from './age-asides.ts';
 import type { Item, LookAlike } from './items.ts';
 import { hasForm, is, isAny, isMark, isName, isUnknown, mentions, peopleOf } from './items.ts';
 import { countsNext, countsPeople, isNameNumber } from './name-numbers.ts';
@@ -13,7 +13,7 @@ const DATES = anyOf('month', 'date-article');
 const CLOCK = anyOf('clock');
 const RATE = anyOf('rate');
 const AGED = anyOf('aged');
-const OF_OR_WITH = anyOf('of', 'with');
+const BEFORE_AGES = anyOf('of', 'with', 'be');
 const AND_OR_OR = anyOf('and', 'or');
 
 /** More years than anybody has. */
@@ -56,7 +56,19 @@ function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
 function isMoney(items: readonly Item[], at: number): boolean {
   if (!mentions(items, CURRENCY)) return false;
   const next = is(items[at + 1], 'of') ? items[at + 2] : items[at + 1];
-  return is(items[at - 1], 'currency') || is(next, 'currency');
+  return is(items[at - 1], 'currency') || is(next, 'currency') || isGappedMoney(items, at);
+}
+
+/** "The families of the dead will receive 5,000 dollars and the injured 1,000": the verb and the money are said once. */
+function isGappedMoney(items: readonly Item[], at: number): boolean {
+  const ends = items[at + 1];
+  const people = items[at - 1];
+  const isBare = ends === undefined || ends.kind === 'mark';
+  const isTheirs = people !== undefined && (hasForm(people, 'state', 'either') || peopleOf(people) !== null);
+  const joined = is(items[at - 2], 'article') ? at - 3 : at - 2;
+  if (!isBare || !isTheirs || !(is(items[joined], 'and') || isMark(items[joined], ','))) return false;
+  const sum = items.findLastIndex(({ number }, index) => index < joined && number?.article === false);
+  return sum >= 0 && isMoney(items, sum);
 }
 
 function isDate(items: readonly Item[], at: number): boolean {
@@ -179,6 +191,7 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (isOfItem && value <= OLDEST) return true;
   if (isListedAge(items, at) || inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at))
     return true;
+  if (isAgeOfOutermost(items, at)) return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
@@ -238,13 +251,13 @@ function isAmongPlaces(items: readonly Item[], at: number): boolean {
   return isOne(at + 3) || isOne(first - 5);
 }
 
-/** "de 4 y 6 años", "aged 4, 6 and 11" */
+/** "de 4 y 6 años", "aged 4, 6 and 11", "were 24 and 31 years old" */
 function inAgeList(items: readonly Item[], at: number): boolean {
   let first = at;
   while (isListed(items[first - 1]) && items[first - 2]?.number != null) first -= 2;
   const opener = items[first - 1];
   if (isAny(opener, AGED)) return (items[at]?.number?.value ?? 0) <= OLDEST;
-  if (!isAny(opener, OF_OR_WITH)) return false;
+  if (!isAny(opener, BEFORE_AGES)) return false;
   let last = at;
   while (isListed(items[last + 1]) && items[last + 2]?.number != null) last += 2;
   return last > first && is(items[last + 1], 'year-unit');

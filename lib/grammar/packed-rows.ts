@@ -17,8 +17,12 @@ export function unpacked(
   if (!isDigit(numbers.text, start)) return null;
   const written = numbers.text.slice(start, end);
   if (!DIGITS_ONLY.test(written)) return null;
-  const cuts = labelCuts(labels.items);
-  if (cuts === null || cuts.length !== chunksOf(written).length) return null;
+  const width = chunksOf(written).length;
+  // "Deaths People injured Families affected": each label opens with a capital, as none of its other words does.
+  const cuts = [isHead, ({ capital }: Item) => capital]
+    .map((opens) => labelCuts(labels.items, opens))
+    .find((found) => found?.length === width);
+  if (cuts == null) return null;
   const parted = readApart(numbers, start, written);
   return parted === null ? null : { numbers: parted, cuts };
 }
@@ -50,8 +54,11 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** One label for each noun that is counted, with the small words and adjectives after it. */
-function labelCuts(items: readonly Item[]): (readonly [number, number])[] | null {
-  const heads = items.flatMap((item, at) => (isHead(item) ? [at] : []));
+function labelCuts(
+  items: readonly Item[],
+  opens: (item: Item) => boolean,
+): (readonly [number, number])[] | null {
+  const heads = items.flatMap((item, at) => (opens(item) ? [at] : []));
   if (
     heads.length < 2 ||
     heads[0] !== 0 ||

@@ -32,6 +32,18 @@ function isOfAll({ items, left, phrase }: Scene): boolean {
   return phrase.head === 'none' && (clause.some((item) => is(item, 'whole-word')) || (colon >= 0 && isTotal));
 }
 
+/** "Fifteen people died: nine drowned, four were crushed": what some of them died of. */
+export function causeInFrame(scene: Scene): Verdict {
+  const { frame, phrase, items, at, left } = scene;
+  const whole = frame?.whole ?? null;
+  if (whole === null || frame?.measure !== 'killed' || whole.sentence !== scene.sentence) return null;
+  const isVerb =
+    phrase.head === 'harm' && phrase.measure === 'killed' && hasForm(items[phrase.harmAt], 'either');
+  const opens = isMark(items[left - 1], ':', ',') || is(items[left - 1], 'and');
+  if (!isVerb || !opens || phrase.more || (items[at]?.number?.value ?? 0) >= whole.value) return null;
+  return partOf(scene, 'killed', whole);
+}
+
 /** A number without harm word of its own inside a breakdown. */
 export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
@@ -324,9 +336,10 @@ export function partByKind(scene: Scene): Verdict {
   // The smallest that holds it: "rose to 72; 2,113 people were hurt. Fifty-nine were protesters".
   // "De los afectados, 309 eran civiles": of those alone.
   const isOfOthers = is(items[0], 'of', 'among');
-  const [whole] = (wholes.length > 0 || isOfOthers ? wholes : wholesWithin(2)).toSorted(
-    (a, b) => a.value - b.value,
-  );
+  // "17 dead and 8 missing. Four of the victims were children": victims are the dead first.
+  const dead = isKind ? wholes.filter((one) => one.measure === 'killed') : [];
+  const near = dead.length > 0 ? dead : wholes.length > 0 || isOfOthers ? wholes : wholesWithin(2);
+  const [whole] = near.toSorted((a, b) => a.value - b.value);
   if (whole === undefined || whole.measure === null) return null;
   const part = partOf(scene, whole.measure, whole);
   return group === 'other' ? { ...part, group } : part;

@@ -198,6 +198,8 @@ export function placeEnding(
   if (items[to]?.capital && is(items[to], 'country') && (opens || follows || is(items[to - 1], 'in', 'and')))
     return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
+  // "Deaths: 17 (M: 9, F: 8)"
+  if (items[to]?.fold.length === 1 && !items[to - 1]?.capital) return null;
   let from = to;
   while (from > 0 && goesBack(items, from - 1)) from -= 1;
   // "A Tarvo corresponden 17": a preposition that opens the sentence is no part of the name.

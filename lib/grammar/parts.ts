@@ -86,7 +86,7 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
   }
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
-  const whole = last === null ? null : wholeFor(last);
+  const whole = deadBefore(scene, last) ?? (last === null ? null : wholeFor(last));
   if (whole === null || whole.measure === null) {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
@@ -152,6 +152,23 @@ export function ofThem(scene: Scene): Verdict {
   if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
     return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   return partOf(scene, whole.measure, whole);
+}
+
+/** "17 dead and 8 missing. The victims include four children": victims are the dead first, of those told in the sentence before. */
+function deadBefore({ items, at, left, told, sentence }: Scene, last: Told | null): Told | null {
+  const isOfVictims =
+    is(items[left - 1], 'including') && items.slice(0, left - 1).some((item) => is(item, 'mixed'));
+  if (!isOfVictims || last === null || last.sentence === sentence) return null;
+  const value = items[at]?.number?.value ?? 0;
+  return lastOf(
+    told,
+    (one) =>
+      one.sentence === last.sentence &&
+      one.measure === 'killed' &&
+      one.bar === null &&
+      !one.part &&
+      one.value >= value,
+  );
 }
 
 /** "63 de esas muertes", by cause; "Veracruz lamenta 34 de esas muertes", by place. */

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import { hasForm, type Item, is, isMark } from './items.ts';
-import { closesShare, placeEnding, whereAfter } from './part-places.ts';
+import { closesShare, placeEnding, placeRight, whereAfter } from './part-places.ts';
 import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
@@ -187,6 +187,20 @@ export function shareThere(scene: Scene): Verdict {
   if (whole === null || whole.measure === null || whole.bar !== null) return null;
   if (whole.value <= (items[at]?.number?.value ?? 0)) return null;
   return { measure: whole.measure, group: whole.group, part: true, whole, place: there.name };
+}
+
+/** "Fifteen people were killed. Ten were in Lorne and five in Arva": where some of those counted before were. */
+export function wereThere(scene: Scene): Verdict {
+  const { items, phrase, left, at, told, sentence } = scene;
+  const isBare = phrase.head === 'none' && items[at]?.number?.article === false;
+  if (!isBare || !is(items[phrase.end], 'be') || !is(items[phrase.end + 1], 'in')) return null;
+  const opens = left === 0 || isMark(items[left - 1], ';', ':', ',') || is(items[left - 1], 'and');
+  const whole = opens ? lastFigure(scene, 1) : null;
+  const place = placeRight(items, phrase.end + 1, sentence);
+  const isNext = told.at(-1) === whole && whole?.bar === null && !whole.part;
+  if (whole?.measure == null || !isNext || place === null || whole.value <= (items[at]?.number?.value ?? 0))
+    return null;
+  return { measure: whole.measure, group: whole.group, part: true, whole, place };
 }
 
 /** "1.180 defunciones en España desde junio; 141 corresponden a Extremadura": a share that falls to a place. */

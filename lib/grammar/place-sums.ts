@@ -77,10 +77,11 @@ function opening(items: readonly Item[], { phrase }: Told): number {
 /** Items up to the last share of a list. */
 const REACH = 60;
 
-/** "ocho en Guayaquil", "two in the north"; not "siete en observación". */
+/** "ocho en Guayaquil", "two in the north", "five more in Arva"; not "siete en observación". */
 function isPlaced(items: readonly Item[], at: number): boolean {
-  if (!is(items[at + 1], 'in')) return false;
-  return items.slice(at + 2, at + 5).some((item) => item.capital || is(item, 'somewhere', 'month'));
+  const where = is(items[at + 1], 'more') ? at + 2 : at + 1;
+  if (!is(items[where], 'in')) return false;
+  return items.slice(where + 1, where + 4).some((item) => item.capital || is(item, 'somewhere', 'month'));
 }
 
 /** "41 civiles", "un miembro de la fuerza pública": people whom no harm word counts as well. */

@@ -2,6 +2,7 @@
 
 import type { Count, Qualifier } from '../model.ts';
 import { type Item, is, isAny, isMark } from './items.ts';
+import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isPlusFloor } from './plus.ts';
 import { anyOf } from './tags.ts';
@@ -14,7 +15,7 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
   if (number === null || number === undefined) return { value: 0, max: null, qualifier: 'exact' };
   // "pasó de 12 a 15": the old value stands first.
   const moves = number.fromTo || (number.form === 'range' && is(items[at - 1], 'by'));
-  if (moves && movesHere(items, at))
+  if ((moves && movesHere(items, at)) || isMovedRange(items, at))
     return { value: number.max ?? number.value, max: null, qualifier: 'exact' };
   if (number.form === 'range') return { value: number.value, max: number.max, qualifier: 'range' };
   if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };

@@ -30,7 +30,7 @@ import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, type Frame, lastFigure, lastOf, noNotes, type Scene, type Told } from './telling.ts';
-import { type Zero, zerosOf } from './zeros.ts';
+import { isOfNone, type Zero, zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
 export function readSentence(
@@ -157,7 +157,8 @@ function tell(
       notes: noNotes(),
     };
   }
-  const found = isFound(items, at, finding) || isFreed(items, at, finding) ? 'released' : null;
+  const isBack = isFound(items, at, finding) || isFreed(items, at, finding);
+  const found = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';

@@ -6,6 +6,7 @@ import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
 import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
+import { isSaidAfter } from './restated.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, scopesOf } from './scope.ts';
 import { isOnlyIn, isOnlyThere } from './scope-cues.ts';
@@ -174,7 +175,9 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           !followsDeath(later) &&
           later.value < one.value &&
           later.value > 0 &&
-          (isLeftOf(one, later) || (revises(later) && sameSeries(one, later, ofOneSource))),
+          (isLeftOf(one, later) ||
+            isOfBefore(one, later) ||
+            (revises(later) && sameSeries(one, later, ofOneSource))),
       );
   });
 }
@@ -201,7 +204,7 @@ function withoutRisen(
       if (later.measure !== one.measure || later.group !== one.group) return false;
       // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
-      if (addsUp(one, later, near, scopes)) return true;
+      if (addsUp(one, later, near, scopes) || isOfBefore(one, later)) return true;
       const isNext = isFurther(later, one);
       if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
@@ -212,6 +215,23 @@ function withoutRisen(
       return replaces && sameSeries(one, later, ofOneSource);
     });
   });
+}
+
+/**
+ * "A day after saying 12 people had died, the ministry raised the toll to 15", "said earlier that 12 people had died.
+ * The figure has since risen to 15": whoever says it, the count goes on from the one before.
+ */
+function isOfBefore(one: Told, later: Told): boolean {
+  if (later.measure !== one.measure || later.part || one.part || !revises(later)) return false;
+  const { items, index } = one.sentence;
+  if (later.sentence === one.sentence) {
+    const comma = items.findIndex((item, at) => at > one.at && isMark(item, ','));
+    return isSaidAfter(items, one.at) && comma > 0 && comma < later.left && later.phrase.head === 'none';
+  }
+  const isNext = later.sentence.index - index === 1 && later.rule === 'running-total';
+  const isSaid = (at: number) => is(items[at - 1], 'report') || is(items[at + 1], 'report');
+  const isOlder = (item: Item) => is(item, 'previous', 'before-word') && !is(item, 'be', 'period');
+  return isNext && items.slice(0, one.at).some((item, at) => isOlder(item) && isSaid(at));
 }
 
 /** "dejó ocho muertos. Dos de los heridos fallecieron: son diez": the old count and what was added make the new one. */

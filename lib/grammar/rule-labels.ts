@@ -15,8 +15,6 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
-  const inTurn = labelInTurn(items, at);
-  if (inTurn !== null) return inTurn;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -32,31 +30,17 @@ export function labelNumber(scene: Scene): Verdict {
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
 
-/** "FALLECIDOS 12 HERIDOS 34 DESAPARECIDOS 5": nothing but labels and numbers in turn, a label first. */
-function labelInTurn(items: readonly Item[], at: number): Verdict {
-  const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
-  if (end < FEWEST_IN_TURN || end > LONGEST_IN_TURN || end % 2 === 1) return null;
-  const isRow = items
-    .slice(0, end)
-    .every((item, nth) =>
-      nth % 2 === 0
-        ? hasForm(item, 'state', 'event') && item.number === null
-        : item.number?.article === false && !item.number.year,
-    );
-  const harm = items[at - 1]?.entry.harm;
-  return isRow && harm ? { measure: harm.measure } : null;
-}
-
-const FEWEST_IN_TURN = 4;
-const LONGEST_IN_TURN = 12;
-
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
 export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const harm = items[left - 2]?.entry.harm;
   const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
   const isElided = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'relative');
-  const isNamed = isElided || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
+  // "Deaths rose to 15, injuries to 41"
+  const opens = is(items[left - 3], 'and') || isMark(items[left - 3], ',');
+  const isGapped = opens && is(items[left - 1], 'to') && hasForm(items[left - 2], 'event');
+  const isNamed =
+    isElided || isGapped || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&

@@ -1,12 +1,14 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
+import { isAgeOfOne } from './age-asides.ts';
 import { overAside } from './asides.ts';
 import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
+import { restatedBehind } from './restated.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
 import { type Subject, wholeWord } from './subjects.ts';
-import { lastFigure, type Scene, type Verdict } from './telling.ts';
+import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
@@ -94,6 +96,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
     (is(items[left - 1], 'to', 'in') && (is(items[left - 2], 'link') || hasForm(items[left - 2], 'toll')));
   const isKind = phrase.head === 'people' && phrase.measure === null && opens;
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
+  const { nounFirst, pluralEndings } = sentence.reading.lexicon.language;
+  if (!nounFirst && isAgeOfOne(items, scene.at, pluralEndings)) return 'nobody';
   // "heridos en una protesta convocada por 30 sindicatos"
   if (is(items[left - 1], 'by') && !is(items[left - 2], 'link')) return null;
   // "La cifra de muertos subió a 12 y son 300 las viviendas destruidas"
@@ -121,11 +125,18 @@ export function notButNumber(scene: Scene): Verdict {
   const isNow = back < left - 1 && (is(items[back], 'period') || isMark(items[back], ';', ','));
   const corrected = corrects(scene);
   if (corrected !== null) return corrected;
+  // "On Monday the dead were 12; by Tuesday it was 15"
+  const isAnew =
+    last?.sentence === sentence && last.bar !== null && restatedBehind(items, last.at) === scene.at;
+  if (isAnew && last.measure !== null && OLD.has(last.bar))
+    return { measure: last.measure, group: last.group };
   if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
     return null;
   if (last.bar !== 'previous' || left - last.phrase.end > CORRECTED) return null;
   return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
 }
+
+const OLD = new Set<Told['bar']>(['previous', 'corrected', 'history', 'denied']);
 
 /** Items from the wrong number to the right one: "no son 30, como se dijo al mediodía, sino 24". */
 const CORRECTED = 9;

@@ -3,14 +3,14 @@
 import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
-import { named, nounPhrase } from './phrase.ts';
+import { type NounPhrase, named, nounPhrase } from './phrase.ts';
 import type { Governed } from './predicate.ts';
 import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
 import { isRatedBehind } from './rates.ts';
 import { isCount } from './returned.ts';
 import { inFrameAnyway, ofVerb } from './rule-verbs.ts';
-import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 type Harm = Extract<Governed, { readonly kind: 'harm' }>;
 
@@ -41,9 +41,11 @@ export function numberVerb(scene: Scene): Verdict {
     is(items[phrase.end], 'of') &&
     !is(items[phrase.end + 2], 'unit', 'year-unit');
   const whole = isOfMore && items[phrase.end + 1]?.number?.article === false;
-  const kind = whole
-    ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst).head
-    : null;
+  const those = whole ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst) : null;
+  const kind = those?.head ?? null;
+  // "Fourteen out of 40 passengers were killed"
+  const ofThose = those === null || kind !== 'people' ? null : befell(scene, those);
+  if (ofThose !== null) return ofThose;
   if (kind === 'thing' || kind === 'unknown') return 'nobody';
   // "742 pistols: 318 are listed as missing", "420 rhinos: 320 died on state land"
   if (bare && isMark(items[left - 1], ':') && countedThings(scene)) return 'nobody';
@@ -53,7 +55,11 @@ export function numberVerb(scene: Scene): Verdict {
   if (beside !== null) return beside;
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
   if (phrase.head === 'unknown' && is(items[left - 1], 'in')) return 'nobody';
-  const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, bare);
+  // "All 48 on board died"
+  const isAboard =
+    bare && is(items[phrase.end], 'there') && hasForm(items[phrase.end + 1], 'suffer', 'either');
+  const end = isAboard ? phrase.end + 1 : phrase.end;
+  const governed = harmAfter(items, end, sentence.reading.lexicon.language, bare);
   if (hasAnother(scene, governed)) return null;
   if (isObjectOf(scene, governed)) return 'nobody';
   const isPart = isListedPart(scene, governed) || isIncludedToo(scene, governed);
@@ -64,6 +70,19 @@ export function numberVerb(scene: Scene): Verdict {
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
   return whatBecame(scene, governed, verdict);
+}
+
+const ROUND = new Set([10, 100, 1000]);
+
+/** What befell some of so many, in the verb right behind these. */
+function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase): Finding | null {
+  // "Nine out of 10 people were hurt": a share.
+  if (ROUND.has(items[phrase.end + 1]?.number?.value ?? 0)) return null;
+  const verb = is(items[end], 'there') ? end + 1 : end;
+  if (!is(items[verb], 'be', 'aux') && !hasForm(items[verb], 'suffer')) return null;
+  const governed = harmAfter(items, verb, sentence.reading.lexicon.language, false);
+  const isOwn = governed.kind === 'harm' && !governed.crossed && !hasForm(items[governed.at], 'care');
+  return isOwn ? { measure: governed.measure, group, verb: true } : null;
 }
 
 /** "Murieron dos soldados y otro resultó herido", "and another was wounded", "y una quedó herida": one beside those told before. */
@@ -238,8 +257,9 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
   const bare = phrase.head === 'none';
   // "Five journalists were among 20 people killed": a part of those.
   if (isAmongOthers(items, phrase.end, at)) {
-    const group = phrase.group === null || phrase.group === 'all' ? 'other' : phrase.group;
-    return { ...verdict, group, part: true, whole: null };
+    const isNamed = phrase.group !== null && phrase.group !== 'all';
+    const group = isNamed ? phrase.group : isOfTold(scene, governed) ? 'other' : null;
+    return { ...verdict, group, part: isNamed || group !== null, whole: null };
   }
   // "Hubo además un policía y 33 internos heridos"
   const isThere = crossed && [left - 1, left - 2].some((near) => is(items[near], 'exist', 'leave'));
@@ -327,9 +347,32 @@ function hasWound(items: readonly Item[], taken: number): boolean {
 /** Items from a hospital to what those who were taken there have. */
 const WOUND = 6;
 
+/** Those among whom they are have a number, behind the word or told shortly before. */
+function isOfTold({ items, told, sentence, at }: Scene, { at: harm, measure }: Harm): boolean {
+  if (
+    items
+      .slice(at + 1, harm)
+      .some(({ number }) => number?.article === false && number.value > (items[at]?.number?.value ?? 0))
+  )
+    return true;
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(told, (one) => one.measure === measure && !one.part && one.value > value);
+  return whole !== null && sentence.index - whole.sentence.index <= 2;
+}
+
+/** "were among (the) 20 people killed", "were among the dead", "were among those killed" */
 function isAmongOthers(items: readonly Item[], end: number, harm: number): boolean {
-  if (!is(items[end + 1], 'among')) return false;
-  return items.slice(end + 2, harm).some((item) => item.number?.article === false);
+  let at = harm - 1;
+  while (
+    at > end &&
+    (is(items[at], 'article', 'them') || items[at]?.number?.article === false || isPlainPeople(items[at]))
+  )
+    at -= 1;
+  return is(items[at], 'among') && at > end && is(items[at - 1], 'be');
+}
+
+function isPlainPeople(item: Item | undefined): boolean {
+  return peopleOf(item) !== null && item?.entry.harm === null;
 }
 
 /** What became of who was hurt, in the same clause: "y murió", "and later died". */

@@ -4,7 +4,15 @@
 
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
-import { amongOneOfTwo, byAuthor, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
+import {
+  amongOneOfTwo,
+  byAuthor,
+  causeInFrame,
+  inFrame,
+  kindCounted,
+  onTheList,
+  partByKind,
+} from './part-lists.ts';
 import { gappedPlace, placeOf, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
@@ -21,12 +29,14 @@ import {
   shareFallsTo,
   shareThere,
   shareWith,
+  wereThere,
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
 import { fallen, placeLoss } from './rule-losses.ts';
+import { movedTo } from './rule-moves.ts';
 import {
   freshOnes,
   gainInBrackets,
@@ -40,7 +50,9 @@ import { numberVerb } from './rule-number-verb.ts';
 import { afterPeriod, underPeriod } from './rule-periods.ts';
 import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
+import { inTitle } from './rule-titles.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
+import { labelInTurn } from './rule-turns.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
 import { singledOut } from './singled-out.ts';
 import type { Rule } from './telling.ts';
@@ -51,6 +63,8 @@ export const RULES: readonly Rule[] = [
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
   { name: 'entries-counted', read: entriesCounted },
+  // "DEATHS 12 HOUSES 310": before whatever would take the next label for the number's noun.
+  { name: 'label-number', read: labelInTurn },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
@@ -69,17 +83,20 @@ export const RULES: readonly Rule[] = [
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
   { name: 'part-by-author', read: byAuthor },
+  { name: 'part-in-frame', read: causeInFrame },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },
   { name: 'fallen', read: fallen },
   { name: 'place-loss', read: placeLoss },
   { name: 'number-verb', read: whoDied },
+  { name: 'number-verb', read: inTitle },
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
   { name: 'verb-number', read: verbNumber },
   { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
+  { name: 'subject-link-number', read: movedTo },
   { name: 'heading-number', read: headingNumber },
   { name: 'label-group', read: nextLabel },
   // "Mozambique recorded 165 deaths; Madagascar had 17": beside the count before, and no share of it.
@@ -88,6 +105,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-part', read: placePart },
   { name: 'place-share', read: placeShare },
   { name: 'place-share', read: shareThere },
+  { name: 'place-share', read: wereThere },
   { name: 'place-share', read: mostHit },
   { name: 'place-share', read: heldMost },
   { name: 'place-share', read: shareWith },

@@ -36,6 +36,7 @@ const readCue = cueReader<Span>([
   ['for-number', forBody],
   ['care-verb', carer],
   ['care-place', carePlace],
+  ['by', toldBy],
   ['of', ofCount],
 ]);
 
@@ -316,6 +317,24 @@ const LONGEST_ASIDE = 14;
 function carePlace(items: readonly Item[], at: number): Span | null {
   return is(items[at - 1], 'body') ? { from: at - 1, to: at - 1, body: true, back: false } : null;
 }
+
+/** "have been recorded in Tarvo by the ministry", "were confirmed on Tuesday by the Red Cross": over where and when. */
+function toldBy(items: readonly Item[], at: number): Span | null {
+  let verb = at - 1;
+  while (verb > at - LONGEST_ASIDE && isWhereOrWhen(items[verb])) verb -= 1;
+  const isPassive = verb < at - 1 && is(items[verb], 'report', 'hold') && is(items[verb - 1], 'be');
+  return isPassive ? readName(items, at + 1, 'body') : null;
+}
+
+function isWhereOrWhen(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'mark') return false;
+  if (is(item, 'in', 'period', 'weekday', 'month', 'article', 'place-noun')) return true;
+  return (
+    (item.number?.article === false && item.number.value <= LAST_DAY) || (item.capital && !is(item, 'report'))
+  );
+}
+
+const LAST_DAY = 31;
 
 /** "los 2.210 de la Cruz Roja" */
 function ofCount(items: readonly Item[], at: number): Span | null {

@@ -25,7 +25,8 @@ const REACH = 20;
 /** The subject of the verb at `at`: "La Defensoría del Pueblo, en su informe, cuenta…". */
 export function subjectOf(items: readonly Item[], at: number, need: Need): Span | null {
   for (let start = at - 1; start >= Math.max(0, at - REACH); start -= 1) {
-    if (!opensSubject(items, start)) continue;
+    // "A day after saying": no subject opens so.
+    if (!opensSubject(items, start) || (is(items[start], 'subordinate') && !isBody(items[start]))) continue;
     // "three more than the government ever acknowledged" says what it did not.
     if (is(items[start - 1], 'more-than')) return null;
     const span = isBack(items, start) ? back(start) : readName(items, start, need);

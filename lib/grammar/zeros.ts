@@ -24,6 +24,7 @@ const BETWEEN = anyOf(
   'body',
   'hold',
   'report',
+  'occurs',
 );
 const JOINS = anyOf('nor', 'or', 'and', 'of', 'filler', 'be', 'light', 'none', 'article', 'adverb');
 
@@ -83,9 +84,13 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
 function labelledNone(items: readonly Item[], at: number): Found | null {
   // "Fallecidos: ninguna persona"
   const next = items[peopleOf(items[at + 1]) === 'all' ? at + 2 : at + 1];
-  const closes = next === undefined || (next.kind === 'mark' && !isMark(next, '-', "'s"));
+  // "Deaths: none reported"
+  const ends = is(next, 'filler') && isMark(items[at - 1], ':') ? items[at + 2] : next;
+  const closes = ends === undefined || (ends.kind === 'mark' && !isMark(ends, '-', "'s"));
   // "Deaths nil."
-  const noun = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
+  const last = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
+  // "Missing people: none"
+  const noun = peopleOf(items[last]) !== null && hasForm(items[last - 1], 'state') ? last - 1 : last;
   const label = items[noun];
   const people = peopleOf(items[noun - 1]);
   let first = people === null ? noun : noun - 1;
@@ -122,10 +127,7 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       return null;
     if (item.entry.harm) {
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
-      // "Ninguna de las víctimas mortales era menor": something is said of them, not how many they are.
-      const isOfThem = hasForm(item, 'state', 'event', 'body') && is(items[next - 1], 'article', 'of');
-      const ofThem = [at, at + 1].some((near) => is(items[near], 'of'));
-      if (kind === 'none' && isOfThem && ofThem) return null;
+      if (kind === 'none' && isSaidOfThem(items, at, next)) return null;
       // "No lives were lost", "claimed no lives", "not a single life lost", "no loss of life"
       const isLost =
         hasForm(item, 'life', 'toll') &&
@@ -161,9 +163,30 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       next += 1;
       continue;
     }
-    if (!passes(item) || (kind === 'without' && is(item, 'be'))) return null;
+    // "without causing deaths"
+    const causes = kind === 'without' && next === at + 1 && is(item, 'leave');
+    if (!causes && (!passes(item) || (kind === 'without' && is(item, 'be')))) return null;
   }
   return null;
+}
+
+const VERBS = anyOf('be', 'aux', 'light', 'hold', 'exist', 'leave', 'occurs', 'report');
+const OF_OR_FILLER = anyOf('of', 'filler', 'article');
+
+/** "Ninguno de los 14 muertos era menor", "None of those killed was armed": something is said of them, not how many they are. */
+function isSaidOfThem(items: readonly Item[], none: number, harm: number): boolean {
+  const isPartitive =
+    [none, none + 1].some((near) => is(items[near], 'of')) ||
+    is(items[none + 1], 'them') ||
+    /\b(?:of the|of them|de los|de las|dos|das)$/u.test(items[none]?.fold ?? '');
+  if (!isPartitive || !hasForm(items[harm], 'state', 'event', 'body', 'either')) return false;
+  return !items.slice(none + 1, harm).some((item) => isAny(item, VERBS) && !isAny(item, OF_OR_FILLER));
+}
+
+/** "None of the 14 dead", "ninguno de los 14 muertos": takes the first item of a number's phrase; what follows is said of none of them. */
+export function isOfNone(items: readonly Item[], left: number): boolean {
+  const of = is(items[left - 1], 'of') ? left - 2 : left - 1;
+  return is(items[of], 'none') && !is(items[of], 'nobody');
 }
 
 /** "ninguno de los 33 mineros" */

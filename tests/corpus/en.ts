@@ -378,6 +378,9 @@ export const en: readonly Family[] = [
       ),
     ],
     nothing: [
+      'There is no evidence that 14 people were killed.',
+      'The agency was unable to verify the claim of 14 deaths.',
+      'Unconfirmed reports spoke of 14 deaths.',
       'The Red Crescent denied having spoken of 400 dead in Derla.',
       'It is false that 35 people are missing, the council said.',
       'The commander denied that 12 soldiers had been killed.',
@@ -435,6 +438,9 @@ export const en: readonly Family[] = [
       ),
     ],
     nothing: [
+      'The plot was to kill 14 people.',
+      'He was accused of plotting to kill 14 people.',
+      'Fourteen people escaped being killed.',
       'The heatwave threatens the lives of 3,000 elderly people.',
       'A tsunami could leave 9,000 dead in the bay.',
       'If the dam fails, 2,000 people would die.',
@@ -876,6 +882,11 @@ export const en: readonly Family[] = [
     name: '27. earlier disasters, anniversaries, trials',
     phrasings: [
       gives(
+        [killed(3)],
+        'Three people were killed on the anniversary of the revolution.',
+        'On the 14th anniversary of the revolution, three people were killed.',
+      ),
+      gives(
         [killed(130)],
         'The earthquake killed 130 people. The one in 1985, in the same area, killed 9,000.',
       ),
@@ -890,6 +901,8 @@ export const en: readonly Family[] = [
       ),
     ],
     nothing: [
+      'Relatives of the 14 people killed in the 2015 bombing demanded justice.',
+      'On the anniversary of the vote, relatives of the 14 killed gathered.',
       'A mass was held for the 29 miners who died in 2006.',
       'The 1985 earthquake killed 9,000 people.',
       'It is 20 years since the bombing that left 85 dead.',
@@ -921,6 +934,7 @@ export const en: readonly Family[] = [
       gives([killed(3, 'health-worker')], 'Three Red Crescent staff members were killed on duty.'),
     ],
     nothing: [
+      'Body bags for 14 dead were delivered to the hospital.',
       'The ICRC donated enough supplies to treat 200 severely wounded people.',
       'The Red Cross trained 300 volunteers to give first aid to the injured.',
       'The mobile theatre can treat 50 wounded people a day.',

@@ -1,0 +1,109 @@
+// A count that is told anew later in its sentence: "On Monday the dead were 12; by Tuesday it was 15", "had been put at 15, but it is 12".
+
+import { clauseAround } from './clauses.ts';
+import { hasForm, type Item, is, isAny, isMark } from './items.ts';
+import { lookAlike } from './look-alikes.ts';
+import { leftOf } from './qualifiers.ts';
+import { anyOf } from './tags.ts';
+
+/** What may stand between the join and the new number: "by Tuesday they said the figure had risen to". */
+const RESTATING = anyOf(
+  'be',
+  'aux',
+  'exist',
+  'light',
+  'link',
+  'revise',
+  'there',
+  'adverb',
+  'to',
+  'in',
+  'by',
+  'article',
+  'report',
+  'relative',
+  'same-source',
+  'whole-word',
+  'corrects',
+  'period',
+  'weekday',
+  'later',
+  'body',
+  'office',
+  'voice',
+  'before-word',
+  'ago',
+);
+const SUBJECTS = anyOf('same-source', 'whole-word', 'there', 'corrects', 'exist');
+const TIMES = anyOf('period', 'weekday', 'later', 'month');
+const OLDER = anyOf('previous', 'before-word');
+const AFTER = anyOf('subordinate', 'ago');
+const LONGEST = 14;
+
+/** Takes the place of a number, gives that of the next one of its sentence if it tells the same count anew; -1: none does. */
+export function restatedBehind(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < items.length && !isCount(items, next)) next += 1;
+  if (next >= items.length) return -1;
+  return restatedFrom(items, next) > at || isGapped(items, at, next) ? next : -1;
+}
+
+/** "The death toll was 12 on Monday and 15 on Tuesday" */
+function isGapped(items: readonly Item[], at: number, next: number): boolean {
+  const isTime = (index: number) => isAny(items[index], TIMES);
+  const isJoined = is(items[at + 2], 'and') || isMark(items[at + 2], ',', ';');
+  if (!isTime(at + 1) || !isTime(next + 1) || !isJoined || leftOf(items, next) !== at + 3) return false;
+  const { from } = clauseAround(items, at);
+  return is(items[at - 1], 'be', 'link') && items.slice(from, at).some((item) => hasForm(item, 'toll'));
+}
+
+function isCount(items: readonly Item[], at: number): boolean {
+  return items[at]?.number?.article === false && lookAlike(items, at) === null;
+}
+
+/** The join behind which a number stands that nothing but a pronoun or a word for a count is told of; -1: it is told of something else. */
+function restatedFrom(items: readonly Item[], at: number): number {
+  const ends = items[at + 1];
+  const isBare = ends === undefined || ends.kind === 'mark' || isAny(ends, TIMES) || is(ends, 'in', 'adverb');
+  if (!isBare) return -1;
+  const left = leftOf(items, at);
+  let back = left - 1;
+  while (left - back < LONGEST && isAny(items[back], RESTATING)) back -= 1;
+  const isJoin = isMark(items[back], ',', ';') || is(items[back], 'but', 'and', 'other-side');
+  return isJoin && items.slice(back + 1, left).some((item) => isAny(item, SUBJECTS)) ? back : -1;
+}
+
+/** Whether the number is one that its sentence replaces. */
+export function isRestated(items: readonly Item[], at: number): boolean {
+  const next = restatedBehind(items, at);
+  if (next < 0) return false;
+  if (isGapped(items, at, next)) return true;
+  const join = restatedFrom(items, next);
+  const { from } = clauseAround(items, at);
+  const before = items.slice(from, at);
+  const opens = isSaidAfter(items, at) && isMark(items[join], ',');
+  // "earlier said 12 people were killed", "had been put at 12"
+  const isOld = before.some(
+    (item, index) => isAny(item, OLDER) && !(is(item, 'be') && !is(item, 'previous')) && index < at,
+  );
+  // "On Monday the dead were 12; by Tuesday it was 15"
+  const isTime = (item: Item | undefined) => isAny(item, TIMES);
+  const isThen =
+    before.slice(0, OPENING + 1).some(isTime) || [at + 1, at + 2].some((near) => isTime(items[near]));
+  const isLater =
+    items.slice(join, next + 3).some(isTime) && !items.slice(join, next).some((item) => is(item, 'still'));
+  const isDated = isThen && isLater && !before.some((item) => is(item, 'revise'));
+  return opens || isOld || isDated;
+}
+
+/** "A day after putting the toll at 12, the ministry raised it to 15": the clause has the subject of the next one. */
+export function isSaidAfter(items: readonly Item[], at: number): boolean {
+  const after = items.slice(0, OPENING).findIndex((item) => isAny(item, AFTER));
+  if (after < 0 || is(items[after], 'other-side')) return false;
+  return !items
+    .slice(after + 1, at)
+    .some((item) => is(item, 'body', 'office', 'voice', 'same-source') || item.kind === 'mark');
+}
+
+/** Items in which a clause says that it tells of before. */
+const OPENING = 3;
