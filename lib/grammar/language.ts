@@ -87,6 +87,7 @@ export const TAGS = [
   'light', // resultaron · remain
   'link', // asciende · stands at
   'revise', // rebajó · rose
+  'grows', // aumentó · (Spanish only): with "en" behind it, by how many a count has moved
   'update', // última hora, actualización · update: opens what is newer than what stands above it
   'later', // horas después · by nightfall: a count behind it takes the place of a smaller one
   'leave', // dejó · left

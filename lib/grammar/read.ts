@@ -138,7 +138,11 @@ function tell(
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
-  const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
+  const ofThen =
+    (rule === 'subject-link-number' && isOfThen(scene, finding)) ||
+    (rule === 'running-total' && isLessThen(scene, finding))
+      ? 'previous'
+      : null;
   const bar =
     (ofNow ? null : barred) ??
     ofThen ??
@@ -177,6 +181,14 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
   const isMore = (one: Told) =>
     one.measure === measure && one.sentence !== sentence && one.value > (items[at]?.number?.value ?? 0);
   return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+/** "Sube a 15 la cifra de muertos; el último balance era de 12": what was counted before the number beside it. */
+function isLessThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
+  const verb = is(items[left - 1], 'of', 'in') ? left - 2 : left - 1;
+  const value = items[at]?.number?.value ?? 0;
+  const isMore = (one: Told) => one.measure === measure && one.sentence === sentence && one.value > value;
+  return is(items[verb], 'was-then') && lastOf(told, (one) => one.bar === null && isMore(one)) !== null;
 }
 
 /** Items in which a clause says when it was. */

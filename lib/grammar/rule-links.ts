@@ -1,11 +1,12 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
 import { overAside } from './asides.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
 import { type Subject, wholeWord } from './subjects.ts';
+import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
@@ -103,18 +104,50 @@ export function subjectLinkNumber(scene: Scene): Verdict {
 /** "no son 12 sino 15" */
 export function notButNumber(scene: Scene): Verdict {
   const { items, left, phrase, told, sentence } = scene;
-  const last = told.at(-1);
-  // "Primero se habló de 41 muertos, pero son 58"
-  let back = left - 1;
-  while (is(items[back], 'be', 'exist', 'link', 'there', 'adverb') && left - back < 4) back -= 1;
-  // "Ayer eran 32 muertos; hoy son 40."
-  const isNow = back < left - 1 && (is(items[back], 'period') || isMark(items[back], ';', ','));
   const corrected = corrects(scene);
   if (corrected !== null) return corrected;
-  if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
-    return null;
-  if (last.bar !== 'previous' || left - last.phrase.end > CORRECTED) return null;
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || last?.sentence !== sentence || last.bar !== 'previous') return null;
+  if (left - last.phrase.end > CORRECTED || !takesItsPlace(items, last.phrase.end, left)) return null;
   return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
+}
+
+/** What stands between the number of before and the one of now: "pero son", "; hoy son", "y el actual es de", "subieron a". */
+function takesItsPlace(items: readonly Item[], from: number, left: number): boolean {
+  let back = left - 1;
+  while (back >= from && isAny(items[back], LINKING)) back -= 1;
+  // "Primero se habló de 41 muertos, pero son 58"
+  if (is(items[back], 'but')) return true;
+  const verb = items.slice(back + 1, left);
+  // "Ayer eran 32 muertos; hoy son 40.", "con corte a las 18:00 son 40"
+  if (verb.some((item) => !is(item, 'of', 'to', 'adverb')))
+    if (isMark(items[back], ';', ',') || saysNow(items, from, back)) return true;
+  // "Los 12 muertos iniciales subieron a 15"
+  return back < from && verb.some((item) => is(item, 'revise'));
+}
+
+const LINKING = anyOf(
+  'be',
+  'exist',
+  'link',
+  'including',
+  'revise',
+  'previous',
+  'there',
+  'adverb',
+  'of',
+  'to',
+);
+
+/** "; hoy", ", con corte a las 18:00", "y el actual" */
+function saysNow(items: readonly Item[], from: number, to: number): boolean {
+  let at = to;
+  while (at >= from && isTime(items[at])) at -= 1;
+  return at < to && (at < from || isMark(items[at], ';', ',') || is(items[at], 'and'));
+}
+
+function isTime(item: Item | undefined): boolean {
+  return item?.kind === 'code' || is(item, 'period', 'clock', 'weekday', 'update');
 }
 
 /** Items from the wrong number to the right one: "no son 30, como se dijo al mediodía, sino 24". */

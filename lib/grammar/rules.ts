@@ -42,6 +42,7 @@ import { otherSource, saidAlone } from './rule-sources.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
 import { singledOut } from './singled-out.ts';
+import { movedBy } from './steps.ts';
 import type { Rule } from './telling.ts';
 
 export const RULES: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   { name: 'gain-in-brackets', read: gainInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
+  { name: 'moved-by', read: movedBy },
   { name: 'entries-counted', read: entriesCounted },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
