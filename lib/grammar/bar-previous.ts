@@ -1,7 +1,7 @@
 // Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
 
 import { clauseAround, type Span, within } from './clauses.ts';
-import { type Item, is, isMark, mentions } from './items.ts';
+import { type Item, is, isMark, isUnknown, mentions } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import { anyOf } from './tags.ts';
 
@@ -92,7 +92,7 @@ function isOvertaken(items: readonly Item[], index: number, at: number): boolean
   if (index > at) return false;
   // "Los 12 muertos reportados inicialmente subieron a 15"
   const isGoal = is(items[at - 1], 'to') && is(items[at - 2], 'revise');
-  if (isGoal && items.slice(clauseAround(items, at).from, index).some(isOtherCount)) return true;
+  if (isGoal && items.slice(clauseAround(items, at).from, at).some(isOtherCount)) return true;
   const old = items.findIndex((item, nth) => nth > index && nth < at && isOtherCount(item));
   return old >= 0 && items.slice(old + 1, at).some((item) => is(item, 'update'));
 }
@@ -100,8 +100,10 @@ function isOvertaken(items: readonly Item[], index: number, at: number): boolean
 /** "De 12 muertos se pasó a 15", "El lunes se contaban 12 muertos, hoy suman 15": a bare number takes its place. */
 function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   const { end } = phrase;
-  if (is(items[at - 1], 'of') && (at === 1 || items[at - 2]?.kind === 'mark'))
-    return is(items[end], 'revise') && is(items[end + 1], 'to') && isOtherCount(items[end + 2]);
+  // "Los 12 muertos iniciales subieron a 15", "La cifra de 25 desaparecidos bajó a 12"
+  const moved = isUnknown(items[end]) ? end + 1 : end;
+  if (is(items[moved], 'revise') && is(items[moved + 1], 'to') && isOtherCount(items[moved + 2]))
+    return is(items[at - 1], 'article', 'of') && (at === 1 || is(items[at - 2], 'of', 'whole-word'));
   const told = is(items[at - 1], 'of') ? at - 2 : at - 1;
   if (!is(items[told], 'be', 'exist', 'link', 'hold', 'including')) return false;
   if (!isMark(items[end], ',', ';') && !is(items[end], 'and')) return false;
@@ -181,7 +183,11 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
   )
     back -= 1;
   const cue = items[back];
+  if (is(cue, 'and') && isBesideContrasted(items, back)) return true;
   if (is(cue, 'not-but')) return true;
+  // "No hubo 17 muertos"
+  const isSeveral = (items[at]?.number?.value ?? 0) > 1 && back === at - 1;
+  if (is(items[back - 1], 'not') && is(cue, 'exist') && isSeveral) return true;
   // "no dejó 254 víctimas mortales sino 273"
   if (is(items[back - 1], 'not') && is(cue, 'leave', 'link', 'exist', 'hold') && correctedBehind(items, at))
     return true;
@@ -194,6 +200,20 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
     return true;
   return is(items[at - 1], 'of') && is(items[at - 2], 'revise') && !is(items[at - 2], 'hold', 'report');
 }
+
+/** "frente a los 12 muertos y 40 heridos del lunes": the count before the join has a noun of its own, and is of before. */
+function isBesideContrasted(items: readonly Item[], and: number): boolean {
+  let at = and - 1;
+  while (and - at < BESIDE && items[at]?.kind === 'phrase' && items[at]?.number == null) at -= 1;
+  if (!isOtherCount(items[at]) || items[and - 1]?.entry.harm == null) return false;
+  let cue = at - 1;
+  while (is(items[cue], 'article', 'be') || items[cue]?.entry.before != null) cue -= 1;
+  const isWrong = is(items[cue], 'not') && correctedBehind(items, and + 1);
+  return (isWrong || is(items[at - 1], 'versus')) && isContrasted(items, at);
+}
+
+/** Items of "12 personas muertas". */
+const BESIDE = 4;
 
 /** "… sino 273": a number right behind a "but" that follows within a few words. */
 function correctedBehind(items: readonly Item[], at: number): boolean {

@@ -125,6 +125,7 @@ export const TAGS = [
   'trial', // condenado · sentenced
   'court', // imputó · judge: of old deaths in its own sentence only
   'denial', // desmintió · denied
+  'denies-that', // negó que · denied that: "los 17 muertos" behind it are dead all the same
   'previous', // inicialmente · previously: an older number stands in the clause
   'before-word', // ayer, antes · before: the same, if the number stands bare
   'was-then', // eran, sumaban · were, stood at: so many at the time that its clause opens with

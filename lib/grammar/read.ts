@@ -5,6 +5,7 @@ import { isDenied } from './bar-denials.ts';
 import { isContrasted } from './bar-previous.ts';
 import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
+import { tellsCondition } from './condition.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, numbersIn, speaksOfHarm } from './items.ts';
@@ -160,7 +161,7 @@ function tell(
     place: finding.place ?? null,
     aside: finding.aside ?? false,
     increment: finding.increment ?? false,
-    care: finding.care ?? false,
+    care: finding.care || tellsCondition(scene, finding),
     bar,
     notes: noNotes(),
   };
@@ -188,7 +189,9 @@ function isLessThen({ items, left, at, told, sentence }: Scene, { measure }: Fin
   const verb = is(items[left - 1], 'of', 'in') ? left - 2 : left - 1;
   const value = items[at]?.number?.value ?? 0;
   const isMore = (one: Told) => one.measure === measure && one.sentence === sentence && one.value > value;
-  return is(items[verb], 'was-then') && lastOf(told, (one) => one.bar === null && isMore(one)) !== null;
+  const more = is(items[verb], 'was-then') ? lastOf(told, (one) => one.bar === null && isMore(one)) : null;
+  // "put the injured at 64 when the hospital corrected it: they were 46"
+  return more !== null && !items.slice(more.at, left).some((item) => is(item, 'revise', 'correction'));
 }
 
 /** Items in which a clause says when it was. */

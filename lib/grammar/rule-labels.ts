@@ -52,20 +52,23 @@ const LONGEST_IN_TURN = 12;
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
 export function labelAt({ items, left, told, sentence }: Scene): Verdict {
-  const harm = items[left - 2]?.entry.harm;
-  const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
+  // "Los muertos subieron a 15 y los heridos, a 51"
+  const label = isMark(items[left - 2], ',') ? left - 3 : left - 2;
+  const harm = items[label]?.entry.harm;
+  const isRelative = hasForm(items[label], 'suffer') && is(items[label - 1], 'relative');
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
-  const isElided = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'relative');
-  const isNamed = isElided || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
+  const isElided = is(items[label - 1], 'of') && is(items[label - 2], 'article', 'relative');
+  const isNamed =
+    isElided || (isRelative ? is(items[label - 2], 'article') : is(items[label - 1], 'article'));
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&
     (lastOf(told, (one) => one.sentence === sentence && isPut(one)) !== null ||
       (isElided && is(items[last.left - 1], 'in', 'to', 'as')));
   if (!harm || !isNamed || !isNext || !is(items[left - 1], 'in', 'to', 'as')) return null;
-  return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
-    ? { measure: harm.measure }
-    : null;
+  // "aumentaron en tres y llegan a 15; los heridos, en 11": the verb that is left out is another.
+  if (label === left - 3 && is(items[left - 1], 'in') !== is(items[last.left - 1], 'in')) return null;
+  return isRelative || hasForm(items[label], 'state', 'either', 'event') ? { measure: harm.measure } : null;
 }
 
 /** "puts the dead at 19", "cifra los heridos en 2.495", before "y los arrestos en 10.718" */

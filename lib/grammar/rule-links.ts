@@ -1,7 +1,7 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
 import { overAside } from './asides.ts';
-import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
@@ -123,7 +123,8 @@ function takesItsPlace(items: readonly Item[], from: number, left: number): bool
   if (verb.some((item) => !is(item, 'of', 'to', 'adverb')))
     if (isMark(items[back], ';', ',') || saysNow(items, from, back)) return true;
   // "Los 12 muertos iniciales subieron a 15"
-  return back < from && verb.some((item) => is(item, 'revise'));
+  const behind = isUnknown(items[from]) ? from + 1 : from;
+  return back < behind && verb.some((item) => is(item, 'revise'));
 }
 
 const LINKING = anyOf(
@@ -143,6 +144,8 @@ const LINKING = anyOf(
 function saysNow(items: readonly Item[], from: number, to: number): boolean {
   let at = to;
   while (at >= from && isTime(items[at])) at -= 1;
+  // "con corte a las 18:00"
+  if (isUnknown(items[at]) && is(items[at - 1], 'with') && is(items[at + 1], 'clock')) at -= 2;
   return at < to && (at < from || isMark(items[at], ';', ',') || is(items[at], 'and'));
 }
 
