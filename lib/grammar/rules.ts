@@ -2,6 +2,7 @@
 // Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
 // around it suggests, and parts of a whole before everything that only leans on context.
 
+import { besideOne } from './beside-one.ts';
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import { amongOneOfTwo, inFrame, kindCounted, onTheList, partByKind } from './part-lists.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-loss', read: placeLoss },
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
+  { name: 'beside-one', read: besideOne },
   { name: 'verb-number', read: verbNumber },
   { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
