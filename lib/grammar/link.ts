@@ -76,7 +76,7 @@ export function subjectBefore(
     // "has been revised down, from 63 to 58"
     if (isMark(item, ',') && back === start - 1 && items[start]?.number?.fromTo) continue;
     // "aumentó en tres, hasta los 15"
-    if (isMark(item, ',') && start - back <= 2 && opensGoal(items, back + 1) && saysStep(items, back - 1))
+    if (isMark(item, ',') && back === start - 2 && is(items[start - 1], 'to') && saysStep(items, back - 1))
       continue;
     if (isMark(item, ',') && linkAt >= 0) {
       // "heridos, que suman 58,"
@@ -143,11 +143,6 @@ export function subjectBefore(
 /** "rose by two", "aumentó en tres" */
 function saysStep(items: readonly Item[], at: number): boolean {
   return items[at]?.number != null && (is(items[at - 1], 'by') || isStep(items, at));
-}
-
-/** "to 15", "hasta 15" */
-function opensGoal(items: readonly Item[], at: number): boolean {
-  return is(items[at], 'to') || items[at]?.entry.before === 'at-most';
 }
 
 /** "La cifra de fallecidos, según el ministerio, asciende a": over the aside. */

@@ -57,9 +57,10 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   const harm = items[label]?.entry.harm;
   const isRelative = hasForm(items[label], 'suffer') && is(items[label - 1], 'relative');
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
-  const isElided = is(items[label - 1], 'of') && is(items[label - 2], 'article', 'relative');
-  const isNamed =
-    isElided || (isRelative ? is(items[label - 2], 'article') : is(items[label - 1], 'article'));
+  // "la de personas lesionadas, a 51"
+  const noun = peopleOf(items[label - 1]) !== null ? label - 2 : label - 1;
+  const isElided = is(items[noun], 'of') && is(items[noun - 1], 'article', 'relative');
+  const isNamed = isElided || (isRelative ? is(items[label - 2], 'article') : is(items[noun], 'article'));
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&

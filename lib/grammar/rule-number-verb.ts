@@ -276,7 +276,7 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
 /** "3.649 heridas, 2.063 por disparos y 405 con heridas oculares": what some of the hurt have. */
 function woundedAmong(scene: Scene, wound: number): Finding | null {
   const { items, phrase } = scene;
-  const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state');
+  const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state', 'event');
   return isWith ? someOfLast(scene, 'injured', 0) : null;
 }
 
