@@ -1,7 +1,17 @@
 // Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
 
 import type { Group } from '../model.ts';
-import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { labelBefore, labelsOthers, titlesNext } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { FINITE } from './rows.ts';
@@ -15,6 +25,7 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
+  if (isNthOfSeveral(scene)) return 'nobody';
   const inTurn = labelInTurn(items, at);
   if (inTurn !== null) return inTurn;
   // "Taken to police stations: 77 persons"
@@ -30,6 +41,14 @@ export function labelNumber(scene: Scene): Verdict {
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+}
+
+/** "el homicidio 45 del año": which of them it was. */
+function isNthOfSeveral({ items, left, sentence }: Scene): boolean {
+  const { nounFirst, pluralEndings } = sentence.reading.lexicon.language;
+  const noun = items[left - 1];
+  const isOne = hasForm(noun, 'event', 'state') && !endsWithOneOf(noun?.fold ?? '', pluralEndings);
+  return nounFirst && isOne && is(items[left - 2], 'article') && !is(items[left - 3], 'of');
 }
 
 /** "FALLECIDOS 12 HERIDOS 34 DESAPARECIDOS 5": nothing but labels and numbers in turn, a label first. */
