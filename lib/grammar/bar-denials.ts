@@ -8,6 +8,9 @@ const DENIALS = anyOf('denial', 'disowns');
 
 export function isDenied(items: readonly Item[], at: number): boolean {
   if (!mentions(items, DENIALS)) return false;
+  // "negó que los 17 muertos fueran manifestantes": what they were is denied, and not that they died.
+  if (is(items[at - 1], 'article') && is(items[at - 2], 'denies-that') && items[at + 1]?.entry.harm != null)
+    return false;
   // "Es falso el comunicado que circula y que atribuye …": the whole sentence tells what it says.
   const isClosed = () => items.slice(1, at).some((_, near) => closesDenial(items, near + 1, at));
   if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word') && !isClosed())

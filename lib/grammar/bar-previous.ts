@@ -1,7 +1,7 @@
 // Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
 
 import { clauseAround, type Span, within } from './clauses.ts';
-import { hasForm, type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, mentions } from './items.ts';
 import { isMovedRange, oldLead } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRestated } from './restated.ts';
@@ -16,6 +16,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (isMovedFrom(items, at) || isRestated(items, at) || isInOldAside(items, at)) return true;
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
+  if (isLeftBehind(items, at, phrase)) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
   if (phrase.fresh) return false;
   if (bracketedOld(items, at, phrase)) return true;
@@ -26,6 +27,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
     // "on Sunday the missing had been 94"
     (!is(items[index], 'be') &&
       !isOthers(items, index, at) &&
+      !isOvertaken(items, index, at) &&
       (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
     return true;
@@ -85,9 +87,61 @@ function isWhenSaid(items: readonly Item[], index: number): boolean {
   return is(items[index - 1], 'link', 'report') && is(items[index + 1], 'in', 'to');
 }
 
-/** "to 97 on Tuesday from 91 the day before": said of the number right before it. */
+/** "to 97 on Tuesday from 91 the day before", "son 15 y no 12, como se dijo": said of the number that stands nearer. */
 function isOthers(items: readonly Item[], index: number, at: number): boolean {
-  return index - 1 > at && isOtherCount(items[index - 1]) && is(items[index - 2], 'from', 'versus');
+  let other = index - 1;
+  while (other > at && !isOtherCount(items[other])) other -= 1;
+  if (other <= at) return index > at && opensOther(items, index, at);
+  let cue = other - 1;
+  while (is(items[cue], 'article') || items[cue]?.entry.before != null) cue -= 1;
+  return is(items[cue], 'from', 'versus', 'not-but', 'not');
+}
+
+/** "son 15 después de que en la mañana se informara de 12": of the number behind it, in a clause of its own. */
+function opensOther(items: readonly Item[], index: number, at: number): boolean {
+  const { to } = clauseAround(items, at);
+  return (
+    items.slice(at + 1, index).some((item) => is(item, 'subordinate')) &&
+    items.slice(index + 1, to + 1).some(isOtherCount)
+  );
+}
+
+/** "el balance anterior era de 12 muertos y el actual es de 15": the word is of the number before, and this one of now. */
+function isOvertaken(items: readonly Item[], index: number, at: number): boolean {
+  if (index > at) return false;
+  // "Los 12 muertos reportados inicialmente subieron a 15"
+  const isGoal = is(items[at - 1], 'to') && is(items[at - 2], 'revise');
+  if (isGoal && items.slice(clauseAround(items, at).from, at).some(isOtherCount)) return true;
+  const old = items.findIndex((item, nth) => nth > index && nth < at && isOtherCount(item));
+  return old >= 0 && items.slice(old + 1, at).some((item) => is(item, 'update'));
+}
+
+/** "De 12 muertos se pasó a 15", "El lunes se contaban 12 muertos, hoy suman 15": a bare number takes its place. */
+function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
+  const { end } = phrase;
+  // "Los 12 muertos iniciales subieron a 15", "La cifra de 25 desaparecidos bajó a 12"
+  const moved = isUnknown(items[end]) ? end + 1 : end;
+  if (is(items[moved], 'revise') && is(items[moved + 1], 'to') && isOtherCount(items[moved + 2]))
+    return is(items[at - 1], 'article', 'of') && (at === 1 || is(items[at - 2], 'of', 'whole-word'));
+  const told = is(items[at - 1], 'of') ? at - 2 : at - 1;
+  if (!is(items[told], 'be', 'exist', 'link', 'hold', 'including')) return false;
+  if (!isMark(items[end], ',', ';') && !is(items[end], 'and')) return false;
+  const now = pastTime(items, end + 1);
+  const verb = is(items[now], 'article') && is(items[now + 1], 'whole-word') ? now + 2 : now;
+  const to = is(items[verb + 1], 'to', 'adverb') ? verb + 2 : verb + 1;
+  const isNow = now > end + 1 && is(items[verb], 'be', 'exist', 'link', 'including');
+  return isNow && isOtherCount(items[to]) && (items[to + 1] === undefined || items[to + 1]?.kind === 'mark');
+}
+
+/** The first item behind "hoy", "este martes", "el actual". */
+function pastTime(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    is(items[at], 'period', 'update', 'weekday') ||
+    (is(items[at], 'article') && is(items[at + 1], 'weekday'))
+  )
+    at += 1;
+  return at;
 }
 
 /** "had spoken of 32 dead and 18 missing": the second number was told with the first. */
@@ -162,7 +216,11 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
   )
     back -= 1;
   const cue = items[back];
+  if (is(cue, 'and') && isBesideContrasted(items, back)) return true;
   if (is(cue, 'not-but')) return true;
+  // "No hubo 17 muertos"
+  const isSeveral = (items[at]?.number?.value ?? 0) > 1 && back === at - 1;
+  if (is(items[back - 1], 'not') && is(cue, 'exist') && isSeveral) return true;
   // "no dejó 254 víctimas mortales sino 273"
   if (is(items[back - 1], 'not') && is(cue, 'leave', 'link', 'exist', 'hold') && correctedBehind(items, at))
     return true;
@@ -219,6 +277,20 @@ function isInOldAside(items: readonly Item[], at: number): boolean {
 /** Items of such an aside, and from the verb behind it to the number that holds. */
 const ASIDE = 12;
 const AFTER = 5;
+
+/** "frente a los 12 muertos y 40 heridos del lunes": the count before the join has a noun of its own, and is of before. */
+function isBesideContrasted(items: readonly Item[], and: number): boolean {
+  let at = and - 1;
+  while (and - at < BESIDE && items[at]?.kind === 'phrase' && items[at]?.number == null) at -= 1;
+  if (!isOtherCount(items[at]) || items[and - 1]?.entry.harm == null) return false;
+  let cue = at - 1;
+  while (is(items[cue], 'article', 'be') || items[cue]?.entry.before != null) cue -= 1;
+  const isWrong = is(items[cue], 'not') && correctedBehind(items, and + 1);
+  return (isWrong || is(items[at - 1], 'versus')) && isContrasted(items, at);
+}
+
+/** Items of "12 personas muertas". */
+const BESIDE = 4;
 
 /** "… sino 273": a number right behind a "but" that follows within a few words. */
 function correctedBehind(items: readonly Item[], at: number): boolean {

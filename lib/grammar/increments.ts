@@ -14,6 +14,8 @@ export function isNew(
   shortly: readonly Told[],
 ): boolean {
   if (one.part || one.value === 0) return false;
+  // "Murieron el alcalde y dos personas más": beside him they are more, and not since a count before.
+  if (one.rule === 'beside-one') return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
   const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest');
   if (!isMore && !followsDeath(one)) return false;

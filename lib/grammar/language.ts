@@ -87,6 +87,7 @@ export const TAGS = [
   'light', // resultaron · remain
   'link', // asciende · stands at
   'revise', // rebajó · rose
+  'grows', // aumentó · (Spanish only): with "en" behind it, by how many a count has moved
   'update', // última hora, actualización · update: opens what is newer than what stands above it
   'later', // horas después · by nightfall: a count behind it takes the place of a smaller one
   'leave', // dejó · left
@@ -124,6 +125,7 @@ export const TAGS = [
   'trial', // condenado · sentenced
   'court', // imputó · judge: of old deaths in its own sentence only
   'denial', // desmintió · denied
+  'denies-that', // negó que · denied that: "los 17 muertos" behind it are dead all the same
   'previous', // inicialmente · previously: an older number stands in the clause
   'before-word', // ayer, antes · before: the same, if the number stands bare
   'was-then', // eran, sumaban · were, stood at: so many at the time that its clause opens with

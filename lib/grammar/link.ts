@@ -2,6 +2,7 @@
 
 import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
+import { isStep } from './steps.ts';
 import { groupAround, isJointSubject, isNoun, type Subject, subjectAt, wholeWord } from './subjects.ts';
 import { anyOf } from './tags.ts';
 
@@ -83,6 +84,9 @@ export function subjectBefore(
       back = opened;
       continue;
     }
+    // "aumentó en tres, hasta los 15"
+    if (isMark(item, ',') && back === start - 2 && is(items[start - 1], 'to') && saysStep(items, back - 1))
+      continue;
     if (isMark(item, ',') && linkAt >= 0) {
       // "heridos, que suman 58,"
       if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;
@@ -95,7 +99,7 @@ export function subjectBefore(
     }
     // "went from 1,207 on Monday to 1,391 today": the old value stands between subject and new value.
     // "rose by two to 16"
-    const old = is(items[back - 1], 'from', 'versus', 'previous', 'by');
+    const old = is(items[back - 1], 'from', 'versus', 'previous') || saysStep(items, back);
     if (item.number !== null && old && is(items[start - 1], 'to')) continue;
     if (
       subject === null &&
@@ -145,6 +149,11 @@ export function subjectBefore(
     if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
   }
   return null;
+}
+
+/** "rose by two", "aumentó en tres" */
+function saysStep(items: readonly Item[], at: number): boolean {
+  return items[at]?.number != null && (is(items[at - 1], 'by') || isStep(items, at));
 }
 
 /** "La cifra de fallecidos, según el ministerio, asciende a": over the aside. */

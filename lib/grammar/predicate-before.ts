@@ -62,6 +62,9 @@ export function harmBefore(
     if (item.kind === 'mark' && !isMark(item, '"', '“', '”', '«', '»')) return NOTHING;
     // "wounds another five"
     if (item.number?.article && is(item, 'more')) continue;
+    // "hirió con un cuchillo a seis personas"
+    const isMeans = is(items[start - 1], 'to') && isWithMeans(items, back);
+    if (isMeans) continue;
     if (item.number !== null && !shared && lookAlike(items, back) === null && !is(items[back + 1], 'thing'))
       return NOTHING;
     // "detuvo por saqueos a 97", "murieron por golpe de calor dos personas"
@@ -125,6 +128,12 @@ const NOUNS = anyOf(
   'facility',
 );
 const VERBS = anyOf('be', 'light', 'aux', 'care-verb', 'other-verb', 'report', 'hold');
+
+/** "hirió con un cuchillo a": what with, right behind the verb. */
+function isWithMeans(items: readonly Item[], at: number): boolean {
+  const means = items[at]?.number?.article ? at - 1 : at;
+  return is(items[means], 'with') && hasForm(items[means - 1], 'inflict');
+}
 
 /** "ha matado desde mayo a 354 vecinos": since when, between a verb and whom it befell. */
 function isSince(items: readonly Item[], from: number, start: number): boolean {

@@ -5,6 +5,7 @@ import { type Item, is, isAny, isMark } from './items.ts';
 import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isPlusFloor } from './plus.ts';
+import { isStep } from './steps.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_NUMBER = anyOf('article', 'to', 'of', 'more', 'amount', 'adverb', 'in', 'overall', 'new');
@@ -83,5 +84,7 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
 
 /** "subió hasta 46", not "hablan de hasta 46". */
 function isGoal(items: readonly Item[], at: number): boolean {
+  // "aumentó en tres, hasta 15"
+  if (is(items[at], 'to') && isMark(items[at - 1], ',') && isStep(items, at - 2)) return true;
   return is(items[at], 'to') && is(items[at - 1], 'link', 'revise') && !is(items[at - 1], 'report', 'exist');
 }

@@ -5,6 +5,7 @@ import { isDenied } from './bar-denials.ts';
 import { isContrasted } from './bar-previous.ts';
 import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
+import { tellsCondition } from './condition.ts';
 import { frameOf, nextFrame } from './frames.ts';
 import { groupFor } from './group.ts';
 import {
@@ -162,7 +163,11 @@ function tell(
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
-  const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
+  const ofThen =
+    (rule === 'subject-link-number' && isOfThen(scene, finding)) ||
+    (rule === 'running-total' && isLessThen(scene, finding))
+      ? 'previous'
+      : null;
   const bar =
     (ofNow ? null : barred) ??
     ofThen ??
@@ -180,7 +185,7 @@ function tell(
     place: finding.place ?? null,
     aside: finding.aside ?? false,
     increment: finding.increment ?? false,
-    care: finding.care ?? false,
+    care: finding.care || tellsCondition(scene, finding),
     bar,
     notes: noNotes(),
   };
@@ -208,6 +213,16 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
   const isMore = (one: Told) =>
     one.measure === measure && one.sentence !== sentence && one.value > (items[at]?.number?.value ?? 0);
   return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+/** "Sube a 15 la cifra de muertos; el último balance era de 12": what was counted before the number beside it. */
+function isLessThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
+  const verb = is(items[left - 1], 'of', 'in') ? left - 2 : left - 1;
+  const value = items[at]?.number?.value ?? 0;
+  const isMore = (one: Told) => one.measure === measure && one.sentence === sentence && one.value > value;
+  const more = is(items[verb], 'was-then') ? lastOf(told, (one) => one.bar === null && isMore(one)) : null;
+  // "put the injured at 64 when the hospital corrected it: they were 46"
+  return more !== null && !items.slice(more.at, left).some((item) => is(item, 'revise', 'correction'));
 }
 
 /** Items in which a clause says when it was. */

@@ -61,6 +61,8 @@ export function isCount(item: Item | undefined): boolean {
 export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {
   // "Bajan de 17 a 12 los desaparecidos tras ubicarse con vida a cinco": those are left out already.
   if (finding.measure !== 'missing' || items[at]?.number?.fromTo === true) return false;
+  // "bajó a 12 después de que 13 personas fueran ubicadas con vida"
+  if (is(items[at - 1], 'to') && is(items[at - 2], 'revise')) return false;
   if (turnedUp(items, at) || isLocated(items, at) || isFoundBefore(items, at)) return true;
   const clause = clauseAround(items, at);
   // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.

@@ -1,7 +1,17 @@
 // Bare numbers beside a label: "Muertos: 31", "los heridos, 51", "Police: 2".
 
 import type { Group } from '../model.ts';
-import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { labelBefore, labelsOthers, titlesNext } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
 import { FINITE } from './rows.ts';
@@ -15,6 +25,7 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
+  if (isNthOfSeveral(scene)) return 'nobody';
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -30,17 +41,29 @@ export function labelNumber(scene: Scene): Verdict {
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
 
+/** "el homicidio 45 del año": which of them it was. */
+function isNthOfSeveral({ items, left, sentence }: Scene): boolean {
+  const { nounFirst, pluralEndings } = sentence.reading.lexicon.language;
+  const noun = items[left - 1];
+  const isOne = hasForm(noun, 'event', 'state') && !endsWithOneOf(noun?.fold ?? '', pluralEndings);
+  return nounFirst && isOne && is(items[left - 2], 'article') && !is(items[left - 3], 'of');
+}
+
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
 export function labelAt({ items, left, told, sentence }: Scene): Verdict {
-  const harm = items[left - 2]?.entry.harm;
-  const isRelative = hasForm(items[left - 2], 'suffer') && is(items[left - 3], 'relative');
+  // "Los muertos subieron a 15 y los heridos, a 51"
+  const label = isMark(items[left - 2], ',') ? left - 3 : left - 2;
+  const harm = items[label]?.entry.harm;
+  const isRelative = hasForm(items[label], 'suffer') && is(items[label - 1], 'relative');
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
-  const isElided = is(items[left - 3], 'of') && is(items[left - 4], 'article', 'relative');
+  // "la de personas lesionadas, a 51"
+  const noun = peopleOf(items[label - 1]) !== null ? label - 2 : label - 1;
+  const isElided = is(items[noun], 'of') && is(items[noun - 1], 'article', 'relative');
   // "Deaths rose to 15, injuries to 41"
-  const opens = is(items[left - 3], 'and') || isMark(items[left - 3], ',');
-  const isGapped = opens && is(items[left - 1], 'to') && hasForm(items[left - 2], 'event');
+  const opens = is(items[label - 1], 'and') || isMark(items[label - 1], ',');
+  const isGapped = opens && is(items[left - 1], 'to') && hasForm(items[label], 'event');
   const isNamed =
-    isElided || isGapped || (isRelative ? is(items[left - 4], 'article') : is(items[left - 3], 'article'));
+    isElided || isGapped || (isRelative ? is(items[label - 2], 'article') : is(items[noun], 'article'));
   const last = lastOf(told, (one) => !one.part);
   const isNext =
     last?.sentence === sentence &&
@@ -49,9 +72,9 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   // "El número de muertos es de 7, el de heridos de 21": as the first is put.
   const isOf = isElided && is(items[left - 1], 'of') && last !== null && is(items[last.left - 1], 'of');
   if (!harm || !isNamed || !isNext || !(is(items[left - 1], 'in', 'to', 'as') || isOf)) return null;
-  return isRelative || hasForm(items[left - 2], 'state', 'either', 'event')
-    ? { measure: harm.measure }
-    : null;
+  // "aumentaron en tres y llegan a 15; los heridos, en 11": the verb that is left out is another.
+  if (label === left - 3 && is(items[left - 1], 'in') !== is(items[last.left - 1], 'in')) return null;
+  return isRelative || hasForm(items[label], 'state', 'either', 'event') ? { measure: harm.measure } : null;
 }
 
 /** "puts the dead at 19", "cifra los heridos en 2.495", before "y los arrestos en 10.718" */

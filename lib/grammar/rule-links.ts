@@ -2,12 +2,13 @@
 
 import { isAgeOfOne } from './age-asides.ts';
 import { overAside } from './asides.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { restatedBehind } from './restated.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
 import { type Subject, wholeWord } from './subjects.ts';
+import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
@@ -117,26 +118,61 @@ export function subjectLinkNumber(scene: Scene): Verdict {
 /** "no son 12 sino 15" */
 export function notButNumber(scene: Scene): Verdict {
   const { items, left, phrase, told, sentence } = scene;
-  const last = told.at(-1);
-  // "Primero se habló de 41 muertos, pero son 58"
-  let back = left - 1;
-  while (is(items[back], 'be', 'exist', 'link', 'there', 'adverb') && left - back < 4) back -= 1;
-  // "Ayer eran 32 muertos; hoy son 40."
-  const isNow = back < left - 1 && (is(items[back], 'period') || isMark(items[back], ';', ','));
   const corrected = corrects(scene);
   if (corrected !== null) return corrected;
+  const last = told.at(-1);
   // "On Monday the dead were 12; by Tuesday it was 15"
   const isAnew =
     last?.sentence === sentence && last.bar !== null && restatedBehind(items, last.at) === scene.at;
   if (isAnew && last.measure !== null && OLD.has(last.bar))
     return { measure: last.measure, group: last.group };
-  if (phrase.head !== 'none' || !(is(items[back], 'but') || isNow) || last?.sentence !== sentence)
-    return null;
-  if (last.bar !== 'previous' || left - last.phrase.end > CORRECTED) return null;
+  if (phrase.head !== 'none' || last?.sentence !== sentence || last.bar !== 'previous') return null;
+  if (left - last.phrase.end > CORRECTED || !takesItsPlace(items, last.phrase.end, left)) return null;
   return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
 }
 
 const OLD = new Set<Told['bar']>(['previous', 'corrected', 'history', 'denied']);
+
+/** What stands between the number of before and the one of now: "pero son", "; hoy son", "y el actual es de", "subieron a". */
+function takesItsPlace(items: readonly Item[], from: number, left: number): boolean {
+  let back = left - 1;
+  while (back >= from && isAny(items[back], LINKING)) back -= 1;
+  // "Primero se habló de 41 muertos, pero son 58"
+  if (is(items[back], 'but')) return true;
+  const verb = items.slice(back + 1, left);
+  // "Ayer eran 32 muertos; hoy son 40.", "con corte a las 18:00 son 40"
+  if (verb.some((item) => !is(item, 'of', 'to', 'adverb')))
+    if (isMark(items[back], ';', ',') || saysNow(items, from, back)) return true;
+  // "Los 12 muertos iniciales subieron a 15"
+  const behind = isUnknown(items[from]) ? from + 1 : from;
+  return back < behind && verb.some((item) => is(item, 'revise'));
+}
+
+const LINKING = anyOf(
+  'be',
+  'exist',
+  'link',
+  'including',
+  'revise',
+  'previous',
+  'there',
+  'adverb',
+  'of',
+  'to',
+);
+
+/** "; hoy", ", con corte a las 18:00", "y el actual" */
+function saysNow(items: readonly Item[], from: number, to: number): boolean {
+  let at = to;
+  while (at >= from && isTime(items[at])) at -= 1;
+  // "con corte a las 18:00"
+  if (isUnknown(items[at]) && is(items[at - 1], 'with') && is(items[at + 1], 'clock')) at -= 2;
+  return at < to && (at < from || isMark(items[at], ';', ',') || is(items[at], 'and'));
+}
+
+function isTime(item: Item | undefined): boolean {
+  return item?.kind === 'code' || is(item, 'period', 'clock', 'weekday', 'update');
+}
 
 /** Items from the wrong number to the right one: "no son 30, como se dijo al mediodía, sino 24". */
 const CORRECTED = 9;

@@ -80,13 +80,13 @@ const ALL = 12;
 
 /** "took 22 casualties, all with cuts, to three hospitals": takes the end of their phrase. */
 export function isTakenToCare(items: readonly Item[], end: number): boolean {
-  for (
-    let at = end;
-    at < end + TAKEN && items[at] !== undefined && !isMark(items[at], '.', ';', ':');
-    at += 1
-  )
-    if (is(items[at], 'to') && items.slice(at + 1, at + 4).some((item) => is(item, 'care-place')))
-      return true;
+  for (let at = end; at < end + TAKEN; at += 1) {
+    const item = items[at];
+    // "De las 17 víctimas, nueve murieron en el lugar y cinco camino al hospital": what befell some of them.
+    if (item === undefined || isMark(item, '.', ';', ':') || item.entry.harm?.measure === 'killed')
+      return false;
+    if (is(item, 'to') && items.slice(at + 1, at + 4).some((next) => is(next, 'care-place'))) return true;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
+import type { Measure } from '../model.ts';
 import { foundDead, isOfBodies, namesNobody } from './harm-nobody.ts';
 import { endsWithOneOf, hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
@@ -13,7 +14,7 @@ import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, firstOf, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 const MORE_THAN = anyOf('more-than');
 
@@ -121,7 +122,7 @@ export function numberHarm(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
   const harm = items[phrase.harmAt]?.entry.harm;
   if (!harm || harm.form === 'life') return null;
-  if (namesNobody(scene, harm)) return 'nobody';
+  if (namesNobody(scene, harm) || isOfTheirKin(scene, harm.measure)) return 'nobody';
   if (harm.measure === 'missing' && isOfBodies(scene)) return foundDead(scene);
   // "a passive count of civilian deaths", "a sudden-death shoot-out"
   const isOther =
@@ -172,6 +173,19 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+const STILL = anyOf('still');
+
+/** "Las familias de 12 desaparecidos aguardan", after 51 of them: who has kin there, and no count. */
+function isOfTheirKin({ items, at, left, told, sentence }: Scene, measure: Measure): boolean {
+  if (!is(items[left - 1], 'of') || !is(items[left - 2], 'kin')) return false;
+  // "the families of 1,595 missing persons still wait": how many are left.
+  if (mentions(items, STILL)) return false;
+  const value = items[at]?.number?.value ?? 0;
+  const isWhole = (one: Told) => one.measure === measure && one.bar === null && one.value > value;
+  const whole = lastOf(told, isWhole);
+  return whole !== null && sentence.index - whole.sentence.index <= 2;
 }
 
 /** "3,649 people in hospital"; not "3,649 injured people in hospital", who are called hurt. */

@@ -1,6 +1,6 @@
 // Numbers before the verb that counts them: "12 people were hurt".
 
-import { hasForm, type Item, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, mentions, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
 import { type NounPhrase, named, nounPhrase } from './phrase.ts';
@@ -10,6 +10,7 @@ import { harmBefore } from './predicate-before.ts';
 import { isRatedBehind } from './rates.ts';
 import { isCount } from './returned.ts';
 import { inFrameAnyway, ofVerb } from './rule-verbs.ts';
+import { anyOf } from './tags.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 type Harm = Extract<Governed, { readonly kind: 'harm' }>;
@@ -69,7 +70,8 @@ export function numberVerb(scene: Scene): Verdict {
   if (isOfEvent(scene, governed)) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
-  return whatBecame(scene, governed, verdict);
+  const became = whatBecame(scene, governed, verdict);
+  return bare && became !== null && became !== 'nobody' ? ofThoseBefore(scene, became) : became;
 }
 
 const ROUND = new Set([10, 100, 1000]);
@@ -84,6 +86,18 @@ function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase):
   const isOwn = governed.kind === 'harm' && !governed.crossed && !hasForm(items[governed.at], 'care');
   return isOwn ? { measure: governed.measure, group, verb: true } : null;
 }
+
+/** "El ataque dejó 51 muertos. Doce murieron en el acto": some of them, where no time or place tells of others. */
+function ofThoseBefore(scene: Scene, finding: Finding): Finding {
+  const { items, at, left, phrase, sentence } = scene;
+  const before = left === 0 && !phrase.more && !phrase.fresh ? lastFigure(scene, 1) : null;
+  if (before === null || before.sentence === sentence || before.measure !== finding.measure) return finding;
+  const isFewer = before.value > (items[at]?.number?.value ?? 0) && before.bar === null && !before.part;
+  const tellsOthers = sentence.places.length > 0 || mentions(items, OTHER_TIMES);
+  return isFewer && !tellsOthers ? { ...finding, part: true, whole: before, group: 'other' } : finding;
+}
+
+const OTHER_TIMES = anyOf('period', 'weekday', 'month', 'overall', 'last-year', 'previous');
 
 /** "Murieron dos soldados y otro resultó herido", "and another was wounded", "y una quedó herida": one beside those told before. */
 function anotherOne(scene: Scene): Verdict {
@@ -293,7 +307,8 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
 /** "44 dead. Fifteen died because roadblocks held up ambulances": some of those counted right before, by how they died. */
 function byCause(scene: Scene, verb: number, { measure }: Finding): Finding | null {
   const { items, at } = scene;
-  if (!saysHow(items, verb + 1)) return null;
+  // "nueve perecieron al caer un muro en Santo Domingo": there, and counted as such.
+  if (!saysHow(items, verb + 1) || scene.sentence.places.some(({ from }) => from > verb)) return null;
   const figure = lastFigure(scene, 1);
   const isWhole =
     figure?.measure === measure &&
@@ -312,7 +327,7 @@ function saysHow(items: readonly Item[], at: number): boolean {
 /** "3.649 heridas, 2.063 por disparos y 405 con heridas oculares": what some of the hurt have. */
 function woundedAmong(scene: Scene, wound: number): Finding | null {
   const { items, phrase } = scene;
-  const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state');
+  const isWith = is(items[phrase.end], 'with') && hasForm(items[wound], 'wound', 'state', 'event');
   return isWith ? someOfLast(scene, 'injured', 0) : null;
 }
 

@@ -17,8 +17,10 @@ export function runningTotal(scene: Scene): Verdict {
   if (figure.bar === 'service' || (figure.bar === 'history' && figure.sentence === sentence)) return 'nobody';
   // "Las réplicas son ya mil 988", "The evacuees number 300"
   if (isOfThings(scene)) return null;
+  // "Se habló de 12 civiles muertos, pero la cifra subió a 15": of the same people, unlike what is added to a count of all.
+  const whose = figure.bar === 'previous' && !figure.part ? figure.group : 'all';
   if (sumsUp(scene) || restates(scene))
-    return { measure: figure.measure, group: figure.whole?.group ?? 'all' };
+    return { measure: figure.measure, group: figure.whole?.group ?? whose };
   // "… this year, 66 since the conflict began"
   const joins = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
@@ -42,7 +44,7 @@ export function runningTotal(scene: Scene): Verdict {
     return { measure: figure.measure, group: figure.group };
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   if (subject?.measure === null)
-    return isOfOthers(items, subject.at) ? null : { measure: figure.measure, group: 'all' };
+    return isOfOthers(items, subject.at) ? null : { measure: figure.measure, group: whose };
   let back = left - 1;
   while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
   // "up to 750 staff": a bound is no verb of a total.
@@ -55,7 +57,7 @@ export function runningTotal(scene: Scene): Verdict {
     const at = from + nth;
     return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !hasOwnNumber(items, at, left);
   });
-  return closes && counts ? { measure: figure.measure, group: 'all' } : null;
+  return closes && counts ? { measure: figure.measure, group: whose } : null;
 }
 
 /** "The toll rose to 12; the price rose to 300": the word has a number already. */

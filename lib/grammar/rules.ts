@@ -2,6 +2,7 @@
 // Order matters: what stands inside a number's own phrase goes before its verb, its verb before what the sentence
 // around it suggests, and parts of a whole before everything that only leans on context.
 
+import { besideOne } from './beside-one.ts';
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import {
@@ -55,6 +56,7 @@ import { periodNumber, runningTotal } from './rule-totals.ts';
 import { labelInTurn } from './rule-turns.ts';
 import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
 import { singledOut } from './singled-out.ts';
+import { movedBy } from './steps.ts';
 import type { Rule } from './telling.ts';
 
 export const RULES: readonly Rule[] = [
@@ -62,6 +64,7 @@ export const RULES: readonly Rule[] = [
   { name: 'gain-in-brackets', read: gainInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
+  { name: 'moved-by', read: movedBy },
   { name: 'entries-counted', read: entriesCounted },
   // "DEATHS 12 HOUSES 310": before whatever would take the next label for the number's noun.
   { name: 'label-number', read: labelInTurn },
@@ -93,6 +96,7 @@ export const RULES: readonly Rule[] = [
   { name: 'number-verb', read: inTitle },
   // The verb after a phrase binds closer than the one before it: "murió uno y tres resultaron heridos".
   { name: 'number-verb', read: numberVerb },
+  { name: 'beside-one', read: besideOne },
   { name: 'verb-number', read: verbNumber },
   { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },

@@ -2116,4 +2116,47 @@ export const es: readonly Family[] = [
       'Andra 5, Belmar 8: así terminó el torneo.',
     ],
   },
+  {
+    name: 'plates, nths and not a single one',
+    phrasings: [
+      gives(
+        [killed(17)],
+        'El bus de placa ABC-123 cayó a un abismo y dejó 17 muertos.',
+        'La camioneta tenía placa 23-A y el accidente dejó 17 muertos.',
+        'Encendieron velas por los fallecidos. El accidente dejó 17 muertos.',
+      ),
+      gives(
+        [injured(0)],
+        'No hubo un solo herido.',
+        'El sismo no dejó un solo herido.',
+        'No se ha informado de heridos.',
+        'El derrumbe no arrojó heridos.',
+      ),
+      gives([killed(0)], 'No se registró un solo muerto.', 'El incendio no causó una sola víctima mortal.'),
+      gives(
+        [injured(6)],
+        'El agresor hirió con un cuchillo a seis personas.',
+        'Un hombre hirió con arma blanca a seis personas.',
+      ),
+      gives([killed(3)], 'Un hombre mató con un machete a tres personas.'),
+      gives(
+        [missing(9)],
+        'La búsqueda de 9 personas continúa.',
+        'Las labores de búsqueda de 9 personas continúan.',
+      ),
+      gives(
+        [injured(51), injured(12, 'other')],
+        'Hay 51 heridos, 12 con lesiones oculares.',
+        'La explosión hirió a 51 personas, 12 con lesiones oculares.',
+      ),
+    ],
+    nothing: [
+      'El feminicidio 12 del año ocurrió en Sumay.',
+      'Este es el homicidio 45 en lo que va del año.',
+      'Los fallecidos fueron enterrados en 12 fosas.',
+      'La morgue tiene espacio para 12 cadáveres.',
+      'Colocan una placa en memoria de los 17 muertos.',
+      'La búsqueda de 12 vehículos robados continúa.',
+    ],
+  },
 ];
