@@ -12,8 +12,9 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word')) return true;
   const before = partBefore(items, at);
   // "«Ese comunicado no es nuestro», aclaró la Cruz Roja sobre la hoja que circula y habla de 37 muertos"
+  // "\"We have issued no such figure,\" said the Red Cross of posts that count 1,200 dead"
   const isQuoted = (item: Item | undefined, index: number) =>
-    is(item, 'disowns') && isMark(items[index + 1], '»', '”', '"');
+    is(item, 'disowns') && closesQuote(items, index);
   if (within(items, before, isQuoted)) return true;
   for (let index = before.to; index >= before.from; index -= 1) {
     const disowned =
@@ -30,6 +31,18 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index),
   );
 }
+
+/** The words of somebody end right behind: what the sentence goes on to tell is what they were asked about. */
+function closesQuote(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + CLOSING; next += 1) {
+    if (isMark(items[next], '»', '”', '"', '’')) return true;
+    if (items[next]?.number || isMark(items[next], ';', ':')) return false;
+  }
+  return false;
+}
+
+/** Items from the denial to the end of the words quoted. */
+const CLOSING = 5;
 
 /** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
 function isOfOthers(items: readonly Item[], at: number): boolean {

@@ -139,8 +139,11 @@ function tell(
   // "17 más que ayer" is no number of yesterday.
   const ofNow = rule === 'more-than-before' && barred === 'previous';
   const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
+  // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
+  const isOfStill =
+    barred === 'history' && finding.measure === 'missing' && finding.whole?.bar === null && finding.part;
   const bar =
-    (ofNow ? null : barred) ??
+    (ofNow || isOfStill ? null : barred) ??
     ofThen ??
     oldBeside(scene, finding) ??
     finding.whole?.bar ??

@@ -5,7 +5,7 @@ import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
-import { type Subject, wholeWord } from './subjects.ts';
+import { groupAround, type Subject, wholeWord } from './subjects.ts';
 import { lastFigure, type Scene, type Verdict } from './telling.ts';
 
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
@@ -91,6 +91,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   if (is(items[phrase.end], 'article') && is(behind, 'thing') && !is(behind, 'unit')) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;
+  const gapped = gappedSubject(scene);
+  if (gapped !== null) return gapped;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   // "ubicó a 1.180 nativos" has another object than a count.
   const isToll =
@@ -99,6 +101,27 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
   return null;
 }
+
+/** "Deaths stand at 39 and injuries at 361": the verb is said once, and each count has its noun. */
+function gappedSubject({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const noun = left - 2;
+  const harm = hasForm(items[noun], 'state', 'event', 'toll') ? items[noun]?.entry.harm : null;
+  if (harm == null || phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null)
+    return null;
+  const preposition = items[last.left - 1];
+  const isSame = is(preposition, 'in', 'to') && preposition?.fold === items[left - 1]?.fold;
+  let join = noun - 1;
+  while (is(items[join], 'article', 'whole-word', 'of', 'to')) join -= 1;
+  const isJoined = is(items[join], 'and') || isMark(items[join], ',', ';');
+  const isNear = join >= last.phrase.end && join - last.phrase.end <= GAP;
+  return isSame && isJoined && isNear && last.measure !== harm.measure
+    ? { measure: harm.measure, group: groupAround(items, noun) }
+    : null;
+}
+
+/** Items from a count to the next one that shares its verb: when it was. */
+const GAP = 5;
 
 /** "no son 12 sino 15" */
 export function notButNumber(scene: Scene): Verdict {

@@ -9,6 +9,7 @@ import { gappedPlace, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
+import { sharesFor } from './place-for.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import {
   addedThere,
@@ -16,6 +17,7 @@ import {
   heldMost,
   mostHit,
   othersThere,
+  ownedShare,
   placeShare,
   shareFalling,
   shareFallsTo,
@@ -23,6 +25,7 @@ import {
   shareWith,
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
+import { answered } from './rule-answers.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
 import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
@@ -54,8 +57,12 @@ export const RULES: readonly Rule[] = [
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
   // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
+  // "How many died depends on whom one asks: 448, says the union": before the number takes a label or a verb of the next.
+  { name: 'answered', read: answered },
   { name: 'place-list', read: placeList },
   { name: 'place-entry', read: placeEntry },
+  { name: 'place-share', read: sharesFor },
+  { name: 'place-share', read: ownedShare },
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },
