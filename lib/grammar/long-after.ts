@@ -14,11 +14,13 @@ export function opensLongAfter(items: readonly Item[]): boolean {
   // "Twenty-five years have passed since the ferry sank"
   let ago = is(items[years], 'year-unit') ? years + 1 : years;
   while (is(items[ago], 'aux', 'be', 'link')) ago += 1;
-  if (years < 1 || !isLong || !is(items[ago], 'ago', 'history')) return false;
+  // "Hace 40 años ardió el molino"
+  const isAgo = is(items[ago], 'ago', 'history', 'subordinate') || is(items[years - 2], 'ago');
+  if (years < 1 || !isLong || !isAgo) return false;
   // "Forty years ago the bridge collapsed."
-  const comma = items.findIndex((item, at) => at > ago && isMark(item, ','));
+  const comma = items.findIndex((item, at) => at > years && isMark(item, ','));
   return items
-    .slice(ago + 1, comma < 0 ? items.length : comma)
+    .slice(years + 1, comma < 0 ? items.length : comma)
     .some((item) => isAny(item, EVENTS) && !is(item, 'ongoing'));
 }
 

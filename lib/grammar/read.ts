@@ -137,7 +137,7 @@ function tell(
   const found = isFound(items, at, finding) || isFreed(items, at, finding) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
-  const ofNow = rule === 'more-than-before' && barred === 'previous';
+  const ofNow = (rule === 'more-than-before' || rule === 'by-the-hour') && barred === 'previous';
   const ofThen = rule === 'subject-link-number' && isOfThen(scene, finding) ? 'previous' : null;
   // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
   const isOfStill =
@@ -213,6 +213,8 @@ function isTheWhole(scene: Scene): boolean {
 
 /** What a sentence without harm words may tell harm by. */
 const HARM_CUES = anyOf('loss', 'mixed', 'care-verb', 'falls', 'survives');
+const BURIALS = anyOf('service');
+const THEIRS = anyOf('possessive', 'own');
 
 /** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
 function mayTell(scene: Scene): boolean {
@@ -220,6 +222,8 @@ function mayTell(scene: Scene): boolean {
     scene.frame !== null ||
     speaksOfHarm(scene.items) ||
     mentions(scene.items, HARM_CUES) ||
+    // "The society has buried 14 of its people"
+    (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
     lastFigure(scene, 2) !== null
   );
 }

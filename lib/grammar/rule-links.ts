@@ -1,6 +1,7 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
 import { overAside } from './asides.ts';
+import { isOfHour } from './bar-previous.ts';
 import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
@@ -122,6 +123,15 @@ function gappedSubject({ items, left, phrase, told, sentence }: Scene): Verdict 
 
 /** Items from a count to the next one that shares its verb: when it was. */
 const GAP = 5;
+
+/** "21 corpses at dawn and 88 by dusk": of what the hour before had fewer. */
+export function byTheHour({ items, at, phrase, left, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const isNext = last?.sentence === sentence && last.bar === 'previous' && left - last.phrase.end === 2;
+  if (!isNext || last.measure === null || phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const isLater = isOfHour(items, last.phrase.end) && isOfHour(items, phrase.end);
+  return isLater ? { measure: last.measure, group: last.group } : null;
+}
 
 /** "no son 12 sino 15" */
 export function notButNumber(scene: Scene): Verdict {

@@ -1,7 +1,8 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
+import type { Measure } from '../model.ts';
 import { foundDead, isOfBodies, namesNobody } from './harm-nobody.ts';
-import { endsWithOneOf, hasForm, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import { endsWithOneOf, hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
@@ -12,7 +13,7 @@ import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, firstOf, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 const MORE_THAN = anyOf('more-than');
 
@@ -143,6 +144,9 @@ export function numberHarm(scene: Scene): Verdict {
   const isNextPart = goesOn && frame?.kind === 'colon' && frame.measure === harm.measure;
   if (isNextPart && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'either'))
     return inFrameAnyway(scene, frame);
+  // "51 injured, 14 with pellet wounds and 37 with burns": so does one that says what they have.
+  const whole = last === undefined || phrase.head !== 'harm' ? null : woundedAmong(scene, last, harm.measure);
+  if (whole !== null) return { measure: harm.measure, group: 'other', part: true, whole };
   const after = harmAfterIfOther(scene);
   // "two people burned in the explosion have died"
   const isLater = after === 'killed' && harm.measure === 'injured';
@@ -155,6 +159,23 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+/** The count of the hurt right before, of whom a number says what some have: "51 injured, 14 with burns and 37 with cuts". */
+function woundedAmong(
+  { items, at, left, phrase, sentence }: Scene,
+  last: Told,
+  measure: Measure,
+): Told | null {
+  if (last.sentence !== sentence || last.measure !== measure || measure !== 'injured') return null;
+  const value = items[at]?.number?.value ?? 0;
+  const isComma = isMark(items[left - 1], ',', '(', ':');
+  const { whole } = last;
+  if (last.part && last.group === 'other' && whole !== null)
+    return (isComma || is(items[left - 1], 'and')) && value <= whole.value - last.value ? whole : null;
+  const isNext = isComma && left - 1 === last.phrase.end && phrase.harmAt === at + 1;
+  const saysWhat = hasForm(items[phrase.harmAt], 'state') && hasSeveralWords(items[phrase.harmAt]);
+  return isNext && saysWhat && !last.part && value < last.value ? last : null;
 }
 
 /** "3,649 people in hospital"; not "3,649 injured people in hospital", who are called hurt. */

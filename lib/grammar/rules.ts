@@ -26,10 +26,11 @@ import {
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
 import { answered } from './rule-answers.ts';
+import { grownBy } from './rule-growth.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
-import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
+import { byTheHour, notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
-import { fallen, placeLoss } from './rule-losses.ts';
+import { fallen, ownBuried, placeLoss } from './rule-losses.ts';
 import {
   freshOnes,
   gainInBrackets,
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   { name: 'gain-in-brackets', read: gainInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
+  { name: 'grown-by', read: grownBy },
   { name: 'entries-counted', read: entriesCounted },
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
@@ -72,6 +74,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: shareFallsTo },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
+  { name: 'own-buried', read: ownBuried },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
   { name: 'number-harm', read: numberHarm },
@@ -106,6 +109,7 @@ export const RULES: readonly Rule[] = [
   { name: 'coordinated', read: amongOthers },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
+  { name: 'by-the-hour', read: byTheHour },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
   { name: 'period-number', read: periodNumber },

@@ -143,7 +143,9 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       const isLost =
         hasForm(item, 'life', 'toll') &&
         ([next + 1, next + 2, at - 1].some((near) => is(items[near], 'loss')) || hasForm(item, 'toll'));
-      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
+      // "Not a single arrest was made": a noun, though it is a verb elsewhere.
+      const isNoun = is(item, 'adjunct') && is(items[next - 1], 'none', 'without');
+      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost && !isNoun) return null;
       const last = among < 0 ? next : among;
       return {
         zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: last },

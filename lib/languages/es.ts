@@ -1677,6 +1677,7 @@ export const es: Language = {
       'no salió {esa cifra,ese dato,ese número}',
       'no ha salido {esa cifra,ese dato}',
       'no ha {dado,emitido} {esa cifra,ese dato,cifra alguna}',
+      '{es,era} un{, puro} invento',
     ],
     respectively: ['respectivamente', 'por ese orden', 'en ese orden'],
     ongoing: [
@@ -1799,6 +1800,7 @@ export const es: Language = {
       'sufrió',
       'llora{,n} a',
       '{concentran,aportan}',
+      '{encabeza,lidera} la {tabla,lista} con',
     ],
     strikes: [
       'azot{ó,a}',
@@ -4110,6 +4112,7 @@ export const es: Language = {
       'lidera',
       'va por',
       'van por',
+      'dejó de contar en',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
@@ -4463,6 +4466,7 @@ export const es: Language = {
       '{capaz,capaces} de {atender,tratar}',
       '{material,insumos,kits,botiquines,suministros,medicamentos,medicinas,camas} para {tratar,atender,curar}',
       'para {tratar,atender} hasta',
+      '{camillas,bolsas,apósitos,suturas} para',
     ],
     if: [
       'si',
@@ -4478,6 +4482,11 @@ export const es: Language = {
       'a quien {mate,cause,hiera}',
       'quien {mate,cause,hiera}',
       'todo aquel que',
+      'supongamos que',
+      'suponga{,n} que',
+      'imagin{e,en,emos} {un,una,que}',
+      'imagínese{, que}',
+      'suponiendo que',
     ],
     drill: [
       'simulacro{,s}',
@@ -4534,6 +4543,7 @@ export const es: Language = {
       'la novela ,',
       'temporada de la serie',
       'la serie {arranca,abre,empieza,comienza}',
+      'imaginari{o,a}',
     ],
     worst: [
       'el peor desde',
@@ -4748,6 +4758,8 @@ export const es: Language = {
       '{exculpad,exonerad}{o,a,os,as}',
       '{juzga,juzgan,juzgarán,juzgaron,enjuician,enjuiciarán} a',
       '{enjuiciad,juzgad}{o,a,os,as} por',
+      'morirá en {prisión,la cárcel}',
+      'años entre rejas',
     ],
     court: [
       'extradita{do,r,ron}',
@@ -7350,6 +7362,13 @@ export const es: Language = {
       'descarriló',
       'reventó',
       'ardió',
+      'escapara',
+      'se {hundiera,derrumbara,desplomara,incendiara}',
+      'naufragara',
+      'reventara',
+      'estallara',
+      'explotara',
+      'ardiera',
     ],
   },
   capitals: {
