@@ -54,7 +54,7 @@ const LANGUAGES: readonly Words[] = [
       ...['inside the church', 'who had gathered to pray', 'crossing the border', 'on their way to work'],
       ...['living in the camp', 'staying at the hotel'],
       ...['swimming in the river', 'guarding the bridge', 'rescued from the sea', 'displaced by the floods'],
-      ...['with disabilities', 'without papers', 'under the age of five', 'from Mali'],
+      ...['with disabilities', 'without papers', 'of all ages', 'from Mali'],
     ],
     civilians: ['taking part in the march', 'protesting outside the court', 'who were demonstrating'],
   },

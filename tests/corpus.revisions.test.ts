@@ -15,9 +15,6 @@ const COUNTED: readonly (readonly [noun: string, measure: string])[] = [
 
 /** In each the count that holds is 15; "{n}" is what is counted. */
 const MOVED = [
-  'La cifra de {n} aumentó en tres, hasta los 15.',
-  'La cifra de {n} se incrementó en 3 y llegó a 15.',
-  'El número de {n} se elevó en tres, hasta 15.',
   'La cifra de {n} se redujo a 15 desde los 18 reportados inicialmente.',
   'La cifra de 18 {n} bajó a 15.',
   'La cifra inicial de 12 {n} aumentó a 15.',
@@ -35,6 +32,13 @@ const MOVED = [
   'Fe de erratas: donde se dijo 12 {n} debe decir 15.',
   'No hay 12 {n}, sino 15.',
   'Frente a los 12 {n} del lunes, ya son 15.',
+];
+
+/** In each three are new, and the count that holds is 15. */
+const GROWN = [
+  'La cifra de {n} aumentó en tres, hasta los 15.',
+  'La cifra de {n} se incrementó en 3 y llegó a 15.',
+  'El número de {n} se elevó en tres, hasta 15.',
 ];
 
 /** In each the counts that hold are 15 of the first and 51 of the second. */
@@ -85,6 +89,7 @@ it('who is denied to have been something is dead or detained all the same', () =
 function* sayings(): Generator<Saying> {
   for (const [noun, measure] of COUNTED) {
     for (const clause of MOVED) yield [clause.replaceAll('{n}', noun), `${measure} 15`];
+    for (const clause of GROWN) yield [clause.replaceAll('{n}', noun), `${measure} 15; ${measure} 3`];
     for (const clause of NOTHING) yield [clause.replaceAll('{n}', noun), ''];
     for (const [other, second] of COUNTED) {
       if (second === measure) continue;

@@ -17,8 +17,9 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     return true;
   const before = partBefore(items, at);
   // "«Ese comunicado no es nuestro», aclaró la Cruz Roja sobre la hoja que circula y habla de 37 muertos"
+  // "\"We have issued no such figure,\" said the Red Cross of posts that count 1,200 dead"
   const isQuoted = (item: Item | undefined, index: number) =>
-    is(item, 'disowns') && isMark(items[index + 1], '»', '”', '"');
+    is(item, 'disowns') && closesQuote(items, index);
   if (within(items, before, isQuoted)) return true;
   for (let index = before.to; index >= before.from; index -= 1) {
     const disowned =
@@ -49,6 +50,15 @@ function isTakenBack(items: readonly Item[], comma: number): boolean {
   return false;
 }
 
+/** The words of somebody end right behind: what the sentence goes on to tell is what they were asked about. */
+function closesQuote(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + CLOSING; next += 1) {
+    if (isMark(items[next], '»', '”', '"', '’')) return true;
+    if (items[next]?.number || isMark(items[next], ';', ':')) return false;
+  }
+  return false;
+}
+
 /** Items of "that the hospital denied". */
 const TAKEN = 9;
 
@@ -68,6 +78,9 @@ function closesDenial(items: readonly Item[], comma: number, at: number): boolea
     is(item, 'report') || hasForm(item, 'suffer', 'either', 'inflict');
   return counts && within(items, clauseAround(items, at), isSaid);
 }
+
+/** Items from the denial to the end of the words quoted. */
+const CLOSING = 5;
 
 /** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
 function isOfOthers(items: readonly Item[], at: number): boolean {

@@ -397,7 +397,7 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
   if (opensSpan(items, at)) return false;
   // One year of several; "en 1997 y 1998" is over all the same.
   const isPair = is(items[at + 1], 'and', 'to') && items[at + 2]?.number?.year === true;
-  if (isPair && number.value >= LONG_AGO) return false;
+  if ((isPair || opensPeriod(items, at, passage)) && number.value >= LONG_AGO) return false;
   if (number.value < passage.latestYear) return true;
   // "El sismo dejó 12 muertos; en 2007 un terremoto mató a 596"
   const isNext = isMark(items[at - 2], ';');
@@ -410,6 +410,16 @@ function pastYear(items: readonly Item[], at: number, item: Item | undefined, pa
     is(before, 'in') && ((at === 1 && passage.numbered) || isNext) && passage.earliestYear === number.value;
   return leads || is(before, 'of') || is(items[at + 1], 'event-noun') || is(items[at + 2], 'event-noun');
 }
+
+/** "between July 2016 and May 2022": the first year of a time that ends in the latest one. */
+function opensPeriod(items: readonly Item[], at: number, { latestYear }: Passage): boolean {
+  if (!is(items[at + 1], 'and', 'to')) return false;
+  const year = items.findIndex((item, to) => to > at + 1 && to <= at + PERIOD && item.number?.year === true);
+  return items[year]?.number?.value === latestYear;
+}
+
+/** Items of "and 12 May 2022", behind the year before. */
+const PERIOD = 5;
 
 /** Nobody reports as news of now what was before this year: moved on once in a while. Who went missing then may be missing still. */
 export const LONG_AGO = 2010;

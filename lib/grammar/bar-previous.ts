@@ -17,6 +17,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
   if (isLeftBehind(items, at, phrase)) return true;
+  if (isOfHour(items, phrase.end) && laterHour(items, at, phrase.end + 1) >= 0) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
   if (phrase.fresh) return false;
   if (bracketedOld(items, at, phrase)) return true;
@@ -64,6 +65,20 @@ function isMovedFrom(items: readonly Item[], at: number): boolean {
 
 /** Items from the old number to the new one. */
 const MOVED = 16;
+
+/** "at dawn", "by noon": takes what stands behind a count. */
+export function isOfHour(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'before-word', 'later') && !is(items[at], 'be', 'aux');
+}
+
+/** "21 corpses at dawn and 88 by dusk": where the larger count of a later hour stands; -1: behind the first one stands none. */
+function laterHour(items: readonly Item[], at: number, join: number): number {
+  if (!is(items[join], 'and') && !isMark(items[join], ',', ';')) return -1;
+  const next = items[join + 1]?.entry.before ? join + 2 : join + 1;
+  const number = items[next]?.number;
+  const isMore = number?.article === false && number.value > (items[at]?.number?.value ?? 0);
+  return isMore && isOfHour(items, next + 1) ? next : -1;
+}
 
 /** "The toll rose to 44 yesterday", "reached 44 at dawn": a count that has moved is the newest, unlike one that was. */
 function isReached(items: readonly Item[], at: number): boolean {

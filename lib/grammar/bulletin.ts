@@ -35,9 +35,11 @@ function posterOf({ items, text }: Sentence): Name | null {
   const at = items.slice(0, DEEPEST_HANDLE).findIndex((item) => isMark(item, '@'));
   const opens = items.slice(0, Math.max(0, at)).every((item) => item.kind === 'mark' || item.capital);
   if (at < 0 || !opens) return null;
-  let from = at;
+  // "Oltena Red Cross (@OltenaRC) 19:40 –"
+  const end = isMark(items[at - 1], '(') ? at - 1 : at;
+  let from = end;
   while (items[from - 1]?.capital && !isMark(items[from - 2], '#')) from -= 1;
-  if (from < at) return wordsOf({ items, text }, { from, to: at - 1 });
+  if (from < end) return wordsOf({ items, text }, { from, to: end - 1 });
   let to = at + 1;
   while (isMark(items[to + 1], '_') && items[to + 2]?.spaced === false) to += 2;
   const isAuthor = isMark(items[to + 1], ':', '·', '|', '–', '—');

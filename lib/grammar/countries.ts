@@ -21,7 +21,16 @@ export function countryShares(told: readonly Told[]): CountryShares {
     const country = one.measure === null || one.bar !== null ? null : countryOf(one);
     if (country !== null) shares.set(one, country);
   }
-  return new Set(shares.values()).size > 1 ? shares : new Map();
+  const isOverSeveral = new Set(shares.values()).size > 1 || (shares.size > 0 && told.some(isOfTwo));
+  return isOverSeveral ? shares : new Map();
+}
+
+/** "Floods in Germany and Belgium have killed 196" */
+function isOfTwo({ sentence: { items }, measure, bar, left }: Told): boolean {
+  if (measure === null || bar !== null || !mentions(items, COUNTRY)) return false;
+  return items
+    .slice(Math.max(0, left - REACH), left)
+    .some((item, at) => is(item, 'country') && joinsCountry(items, Math.max(0, left - REACH) + at, 1));
 }
 
 /** "44 dead in Türkiye", or the country named last in its part: "Honduras, 44 muertos; …", "For Syria the figure is 5,914", "Malawi's agency has 65". */
@@ -40,10 +49,18 @@ function countryOf(one: Told): string | null {
     const isOfForce =
       isMark(items[at + 1], "'s", '’s') && (one.group === 'military' || one.group === 'police');
     if (isOfForce) return null;
+    // "Floods in Germany and Belgium have killed 196": of both.
+    if (is(item, 'country') && (joinsCountry(items, at, 1) || joinsCountry(items, at, -1))) return null;
     if (item.capital && isAny(item, COUNTRY) && !is(item, 'demonym', 'no-place') && leads(items, at))
       return text.slice(item.start, item.end);
   }
   return null;
+}
+
+/** One of two countries named together, the other behind it (1) or before it (-1). */
+function joinsCountry(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  const other = is(items[at + 2 * step], 'article') ? items[at + 3 * step] : items[at + 2 * step];
+  return is(items[at + step], 'and') && is(other, 'country') && other?.capital === true;
 }
 
 /** Its place is a country's name. */

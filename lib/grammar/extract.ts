@@ -15,6 +15,7 @@ import { chooseReading } from './language-choice.ts';
 import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
+import { opensLongAfter } from './long-after.ts';
 import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
@@ -120,8 +121,9 @@ function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]
   // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
   const cue = mentions(items, OLD_EVENTS) && !countsNow(sentence, told);
   const now = mentions(items, PERIODS);
-  const past =
-    (cue && index < 2) || (index === 0 && tellsHistory(sentence, told)) ? true : passage.past && !now;
+  const isOld =
+    index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !countsNow(sentence, told)));
+  const past = (cue && index < 2) || isOld ? true : passage.past && !now;
   const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"

@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
@@ -68,7 +68,8 @@ function hardestHit({ items, left, phrase }: Scene): Group | null {
     title.some(({ entry, number }) => entry.harm || isDigit(number))
   )
     return null;
-  const people = title.slice(to + 1).find((item) => peopleOf(item) !== null);
+  // "for Ukrainian civilians"
+  const people = title.slice(to + 1, to + 4).find((item) => isNamedGroup(peopleOf(item)));
   const group = peopleOf(people);
   return isNamedGroup(group) ? group : null;
 }
@@ -76,19 +77,19 @@ function hardestHit({ items, left, phrase }: Scene): Group | null {
 const WORST = anyOf('worst');
 
 function isDigit(number: Item['number']): boolean {
-  return number !== null && !number.article && number.value > MOST_UNITS;
+  return number !== null && !number.article && !number.year && number.value > MOST_UNITS;
 }
 
 /** "en tres años": a number of units, and no count of people. */
 const MOST_UNITS = 12;
 /** Items from "for" to the colon. */
-const TITLE = 8;
+const TITLE = 16;
 
 /** "More than half of the 1,200 dead were children": of some of them, whose number nobody says. */
 function isShared({ items, left, phrase }: Scene): boolean {
   if (isOfNone(items, left)) return true;
   const share = items[left - 2];
-  const isShare = share?.kind === 'word' && share.number === null;
+  const isShare = (share?.kind === 'word' || is(share, 'dweller')) && share?.number === null;
   return is(items[left - 1], 'of') && isShare && is(items[phrase.end], 'be');
 }
 
@@ -233,12 +234,17 @@ function forceOf(item: Item | undefined): Group | null {
 }
 
 /** "The army replied that three of its own men had fallen" */
-function ownForce({ items, left, phrase, at }: Scene): Group | null {
+function ownForce({ items, left, phrase, at, told, sentence }: Scene): Group | null {
   // "El Ejército dijo que 12 de sus hombres murieron"
   const areTheirs = phrase.partitive && is(items[at + 2], 'possessive');
   if (!areTheirs && !items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
   const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
-  return forceOf(speaker);
+  if (speaker !== undefined) return forceOf(speaker);
+  // "The Red Crescent has buried 14 of its people", "The society has buried 14 of its people", told of before
+  const isLost = isAny(items[left - 1], LOSSES) || hasForm(items[left - 1], 'lose');
+  const before = lastOf(told, (one) => one.measure !== null && one.group === 'health-worker');
+  const isAidBefore = before !== null && sentence.index - before.sentence.index <= 1;
+  return isLost && (isAid(items.slice(0, left)) || isAidBefore) ? 'health-worker' : null;
 }
 
 /** "Carabineros reporta 2.705 funcionarios heridos": officials of the force that counts them. */
@@ -249,6 +255,8 @@ function officersOf({ items, left, phrase, at }: Scene): Group | null {
   const speaker = items.slice(0, verb).findLast((item) => is(item, 'body', 'voice'));
   return forceOf(speaker);
 }
+
+const LOSSES = anyOf('service', 'loss');
 
 /** "Otros dos colaboradores resultaron heridos": of the body whose staff was told of before. */
 function sameStaff(scene: Scene): boolean {

@@ -210,6 +210,10 @@ export const TAGS = [
   'currency', // $ · US$
   'circumstance-clash', // en enfrentamientos · in clashes
   'circumstance-blockade', // bloqueo · blockade
+  'share', // parte · share: of a place in the count told before
+  'asks', // cuántos, depende de · how many, depends on: what several sources then answer
+  'except', // salvo · other than: there are some after all
+  'befell', // se hundió · sank: what becomes of ships, buildings and dams when people come to harm
 ] as const;
 export type Tag = (typeof TAGS)[number];
 

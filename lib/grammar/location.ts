@@ -18,7 +18,7 @@ const ELSEWHERE = anyOf('elsewhere');
 const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
-const FROM = anyOf('from');
+const SINCES = anyOf('from', 'overall');
 const LONGER = anyOf('period', 'overall');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
@@ -96,15 +96,32 @@ function standsBefore(one: Told): boolean {
 /** "desde octubre", "since 7 October": a count of the whole crisis, wherever it was. */
 function isSince(one: Told): boolean {
   const { items } = one.sentence;
-  if (!mentions(items, FROM)) return false;
+  if (!mentions(items, SINCES)) return false;
   const clause = clauseAround(items, one.at);
-  for (let at = clause.from; at <= clause.to; at += 1) {
-    if (!is(items[at], 'from') || !is(items[at], 'subordinate', 'overall', 'period')) continue;
+  for (let at = clause.from; at <= sinceEnd(one, clause.to); at += 1) {
+    const isOpen = is(items[at], 'overall') && is(items[at], 'subordinate');
+    if (!isOpen && !(is(items[at], 'from') && is(items[at], 'subordinate', 'overall', 'period'))) continue;
     for (let next = at + 1; next < at + 5; next += 1)
       if (is(items[next], 'month') || items[next]?.number?.year) return true;
   }
   return false;
 }
+
+/** How far what is told of a number goes: "Thirty staff and volunteers have lost their lives on duty since October" up to the next number. */
+function sinceEnd({ sentence: { items }, at, phrase }: Told, clauseEnd: number): number {
+  let end = phrase.end;
+  while (
+    end < at + SINCE &&
+    items[end] !== undefined &&
+    items[end]?.number == null &&
+    !isMark(items[end], ';', ',')
+  )
+    end += 1;
+  return Math.max(clauseEnd, end - 1);
+}
+
+/** Items from a number to since when it counts. */
+const SINCE = 20;
 
 /** "la ciudad suma 1.208", "that town": the place named last. */
 function namedBack(one: Told, { sentences }: Ground): string | null {

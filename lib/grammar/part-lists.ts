@@ -224,8 +224,12 @@ function cellGroup(items: readonly Item[], end: number): Group | null {
   let from = end;
   while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|'))
     from -= 1;
-  const first = items.slice(from, from + 3).find((item) => peopleOf(item) !== null || item.entry.adjective);
-  return first === undefined ? null : (peopleOf(first) ?? first.entry.adjective);
+  const isWho = (item: Item | undefined) => peopleOf(item) !== null || item?.entry.adjective != null;
+  const at = items.slice(from, from + 3).findIndex(isWho) + from;
+  if (at < from) return null;
+  // "members of the National Police, 1"
+  const next = peopleOf(items[at]) === 'all' && isNamedGroup(peopleOf(items[at + 1])) ? at + 1 : at;
+  return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
 }
 
 /** "Los heridos son 439. Los menores son 148": a kind of those counted before, the number behind its verb. */

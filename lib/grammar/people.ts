@@ -116,7 +116,10 @@ export function groupCarried(scene: Scene): Group | null {
   if (last === undefined || last.part || last.bar !== null) return null;
   if (last.sentence !== sentence) return groupOfSentenceBefore(scene, last);
   // "arrastró a cinco niños: dos aparecieron sin vida y tres siguen sin ser hallados"
-  const isSplit = last.measure === null && last.phrase.head === 'people' && isMark(items[left - 1], ':');
+  // "Of 622 health workers infected, 346 have died"
+  const isTopic = isMark(items[left - 1], ',') && is(items[last.left - 1], 'of', 'among') && last.left <= 2;
+  const opens = isMark(items[left - 1], ':') || isTopic;
+  const isSplit = last.measure === null && last.phrase.head === 'people' && opens;
   if (isSplit && scene.phrase.head === 'none' && (items[scene.at]?.number?.value ?? 0) < last.value)
     return last.phrase.group;
   // "Of the 25,671 civilian casualties, 9,287 were killed"

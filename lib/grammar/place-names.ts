@@ -139,6 +139,12 @@ export function nameFrom(items: readonly Item[], at: number): PlaceSpan {
   return { from: geographic(items, isTitled ? at - 1 : joinedFrom(items, at)), to };
 }
 
+/** "anti-Finance Bill protests": a word in lower case is joined to the name, which is no place's; "al-Mawasi" is one. */
+function isOfCompound(items: readonly Item[], at: number): boolean {
+  const first = items[joinedFrom(items, at)];
+  return first !== items[at] && first?.capital === false && first.fold.length > PARTICLE;
+}
+
 /** "al-Mawasi", "Port-au-Prince": where the word starts that a hyphen joins to the ones before. */
 function joinedFrom(items: readonly Item[], at: number): number {
   let from = at;
@@ -159,7 +165,7 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
   for (let next = start; next < start + reach; next += 1) {
     const item = items[next];
     if (item === undefined) return null;
-    if (isPlaceName(items, next)) return nameFrom(items, next);
+    if (isPlaceName(items, next)) return isOfCompound(items, next) ? null : nameFrom(items, next);
     const passes =
       isAny(item, BEFORE_NAME) ||
       isUnknown(item) ||
@@ -199,5 +205,5 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   const isKind =
     is(items[at], 'place-noun') && isName(items[to]) && is(items[at + 1], 'hold', 'report', 'place-counts');
   if (opens && from === to && isBeside && !isKind && !headsReport(items, to, at)) return null;
-  return { from: joinedFrom(items, from), to };
+  return isOfCompound(items, from) ? null : { from: joinedFrom(items, from), to };
 }

@@ -1,14 +1,16 @@
 // Shares that a place is the subject of: "La Paz concentra 17", "Bicol has the most with 28", "con 412 en Carabobo".
 
 import type { Measure } from '../model.ts';
-import { hasForm, type Item, is, isMark } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, isName } from './items.ts';
 import { closesShare, placeEnding, placeRight, whereAfter } from './part-places.ts';
+import { isPlaceName } from './place-names.ts';
 import { isGain, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Ya son 45. La Paz concentra 17, Cochabamba 11", "Jalisco leads with 14", "Canoas, with 27, is the town …": a share of the count told before. */
 export function placeShare(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
-  if ((phrase.head !== 'none' && !isCasesThere(scene)) || items[at]?.number?.article) return null;
+  const isBare = phrase.head === 'none' || isCasesThere(scene) || isPeopleThere(scene);
+  if (!isBare || items[at]?.number?.article) return null;
   const end = shareBefore(items, left, phrase.end);
   const own = items[at]?.number?.value ?? 0;
   const figure = end < 0 ? null : largerBefore(scene, own, phrase.head === 'none' ? 1 : FAR_CASES);
@@ -24,6 +26,15 @@ export function isCasesThere(scene: Scene): boolean {
   const isBare = is(items[at + 1], 'cases') && phrase.end === at + 2 && closesShare(items[phrase.end]);
   if (!isBare || !is(items[left - 1], 'place-counts')) return false;
   return countsOneKind(scene) && placeEnding(items, left - 2, sentence.text) !== null;
+}
+
+/** "Jalisco tops the table with 14,951 people": of those counted before. */
+function isPeopleThere({ items, left, phrase }: Scene): boolean {
+  const isPlain = phrase.head === 'people' && phrase.group === null && phrase.measure === null;
+  // "tops the table with"
+  const isPhrase = is(items[left - 1], 'place-counts') && hasSeveralWords(items[left - 1]);
+  const tops = isPhrase || (is(items[left - 1], 'with') && is(items[left - 2], 'place-counts'));
+  return isPlain && tops && closesShare(items[phrase.end]);
 }
 
 /** "De 90 víctimas 12 murieron y 78 quedaron heridas. Tarvo concentra 40 casos": of both, and no share of either. */
@@ -73,6 +84,10 @@ function shareBefore(items: readonly Item[], left: number, end: number): number 
     items.slice(end + 2, end + NAME).some((item) => item.number !== null);
   if (!isWith && isListed && is(items[verb], 'light') && is(items[verb], 'hold')) return verb - 1;
   if (is(items[verb], 'place-counts')) return is(items[verb - 1], 'only', 'adverb') ? verb - 2 : verb - 1;
+  // "Hardest hit is Tarn with 80"
+  let name = verb;
+  while (isWith && verb - name < NAME && isName(items[name])) name -= 1;
+  if (name < verb && is(items[name], 'place-counts')) return verb;
   // "El Valle, con 204, y Antioquia, con 187, son …"
   const isAside =
     isWith && isMark(items[verb], ',') && isMark(items[end], ',') && is(items[end + 1], 'be', 'and');
@@ -81,6 +96,34 @@ function shareBefore(items: readonly Item[], left: number, end: number): number 
 
 /** Items of the name of a place and its number. */
 const NAME = 5;
+
+/** "The president put Turkey's share at 35,418", "Turkey's own toll stands at 35,418": whose share it is stands before the word. */
+export function ownedShare(scene: Scene): Verdict {
+  const { items, phrase, left, at, sentence } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  let noun = left - 1;
+  while (is(items[noun], 'in', 'be', 'link', 'adverb', 'there') && left - noun < SHARED) noun -= 1;
+  // "Turkey's part in that is 35,418"
+  while (left - noun < SHARED && !isShareWord(items, noun) && items[noun]?.kind !== 'mark') noun -= 1;
+  const owner = noun - 2;
+  if (!isShareWord(items, noun) || noun === left - 1 || !isMark(items[owner + 1], "'s", '’s')) return null;
+  const figure = lastFigure(scene, 1);
+  const whole = figure?.part ? figure.whole : figure;
+  if (whole?.measure == null || whole.value <= (items[at]?.number?.value ?? 0)) return null;
+  const name = items[owner];
+  const isNamed = name?.capital && (is(name, 'country') || isPlaceName(items, owner));
+  if (!isNamed || is(name, 'body', 'office', 'voice')) return null;
+  const place = sentence.text.slice(name.start, name.end);
+  return { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** "share"; "toll" behind the name of a country. */
+function isShareWord(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'share') || (hasForm(items[at], 'toll') && is(items[at - 2], 'country'));
+}
+
+/** Items from the word for a share to its number. */
+const SHARED = 6;
 
 /** "2.977 los detenidos, con 412 en Carabobo": a share beside its whole. */
 export function shareWith({ items, phrase, told, sentence, left }: Scene): Verdict {

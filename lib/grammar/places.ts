@@ -96,7 +96,15 @@ function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
 
 /** "in the city of Juliaca in the southern region of Puno": the second place only says where the first one is. */
 function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
-  if (inner === undefined || inner.near || span.from - inner.to > 8) return false;
+  if (inner === undefined || inner.near) return false;
+  // "In Tarvo, a town of 40,000 on the Olen river": what kind of place it is.
+  const kind = items.slice(inner.to + 1, span.from);
+  const isKind =
+    isMark(kind[0], ',') &&
+    kind[1]?.number?.article === true &&
+    kind.slice(2, 5).some((item) => is(item, 'place-noun'));
+  if (isKind && kind.length < KIND && !kind.slice(1).some((item) => isMark(item, ',', ';'))) return true;
+  if (span.from - inner.to > 8) return false;
   for (let at = inner.to + 1; at < span.from; at += 1) {
     const item = items[at];
     // "in Gwoza, in Nigeria's Borno State"
@@ -106,6 +114,9 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
   }
   return true;
 }
+
+/** Items of what kind of place it is. */
+const KIND = 12;
 
 /** "la discoteca Neón, en Barranca Honda", "the Astra hotel in Olen": what is called so stands in the place behind it. */
 function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {

@@ -162,14 +162,17 @@ function tell(
   const found = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
-  const ofNow = rule === 'more-than-before' && barred === 'previous';
+  const ofNow = (rule === 'more-than-before' || rule === 'by-the-hour') && barred === 'previous';
   const ofThen =
     (rule === 'subject-link-number' && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding))
       ? 'previous'
       : null;
+  // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
+  const isOfStill =
+    barred === 'history' && finding.measure === 'missing' && finding.whole?.bar === null && finding.part;
   const bar =
-    (ofNow ? null : barred) ??
+    (ofNow || isOfStill ? null : barred) ??
     ofThen ??
     oldBeside(scene, finding) ??
     finding.whole?.bar ??
@@ -257,6 +260,8 @@ function isTheWhole(scene: Scene): boolean {
 
 /** What a sentence without harm words may tell harm by. */
 const HARM_CUES = anyOf('loss', 'mixed', 'care-verb', 'falls', 'survives');
+const BURIALS = anyOf('service');
+const THEIRS = anyOf('possessive', 'own');
 
 /** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
 function mayTell(scene: Scene): boolean {
@@ -264,6 +269,8 @@ function mayTell(scene: Scene): boolean {
     scene.frame !== null ||
     speaksOfHarm(scene.items) ||
     mentions(scene.items, HARM_CUES) ||
+    // "The society has buried 14 of its people"
+    (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
     lastFigure(scene, 2) !== null
   );
 }

@@ -1,6 +1,7 @@
 // Settles what the rules told: which number is current, what it covers, who says it and where it was.
 
 import type { Figure, Scope } from '../model.ts';
+import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { followsDeath } from './increments.ts';
@@ -210,6 +211,8 @@ function withoutRisen(
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
       if (scopes.get(one) !== 'total') return false;
+      // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
+      if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
       const isNewer = later.rule === 'running-total' || isCountedLater(later);
       const replaces = (revises(later) && !pushes(one, later)) || (isNext && isNewer);
       return replaces && sameSeries(one, later, ofOneSource);

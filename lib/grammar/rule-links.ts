@@ -2,12 +2,13 @@
 
 import { isAgeOfOne } from './age-asides.ts';
 import { overAside } from './asides.ts';
+import { isOfHour } from './bar-previous.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
 import { restatedBehind } from './restated.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
-import { type Subject, wholeWord } from './subjects.ts';
+import { groupAround, type Subject, wholeWord } from './subjects.ts';
 import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -106,6 +107,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   if (is(items[phrase.end], 'article') && is(behind, 'thing') && !is(behind, 'unit')) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;
+  const gapped = gappedSubject(scene);
+  if (gapped !== null) return gapped;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
   // "ubicó a 1.180 nativos" has another object than a count.
   const isToll =
@@ -113,6 +116,36 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   if (isKind && !is(items[left - 1], 'be', 'comprises') && !isToll) return null;
   if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
   return null;
+}
+
+/** "Deaths stand at 39 and injuries at 361": the verb is said once, and each count has its noun. */
+function gappedSubject({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const noun = left - 2;
+  const harm = hasForm(items[noun], 'state', 'event', 'toll') ? items[noun]?.entry.harm : null;
+  if (harm == null || phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null)
+    return null;
+  const preposition = items[last.left - 1];
+  const isSame = is(preposition, 'in', 'to') && preposition?.fold === items[left - 1]?.fold;
+  let join = noun - 1;
+  while (is(items[join], 'article', 'whole-word', 'of', 'to')) join -= 1;
+  const isJoined = is(items[join], 'and') || isMark(items[join], ',', ';');
+  const isNear = join >= last.phrase.end && join - last.phrase.end <= GAP;
+  return isSame && isJoined && isNear && last.measure !== harm.measure
+    ? { measure: harm.measure, group: groupAround(items, noun) }
+    : null;
+}
+
+/** Items from a count to the next one that shares its verb: when it was. */
+const GAP = 5;
+
+/** "21 corpses at dawn and 88 by dusk": of what the hour before had fewer. */
+export function byTheHour({ items, at, phrase, left, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const isNext = last?.sentence === sentence && last.bar === 'previous' && left - last.phrase.end === 2;
+  if (!isNext || last.measure === null || phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const isLater = isOfHour(items, last.phrase.end) && isOfHour(items, phrase.end);
+  return isLater ? { measure: last.measure, group: last.group } : null;
 }
 
 /** "no son 12 sino 15" */
@@ -140,6 +173,9 @@ function takesItsPlace(items: readonly Item[], from: number, left: number): bool
   // "Primero se habló de 41 muertos, pero son 58"
   if (is(items[back], 'but')) return true;
   const verb = items.slice(back + 1, left);
+  // "Police first said 15 people were killed, then 12."
+  const isLast = items[left + 1] === undefined || isMark(items[left + 1], '.');
+  if (isLast && verb.length === 1 && isMark(items[back], ',', ';')) return true;
   // "Ayer eran 32 muertos; hoy son 40.", "con corte a las 18:00 son 40"
   if (verb.some((item) => !is(item, 'of', 'to', 'adverb')))
     if (isMark(items[back], ';', ',') || saysNow(items, from, back)) return true;

@@ -1,7 +1,7 @@
 // Verbs that take people of a certain kind only: who loses whom, and casualties that a crew treats.
 
-import { hasForm, type Item, is, isMark } from './items.ts';
-import { placeEnding, whereAfter } from './part-places.ts';
+import { hasForm, type Item, is, isMark, isName } from './items.ts';
+import { closesShare, placeEnding, whereAfter } from './part-places.ts';
 import { wholeOf } from './people.ts';
 import { isGain, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -10,7 +10,10 @@ export function placeLoss(scene: Scene): Verdict {
   const { items, left, phrase, sentence } = scene;
   // "perdió a 13 personas"
   const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
-  if (phrase.head !== 'people' || phrase.measure !== null || !hasForm(items[verb], 'lose')) return null;
+  // "Sindhupalchok district on its own mourning 2,911"
+  const isShare = phrase.head === 'none' && closesShare(items[phrase.end]);
+  const isWho = (phrase.head === 'people' && phrase.measure === null) || isShare;
+  if (!isWho || !hasForm(items[verb], 'lose')) return null;
   const whole = deadBefore(scene);
   let to = verb - 1;
   while (is(items[to], 'only', 'aux', 'adverb', 'place-noun')) to -= 1;
@@ -23,10 +26,18 @@ export function placeLoss(scene: Scene): Verdict {
 
 /** "Malaui ha perdido a 13 personas"; not "la Media Luna Roja Palestina ha perdido a 14 …". */
 function placeOrCountry(items: readonly Item[], to: number, text: string): string | null {
-  if (!is(items[to], 'country')) return placeEnding(items, to, text);
+  if (!is(items[to], 'country')) return placeEnding(items, to, text) ?? besideWhole(items, to, text);
   const before = items[to - 1];
   const opens = before === undefined || before.kind === 'mark' || is(before, 'and', 'other-side');
   return opens ? text.slice(items[to]?.start, items[to]?.end) : null;
+}
+
+/** "7,885 dead, with Sindhupalchok district alone mourning 2,911" */
+function besideWhole(items: readonly Item[], to: number, text: string): string | null {
+  let from = to;
+  while (isName(items[from - 1])) from -= 1;
+  const isBeside = is(items[from - 1], 'with') && isMark(items[from - 2], ',') && isName(items[to]);
+  return isBeside ? text.slice(items[from]?.start, items[to]?.end) : null;
 }
 
 /** "90 las personas muertas; cuatro cayeron el viernes en Barquisimeto": who fell, among the dead told before. */
@@ -50,6 +61,17 @@ export function fallen(scene: Scene): Verdict {
   if (place === null && phrase.group === null) return null;
   const group = phrase.group ?? whole.group;
   return { measure: 'killed', group, part: true, whole, place, aside: place === null };
+}
+
+/** "The society has buried 14 of its people": its own dead, against the bodies that others have it bury. */
+export function ownBuried({ items, at, left, phrase }: Scene): Verdict {
+  // "buried", of the verbs of such a service, is the one that a place counts its dead by.
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  const buries = is(items[verb], 'service') && is(items[verb], 'place-counts');
+  const areTheirs = phrase.partitive && is(items[at + 2], 'possessive') && phrase.head === 'people';
+  const areOwn = items.slice(at, phrase.end + 1).some((item) => is(item, 'own'));
+  const isBody = items.slice(Math.max(0, left - 4), left).some((item) => is(item, 'body', 'same-source'));
+  return buries && isBody && (areTheirs || areOwn) ? { measure: 'killed', verb: true } : null;
 }
 
 /** The count of the dead that a smaller number in this sentence or the next may be a part of, over those of the hurt and the missing. */

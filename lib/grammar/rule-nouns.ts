@@ -161,6 +161,9 @@ export function numberHarm(scene: Scene): Verdict {
   const isNextPart = goesOn && frame?.kind === 'colon' && frame.measure === harm.measure;
   if (isNextPart && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'either'))
     return inFrameAnyway(scene, frame);
+  // "51 injured, 14 with pellet wounds and 37 with burns": so does one that says what they have.
+  const whole = last === undefined || phrase.head !== 'harm' ? null : woundedAmong(scene, last, harm.measure);
+  if (whole !== null) return { measure: harm.measure, group: 'other', part: true, whole };
   const after = harmAfterIfOther(scene);
   // "two people burned in the explosion have died"
   const isLater = after === 'killed' && harm.measure === 'injured';
@@ -186,6 +189,23 @@ function isOfTheirKin({ items, at, left, told, sentence }: Scene, measure: Measu
   const isWhole = (one: Told) => one.measure === measure && one.bar === null && one.value > value;
   const whole = lastOf(told, isWhole);
   return whole !== null && sentence.index - whole.sentence.index <= 2;
+}
+
+/** The count of the hurt right before, of whom a number says what some have: "51 injured, 14 with burns and 37 with cuts". */
+function woundedAmong(
+  { items, at, left, phrase, sentence }: Scene,
+  last: Told,
+  measure: Measure,
+): Told | null {
+  if (last.sentence !== sentence || last.measure !== measure || measure !== 'injured') return null;
+  const value = items[at]?.number?.value ?? 0;
+  const isComma = isMark(items[left - 1], ',', '(', ':');
+  const { whole } = last;
+  if (last.part && last.group === 'other' && whole !== null)
+    return (isComma || is(items[left - 1], 'and')) && value <= whole.value - last.value ? whole : null;
+  const isNext = isComma && left - 1 === last.phrase.end && phrase.harmAt === at + 1;
+  const saysWhat = hasForm(items[phrase.harmAt], 'state') && hasSeveralWords(items[phrase.harmAt]);
+  return isNext && saysWhat && !last.part && value < last.value ? last : null;
 }
 
 /** "3,649 people in hospital"; not "3,649 injured people in hospital", who are called hurt. */

@@ -121,7 +121,10 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   if (isAside && is(items[left - 1], 'report')) return false;
   // "Organisers had expected 15,000 people; the prefecture counted 6,200"
   const isCrowd = last?.phrase.head === 'people' && last.phrase.group === null && last.bar === null;
-  return last?.sentence === sentence && last.measure === null && (last.phrase.head === 'thing' || isCrowd);
+  // "For the three cities together the ministry has around 140": where they are counted.
+  const isWhere = last !== undefined && last.left <= 2 && is(items[0], 'in', 'for-number', 'for-source');
+  const isThing = last?.phrase.head === 'thing' && !isWhere;
+  return last?.sentence === sentence && last.measure === null && (isThing || isCrowd);
 }
 
 /** "12 muertos y 80 heridos, la coordinadora cuenta 17 y más de 140": the first of two bare numbers is of the first count, the second of the second. */

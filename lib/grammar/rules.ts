@@ -18,6 +18,7 @@ import { gappedPlace, placeOf, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
 import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
+import { sharesFor } from './place-for.ts';
 import { inOrder, placeList } from './place-lists.ts';
 import {
   addedThere,
@@ -25,6 +26,7 @@ import {
   heldMost,
   mostHit,
   othersThere,
+  ownedShare,
   placeShare,
   shareFalling,
   shareFallsTo,
@@ -33,10 +35,12 @@ import {
   wereThere,
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
+import { answered } from './rule-answers.ts';
+import { grownBy } from './rule-growth.ts';
 import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
-import { notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
+import { byTheHour, notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
-import { fallen, placeLoss } from './rule-losses.ts';
+import { fallen, ownBuried, placeLoss } from './rule-losses.ts';
 import { movedTo } from './rule-moves.ts';
 import {
   freshOnes,
@@ -64,6 +68,7 @@ export const RULES: readonly Rule[] = [
   { name: 'gain-in-brackets', read: gainInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
+  { name: 'grown-by', read: grownBy },
   { name: 'moved-by', read: movedBy },
   { name: 'entries-counted', read: entriesCounted },
   // "DEATHS 12 HOUSES 310": before whatever would take the next label for the number's noun.
@@ -72,8 +77,12 @@ export const RULES: readonly Rule[] = [
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
   // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
+  // "How many died depends on whom one asks: 448, says the union": before the number takes a label or a verb of the next.
+  { name: 'answered', read: answered },
   { name: 'place-list', read: placeList },
   { name: 'place-entry', read: placeEntry },
+  { name: 'place-share', read: sharesFor },
+  { name: 'place-share', read: ownedShare },
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },
@@ -83,6 +92,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: shareFallsTo },
   // "629 of them children" before number-harm: the people are a part even if a harm word stands beside them.
   { name: 'part-of-them', read: ofThem },
+  { name: 'own-buried', read: ownBuried },
   { name: 'part-of-the', read: partitive },
   { name: 'singled-out', read: singledOut },
   { name: 'part-by-author', read: byAuthor },
@@ -125,6 +135,7 @@ export const RULES: readonly Rule[] = [
   { name: 'coordinated', read: amongOthers },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
+  { name: 'by-the-hour', read: byTheHour },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
   { name: 'period-number', read: periodNumber },

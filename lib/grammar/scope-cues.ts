@@ -11,7 +11,13 @@ const OVERALL = anyOf('overall');
 const CUES = anyOf('period', 'overall', 'whole-word');
 const DAYS = anyOf('weekday', 'month');
 const OTHER_SIDE = anyOf('other-side');
-const TOTAL_RULES = ['subject-link-number', 'number-then-subject', 'running-total', 'heading-number'];
+const TOTAL_RULES = [
+  'subject-link-number',
+  'grown-by',
+  'number-then-subject',
+  'running-total',
+  'heading-number',
+];
 
 /** "Twelve deaths this week take the year's total to 131": each number goes with the cue next to it. */
 export function nearestCue(one: Told): 'overall' | 'period' | null {

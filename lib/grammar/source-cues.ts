@@ -29,6 +29,8 @@ const readCue = cueReader<Span>([
   ['link', mover],
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
+  // "By WHO's count of 3 December"
+  ['counter', (items, at) => (isMark(items[at - 1], "'s", '’s') ? wholeOf(items, at) : null)],
   ['same-source', ownedPhrase],
   ['as', postedBy],
   ['listed-by', (items, at) => readName(items, at + 1, 'body')],
@@ -250,7 +252,9 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   if (!opensClause(items, first)) return null;
   // "Los vecinos del caserío dan por desaparecida a una veintena"
   const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
-  if (span.to !== at - 1 && !isDweller) return null;
+  // "Doctors at Ndosho hospital, a house of 146 beds, have treated 840"
+  const isCarer = is(items[span.to], 'care-place');
+  if (span.to !== at - 1 && !isDweller && !isCarer) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
     .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
@@ -300,6 +304,9 @@ function carer(items: readonly Item[], at: number): Span | null {
 
 /** "Samur, que llegó a las 14:56, atendió a once heridos": a name that opens the sentence, over what is said of it. */
 function namedCarer(items: readonly Item[], verb: number): Span | null {
+  // "It drove 27 casualties to two hospitals": whoever was named before.
+  if (verb === 1 && is(items[0], 'same-source'))
+    return { from: 0, to: 0, body: false, back: true, care: true };
   const from = is(items[0], 'article') ? 1 : 0;
   let to = from;
   while (isName(items[to]) || (to === 0 && items[0]?.capital && items[0].kind === 'word')) to += 1;

@@ -115,6 +115,8 @@ function endingAt(items: readonly Item[], at: number): Span | null {
   while (
     from > 0 &&
     (items[from - 1]?.capital || is(items[from - 1], 'body')) &&
+    // "By WHO's count"
+    !is(items[from - 1], 'by', 'in', 'from', 'to') &&
     !items[from - 1]?.entry.harm
   )
     from -= 1;

@@ -29,7 +29,8 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (!opensSubject(items, start) || (is(items[start], 'subordinate') && !isBody(items[start]))) continue;
     // "three more than the government ever acknowledged" says what it did not.
     if (is(items[start - 1], 'more-than')) return null;
-    const span = isBack(items, start) ? back(start) : readName(items, start, need);
+    const name = isBack(items, start) ? back(start) : readName(items, start, need);
+    const span = name === null ? null : withCarePlace(items, name);
     if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
       return span.back
         ? span
@@ -37,6 +38,14 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (isMark(items[start - 1], ';', '.') || opensBracket(items, start - 1, at)) return null;
   }
   return null;
+}
+
+/** "Surgeons at Ndosho hospital": those who treat people, and where they do. */
+function withCarePlace(items: readonly Item[], name: Span): Span {
+  let to = name.to + 2;
+  while (isName(items[to])) to += 1;
+  const isThere = is(items[name.to], 'voice') && is(items[name.to + 1], 'in') && to > name.to + 2;
+  return isThere && is(items[to], 'care-place') ? { ...name, to } : name;
 }
 
 /** "rescue service 1122 reports": a name that ends with a number. */
@@ -140,7 +149,13 @@ function isRestricted(items: readonly Item[], from: number, to: number): boolean
     opens &&
     words.length > 0 &&
     words.length < RESTRICTION &&
-    words.every((item) => item.kind !== 'mark' && item.number === null && item.entry.harm === null)
+    words.every(
+      (item) =>
+        // "who called at the ombudsman's desk"
+        (item.kind !== 'mark' || isMark(item, "'s", '’s')) &&
+        item.number === null &&
+        item.entry.harm === null,
+    )
   );
 }
 

@@ -47,12 +47,25 @@ export function zerosOf(items: readonly Item[]): Zero[] {
   if (!mentions(items, DENIALS)) return zeros;
   for (let at = 0; at < items.length; at += 1) {
     const first = zeroAt(items, at);
-    if (first === null) continue;
+    if (first === null || hasException(items, first.end)) continue;
     zeros.push(first.zero, ...alsoZero(items, first.end, first.zero));
     at = first.end;
   }
   return zeros;
 }
+
+/** "accepts no deaths other than by gunfire": there are some; not "no deaths other than those of livestock". */
+function hasException(items: readonly Item[], end: number): boolean {
+  for (let next = end + 1; next <= end + EXCEPTION; next += 1) {
+    if (items[next] === undefined || items[next]?.kind === 'mark') return false;
+    if (is(items[next], 'except'))
+      return !items.slice(next + 1, next + 1 + EXCEPTION).some((item) => is(item, 'animal'));
+  }
+  return false;
+}
+
+/** Items from what is denied to its exception, and from there to what is excepted. */
+const EXCEPTION = 5;
 
 type Found = { readonly zero: Zero; readonly end: number };
 
@@ -132,7 +145,9 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       const isLost =
         hasForm(item, 'life', 'toll') &&
         ([next + 1, next + 2, at - 1].some((near) => is(items[near], 'loss')) || hasForm(item, 'toll'));
-      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost) return null;
+      // "Not a single arrest was made": a noun, though it is a verb elsewhere.
+      const isNoun = is(item, 'adjunct') && is(items[next - 1], 'none', 'without');
+      if (hasForm(item, 'inflict', 'lose', 'life', 'toll', 'care') && !isLost && !isNoun) return null;
       const last = among < 0 ? next : among;
       return {
         zero: { measure: item.entry.harm.measure, group: group ?? groupBeside(items, next), at, end: last },

@@ -7,6 +7,1289 @@ export const en: Corpus = {
   figures: [
     {
       phenomenon: 24,
+      expect: 'killed all 4',
+      phrasings: ['Four are dead after a glider hit a crane in Velsk.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 88; killed all 70',
+      phrasings: ["The rebels' figure for the siege is 88 dead, the army's 70."],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 9',
+      phrasings: [
+        'The deaths of nine prisoners in Cantera have been confirmed.',
+        'Nine prisoners lost their lives, the last of them on Sunday.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2; injured all 40',
+      phrasings: ['Two people, a fireman among them, died and 40 were hurt.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 3',
+      phrasings: [
+        'Three suspects are being questioned over the fire.',
+        'Three people have been taken in for questioning.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'missing all 200 about',
+      phrasings: ['There is still no word from around 200 islanders.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'missing all 200',
+      phrasings: ['Two hundred islanders have gone without trace.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 200; killed child 60',
+      phrasings: ['Two hundred people have died, sixty of them under the age of five.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 200',
+      phrasings: ['Two hundred have perished, most of them children.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 10; injured all 30',
+      phrasings: ['The casualty list stands at 10 dead and 30 wounded.', 'Casualties: 10 dead, 30 wounded.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 10',
+      phrasings: ['Of 40 casualties, 10 have died.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 40',
+      phrasings: ['Forty casualties were taken to hospital by helicopter.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 12',
+      phrasings: [
+        'Death has come to 12 families in this street since Monday: 12 people have died.',
+        'Twelve families are burying their dead: 12 people died in the slide.',
+        'Twelve passengers died although all had got life jackets.',
+        'Twelve people have died. The gunman walked free for two days.',
+        'The fire killed 12 people in a museum of films.',
+        "Twelve people died when the judge's car hit a bus.",
+        'Ten years after it was built, the bridge came down on Monday; 12 people died.',
+        'Twenty years after the last flood, the river has risen again and killed 12 people.',
+        'Of 40 people on the bus, 12 died.',
+        'Of the 40 houses hit, 12 were empty. Twelve people died.',
+        'Half of the town is under water and 12 people have died.',
+        'Parts of Tarn were flooded. Twelve people died.',
+        'The ministry raised its count by three to a total of 12 dead.',
+        'The dead number 12, and three villages have been carried off by the river.',
+        'It made it worse that 12 people died on the way.',
+        'Twelve died in a war game gone wrong, the army said.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 6',
+      phrasings: ['Six workers were overcome by fumes and died.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 6',
+      phrasings: ['Six workers were overcome by fumes.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'missing all 7',
+      phrasings: ['Seven people were swept out to sea.', 'Seven people have gone missing since Monday.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 300 at-least',
+      phrasings: ['The number of dead is put at no less than 300.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 300 at-most',
+      phrasings: [
+        'As many as 300 may lie dead under the mud, but no count exists; up to 300 people have died, the agency says.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 23',
+      phrasings: [
+        'It is now certain that 23 people perished.',
+        'No further deaths were reported on Tuesday; the toll is 23.',
+        'The toll, unchanged since Friday, is 23.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 23; killed all 2 increment',
+      phrasings: ['With two more deaths overnight the toll is 23.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 31',
+      phrasings: [
+        'Earlier reports of 40 dead were wrong; the toll is 31.',
+        'The toll is 31, and not 40 as we said.',
+        'The toll was cut to 31 after nine names turned out to be double.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 12',
+      phrasings: ['The hospital takes in 12 wounded.', 'Twelve people were struck by falling rocks.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 12 @Tarn',
+      phrasings: ['The flood reached Tarn and killed 12 people.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 12; injured all 40',
+      phrasings: ['The crash killed 12 people, and 40 were taken to hospital with broken legs.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 30',
+      phrasings: ['Thirty wounded have been received at the clinic, which has beds for 20.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 12',
+      phrasings: ['Twelve people spent the night in jail after the rally.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 20',
+      phrasings: ['Twenty people were left with broken legs.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 8',
+      phrasings: ['The hospital denied that 40 had died; there were eight deaths, it said.'],
+    },
+    {
+      phenomenon: 28,
+      expect: 'injured all 60',
+      phrasings: ['The ship, with beds for 70 wounded, has taken in 60 injured.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured all 0',
+      phrasings: ['No deaths or injuries were reported, the fire service said.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['No one was killed, except for one goat.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 12',
+      phrasings: [
+        'Twelve people were killed; the firm was fined for an earlier spill.',
+        'Crews are standing by to treat survivors; 12 people have died.',
+        'Twelve people died. The centre will take in the homeless.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 12 at-least',
+      phrasings: ["The toll will take the year's count past 200, after at least 12 people died on Monday."],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 40',
+      phrasings: ['Forty people died in the fire. His father was among them.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 12; injured all 30',
+      phrasings: ['The blast killed 12 people and injured 30. Families were told not to share photographs.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'missing all 12',
+      phrasings: ['Twelve people are missing; the police have no record of a distress call.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 27 «ombudsman»; killed all 22 «interior ministry»',
+      phrasings: [
+        "By the ombudsman's count, 27 people have died since the strike began; the interior ministry, which leaves out those who died in blocked ambulances, makes it 22.",
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 310 @Tarn; injured all 1240 @Tarn',
+      phrasings: [
+        'Tarn counts its dead: 310 by last night. Another 1,240 residents were hurt, civil defence says.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 212; detained child 31',
+      phrasings: [
+        "Police made 212 arrests, 31 of them of minors, during the weekend's rallies, the lawyers' network said.",
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 0; injured all 14',
+      phrasings: ['The blaze hurt 14 people but killed none, the fire brigade said.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 19 @Lindero; killed all 16',
+      phrasings: ['The toll at Lindero is 19, according to hospitals. The army owns to 16.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 44',
+      phrasings: ['Forty-four passengers walked away with cuts and bruises when the ferry hit the pier.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 12; injured all 40',
+      phrasings: ['Twelve lives were snuffed out and 40 people maimed by a bomb in the bazaar.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 23',
+      phrasings: [
+        'Rescuers have stopped digging: all 23 miners are dead.',
+        'There is no hope left for the 23 miners, who are now presumed dead, the company said.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 9; killed all 1',
+      phrasings: ['Nine were injured, one of whom later died of her wounds.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 61; killed child 18',
+      phrasings: ["Sixty-one dead, eighteen under ten, says the hospital's register."],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 8',
+      phrasings: ['The eighth victim died on Monday, bringing the deaths to eight.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 75; injured all 300 at-least',
+      phrasings: [
+        'Seventy-five killed and more than three hundred wounded: that is the balance of three nights.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'detained all 90',
+      phrasings: ['The rally ended with 90 people behind bars.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'missing all 17',
+      phrasings: ['The boat had 40 aboard. Seventeen have not been heard of since.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'missing all 6',
+      phrasings: ['Six climbers failed to come down on Sunday.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed military 9; injured military 15',
+      phrasings: ['Nine soldiers fell and 15 were hurt when their post came under fire.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed police 4',
+      phrasings: ['Gunmen ambushed a patrol and shot four officers dead.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2000 at-least',
+      phrasings: ['Upwards of two thousand are known to have died, the mission says.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2000 about',
+      phrasings: ['Somewhere near 2,000 people died, the mission says.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 1700 max=1900 range',
+      phrasings: ["The mission's estimate is of between 1,700 and 1,900 deaths."],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 33',
+      phrasings: ['The dead are thirty-three in number.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 70',
+      phrasings: [
+        'Seventy people needed stitches, the clinic says.',
+        'Seventy spectators were treated for broken bones.',
+        'Seventy people were hit by flying glass.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 20; killed civilian 17; killed military 3',
+      phrasings: ['Twenty people died: seventeen civilians, three soldiers.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 52; killed all 34 incident @Velsk',
+      phrasings: ['Fifty-two have died in the cold snap, 34 of them in Velsk.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 52',
+      phrasings: ['Fifty-two people have died of cold, up from 41 on Friday, and 3,000 head of cattle.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 6; injured all 11',
+      phrasings: ['A lorry ploughed into a queue of voters, killing six and leaving 11 with injuries.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 40 «ministry»',
+      phrasings: [
+        'The ombudsman lists 46 dead; the ministry makes it 40.',
+        'The ombudsman lists 46 dead. The ministry owns to 40.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured all 9',
+      phrasings: [
+        'Nine passengers got off with bruises.',
+        'Nine passengers escaped with cuts and bruises, the driver said.',
+        'Nine people were struck by falling masonry.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'missing all 2',
+      phrasings: ['Two divers never came back.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'detained all 9',
+      phrasings: ['Nine youths spent the night in a cell.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 61; killed child 18',
+      phrasings: ['Sixty-one people died, 18 of them under ten.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Tarn hospital»',
+      phrasings: ['Tarn hospital has 12 dead in its morgue.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «morgue»',
+      phrasings: ['The city morgue has taken in 12 bodies since Friday.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 60 «Médecins Sans Frontières»',
+      phrasings: [
+        'Médecins Sans Frontières has treated 60 wounded in Tarn since Friday.',
+        'Teams from Médecins Sans Frontières treated 60 wounded in Tarn.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «priest»',
+      phrasings: ['Twelve people drowned, the parish priest told this newspaper.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «survivors»',
+      phrasings: ['Twelve people drowned, survivors told aid workers.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «UN»',
+      phrasings: ['Twelve people drowned, the UN says, basing itself on village elders.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «village elders»',
+      phrasings: ['Twelve people drowned, say village elders.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Reuters»',
+      phrasings: ['A Reuters tally puts the dead at 12.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Amnesty International»',
+      phrasings: [
+        'Amnesty International has verified 12 deaths.',
+        'Research by Amnesty International has established 12 deaths.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «ministry»',
+      phrasings: ['The ministry, in its evening bulletin, had 12 dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «ministry»; killed all 19 «unions»',
+      phrasings: [
+        'The ministry has 12 dead, the unions 19.',
+        'Twelve people died, says the ministry. Nineteen, say the unions.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Civil Defence»; missing all 5 «Civil Defence»',
+      phrasings: ['Civil Defence, 18:00: 12 dead, 5 missing.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Olen»',
+      phrasings: ['Mayor Ana Olen spoke of 12 dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «mayor»',
+      phrasings: [
+        'The mayor, reached by phone, spoke of 12 dead.',
+        'Asked how many had died, the mayor answered: "Twelve."',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «state agency»',
+      phrasings: ['Twelve people died, according to figures that the state agency released on Monday.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «ombudsman»',
+      phrasings: ["Twelve people died, the ombudsman's latest bulletin shows."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «coroner»',
+      phrasings: ['The coroner has signed 12 death certificates and counts 12 dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 30 «Red Cross»',
+      phrasings: ['The Red Cross has opened tracing files on 30 missing people.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 30 «families»',
+      phrasings: ["Thirty people are missing, by the families' list."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 30 «-»',
+      phrasings: ['Thirty people were injured when a stand gave way.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Tarn',
+      phrasings: [
+        'A fire at a shoe factory in Tarn has killed 12 people.',
+        'A shoe factory in Tarn burned down on Monday. Twelve people died.',
+        'In Tarn, a town of 40,000 on the Oskol river, 12 people died.',
+        'The flood reached Tarn at midnight. By dawn 12 people were dead.',
+        'Twelve people died in the town of Tarn, 40 km from Velsk.',
+        'Twelve people died in Tarn, the interior minister said in Velsk.',
+        'Twelve people died in Tarn and were buried in Velsk.',
+        'A bus from Velsk to Oskol overturned near Tarn, killing 12.',
+        'Twelve pilgrims died on the road to Velsk, at Tarn.',
+        'The governor of Velsk said that 12 people had died in Tarn.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'injured all 12 @Tarn',
+      phrasings: ['Twelve people hurt in the Tarn crash were flown to Velsk.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Mount Olen',
+      phrasings: ['Twelve climbers died on Mount Olen.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Lake Olen',
+      phrasings: ['A boat sank on Lake Olen and 12 people drowned.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Tarn; injured all 30 @Tarn',
+      phrasings: [
+        'Gunmen attacked a market in Tarn on Monday. Twelve people were killed and 30 wounded, a nurse at Velsk hospital said.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @-',
+      phrasings: [
+        'Storms across the country killed 12 people.',
+        'Twelve people died in Tarn, Velsk and Oskol.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 200 @-; killed all 12 incident @Tarn',
+      phrasings: ['Nationwide 200 people have died, 12 of them in Tarn.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed all 12 @-',
+      phrasings: ['The villagers suppose that the fire began in the mill. It left 12 dead.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 40',
+      phrasings: [
+        'Forty years after it was built, the Lindero bridge fell into the river on Monday. Forty people died.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 11',
+      phrasings: ['Two years after the war began, shelling goes on. On Sunday it killed 11 people in Velsk.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 12',
+      phrasings: [
+        'The gunman who killed 12 people in Velsk on Monday is still at large, police said.',
+        'The man who killed 12 people in Velsk was shot dead by police.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 300',
+      phrasings: [
+        '"We have no doubt," said the head of the Tarn Red Cross after the flood killed 300 people.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      expect: 'injured all 40; killed all 3',
+      phrasings: ['Dressings ran short as 40 people were wounded and three killed.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'There were no deaths other than those of livestock.',
+        'The fire caused no deaths, only material damage.',
+        'No deaths were recorded apart from some cattle.',
+        'Not one death was recorded.',
+        'Not a single death occurred.',
+        'No life was lost.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 34',
+      phrasings: ['The governor spoke of 12 corpses at dawn and 34 by dusk.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 151',
+      phrasings: [
+        'Officials counted 21 bodies in the morning and 88 in the evening; on Saturday they said 151 people had drowned.',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 30',
+      phrasings: ['The hospital reported 8 dead at noon and 30 by nightfall.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 25',
+      phrasings: ['Rescuers had nine bodies by noon and 25 by midnight.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 900',
+      phrasings: [
+        "The year's killings came to 900. Lynchings make up 315 of them.",
+        "There were 900 murders last year. Drive-by shootings make up 212 of the year's murders.",
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 60',
+      phrasings: [
+        'Sixty people died. Heart attacks explain 14 of the deaths.',
+        'Sixty people died in the unrest. Road accidents account for 14 of the dead.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 19; killed all 16 «Ministry»',
+      phrasings: [
+        'Nine days of roadblocks in the Lindero valley have claimed 19 lives, the ombudsman says. The Ministry of the Interior sticks to 16.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46 «Ombudsman»; killed all 39 «government»',
+      phrasings: ["The Ombudsman's report lists 46 dead; the government stopped counting at 39."],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 39 «government»',
+      phrasings: ['The ombudsman lists 46 dead, while the government does not go beyond 39.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 39 «army»',
+      phrasings: ['The ombudsman lists 46 dead; the army admits only 39.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 40 «ministry»',
+      phrasings: [
+        'The Red Cross has 46 dead on its list; the ministry is still at 40.',
+        'The ombudsman lists 46 dead; the ministry, which leaves out road accidents, keeps to 40.',
+        'The ombudsman lists 46 dead; the ministry clings to its 40.',
+        'The ombudsman lists 46 dead; the ministry has 40.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 52 «collective»',
+      phrasings: ["The ombudsman lists 46 dead. A lawyers' collective comes to 52."],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 40 «police»',
+      phrasings: ['The ombudsman lists 46 dead; the police hold to 40.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 61 «unions»',
+      phrasings: ['The ombudsman lists 46 dead; the unions claim 61.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 45 «governor»',
+      phrasings: ['The ombudsman lists 46 dead; the governor says 45.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46',
+      phrasings: ['The ombudsman lists 46 dead; its report sticks to 16 recommendations.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 448 «association»; killed all 195 «government»',
+      phrasings: [
+        'How many have been killed since 18 April depends on whom one asks: 448, says the human-rights association; 195, says the government.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 60 «Red Crescent»; killed all 41 «police»',
+      phrasings: ['The number of dead depends on who counts: 60, says the Red Crescent; 41, say the police.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 60; killed all 41',
+      phrasings: [
+        'Death tolls differ: 60, says the Red Crescent; 41, says the ministry.',
+        'The sources disagree on the dead: 60 according to the Red Crescent, 41 according to the ministry.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured all 60; injured all 41',
+      phrasings: ['How many were injured is disputed: the Red Crescent has 60, the ministry 41.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 448; killed police 21; killed child 24',
+      phrasings: [
+        'How many have been killed since 18 April depends on whom one asks: 448, a figure that includes 21 police officers and 24 minors, says the association.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 448; injured all 2830; missing all 595',
+      phrasings: [
+        'How many have been killed since April depends on whom one asks: 448, says the association, which lists 2,830 injured and 595 missing.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 200; killed all 80 incident @Tarn; killed all 61 incident @Velsk',
+      phrasings: [
+        'The floods killed 200 people. Tarn tops the list with 80, followed by Velsk with 61.',
+        'The floods have killed 200 people. Hardest hit is Tarn with 80, followed by Velsk, with 61.',
+        'The floods have killed 200 people; Tarn heads the table at 80, Velsk is second at 61.',
+        'Of the 200 dead, Tarn has the most, 80, and Velsk 61.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 200; killed all 80 incident @Tarn; killed all 61 incident @Velsk; killed all 30 incident @Oskol',
+      phrasings: [
+        'The floods killed 200 people. Tarn comes first with 80, then Velsk with 61 and Oskol with 30.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'detained all 300; detained all 120 incident @Tarn; detained all 90 incident @Velsk',
+      phrasings: ['Three hundred people were arrested; most were in Tarn (120), followed by Velsk (90).'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'missing all 100000 at-least',
+      phrasings: ['The register of missing persons has passed the 100,000 mark.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 1000 at-least',
+      phrasings: ['The death toll has crossed the 1,000 mark.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 500 at-least',
+      phrasings: ['The number of dead went past the 500 mark on Friday.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'missing all 20000 at-least',
+      phrasings: [
+        'The list of missing people has broken the 20,000 barrier.',
+        'The National Register of Missing Persons topped 20,000 on Monday.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'missing all 20000',
+      phrasings: ['The registry of the disappeared now holds 20,000 names.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 39; injured all 361',
+      phrasings: [
+        'Deaths in the protests stand at 39 and injuries at 361, the commission announced.',
+        'The death toll stands at 39 and the number of injured at 361.',
+        'Fatalities rose to 39 and injuries to 361.',
+        'The commission puts deaths at 39 and injuries at 361.',
+        'The commission put the dead at 39, the injured at 361.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 39; injured all 361; detained all 627',
+      phrasings: ['Deaths now stand at 39, injuries at 361 and arrests at 627.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 39; missing all 12',
+      phrasings: [
+        'The dead number 39 and the missing 12.',
+        'Deaths stood at 39 on Monday and disappearances at 12.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 50; killed all 30 incident @Trinidad and Tobago; killed all 20 incident @Grenada',
+      phrasings: ['The storm killed 50 people: 30 in Trinidad and Tobago and 20 in Grenada.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'missing all 900; missing all 600 incident @Tarn; missing all 300 incident @Velsk',
+      phrasings: [
+        'The list of people who vanished has 900 names: 600 in Tarn and 300 in Velsk.',
+        'Thirty years on, 900 people are still missing: 600 in Tarn and 300 in Velsk.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 60; killed all 40 incident @Tarn; killed all 20 incident @Velsk',
+      phrasings: [
+        'The quake killed 60 people. The prefecture gives 40 for Tarn and 20 for Velsk.',
+        'The quake killed 60 people: 40 for Tarn, 20 for Velsk.',
+        'The quake killed 60 people. The count is 40 for Tarn province, 20 for Velsk.',
+      ],
+    },
+    {
+      phenomenon: 8,
+      expect:
+        'killed all 60; killed all 40 incident @Tarn; killed all 12 incident @Oskol; killed all 20 incident @Velsk',
+      phrasings: [
+        'The quake killed 60 people. Officials count 40 for Tarn, 12 of them in a single school in Oskol, and 20 for Velsk.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 300; killed all 120 incident @Tarn',
+      phrasings: [
+        "Three hundred people died. Tarn's part in that is 120.",
+        'The floods killed 300 people. Tarn Province bore the brunt, with 120 deaths.',
+        'The floods killed 300 people. Tarn was hit hardest, with 120 dead.',
+        'The floods killed 300 people. Tarn district suffered most, with 120 killed.',
+        'The floods killed 300 people. Tarn paid the highest price, with 120 deaths.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 5 increment; killed all 90',
+      phrasings: ['The tally went up by five overnight to 90 dead.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed civilian 286; injured civilian 1388',
+      phrasings: [
+        'July was the worst month for civilians since May 2022, the monitors say: 286 were killed and 1,388 hurt.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed civilian 40; injured civilian 112',
+      phrasings: ['It was a bloody week for civilians in Tarn: 40 were killed and 112 wounded.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed journalist 12',
+      phrasings: ['It was a black year for journalists: 12 were killed.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed health-worker 9; injured health-worker 20',
+      phrasings: ['August was the deadliest month for aid workers: nine were killed and 20 injured.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed police 9',
+      phrasings: ['It was the worst day for the police in years: nine were shot dead.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed child 30',
+      phrasings: ['The month was terrible for children: 30 were killed by mines.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 40',
+      phrasings: ['The storm was bad news for farmers: 40 people were killed.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 48; killed civilian 11; killed police 1',
+      phrasings: [
+        'Deaths recorded since the protests began: civilians in clashes, 48; civilians in traffic accidents tied to the roadblocks, 11; members of the National Police, 1.',
+      ],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 48; killed police 2',
+      phrasings: ['Deaths: civilians, 48; police officers, 2.'],
+    },
+    {
+      phenomenon: 15,
+      expect: 'killed civilian 48; killed military 3',
+      phrasings: [
+        'Deaths since the protests began: civilians in clashes, 48; members of the Armed Forces, 3.',
+      ],
+    },
+    {
+      phenomenon: 15,
+      expect: 'injured civilian 48; injured police 30',
+      phrasings: ['Injured: civilians, 48; members of the police, 30.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 40',
+      phrasings: [
+        'The count ends at 40 suspects shot dead in raids.',
+        'The police log closes with 40 gang suspects killed.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed health-worker 346',
+      phrasings: ['Of 622 health workers infected, 346 have died.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 40',
+      phrasings: ['Of 120 children admitted with measles, 40 died.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed police 4',
+      phrasings: ['Of the 30 policemen in the convoy, four died.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed journalist 3',
+      phrasings: ['Of the 12 journalists ambushed, three were killed.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed military 9',
+      phrasings: ['Out of 60 soldiers in the convoy, nine were killed.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed health-worker 20',
+      phrasings: ['Among 80 nurses who fell ill, 20 died.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 84',
+      phrasings: [
+        'The hospital took in 84 people with burns or cuts.',
+        'Doctors treated 84 patients with gunshot or shrapnel wounds.',
+        'The clinic received 84 people with knife and bullet wounds.',
+        'The ward holds 84 villagers with crushed limbs or broken bones.',
+        'Medics saw 84 people with head injuries.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 340',
+      phrasings: ['The frost left 340 people with frozen fingers.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 30',
+      phrasings: [
+        'The blast left 30 people with burst eardrums.',
+        'The blast left 30 people with broken arms or legs.',
+        'The cold left 30 people with frostbitten toes.',
+        'The fall left 30 people with crushed feet.',
+        'The stampede left 30 people with broken ribs and bruises.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 51; injured child 6',
+      phrasings: ['Our tents have seen 51 injured. Kids among them: 6.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 51; injured police 4',
+      phrasings: ['Injured: 51. Police officers among them: four.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 9; killed child 3',
+      phrasings: ['Dead: 9. Of whom children: 3.', 'Dead: 9. Including minors: 3.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'detained all 388',
+      phrasings: [
+        'The number of those arrested has gone from 311 to 388.',
+        'The total of those detained climbed from 311 to 388.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 24',
+      phrasings: ['The number of those killed went from 20 to 24.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 12',
+      phrasings: ['The number of those missing is down from 40 to 12.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'injured all 80',
+      phrasings: ['The number of people injured has moved from 60 to 80.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 2 increment',
+      phrasings: ['Two more of the men burned in the explosion have died.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 40',
+      phrasings: [
+        'Cholera has carried off 40 people in the camp.',
+        'The epidemic carried off forty villagers.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 57; killed police 6',
+      phrasings: [
+        'Fifty-seven people died in the strike; six of the fallen wore a police uniform.',
+        'Fifty-seven people died in the strike; six of the dead wore police uniforms.',
+        'Fifty-seven people died; six of the dead belonged to the police.',
+        'Fifty-seven people died; six of them served in the police.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 57; killed military 6',
+      phrasings: ['Fifty-seven people died; six of the dead wore army uniform.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed all 57; killed health-worker 6',
+      phrasings: ['Fifty-seven people died; six of the dead worked for the Red Crescent.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'detained all 0',
+      phrasings: [
+        'Not a single arrest was made, the office adds.',
+        'Not one arrest was made.',
+        'There was not a single arrest.',
+        'Police made not one arrest.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'detained all 0; killed all 0',
+      phrasings: ['Not a single arrest was made, the office adds, and nobody lost their life.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 0',
+      phrasings: ['Not a single person was hurt.', 'Nobody came to harm.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 12',
+      phrasings: [
+        'Twelve men were beaten or hacked to death.',
+        'Twelve people were shot or stabbed to death.',
+        'Twelve fans were crushed or trampled to death.',
+        'A mob clubbed or stoned 12 people to death.',
+        'Twelve people drowned or were crushed to death.',
+        'Twelve people froze or starved to death.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 12 at-least',
+      phrasings: ['Twelve people or more were killed.', 'Twelve miners or more died.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 12',
+      phrasings: ['Twelve people were stabbed or beaten.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed health-worker 14',
+      phrasings: [
+        'The Red Crescent has buried 14 of its volunteers since January.',
+        'The Red Cross has lost 14 of its own this year.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed police 14',
+      phrasings: ['The police have buried 14 of their own since January.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed military 14',
+      phrasings: ['The army buried 14 of its men on Monday.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @-',
+      phrasings: ['Twelve died in the pro-Republic marches.', 'The post-Assad clashes left 12 dead.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Port-au-Prince',
+      phrasings: ['Clashes in Port-au-Prince left 12 dead.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 @Tarn',
+      phrasings: [
+        'Much of Tarn lay under mud on Monday. The mayor said 12 people had died.',
+        'The streets of Tarn were full of mud on Monday. The mayor said 12 people had died.',
+        'The people of Tarn woke to sirens. Twelve people died, the fire service said.',
+        'Residents of Tarn woke to sirens. Twelve people died, the fire service said.',
+        'A wall of water swept away a whole quarter of Tarn. Twelve people drowned.',
+        'The fire destroyed the old market of Tarn. Twelve traders died.',
+        'Since the rebels entered Tarn, 12 people have been killed.',
+        'When the wave reached Tarn, 12 people were on the beach; all 12 died.',
+        'As the quake shook Tarn, 12 people died.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed journalist 1 incident @Tarn; killed journalist 9 @-',
+      phrasings: [
+        'A journalist was shot dead in Tarn on Monday. Nine journalists have been killed in the country since January.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 6 @Lindero',
+      phrasings: ['A blast at the Lindero sugar mill in Tarn killed six workers.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed military 14 @-',
+      phrasings: ['Ankara said 14 of its soldiers were killed.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 27 «ambulance service»',
+      phrasings: ['The ambulance service said it drove 27 casualties to hospital.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 27 «Red Cross»',
+      phrasings: [
+        'The Red Cross was first at the scene. It carried 27 injured to the clinic.',
+        'Red Cross crews drove 27 injured people to the clinic.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 78 «coastguard»',
+      phrasings: ['The coastguard has brought 78 bodies ashore.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 78 «divers»',
+      phrasings: ['Navy divers recovered 78 bodies.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 40 «Ministry»',
+      phrasings: ['The Ministry of Health doubled its count from 20 to 40 dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 40 «agency»',
+      phrasings: ['The disaster agency cut its count to 40 dead.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «Red Cross»',
+      phrasings: ["By the Red Cross's reckoning the storm has killed 60 people."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «ministry»',
+      phrasings: [
+        "On the ministry's figures the storm has killed 60 people.",
+        "Going by the ministry's tally, the storm has killed 60 people.",
+        'By the count of the ministry, 60 people have died.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect:
+        'detained all 118 incident @Velsk «legal-aid network»; detained all 64 incident @Tarn «legal-aid network»',
+      phrasings: ['Arrests at the weekend rallies, as added up by a legal-aid network: Velsk 118, Tarn 64.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «observatory»',
+      phrasings: ['Deaths in the valley, as counted by an observatory: 60.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «lawyers»',
+      phrasings: ["The dead, as listed by a lawyers' group: 60."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «church»',
+      phrasings: ['Deaths by parish, as gathered by the church: 60.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 51 «Tarn Ambulance»',
+      phrasings: ['Tarn Ambulance (@TarnAmb) – Our crews have treated 51 injured.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Tarn Police»',
+      phrasings: ['Tarn Police @TarnPolice · 3 h: 12 dead in the tunnel fire.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'missing all 137 «Relatives»',
+      phrasings: ['Relatives have reported 137 people missing.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured police 12 «Police headquarters»',
+      phrasings: ['Police headquarters regrets 12 officers injured.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 12 «mayor»',
+      phrasings: ['The mayor regrets 12 injured.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed military 41 «rebels»',
+      phrasings: ['The rebels claim to have killed 41 troops.', 'The rebels say they killed 41 soldiers.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 60 «police»',
+      phrasings: ["The police's own files end at 60 dead."],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 51; injured other 14; injured other 37',
+      phrasings: ['The tents have seen 51 injured, 14 with pellet wounds and 37 with burns.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 51; injured other 14; killed all 3',
+      phrasings: ['The blast left 51 injured, 14 with burns, and three dead.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 51; injured other 14; injured other 20',
+      phrasings: ['The blast left 51 injured, 14 with burns and 20 hit by shrapnel.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 37',
+      phrasings: ['Medics treated 37 people choking on gas.'],
+    },
+    {
+      phenomenon: 24,
       expect: 'killed all 238; killed child 51; injured all 164',
       phrasings: [
         'Floods have left 238 people dead across Tolva, 51 of them children, according to the centre, which lists 164 as injured.',
@@ -2374,6 +3657,202 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 24,
+      rule: 'number-harm',
+      texts: [
+        'Fifteen coffins were on show at the funeral fair.',
+        'The ninth prisoner to die was buried on Sunday.',
+        'Nine prisoners were moved to another jail after two weeks of unrest.',
+        'Casualties so far: 40.',
+        'The army has suffered 40 casualties.',
+        'Twelve families lost their homes.',
+        'Twelve families are grieving.',
+        'The report says 12 of 40 recommendations died in committee.',
+        'Losses stand at 40 million.',
+        'As many as 300 may lie dead under the mud.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        "The planners' scenario is grim: 900 dead and 3,000 injured in the first hour.",
+        'In a worst case the ministry reckons with 4,000 dead and 20,000 injured.',
+        'A repeat of the 1906 quake today would leave 5,000 dead, engineers reckon.',
+        'The model, run for a night-time eruption, yields 2,100 dead.',
+        'For the purposes of the drill, 40 people had been killed and 110 wounded.',
+        'According to the script of the exercise, a bomb had killed 12 and injured 50.',
+        'The computer game opens with 300 dead in a subway.',
+        'The drill assumed 85 dead.',
+        'Insurers work with a figure of 10,000 dead for a quake under the city.',
+        'Were the dam to fail, 2,000 would drown.',
+        'If nothing is done, cholera will kill 500 people by June, the agency warned.',
+        'A strong quake there is expected to kill 3,000 people.',
+        'Thirty volunteers made up as casualties lay on the tarmac: ten "dead", twenty "injured".',
+        'Actors played 40 wounded passengers at the station.',
+        'Firefighters pulled 15 dummies from the smoke; eight were tagged dead.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: [
+        'The valley remembers 1963, when the wave killed 1,900 people.',
+        'The last eruption, in 1902, killed 29,000 people.',
+        'A plaque names the 96 fans who died.',
+        'The square is where soldiers shot 300 students in 1976.',
+        'Not since the fire of 1987, which killed 31, had the station been closed.',
+        'His grandfather was one of 167 men killed on the rig.',
+        "The airline's last fatal crash was in 1999, when 61 people died.",
+        'A generation ago a ferry sank here and 190 people drowned.',
+        'The film tells how 33 miners died.',
+        'Two executives go on trial on Monday over the collapse of a dam that killed 270 people.',
+        'The court heard how the lorry driver left 39 migrants to suffocate.',
+        'Judges gave the warlord 30 years for the massacre of 140 villagers.',
+        'He faces 86 counts of murder.',
+        'The jury took two days to convict the surgeon of killing four patients.',
+        'A judge threw out charges against the guards accused of shooting dead 17 inmates.',
+        'The doctor, who confessed to killing 15 patients, hanged himself in his cell.',
+        'Prosecutors want 20 years for the owner of the club where 50 died.',
+        'Relatives of the 43 who died on the bridge wept as the verdict was read.',
+        'The former general, 87, was found guilty over the deaths of 22 peasants.',
+        'An appeals court has freed the pilot of the ferry on which 304 died.',
+        'She is serving a whole-life term for the murder of seven infants.',
+        'Four policemen were charged with the killing of 19 marchers.',
+        'The firm was fined 2 million for the blast in which eight workers died.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        "A fake page in the ministry's colours put the dead at 900.",
+        'Nobody at the hospital had said that 30 children died, its director told reporters.',
+        'The army called the claim that it had lost 60 men a lie.',
+        '"There are not 200 dead," the mayor snapped.',
+        'The rumour of 500 dead began with a tweet.',
+        'There is no truth in the story that 12 nurses died, the union said.',
+        'The Red Cross asked people not to spread a voice note that talks of 80 dead.',
+        'The figure of 1,000 dead that is doing the rounds has no basis, police said.',
+        'An AI-made clip in which the minister announces 300 dead is not genuine.',
+        'Police have no record of the 14 deaths reported by a blog.',
+        'The agency has retracted its report of 17 deaths.',
+        'A post quoting the Red Crescent as saying 70 had died is false, the society said.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'The ship has an operating theatre and beds for 70 wounded.',
+        'The kit is enough to treat 50 gunshot wounds.',
+        'Each kit treats 100 wounded for ten days.',
+        'The tents will hold 400 injured.',
+        'Body bags for 300 were flown in.',
+        'The morgue, built for 60 bodies, is being enlarged.',
+        "The clinic's generator can serve 20 injured in intensive care.",
+        'The helicopters can fly out 12 injured at a time.',
+        'We are ready to receive 150 wounded, the director said.',
+        'The cargo includes 1,000 wound dressings and 200 burn kits.',
+        'The blood bank has enough for 80 wounded.',
+        'Ambulances with room for four injured each stood by.',
+        'The prison was built for 300 detainees.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: [
+        'Its list takes in no deaths from before March.',
+        'The insurer accepts no injuries older than a year.',
+        'The form has no room for deaths at home.',
+        'No death certificates were issued on Sunday.',
+      ],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'Suppose the dam above Velsk gave way at night: 2,300 dead, 40,000 homeless and no bridge left.',
+        'Imagine a magnitude 8 quake under the capital at rush hour: 12,000 dead and 60,000 injured.',
+        'Picture a fire in the old tunnel at six in the evening: 90 dead, 200 injured.',
+        'Supposing the tanker had exploded, 300 people would be dead.',
+        'Let us suppose that a bomb goes off in the stadium: 45 dead, 300 wounded.',
+        'A what-if study by the university has a tsunami in Bay Town: 7,000 dead, 900 missing.',
+        'In the imaginary quake, 1,100 people were killed and 6,000 injured.',
+        'The script calls for a ferry that capsizes off Lindero with 120 dead and 40 missing.',
+        'Had the slope come down by day, 200 people would have died.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: [
+        'Thirty years after gas leaked from the Tolva plant, the site has been fenced off. The leak killed 2,100 people in a week.',
+        'Ten years after the Cantera mine collapsed, the widows still wait. The collapse killed 63 miners.',
+        'Twenty-five years have passed since the ferry Olen sank. It took 310 people down with it, and 290 died.',
+        'A quarter of a century after a bomb tore through the Velsk market, three men have been tried. The blast killed 51 people and wounded 200.',
+        'Half a century after the dam burst at Orsha, the valley is green again. The flood killed 1,900 people.',
+        'Two decades after a wave swallowed the coast of Tarn, the fishing boats are back. The wave killed 9,000 people and left 400 missing.',
+        'It is 40 years since the Brennick mill burned down. The fire killed 19 workers.',
+        'Fifteen years on from the stampede, the square has a garden. Eighty people were crushed to death.',
+        'The driver who killed 12 cyclists will spend 20 years behind bars, a judge in Tarn ruled.',
+        'The nurse who murdered seven babies will never leave prison, the court decided.',
+        'The gunman who shot dead 22 shoppers will be executed, the governor said.',
+        'The man who killed nine worshippers will be put to death, jurors decided.',
+        'A man who drowned five migrants will serve 18 years, Judge Ana Holt ruled.',
+        'The officer who shot 14 protesters dead walks free, judges ruled on Friday.',
+        'The arsonist who burned 36 people to death got life for it.',
+        'The captain of the ferry on which 304 passengers drowned was refused parole on Monday.',
+        'A former soldier who killed 16 villagers will die behind bars.',
+        'The bomber who killed 86 people apologised from the dock.',
+        'The killer of 77 people asked for parole.',
+        'Life without parole for the man who killed 11 in a synagogue.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'verb-number',
+      texts: [
+        '"We have issued no such figure," said the head of the Tarn Red Cross after accounts with its logo claimed that the flood had killed 300 people.',
+        '"That number is not ours," the ombudsman said of a post that put the dead at 45.',
+        '"We never said that," the hospital replied to reports that 30 patients had died.',
+        '"This did not come from us," said the society, after messages spoke of 80 dead.',
+        '"No such bulletin exists," the ministry said of a sheet listing 60 dead and 14 missing.',
+        '"We have given out no numbers at all," said the spokesman when asked about the 200 dead in the headlines.',
+        '"I never gave that number," the mayor said of the 90 deaths quoted by a newspaper.',
+        '"It is an invention," said the Red Crescent of a letter that counts 1,400 dead.',
+        '"We have made no such statement," said the director after a website had quoted her on 17 deaths.',
+        `Posts with the society's logo claimed that the flood had killed 300 people. "We have issued no such figure," the Tarn Red Cross said.`,
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'Aboard were drugs to treat 500 war-wounded and blankets for 2,000 families.',
+        'The truck brought enough plaster to set 300 fractures and sutures for 1,200 wounds.',
+        'The stock covers 100 seriously injured patients for a month.',
+        'Supplies for 200 casualties, stretchers for 60 wounded and body bags for 500 dead were unloaded.',
+        'The consignment holds material for 400 operations on wounded people, plus bandages for 3,000 minor injuries.',
+        'The new ward has 30 beds for the wounded and a mortuary for 24 bodies.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: [
+        'The ministry counts no deaths other than those confirmed by a laboratory.',
+        'The register admits no deaths outside hospital.',
+        'The ministry recognises no injuries other than gunshot wounds.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      rule: 'verb-number',
+      texts: ['The flood carried off 40 houses and two bridges.', 'The flood carried off 120 goats.'],
+    },
     {
       phenomenon: 34,
       rule: 'number-harm',

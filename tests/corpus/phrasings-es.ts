@@ -6,6 +6,63 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['No hubo muertes, salvo la de algunas reses.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 46; killed all 39',
+      phrasings: [
+        'La Defensoría cuenta 46 muertos; el Gobierno se queda en 39.',
+        'La Defensoría cuenta 46 muertos; el Gobierno dejó de contar en 39.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 448; killed all 195',
+      phrasings: [
+        'Cuántos han muerto desde abril depende de a quién se pregunte: 448, dice la asociación; 195, dice el Gobierno.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 60; killed all 41',
+      phrasings: ['Las cifras de muertos difieren: 60, según la Media Luna Roja; 41, según el ministerio.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'killed all 39; injured all 361',
+      phrasings: ['Las muertes ascienden a 39 y los heridos a 361.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed health-worker 346',
+      phrasings: ['De 622 sanitarios contagiados, 346 han muerto.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed police 4',
+      phrasings: ['De los 30 policías apedreados, cuatro murieron.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 196 @-; killed all 31 incident @Bélgica',
+      phrasings: ['Las inundaciones en Alemania y Bélgica han dejado 196 muertos. En Bélgica murieron 31.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed civilian 286; injured civilian 1388',
+      phrasings: [
+        'Julio fue el peor mes para los civiles ucranianos desde mayo de 2022: 286 murieron y 1.388 resultaron heridos.',
+      ],
+    },
+    {
+      phenomenon: 18,
+      expect: 'killed all 28 increment; killed all 7885',
+      phrasings: ['La cifra de muertos subió en 28, a 7.885.'],
+    },
+    {
       phenomenon: 2,
       expect: 'killed all 58; missing all 13',
       phrasings: ['58 (51) muertos, 13 (22) desaparecidos, 7 (5) puentes caídos.'],
@@ -2631,6 +2688,62 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: [
+        'Supongamos que la presa de Tarvo cede de noche: 2.300 muertos y 40.000 sin techo.',
+        'Imagine un sismo de magnitud 8 bajo la capital en hora punta: 12.000 muertos y 60.000 heridos.',
+        'Suponga que el volcán despierta mañana: 4.000 muertos y 11.000 heridos.',
+        'Imaginemos un incendio en el viejo túnel: 90 muertos, 200 heridos.',
+        'En el sismo imaginario murieron 1.100 personas y 6.000 resultaron heridas.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: [
+        'Cuarenta años después de que el gas escapara de la planta de Tarvo, el terreno sigue vallado. La fuga mató a 2.100 personas en una semana.',
+        'Diez años después de que se hundiera la mina de Olen, las viudas aún esperan. El derrumbe mató a 63 mineros.',
+        'Veinticinco años han pasado desde que naufragó el Olen. Murieron 290 personas.',
+        'Hace 40 años ardió el molino de Brenes. El fuego mató a 19 obreros.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: [
+        'El hombre que mató a nueve fieles morirá en prisión, dictaminó el juez.',
+        'El conductor que mató a 12 ciclistas pasará 20 años entre rejas, resolvió la jueza.',
+        'El autor de la muerte de 77 personas pidió la libertad condicional.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        '«No hemos dado ninguna cifra semejante», dijo la directora de la Cruz Roja de Tarvo sobre los mensajes que hablaban de 300 muertos.',
+        '«Ese número no es nuestro», dijo el defensor sobre una publicación que elevaba los muertos a 45.',
+        '«Eso nunca lo dijimos», respondió el hospital a las notas que hablaban de 30 pacientes muertos.',
+        '«Es un invento», dijo la Media Luna Roja de una carta que cuenta 1.400 muertos.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      rule: 'number-harm',
+      texts: [
+        'El avión llevaba material para operar a 150 heridos graves y apósitos para 900 heridos leves.',
+        'Suministros para 200 víctimas, camillas para 60 heridos y bolsas para 500 muertos fueron descargados.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: [
+        'El registro no admite muertes que no sean por bala.',
+        'El ministerio no reconoce más muertes que las causadas por bala.',
+      ],
+    },
     {
       phenomenon: 21,
       rule: 'number-of-lives',
