@@ -1,7 +1,7 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
 import { frameOf } from './frames.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, isPlaceRun, isTotalRow, sumOfRows } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -179,8 +179,15 @@ function namesTheDead({ segment }: Sentence, items: readonly Item[]): boolean {
   return hasForm(items[at], 'state', 'event', 'either') && items[at]?.number === null;
 }
 
+/** Items of a heading, with its dates and its source. */
+const LONGEST_HEADING = 40;
+
 /** A line that is only a label, or ends in a colon, stands over the lines below it. */
 export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame | null {
+  // Nearly every sentence is none.
+  const last = sentence.items.at(-1);
+  const mayHead = speaksOfHarm(sentence.items) || isMark(last, ':');
+  if (!mayHead || (sentence.items.length > LONGEST_HEADING && !isMark(last, ':', '?'))) return null;
   const items = withoutDates(sentence.items);
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
   // "How many people died depends on who is counting."

@@ -10,7 +10,7 @@ const ASKS = anyOf('asks');
 /** A bare number and who says it, under a question of how many came to harm. */
 export function answered(scene: Scene): Verdict {
   const { items, at, left, phrase, sentence } = scene;
-  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  if (!mentions(items, ASKS) || phrase.head !== 'none' || items[at]?.number?.article) return null;
   const said = sentence.sources.some(
     ({ from, to, cue }) =>
       (to < left && left - to <= BESIDE) || isBehind(items, phrase.end, Math.min(from, cue)),
@@ -35,7 +35,7 @@ const ASIDE = 20;
 
 /** The question stands before the colon. */
 function askedBefore({ items, left }: Scene): Measure | null {
-  const colon = mentions(items, ASKS) ? items.findIndex((item) => isMark(item, ':')) : -1;
+  const colon = items.findIndex((item) => isMark(item, ':'));
   return colon < 0 || colon >= left ? null : asked(items.slice(0, colon));
 }
 

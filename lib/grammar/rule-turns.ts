@@ -9,10 +9,11 @@ import type { Scene, Verdict } from './telling.ts';
 export function labelInTurn({ items, at }: Scene): Verdict {
   const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
   if (end < FEWEST || end > LONGEST_LINE || numbersIn(items) < FEWEST_HARMS) return null;
+  if (!isPlain(items, end)) return null;
   const numbers = items.flatMap((item, index) => (isCount(item) ? [index] : []));
   const isLed = numbers[0] === 0;
   const isClosed = numbers.at(-1) === end - 1;
-  if (isLed === isClosed || !isPlain(items.slice(0, end))) return null;
+  if (isLed === isClosed) return null;
   const labels = numbers.map((number, nth) =>
     isLed
       ? labelIn(items, number + 1, numbers[nth + 1] ?? end)
@@ -37,14 +38,16 @@ function isCount({ number }: Item): boolean {
   return number?.article === false && !number.year;
 }
 
-function isPlain(items: readonly Item[]): boolean {
-  return items.every(
-    (item) =>
-      item.kind !== 'mark' &&
-      !(isAny(item, FINITE) && !is(item, 'filler', 'report-noun')) &&
-      !hasForm(item, 'suffer', 'inflict') &&
-      (item.number === null || isCount(item)),
-  );
+/** No mark, no verb and nothing else of a sentence before the end: most lines are known by their first items. */
+function isPlain(items: readonly Item[], end: number): boolean {
+  for (let at = 0; at < end; at += 1) {
+    const item = items[at];
+    const isVerb = isAny(item, FINITE) && !is(item, 'filler', 'report-noun');
+    if (item === undefined || item.kind === 'mark' || isVerb || hasForm(item, 'suffer', 'inflict'))
+      return false;
+    if (item.number !== null && !isCount(item)) return false;
+  }
+  return true;
 }
 
 /** What the items from one place up to another name; null if they are no label. */
