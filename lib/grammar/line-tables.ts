@@ -58,6 +58,8 @@ function isDash({ line, from, to }: Cell): boolean {
   return to - from === 1 && isMark(line.items[from], '-', '–', '—');
 }
 
+/** Few lines have two numbers with nothing but a blank between them. */
+const TWO_NUMBERS = /\d\s+\d/;
 const NUMBERS = /(?<=\s)\d[\d.,]*(?:\s+\d[\d.,]*)+(?=\s|$)/gu;
 /** A row's name: up to five words, the first with a capital. */
 const NAME = /^\p{Lu}[\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}$/u;
@@ -65,6 +67,7 @@ const NAME = /^\p{Lu}[\p{L}’'-]*(?:\s+[\p{L}’'-]+){0,4}$/u;
 function tableOfBlanks(line: Sentence): Table | null {
   const { start, end } = line.segment;
   const written = line.text.slice(start, end);
+  if (!TWO_NUMBERS.test(written)) return null;
   const runs = [...written.matchAll(NUMBERS)];
   const [first] = runs;
   if (first === undefined || runs.length < FEWEST_ROWS) return null;

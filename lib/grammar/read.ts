@@ -48,11 +48,12 @@ export function readSentence(
 
 /** "Militares: ninguno." under a heading that says what its rows count. */
 function noneUnder(items: readonly Item[], carried: Frame | null): readonly Zero[] | null {
+  if (carried?.kind !== 'colon') return null;
   const end = items.at(-1)?.kind === 'mark' ? items.length - 1 : items.length;
   const at = end - 1;
   const first = items[0]?.kind === 'mark' ? 1 : 0;
   const group = peopleOf(items[first]);
-  const isRow = carried?.kind === 'colon' && is(items[at], 'none') && isMark(items[at - 1], ':');
+  const isRow = is(items[at], 'none') && isMark(items[at - 1], ':');
   const isPlain = items.slice(first, at).every((item) => item.number === null && item.entry.harm === null);
   return isRow && isPlain && isNamedGroup(group) ? [{ measure: carried.measure, group, at, end: at }] : null;
 }
