@@ -1,7 +1,7 @@
 // Numbers that somebody denies: "desmintió que hubiera 40 muertos".
 
 import { clauseAround, partBefore, within } from './clauses.ts';
-import { hasForm, type Item, is, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const DENIALS = anyOf('denial', 'disowns');
@@ -35,7 +35,7 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   return within(
     items,
     { from: at + 1, to: behind },
-    (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index),
+    (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index) && !deniesNext(items, index),
   );
 }
 
@@ -81,6 +81,12 @@ function closesDenial(items: readonly Item[], comma: number, at: number): boolea
 
 /** Items from the denial to the end of the words quoted. */
 const CLOSING = 5;
+
+/** "admite siete decesos y niega haber usado munición": what is denied stands behind the second verb. */
+function deniesNext(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return is(items[at - 1], 'and') && (isUnknown(next) || is(next, 'aux', 'relative', 'article'));
+}
 
 /** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
 function isOfOthers(items: readonly Item[], at: number): boolean {

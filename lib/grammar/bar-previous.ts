@@ -344,7 +344,8 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   for (let next = at + 1; next < at + 7; next += 1) {
     if (isMark(items[next], ')')) return true;
     if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
-    if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month'))) return true;
+    if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month', 'weekday')))
+      return true;
     if (isMark(items[next], ',', ';') || items[next]?.capital || is(items[next], 'in'))
       return !!(next > at + 1 && !items[next]?.capital);
   }

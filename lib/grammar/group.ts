@@ -141,7 +141,8 @@ function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
   const isKind = last?.phrase.head === 'people' && isNamedGroup(last.phrase.group);
   const isWhole =
     last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
-  if (phrase.head === 'harm' && isOfCivilians({ items, left, told, sentence })) return 'civilian';
+  const isHarmed = phrase.head === 'harm' || (phrase.head === 'people' && phrase.measure !== null);
+  if (isHarmed && isOfCivilians({ items, left, told, sentence })) return 'civilian';
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
 }
 

@@ -5,7 +5,7 @@ import { hasForm, type Item, is, isMark, isName, isUnknown, peopleOf } from './i
 
 /** Whether the number at a place belongs to the name before it, and to no people behind it. */
 export function isNameNumber(items: readonly Item[], at: number): boolean {
-  if (opensName(items, at)) return true;
+  if (opensName(items, at) || isNote(items, at)) return true;
   const before = items[at - 1];
   if (before?.capital !== true || before.number !== null || countsPeople(items, at + 1)) return false;
   // "Tarvo Hospital 12, Olen Hospital 8": a place of a list.
@@ -19,6 +19,23 @@ function opensName(items: readonly Item[], at: number): boolean {
   const isWritten = item?.capital === true && !item.first && item.number?.article === false;
   return isWritten && isName(items[at + 1]) && is(items[at - 1], 'article', 'of', 'in', 'near', 'from');
 }
+
+/** "2 Bodies seen by a doctor.": the sign of a note, before a sentence with a capital of its own. */
+function isNote(items: readonly Item[], at: number): boolean {
+  const [first, second, third] = items;
+  const isSign = at === 0 && first?.kind === 'number' && (first.number?.value ?? 0) < NOTES;
+  return (
+    isSign &&
+    first.capital === false &&
+    second?.capital === true &&
+    second.entry.harm !== null &&
+    third?.capital === false &&
+    third.kind !== 'mark'
+  );
+}
+
+/** A page has fewer notes. */
+const NOTES = 10;
 
 /** Whether people stand behind a number: "Torre 2 heridos", against "the four people in Tower 2 died", "Room 101 injured nobody": a verb has another subject. */
 export function countsPeople(items: readonly Item[], from: number): boolean {

@@ -1,5 +1,6 @@
 // A part or a count that is joined to the one before it: "29 civiles y cinco policías".
 
+import { asideBeforeHarm } from './asides.ts';
 import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { isClaimed } from './objects.ts';
 import { followedByCause, listed } from './part-lists.ts';
@@ -51,6 +52,10 @@ export function coordinated(scene: Scene): Verdict {
   if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))
     return null;
   // "four protesters, a police officer and two soldiers": one in the middle of a list.
+  // "Two men, the owner and a technician, have been arrested"
+  const aside = asideBeforeHarm(items, last.phrase.end);
+  if (items[scene.at]?.number?.article && isMark(items[last.phrase.end], ',') && aside >= phrase.end)
+    return 'nobody';
   const isListed = is(items[phrase.end], 'and') && items[phrase.end + 1]?.number != null;
   const isAside = isMark(items[left - 1], ',') && !isListed;
   if (items[scene.at]?.number?.article && (phrase.head === 'none' || isAside)) return null;

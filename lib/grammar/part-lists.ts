@@ -53,6 +53,9 @@ export function inFrame(scene: Scene): Verdict {
   let opens = scene.left - 1;
   while (is(items[opens], 'be', 'same-source', 'previous')) opens -= 1;
   if (frame.kind === 'bracket' && opens < scene.left - 1 && isMark(items[opens], '(')) return 'nobody';
+  // "the injured at 90 (87 in Monday's statement)"
+  const isThen = is(items[scene.phrase.end], 'in') && is(items[scene.phrase.end + 1], 'weekday', 'period');
+  if (frame.kind === 'bracket' && isThen && isMark(items[scene.left - 1], '(')) return 'nobody';
   // "the committee says 54, the army 19": a count of its own.
   if (scene.sentence.sources.some(({ cue, tells }) => tells && cue === scene.at)) return null;
   // "Edificaciones por demoler en Manta: 1.193"

@@ -85,6 +85,10 @@ export function ofThem(scene: Scene): Verdict {
     if (governed.kind === 'harm' && governed.verb && governed.measure !== phrase.measure)
       return { measure: governed.measure, group: phrase.group ?? 'all', verb: true, increment: true };
   }
+  // "317 muertos y 595 desaparecidos. Entre los muertos figuran 21 policías"
+  const onTopic = scene.frame?.kind === 'topic' && phrase.measure === null ? scene.frame : null;
+  if (onTopic !== null && last !== null && last.measure !== null && last.measure !== onTopic.measure)
+    return partOf(scene, onTopic.measure, onTopic.whole);
   const topic = is(items[left - 1], 'including') || is(items[left - 1], 'them') ? scene.frame : null;
   const whole = deadBefore(scene, last) ?? (last === null ? null : wholeFor(last));
   if (whole === null || whole.measure === null) {

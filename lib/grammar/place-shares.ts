@@ -63,6 +63,13 @@ function wholeNamed({ items, at, told, phrase }: Scene): Told | null {
 /** "1.030 muertos y 206 desaparecidos. Aceh suma 424": the last count near it that can hold a share, or else the last. */
 function largerBefore(scene: Scene, share: number, sentences: number): Told | null {
   const last = lastFigure(scene, sentences);
+  const { frame } = scene;
+  // "5.786 dead and 26.233 injured. Of the deaths, Region VIII accounts for 5.391"
+  if (frame?.kind === 'topic' && last !== null && last.measure !== frame.measure)
+    return lastOf(
+      scene.told,
+      (one) => one.measure === frame.measure && one.bar === null && one.value > share,
+    );
   if (last === null || (last.whole ?? last).value > share) return last;
   const isLarger = (one: Told) =>
     one.sentence === last.sentence &&

@@ -160,7 +160,8 @@ export function notButNumber(scene: Scene): Verdict {
   if (isAnew && last.measure !== null && OLD.has(last.bar))
     return { measure: last.measure, group: last.group };
   if (phrase.head !== 'none' || last?.sentence !== sentence || last.bar !== 'previous') return null;
-  if (left - last.phrase.end > CORRECTED || !takesItsPlace(items, last.phrase.end, left)) return null;
+  const reach = is(items[left - 1], 'but') ? FAR : CORRECTED;
+  if (left - last.phrase.end > reach || !takesItsPlace(items, last.phrase.end, left)) return null;
   return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
 }
 
@@ -212,6 +213,8 @@ function isTime(item: Item | undefined): boolean {
 
 /** Items from the wrong number to the right one: "no son 30, como se dijo al mediodía, sino 24". */
 const CORRECTED = 9;
+/** The same, where the "but" stands right before the right one. */
+const FAR = 16;
 
 /** "los heridos, no 15 sino 20": what the number that is wrong was said to count. */
 function ofLabel(items: readonly Item[], wrong: number): Verdict {

@@ -824,6 +824,7 @@ export const en: Language = {
         'detain',
         'apprehending',
         'locking up',
+        '{police,officers,soldiers,troops,the army,the authorities,gendarmes} {are,were} holding',
         'took into custody',
         'nabbing',
         'seizing and',
@@ -4424,6 +4425,7 @@ export const en: Language = {
       '{ready,standing by} to {receive,treat,take in}',
     ],
     if: [
+      'complain{,s,ed} that',
       '{were,should} {a,such,the same} {quake,earthquake,storm,eruption,tsunami,flood} to {strike,hit,happen,occur}',
       '{should,were} it to {happen,occur,strike}',
       'if',
@@ -4983,6 +4985,8 @@ export const en: Language = {
       'not to {spread,share,forward,believe}',
     ],
     previous: [
+      '{statement,report,update,bulletin,count,tally,sheet} earlier',
+      'earlier in the day {gave,put,had,said,listed}',
       'still {had,stood at}',
       'once {held,had,counted,numbered,listed,showed}',
       'had still {spoken of,put,said,given,reported,counted,listed}',

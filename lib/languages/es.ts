@@ -782,6 +782,8 @@ export const es: Language = {
         'se da por desaparecid{o,a}',
         '{fue,fueron} dad{o,a,os,as} por desaparecid{o,a,os,as}',
         'se {lo,la,los,las} {sigue,siguen,continúa,continúan} buscando',
+        'nadie {lo,la,los,las} ha {vuelto a ver,visto}',
+        'no se {lo,la,los,las} ha vuelto a saber',
         'no {lo,la,los,las} {hemos,habíamos} {localizado,ubicado,encontrado,hallado}',
         'no se {lo,la,los,las,le,les} {encuentra,halla,localiza,ubica}',
         'se {lo,la,los,las} {busca,buscan} {aún,todavía}',
@@ -4520,6 +4522,7 @@ export const es: Language = {
       '{camillas,bolsas,apósitos,suturas} para',
     ],
     if: [
+      '{se quejaron,se quejan,se quejó} de que',
       'de {producirse,ocurrir,registrarse,repetirse,darse,suceder,materializarse,haber un,haber una}',
       'si',
       'en caso de',
