@@ -191,7 +191,9 @@ function isSetInThePast(items: readonly Item[], { from }: Span): boolean {
   // "Twelve years ago today,"
   while (is(items[to], 'period', 'before-word') && !is(items[to], 'ago', 'year-unit', 'history')) to -= 1;
   if (to < 0 || !isMark(items[from - 1], ',')) return false;
-  if (is(items[to], 'history')) return to === 0 || isMark(items[to - 1], ',');
+  // "El colapso de Mariana, tres años atrás, costó 19 vidas"
+  const first = items[to - 1]?.number?.article === false ? to - 1 : to;
+  if (is(items[to], 'history')) return first === 0 || isMark(items[first - 1], ',');
   const years = is(items[to], 'ago') ? to - 1 : to;
   if (!is(items[years], 'year-unit') || !yearsAgo(items, years)) return false;
   // "the building came down twelve years ago, killing 1,134"

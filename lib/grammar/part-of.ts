@@ -24,11 +24,21 @@ export function partOf(
   const named =
     phrase.group ??
     groupToldAfter(items, phrase.end) ??
-    (phrase.head === 'none' ? (groupOf(items, phrase.end) ?? labelGroup(scene)) : null);
+    (phrase.head === 'none'
+      ? (groupOf(items, phrase.end) ?? forceBehind(items, phrase.end) ?? labelGroup(scene))
+      : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
   const aside = place === null && isAside(items, end);
   const group = named !== null && named !== 'all' ? named : place !== null || aside ? inherited : 'other';
   return { measure, group, part: true, whole, place, aside };
+}
+
+/** "ocho de ellos de la PNP", "three of them from the army" */
+function forceBehind(items: readonly Item[], at: number): Group | null {
+  if (!is(items[at], 'of', 'from')) return null;
+  const force = items[is(items[at + 1], 'article') ? at + 2 : at + 1];
+  const group = peopleOf(force) ?? force?.entry.adjective ?? null;
+  return group === 'police' || group === 'military' ? group : null;
 }
 
 /** "most of them, 164, in Tarvo", "117 of them, including 37 children, in Tarvo": where it is said of a number where they were. */
