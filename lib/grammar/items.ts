@@ -170,6 +170,11 @@ export function isName(item: Item | undefined): boolean {
   return item?.capital === true && item.kind === 'word';
 }
 
+/** "Kathmandu district", "Cotabato province": what kind of place it is, behind its name. */
+export function isKindBehindName(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'place-noun') && !items[at]?.capital && isName(items[at - 1]);
+}
+
 /** A word that the language does not know. */
 export function isUnknown(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && !item.capital;

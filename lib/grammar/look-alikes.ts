@@ -2,7 +2,17 @@
 
 import { isAgeOfOutermost, isListedAge } from './age-asides.ts';
 import type { Item, LookAlike } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, isUnknown, mentions, peopleOf } from './items.ts';
+import {
+  hasForm,
+  is,
+  isAny,
+  isKindBehindName,
+  isMark,
+  isName,
+  isUnknown,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { countsNext, countsPeople, isNameNumber } from './name-numbers.ts';
 import { isPlusOfEither } from './plus.ts';
 import { anyOf } from './tags.ts';
@@ -312,6 +322,8 @@ function isCode(items: readonly Item[], at: number): boolean {
   if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link'))) {
     // "En el vuelo 302 murieron 157 personas", against "police report 12 injured officers"
     const isVerb = is(before, 'report', 'hold', 'link');
+    // "Kathmandu district 1,202"
+    if (isKindBehindName(items, at - 1)) return false;
     const isOthers = is(before, 'code-noun') && !isVerb && !countsPeople(items, at + 1);
     return isOthers || !countsNext(items, at);
   }
@@ -320,7 +332,8 @@ function isCode(items: readonly Item[], at: number): boolean {
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;
   // "Report: 14." names a report, "Update: 3 volunteers were killed" does not.
   const alone = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
-  if (isMark(before, ':') && is(items[at - 2], 'code-noun') && alone) return true;
+  if (isMark(before, ':') && is(items[at - 2], 'code-noun') && alone && !isKindBehindName(items, at - 2))
+    return true;
   return (items[at]?.number?.value ?? 0) > 50_000_000;
 }
 

@@ -1,6 +1,6 @@
 // The place that a part belongs to: "913 en Pichincha", "Morelos 71", "en Apurímac, 6".
 
-import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isKindBehindName, isMark, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, nameFrom, overTitle, placeName } from './place-names.ts';
 import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
 
@@ -15,7 +15,9 @@ export function placeOf(scene: Scene): Verdict {
   const of = isFirst ? phrase.end + 1 : phrase.end;
   // "son de" is one phrase.
   const isOf = isFirst && hasSeveralWords(items[phrase.end]);
-  const name = isOf ? of : of + 1;
+  let name = isOf ? of : of + 1;
+  // "31 son del departamento de Puno y 14 del de Cusco"
+  while (is(items[name], 'article', 'place-noun', 'of') && !items[name]?.capital) name += 1;
   if (!(isFirst || isNext) || !(isOf || is(items[of], 'of')) || !isPlaceName(items, name)) return null;
   const whole = isNext ? last.whole : (frame?.whole ?? lastFigure(scene, 0));
   if (whole?.measure == null || whole.value <= (items[at]?.number?.value ?? 0)) return null;
@@ -95,7 +97,8 @@ export function gappedPlace(scene: Scene): Verdict {
     return null;
   const all = items.slice(last.phrase.end, left);
   const between = all.slice(all.findLastIndex((item) => isMark(item, ';')) + 1);
-  const isOther = (item: Item) => is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun'));
+  const isOther = (item: Item) =>
+    is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun', 'place-noun'));
   if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
   const place = placeLeft(items, left, sentence.text);
   if (place === null || !closesShare(items[phrase.end]) || left - last.phrase.end > 16) return null;
@@ -182,13 +185,14 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   return placeEnding(items, to, text, follows);
 }
 
-/** The place whose name ends at an item and opens its clause. */
+/** The place whose name ends at an item and opens its clause, with what kind of place it is behind it or without. */
 export function placeEnding(
   items: readonly Item[],
-  to: number,
+  end: number,
   text: string,
   afterOf = false,
 ): string | null {
+  const to = isKindBehindName(items, end) ? end - 1 : end;
   // "in Somalia 25 and in Ethiopia 11"
   // "- Haiti: 43"
   // "Haití reporta 43 fallecidos; Jamaica, 45"
@@ -216,6 +220,8 @@ export function placeEnding(
     // "al departamento de La Paz corresponden 311; a Santa Cruz, 290"
     // "De Tarvo provienen 17"
     (is(opener, 'to', 'of') && opensPart(items, from - 1)) ||
+    // "En el departamento de Puno murieron 41 y en el de Cusco 12"
+    (is(opener, 'of') && is(items[from - 2], 'article')) ||
     (afterOf && is(opener, 'of', 'by', 'light', 'adverb', 'hold'));
   // "la Asociación Nicaragüense Pro Derechos Humanos, 448": who counts.
   if (is(opener, 'article') && items.slice(from, to + 1).some((item) => is(item, 'body'))) return null;
@@ -225,10 +231,11 @@ export function placeEnding(
   return placeName(items, { from, to }, text);
 }
 
-/** "la provincia de", where nothing stands before it. */
+/** "la provincia de", "en la región": where nothing stands before it. */
 function isKindOfPlace(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'place-noun') || items[at]?.kind !== 'phrase') return false;
   const opens = is(items[at - 1], 'article') ? at - 1 : at;
-  return is(items[at], 'place-noun') && items[at]?.kind === 'phrase' && opensPart(items, opens);
+  return opensPart(items, is(items[opens - 1], 'in') ? opens - 1 : opens);
 }
 
 /** Nothing stands before it in its clause. */

@@ -1,7 +1,7 @@
 // What may be the name of a place, and where such a name starts and ends.
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { hasSeveralWords, is, isAny, isKindBehindName, isMark, isName, isUnknown } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_NAME = anyOf(
@@ -194,7 +194,7 @@ function headsReport(items: readonly Item[], name: number, at: number): boolean 
 export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null {
   let to = at - 1;
   if (isMark(items[to], "'s", '’s')) to -= 1;
-  if (is(items[to], 'facility') && !items[to]?.capital) to -= 1;
+  if ((is(items[to], 'facility') && !items[to]?.capital) || isKindBehindName(items, to)) to -= 1;
   if (!isPlaceName(items, to)) return null;
   let from = to;
   while (isPlaceName(items, from - 1)) from -= 1;

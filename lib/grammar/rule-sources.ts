@@ -1,6 +1,6 @@
 // A count goes on in the mouth of another: "la institución habla de seis y el Ministerio de cuatro".
 
-import { type Item, is, isAny, isMark, isUnknown, mayHold } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, mayHold } from './items.ts';
 import { labelsOthers, labelsThing, OF_OTHERS } from './labels.ts';
 import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
@@ -28,6 +28,7 @@ export function otherSource(scene: Scene): Verdict {
   const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
   // "90 detainees were freed. It has moved 1,035 people since January": like those who are in no count.
   if (figure?.bar === 'released') return null;
+  if (figure?.sentence === sentence && sharesDeed(scene, figure)) return null;
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
   let back = overAdverb(items, left - 1);
@@ -69,6 +70,17 @@ export function otherSource(scene: Scene): Verdict {
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
   return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? same } : null;
+}
+
+/** "The army killed 12 people and the police nine": who did it, for the first of them did. */
+function sharesDeed({ items, left }: Scene, figure: Told): boolean {
+  let verb = figure.left - 1;
+  while (is(items[verb], 'to', 'adverb')) verb -= 1;
+  if (!hasForm(items[verb], 'inflict', 'either') || !is(items[left - 1], 'body', 'voice')) return false;
+  let subject = verb - 1;
+  while (is(items[subject], 'adverb', 'aux')) subject -= 1;
+  const opens = is(items[left - 2], 'article') ? left - 3 : left - 2;
+  return is(items[subject], 'body', 'voice') && is(items[opens], 'and') && opens === figure.phrase.end;
 }
 
 /** "habla, en cambio, de 2.400": over the adverb between commas, back to the verb before it. */

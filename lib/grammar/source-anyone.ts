@@ -1,7 +1,16 @@
 // Whoever tells is a source, also under a name that the language does not know: "the prefect said", "the baker told us".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isAnyMark, isMark, isName, peopleOf } from './items.ts';
+import {
+  hasSeveralWords,
+  is,
+  isAny,
+  isAnyMark,
+  isKindBehindName,
+  isMark,
+  isName,
+  peopleOf,
+} from './items.ts';
 import { isBack, isBody, isInitials, type Span, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
@@ -100,10 +109,11 @@ export function isTelling(items: readonly Item[], at: number): boolean {
   return next === undefined || next.kind === 'mark' || is(next, 'relative', 'article', 'period', 'weekday');
 }
 
-/** "Sumay mourns its 18 dead": one name before a verb that places take. */
+/** "Sumay mourns its 18 dead", "Kathmandu district counted 31": one name before a verb that places take, or with its kind. */
 function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
-  const opens = at === 1 || isMark(items[at - 2], ',');
-  return is(items[at], 'place-counts') && isName(items[at - 1]) && opens;
+  const name = isKindBehindName(items, at - 1) ? at - 2 : at - 1;
+  const opens = name === 0 || isMark(items[name - 1], ',');
+  return is(items[at], 'place-counts') && isName(items[name]) && opens;
 }
 
 /** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */
