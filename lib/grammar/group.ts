@@ -45,7 +45,11 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   // "mató a 51 civiles e hirió a otros 120"
   const sharesSubject =
     (rule === 'verb-number' || rule === 'coordinated') &&
-    (phrase.more || items[scene.at]?.number?.value === 1 || sharesObject(scene));
+    (phrase.more ||
+      items[scene.at]?.number?.value === 1 ||
+      sharesObject(scene) ||
+      // "Murieron 181 policías. En Cauca murieron 38": the sentence before says whom.
+      scene.told.at(-1)?.sentence !== scene.sentence);
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
   return 'all';

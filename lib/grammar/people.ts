@@ -163,8 +163,20 @@ function groupOfSentenceBefore({ items, at, left, phrase, sentence }: Scene, las
   const hasOthers = items.slice(0, left).some((item) => peopleOf(item) !== null);
   // "A further 750 were hit", after 13 police: far more than those.
   const isFew = (items[at]?.number?.value ?? 0) <= last.value;
+  // "The fighting killed 181 soldiers. In Zorvela 38 died": a place's share of them.
+  const isShare = phrase.head === 'none' && opensWithPlace(items, left, sentence.places);
+  if (isNext && isShare && isFew && !hasOthers && last.group !== 'all') return last.group;
   return isNext && pointsBack && isFew && !hasOthers && isNamedGroup(last.group) ? last.group : null;
 }
+
+function opensWithPlace(items: readonly Item[], left: number, places: Scene['sentence']['places']): boolean {
+  return (
+    is(items[0], 'in') && left <= LONGEST_OPENING && places.some(({ from, to }) => from <= 3 && to < left)
+  );
+}
+
+/** Items of "En la provincia de Santa Cruz murieron". */
+const LONGEST_OPENING = 7;
 
 export function wholeOf(told: Told): Told {
   return told.part && told.whole !== null ? told.whole : told;

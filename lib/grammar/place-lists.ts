@@ -34,7 +34,8 @@ export function placeList(scene: Scene): Verdict {
     return shared(own.part ? own.whole : own, own.measure, own.group);
   const isOwnList = frame?.kind === 'list' && frame.whole === null;
   const ahead = frame === null || isOwnList ? sumAhead(items, pairs) : null;
-  if (frame !== null && ahead === null) return shared(frame.whole, frame.measure, frame.group);
+  if (frame !== null && ahead === null)
+    return shared(frame.whole, frame.measure, frame.group ?? frame.whole?.group ?? null);
   if (ahead !== null) return shared(null, ahead.measure, ahead.group);
   const whole = wholeBefore(scene, pairs);
   const counted = whole === null ? ownNoun(items, pairs) : null;
