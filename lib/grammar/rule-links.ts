@@ -5,6 +5,7 @@ import { overAside } from './asides.ts';
 import { isOfHour } from './bar-previous.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
+import { wholeOf } from './people.ts';
 import { restatedBehind } from './restated.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
@@ -114,8 +115,22 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   const isToll =
     subject !== null && (is(items[subject.at], 'whole-word') || hasForm(items[subject.at], 'toll'));
   if (isKind && !is(items[left - 1], 'be', 'comprises') && !isToll) return null;
-  if (subject?.measure) return { measure: subject.measure, group: phrase.group ?? subject.group };
-  return null;
+  if (!subject?.measure) return null;
+  const whole = phrase.group === null && subject.group === null ? wholeOfKind(scene, subject) : null;
+  if (whole !== null) return { measure: subject.measure, group: 'other', part: true, whole };
+  return { measure: subject.measure, group: phrase.group ?? subject.group };
+}
+
+/** "204 fallecidos. Los motoristas muertos fueron 58": those of them who are of one kind, unless somebody else counts here. */
+function wholeOfKind(scene: Scene, { at, measure }: Subject): Told | null {
+  const { items, sentence } = scene;
+  const kind = items[at - 1];
+  const isKind = kind?.entry.people === 'all' && !is(kind, 'dweller', 'more') && is(items[at - 2], 'article');
+  if (!isKind || sentence.sources.length > 0) return null;
+  const last = lastFigure(scene, 1);
+  const whole = last === null ? null : wholeOf(last);
+  const isLarger = whole !== null && whole.value > (items[scene.at]?.number?.value ?? 0);
+  return isLarger && whole.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
 }
 
 /** "Deaths stand at 39 and injuries at 361": the verb is said once, and each count has its noun. */

@@ -7,6 +7,11 @@ export const en: Corpus = {
   figures: [
     {
       phenomenon: 24,
+      expect: 'killed all 22; killed other 12',
+      phrasings: ['The eruption left 22 dead. The tourists killed number 12.'],
+    },
+    {
+      phenomenon: 24,
       expect: 'killed all 4',
       phrasings: ['Four are dead after a glider hit a crane in Velsk.'],
     },

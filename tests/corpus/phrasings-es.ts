@@ -11,6 +11,16 @@ export const es: Corpus = {
       phrasings: ['No hubo muertes, salvo la de algunas reses.'],
     },
     {
+      phenomenon: 24,
+      expect: 'killed all 204; killed other 58; killed other 17',
+      phrasings: ['El verano dejó 204 fallecidos. Los motoristas muertos fueron 58 y los peatones, 17.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 22; killed all 12',
+      phrasings: ['Hay 22 muertos. Según la Policía, las personas muertas son 12.'],
+    },
+    {
       phenomenon: 34,
       expect: 'killed all 46; killed all 39',
       phrasings: [
