@@ -9,6 +9,7 @@ import {
   type Item,
   is,
   isAny,
+  isCount,
   isMark,
   mentions,
   namesYear,
@@ -92,8 +93,7 @@ export function isHistory(
   if (counted && measure !== 'missing' && within(items, partBefore(items, at), isSet)) return true;
   // "En Pamplona han muerto 16 mozos desde 1924"
   // "son 41 las muertes este año y 640 desde 2001": of another count.
-  const isOfNext = (year: number) =>
-    items.slice(at + 1, year).some(({ number }) => number?.article === false && !number.year);
+  const isOfNext = (year: number) => items.slice(at + 1, year).some(isCount);
   const isOld = (item: Item | undefined, year: number) =>
     item?.number?.year === true && item.number.value < LONG_AGO && !isOfNext(year);
   if (counted && measure === 'killed' && within(items, near, isOld)) return true;
@@ -147,7 +147,7 @@ function countedBefore(items: readonly Item[], at: number): boolean {
   let end = at;
   while (end > 0 && !isMark(items[end], ';')) end -= 1;
   const before = items.slice(0, end);
-  const counts = before.some((item) => item.number?.article === false && !item.number.year);
+  const counts = before.some(isCount);
   return (
     counts &&
     before.some(({ entry }) => entry.harm !== null) &&

@@ -1,7 +1,7 @@
 // Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
 
 import { clauseAround, type Span, within } from './clauses.ts';
-import { hasForm, type Item, is, isMark, isUnknown, mentions } from './items.ts';
+import { hasForm, type Item, is, isCount, isMark, isUnknown, mentions } from './items.ts';
 import { isMovedRange, oldLead } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRestated } from './restated.ts';
@@ -59,7 +59,7 @@ function isMovedFrom(items: readonly Item[], at: number): boolean {
   if (items[at]?.number?.fromTo || items[at]?.number?.form === 'range' || oldLead(items, at) < 0)
     return false;
   for (let next = at + 1; next < at + MOVED && !isMark(items[next], ',', ';', '.'); next += 1)
-    if (isOtherCount(items[next])) return oldBefore(items, next) === at;
+    if (isCount(items[next])) return oldBefore(items, next) === at;
   return false;
 }
 
@@ -105,7 +105,7 @@ function isWhenSaid(items: readonly Item[], index: number): boolean {
 /** "to 97 on Tuesday from 91 the day before", "son 15 y no 12, como se dijo": said of the number that stands nearer. */
 function isOthers(items: readonly Item[], index: number, at: number): boolean {
   let other = index - 1;
-  while (other > at && !isOtherCount(items[other])) other -= 1;
+  while (other > at && !isCount(items[other])) other -= 1;
   if (other <= at) return index > at && opensOther(items, index, at);
   let cue = other - 1;
   while (is(items[cue], 'article') || items[cue]?.entry.before != null) cue -= 1;
@@ -117,7 +117,7 @@ function opensOther(items: readonly Item[], index: number, at: number): boolean 
   const { to } = clauseAround(items, at);
   return (
     items.slice(at + 1, index).some((item) => is(item, 'subordinate')) &&
-    items.slice(index + 1, to + 1).some(isOtherCount)
+    items.slice(index + 1, to + 1).some(isCount)
   );
 }
 
@@ -126,8 +126,8 @@ function isOvertaken(items: readonly Item[], index: number, at: number): boolean
   if (index > at) return false;
   // "Los 12 muertos reportados inicialmente subieron a 15"
   const isGoal = is(items[at - 1], 'to') && is(items[at - 2], 'revise');
-  if (isGoal && items.slice(clauseAround(items, at).from, at).some(isOtherCount)) return true;
-  const old = items.findIndex((item, nth) => nth > index && nth < at && isOtherCount(item));
+  if (isGoal && items.slice(clauseAround(items, at).from, at).some(isCount)) return true;
+  const old = items.findIndex((item, nth) => nth > index && nth < at && isCount(item));
   return old >= 0 && items.slice(old + 1, at).some((item) => is(item, 'update'));
 }
 
@@ -136,7 +136,7 @@ function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): b
   const { end } = phrase;
   // "Los 12 muertos iniciales subieron a 15", "La cifra de 25 desaparecidos bajó a 12"
   const moved = isUnknown(items[end]) ? end + 1 : end;
-  if (is(items[moved], 'revise') && is(items[moved + 1], 'to') && isOtherCount(items[moved + 2]))
+  if (is(items[moved], 'revise') && is(items[moved + 1], 'to') && isCount(items[moved + 2]))
     return is(items[at - 1], 'article', 'of') && (at === 1 || is(items[at - 2], 'of', 'whole-word'));
   const told = is(items[at - 1], 'of') ? at - 2 : at - 1;
   if (!is(items[told], 'be', 'exist', 'link', 'hold', 'including')) return false;
@@ -145,7 +145,7 @@ function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): b
   const verb = is(items[now], 'article') && is(items[now + 1], 'whole-word') ? now + 2 : now;
   const to = is(items[verb + 1], 'to', 'adverb') ? verb + 2 : verb + 1;
   const isNow = now > end + 1 && is(items[verb], 'be', 'exist', 'link', 'including');
-  return isNow && isOtherCount(items[to]) && (items[to + 1] === undefined || items[to + 1]?.kind === 'mark');
+  return isNow && isCount(items[to]) && (items[to + 1] === undefined || items[to + 1]?.kind === 'mark');
 }
 
 /** The first item behind "hoy", "este martes", "el actual". */
@@ -182,7 +182,7 @@ function isOfOldVersion(items: readonly Item[], at: number): boolean {
   const old = items.slice(0, OPENING).findIndex((item) => is(item, 'previous'));
   if (old < 0 || !is(items[old + 1], 'of')) return false;
   const between = items.slice(old + 2, at);
-  const isOther = (item: Item) => isOtherCount(item) || isMark(item, ';') || is(item, 'but', 'not');
+  const isOther = (item: Item) => isCount(item) || isMark(item, ';') || is(item, 'but', 'not');
   return between.some((item) => is(item, 'relative')) && !between.some(isOther);
 }
 
@@ -196,7 +196,7 @@ function isReplaced(items: readonly Item[], at: number): boolean {
   const names = between.findIndex((item) => is(item, 'report-noun', 'whole-word', 'self'));
   const says = between.findIndex((item) => is(item, 'relative'));
   const isOther = (item: Item, index: number) =>
-    isMark(item, ';') || (isOtherCount(item) && !is(between[index - 1], 'code-noun'));
+    isMark(item, ';') || (isCount(item) && !is(between[index - 1], 'code-noun'));
   return verb >= 0 && names >= 0 && names < says && !between.some(isOther);
 }
 
@@ -212,14 +212,10 @@ function besideNumber(items: readonly Item[], at: number, clause: Span): Span {
   // "was 44 yesterday and is 51 today": a verb of its own.
   const opens = (index: number) =>
     is(items[index], 'and') && items.slice(index + 1, at).some((item) => is(item, 'be', 'link', 'to'));
-  while (from > clause.from && !isOtherCount(items[from - 1]) && !opens(from - 1)) from -= 1;
+  while (from > clause.from && !isCount(items[from - 1]) && !opens(from - 1)) from -= 1;
   let to = at;
-  while (to < clause.to && !isOtherCount(items[to + 1])) to += 1;
+  while (to < clause.to && !isCount(items[to + 1])) to += 1;
   return { from, to };
-}
-
-function isOtherCount(item: Item | undefined): boolean {
-  return item?.number != null && !item.number.article && !item.number.year;
 }
 
 /** "not seven", "up from 119", "frente a los 94", unless the other number has a source of its own. */
@@ -286,7 +282,7 @@ function isInOldAside(items: readonly Item[], at: number): boolean {
     is(items[close + 1], 'adverb', 'revise', 'period') && !is(items[close + 1], 'link')
       ? close + 2
       : close + 1;
-  return is(items[verb], 'link') && items.slice(verb, verb + AFTER).some(isOtherCount);
+  return is(items[verb], 'link') && items.slice(verb, verb + AFTER).some(isCount);
 }
 
 /** Items of such an aside, and from the verb behind it to the number that holds. */
@@ -297,7 +293,7 @@ const AFTER = 5;
 function isBesideContrasted(items: readonly Item[], and: number): boolean {
   let at = and - 1;
   while (and - at < BESIDE && items[at]?.kind === 'phrase' && items[at]?.number == null) at -= 1;
-  if (!isOtherCount(items[at]) || items[and - 1]?.entry.harm == null) return false;
+  if (!isCount(items[at]) || items[and - 1]?.entry.harm == null) return false;
   let cue = at - 1;
   while (is(items[cue], 'article', 'be') || items[cue]?.entry.before != null) cue -= 1;
   const isWrong = is(items[cue], 'not') && correctedBehind(items, and + 1);

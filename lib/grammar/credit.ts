@@ -2,10 +2,9 @@
 
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
-import { is, isAny, isMark, isParted, mayHold, mentions } from './items.ts';
+import { is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
-import { counted } from './source-words.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -175,7 +174,7 @@ function isOfBefore(told: Told, source: SourceMention, sources: readonly SourceM
   if (!sources.some(isBehind) || !items.slice(source.to + 1, told.at).some((item) => is(item, 'and')))
     return false;
   const words = items.slice(0, Math.min(source.from, source.cue));
-  return words.some((_, at) => counted(items, at));
+  return words.some((_, at) => isCount(items[at]));
 }
 
 /** Whether another clause or count stands between a count and a source behind it. */
@@ -184,7 +183,7 @@ function hasBetween(items: Sentence['items'], from: number, source: SourceMentio
   return items
     .slice(from, to)
     .some(
-      (item, at) => isMark(item, ';') || is(item, 'and', 'other-side', 'but') || counted(items, from + at),
+      (item, at) => isMark(item, ';') || is(item, 'and', 'other-side', 'but') || isCount(items[from + at]),
     );
 }
 

@@ -1,10 +1,9 @@
 // Numbers before a word of harm that count nobody all the same: complaints, what is theirs, who is looked at, what is meant for them.
 
 import type { Harm } from './entries.ts';
-import { endsWithOneOf, hasForm, is, isMark, isUnknown, peopleOf } from './items.ts';
+import { endsWithOneOf, hasForm, is, isCount, isMark, isUnknown, peopleOf } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
-import { isCount } from './returned.ts';
 import type { Scene, Verdict } from './telling.ts';
 
 type Check = (scene: Scene, harm: Harm) => boolean;

@@ -165,6 +165,11 @@ export function isParted(items: readonly Item[], from: number, to: number): bool
   return items.slice(from, to).some((item) => isMark(item, ';'));
 }
 
+/** A number that may count something: neither an article nor a year. */
+export function isCount(item: Item | undefined): boolean {
+  return item?.number != null && !item.number.article && !item.number.year;
+}
+
 /** A word with a capital that the language does not know and that does not only open its sentence: a name, most likely. */
 export function isName(item: Item | undefined): boolean {
   return item?.capital === true && item.kind === 'word';

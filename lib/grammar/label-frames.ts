@@ -2,7 +2,7 @@
 
 import { frameOf } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
-import { lookAlike } from './look-alikes.ts';
+import { isPlainCount, lookAlike } from './look-alikes.ts';
 import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, isPlaceRun, isTotalRow, sumOfRows } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
@@ -202,7 +202,7 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
 
 /** A line that is only a label, or ends in a colon. */
 function labelHeading(sentence: Sentence, items: readonly Item[], told: readonly Told[]): Frame | null {
-  if (items.some((item, at) => item.number?.article === false && lookAlike(items, at) === null)) {
+  if (items.some((_, at) => isPlainCount(items, at))) {
     const last = lastOf(told, (one) => !isGain(one));
     const colon = isMark(items.at(-1), ':') && last?.sentence === sentence && last.measure !== null;
     return colon && last !== null ? frameOf('colon', last) : null;

@@ -58,6 +58,11 @@ export function lookAlike(items: readonly Item[], at: number): LookAlike | null 
   return found;
 }
 
+/** A number, no article, that looks like nothing but a count. */
+export function isPlainCount(items: readonly Item[], at: number): boolean {
+  return items[at]?.number?.article === false && lookAlike(items, at) === null;
+}
+
 function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
   for (const [name, holds] of CHECKS) if (holds(items, at)) return name;
   return null;

@@ -15,7 +15,7 @@ import {
   mentions,
   peopleOf,
 } from './items.ts';
-import { lookAlike } from './look-alikes.ts';
+import { isPlainCount } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
 import { lastOf, type Scene, type Told } from './telling.ts';
 
@@ -146,8 +146,7 @@ export function groupCarried(scene: Scene): Group | null {
     const joined = is(items[back - 1], 'and') || isMark(items[back - 1], ',');
     const shares = joined && back - 1 === last.phrase.end;
     // "Un conscripto de 18 años dejó de existir y otros dos están internados"
-    const isCount =
-      item?.number?.article === false && lookAlike(items, back) === null && !is(items[back + 1], 'year-unit');
+    const isCount = isPlainCount(items, back) && !is(items[back + 1], 'year-unit');
     if (isCount || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     // "tres voluntarios fueron asesinados cuando daban agua a personas …; dos más": whom the first had to do with.
     if (pointsBack && isParted && peopleOf(item) === 'all') continue;

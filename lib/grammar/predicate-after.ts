@@ -17,7 +17,7 @@ import {
   peopleOf,
 } from './items.ts';
 import { isJointAt } from './joint.ts';
-import { lookAlike } from './look-alikes.ts';
+import { isPlainCount, lookAlike } from './look-alikes.ts';
 import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 import { anyOf } from './tags.ts';
 
@@ -78,7 +78,7 @@ function behindRelative({ items, end, bare }: Walk): Governed | null {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || isAny(item, OTHERS) || peopleOf(item) !== null)
       return null;
-    const counts = item.number?.article === false && lookAlike(items, at) === null;
+    const counts = isPlainCount(items, at);
     if (counts || (is(item, 'subordinate') && !is(item, 'to', 'by'))) return null;
     const copula = is(items[at - 1], 'adverb', 'still') && !isAny(items[at - 1], COPULA) ? at - 2 : at - 1;
     const harm = item.entry.harm;
@@ -207,7 +207,7 @@ const VESSEL = 5;
 function endsInHarm(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + CLAUSE; at += 1) {
     const item = items[at];
-    const counts = item?.number?.article === false && lookAlike(items, at) === null;
+    const counts = isPlainCount(items, at);
     if (item === undefined || item.kind === 'mark' || counts) return false;
     // "que viajaban a bordo murieron"
     if (isAny(item, NEW_CLAUSE) && !is(item, 'there')) return false;

@@ -1,8 +1,7 @@
 // Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
 
 import { clauseAround } from './clauses.ts';
-import { hasSeveralWords, type Item, is, isMark, mentions } from './items.ts';
-import { isCount } from './returned.ts';
+import { hasSeveralWords, type Item, is, isCount, isMark, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const RATES = anyOf('rate', 'percent');

@@ -2,7 +2,7 @@
 
 import { clauseAround } from './clauses.ts';
 import { hasForm, type Item, is, isAny, isMark } from './items.ts';
-import { lookAlike } from './look-alikes.ts';
+import { isPlainCount } from './look-alikes.ts';
 import { leftOf } from './qualifiers.ts';
 import { anyOf } from './tags.ts';
 
@@ -43,7 +43,7 @@ const LONGEST = 14;
 /** Takes the place of a number, gives that of the next one of its sentence if it tells the same count anew; -1: none does. */
 export function restatedBehind(items: readonly Item[], at: number): number {
   let next = at + 1;
-  while (next < items.length && !isCount(items, next)) next += 1;
+  while (next < items.length && !isPlainCount(items, next)) next += 1;
   if (next >= items.length) return -1;
   return restatedFrom(items, next) > at || isGapped(items, at, next) ? next : -1;
 }
@@ -55,10 +55,6 @@ function isGapped(items: readonly Item[], at: number, next: number): boolean {
   if (!isTime(at + 1) || !isTime(next + 1) || !isJoined || leftOf(items, next) !== at + 3) return false;
   const { from } = clauseAround(items, at);
   return is(items[at - 1], 'be', 'link') && items.slice(from, at).some((item) => hasForm(item, 'toll'));
-}
-
-function isCount(items: readonly Item[], at: number): boolean {
-  return items[at]?.number?.article === false && lookAlike(items, at) === null;
 }
 
 /** The join behind which a number stands that nothing but a pronoun or a word for a count is told of; -1: it is told of something else. */

@@ -1,7 +1,7 @@
 // People who are no longer in a count: the missing who were found, the arrested who were freed.
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isAny, isMark, mentions, peopleOf } from './items.ts';
+import { type Item, is, isAny, isCount, isMark, mentions, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
 import type { Finding } from './telling.ts';
@@ -52,10 +52,6 @@ const FREED = 22;
 const BEFORE = 6;
 const RELEASED = anyOf('released');
 const OTHERWISE = anyOf('not', 'none', 'report', 'could', 'but', 'other-side', 'all-of', 'if');
-
-export function isCount(item: Item | undefined): boolean {
-  return item?.number != null && !item.number.article && !item.number.year;
-}
 
 /** Missing people who were found are missing no more. */
 export function isFound(items: readonly Item[], at: number, finding: Finding): boolean {

@@ -2,7 +2,17 @@
 
 import type { Measure } from '../model.ts';
 import { foundDead, isOfBodies, namesNobody } from './harm-nobody.ts';
-import { endsWithOneOf, hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, mentions } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  hasSeveralWords,
+  is,
+  isAny,
+  isCount,
+  isMark,
+  isUnknown,
+  mentions,
+} from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
@@ -10,7 +20,6 @@ import { partOf } from './part-of.ts';
 import { isPeopleWord } from './people.ts';
 import { isCasesThere } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
-import { isCount } from './returned.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';

@@ -1,6 +1,6 @@
 // Numbers before the verb that counts them: "12 people were hurt".
 
-import { hasForm, type Item, is, isMark, isUnknown, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isCount, isMark, isUnknown, mentions, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
 import { type NounPhrase, named, nounPhrase } from './phrase.ts';
@@ -8,7 +8,6 @@ import type { Governed } from './predicate.ts';
 import { harmAfter } from './predicate-after.ts';
 import { harmBefore } from './predicate-before.ts';
 import { isRatedBehind } from './rates.ts';
-import { isCount } from './returned.ts';
 import { inFrameAnyway, ofVerb } from './rule-verbs.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';

@@ -1,6 +1,6 @@
 // Lines of nothing but labels and numbers in turn, as a page's boxes are flattened to: "PEOPLE KILLED 12 INJURIES 40 HOUSES DESTROYED 310".
 
-import { hasForm, type Item, is, isAny, isMark, numbersIn } from './items.ts';
+import { hasForm, type Item, is, isAny, isCount, isMark, numbersIn } from './items.ts';
 import { type Label, labelOf } from './labels.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Verdict } from './telling.ts';
@@ -33,10 +33,6 @@ const FEWEST_HARMS = 2;
 /** Of sentences. */
 const FINITE = anyOf('be', 'aux', 'report', 'relative', 'in', 'and', 'month');
 const OF_NOBODY = anyOf('thing', 'other-verb', 'mixed', 'report-noun', 'code-noun');
-
-function isCount({ number }: Item): boolean {
-  return number?.article === false && !number.year;
-}
 
 /** No mark, no verb and nothing else of a sentence before the end: most lines are known by their first items. */
 function isPlain(items: readonly Item[], end: number): boolean {

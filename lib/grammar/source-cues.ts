@@ -2,7 +2,7 @@
 
 import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { hasForm, is, isCount, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import {
   anySubject,
   anySubjectBehind,
@@ -15,7 +15,7 @@ import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
-import { counted, isBody, opensClause, type Span } from './source-words.ts';
+import { isBody, opensClause, type Span } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const readCue = cueReader<Span>([
@@ -81,7 +81,7 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   const cued = readCue(items, at, text);
   if (cued !== null) return isSomeOf(items, cued) ? null : cued;
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
-  return counted(items, at) || item.number?.year ? gapped(items, at) : null;
+  return isCount(items[at]) || item.number?.year ? gapped(items, at) : null;
 }
 
 /** "showed that some remains counted separately belonged together": some of what nobody names says nothing, unlike some officials. */
@@ -231,7 +231,7 @@ function mover(items: readonly Item[], at: number): Span | null {
   if (isItsObject) return subjectOf(items, at - 1, 'body');
   // "328 muertos; la Asociación Pro Derechos sube a 561": a body does not rise, its count does.
   const ends = items[at + 3];
-  const isBare = is(items[at + 1], 'to', 'in') && counted(items, at + 2);
+  const isBare = is(items[at + 1], 'to', 'in') && isCount(items[at + 2]);
   if (isBare && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) {
     const body = subjectOf(items, at, 'body');
     if (body?.to === at - 1 && is(items[body.from - 1], 'article')) return body;
@@ -260,7 +260,7 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
     .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
   const counts = items
     .slice(at + 1, at + 5)
-    .some((item, index) => counted(items, at + 1 + index) || item.number?.collective === true);
+    .some((item, index) => isCount(items[at + 1 + index]) || item.number?.collective === true);
   return isVoice && counts ? span : null;
 }
 
@@ -283,7 +283,7 @@ function namedSubject(items: readonly Item[], at: number): Span | null {
 /** "para la Defensoría", "40 para la Cruz Roja". */
 function forWhom(items: readonly Item[], at: number): Span | null {
   // "son 42 los desaparecidos para la Cruz Roja; 37, para la Gobernación"
-  const isBehind = counted(items, at - 1) || hasForm(items[at - 1], 'state', 'event');
+  const isBehind = isCount(items[at - 1]) || hasForm(items[at - 1], 'state', 'event');
   return opensClause(items, at) || isBehind ? readName(items, at + 1, 'named') : null;
 }
 
@@ -347,7 +347,7 @@ const LAST_DAY = 31;
 function ofCount(items: readonly Item[], at: number): Span | null {
   // "las más de mil del Ministerio"
   const article = items[at - 2]?.entry.before != null ? at - 3 : at - 2;
-  return counted(items, at - 1) && is(items[article], 'article') ? readName(items, at + 1, 'body') : null;
+  return isCount(items[at - 1]) && is(items[article], 'article') ? readName(items, at + 1, 'body') : null;
 }
 
 /** "respondió que", "reckoned that": a verb the language does not know, before what it says. */

@@ -2,9 +2,9 @@
 
 import { closing } from './asides.ts';
 import type { Item } from './items.ts';
-import { is, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
+import { is, isCount, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { initialsAt, readName } from './source-names.ts';
-import { counted, isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
+import { isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
 
 /** Words between brackets beside a body's name: its date. */
 const LONGEST = 14;
@@ -90,7 +90,7 @@ const LONGEST_NAME = 9;
 function goesOn(items: readonly Item[], start: number, end: number): boolean {
   const closes = items[end] === undefined || isMark(items[end], '.', ',', ';') || is(items[end], 'and');
   const tells = () =>
-    items.slice(0, start).some((item, at) => item.entry.harm !== null && counted(items, at - 1));
+    items.slice(0, start).some((item, at) => item.entry.harm !== null && isCount(items[at - 1]));
   return closes && tells();
 }
 
@@ -111,7 +111,7 @@ export function headlineTail(items: readonly Item[]): Span | null {
     if (!isDash && !isMark(items[sign], ':', '–', '—')) continue;
     const span = readName(items, sign + 1, 'named');
     const says = items.slice(sign + 1).some((item) => isBody(item) || is(item, 'office', 'voice'));
-    const counts = items.slice(0, sign).some((_, at) => counted(items, at));
+    const counts = items.slice(0, sign).some((_, at) => isCount(items[at]));
     return span !== null && !span.back && span.to === last && says && counts ? span : null;
   }
   return null;

@@ -73,11 +73,6 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   return at === 0 || items[at - 1]?.kind === 'mark' || isAny(items[at - 1], OPENS_CLAUSE);
 }
 
-export function counted(items: readonly Item[], at: number): boolean {
-  const number = items[at]?.number;
-  return number != null && !number.article && !number.year;
-}
-
 export function isDated(item: Item | undefined): boolean {
   if (item === undefined) return false;
   return item.kind === 'code' || item.kind === 'mark' || item.number !== null || isAny(item, DATED);

@@ -1,12 +1,12 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isMark, mayHold } from './items.ts';
+import { hasSeveralWords, is, isAny, isCount, isMark, mayHold } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
 import { readName } from './source-names.ts';
-import { counted, isBody, opensSubject, type Span } from './source-words.ts';
+import { isBody, opensSubject, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 export type SourceMention = {
@@ -163,8 +163,8 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
     if (at === cue + 1 && is(item, 'subordinate', 'and') && !is(item, 'relative')) return false;
     // "announced at half past six"
     if (at === cue + 2 && isHour(items, cue)) continue;
-    const isCount = counted(items, at) && item.number?.fraction !== true && !is(items[at + 1], 'thing');
-    if (isCount && !isDate(items, at)) return true;
+    const counts = isCount(items[at]) && item.number?.fraction !== true && !is(items[at + 1], 'thing');
+    if (counts && !isDate(items, at)) return true;
   }
   return false;
 }
@@ -187,14 +187,14 @@ function isDate(items: readonly Item[], at: number): boolean {
 function relativeBefore(items: readonly Item[], start: number): number {
   let at = start - 1;
   while (is(items[at], 'article') && !is(items[at], 'relative')) at -= 1;
-  const counts = counted(items, at - 1) || items[at - 1]?.entry.harm != null;
+  const counts = isCount(items[at - 1]) || items[at - 1]?.entry.harm != null;
   // "De las 41 muertes que documentó la comisión, 26 …": the parts are of the same count.
   return is(items[at], 'relative') && counts && !is(items[0], 'of') && !announces(items, at) ? at : -1;
 }
 
 /** "El reparto de decesos que publica el Indeci es este: Arequipa 19": a noun without a number, whose counts a colon announces. */
 function announces(items: readonly Item[], relative: number): boolean {
-  if (!mayHold(items, ':') || counted(items, relative - 1) || counted(items, relative - 2)) return false;
-  const end = items.findIndex((item, at) => at > relative && (isMark(item, ':', ';') || counted(items, at)));
+  if (!mayHold(items, ':') || isCount(items[relative - 1]) || isCount(items[relative - 2])) return false;
+  const end = items.findIndex((item, at) => at > relative && (isMark(item, ':', ';') || isCount(items[at])));
   return isMark(items[end], ':');
 }
