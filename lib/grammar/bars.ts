@@ -52,9 +52,9 @@ export function barOf(
 ): Bar | null {
   const clause = clauseAround(items, at);
   if (passage.drill || isCouldBe(items, at, phrase)) return 'could';
+  const isOld = isCaption(items) || isHistory(items, at, clause, passage, measure);
   // "corrected an earlier figure of 15 deaths to 12"
-  const isNewest = oldBefore(items, at) >= 0 || isMovedRange(items, at);
-  if (!isNewest && (isCaption(items) || isHistory(items, at, clause, passage, measure))) return 'history';
+  if (isOld && oldBefore(items, at) < 0 && !isMovedRange(items, at)) return 'history';
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';

@@ -174,7 +174,7 @@ function isOfBefore(told: Told, source: SourceMention, sources: readonly SourceM
   if (!sources.some(isBehind) || !items.slice(source.to + 1, told.at).some((item) => is(item, 'and')))
     return false;
   const words = items.slice(0, Math.min(source.from, source.cue));
-  return words.some((_, at) => isCount(items[at]));
+  return words.some(isCount);
 }
 
 /** Whether another clause or count stands between a count and a source behind it. */
@@ -182,9 +182,7 @@ function hasBetween(items: Sentence['items'], from: number, source: SourceMentio
   const to = Math.min(source.from, source.cue);
   return items
     .slice(from, to)
-    .some(
-      (item, at) => isMark(item, ';') || is(item, 'and', 'other-side', 'but') || isCount(items[from + at]),
-    );
+    .some((item) => isMark(item, ';') || is(item, 'and', 'other-side', 'but') || isCount(item));
 }
 
 /** "Police fired and nine people died": what happens beside who acts is not said; what it counts or looks for, is. */

@@ -17,7 +17,7 @@ import {
 import { labelsOthers } from './labels.ts';
 import { partOf } from './part-of.ts';
 import { ownPlace } from './part-places.ts';
-import { groupToldAfter, wholeOf } from './people.ts';
+import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { FINITE } from './rows.ts';
@@ -294,9 +294,8 @@ export function byAuthor(scene: Scene): Verdict {
   const isNext = last?.rule === 'part-by-author' && last.sentence === sentence && is(items[left - 1], 'and');
   // "De ellas, 38 las atribuye a la policía"
   const isAscribed = is(items[left - 1], 'ascribes') || isNext;
-  const figure = isAscribed ? lastFigure(scene, 1) : null;
-  const whole = figure === null ? null : wholeOf(figure);
-  if (whole?.measure == null || whole.value <= (items[scene.at]?.number?.value ?? 0)) return null;
+  const whole = isAscribed ? largerWhole(scene) : null;
+  if (whole?.measure == null) return null;
   if (phrase.measure !== null && phrase.measure !== whole.measure) return null;
   return { measure: whole.measure, group: 'other', part: true, whole };
 }

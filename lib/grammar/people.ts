@@ -17,7 +17,7 @@ import {
 } from './items.ts';
 import { isPlainCount } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
-import { lastOf, type Scene, type Told } from './telling.ts';
+import { lastFigure, lastOf, type Scene, type Told } from './telling.ts';
 
 /** An unknown noun counts as people if a verb says that they died or were hurt, or if it is built like a trade. */
 export function isPeopleWord(scene: Scene, measure: Measure, verb: boolean): boolean {
@@ -176,6 +176,13 @@ function opensWithPlace(items: readonly Item[], left: number, places: Scene['sen
 
 /** Items of "En la provincia de Santa Cruz murieron". */
 const LONGEST_OPENING = 7;
+
+/** The count that a number may be a part of: that of the figure told last, here or in the sentence before, if it is larger. */
+export function largerWhole(scene: Scene): Told | null {
+  const figure = lastFigure(scene, 1);
+  const whole = figure === null ? null : wholeOf(figure);
+  return whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0) ? whole : null;
+}
 
 export function wholeOf(told: Told): Told {
   return told.part && told.whole !== null ? told.whole : told;

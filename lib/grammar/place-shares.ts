@@ -367,8 +367,6 @@ const LONGEST_NAME = 8;
 /** "Benue alone had 104 of them": the place whose share it is. */
 export function sharer({ items, left, sentence }: Scene): string | null {
   let to = left - 2;
-  // "Kharkiv region had 52 of the killed"
-  while (is(items[to], 'only', 'adverb', 'aux') || (is(items[to], 'place-noun') && !items[to]?.capital))
-    to -= 1;
+  while (is(items[to], 'only', 'adverb', 'aux')) to -= 1;
   return placeEnding(items, to, sentence.text);
 }

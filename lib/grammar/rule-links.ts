@@ -5,7 +5,7 @@ import { overAside } from './asides.ts';
 import { isOfHour } from './bar-previous.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
-import { wholeOf } from './people.ts';
+import { largerWhole } from './people.ts';
 import { restatedBehind } from './restated.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
 import { isOfOthers } from './rule-totals.ts';
@@ -127,10 +127,8 @@ function wholeOfKind(scene: Scene, { at, measure }: Subject): Told | null {
   const kind = items[at - 1];
   const isKind = kind?.entry.people === 'all' && !is(kind, 'dweller', 'more') && is(items[at - 2], 'article');
   if (!isKind || sentence.sources.length > 0) return null;
-  const last = lastFigure(scene, 1);
-  const whole = last === null ? null : wholeOf(last);
-  const isLarger = whole !== null && whole.value > (items[scene.at]?.number?.value ?? 0);
-  return isLarger && whole.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
+  const whole = largerWhole(scene);
+  return whole?.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
 }
 
 /** "Deaths stand at 39 and injuries at 361": the verb is said once, and each count has its noun. */

@@ -1,5 +1,6 @@
 // Numbers before the verb that counts them: "12 people were hurt".
 
+import type { Measure } from '../model.ts';
 import { hasForm, type Item, is, isCount, isMark, isUnknown, mentions, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
@@ -88,12 +89,10 @@ function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase):
 
 /** "El ataque dejó 51 muertos. Doce murieron en el acto": some of them, where no time or place tells of others. */
 function ofThoseBefore(scene: Scene, finding: Finding): Finding {
-  const { items, at, left, phrase, sentence } = scene;
-  const before = left === 0 && !phrase.more && !phrase.fresh ? lastFigure(scene, 1) : null;
-  if (before === null || before.sentence === sentence || before.measure !== finding.measure) return finding;
-  const isFewer = before.value > (items[at]?.number?.value ?? 0) && before.bar === null && !before.part;
-  const tellsOthers = sentence.places.length > 0 || mentions(items, OTHER_TIMES);
-  return isFewer && !tellsOthers ? { ...finding, part: true, whole: before, group: 'other' } : finding;
+  const { left, phrase, sentence } = scene;
+  const some = left === 0 && !phrase.fresh ? someOfLast(scene, finding.measure, 1) : null;
+  const tellsOthers = sentence.places.length > 0 || mentions(sentence.items, OTHER_TIMES);
+  return some === null || some.whole.sentence === sentence || tellsOthers ? finding : { ...finding, ...some };
 }
 
 const OTHER_TIMES = anyOf('period', 'weekday', 'month', 'overall', 'last-year', 'previous');
@@ -305,20 +304,13 @@ function whatBecame(scene: Scene, governed: Harm, verdict: Finding): Verdict {
 
 /** "44 dead. Fifteen died because roadblocks held up ambulances": some of those counted right before, by how they died. */
 function byCause(scene: Scene, verb: number, { measure }: Finding): Finding | null {
-  const { items, at } = scene;
   // "nueve perecieron al caer un muro en Santo Domingo": there, and counted as such.
-  if (!saysHow(items, verb + 1) || scene.sentence.places.some(({ from }) => from > verb)) return null;
-  const figure = lastFigure(scene, 1);
-  const isWhole =
-    figure?.measure === measure &&
-    !figure.part &&
-    !figure.increment &&
-    figure.bar === null &&
-    figure.value > (items[at]?.number?.value ?? 0);
-  return isWhole ? { measure, group: 'other', part: true, whole: figure } : null;
+  if (!saysHow(scene.items, verb + 1) || scene.sentence.places.some(({ from }) => from > verb)) return null;
+  const some = someOfLast(scene, measure, 1);
+  return some?.whole.increment ? null : some;
 }
 
-/** "because", "when a bus was set on fire", "of burns". */
+/** "because", "when a bus was set on fire". */
 function saysHow(items: readonly Item[], at: number): boolean {
   return is(items[at], 'subordinate') && !is(items[at], 'overall', 'period', 'relative');
 }
@@ -336,11 +328,11 @@ function deadAmong(scene: Scene, { measure }: Finding): Finding | null {
 }
 
 /** The number counts some of the figure told last, at most so many sentences before. */
-function someOfLast(scene: Scene, measure: 'killed' | 'injured', sentences: number): Finding | null {
+function someOfLast(scene: Scene, measure: Measure, sentences: number) {
   const whole = scene.phrase.more ? null : lastFigure(scene, sentences);
   const isMore = whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0);
   return isMore && whole.measure === measure && !whole.part && whole.bar === null
-    ? { measure, part: true, whole, group: 'other' }
+    ? { measure, part: true, whole, group: 'other' as const }
     : null;
 }
 

@@ -260,7 +260,7 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
     .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
   const counts = items
     .slice(at + 1, at + 5)
-    .some((item, index) => isCount(items[at + 1 + index]) || item.number?.collective === true);
+    .some((item) => isCount(item) || item.number?.collective === true);
   return isVoice && counts ? span : null;
 }
 

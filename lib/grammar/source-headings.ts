@@ -111,7 +111,7 @@ export function headlineTail(items: readonly Item[]): Span | null {
     if (!isDash && !isMark(items[sign], ':', '–', '—')) continue;
     const span = readName(items, sign + 1, 'named');
     const says = items.slice(sign + 1).some((item) => isBody(item) || is(item, 'office', 'voice'));
-    const counts = items.slice(0, sign).some((_, at) => isCount(items[at]));
+    const counts = items.slice(0, sign).some(isCount);
     return span !== null && !span.back && span.to === last && says && counts ? span : null;
   }
   return null;
