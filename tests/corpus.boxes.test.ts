@@ -1,7 +1,7 @@
 // The boxes of a page, flattened to lines: each label keeps its own number, whatever stands before, behind or among them.
 
 import { expect, it } from 'vitest';
-import { readOtherwise, type Saying } from './corpus/reading.ts';
+import { measureAndValue, readOtherwise, type Saying } from './corpus/reading.ts';
 
 const WORDS = {
   en: {
@@ -52,8 +52,7 @@ function* reports({ dead, hurt, others, heads, tails }: Words): Generator<Saying
 }
 
 it.each(['en', 'es'] as const)('a label keeps its number in %s', (language) => {
-  const words = ({ measure, value }: { measure: string; value: number }) => `${measure} ${value}`;
-  expect(readOtherwise(reports(WORDS[language]), language, words)).toEqual([]);
+  expect(readOtherwise(reports(WORDS[language]), language, measureAndValue)).toEqual([]);
 });
 
 it('boxes on one line are read in turn', () => {
@@ -73,7 +72,7 @@ it('boxes on one line are read in turn', () => {
         ['Deaths\nInjured\n12\n40\n5', ''],
       ],
       'en',
-      ({ measure, value }) => `${measure} ${value}`,
+      measureAndValue,
     ),
   ).toEqual([]);
 });

@@ -1,7 +1,8 @@
 // Places with their kind: "Kathmandu district 1,202", "Cotabato province (31)", "en el departamento de Puno murieron 41 y en el de Cusco 12".
 
 import { expect, it } from 'vitest';
-import { extractFigures } from '../lib/grammar/extract.ts';
+import type { Figure } from '../lib/model.ts';
+import { measureAndValue, readOtherwise, type Saying } from './corpus/reading.ts';
 
 const KINDS = [
   'district',
@@ -50,15 +51,15 @@ const OF_ONE = [
 ];
 
 const KINDS_ES = [
-  'departamento',
-  'provincia',
-  'región',
-  'estado',
-  'municipio',
-  'distrito',
-  'cantón',
-  'comuna',
-  'parroquia',
+  'el departamento',
+  'la provincia',
+  'la región',
+  'el estado',
+  'el municipio',
+  'el distrito',
+  'el cantón',
+  'la comuna',
+  'la parroquia',
 ];
 
 /** `{k}` is the kind with its article, `{o}` the article alone. */
@@ -73,45 +74,53 @@ const OF_TWO_ES = [
   'Muertos por zona: {k} de Zorvela, 31; {k} de Miranda, 14.',
 ];
 
-it('two places keep their own counts, the second with an article for its kind', () => {
-  const texts = OF_TWO_ES.flatMap((frame) => KINDS_ES.map((kind) => writtenInSpanish(frame, kind)));
-  const wanted = ['31 Zorvela', '14 Miranda'];
-  expect(texts.filter((text) => !wanted.every((figure) => told(text, 'es').includes(figure)))).toEqual([]);
+it('two places with their kinds keep their own counts', () => {
+  const sayings = OF_TWO.flatMap((frame) =>
+    KINDS.map((kind): Saying => [written(frame, kind), ofTwo(frame)]),
+  );
+  expect(readOtherwise(sayings, 'en', valueAndPlace)).toEqual([]);
 });
 
-it('two places with their kinds keep their own counts', () => {
-  const texts = OF_TWO.flatMap((frame) => KINDS.map((kind) => written(frame, kind)));
-  const wanted = ['31 Zorvela', '14 Miranda'];
-  expect(texts.filter((text) => !wanted.every((figure) => told(text).includes(figure)))).toEqual([]);
+it('two places keep their own counts, the second with an article for its kind', () => {
+  const sayings = OF_TWO_ES.flatMap((frame) =>
+    KINDS_ES.map((kind): Saying => [writtenInSpanish(frame, kind), ofTwo(frame)]),
+  );
+  expect(readOtherwise(sayings, 'es', valueAndPlace)).toEqual([]);
 });
 
 it('one place with its kind has the count', () => {
-  const texts = OF_ONE.flatMap((frame) => KINDS.map((kind) => written(frame, kind)));
-  expect(texts.filter((text) => told(text).join() !== '31 Zorvela')).toEqual([]);
+  const sayings = OF_ONE.flatMap((frame) =>
+    KINDS.map((kind): Saying => [written(frame, kind), 'killed 31 Zorvela']),
+  );
+  expect(readOtherwise(sayings, 'en', valueAndPlace)).toEqual([]);
 });
+
+/** Elsewhere a number behind a kind may count: "in city 31, in province 40". */
+const NUMBERED = ['district', 'ward'];
 
 it('the number of a place is no count', () => {
-  const texts = KINDS.map((kind) => `Two people were hurt in ${kind} 31, said police.`);
-  expect(texts.filter((text) => told(text).length > 0)).toEqual([]);
+  const sayings = NUMBERED.map(
+    (kind): Saying => [`Two people were hurt in ${kind} 31, said police.`, 'injured 2'],
+  );
+  expect(readOtherwise(sayings, 'en', measureAndValue)).toEqual([]);
 });
-
-/** A kind that may stay with the name. */
-const KIND = / \p{Ll}+$|^(?:\p{L}+ )?(?:del?|de la) (?=\p{Lu})|^\p{Ll}+ (?=\p{Lu})/u;
 
 function written(frame: string, kind: string): string {
   return frame.replace('{a}', `Zorvela ${kind}`).replace('{b}', `Miranda ${kind}`);
 }
 
 function writtenInSpanish(frame: string, kind: string): string {
-  const article = /[ao]$|ón$/u.test(kind) && !/(?:o|cantón)$/u.test(kind) ? 'la' : 'el';
-  return frame
-    .replaceAll('{k}', `${article} ${kind}`)
-    .replaceAll('{o}', article)
-    .replaceAll('de el ', 'del ');
+  return frame.replaceAll('{k}', kind).replaceAll('{o}', kind.slice(0, 2)).replaceAll('de el ', 'del ');
 }
 
-/** The dead of a text by place, without the kind that its name may keep. */
-function told(text: string, language = 'en'): readonly string[] {
-  const dead = extractFigures(text, { language }).figures.filter(({ measure }) => measure === 'killed');
-  return dead.map(({ value, place }) => `${value} ${place?.replace(KIND, '')}`);
+function ofTwo(frame: string): string {
+  const shares = 'killed 14 Miranda; killed 31 Zorvela';
+  return frame.includes('61') ? `${shares}; killed 61 null` : shares;
+}
+
+/** Without the kind that the name of a place may keep. */
+function valueAndPlace({ measure, value, place }: Figure): string {
+  const behind = KINDS.find((kind) => place?.endsWith(` ${kind}`)) ?? '';
+  const before = KINDS_ES.map((kind) => `${kind.slice(3)} de `).find((kind) => place?.startsWith(kind)) ?? '';
+  return `${measure} ${value} ${place?.replace(before, '').replace(behind, '').trim() ?? null}`;
 }

@@ -1,7 +1,7 @@
 // Bulletins list counts as label and number: every way of writing the two, every sign between them, other columns among those of the harmed.
 
 import { expect, it } from 'vitest';
-import { readOtherwise, type Saying } from './corpus/reading.ts';
+import { measureAndValue, readOtherwise, type Saying } from './corpus/reading.ts';
 
 type Labels = {
   readonly language: string;
@@ -146,10 +146,6 @@ it.each([SPANISH, ENGLISH])(
 );
 
 it.each([SPANISH, ENGLISH])('a bulletin tells its own counts and no other column, in $language', (labels) => {
-  const wrong = readOtherwise(
-    bulletins(labels),
-    labels.language,
-    ({ measure, value }) => `${measure} ${value}`,
-  );
+  const wrong = readOtherwise(bulletins(labels), labels.language, measureAndValue);
   expect(wrong).toEqual([]);
 });

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { extractFigures } from '../lib/grammar/extract.ts';
+import { measureAndValue } from './corpus/reading.ts';
 
 const WORDS = {
   en: {
@@ -71,6 +72,6 @@ function told(text: string, language: string): string {
   const { figures } = extractFigures(text, { language });
   return figures
     .filter(({ value }) => value > 0)
-    .map(({ measure, value }) => `${measure} ${value}`)
+    .map(measureAndValue)
     .join(', ');
 }

@@ -1,7 +1,7 @@
 // How a count came to be what it is: from another, by how many, instead of one that somebody denies. Only the one that holds is told.
 
 import { expect, it } from 'vitest';
-import { readOtherwise, type Saying } from './corpus/reading.ts';
+import { measureAndValue, readOtherwise, type Saying } from './corpus/reading.ts';
 
 /** What is counted, and the measure. */
 const COUNTED: readonly (readonly [noun: string, measure: string])[] = [
@@ -69,7 +69,7 @@ const NOTHING = [
 ];
 
 it('only the count that holds is told, whatever it came from', () => {
-  expect(readOtherwise(sayings(), 'es', ({ measure, value }) => `${measure} ${value}`)).toEqual([]);
+  expect(readOtherwise(sayings(), 'es', measureAndValue)).toEqual([]);
 });
 
 it('who is denied to have been something is dead or detained all the same', () => {
@@ -81,7 +81,7 @@ it('who is denied to have been something is dead or detained all the same', () =
         ['La Fiscalía negó que los 17 detenidos fueran golpeados.', 'detained 17'],
       ],
       'es',
-      ({ measure, value }) => `${measure} ${value}`,
+      measureAndValue,
     ),
   ).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // How somebody tells of the dead, in every frame that tells who says so.
 
 import { expect, it } from 'vitest';
-import { readOtherwise, type Saying } from './corpus/reading.ts';
+import { measureAndValue, readOtherwise, type Saying } from './corpus/reading.ts';
 
 /** They open a sentence of their own. */
 const OPENINGS = `
@@ -48,7 +48,7 @@ it('twelve dead are told however it is said', () => {
   const sayings = [...filled(OPENINGS, AROUND), ...filled(CLAUSES, AROUND), ...filled(CLAUSES, BEHIND)].map(
     (text): Saying => [text, 'killed 12'],
   );
-  expect(readOtherwise(sayings, 'en', ({ measure, value }) => `${measure} ${value}`)).toEqual([]);
+  expect(readOtherwise(sayings, 'en', measureAndValue)).toEqual([]);
 });
 
 function filled(clauses: string, frames: readonly string[]): readonly string[] {

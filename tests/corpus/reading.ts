@@ -36,6 +36,10 @@ export function misreadings(
 /** A text and the figures that it should tell, in words, sorted and joined by "; "; of several such, any will do. */
 export type Saying = readonly [text: string, told: string | readonly string[]];
 
+/** Compared where a text is not about whom a figure counts: "killed 12". */
+export const measureAndValue = ({ measure, value }: Pick<Figure, 'measure' | 'value'>): string =>
+  `${measure} ${value}`;
+
 /** Takes texts and what of a figure is compared; gives those that are read otherwise, with what is read. */
 export function readOtherwise(
   sayings: Iterable<Saying>,
