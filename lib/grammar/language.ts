@@ -159,6 +159,7 @@ export const TAGS = [
   'happened', // ocurrió · took place
   'country', // Perú · Peru
   'no-place', // Navidad · Congress: a capital that names no place
+  'anybody', // personas, pasajeros · people, passengers: everybody in an event, where miners or tourists may be some of them
   'dweller', // vecinos · residents: the name behind says of where
   'place-noun', // provincia de · city of
   'facility', // hospital · school

@@ -24,7 +24,7 @@ export function openingPlace(
   // "#CycloneNora SitRep No. 7: 23 dead"
   const isNumbered = isMark(items[to + 1], '.') && items[to + 2]?.number != null;
   if (!isNameAlone || isNumbered) return null;
-  const span = { from: start, to };
+  const span = { from, to };
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
   // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.
   const outer = isMark(items[to + 1], ',') && isPlaceName(items, to + 2) ? chainEnd(items, to + 2) : to;
@@ -49,7 +49,9 @@ export function openingPlace(
 
 /** Where the name of a place starts, behind its article ("La Paz"); null: none may. */
 export function nameStart(items: readonly Item[], from: number): number | null {
-  const start = is(items[from], 'article') && isPlaceName(items, from + 1) ? from + 1 : from;
+  // "New Delhi", "West Bengal": words that open names, where a name follows.
+  const opensName = is(items[from], 'article', 'new', 'somewhere') && isPlaceName(items, from + 1);
+  const start = opensName ? from + 1 : from;
   return isPlaceName(items, start) ? start : null;
 }
 

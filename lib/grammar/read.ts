@@ -20,6 +20,7 @@ import {
   peopleOf,
   speaksOfHarm,
 } from './items.ts';
+import { asKind } from './kinds.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
 import { lookAlike } from './look-alikes.ts';
 import { nounPhrase } from './phrase.ts';
@@ -136,7 +137,8 @@ function tell(
   const scene: Scene = { sentence, items, at, left, phrase, told, frame };
   // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
   const rated = isRated(items, phrase.end) || isRatedBefore(items, left);
-  const [rule, finding] = rated ? (['rate', null] as const) : ask(scene);
+  const [rule, found] = rated ? (['rate', null] as const) : ask(scene);
+  const finding = found === null ? null : asKind(scene, found);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
@@ -160,7 +162,7 @@ function tell(
     };
   }
   const isBack = isFound(items, at, finding) || isFreed(items, at, finding);
-  const found = isBack && !isOfNone(items, left) ? 'released' : null;
+  const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
   const ofNow = (rule === 'more-than-before' || rule === 'by-the-hour') && barred === 'previous';
@@ -177,7 +179,7 @@ function tell(
     ofThen ??
     oldBeside(scene, finding) ??
     finding.whole?.bar ??
-    found ??
+    released ??
     (isGapped(scene) ? 'could' : null);
   return {
     ...base,

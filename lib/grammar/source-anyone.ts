@@ -6,6 +6,7 @@ import {
   is,
   isAny,
   isAnyMark,
+  isCount,
   isKindBehindName,
   isMark,
   isName,
@@ -114,6 +115,31 @@ function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
   const name = isKindBehindName(items, at - 1) ? at - 2 : at - 1;
   const opens = name === 0 || isMark(items[name - 1], ',');
   return is(items[at], 'place-counts') && isName(items[name]) && opens;
+}
+
+/** "West Bengal recorded 31 deaths", "La Paz reportó 12 fallecidos": words that are nothing but names, before what a place has of the harmed. */
+export function isLongPlaceThatCounts(items: readonly Item[], verb: number): boolean {
+  if (!is(items[verb], 'place-counts') || !opensCount(items, verb + 1)) return false;
+  const last = is(items[verb - 1], 'aux') ? verb - 2 : verb - 1;
+  if (is(items[last], 'country')) return opensSubject(items, last);
+  if (!isName(items[last])) return false;
+  let from = last;
+  while (last - from < LONGEST_NAME && isNamePart(items[from - 1])) from -= 1;
+  const isTitled = is(items[from - 1], 'article') && items[from - 1]?.capital === true;
+  return (isTitled || from < last) && opensSubject(items, isTitled ? from - 1 : from);
+}
+
+function opensSubject(items: readonly Item[], start: number): boolean {
+  return start === 0 || isMark(items[start - 1], ',', ';') || is(items[start - 1], 'other-side');
+}
+
+/** "New", "Nueva", "West": words that open names of places. */
+function isNamePart(item: Item | undefined): boolean {
+  return isName(item) || (item?.capital === true && is(item, 'new', 'somewhere', 'place-noun'));
+}
+
+function opensCount(items: readonly Item[], at: number): boolean {
+  return isCount(items[at]) || (items[at]?.entry.before != null && isCount(items[at + 1]));
 }
 
 /** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */

@@ -7,6 +7,7 @@ import {
   anySubject,
   anySubjectBehind,
   initialsSubject,
+  isLongPlaceThatCounts,
   isTelling,
   nameBeforeAside,
 } from './source-anyone.ts';
@@ -78,6 +79,7 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   if (item === undefined) return null;
   const heading = at === 0 ? headingOf(items) : null;
   if (heading !== null) return heading;
+  if (isLongPlaceThatCounts(items, at)) return null;
   const cued = readCue(items, at, text);
   if (cued !== null) return isSomeOf(items, cued) ? null : cued;
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
