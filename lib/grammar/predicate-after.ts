@@ -147,6 +147,8 @@ function overMark({ items, end, bare, seen }: Walk, at: number): Step {
     // "229 people, 148 men and 81 women, had been killed"
     const isBack = is(items[at + 1], 'be', 'aux') || hasForm(items[at + 1], 'suffer');
     if (seen.crossed && isBack) return at;
+    const origin = seen.verb || bare ? -1 : overNames(items, at);
+    if (origin >= 0) return origin;
     // "Julian P., 19, a nursing student, died"
     const aside = seen.verb || bare ? -1 : asideBeforeHarm(items, at);
     const after = aside < 0 ? overAside(items, at, seen.verb) : aside;
@@ -210,7 +212,7 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
     const counts = isPlainCount(items, at);
     if (item === undefined || item.kind === 'mark' || counts) return false;
     // "que viajaban a bordo murieron"
-    if (isAny(item, NEW_CLAUSE) && !is(item, 'there')) return false;
+    if (isAny(item, NEW_CLAUSE) && !is(item, 'there') && !opensTime(items, at)) return false;
     const behind = items[at + 1];
     const isLast =
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');
@@ -225,6 +227,15 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
     if (item.entry.harm !== null) return false;
   }
   return false;
+}
+
+/** "since Monday", "desde el 14 de agosto": when, and no clause of its own. */
+function opensTime(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'subordinate')) return false;
+  let next = at + 1;
+  while (is(items[next], 'article', 'date-article')) next += 1;
+  const isDate = items[next]?.number != null && lookAlike(items, next) !== null;
+  return isDate || is(items[next], 'weekday', 'period', 'month', 'clock');
 }
 
 const NEW_CLAUSE = anyOf('and', 'or', 'but', 'other-side', 'subordinate', 'relative', 'other-verb', 'report');
@@ -290,6 +301,8 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   if (!bare && is(item, 'them') && [1, 2].some((back) => isMark(items[at - back], ','))) return NOTHING;
   if (is(item, 'relative')) seen.relative = true;
   else if (is(item, 'be', 'light')) seen.verb = true;
+  // "Seven workers buried by the landslide were found dead": a participle.
+  else if (!bare && at === end && is(item, 'hold') && is(items[at + 1], 'by')) return at;
   // "89 personas con denuncia siguen sin aparecer"
   else if (is(item, 'report') && is(items[at - 1], 'with')) return at;
   else if (isAny(item, SAYS) && !isAny(item, SMALL))
@@ -390,6 +403,9 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   )
     return at;
   if (verb || is(items[at], 'but')) return -1;
+  // "Sixteen migrants from Venezuela and Peru died": where they come from.
+  const origin = overNames(items, at);
+  if (origin >= 0 && !bare) return origin;
   // "se rescató a 49 y cinco están desaparecidas": two bare numbers share no verb.
   if (bare && items[at + 1]?.number != null) return -1;
   const next = overQualifiers(items, at + 1);
@@ -407,6 +423,36 @@ function overCoordinated(items: readonly Item[], at: number, verb: boolean, bare
   if (item?.number) return overPeople(items, next);
   if (peopleOf(item) !== null || isUnknown(item)) return next;
   return -1;
+}
+
+/** "from Venezuela, Peru and Chile": from the first join of names behind a preposition to the end of the last; -1: no such names stand there. */
+function overNames(items: readonly Item[], join: number): number {
+  let first = join - 1;
+  while (namesWhere(items[first])) first -= 1;
+  const preposition = is(items[first], 'article') ? first - 1 : first;
+  if (first === join - 1 || !is(items[preposition], 'from', 'of', 'in')) return -1;
+  let last = join;
+  while (isMark(items[last], ',') || is(items[last], 'and')) {
+    const isLast = is(items[last], 'and');
+    const end = nameEnd(items, last + 1);
+    if (end < 0 || isLast) return end;
+    last = end + 1;
+  }
+  return -1;
+}
+
+/** The last word of the name that starts at a place, over its preposition and article; -1: none does. */
+function nameEnd(items: readonly Item[], start: number): number {
+  let from = start;
+  while (is(items[from], 'from', 'of', 'in', 'article') && from < start + 2) from += 1;
+  let to = from;
+  while (namesWhere(items[to]) || (to > from && is(items[to], 'of') && items[to + 1]?.capital)) to += 1;
+  return to > from ? to - 1 : -1;
+}
+
+/** "Peru", "the north", "the province of Puno" */
+function namesWhere(item: Item | undefined): boolean {
+  return item?.number === null && (item.capital || is(item, 'somewhere', 'place-noun'));
 }
 
 function overQualifiers(items: readonly Item[], from: number): number {

@@ -16,6 +16,8 @@ import {
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
 import type { HarmForm } from './language.ts';
+import { laterDeath } from './later-death.ts';
+import { lookAlike } from './look-alikes.ts';
 import { partOf } from './part-of.ts';
 import { isPeopleWord } from './people.ts';
 import { isCasesThere } from './place-shares.ts';
@@ -173,9 +175,10 @@ export function numberHarm(scene: Scene): Verdict {
   // "51 injured, 14 with pellet wounds and 37 with burns": so does one that says what they have.
   const whole = last === undefined || phrase.head !== 'harm' ? null : woundedAmong(scene, last, harm.measure);
   if (whole !== null) return { measure: harm.measure, group: 'other', part: true, whole };
-  const after = harmAfterIfOther(scene);
-  // "two people burned in the explosion have died"
-  const isLater = after === 'killed' && harm.measure === 'injured';
+  const later = laterDeath(items, phrase.harmAt, scene.sentence.reading.lexicon.language);
+  const after = harmAfterIfOther(scene) ?? (later > 0 ? 'killed' : null);
+  // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
+  const isLater = after === 'killed' && harm.measure !== 'killed';
   // "Two of the three medics missing since Monday were found dead": what befell the two.
   const isOfMany = is(items[scene.left - 1], 'of') && isCount(items[scene.left - 2]);
   const then = isOfMany || (phrase.head === 'people' && harm.form !== 'state' && !isLater) ? null : after;
@@ -244,11 +247,13 @@ function deathOf(scene: Scene): Finding['measure'] | null {
 /** "12 heridos murieron", "otros dos heridos del choque fallecieron": the verb says what became of them. */
 function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
   const { items, phrase } = scene;
-  for (let next = phrase.end; next < phrase.end + 10; next += 1) {
+  for (let next = phrase.end; next < phrase.end + ADJUNCTS; next += 1) {
     const item = items[next];
+    // "missing since 3 May"
+    const counts = item?.number != null && lookAlike(items, next) === null;
     if (
       item === undefined ||
-      item.number !== null ||
+      counts ||
       item.kind === 'mark' ||
       is(item, 'and', 'relative', 'but', 'other-side')
     )
@@ -259,11 +264,17 @@ function harmAfterIfOther(scene: Scene): Finding['measure'] | null {
     // "two missing teens found dead"
     const isFound =
       phrase.measure === 'missing' && hasForm(item, 'state') && item.entry.harm?.measure === 'killed';
-    if (item.entry.harm) return item.entry.harm.form === 'suffer' || isFound ? item.entry.harm.measure : null;
+    // "heridos cuando murió su padre": of another.
+    const isOfOther = is(items[next - 1], 'subordinate');
+    if (item.entry.harm)
+      return (item.entry.harm.form === 'suffer' && !isOfOther) || isFound ? item.entry.harm.measure : null;
     if (is(item, 'report', 'hold', 'leave', 'link') && !is(item, 'of', 'article', 'place-noun')) return null;
   }
   return null;
 }
+
+/** Items of where and when, up to the verb that says what became of them. */
+const ADJUNCTS = 14;
 
 /** "un muerto" is a count after "dejó", "hay", or beside another number; alone it is only an article. */
 function mayBeOne(scene: Scene): boolean {

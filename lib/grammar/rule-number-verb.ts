@@ -2,6 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import { hasForm, type Item, is, isCount, isMark, isUnknown, mentions, peopleOf } from './items.ts';
+import { laterDeath } from './later-death.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
 import { type NounPhrase, named, nounPhrase } from './phrase.ts';
@@ -52,6 +53,7 @@ export function numberVerb(scene: Scene): Verdict {
   if (bare && isMark(items[left - 1], ':') && countedThings(scene)) return 'nobody';
   if (bare && (isOfThings(scene) || (is(items[phrase.end], 'to') && is(items[phrase.end + 1], 'relative'))))
     return 'nobody';
+  if (diedLater(scene)) return { measure: 'killed', verb: true };
   const beside = atItsSide(scene);
   if (beside !== null) return beside;
   // "en los últimos cinco veranos habían muerto": no subject stands behind a preposition.
@@ -72,6 +74,17 @@ export function numberVerb(scene: Scene): Verdict {
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
   const became = whatBecame(scene, governed, verdict);
   return bare && became !== null && became !== 'nobody' ? ofThoseBefore(scene, became) : became;
+}
+
+/** "A girl wounded when soldiers opened fire has died", "Un joven de 19 años herido en el derrumbe murió" */
+function diedLater({ items, phrase, sentence }: Scene): boolean {
+  if (phrase.head !== 'people') return false;
+  const isOld = is(items[phrase.end], 'of') && is(items[phrase.end + 2], 'year-unit');
+  const state = phrase.measure !== null ? phrase.harmAt : isOld ? phrase.end + 3 : phrase.end;
+  return (
+    hasForm(items[state], 'state', 'either') &&
+    laterDeath(items, state, sentence.reading.lexicon.language) > 0
+  );
 }
 
 const ROUND = new Set([10, 100, 1000]);

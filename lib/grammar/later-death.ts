@@ -1,0 +1,46 @@
+// What became of people who are first told to have been hurt, held or missing: "a girl wounded when soldiers opened fire has died".
+
+import { endsWithOneOf, hasForm, type Item, is, isAny, isUnknown, peopleOf } from './items.ts';
+import type { Language } from './language.ts';
+import { isPlainCount } from './look-alikes.ts';
+import { anyOf } from './tags.ts';
+
+/** Items from what befell them first to their death. */
+const REACH = 20;
+/** What leads to others, or to what somebody says. */
+const OTHERS = anyOf('and', 'or', 'but', 'other-side', 'relative', 'report', 'if', 'not');
+const VERBS = anyOf('be', 'aux', 'light', 'falls', 'befell', 'strikes', 'happened', 'other-verb', 'leave');
+
+/**
+ * Takes the place of a state ("wounded") that stands right behind its people and the endings of verbs, gives where their death is told
+ * later in the same clause, over what says when and where the first was; -1: nowhere.
+ */
+export function laterDeath(
+  items: readonly Item[],
+  state: number,
+  { verbEndings, participleEndings }: Pick<Language, 'verbEndings' | 'participleEndings'>,
+): number {
+  const endings = [...verbEndings, ...participleEndings];
+  let isInside = false;
+  for (let at = state + 1; at < state + REACH; at += 1) {
+    const item = items[at];
+    if (
+      item === undefined ||
+      item.kind === 'mark' ||
+      (isAny(item, OTHERS) && !is(item, 'subordinate')) ||
+      isPlainCount(items, at)
+    )
+      return -1;
+    // "hurt when the canopy fell …": up to the verb of that clause.
+    if (is(item, 'subordinate') && !is(item, 'adverb', 'from')) isInside = true;
+    const { harm } = item.entry;
+    if (harm !== null) {
+      const isOwn = !isInside && peopleOf(items[at - 1]) === null && !isPlainCount(items, at + 1);
+      return isOwn && hasForm(item, 'suffer') && harm.measure === 'killed' ? at : -1;
+    }
+    const isVerb = isAny(item, VERBS) || (isUnknown(item) && endsWithOneOf(item.fold, endings));
+    // "al caer la marquesina": an infinitive.
+    if (isVerb || (isInside && isUnknown(item) && is(items[at - 1], 'subordinate'))) isInside = false;
+  }
+  return -1;
+}
