@@ -310,6 +310,9 @@ function isBracketYear(items: readonly Item[], at: number): boolean {
 
 /** "- 30 de julio de 1993: catorce muertos", "Carandirú, São Paulo, 2 de octubre de 1992: …": an entry that a day long ago heads. */
 function datesEntry(items: readonly Item[], at: number): boolean {
+  // "1906, Valparaíso, 8,2 Mw, unos 3.000 muertos."
+  const heads = items[0]?.number?.year === true && items[0].number.value < LONG_AGO;
+  if (heads && (isMark(items[1], ',', '–', '—', '|', ';') || items[1]?.capital)) return true;
   const colon = items.findIndex((item) => isMark(item, ':'));
   const year = items[colon - 1]?.number;
   if (colon < 1 || colon > at || year?.year !== true || year.value >= LONG_AGO) return false;

@@ -8,9 +8,14 @@ const NOW = anyOf('period', 'more', 'new');
 
 /** Whether a sentence opens with an event that was at least ten years ago, and says of nothing new that it was now. */
 export function opensLongAfter(items: readonly Item[]): boolean {
-  if (!mentions(items, EVENTS) || mentions(items, NOW)) return false;
   const years = items.slice(0, OPENING).findIndex((item) => is(item, 'year-unit', 'history'));
   const isLong = (items[years - 1]?.number?.value ?? 0) >= LONG;
+  // "Forty years ago tonight, gas escaped", "Hace hoy 40 años": a day that is remembered.
+  const isToThisDay =
+    (is(items[years + 1], 'ago') && is(items[years + 2], 'period')) ||
+    (is(items[years - 3], 'ago') && is(items[years - 2], 'period'));
+  if (isLong && isToThisDay) return true;
+  if (!mentions(items, EVENTS) || mentions(items, NOW)) return false;
   // "Twenty-five years have passed since the ferry sank"
   let ago = is(items[years], 'year-unit') ? years + 1 : years;
   while (is(items[ago], 'aux', 'be', 'link')) ago += 1;

@@ -174,7 +174,10 @@ function isNamedPeople(item: Item | undefined): boolean {
 function isOfMany({ items, left, phrase }: Scene): boolean {
   const isOf = is(items[left - 1], 'of') && isCount(items[left - 2]);
   if (isOf && phrase.measure === null && !is(items[phrase.end], 'relative')) return true;
-  return is(items[left - 1], 'in') && items[left - 2]?.number != null && phrase.head === 'people';
+  if (is(items[left - 1], 'in') && items[left - 2]?.number != null && phrase.head === 'people') return true;
+  // "One child in 27 dies before the age of five"
+  const isShare = items[left - 3]?.number?.value === 1 && peopleOf(items[left - 2]) !== null;
+  return isShare && is(items[left - 1], 'in') && phrase.head === 'none';
 }
 
 /** What the words right beside the phrase say of it, without any search. */

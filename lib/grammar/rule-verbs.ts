@@ -4,6 +4,7 @@ import type { Group, Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
 import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
 import { leftDead } from './left-dead.ts';
+import { isPlainCount } from './look-alikes.ts';
 import { ownPlace } from './part-places.ts';
 import { isPeopleWord } from './people.ts';
 import { type Governed, REACH } from './predicate.ts';
@@ -176,8 +177,28 @@ function isMoney({ items, at, phrase }: Scene): boolean {
   return phrase.head === 'none' && (items[at]?.number?.value ?? 0) >= 1_000_000;
 }
 
+/** "Con el fallecimiento de un niño ya son siete los muertos", "The death of a boy brings the toll to seven": the death that a new count of the dead opens with. */
+function raisesCount(items: readonly Item[], event: number): boolean {
+  let first = is(items[event - 1], 'article') ? event - 1 : event;
+  if (is(items[first - 1], 'with') || (is(items[first - 1], 'subordinate') && !is(items[first - 1], 'by')))
+    first -= 1;
+  if (first > 0 || items[event]?.entry.harm?.measure !== 'killed') return false;
+  const behind = items.slice(event + 1);
+  const counts = behind.findIndex((_, at) => isPlainCount(behind, at));
+  return (
+    counts >= 0 &&
+    behind
+      .slice(Math.max(0, counts - COUNTED), counts + COUNTED)
+      .some(({ entry }) => entry.harm?.measure === 'killed')
+  );
+}
+
+/** Items between a count and the word for what it counts. */
+const COUNTED = 4;
+
 /** "confirmó la muerte de un policía" tells a death; "protestan por la muerte de un joven" recalls it. */
 function isReported(items: readonly Item[], event: number): boolean {
+  if (raisesCount(items, event)) return true;
   for (let back = event - 1; back >= Math.max(0, event - 4); back -= 1) {
     if (is(items[back], 'report', 'hold', 'exist', 'link', 'leave')) return true;
     if (is(items[back], 'by', 'of', 'subordinate')) return false;

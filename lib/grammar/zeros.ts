@@ -3,7 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { hasForm, hasSeveralWords, is, isAny, isMark, mentions, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, is, isAny, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const BETWEEN = anyOf(
@@ -238,6 +238,8 @@ function noneExist(items: readonly Item[], at: number): Found | null {
   if (topic && ends && hasForm(label, 'state', 'event'))
     return { zero: { measure: topic.measure, group: null, at, end: next - 1 }, end: next - 1 };
   let group: Group | null = null;
+  // "no se ha registrado un solo deceso"
+  if (items[next]?.number?.article && is(items[next + 1], 'only', 'sole')) next += 2;
   while (
     next < at + REACH &&
     (is(items[next], 'filler', 'none', 'adverb') || peopleOf(items[next]) !== null)
@@ -272,6 +274,8 @@ function nobodyDid(items: readonly Item[], at: number): Found | null {
 function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
   const zeros: Zero[] = [];
   const measures = new Set([first.measure]);
+  // "No hubo muertos ni niños heridos"
+  let own: Group | null = null;
   for (let next = from + 1; next < from + 10; next += 1) {
     const item = items[next];
     if (item === undefined || item.number !== null || is(item, 'but', 'other-side')) break;
@@ -282,8 +286,11 @@ function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
       is(items[next - 2], 'nor', 'or');
     if (harm && joined && !measures.has(harm.measure)) {
       measures.add(harm.measure);
-      zeros.push({ measure: harm.measure, group: first.group, at: next, end: next });
-    } else if (!isAny(item, JOINS) && !isMark(item, ',') && !harm && peopleOf(item) === null) break;
+      // "No hay menores lesionados ni víctimas fatales", "no officers hurt and no deaths": a noun for anybody.
+      const isNoun = hasForm(item, 'event') || (hasForm(item, 'state') && hasSeveralWords(item));
+      zeros.push({ measure: harm.measure, group: own ?? (isNoun ? null : first.group), at: next, end: next });
+    } else if (is(items[next - 1], 'nor', 'or', 'and') && isNamedGroup(peopleOf(item))) own = peopleOf(item);
+    else if (!isAny(item, JOINS) && !isMark(item, ',') && !harm && peopleOf(item) === null) break;
   }
   return zeros;
 }
