@@ -5,15 +5,17 @@ import { overAside } from './asides.ts';
 import { hasForm, is, isMark, peopleOf } from './items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
-import { groupToldAfter, peersBefore, wholeOf } from './people.ts';
+import { groupToldAfter, largerWhole, peersBefore, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
-import { lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
 
 /** "cinco de los heridos murieron", "12 of the 45 dead were children". */
 export function partitive(scene: Scene): Verdict {
   const { items, phrase, told, left } = scene;
   if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
+  const cases = ofTheCases(scene);
+  if (cases !== null) return cases;
   if (phrase.head === 'thing') return 'nobody';
   // "Five soldiers were killed and 11 of their comrades wounded"
   const peers = hasForm(items[phrase.harmAt], 'either') ? peersBefore(scene) : null;
@@ -98,6 +100,18 @@ export function partitive(scene: Scene): Verdict {
     };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
+}
+
+/** "112 feminicidios; 31 de los crímenes ocurrieron en Lima": some of those before, by another name for them. */
+function ofTheCases(scene: Scene): Finding | null {
+  const { items, at, phrase, sentence } = scene;
+  if (!items.slice(at + 1, phrase.end).some((item) => is(item, 'cases'))) return null;
+  const there = is(items[phrase.end], 'occurs', 'happened') ? whereAfter(sentence, phrase.end) : null;
+  // "4 muertos y 300 casos de dengue; 3 de los casos ocurrieron en Tarvo": of what was counted last.
+  const isOfThings = scene.told.at(-1)?.measure === null;
+  const whole = there === null || isOfThings ? null : largerWhole(scene);
+  if (whole?.measure == null) return null;
+  return { measure: whole.measure, group: whole.group, part: true, whole, place: there };
 }
 
 /** "Kandy district has 232 of the dead and 81 of the missing": the place has both. */

@@ -92,9 +92,11 @@ export function freshOnes(scene: Scene): Verdict {
 }
 
 export function thingCounted(scene: Scene): Verdict {
-  const { phrase } = scene;
-  if (titlesNext(scene.items, scene.at) || isCasesThere(scene)) return null;
-  if (phrase.head === 'thing' || phrase.head === 'joint') return 'nobody';
+  const { items, at, phrase } = scene;
+  if (titlesNext(items, at) || isCasesThere(scene)) return null;
+  // "31 de los casos ocurrieron en Lima": of those counted before, whom a later rule asks for.
+  const isOfCases = phrase.partitive && items.slice(at + 1, phrase.end).some((item) => is(item, 'cases'));
+  if ((phrase.head === 'thing' && !isOfCases) || phrase.head === 'joint') return 'nobody';
   if (isSideOfClash(scene) || isRoomFor(scene)) return 'nobody';
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);

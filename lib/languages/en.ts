@@ -241,6 +241,7 @@ export const en: Language = {
   harm: {
     killed: {
       state: [
+        'victim{,s} of {femicide,homicide,murder}{,s}',
         'dead',
         'deceased',
         'fallen',
@@ -789,6 +790,8 @@ export const en: Language = {
         'in custody',
         'under arrest',
         'behind bars',
+        '{are,is,remain,remains}{, still,, now,, all} {held,in jail}',
+        '{kept,still} in jail',
         'in detention',
         'in police custody',
         'in police cells',
@@ -4453,6 +4456,8 @@ export const en: Language = {
       'picture {a,an}',
     ],
     drill: [
+      'not a real event',
+      'no real event',
       'rehearse{d,s}',
       '{the,its} script {had,has,gave,gives,called}',
       'parts played by',
@@ -5099,6 +5104,8 @@ export const en: Language = {
     ago: ['ago', 'on', 'after', 'later', 'since', 'before', 'earlier'],
     'year-unit': ['year{,s}', 'decade{,s}'],
     released: [
+      '{returned,handed back} to their {families,relatives}',
+      'reunited with their {families,relatives}',
       '{returned,return} home',
       'out of {jail,prison,custody,detention,police custody,the cells,the cell,the jail,the prison}',
       'walked {free,out of {prison,jail,custody,the prison,the jail}}',

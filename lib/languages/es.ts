@@ -266,6 +266,7 @@ export const es: Language = {
   harm: {
     killed: {
       state: [
+        'víctima{,s} de {feminicidio,femicidio,homicidio,asesinato}{,s}',
         'muert{o,a,os,as}',
         '{muertit,difuntit}{o,a,os,as}',
         'fallecid{o,a,os,as}',
@@ -1662,7 +1663,7 @@ export const es: Language = {
     latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}'],
     road: ['autopista', 'carretera', 'ruta', 'autovía', 'vía', 'panamericana'],
     'name-joint': ['da', 'do', 'das'],
-    cases: ['casos'],
+    cases: ['casos', 'crímenes'],
     'cited-by': ['citad{o,a,os,as} por'],
     cites: ['citando a', 'citando al', 'cita a', 'cita al', 'con cita de'],
     'not-but': ['y no', 'y ya no'],
@@ -3021,6 +3022,7 @@ export const es: Language = {
       'hidrantes',
       'extintores',
       'camastros',
+      'crímenes',
       'literas',
       'botiquines',
       'camillas',
@@ -3029,6 +3031,7 @@ export const es: Language = {
       'anclas',
       '{homicidios,feminicidios,femicidios,asesinatos} {frustrados,tentados}',
       '{homicidios,feminicidios} en grado de tentativa',
+      'víctima{,s} de {homicidio,feminicidio,femicidio} en grado de tentativa',
       'casos de {homicidio,feminicidio,asesinato} {resueltos,esclarecidos,impunes}',
       'proveedores',
       'lanzagranadas',
@@ -3656,6 +3659,7 @@ export const es: Language = {
       'escal{ó,aron}',
       'lleva a',
       'deja en',
+      'oscil{a,an,aba,aban,ó,aron}',
       'dejó en',
       'ha{,n} {bajado,subido,aumentado,descendido,crecido,pasado,llegado,alcanzado,ascendido}',
       'había{,n} {llegado,subido,ascendido,alcanzado}',
