@@ -5,6 +5,7 @@ import { isAside, partOf, toldOfThem } from './part-of.ts';
 import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
 import { namesSeveral, sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
+import { occursThen } from './rule-periods.ts';
 import {
   type Finding,
   lastFigure,
@@ -147,7 +148,9 @@ export function ofThem(scene: Scene): Verdict {
   const behind = governed.kind === 'harm' ? governed.at + 1 : -1;
   const isOfTime =
     behind > 0 && (isAside(items, behind) || (is(items[behind], 'among') && is(items[behind + 1], 'month')));
-  if (isOfTime && phrase.head === 'none' && own === whole.measure)
+  // "De ellos, 80 ocurrieron en junio"
+  const isThen = phrase.head === 'none' && occursThen(items, phrase.end);
+  if (isThen || (isOfTime && phrase.head === 'none' && own === whole.measure))
     return { measure: whole.measure, group: whole.group, part: true, whole, aside: true };
   // "Malawi's department reports 240 of them": people like the others, counted by one of several.
   const after = items[phrase.end];

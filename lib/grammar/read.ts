@@ -165,7 +165,7 @@ function tell(
   const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
-  const ofNow = (rule === 'more-than-before' || rule === 'by-the-hour') && barred === 'previous';
+  const ofNow = OF_NOW.has(rule) && barred === 'previous';
   const ofThen =
     (rule === 'subject-link-number' && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding))
@@ -196,6 +196,9 @@ function tell(
     notes: noNotes(),
   };
 }
+
+/** Rules by which a number beside a word for an earlier time is none of then: "solo la semana previa ocurrieron 35" of those who are counted now. */
+const OF_NOW = new Set(['more-than-before', 'by-the-hour', 'period-number', 'period-part']);
 
 /**
  * "El ciclón Olen causó en 1996 2.100 muertos y 940 desaparecidos": who went missing then, is of then like the dead beside them.

@@ -1,8 +1,10 @@
 // Counts of another time than the count before: "En lo que va de año van 60", "En junio, el peor mes, fueron 504".
 
+import type { Group } from '../model.ts';
 import { type Item, is, isAny, isMark } from './items.ts';
+import { largerWhole } from './people.ts';
 import { anyOf } from './tags.ts';
-import { lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** What may stand in "en los cinco primeros meses del año", "desde enero", "durante el fin de semana". */
 const TIME = anyOf(
@@ -44,10 +46,59 @@ export function afterPeriod(scene: Scene): Verdict {
   if (figure === null || figure.measure === null || figure.bar !== null) return null;
   // "el fin de semana eran 128", after 131: what the count was then.
   const isAsideBehind = isMark(items[verb - 1], ',');
-  if (!isAny(lead[0], OF_TIME) && !isAsideBehind && figure.value >= (items[at]?.number?.value ?? 0))
-    return null;
+  const isLess = figure.value > (items[at]?.number?.value ?? 0);
+  const wasThen = !is(items[verb], 'occurs', 'happened', 'exist') && !isAny(lead[0], OF_TIME);
+  if (wasThen && !isAsideBehind && (isLess || figure.value === items[at]?.number?.value)) return null;
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
-  return { measure: figure.measure, group };
+  // "En junio hubo 80", of the 426 of the year
+  return isLess ? partInTime(figure, group) : { measure: figure.measure, group };
+}
+
+function partInTime(whole: Told, group: Group): Finding | null {
+  return whole.measure === null ? null : { measure: whole.measure, group, part: true, whole, aside: true };
+}
+
+/** "426 femicides. Eighty occurred in June", "El mes más letal fue junio, con 80": how many of those before were of one month or day. */
+export function ofItsTime(scene: Scene): Verdict {
+  const { items, at, left, phrase } = scene;
+  if (phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const isOfTime = occursThen(items, phrase.end) || isWorstTime(items, left);
+  const whole = isOfTime ? (wholeOfTopic(scene) ?? largerWhole(scene)) : null;
+  return whole === null || whole.bar !== null ? null : partInTime(whole, whole.group);
+}
+
+/** "Of those killings, 590 fell in March": the count before of what the clause names. */
+function wholeOfTopic({ items, at, left, told }: Scene): Told | null {
+  const measure = items.slice(0, left).findLast((item) => item.entry.harm !== null)?.entry.harm?.measure;
+  const value = items[at]?.number?.value ?? 0;
+  if (measure === undefined) return null;
+  return lastOf(told, (one) => one.measure === measure && one.bar === null && one.value > value);
+}
+
+/** "occurred in June", "were in June alone", "se produjeron el lunes" */
+export function occursThen(items: readonly Item[], verb: number): boolean {
+  if (!is(items[verb], 'occurs', 'happened', 'be')) return false;
+  let next = verb + 1;
+  while (is(items[next], 'in', 'article', 'date-article') && !is(items[next], 'period', 'weekday', 'month'))
+    next += 1;
+  const isTime = is(items[next], 'period', 'month', 'weekday', 'before-word');
+  // "were in Juneville" is no time, and "were children" nothing of the kind.
+  return isTime && (next > verb + 1 || !is(items[verb], 'be') || is(items[next], 'period'));
+}
+
+/** "The deadliest month was June, with", "Junio fue el peor mes, con", "El peor mes fue junio:" */
+function isWorstTime(items: readonly Item[], left: number): boolean {
+  const end = is(items[left - 1], 'with') && isMark(items[left - 2], ',') ? left - 2 : left - 1;
+  if (!isMark(items[end], ',', ':') || (end === left - 1 && !isMark(items[end], ':'))) return false;
+  let from = end;
+  while (from > 0 && end - from < LONGEST && items[from - 1]?.kind !== 'mark') from -= 1;
+  const clause = items.slice(from, end);
+  return (
+    clause.some((item) => is(item, 'be')) &&
+    clause.some((item) => is(item, 'unit')) &&
+    clause.some((item) => is(item, 'month', 'weekday', 'period')) &&
+    clause.every((item) => item.number === null && item.entry.harm === null)
+  );
 }
 
 /** "Road deaths in October: 138. January to October: 1,294": the same over the time that is the label. */
@@ -65,7 +116,8 @@ function verbBefore(items: readonly Item[], left: number): number {
   while (is(items[verb], 'adverb') && !is(items[verb], 'link')) verb -= 1;
   if (is(items[verb], 'with', 'in') && is(items[verb - 1], 'place-counts')) return verb - 1;
   const isMoved = is(items[verb], 'revise', 'hold', 'leave') && !is(items[verb], 'overall', 'place-counts');
-  return is(items[verb], 'link', 'be', 'exist', 'place-counts') && !isMoved ? verb : -1;
+  const counts = is(items[verb], 'link', 'be', 'exist', 'place-counts', 'occurs', 'happened');
+  return counts && !isMoved ? verb : -1;
 }
 
 /** What stands before the verb, back to the clause's start, without an aside: "En junio, el peor de los tres meses, fueron". */

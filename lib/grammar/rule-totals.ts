@@ -19,6 +19,8 @@ export function runningTotal(scene: Scene): Verdict {
   if (isOfThings(scene)) return null;
   // "Se habló de 12 civiles muertos, pero la cifra subió a 15": of the same people, unlike what is added to a count of all.
   const whose = figure.bar === 'previous' && !figure.part ? figure.group : 'all';
+  if (isOfTime(scene, figure))
+    return { measure: figure.measure, group: whose, part: true, whole: figure, aside: true };
   if (sumsUp(scene) || restates(scene))
     return { measure: figure.measure, group: figure.whole?.group ?? whose };
   // "… this year, 66 since the conflict began"
@@ -58,6 +60,20 @@ export function runningTotal(scene: Scene): Verdict {
     return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !hasOwnNumber(items, at, left);
   });
   return closes && counts ? { measure: figure.measure, group: whose } : null;
+}
+
+/** "426 femicides. In June there were 80", "Solo ayer fueron 80": of those before, where a time and a verb are all that stands before the number. */
+function isOfTime({ items, at, left, phrase }: Scene, whole: Told): boolean {
+  const ends = items[phrase.end];
+  const isAll = left === 2 && is(items[0], 'period') && !is(items[0], 'overall');
+  const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
+  return (
+    isAll &&
+    closes &&
+    is(items[1], 'be', 'exist', 'link') &&
+    !is(items[1], 'revise') &&
+    whole.value > (items[at]?.number?.value ?? 0)
+  );
 }
 
 /** "The toll rose to 12; the price rose to 300": the word has a number already. */
@@ -220,17 +236,21 @@ export function periodNumber(scene: Scene): Verdict {
       // "solo en junio", "in June alone"
       is(item, 'only') &&
       (is(item, 'period') ||
-        is(lead[nth + 1], 'period', 'weekday', 'in', 'month') ||
+        is(lead[nth + 1], 'period', 'weekday', 'in', 'month', 'before-word') ||
         is(lead[nth - 1], 'month', 'period', 'weekday')),
   );
-  const isVerb = is(items[left - 1], 'be', 'exist', 'link');
+  const isVerb = is(items[left - 1], 'be', 'exist', 'link', 'occurs', 'happened');
   const figure = isOnly && phrase.head === 'none' && isVerb ? lastFigure(scene, 1) : null;
   if (
     figure?.measure != null &&
     figure.value > (items[at]?.number?.value ?? 0) &&
     !items[at]?.number?.article
-  )
-    return { measure: figure.measure, group: figure.group };
+  ) {
+    // "solo anoche, en Tiflis, fueron 48": its place is found where it stands.
+    const hasPlace = sentence.places.some(({ from, to }) => from > left - LEAD && to < left);
+    const part = { part: true, whole: figure, aside: true };
+    return { measure: figure.measure, group: figure.group, ...(hasPlace ? {} : part) };
+  }
   if (phrase.head !== 'none' || items[at]?.number?.article || !isMark(items[left - 1], ',')) return null;
   const ends = items[phrase.end];
   const isAlone = ends === undefined || isMark(ends, '.', ';', ',');

@@ -52,7 +52,7 @@ import {
   thingCounted,
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
-import { afterPeriod, underPeriod } from './rule-periods.ts';
+import { afterPeriod, ofItsTime, underPeriod } from './rule-periods.ts';
 import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
 import { inTitle } from './rule-titles.ts';
@@ -138,6 +138,7 @@ export const RULES: readonly Rule[] = [
   { name: 'by-the-hour', read: byTheHour },
   { name: 'other-source', read: otherSource },
   { name: 'running-total', read: runningTotal },
+  { name: 'period-part', read: ofItsTime },
   { name: 'period-number', read: periodNumber },
   { name: 'period-number', read: afterPeriod },
   { name: 'period-number', read: underPeriod },
