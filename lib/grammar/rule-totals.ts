@@ -64,17 +64,19 @@ export function runningTotal(scene: Scene): Verdict {
 
 /** "426 femicides. In June there were 80", "Solo ayer fueron 80": of those before, where a time and a verb are all that stands before the number. */
 function isOfTime({ items, at, left, phrase }: Scene, whole: Told): boolean {
+  const verb = items[left - 1];
   const ends = items[phrase.end];
-  const isAll = left === 2 && is(items[0], 'period') && !is(items[0], 'overall');
+  const time = items.slice(0, left - 1);
+  const isTime =
+    time.some((item) => is(item, 'period')) && time.every((item) => is(item, 'period', 'only', 'adverb'));
+  const isAll = isTime && !time.some((item) => is(item, 'overall')) && left <= OPENING;
   const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
-  return (
-    isAll &&
-    closes &&
-    is(items[1], 'be', 'exist', 'link') &&
-    !is(items[1], 'revise') &&
-    whole.value > (items[at]?.number?.value ?? 0)
-  );
+  const isVerb = is(verb, 'be', 'exist', 'link') && !is(verb, 'revise');
+  return isAll && closes && isVerb && whole.value > (items[at]?.number?.value ?? 0);
 }
+
+/** Items of "Solo en junio hubo". */
+const OPENING = 4;
 
 /** "The toll rose to 12; the price rose to 300": the word has a number already. */
 function hasOwnNumber(items: readonly Item[], word: number, left: number): boolean {
