@@ -69,7 +69,7 @@ function isOfTime({ items, at, left, phrase }: Scene, whole: Told): boolean {
   const time = items.slice(0, left - 1);
   const isTime =
     time.some((item) => is(item, 'period')) && time.every((item) => is(item, 'period', 'only', 'adverb'));
-  const isAll = isTime && !time.some((item) => is(item, 'overall')) && left <= OPENING;
+  const isAll = isTime && !time.some((item) => is(item, 'overall', 'before-word')) && left <= OPENING;
   const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
   const isVerb = is(verb, 'be', 'exist', 'link') && !is(verb, 'revise');
   return isAll && closes && isVerb && whole.value > (items[at]?.number?.value ?? 0);
