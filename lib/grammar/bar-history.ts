@@ -55,6 +55,7 @@ export function isHistory(
         !is(items[is(items[index - 1], 'article') ? index - 2 : index - 1], 'overall') &&
         !is(items[index - 1], 'near') &&
         !isOfNoHarm(items, index, at) &&
+        !isRunningSince(items, index, at) &&
         !isOfOther(items, at, index),
     )
   )
@@ -127,6 +128,18 @@ function isOfNoHarm(items: readonly Item[], anniversary: number, at: number): bo
     comma > 0 && at - comma <= DAY && !items.slice(comma, at).some((item) => is(item, 'of', 'relative'));
   if (at > anniversary && !opens) return false;
   return is(items[from], 'in') && !isEvent && noun.kind !== 'mark';
+}
+
+/** "A un año de que estallara la pugna, Sinaloa acumula 1.850 homicidios", "A un año del inicio de la guerra han muerto 12.000": what began then goes on, and is counted since. */
+function isRunningSince(items: readonly Item[], anniversary: number, at: number): boolean {
+  if (anniversary > 1 || at < anniversary) return false;
+  const comma = items.findIndex((item, index) => index > anniversary && isMark(item, ','));
+  const opening = items.slice(anniversary, comma < 0 || comma > at ? at : comma);
+  const goesOn = opening.some((item) => is(item, 'ongoing'));
+  const began = is(items[anniversary + 1], 'relative') && opening.every(({ entry }) => entry.harm === null);
+  const main = items.slice(comma < 0 || comma > at ? anniversary : comma, at);
+  const isOfNow = main.some((item) => is(item, 'place-counts', 'link', 'overall', 'aux'));
+  return (goesOn || began) && isOfNow && !main.some((item) => is(item, 'kin', 'relative'));
 }
 
 /** Items from "on" to the anniversary. */

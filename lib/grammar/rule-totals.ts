@@ -68,7 +68,8 @@ function isOfTime({ items, at, left, phrase }: Scene, whole: Told): boolean {
   const ends = items[phrase.end];
   const time = items.slice(0, left - 1);
   const isTime =
-    time.some((item) => is(item, 'period')) && time.every((item) => is(item, 'period', 'only', 'adverb'));
+    time.some((item) => is(item, 'period')) &&
+    time.every((item) => is(item, 'period', 'only', 'adverb', 'month', 'weekday'));
   const isAll = isTime && !time.some((item) => is(item, 'overall', 'before-word')) && left <= OPENING;
   const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
   const isVerb = is(verb, 'be', 'exist', 'link') && !is(verb, 'revise');
