@@ -1,7 +1,7 @@
 // People of one kind, told of right behind a count of everybody.
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isNamedGroup } from './items.ts';
+import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, mentions } from './items.ts';
 import { largerWhole } from './people.ts';
 import { anyOf } from './tags.ts';
 import type { Finding, Scene, Told } from './telling.ts';
@@ -25,7 +25,7 @@ const APART = anyOf(
  */
 export function asKind(scene: Scene, finding: Finding): Finding {
   if (finding.part || finding.increment || isNamedGroup(finding.group ?? null)) return finding;
-  const whole = wholeOfKind(scene, finding);
+  const whole = wholeOfKind(scene, finding) ?? wholeOfCause(scene, finding);
   return whole === null ? finding : { ...finding, group: 'other', part: true, whole };
 }
 
@@ -39,6 +39,35 @@ function wholeOfKind(scene: Scene, { measure }: Finding): Told | null {
   const isBefore = whole !== null && sentence.index - whole.sentence.index === 1 && !whole.increment;
   return isBefore && whole.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
 }
+
+/** "441 road deaths. Motorcycle accidents alone caused 137", "Solo las motos causaron 137 muertes": some of those before, by what they died of. */
+function wholeOfCause(scene: Scene, { measure, place, aside }: Finding): Told | null {
+  const { items, left, phrase } = scene;
+  const isPlain = !isNamedGroup(phrase.group) && place == null && aside !== true;
+  if (!isPlain || !mentions(items, ONLY) || !isCauseAlone(items, left)) return null;
+  const whole = largerWhole(scene);
+  return whole?.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
+}
+
+/** A thing in lower case and "alone", right before a verb of what it did. */
+function isCauseAlone(items: readonly Item[], left: number): boolean {
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  const acts = is(items[verb], 'leave') || hasForm(items[verb], 'inflict', 'either');
+  const isBefore = is(items[verb - 1], 'only') && isCause(items[verb - 2]);
+  const isBehind = isCause(items[verb - 1]) && is(items[verb - 2], 'article') && is(items[verb - 3], 'only');
+  return acts && (isBefore || isBehind);
+}
+
+function isCause(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    !item.capital &&
+    item.number === null &&
+    (isUnknown(item) || is(item, 'thing', 'event-noun'))
+  );
+}
+
+const ONLY = anyOf('only');
 
 function isKind(item: Item): boolean {
   return item.entry.people === 'all' && !is(item, 'anybody', 'dweller', 'more');

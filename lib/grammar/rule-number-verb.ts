@@ -87,14 +87,20 @@ function diedLater({ items, phrase, sentence }: Scene): boolean {
   );
 }
 
+/** Items of what says who so many are. */
+const WHO = 3;
+
 const ROUND = new Set([10, 100, 1000]);
 
 /** What befell some of so many, in the verb right behind these. */
 function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase): Finding | null {
   // "Nine out of 10 people were hurt": a share.
   if (ROUND.has(items[phrase.end + 1]?.number?.value ?? 0)) return null;
-  const verb = is(items[end], 'there') ? end + 1 : end;
-  if (!is(items[verb], 'be', 'aux') && !hasForm(items[verb], 'suffer')) return null;
+  let verb = is(items[end], 'there') ? end + 1 : end;
+  // "26 of the 66 persons reported abducted remain missing": over what says who they are.
+  while (verb < end + WHO && is(items[verb], 'report', 'other-verb', 'filler') && !is(items[verb], 'be'))
+    verb += 1;
+  if (!is(items[verb], 'be', 'aux', 'still') && !hasForm(items[verb], 'suffer')) return null;
   const governed = harmAfter(items, verb, sentence.reading.lexicon.language, false);
   const isOwn = governed.kind === 'harm' && !governed.crossed && !hasForm(items[governed.at], 'care');
   return isOwn ? { measure: governed.measure, group, verb: true } : null;

@@ -82,12 +82,27 @@ function opensCount(reading: Reading, tokens: readonly Token[], at: number): boo
     tokens[at + 1]?.word.kind === 'number' &&
     tokens[at + 2]?.word.text === ')';
   if (!isBracketed) return false;
+  if (isBareCount(reading, tokens, at)) return true;
   const noun = reading.lexicon.at(tokens, at + 3)?.entry;
   const before = tokens[at - 1];
   if (noun?.people == null || before?.word.capital !== false || before.word.kind !== 'word') return false;
   const said = reading.lexicon.at(tokens, at - 1)?.entry;
   return said?.people == null && said?.harm == null && numberAt(reading, tokens, at - 1) === null;
 }
+
+/** "(21,145) are in detention, (9,532) of whom …": brackets around a long number that a verb follows, where a clause starts. */
+function isBareCount(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 1];
+  const before = tokens[at - 1];
+  const opens = before === undefined || before.word.text === ',';
+  const isLong = number !== undefined && number.end - number.start >= LONG_COUNT;
+  const next = opens && isLong ? reading.lexicon.at(tokens, at + 3)?.entry : undefined;
+  return next !== undefined && meets(next, GOES_ON);
+}
+
+/** Digits of a number that is no item's of a list. */
+const LONG_COUNT = 3;
+const GOES_ON = anyOf('be', 'aux', 'them');
 
 /** What an item is made of. */
 type Part = {
