@@ -177,7 +177,9 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
   const isNoun = !seen.verb && is(items[at - 1], 'to', 'in', 'of', 'article');
   // "que viajaban a bordo murieron"
   const isAboard = seen.relative && is(item, 'there') && is(items[at - 1], 'other-verb');
-  const saysWho = isThose || (!bare && (at === end || isRelative || isNoun || isAboard));
+  // "66 persons reported abducted"
+  const isReported = at === end + 1 && is(items[end], 'report') && is(items[end], 'filler');
+  const saysWho = isThose || (!bare && (at === end || isReported || isRelative || isNoun || isAboard));
   if (saysWho && endsInHarm(items, at)) return at;
   // "que llevaban víveres a los damnificados": people of another noun.
   if (is(items[at - 1], 'article') && is(items[at - 2], 'to', 'of', 'for-source', 'by')) return at;
@@ -218,7 +220,8 @@ function endsInHarm(items: readonly Item[], from: number): boolean {
       behind === undefined || behind.kind === 'mark' || is(behind, 'in', 'subordinate', 'period', 'weekday');
     // "are still missing"
     const verb = is(items[at - 1], 'adverb', 'still') ? items[at - 2] : items[at - 1];
-    const isPassive = hasForm(item, 'either', 'state') && is(verb, 'be', 'aux', 'light', 'strikes');
+    const isLinked = is(verb, 'be', 'aux', 'light', 'strikes') || is(items[at - 1], 'light');
+    const isPassive = hasForm(item, 'either', 'state') && isLinked;
     // "went missing", "suffered burns"
     const isAmong = is(items[at - 1], 'article') && is(items[at - 2], 'among');
     const isState = hasForm(item, 'state') && (isAmong || hasSeveralWords(item));

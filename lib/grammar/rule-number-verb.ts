@@ -87,20 +87,14 @@ function diedLater({ items, phrase, sentence }: Scene): boolean {
   );
 }
 
-/** Items of what says who so many are. */
-const WHO = 3;
-
 const ROUND = new Set([10, 100, 1000]);
 
 /** What befell some of so many, in the verb right behind these. */
 function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase): Finding | null {
   // "Nine out of 10 people were hurt": a share.
   if (ROUND.has(items[phrase.end + 1]?.number?.value ?? 0)) return null;
-  let verb = is(items[end], 'there') ? end + 1 : end;
-  // "26 of the 66 persons reported abducted remain missing": over what says who they are.
-  while (verb < end + WHO && is(items[verb], 'report', 'other-verb', 'filler') && !is(items[verb], 'be'))
-    verb += 1;
-  if (!is(items[verb], 'be', 'aux', 'still') && !hasForm(items[verb], 'suffer')) return null;
+  const verb = is(items[end], 'there') ? end + 1 : end;
+  if (!is(items[verb], 'be', 'aux') && !hasForm(items[verb], 'suffer')) return null;
   const governed = harmAfter(items, verb, sentence.reading.lexicon.language, false);
   const isOwn = governed.kind === 'harm' && !governed.crossed && !hasForm(items[governed.at], 'care');
   return isOwn ? { measure: governed.measure, group, verb: true } : null;
@@ -171,6 +165,16 @@ function countedThings({ told, sentence, left }: Scene): boolean {
   return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
 }
 
+/** "Two of the 72 who were killed", against "26 of the 66 people who were abducted are still missing": whether the relative clause says what befell all of them. */
+function isOwnRelative(items: readonly Item[], relative: number): boolean {
+  if (!is(items[relative], 'relative')) return false;
+  let verb = relative + 1;
+  while (is(items[verb], 'aux', 'be', 'light', 'adverb', 'still') && items[verb]?.entry.harm === null)
+    verb += 1;
+  // "of the 40 people whom the police arrested"
+  return items[verb]?.entry.harm != null || is(items[verb], 'article');
+}
+
 /** "bebés", and no word for what befell them. */
 function isNamedPeople(item: Item | undefined): boolean {
   return named(item) && item?.entry.harm === null;
@@ -179,7 +183,7 @@ function isNamedPeople(item: Item | undefined): boolean {
 /** "two of the 72 aboard are missing", "One in 20 people were hurt": the verb is that of the two, of the one. */
 function isOfMany({ items, left, phrase }: Scene): boolean {
   const isOf = is(items[left - 1], 'of') && isCount(items[left - 2]);
-  if (isOf && phrase.measure === null && !is(items[phrase.end], 'relative')) return true;
+  if (isOf && phrase.measure === null && !isOwnRelative(items, phrase.end)) return true;
   if (is(items[left - 1], 'in') && items[left - 2]?.number != null && phrase.head === 'people') return true;
   // "One child in 27 dies before the age of five"
   const isShare = items[left - 3]?.number?.value === 1 && peopleOf(items[left - 2]) !== null;
