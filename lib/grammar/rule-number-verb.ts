@@ -42,8 +42,11 @@ export function numberVerb(scene: Scene): Verdict {
     items[scene.at]?.number?.article === false &&
     is(items[phrase.end], 'of') &&
     !is(items[phrase.end + 2], 'unit', 'year-unit');
-  const whole = isOfMore && items[phrase.end + 1]?.number?.article === false;
-  const those = whole ? nounPhrase(items, phrase.end + 1, sentence.reading.lexicon.language.nounFirst) : null;
+  // "12 de un total de 40 mineros"
+  const isOfAll = is(items[phrase.end + 1], 'amount') || is(items[phrase.end + 2], 'amount');
+  const larger = isOfAll ? phrase.end + (is(items[phrase.end + 1], 'amount') ? 2 : 3) : phrase.end + 1;
+  const whole = isOfMore && items[larger]?.number?.article === false;
+  const those = whole ? nounPhrase(items, larger, sentence.reading.lexicon.language.nounFirst) : null;
   const kind = those?.head ?? null;
   // "Fourteen out of 40 passengers were killed"
   const ofThose = those === null || kind !== 'people' ? null : befell(scene, those);
@@ -94,7 +97,8 @@ function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase):
   // "Nine out of 10 people were hurt": a share.
   if (ROUND.has(items[phrase.end + 1]?.number?.value ?? 0)) return null;
   const verb = is(items[end], 'there') ? end + 1 : end;
-  if (!is(items[verb], 'be', 'aux') && !hasForm(items[verb], 'suffer')) return null;
+  // "12 of 40 people who died were women", "12 of 40 people arrested were charged": what befell all of them.
+  if (isOwnRelative(items, verb) || hasForm(items[verb], 'either', 'state', 'wound', 'care')) return null;
   const governed = harmAfter(items, verb, sentence.reading.lexicon.language, false);
   const isOwn = governed.kind === 'harm' && !governed.crossed && !hasForm(items[governed.at], 'care');
   return isOwn ? { measure: governed.measure, group, verb: true } : null;
