@@ -91,7 +91,9 @@ export function subjectBefore(
       // "heridos, que suman 58,"
       if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;
       // ", now stands at"
-      const verb = is(items[linkAt - 1], 'adverb') ? linkAt - 1 : linkAt;
+      // ", has risen to", ", was put at"
+      let verb = linkAt;
+      while (is(items[verb - 1], 'adverb', 'aux', 'be')) verb -= 1;
       const open = back === linkAt - 1 || back === verb - 1 ? openingComma(items, back) : -1;
       if (open < 0) return null;
       back = open;

@@ -1,7 +1,7 @@
 // Nouns that a count may be told of: "los fallecidos", "la cifra de heridos", "the death toll".
 
 import type { Group, Measure } from '../model.ts';
-import { type Item, is, isMark, isUnknown } from './items.ts';
+import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
 import type { HarmForm } from './language.ts';
 
 export type Subject = {
@@ -16,6 +16,9 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
   if (harm && (isJointSubject(items, at) || isOfKin(items, at))) return null;
+  // "the number of people who have died in custody": where they died.
+  if (harm?.measure === 'detained' && harm.form === 'state' && hasForm(items[at - 1], 'suffer', 'either'))
+    return null;
   // "the toll of the Ashulia fire", against "the toll of the injured"
   if (harm?.form === 'toll' && is(item, 'whole-word')) {
     const subject = wholeWord(items, at);

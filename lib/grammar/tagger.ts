@@ -16,6 +16,7 @@ const AGED = anyOf('aged');
 const YEAR_UNIT = anyOf('year-unit');
 const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
+const STRIKES = anyOf('strikes');
 const ARTICLE = anyOf('article');
 /** Above this a number is no hour, unless it is written like "1930". */
 const HOURS = 59;
@@ -148,6 +149,9 @@ function withoutNumber(
   // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
   if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
     return reading.lexicon.at(tokens, at, phrase.length - 1);
+  // "the toll from the floods reached 30": what was reached is a count, and no place.
+  if (meets(phrase.entry, STRIKES) && putsCount(reading, tokens, at + phrase.length - 1))
+    return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "puts the injured at around 164": no hour.
   const next = meets(phrase.entry, CLOCK) ? numberAt(reading, tokens, at + phrase.length) : null;
   if (next !== null && next.value > HOURS && !next.year)
@@ -180,6 +184,12 @@ const LONGEST_SIGN = 3;
 function isYearAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
   const entry = reading.lexicon.at(tokens, at)?.entry;
   return entry !== undefined && meets(entry, YEAR_UNIT);
+}
+
+/** "reached 30" */
+function putsCount(reading: Reading, tokens: readonly Token[], verb: number): boolean {
+  const entry = reading.lexicon.at(tokens, verb, 1)?.entry;
+  return entry !== undefined && meets(entry, LINK) && numberAt(reading, tokens, verb + 1) !== null;
 }
 
 function isArticleAt(reading: Reading, tokens: readonly Token[], at: number): boolean {
