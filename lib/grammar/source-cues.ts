@@ -143,6 +143,8 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
   if (is(items[at - 1], 'article')) return true;
+  // "the latest count, from the ministry, is 12"
+  if (isMark(items[at + 1], ',') && is(items[at + 2], 'of', 'from') && !isName(items[at - 1])) return true;
   const next = items[at + 1];
   if (next?.number != null || next?.entry.before != null || is(next, 'relative')) return false;
   let back = at - 1;
@@ -205,7 +207,7 @@ function ownerOfReport(items: readonly Item[], at: number): Span | null {
   let owner = at - 2;
   while (owner > at - OWNED && !isMark(items[owner], "'s", '’s', "'", '’')) owner -= 1;
   let from = owner;
-  while (isName(items[from - 1]) || (items[from - 1]?.capital && isBody(items[from - 1]))) from -= 1;
+  while (isName(items[from - 1]) || isBody(items[from - 1])) from -= 1;
   return isMark(items[owner], "'s", '’s') && from < owner
     ? { from, to: owner - 1, body: true, back: false }
     : null;

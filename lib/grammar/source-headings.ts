@@ -116,6 +116,9 @@ function goesOn(items: readonly Item[], start: number, end: number): boolean {
 const LONGEST_PAIR = 8;
 
 function countsSoon(items: readonly Item[], start: number): boolean {
+  // "Dead: 12"
+  const labelled = isMark(items[start + 1], ':') ? start + 2 : start + 1;
+  if (items[start]?.entry.harm != null && isCount(items[labelled])) return true;
   const at = items[start]?.entry.before != null ? start + 1 : start;
   return (
     items[at]?.number?.article === false &&
@@ -147,6 +150,8 @@ export function headingOf(items: readonly Item[], text: string): Span | null {
   if (!SIGNS.some((sign) => mayHold(items, sign))) return null;
   let start = 0;
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
+  // "Toll of the health ministry:"
+  if (is(items[start], 'whole-word') && items[start]?.fold.endsWith(' of')) start += 1;
   // "Latest from the prefecture: six dead"
   if (is(items[start], 'according')) return null;
   const span = readName(items, start, 'body');
