@@ -30,8 +30,12 @@ export function publisherInHeading(sentences: readonly Sentence[]): Name | null 
   return null;
 }
 
-/** "Minsa Perú @Minsa_Peru · Balance …", "#ÚLTIMO | @BomberosTarvo: choque …": whoever a post is by. */
+/** "Minsa Perú @Minsa_Peru · Balance …", "#ÚLTIMO | @BomberosTarvo: choque …", "#BomberosMunicipales | 06:35 h.": whoever a post is by. */
 function posterOf({ items, text }: Sentence): Name | null {
+  const tag = items.findIndex((item) => item.kind !== 'mark');
+  const tagged = isMark(items[tag - 1], '#') ? bodyAt(items, tag) : null;
+  if (tagged !== null && isMark(items[tagged.to + 1], '|', ':', '·', '–', '—'))
+    return wordsOf({ items, text }, tagged);
   const at = items.slice(0, DEEPEST_HANDLE).findIndex((item) => isMark(item, '@'));
   const opens = items.slice(0, Math.max(0, at)).every((item) => item.kind === 'mark' || item.capital);
   if (at < 0 || !opens) return null;
@@ -109,7 +113,7 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   const isKind = named !== null && named.from === named.to && is(items[named.to + 1], 'report-noun');
   const owner = isKind ? authorOf(items, named.to + 1, text) : null;
   if (owner !== null) return owner;
-  if (named !== null && !isRow && closes(items[named.to + 1])) return named;
+  if (named !== null && !isRow && closes(items[overSeat(items, named.to + 1)])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const start = nameStart(items);
   const initials = initialsAt(items, start, text);
@@ -137,7 +141,23 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
         : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
   }
-  return null;
+  return behindTitleOfAll(sentence);
+}
+
+/** "Reporte de conflictos n.º 237, Defensoría del Pueblo.", "Tarvo country brief, GCPEA.": who stands last, behind what the report is called. */
+function behindTitleOfAll({ items, text }: Sentence): Span | null {
+  const comma = items.findLastIndex((item) => isMark(item, ','));
+  const isTitle = items.slice(0, Math.max(0, comma)).some((item) => is(item, 'report-noun', 'code-noun'));
+  if (!isTitle || speaksOfHarm(items)) return null;
+  const body = bodyAt(items, comma + 1) ?? initialsAt(items, comma + 1, text);
+  return body !== null && items.slice(body.to + 1).every((item) => isMark(item, '.')) ? body : null;
+}
+
+/** "Committee on Missing Persons in Cyprus, facts and figures": over where the body is. */
+function overSeat(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (items[next]?.capital) next += 1;
+  return is(items[at], 'in') && next > at + 1 && isMark(items[next], ',', '.', ':') ? next : at;
 }
 
 /** Behind "Fuente:", if the line has it. */
@@ -174,7 +194,10 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
   const end = items[(span?.to ?? 0) + 1];
   // "Datos de Copeco al 2 de diciembre"
   const rest = items.slice((span?.to ?? 0) + 1);
-  const isDate = isLabel && rest.every((item) => isDated(item) || is(item, 'to') || isMark(item, '.'));
+  // "Elaborado por Descontamina con corte al día 30.", "Infografía de la Secretaría sobre la temporada"
+  const isDate =
+    isLabel &&
+    (is(end, 'topic', 'with') || rest.every((item) => isDated(item) || is(item, 'to') || isMark(item, '.')));
   if (span === null || !(end === undefined || end.kind === 'mark' || isDate)) return null;
   return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(')
     ? text.slice(items[span.from]?.start, items[span.to]?.end)

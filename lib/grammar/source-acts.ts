@@ -121,6 +121,7 @@ const DEEDS = anyOf(
   'previous',
   'care-verb',
   'adds',
+  'service',
 );
 
 function isActing(items: readonly Item[], at: number): boolean {

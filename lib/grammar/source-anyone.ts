@@ -10,6 +10,7 @@ import {
   isKindBehindName,
   isMark,
   isName,
+  mayHold,
   peopleOf,
 } from './items.ts';
 import { isBack, isBody, isInitials, type Span, VERBS } from './source-words.ts';
@@ -44,6 +45,7 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   if (!tells || isPlaceThatCounts(items, at)) return null;
   let end = at - 1;
   while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
+  end = beforeAside(items, end);
   // "What I can tell you is that …": nobody's name.
   if (is(items[end], 'self') && is(items[end - 1], 'self')) return null;
   // "Provea pide una investigación y recuerda": the join of two verbs.
@@ -60,6 +62,30 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   return null;
 }
 
+/** "The owner, by phone, says", "El sistema MoMo, del Instituto, atribuye": back over what stands between commas, to what opens the sentence. */
+function beforeAside(items: readonly Item[], end: number): number {
+  if (!isMark(items[end], ',')) return end;
+  let open = end - 1;
+  while (open > end - LONGEST_INSERT && isInsert(items[open])) open -= 1;
+  const isAside = isMark(items[open], ',') && open < end - 1 && !is(items[open + 1], 'and', 'relative');
+  const subject = items.slice(0, Math.max(0, open));
+  const opens = subject.length > 0 && subject.every((item) => item.kind !== 'mark');
+  return isAside && opens && items[0]?.capital ? open - 1 : end;
+}
+
+function isInsert(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.kind !== 'mark' &&
+    item.entry.harm === null &&
+    (item.number === null || item.number.article) &&
+    !is(item, 'hold', 'link', 'be', 'leave')
+  );
+}
+
+/** Items between the commas of an aside, and its first. */
+const LONGEST_INSERT = 9;
+
 /** "…, says justice of the peace", "…, informó la cartera de Salud." */
 export function anySubjectBehind(items: readonly Item[], at: number): Span | null {
   const opens = at === 0 || (items[at - 1]?.kind === 'mark' && !isMark(items[at - 1], ':'));
@@ -71,6 +97,25 @@ export function anySubjectBehind(items: readonly Item[], at: number): Span | nul
   const closes = items[end] === undefined || isAnyMark(items[end], NAME_ENDS);
   return closes && end > start ? nounPhrase(items, start, end - 1) : null;
 }
+
+/** "El Mecanismo de Seguimiento para Nicaragua (MESENI) de la CIDH cifra": a name that has a short one, over whose body it is. */
+export function shortNamedSubject(items: readonly Item[], verb: number, text: string): Span | null {
+  if (!mayHold(items, '(')) return null;
+  let close = verb - 1;
+  while (close > verb - LONGEST_NAME && (items[close]?.capital || is(items[close], 'of', 'article', 'body')))
+    close -= 1;
+  const short = items[close - 1];
+  if (!isMark(items[close], ')') || !isMark(items[close - 2], '(') || short === undefined) return null;
+  if (!isInitials(short, text)) return null;
+  let from = close - 2;
+  while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
+  if (is(items[from], 'article')) from += 1;
+  const isNamed = items[from]?.capital === true && close - 3 > from && close - from < LONGEST_LONG_NAME;
+  return isNamed ? { from, to: close - 3, body: true, back: false } : null;
+}
+
+/** Items of a name that is shortened to its initials, and those of the bracket. */
+const LONGEST_LONG_NAME = 14;
 
 /** "the INGD has 65", "el COE provincial actualizó a 12": a name in capitals before a verb of counting. */
 export function initialsSubject(items: readonly Item[], at: number, text: string): Span | null {
@@ -168,6 +213,8 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
   if (
     from > end ||
     opening === undefined ||
+    // "Under the Ombudsman's count"
+    isMark(items[end], "'s", '’s') ||
     (is(opening, 'same-source') && from === end) ||
     isAny(opening, NO_OPENINGS)
   )
@@ -182,7 +229,8 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
   if (!body && end > from && isBack(items, end)) return { from, to: end, body, back: true };
   // "The fire in Sidi claimed 31 victims", "the register lists": what happens, or is written, says nothing; "disaster officials" do.
   const isThing =
-    is(opening, 'event-noun', 'storm') || (from === end && is(opening, 'report-noun') && !opening.capital);
+    is(opening, 'event-noun', 'storm') ||
+    (from === end && is(opening, 'report-noun') && (!opening.capital || opening.first));
   if (isThing && !body && !items.slice(from, end + 1).some((item) => is(item, 'office', 'voice')))
     return null;
   return { from, to: end, body, back: false };

@@ -10,11 +10,12 @@ import {
   isLongPlaceThatCounts,
   isTelling,
   nameBeforeAside,
+  shortNamedSubject,
 } from './source-anyone.ts';
 import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
-import { ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
+import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
 import { isBody, opensClause, type Span } from './source-words.ts';
 
@@ -30,8 +31,8 @@ const readCue = cueReader<Span>([
   ['link', mover],
   ['report-noun', reportOf],
   ['whole-word', wholeOf],
-  // "By WHO's count of 3 December"
-  ['counter', (items, at) => (isMark(items[at - 1], "'s", '’s') ? wholeOf(items, at) : null)],
+  // "By WHO's count of 3 December", "prefecture count of 24 December"
+  ['counter', (items, at) => (isMark(items[at - 1], "'s", '’s') ? wholeOf(items, at) : countBy(items, at))],
   ['same-source', ownedPhrase],
   ['as', postedBy],
   ['listed-by', (items, at) => readName(items, at + 1, 'body')],
@@ -40,8 +41,15 @@ const readCue = cueReader<Span>([
   ['care-verb', carer],
   ['care-place', carePlace],
   ['by', toldBy],
+  ['relative', asWhoHas],
   ['of', ofCount],
 ]);
+
+/** "Around 670 dead is what the agency works with" */
+function asWhoHas(items: readonly Item[], at: number): Span | null {
+  const counts = isCount(items[at - 2]) || items[at - 2]?.entry.harm != null;
+  return counts && is(items[at - 1], 'be') ? readName(items, at + 1, 'body') : null;
+}
 
 /** "as posted by the Red Crescent", "as summed up by the prefect" */
 function postedBy(items: readonly Item[], at: number): Span | null {
@@ -77,7 +85,7 @@ function quoted(items: readonly Item[], at: number): Span | null {
 export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
   const item = items[at];
   if (item === undefined) return null;
-  const heading = at === 0 ? headingOf(items) : null;
+  const heading = at === 0 ? headingOf(items, text) : null;
   if (heading !== null) return heading;
   if (isLongPlaceThatCounts(items, at)) return null;
   const cued = readCue(items, at, text);
@@ -115,11 +123,14 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const isLast =
     items[at + 1]?.capital === true && (items[at + 2] === undefined || isMark(items[at + 2], '.'));
   const follows =
-    isMark(items[at - 1], ',') && (is(items[at + 1], 'article') || isLast) && !is(items[at], 'listener');
+    isMark(items[at - 1], ',') &&
+    (is(items[at + 1], 'article', 'same-source') || isLast) &&
+    !is(items[at], 'listener');
   return (
     quoted(items, at) ??
     (follows ? subjectBehind(items, at) : null) ??
     nameBeforeAside(items, at, text) ??
+    shortNamedSubject(items, at, text) ??
     subjectOf(items, at, 'named') ??
     (is(items[at], 'listener') || isOwnClause(items, at) ? null : subjectBehind(items, at)) ??
     // "Bone fragments first logged as separate victims": what it was taken for.
@@ -132,6 +143,8 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
   if (is(items[at - 1], 'article')) return true;
+  // "the latest count, from the ministry, is 12"
+  if (isMark(items[at + 1], ',') && is(items[at + 2], 'of', 'from') && !isName(items[at - 1])) return true;
   const next = items[at + 1];
   if (next?.number != null || next?.entry.before != null || is(next, 'relative')) return false;
   let back = at - 1;
@@ -194,7 +207,7 @@ function ownerOfReport(items: readonly Item[], at: number): Span | null {
   let owner = at - 2;
   while (owner > at - OWNED && !isMark(items[owner], "'s", '’s', "'", '’')) owner -= 1;
   let from = owner;
-  while (isName(items[from - 1])) from -= 1;
+  while (isName(items[from - 1]) || isBody(items[from - 1])) from -= 1;
   return isMark(items[owner], "'s", '’s') && from < owner
     ? { from, to: owner - 1, body: true, back: false }
     : null;
@@ -236,12 +249,25 @@ function mover(items: readonly Item[], at: number): Span | null {
   const isBare = is(items[at + 1], 'to', 'in') && isCount(items[at + 2]);
   if (isBare && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) {
     const body = subjectOf(items, at, 'body');
-    if (body?.to === at - 1 && is(items[body.from - 1], 'article')) return body;
+    // "La AFP, con datos de las embajadas, llega a 1.126"
+    const isNext = body?.to === at - 1 || isMark(items[at - 1], ',');
+    if (body !== null && isNext && is(items[body.from - 1], 'article')) return body;
   }
+  const moved = movesTo(items, at) ? subjectOf(items, at, 'body') : null;
+  if (moved !== null && !moved.back) return moved;
   const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
   const span = isWhole ? subjectOf(items, at, 'named') : null;
   const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);
   return parts.some((item) => is(item, 'voice', 'office')) ? span : null;
+}
+
+/** "(has reached) 4,346 deaths", "(sube) a 15 los heridos", "(llega) a 1.126;" */
+function movesTo(items: readonly Item[], verb: number): boolean {
+  const to = is(items[verb + 1], 'to', 'in') ? verb + 2 : verb + 1;
+  const count = items[to]?.entry.before != null ? to + 1 : to;
+  if (!isCount(items[count])) return false;
+  const behind = is(items[count + 1], 'article') ? items[count + 2] : items[count + 1];
+  return hasForm(behind, 'state', 'event', 'either', 'body');
 }
 
 /** "officials have 215 dead", "lawyers list 122": who may be quoted, before a count of harmed people. */

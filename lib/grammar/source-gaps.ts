@@ -15,6 +15,8 @@ export function gapped(items: readonly Item[], number: number): Span | null {
     number - end < 5 &&
     (items[end]?.entry.before ||
       is(items[end], 'of', 'in', 'article') ||
+      // "hers has 137 dead, the ministry's 130"
+      (end === number - 1 && isMark(items[end], "'s", '’s')) ||
       isMark(items[end], '«', '"', '“', ','))
   )
     end -= 1;
@@ -40,6 +42,8 @@ function speakerAt(items: readonly Item[], start: number): Span | null {
   // "demonstrators, 19; police, 2": people counted, where no article makes a body of them.
   const only = span.from === start && span.to === start ? items[start] : undefined;
   if (peopleOf(only) !== null) return null;
+  // "Artibonite suma 196 fallecidos y Centro, 83": a place.
+  if (only?.capital && is(only, 'facility', 'somewhere') && !is(items[start - 1], 'article')) return null;
   return items.slice(span.from, span.to + 1).some((item) => isBody(item) || is(item, 'office', 'voice'))
     ? span
     : null;

@@ -3,7 +3,7 @@
 import { closing } from './asides.ts';
 import type { Item } from './items.ts';
 import { is, isCount, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
-import { initialsAt, readName } from './source-names.ts';
+import { initialsAt, overShortName, readName } from './source-names.ts';
 import { isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
 
 /** Words between brackets beside a body's name: its date. */
@@ -66,22 +66,40 @@ export function beforeColons(items: readonly Item[]): Span[] {
   const found: Span[] = [];
   for (let colon = 0; mayHold(items, ':') && colon < items.length; colon += 1) {
     if (!isMark(items[colon], ':') || !countsSoon(items, colon + 1)) continue;
-    for (let start = colon - 1; start > Math.max(0, colon - LONGEST_NAME); start -= 1) {
-      if (!isOfIts(items, start) && !opensClause(items, start)) continue;
-      const span = readName(items, start, 'body');
-      if (span === null || span.back || span.to !== colon - 1 || peopleOf(items[span.from]) !== null)
-        continue;
-      found.push(span);
-      break;
-    }
+    const span = rightBefore(items, colon);
+    if (span !== null) found.push(span);
   }
   return found;
 }
 
+/** The body whose name ends at a colon: all of it, "Ministerio de Sanidad" and not the "Sanidad" that may stand alone. */
+function rightBefore(items: readonly Item[], colon: number): Span | null {
+  let longest: Span | null = null;
+  for (let start = colon - 1; start > Math.max(0, colon - LONGEST_NAME); start -= 1) {
+    if (!isOfIts(items, start) && !opensClause(items, start)) continue;
+    const span = readName(items, start, 'named');
+    const isWhole = span !== null && overShortName(items, span.to + 1) === colon;
+    if (!isWhole || span.back || peopleOf(items[span.from]) !== null || !isTeller(items, span)) continue;
+    longest = span;
+    if (opensClause(items, start)) break;
+  }
+  return longest;
+}
+
+/** A body or an office, or a voice under a name of its own: "Human Rights Activists News Agency". */
+function isTeller(items: readonly Item[], { from, to }: Span): boolean {
+  const parts = items.slice(from, to + 1);
+  const isNamed = from < to && parts.every((item) => item.capital || is(item, 'of', 'article', 'and'));
+  return parts.some((item) => isBody(item) || is(item, 'office') || (isNamed && is(item, 'voice')));
+}
+
 /** "el (conteo) del Ministerio:", which stands behind no word of harm. */
 function isOfIts(items: readonly Item[], start: number): boolean {
-  const before = items[start - 2];
-  return is(items[start - 1], 'of', 'in', 'from') && before?.entry.harm == null && peopleOf(before) === null;
+  const first = is(items[start - 1], 'article') ? start - 1 : start;
+  // "Toll of the health ministry:"
+  if (is(items[first - 1], 'whole-word') && items[first - 1]?.fold.endsWith(' of')) return true;
+  const before = items[first - 2];
+  return is(items[first - 1], 'of', 'in', 'from') && before?.entry.harm == null && peopleOf(before) === null;
 }
 
 const LONGEST_NAME = 9;
@@ -94,11 +112,21 @@ function goesOn(items: readonly Item[], start: number, end: number): boolean {
   return closes && tells();
 }
 
+/** Items of two groups counted under one verb. */
+const LONGEST_PAIR = 8;
+
 function countsSoon(items: readonly Item[], start: number): boolean {
+  // "Dead: 12"
+  const labelled = isMark(items[start + 1], ':') ? start + 2 : start + 1;
+  if (items[start]?.entry.harm != null && isCount(items[labelled])) return true;
   const at = items[start]?.entry.before != null ? start + 1 : start;
   return (
     items[at]?.number?.article === false &&
-    (items.slice(at + 1, at + 4).some((item) => item.entry.harm !== null) || goesOn(items, start, at + 1))
+    (items.slice(at + 1, at + 4).some((item) => item.entry.harm !== null) ||
+      // "14 civilians and seven soldiers killed"
+      (peopleOf(items[at + 1]) !== null &&
+        items.slice(at + 2, at + LONGEST_PAIR).some((item) => item.entry.harm !== null)) ||
+      goesOn(items, start, at + 1))
   );
 }
 
@@ -118,14 +146,17 @@ export function headlineTail(items: readonly Item[]): Span | null {
 }
 
 /** "Prison service, 06:00: 46 inmates", "16:30 Health Ministry: 31 dead": a body and an hour head the line. */
-export function headingOf(items: readonly Item[]): Span | null {
-  if (!mayHold(items, ':') && !mayHold(items, '|')) return null;
+export function headingOf(items: readonly Item[], text: string): Span | null {
+  if (!SIGNS.some((sign) => mayHold(items, sign))) return null;
   let start = 0;
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
+  // "Toll of the health ministry:"
+  if (is(items[start], 'whole-word') && items[start]?.fold.endsWith(' of')) start += 1;
   // "Latest from the prefecture: six dead"
   if (is(items[start], 'according')) return null;
   const span = readName(items, start, 'body');
-  if (span === null) return titledBy(items, start) ?? behindTitle(items, start);
+  if (span === null)
+    return datedInitials(items, start, text) ?? titledBy(items, start) ?? behindTitle(items, start);
   // "Conducidos a la comisaría: 58": what is counted.
   const isLabel = items.slice(span.from, span.to + 1).some((item) => item.entry.harm !== null);
   if (isLabel || isRow(items, span)) return null;
@@ -133,12 +164,33 @@ export function headingOf(items: readonly Item[]): Span | null {
   const owner = isMark(items[span.to], "'s", '’s') ? span.to : span.to + 1;
   if (isMark(items[owner], "'s", '’s') && titlesReport(items, owner + 1)) return { ...span, to: owner - 1 };
   if (isMark(items[span.to + 1], ',') && titlesReport(items, span.to + 2)) return span;
-  for (let next = span.to + 1; next < Math.min(items.length, span.to + 10); next += 1) {
+  return endsHeading(items, overShortName(items, span.to + 1)) ? span : null;
+}
+
+/** The marks that may end a heading. */
+const SIGNS = [':', '|', '–', '—'];
+
+/** Nothing but the date up to the mark behind which the counts stand: ", 21 October to 9 January:". */
+function endsHeading(items: readonly Item[], start: number): boolean {
+  for (let next = start; next < Math.min(items.length, start + LONGEST_DATE); next += 1) {
     const item = items[next];
-    if (isMark(item, ':', '|')) return span;
-    if (item === undefined || !isDated(item)) return null;
+    if (isMark(item, ':', '|')) return true;
+    const isSpan = is(item, 'to', 'and', 'whole-word') && next > start;
+    if (item === undefined || !(isDated(item) || isSpan) || item.entry.harm !== null) return false;
   }
-  return null;
+  return false;
+}
+
+/** Items of a heading's date. */
+const LONGEST_DATE = 12;
+
+/** "NDMA de Pakistán, 24 h previas: 6 muertos": initials that the language does not know, before a date. */
+function datedInitials(items: readonly Item[], start: number, text: string): Span | null {
+  const span = initialsAt(items, start, text);
+  if (span === null) return null;
+  const isSeat = is(items[span.to + 1], 'of') && items[span.to + 2]?.capital === true;
+  const comma = isSeat ? span.to + 3 : span.to + 1;
+  return isMark(items[comma], ',') && endsHeading(items, comma) ? span : null;
 }
 
 /** "Protest casualties, Ministry of Health, 12 September, 5 pm (yesterday's in brackets): dead 51": who counts stands behind what is counted. */
@@ -146,11 +198,17 @@ function behindTitle(items: readonly Item[], start: number): Span | null {
   const comma = items.findIndex((item, at) => at > start && item.kind === 'mark');
   const isTitle = isMark(items[comma], ',') && comma - start <= LONGEST_KIND;
   const span = isTitle ? readName(items, comma + 1, 'body') : null;
-  if (span === null || span.back || !isMark(items[span.to + 1], ',')) return null;
+  if (span === null || span.back || peopleOf(items[span.from]) !== null) return null;
   let next = span.to + 1;
-  while (next < span.to + LONGEST && isDated(items[next]) && !isMark(items[next], ':'))
+  // "Detentions by city so far, OVD-Info: Tarvo 52", "Political prisoners, Foro Penal, week 37 – Total: 1,793"
+  if (!isMark(items[next], ',', ':')) return null;
+  while (next < span.to + LONGEST && isOfDate(items[next]) && !isMark(items[next], ':'))
     next = isMark(items[next], '(') ? closing(items, next) + 1 : next + 1;
   return isMark(items[next], ':') ? span : null;
+}
+
+function isOfDate(item: Item | undefined): boolean {
+  return isDated(item) || is(item, 'to', 'whole-word');
 }
 
 /** Items of what a line counts. */
@@ -171,7 +229,7 @@ function titledBy(items: readonly Item[], start: number): Span | null {
 /** "Public Defender, interim findings on the rallies of May: 460 people detained": what the line is called, up to its colon. */
 function titlesReport(items: readonly Item[], start: number): boolean {
   for (let at = start, isReport = false; at < Math.min(items.length, start + LONGEST_TITLE); at += 1) {
-    if (isMark(items[at], ':')) return isReport;
+    if (isMark(items[at], ':', '–', '—')) return isReport && countsBehind(items, at);
     // "Senapred, cierre de la alerta de tsunami, 31 de julio:"
     if (is(items[at], 'report-noun', 'whole-word', 'month')) isReport = true;
     else if (isMark(items[at], ',')) continue;
@@ -182,6 +240,13 @@ function titlesReport(items: readonly Item[], start: number): boolean {
 }
 
 const LONGEST_TITLE = 16;
+
+/** A colon; behind a dash, a count of the harmed: "INGD, Cyclone Freddy, 20 March — deaths 165". */
+function countsBehind(items: readonly Item[], sign: number): boolean {
+  if (isMark(items[sign], ':')) return true;
+  const near = items.slice(sign + 1, sign + 4);
+  return near.some(isCount) && near.some((item) => item.entry.harm !== null || is(item, 'whole-word'));
+}
 
 /** "Police: 2": a row that counts the police. */
 function isRow(items: readonly Item[], span: Span): boolean {

@@ -20,11 +20,15 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     const named = knownBefore(source, sentence, sentences, publisher);
     // "el servicio 112": a number makes a name of it.
     const isNumbered = /\d/u.test(source.words);
-    const known = named.length > 0 || isNumbered ? named : inPassing(source, sentence, sentences);
+    const isPerson = PERSON.test(source.words);
+    // "A su hospital de campaña llegaron 22 muertos, informó la organización": a place that treats people is none.
+    const hasBody = named.some(({ body }) => body) || (named.length > 0 && PRONOUN.test(source.words));
+    const passing = hasBody || isNumbered ? [] : inPassing(source, sentence, sentences);
+    const known = passing.length > 0 ? passing : named;
     const isOffice = is(sentence.items[source.from], 'office');
     // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
-    return antecedent(source.words, known, isOffice) ?? later?.name ?? null;
+    return antecedent(source.words, isPerson ? people(known) : known, isOffice) ?? later?.name ?? null;
   };
 }
 
@@ -38,12 +42,13 @@ function ownerBeside({ words, from }: SourceMention, { sources }: Sentence): str
 /** "Red Cross" of "Red Cross volunteers" */
 const CAPITALS = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/u;
 
-type Known = { readonly name: string; readonly body: boolean };
+type Known = { readonly name: string; readonly body: boolean; readonly person?: boolean };
 
 /** Sources further back than this are forgotten. */
 const MEMORY = 12;
 /** And so are those of sentences further back. */
 const FARTHEST = 40;
+const PERSON = /^s?he$/iu;
 const PRONOUN = /^(?:s?he|it|they|we)$/iu;
 
 /** The sources named before one, the last of them last. */
@@ -62,12 +67,25 @@ function knownBefore(
     );
     for (const mention of named.toReversed()) {
       const { name, body } = mention;
-      if (name !== null)
-        known.push({ name, body: body && before !== undefined && !isSilent(mention, before) });
+      if (name === null || before === undefined) continue;
+      const parts = before.items.slice(mention.from, mention.to + 1);
+      // "A su hospital de campaña llegaron 22 muertos": where people were brought to.
+      const isPlace = !mention.firm && parts.some((item) => is(item, 'care-place'));
+      known.push({
+        name,
+        body: body && !isPlace && !isSilent(mention, before),
+        person: parts.some((item) => is(item, 'office')),
+      });
     }
   }
   if (publisher !== null && known.length < MEMORY) known.push({ name: publisher, body: true });
   return known.slice(0, MEMORY).reverse();
+}
+
+/** "The minister put the toll at 275 where the railways had 288. Of the injured, he said": who has an office, if anybody has. */
+function people(known: readonly Known[]): readonly Known[] {
+  const named = known.filter(({ person }) => person);
+  return named.length > 0 ? named : known;
 }
 
 /** "Dos voluntarias de la Cruz Roja Hondureña murieron, lamentó la institución": a body that no word makes a source so far. */

@@ -125,8 +125,10 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
     return true;
   // "the national roads agency"
   if (at > from && is(item, 'thing', 'place-noun', 'facility') && is(next, 'body')) return true;
+  // "the city's crisis committee", "Bihar's disaster management department"
+  if (at > from && is(item, 'event-noun') && bodySoon(items, at)) return true;
   // "según la clínica que los atendió"
-  if (at === from && need === 'any' && is(item, 'care-place', 'place-noun')) return true;
+  if (at === from && need === 'any' && is(item, 'care-place', 'place-noun', 'facility')) return true;
   // "the UN human rights mission"
   const isInside =
     items[at - 1]?.capital === true && [at + 1, at + 2].some((near) => is(items[near], 'body'));

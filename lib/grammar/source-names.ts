@@ -93,7 +93,8 @@ function wordsOf(items: readonly Item[], from: number, to: number): Words {
     if (item?.capital === true && !isAny(item, CAPITALS)) words.capitals += 1;
     words.bodies ||= isBody(item);
     words.offices ||= isAny(item, OFFICE);
-    words.voices ||= isAny(item, VOICE);
+    // "Red Cross volunteers on the quay say"
+    words.voices ||= isAny(item, VOICE) || (peopleOf(item) === 'health-worker' && item?.capital === true);
   }
   return words;
 }
@@ -114,8 +115,13 @@ const LONGEST = 14;
 function nameEnd(items: readonly Item[], from: number, need: Need): number {
   let to = from - 1;
   for (let next = from; next < from + LONGEST && belongs(items, next, from, need); next += 1)
-    if (!isAny(items[next], SMALL_WORDS)) to = next;
-  return to;
+    if (!isAny(items[next], SMALL_WORDS) && items[next]?.kind !== 'mark') to = next;
+  // "Government-held Syria": no body's word.
+  const [hyphen, part] = [items[to + 1], items[to + 2]];
+  const isJoined = isMark(hyphen, '-') && hyphen?.spaced === false && part?.spaced === false;
+  if (!isJoined || part.capital) return to;
+  // "Vesna-96"
+  return part.number === null ? from - 1 : to + 2;
 }
 
 function isAcronym(items: readonly Item[], from: number, to: number): boolean {
@@ -133,8 +139,12 @@ function withApposition(items: readonly Item[], from: number, end: number): numb
   const short = items[end + 2]?.capital === true ? overShortName(items, end + 1) - 1 : end;
   const isOffice = short > end && items.slice(from, end + 1).some((item) => is(item, 'office'));
   const to = isOffice && isMark(items[short + 1], ',') ? short : end;
-  if (!isMark(items[to + 1], ',')) return end;
+  // "INGD, Cyclone Freddy": what it reports on.
+  if (!isMark(items[to + 1], ',') || is(items[to + 2], 'event-noun', 'storm')) return end;
   if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
+  // "la oficina de la ONU, BINUH."
+  const isShort = isBody(items[to + 2]) && items[to + 2]?.capital === true && isBody(items[to]);
+  if (isShort && (items[to + 3] === undefined || isMark(items[to + 3], '.'))) return to + 2;
   let next = to + 2;
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country', 'no-place')) next += 1;
   const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');

@@ -8,7 +8,10 @@ import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 /** "informe de la Defensoría", "OCHA's updated report", "figures from the ministry", "su informe". */
 export function reportOf(items: readonly Item[], at: number, text: string): Span | null {
   const author = authorAfter(items, at + 1);
-  if (author > 0) return readName(items, author, 'body') ?? initialsAt(items, author, text);
+  const named = author > 0 ? (readName(items, author, 'body') ?? initialsAt(items, author, text)) : null;
+  if (named !== null) return named;
+  // "An AFP tally of statements by ten countries"
+  if (author > 0) return compound(items, at);
   // "datos Conred", "reporte COEN"
   const beside = items[at + 1];
   if (is(beside, 'body') && beside?.capital && !is(beside, 'office') && !items[at]?.capital)
@@ -20,14 +23,20 @@ export function reportOf(items: readonly Item[], at: number, text: string): Span
 
 /** "OCHA's latest figure", "la cifra de la Cruz Roja": a count is a source's own where a body owns it, and no event. */
 export function wholeOf(items: readonly Item[], at: number): Span | null {
-  const behind = is(items[at + 1], 'of') ? readName(items, at + 2, 'body') : null;
+  // "La última cifra oficial, del Servicio de Protección Civil, es de 641"
+  const of = isMark(items[at + 1], ',') ? at + 2 : at + 1;
+  const isOf = is(items[of], 'of') || (of > at + 1 && is(items[of], 'from'));
+  const behind = isOf ? readName(items, of + 1, 'body') : null;
   if (behind !== null) {
     const parts = items.slice(behind.from, behind.to + 1);
     // "la cifra del fiscal general es muy superior"; not "la cifra de alcaldes asesinados"
-    const isOne = is(items[at + 1], 'date-article') || behind.from > at + 2;
+    const isOne = is(items[of], 'date-article') || behind.from > of + 1;
     const isTold = isOne && is(items[behind.to + 1], 'be', 'link', 'report', 'hold');
     return parts.some(isBody) || (isTold && parts.some((item) => is(item, 'office'))) ? behind : null;
   }
+  // "la cuenta que ofrece el ministro"
+  const giver = is(items[at + 1], 'relative') ? authorAfter(items, at + 1) : -1;
+  if (giver > 0) return readName(items, giver, 'body');
   // "ahí deja la Conred su cuenta"
   if (is(items[at - 1], 'possessive') && isBody(items[at - 2]))
     return { from: at - 2, to: at - 2, body: true, back: false };
@@ -53,7 +62,8 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
   if (!is(items[next], 'of', 'from', 'by', 'near')) return null;
   if (isBack(items, next + 1)) return back(next + 1);
   const name = readName(items, next + 1, need);
-  return (name !== null && behindTitle(items, name)) || name;
+  const title = name === null ? null : titleOf(items, name);
+  return title === null ? name : title.author;
 }
 
 /** "No." before a number. */
@@ -61,16 +71,32 @@ function isIssueSign(items: readonly Item[], at: number): boolean {
   return (items[at]?.fold.length ?? 0) <= 3 && isMark(items[at + 1], '.') && items[at + 2]?.number != null;
 }
 
-/** "Reporte de Conflictos Sociales N.° 231 de la Defensoría": what the report is called stands before whose it is. */
-function behindTitle(items: readonly Item[], title: Span): Span | null {
-  if (items.slice(title.from, title.to + 1).some(isBody)) return null;
+/** "Reporte de Conflictos Sociales N.° 231 de la Defensoría": what the report is called, with its number, stands before whose it is; null: no title. */
+function titleOf(items: readonly Item[], title: Span): { readonly author: Span | null } | null {
+  if (title.back || items.slice(title.from, title.to + 1).some((item) => isBody(item) || is(item, 'office')))
+    return null;
   let next = title.to + 1;
-  while (
-    next < title.to + 5 &&
-    (items[next]?.kind === 'mark' || items[next]?.number || items[next]?.kind === 'code')
-  )
-    next += 1;
-  return is(items[next], 'of', 'from', 'by') ? readName(items, next + 1, 'body') : null;
+  while (next < title.to + LONGEST_ISSUE && isOfIssue(items[next])) next += 1;
+  const author =
+    is(items[next], 'of', 'from', 'by') || isMark(items[next - 1], ',')
+      ? readName(items, is(items[next], 'of', 'from', 'by') ? next + 1 : next, 'body')
+      : null;
+  // "Parte del Minsap, 9 de agosto": a name alone, before the date.
+  const isNumbered =
+    title.to > title.from &&
+    !isMark(items[title.to + 1], ',') &&
+    items.slice(title.to + 1, next).some((item) => item.number?.article === false);
+  return author !== null || isNumbered ? { author } : null;
+}
+
+/** Items of a report's number. */
+const LONGEST_ISSUE = 6;
+
+/** "n.º 231,", "No. 12" */
+function isOfIssue(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'mark' || item?.kind === 'code' || item?.number != null || is(item, 'code-noun', 'month')
+  );
 }
 
 /** "el boletín corregido de la ONU": such a phrase points back only where nobody owns it. */
@@ -88,6 +114,12 @@ function compound(items: readonly Item[], at: number): Span | null {
     if (name !== null && !name.back && name.to >= at - 1) return { ...name, to: at - 1 };
   }
   return null;
+}
+
+/** "prefecture count of 24 December": a body's own, where no count of people follows. */
+export function countBy(items: readonly Item[], at: number): Span | null {
+  const isDated = items[at + 1]?.number != null && is(items[at + 2], 'month');
+  return isDated || is(items[at + 1], 'month', 'weekday', 'period') ? compound(items, at) : null;
 }
 
 /** "OCHA's updated report" */
@@ -115,8 +147,8 @@ function endingAt(items: readonly Item[], at: number): Span | null {
   while (
     from > 0 &&
     (items[from - 1]?.capital || is(items[from - 1], 'body')) &&
-    // "By WHO's count"
-    !is(items[from - 1], 'by', 'in', 'from', 'to') &&
+    // "By WHO's count", "The Red Cross's list"
+    !is(items[from - 1], 'by', 'in', 'from', 'to', 'article') &&
     !items[from - 1]?.entry.harm
   )
     from -= 1;

@@ -34,7 +34,11 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
       return span.back
         ? span
-        : (numbered(items, span, at) ?? bearerOf(items, span) ?? bodyBefore(items, span) ?? span);
+        : (numbered(items, span, at) ??
+            bearerOf(items, span) ??
+            withBearer(items, span) ??
+            bodyBefore(items, span) ??
+            span);
     if (isMark(items[start - 1], ';', '.') || opensBracket(items, start - 1, at)) return null;
   }
   return null;
@@ -71,6 +75,15 @@ function bearerOf(items: readonly Item[], span: Span): Span | null {
   return null;
 }
 
+/** "Ana Ruedas, ministra del Interior, actualizó": the name before the office that stands beside it. */
+function withBearer(items: readonly Item[], { from, to }: Span): Span | null {
+  if (!is(items[from], 'office') || !isMark(items[from - 1], ',') || !isMark(items[to + 1], ',')) return null;
+  let start = from - 1;
+  while (isName(items[start - 1])) start -= 1;
+  const isPerson = from - 1 - start >= 2 && opensSubject(items, start);
+  return isPerson ? { from: start, to, body: false, back: false } : null;
+}
+
 /** "Halka, a press freedom group, lists": the name before the words in lower case that say what it is. */
 export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | null {
   let comma = from - 1;
@@ -82,7 +95,8 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   if (!isAside || items.slice(from, to + 1).some((item) => item.capital)) return null;
   if (items[comma - 1]?.capital && isBody(items[comma - 1])) return span(comma - 1, comma - 1);
   let start = comma;
-  while (isName(items[start - 1])) start -= 1;
+  // "Plataforma Decide, a civil society monitor, has"
+  while (isName(items[start - 1]) || (items[start - 1]?.capital && isBody(items[start - 1]))) start -= 1;
   if (is(items[start - 1], 'article')) return start < comma ? span(start, comma - 1) : null;
   return start < comma && opensSubject(items, start) ? span(start, comma - 1) : null;
 }
@@ -99,6 +113,8 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
     // "the hospital in Akobo admitted", "the ministry in Phnom Penh says": where a body is, is no part of its name.
     if (is(item, 'in', 'near') && items[index + 1]?.capital) {
       while (index + 1 < to && items[index + 1]?.capital && !isBody(items[index + 1])) index += 1;
+      // "St John volunteers at Tamworth showground"
+      if (isUnknown(items[index + 1]) && index + 2 === to) index += 1;
       continue;
     }
     // "La Secretaría de Salud de la capital contabilizó"

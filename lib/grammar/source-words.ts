@@ -21,6 +21,7 @@ const BEFORE_SUBJECT = anyOf(
   'other-side',
   'versus',
   'adverb',
+  'there',
   'period',
   'later',
   'according',
@@ -91,6 +92,8 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
     items.slice(at, at + 3).some((item) => is(item, 'office', 'voice'))
   )
     return true;
+  // "that is all the coast guard has"
+  if (is(before, 'all-of') && is(items[at - 2], 'be')) return true;
   // "The doctors' union said"
   const isOwner = isMark(before, "'", '’') && before.spaced === false;
   // "SANTIAGO - The institute has seen": a hyphen with blanks around it is a dash.

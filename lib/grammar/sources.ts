@@ -37,7 +37,8 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = citedBefore(items, at) ?? sourceAt(items, at, text);
-    if (span === null || isCompared(items, at) || isRefused(items, span, at)) continue;
+    if (span === null || isCompared(items, at) || isRefused(items, span, at) || isPassedOn(items, span, at))
+      continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
     const kind = is(items[at], 'care-verb') ? 'cares' : 'tells';
@@ -79,6 +80,18 @@ function isCompared(items: readonly Item[], at: number): boolean {
 function isRefused(items: readonly Item[], { from }: Span, cue: number): boolean {
   const before = is(items[from - 1], 'article') ? from - 2 : from - 1;
   return is(items[cue - 1], 'not') && is(items[cue], 'hold', 'report') && is(items[before], 'relative');
+}
+
+/** "La AFP, con datos de las embajadas, llega a 1.126": where a body has its own count from. */
+function isPassedOn(items: readonly Item[], { to }: Span, cue: number): boolean {
+  if (!is(items[cue], 'according') || !isMark(items[cue - 1], ',') || !isMark(items[to + 1], ','))
+    return false;
+  if (!is(items[to + 2], 'hold', 'report', 'link')) return false;
+  for (let start = cue - 2; start >= Math.max(0, cue - CITED); start -= 1) {
+    const body = opensSubject(items, start) ? readName(items, start, 'body') : null;
+    if (body !== null && body.to === cue - 2) return true;
+  }
+  return false;
 }
 
 function add(found: SourceMention[], mention: SourceMention): void {
