@@ -5742,6 +5742,7 @@ export const en: Language = {
       'São Tomé and Príncipe',
     ],
     'no-place': [
+      'Title',
       'Bill',
       'Act',
       'Budget',
@@ -6730,6 +6731,7 @@ export const en: Language = {
       'insurgents',
       'guerrillas',
     ],
+    mayor: ['mayor'],
     office: [
       'information minister',
       'minister',

@@ -5854,6 +5854,7 @@ export const es: Language = {
       'Ciudad del Vaticano',
     ],
     'no-place': [
+      'Considerando',
       'Estado plurinacional',
       'Twitter',
       'Facebook',
@@ -6979,6 +6980,7 @@ export const es: Language = {
       'un diario',
       'medio {independiente,local,opositor,digital}',
     ],
+    mayor: ['alcald{e,esa}', 'intendente', 'prefect{o,a}'],
     office: [
       '{comandante,jefe,jefa,director,directora} de la {policía,pnp}',
       'ministr{o,a}',
