@@ -1,7 +1,7 @@
 // An event over several countries: each country is the place of its share, which is a part of the event.
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, mentions } from './items.ts';
+import { is, isAny, isMark, isName, isUnknown, mentions } from './items.ts';
 import { countryAfter } from './part-places.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -40,6 +40,8 @@ function countryOf(one: Told): string | null {
   if (one.rule === 'place-beside') return one.place;
   // "Malaui ha perdido a 13 personas", against "Lao Cai lost 132 people"
   if (one.rule === 'place-loss') return namesCountry(one) ? one.place : null;
+  // "Malaui / 679 / 2.178": a row of a table is a share too.
+  if (one.rule === 'table-cell') return isCountryRow(one) ? one.place : null;
   const after = countryAfter(one.sentence, behindListed(items, one.phrase.end));
   if (after !== null) return after;
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
@@ -51,8 +53,10 @@ function countryOf(one: Told): string | null {
     if (isOfForce) return null;
     // "Floods in Germany and Belgium have killed 196": of both.
     if (is(item, 'country') && (joinsCountry(items, at, 1) || joinsCountry(items, at, -1))) return null;
-    if (item.capital && isAny(item, COUNTRY) && !is(item, 'demonym', 'no-place') && leads(items, at))
-      return text.slice(item.start, item.end);
+    if (!item.capital || !isAny(item, COUNTRY) || is(item, 'demonym', 'no-place')) continue;
+    if (leads(items, at)) return text.slice(item.start, item.end);
+    const part = partFrom(items, at);
+    if (part < at) return text.slice(items[part]?.start, item.end);
   }
   return null;
 }
@@ -61,6 +65,10 @@ function countryOf(one: Told): string | null {
 function joinsCountry(items: readonly Item[], at: number, step: 1 | -1): boolean {
   const other = is(items[at + 2 * step], 'article') ? items[at + 3 * step] : items[at + 2 * step];
   return is(items[at + step], 'and') && is(other, 'country') && other?.capital === true;
+}
+
+function isCountryRow({ sentence: { items, text }, place }: Told): boolean {
+  return items.some((item) => is(item, 'country') && text.slice(item.start, item.end) === place);
 }
 
 /** Its place is a country's name. */
@@ -87,12 +95,37 @@ function behindListed(items: readonly Item[], end: number): number {
 /** Items of two counts more. */
 const LISTED = 6;
 
+/** "North-west Syria: 4,537 dead", "Government-held Syria: 1,414": where the part of a country starts that opens its list's line; the country itself if it is none. */
+function partFrom(items: readonly Item[], at: number): number {
+  if (!isMark(items[at + 1], ':')) return at;
+  let from = at;
+  while (from > 0 && at - from < PART && describes(items, from - 1)) from -= 1;
+  const before = items[from - 1];
+  return before === undefined || isMark(before, ';', '.', '•', '-', '–') ? from : at;
+}
+
+function describes(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const isHyphen = isMark(item, '-') && item?.spaced === false;
+  return (
+    isHyphen ||
+    is(item, 'somewhere', 'place-noun', 'hold', 'body', 'of', 'article') ||
+    isName(item) ||
+    isUnknown(item)
+  );
+}
+
+/** Items of what part of a country it is. */
+const PART = 5;
+
 /** A country behind a preposition, with its genitive, or alone before a comma or a colon. */
 function leads(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const before = is(items[at - 1], 'article') ? items[at - 2] : items[at - 1];
   // "Guatemala cuenta 46 muertos", "Panamá lamenta 19 decesos"
   const opens = before === undefined || before.kind === 'mark' || is(before, 'and');
+  // "Solo Malaui sigue buscando gente: 537 desaparecidos"
+  if (is(before, 'only') && at === 1) return true;
   if (opens && is(next, 'hold', 'report', 'place-counts') && !is(next, 'aux')) return true;
   if (is(before, 'in', 'for-source', 'for-number') || isMark(next, "'s", '’s')) return true;
   return isMark(next, ',', ':') && opens;

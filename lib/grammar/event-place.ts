@@ -42,9 +42,10 @@ export function eventPlace(
     );
   });
   // A dateline names where the report was written, if the text goes on to other places.
-  const hasOthers = lazily(() =>
-    sentences.some(({ places }) => places.some((place) => !place.dateline && !parts.has(place.name))),
-  );
+  const written = new Set(named.filter(({ dateline }) => dateline).map(({ name }) => fold(name)));
+  const isOther = (place: PlaceMention) =>
+    !place.dateline && !parts.has(place.name) && !written.has(fold(place.name));
+  const hasOthers = lazily(() => sentences.some(({ places }) => places.some(isOther)));
   const ranks: readonly ((place: (typeof named)[number]) => boolean)[] = [
     (place) => !place.near,
     (place) => place.near && !place.dateline && !place.distant,

@@ -194,6 +194,7 @@ export const TAGS = [
   'body', // Defensoría · Red Cross: publishes counts
   'body-of', // secretaría de salud · ministry of health: bodies of several words, an "of" among them; found out, not listed
   'voice', // testigos · doctors: may be quoted
+  'mayor', // alcalde · mayor: speaks of the town behind it
   'office', // ministro, portavoz · minister
   'same-source', // la entidad · the agency
   'listener', // (English only) · told: who stands behind is told, and tells nothing

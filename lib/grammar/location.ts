@@ -7,6 +7,7 @@ import type { CountryShares } from './countries.ts';
 import { eventPlace, isDistant, isOfPart } from './event-place.ts';
 import { is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
+import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
 import { nameStart } from './place-openings.ts';
 import type { PlaceMention } from './places.ts';
@@ -57,7 +58,10 @@ export function locator(
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
-  const event = lazily(() => ({ place: eventPlace(sentences, told, partPlaces) }));
+  const event = lazily(() => ({
+    place: eventPlace(sentences, told, partPlaces) ?? (namesPlaces() ? null : likelyPlace(sentences, tells)),
+  }));
+  const namesPlaces = () => partPlaces.size > 0 || sentences.some(({ places }) => places.length > 0);
   const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
   const isDigest = lazily(
     () =>

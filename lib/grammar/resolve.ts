@@ -4,6 +4,7 @@ import type { Figure, Scope } from '../model.ts';
 import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
+import { fold } from './fold.ts';
 import { followsDeath } from './increments.ts';
 import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
@@ -356,7 +357,7 @@ function unique(figures: readonly Settled[], sameSource: SameSource): Settled[] 
       .find(
         ({ figure: other }) =>
           sameSource(other.attribution, figure.attribution) &&
-          (other.place === figure.place || other.place === null || figure.place === null) &&
+          (samePlace(other.place, figure.place) || other.place === null || figure.place === null) &&
           sameKind(other, figure),
       );
     if (known === undefined) {
@@ -373,6 +374,11 @@ function unique(figures: readonly Settled[], sameSource: SameSource): Settled[] 
     out[known.at] = merged;
   }
   return out;
+}
+
+/** "LAS TEJERÍAS" over "Las Tejerías" */
+function samePlace(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && fold(a) === fold(b));
 }
 
 function sameKind(a: Settled, b: Settled): boolean {

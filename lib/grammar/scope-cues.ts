@@ -149,6 +149,14 @@ export function isOnlyIn({ sentence: { items, places }, at }: Told): boolean {
   });
 }
 
+/** "Solo en agosto fueron 22": one month of more, whatever counts them. */
+export function isOfMonthAlone(one: Told): boolean {
+  return one.left <= MONTH_LEAD && mentions(one.sentence.items, ONLY) && isOnlyThen(one);
+}
+
+/** Items of a month alone that opens a sentence, and of its verb. */
+const MONTH_LEAD = 6;
+
 /** "solo el lunes", "on Wednesday alone", in what leads into the number. */
 function isOnlyThen(one: Told): boolean {
   const { items } = one.sentence;
@@ -156,7 +164,7 @@ function isOnlyThen(one: Told): boolean {
     if (!is(items[at], 'period', 'weekday', 'month')) continue;
     // "solo el lunes", "solo en marzo"
     const before = is(items[at - 1], 'article', 'in') ? at - 2 : at - 1;
-    if (is(items[at + 1], 'only') || is(items[before], 'only')) return true;
+    if (is(items[at + 1], 'only') || is(items[before], 'only') || is(items[at - 1], 'only')) return true;
   }
   return false;
 }

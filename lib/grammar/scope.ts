@@ -4,10 +4,11 @@ import type { Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
-import { is, isMark, isParted, mentions } from './items.ts';
+import { is, isAny, isMark, isParted, mentions } from './items.ts';
 import {
   hasDate,
   hasOwnPlace,
+  isOfMonthAlone,
   isOnlyIn,
   isOnlyThere,
   leadsList,
@@ -69,12 +70,18 @@ function scopeOf(
     )
   )
     return 'incident';
-  if (isOnlyIn(one)) return 'incident';
+  if (isOnlyIn(one) || isOfMonthAlone(one)) return 'incident';
+  if (
+    before.some((other) => isWithin(one, other, ofOneSource)) ||
+    after.some((other) => isWithin(one, other, ofOneSource))
+  )
+    return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
   if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
+  if (last !== undefined && scopes.get(last) === 'incident' && isBesides(last, one)) return 'incident';
   if (isOnlyThere(one) || isOnlyThen(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
@@ -145,6 +152,15 @@ function isOneOf(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
   return saysOverall(other) && (ofOneSource(one, other) || other.value > one.value * MANY);
 }
 
+/** "Son ya 414 desde el alto el fuego. En toda la ofensiva, 71.266": a while of a longer one that is counted too. */
+function isWithin(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
+  if (other.measure !== one.measure || other.value < one.value * MANY || one.value < MANY) return false;
+  if (other.part || other.bar !== null || (other.group !== 'all' && other.group !== one.group)) return false;
+  if (!saysOverall(one) || !saysOverall(other) || !ofOneSource(one, other)) return false;
+  const [first, second] = one.left < other.left ? [one, other] : [other, one];
+  return one.sentence !== other.sentence || isParted(one.sentence.items, first.phrase.end, second.left);
+}
+
 /** So many times a count of one event, a count is of more than it. */
 const MANY = 5;
 
@@ -189,6 +205,21 @@ function goesOn(last: Told, one: Told): boolean {
   }
   return one.left - last.phrase.end < 12;
 }
+
+/** "had killed 117 people and injured 781 in Gansu": another measure of the same day and place. */
+function isBesides(last: Told, one: Told): boolean {
+  const { items } = one.sentence;
+  if (last.sentence !== one.sentence || last.measure === one.measure || last.value === 1 || one.value === 1)
+    return false;
+  if (one.value === 0 || one.part || last.part || one.left - last.phrase.end > BESIDES) return false;
+  const between = items.slice(last.phrase.end, one.left);
+  if (nearestCue(last) !== 'period' && !hasDate(last)) return false;
+  const joins = between.some((item) => is(item, 'and') || isMark(item, ','));
+  return joins && !between.some((item) => isMark(item, ';', ':', '(', '|') || isAny(item, ELSEWHERE));
+}
+
+/** Items between two counts of one happening: "people and injured". */
+const BESIDES = 5;
 
 /** "three in Kharkiv, where 27 were wounded": the place is that of a part. */
 function isWhere(last: Told, one: Told): boolean {

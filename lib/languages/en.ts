@@ -5407,6 +5407,7 @@ export const en: Language = {
       'whole country',
       'since the beginning',
       'in the whole',
+      '{over,in,during,of} the {whole,entire} {war,offensive,conflict,crisis,campaign,season}',
       'year to date',
       'this year so far',
     ],
@@ -5488,6 +5489,9 @@ export const en: Language = {
       'in a week',
       'this weekend',
       'over the past {day,24 hours,48 hours,week}',
+      'during the {month,week,fortnight,weekend}',
+      'in the {preceding,previous} {24,48,72} hours',
+      '{24,48,72} hours to',
       '{in,over,during} the {last,past,previous} {day,24 hours,48 hours,week}',
       'in the past {fortnight,month,two weeks,three days,few days,48 hours,72 hours,two days}',
       '{in,over,during} the {past,last} {two,three,four,five,six,ten} {days,weeks,months,years}',
@@ -5750,6 +5754,7 @@ export const en: Language = {
       'São Tomé and Príncipe',
     ],
     'no-place': [
+      'Title',
       'Bill',
       'Act',
       'Budget',
@@ -6755,6 +6760,7 @@ export const en: Language = {
       'insurgents',
       'guerrillas',
     ],
+    mayor: ['mayor'],
     office: [
       'human rights defender',
       'information minister',

@@ -895,6 +895,7 @@ export const pt: Language = {
       'proteção civil',
     ],
     voice: ['testemunhas', 'moradores', 'sobreviventes', 'autoridades', 'médicos', 'familiares', 'fontes'],
+    mayor: ['prefeit{o,a}'],
     office: [
       'ministr{o,a}',
       'governador',

@@ -1,0 +1,138 @@
+// Where the event most likely is, in a text that names no place outright: a title's name, a mayor's town, what a name says of a thing.
+
+import { fold } from './fold.ts';
+import { type Item, is, isAny, isMark, isName, isUnknown, mentions } from './items.ts';
+import { chainEnd, isPlaceName, nameFrom, type PlaceSpan, placeName } from './place-names.ts';
+import { nameStart } from './place-openings.ts';
+import type { Sentence } from './sentence.ts';
+import { anyOf } from './tags.ts';
+
+const NO_ONE_PLACE = anyOf('everywhere', 'elsewhere');
+const COUNTRY = anyOf('country');
+const OF = anyOf('of');
+
+type Likely = (sentence: Sentence) => readonly PlaceSpan[];
+
+/** Takes the sentences and those of them that tell figures, gives the one place that the text hints at; null if there are several, or none. */
+export function likelyPlace(sentences: readonly Sentence[], tells: ReadonlySet<Sentence>): string | null {
+  const telling = sentences.filter(
+    (sentence, index) => tells.has(sentence) || tells.has(sentences[index + 1] ?? sentence),
+  );
+  if (telling.some(({ items }) => mentions(items, NO_ONE_PLACE) || inCountry(items))) return null;
+  return (
+    onlyName(sentences.slice(0, 1), titleName) ??
+    onlyName(telling, ofThing) ??
+    (telling.some(isLocal) ? onlyName(telling, ofMayor) : null) ??
+    onlyName(telling, ofHospitals)
+  );
+}
+
+/** "24 muertos por las lluvias en República Dominicana": of all the country. */
+function inCountry(items: readonly Item[]): boolean {
+  if (!mentions(items, COUNTRY)) return false;
+  return items.some(
+    (item, at) =>
+      is(item, 'country') &&
+      (is(items[at - 1], 'in') || (is(items[at - 1], 'article') && is(items[at - 2], 'in'))),
+  );
+}
+
+/** "21,000 residents", "tras la riada": a mayor who names neither the event nor the town's people may speak of anywhere. */
+function isLocal({ items }: Sentence): boolean {
+  return items.some((item) => is(item, 'event-noun') || (is(item, 'dweller') && !is(item, 'anybody')));
+}
+
+/** The one name that a hint gives; null if it gives none, or several. */
+function onlyName(sentences: readonly Sentence[], hint: Likely): string | null {
+  const names = sentences.flatMap((sentence) =>
+    hint(sentence).map((span) => placeName(sentence.items, span, sentence.text)),
+  );
+  return new Set(names.map(fold)).size === 1 ? (names[0] ?? null) : null;
+}
+
+/** "Lahaina: the count of the fire", "Itaewon, final list of the ministry: 159 dead", "Beirut, one week on." */
+function titleName({ items, text, reading, sources }: Sentence): readonly PlaceSpan[] {
+  const start = nameStart(items, 0);
+  if (start === null) return [];
+  const to = chainEnd(items, start);
+  const isPlain = items.slice(start, to + 1).every((item) => isName(item) || is(item, 'of', 'article'));
+  if (!isPlain || sources.some(({ from }) => from <= to)) return [];
+  const name = placeName(items, { from: 0, to }, text);
+  // "ReporteDP: …"
+  if (reading.lexicon.nationwide.has(fold(name)) || /\p{Ll}\p{Lu}/u.test(name)) return [];
+  const isTitle = isMark(items[to + 1], ':') || (isMark(items[to + 1], ',') && isReportTitle(items, to + 2));
+  return isTitle ? [{ from: 0, to }] : [];
+}
+
+/** "final list of the ministry:", "quake and tsunami;", "one week on.": what a title says behind a place. */
+function isReportTitle(items: readonly Item[], start: number): boolean {
+  const end = items.findIndex((item, at) => at >= start && isMark(item, ':', '.', ';', ','));
+  const said = items.slice(start, end);
+  if (end < 0 || said.length > TITLE || isMark(items[end], ',')) return false;
+  return said.some(
+    (item, at) =>
+      is(item, 'report-noun', 'whole-word', 'event-noun') || (is(item, 'unit') && said[at - 1] !== undefined),
+  );
+}
+
+/** Items of a title behind its place. */
+const TITLE = 8;
+
+/** "under the mud of Villa Tunari", "el encierro de Tafalla": something of that place. */
+function ofThing({ items, sources }: Sentence): readonly PlaceSpan[] {
+  return namesBehind(items, sources, (at) => {
+    const noun = items[at - 1];
+    const isPlain =
+      isUnknown(noun) || (is(noun, 'thing') && !is(noun, 'care-place', 'body', 'unit', 'report-noun'));
+    return isPlain && noun?.capital === false;
+  });
+}
+
+/** "the mayor of Mariupol": of the town itself. */
+function ofMayor({ items }: Sentence): readonly PlaceSpan[] {
+  return namesBehind(items, [], (at) => is(items[at - 1], 'mayor'));
+}
+
+/** "Hospitals in Marib took in 14 bodies" */
+function ofHospitals({ items, sources }: Sentence): readonly PlaceSpan[] {
+  return namesBehind(
+    items,
+    sources,
+    (at) => is(items[at - 1], 'care-place') && is(items[at - 1], 'voice') && !is(items[at - 2], 'to', 'in'),
+  );
+}
+
+/** The names behind an "of" or an "in" that holds, but those of sources. */
+function namesBehind(
+  items: readonly Item[],
+  sources: readonly PlaceSpan[],
+  holds: (at: number) => boolean,
+): readonly PlaceSpan[] {
+  const found: PlaceSpan[] = [];
+  for (let at = 1; at < items.length; at += 1) {
+    if (!(isAny(items[at], OF) || is(items[at], 'in')) || !holds(at)) continue;
+    const next = is(items[at + 1], 'article') ? at + 2 : at + 1;
+    if (!isPlaceName(items, next)) continue;
+    const span = nameFrom(items, next);
+    if (isListed(items, span)) continue;
+    if (!sources.some(({ from, to }) => from <= span.to && span.from <= to)) found.push(span);
+  }
+  return found;
+}
+
+/** "families of Ayacucho and Huánuco", "in Ica, Pisco and Palpa", "Sacaba and the plant of Senkata": one of several. */
+function isListed(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  const next = is(items[to + 2], 'article', 'in') ? to + 3 : to + 2;
+  if (is(items[to + 1], 'and', 'or') && items[next]?.capital) return true;
+  if (isMark(items[to + 1], ',') && isPlaceName(items, to + 2)) {
+    const last = chainEnd(items, to + 2) + 1;
+    if (is(items[last], 'and', 'or') || (isMark(items[last], ',') && isPlaceName(items, last + 1)))
+      return true;
+  }
+  const joined = items.slice(Math.max(0, from - JOINED), from).findLast((item) => is(item, 'and'));
+  const before = joined === undefined ? undefined : items[items.indexOf(joined) - 1];
+  return before?.capital === true && isName(before);
+}
+
+/** Items from a join to the name of what it joins: "y la planta de". */
+const JOINED = 4;
