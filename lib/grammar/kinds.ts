@@ -7,7 +7,17 @@ import { anyOf } from './tags.ts';
 import type { Finding, Scene, Told } from './telling.ts';
 
 /** What makes a count one of its own: another time, another event, others than those told before. */
-const APART = anyOf('more', 'new', 'weekday', 'month', 'period', 'elsewhere', 'event-noun', 'history', 'still');
+const APART = anyOf(
+  'more',
+  'new',
+  'weekday',
+  'month',
+  'period',
+  'elsewhere',
+  'event-noun',
+  'history',
+  'still',
+);
 
 /**
  * "El sismo dejó 22 muertos. Murieron 12 turistas": some of the 22, as everybody would read it, and no new count of all.

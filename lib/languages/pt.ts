@@ -803,7 +803,14 @@ export const pt: Language = {
     ],
     'no-place': [],
     sole: ['únic{o,a}'],
-    anybody: ['pessoa{,s}', 'indivíduo{,s}', 'cidad{ão,ãos,ã,ãs}', 'passageir{o,os}', 'ocupante{,s}', 'alma{,s}'],
+    anybody: [
+      'pessoa{,s}',
+      'indivíduo{,s}',
+      'cidad{ão,ãos,ã,ãs}',
+      'passageir{o,os}',
+      'ocupante{,s}',
+      'alma{,s}',
+    ],
     dweller: ['morador{,a,es,as}', 'habitante{,s}'],
     'place-noun': [
       'cidade de',
