@@ -1,7 +1,17 @@
 // Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
 
 import { clauseAround, type Span, within } from './clauses.ts';
-import { hasForm, type Item, is, isCount, isMark, isUnknown, mentions } from './items.ts';
+import {
+  hasForm,
+  type Item,
+  is,
+  isCount,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { isMovedRange, oldLead } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRestated } from './restated.ts';
@@ -338,6 +348,8 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   while (counted >= 0 && items[counted]?.kind !== 'mark' && items[counted]?.number == null) counted -= 1;
   if (items[counted]?.number == null) return false;
   for (let next = at + 1; next < at + 7; next += 1) {
+    // "300 detenidos (64 son menores)", "473 muertos (64, menores)": some of them.
+    if (isNamedGroup(peopleOf(items[next])) || items[next]?.entry.clause != null) return false;
     if (isMark(items[next], ')')) return true;
     if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
     if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month', 'weekday')))

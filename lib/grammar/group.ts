@@ -2,6 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
+import { groupLabelled, groupOnTopic } from './group-topic.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
@@ -9,6 +10,11 @@ import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 import { isOfNone } from './zeros.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
+  const group = groupFound(scene, finding, rule);
+  return group === 'all' ? (groupOnTopic(scene, finding.measure, rule) ?? 'all') : group;
+}
+
+function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
   if (finding.part) return groupOfPart(finding, phrase.group);
   // "Con ellos son 21 los integrantes de la organización que han perdido la vida"
@@ -36,7 +42,7 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const among = groupAmong(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene) ?? hardestHit(scene);
+  const split = splitOf(scene) ?? hardestHit(scene) ?? (phrase.head === 'harm' ? groupLabelled(scene) : null);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -48,10 +54,11 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
     (phrase.more ||
       items[scene.at]?.number?.value === 1 ||
       sharesObject(scene) ||
+      sharesDeath(scene) ||
       // "Murieron 181 policías. En Cauca murieron 38": the sentence before says whom.
       scene.told.at(-1)?.sentence !== scene.sentence);
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
-    return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? 'all';
+    return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? overBrackets(scene)?.group ?? 'all';
   return 'all';
 }
 
@@ -130,6 +137,17 @@ function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
   );
 }
 
+/** "the deaths of 14,116 civilians and the injury of 36,481": two things that happened to people of one kind. */
+function sharesDeath({ items, left, phrase, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || last?.sentence !== sentence || !isNamedGroup(last.phrase.group)) return false;
+  const isOf = is(items[last.left - 1], 'of') && hasForm(items[last.left - 2], 'event');
+  const between = items.slice(last.phrase.end, left);
+  const [harm, of] = between.slice(-2);
+  const isNext = is(between[0], 'and') && between.length <= (is(between[1], 'article') ? 4 : 3);
+  return isOf && isNext && is(of, 'of', 'to', 'in') && harm?.entry.harm?.measure === 'injured';
+}
+
 /** "Journalists' unions mourn 95 colleagues" */
 function isOfJournalists({ items, left, phrase }: Scene): boolean {
   return (
@@ -171,9 +189,13 @@ const NEAR_WHOLE = 4;
 
 /** "3 reporters killed, 11 hurt and 2 behind bars": the noun is said once; not "un policía muerto y 58 heridos". */
 function followsState({ items, phrase, told, left, sentence, at }: Scene): boolean {
-  const before = told.at(-1);
+  const before = lastOf(told, (one) => !isBracketed(items, one.at, left));
   const last = wholeOverPart({ items, told, left }) ?? before;
   if (phrase.head !== 'harm' || last?.sentence !== sentence || last.value < 2) return false;
+  // "14 protesters shot dead (Nairobi 6, Kisumu 5), 203 injuries": not those alone.
+  const isEvent = !hasForm(items[phrase.harmAt], 'state', 'either');
+  if (before !== told.at(-1) && (isEvent || last.group === 'police' || last.group === 'military'))
+    return false;
   // "tres adolescentes muertos y más de una decena de heridos": a noun of its own.
   if (items[at]?.number?.collective && is(items[at + 1], 'of')) return false;
   // "46 policías lesionados y 271 detenidos": nobody arrests those.
@@ -194,7 +216,26 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
-  return isSame || between.every((item) => joinsStates(item));
+  return isSame || between.every((item) => joinsStates(item) || isWhenOrWhere(item));
+}
+
+/** "killed worldwide, 521 jailed", "muertos en el año y 30 heridos": how far the count reaches, said of both. */
+function isWhenOrWhere(item: Item): boolean {
+  return is(item, 'everywhere', 'period', 'month', 'in', 'article') || item.number?.year === true;
+}
+
+/** "13,580 civilians killed (716 of them children) and 34,115 injured": the count that the brackets say more of. */
+function overBrackets(scene: Scene): Told | null {
+  if (!followsState(scene)) return null;
+  const { items, left, told } = scene;
+  const last = lastOf(told, (one) => !isBracketed(items, one.at, left));
+  return told.at(-1) === last ? null : last;
+}
+
+/** "45 journalists killed (61 the year before), 521 jailed": a number in brackets that close before the next. */
+function isBracketed(items: readonly Item[], at: number, left: number): boolean {
+  const close = items.findIndex((item, index) => index > at && isMark(item, '(', ')'));
+  return close > at && close < left && isMark(items[close], ')');
 }
 
 /** "civiles": whoever is no soldier, and not only part of the protest. */
@@ -205,7 +246,10 @@ function isCivilian(item: Item): boolean {
 /** "13.580 civiles fallecidos, de ellos 716 niños, y 34.115 heridos": the count that the part right before is of. */
 function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'left'>): Told | null {
   const part = told.at(-1);
-  const goesOn = isMark(items[left - 2], ',') && is(items[left - 1], 'and') && part?.phrase.end === left - 2;
+  // "with 716 children among them, and 34,115 injured"
+  const end =
+    part === undefined ? -1 : is(items[part.phrase.end], 'them') ? part.phrase.end + 1 : part.phrase.end;
+  const goesOn = isMark(items[left - 2], ',') && is(items[left - 1], 'and') && end === left - 2;
   return goesOn && part?.part === true ? part.whole : null;
 }
 
@@ -230,7 +274,12 @@ function isAdjunct(item: Item): boolean {
 }
 
 function joinsStates(item: Item): boolean {
-  return isMark(item, ',') || is(item, 'and', 'be', 'aux', 'light', 'to') || item.entry.harm !== null;
+  return (
+    isMark(item, ',') ||
+    is(item, 'them') ||
+    is(item, 'and', 'be', 'aux', 'light', 'to') ||
+    item.entry.harm !== null
+  );
 }
 
 function forceOf(item: Item | undefined): Group | null {
@@ -296,6 +345,11 @@ function namesStaff(items: readonly Item[]): boolean {
 
 function isAid(items: readonly Item[]): boolean {
   return items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
+}
+
+/** "ningún empleado suyo resultó lesionado", "none of its volunteers was hurt": none of the staff of a body of aid. */
+export function isStaffOfAid(items: readonly Item[], from: number, to: number): boolean {
+  return namesStaff(items.slice(from, to)) && isAid(items);
 }
 
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */

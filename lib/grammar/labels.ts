@@ -2,6 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import { closing } from './asides.ts';
+import { areDoers } from './deeds.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isAnyMark, isMark, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
@@ -26,13 +27,14 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   while (
     from >= 0 &&
     end - from < LONGEST &&
-    (belongs(items[from]) || countsPlaces(items, from, colon)) &&
+    (belongs(items[from]) || countsPlaces(items, from, colon) || isArticleInside(items, from, comma)) &&
     !partsCells(items, from)
   )
     from -= 1;
   const bounded = from < 0 || isBoundary(items, from);
   const inList = isMark(items[from], ';', ':', '|');
   if (comma && !closesLabel(items, left, inList)) return null;
+  if (!inList && items.slice(from + 1, end).some(({ number }) => number?.article)) return null;
   if (!bounded && !colon) return null;
   // "There are 360 injured: 90 by pellets": the words before the colon have a number already.
   // "44 dead since Monday – 28 in Loja": the same.
@@ -55,6 +57,7 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
     !isNoun &&
     !isBracketed &&
     !followsLabel(items, from) &&
+    !isInSeries(items, from, left) &&
     hasForm(items[end], 'either') &&
     (items[from]?.number != null ||
       is(items[end - 1], 'and', 'be', 'aux') ||
@@ -73,6 +76,49 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
 function followsLabel(items: readonly Item[], comma: number): boolean {
   const isCell = items[comma - 1]?.number?.article === false && items[comma - 2]?.kind !== 'mark';
   return isMark(items[comma], ',', ';') && isCell && (comma === 2 || items[comma - 3]?.kind === 'mark');
+}
+
+/**
+ * "teachers killed 14; teachers wounded 9; pupils wounded 37": one of several cells alike, each of people, what befell them and a
+ * number. Not "police killed 14; rebels wounded 9": those may have done it.
+ */
+function isInSeries(items: readonly Item[], from: number, left: number): boolean {
+  const own = cellAt(items, left);
+  if (own === null || items[from + 1] !== own) return false;
+  const beside = [
+    isMark(items[left + 1], ';', ',') ? cellAt(items, left + CELL) : null,
+    isMark(items[from], ';', ',') ? cellAt(items, from - 1) : null,
+  ].filter((cell) => cell !== null);
+  if (beside.some((cell) => cell.fold === own.fold)) return true;
+  let opens = from;
+  while (isMark(items[opens], ';', ',') && cellAt(items, opens - 1) !== null) opens -= CELL;
+  const isListed = isMark(items[opens], ':');
+  const isSemicolon = isMark(items[left + 1], ';') || isMark(items[from], ';');
+  if (isListed) return [own, ...beside].some(isVictim) && beside.length > 0;
+  return isSemicolon && isVictim(own) && beside.length > 0;
+}
+
+/** Items of a cell with the mark behind it: "teachers killed 14;". */
+const CELL = 4;
+
+/** The people of a cell that a number closes: "teachers killed 14"; null where it closes none. */
+function cellAt(items: readonly Item[], number: number): Item | null {
+  const who = items[number - 2];
+  const isWho = who !== undefined && (peopleOf(who) !== null || (who.kind === 'word' && !who.capital));
+  const closes = items[number + 1] === undefined || isMark(items[number + 1], ';', ',', '.');
+  const isCount = items[number]?.number?.article === false && closes;
+  return isWho && isCount && hasForm(items[number - 1], 'either', 'state') ? who : null;
+}
+
+/** Whoever is not likely to have done harm. */
+function isVictim(item: Item): boolean {
+  const group = peopleOf(item);
+  return group !== null && group !== 'all' && group !== 'police' && group !== 'military';
+}
+
+/** "soldiers drowned while fording a river, 6;" */
+function isArticleInside(items: readonly Item[], at: number, comma: boolean): boolean {
+  return comma && items[at]?.number?.article === true && !isMark(items[at - 1], ';', ':', ',');
 }
 
 /** "Wounded, security forces: 41": what befell them, then who they are. */
@@ -163,7 +209,8 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     if (harm && harm.form !== 'wound') measure = harm.measure;
     care = harm == null ? care : harm.form === 'care';
     const named = item?.entry.people ?? item?.entry.adjective ?? null;
-    if (named !== null && named !== 'all' && !isBy(items, from, at)) group ??= named;
+    const areCounted = !isBy(items, from, at) && !areDoers(items, at);
+    if (named !== null && named !== 'all' && areCounted) group ??= named;
   }
   return measure === null ? null : { measure, group, care };
 }

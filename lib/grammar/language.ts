@@ -94,6 +94,7 @@ export const TAGS = [
   'report', // informó · said
   'hold', // registra · counts
   'other-verb', // rescatados · rescued: claims its people for something else
+  'appears', // aparecen · appear: on a list
   'exist', // hubo, se registran · there were
   'of-things', // calcinados · burned: harm words that things suffer too
   'falls', // cayeron · fell: of soldiers and police, to die
@@ -104,6 +105,7 @@ export const TAGS = [
   'own-staff', // voluntarios · staff: of whoever speaks
   'looked-at', // un estudio de · a study of: behind it stand people who are in no count of now
   'no-soldier', // civiles · civilians: of no side
+  'deed', // ejecuciones · killings, arrests: what is done to people, by the force that stands beside it
   'peer', // sus compañeros · their comrades: people of the kind told before
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated

@@ -197,8 +197,20 @@ export function labelGroup(scene: Scene): Group | null {
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;
   const own = item?.entry.people ?? item?.entry.adjective ?? null;
   // "Deaths so far: civilians in clashes 21; police 2"
-  const isItem = scene.frame?.kind === 'colon' && isCell && isUnmarked(item);
+  const isCommaCell = isMark(after, ',') && opensCell(items, left);
+  const isItem = scene.frame?.kind === 'colon' && (isCell || isCommaCell) && isUnmarked(item);
   return own ?? (isItem ? cellGroup(items, left - 1) : null);
+}
+
+/** "civilians in clashes 48, civilians in crashes 11": a comma parts the cells of the list, a number stands before it. */
+function opensCell(items: readonly Item[], left: number): boolean {
+  const mark = items.findLastIndex((item, at) => at < left && item.kind === 'mark');
+  const isLabel = items.slice(mark + 1, left).every(({ number }) => number === null);
+  return isLabel && (isMark(items[mark], ':') || partsCells(items, mark));
+}
+
+function partsCells(items: readonly Item[], comma: number): boolean {
+  return isMark(items[comma], ',') && items[comma - 1]?.number?.article === false;
 }
 
 /** A word that says more of a label: neither a mark nor a verb that takes the number. */
@@ -225,7 +237,12 @@ const LONGEST_LABEL = 14;
 /** The people that open the part of a list that a number closes. */
 function cellGroup(items: readonly Item[], end: number): Group | null {
   let from = end;
-  while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|'))
+  while (
+    from > 0 &&
+    end - from < LONGEST_LABEL &&
+    !isMark(items[from - 1], ';', ':', '.', '•', '|') &&
+    !partsCells(items, from - 1)
+  )
     from -= 1;
   const isWho = (item: Item | undefined) => peopleOf(item) !== null || item?.entry.adjective != null;
   const at = items.slice(from, from + 3).findIndex(isWho) + from;
@@ -255,8 +272,9 @@ export function kindCounted(scene: Scene): Verdict {
 export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdict {
   const group = phrase.head === 'people' && phrase.measure === null ? phrase.group : null;
   if (!isNamedGroup(group)) return null;
-  const before = items.slice(Math.max(0, left - 5), left);
-  const isListed = is(before.at(-1), 'exist') && before.some((item) => is(item, 'whole-word', 'report-noun'));
+  const before = items.slice(Math.max(0, left - LISTING), left);
+  const isListed =
+    is(before.at(-1), 'exist', 'appears') && before.some((item) => is(item, 'whole-word', 'report-noun'));
   // "The list has 17 Red Crescent workers, seven volunteers …"
   const isHeld = is(before.at(-1), 'hold') && is(before.at(-2), 'whole-word', 'report-noun');
   if (!isListed && !isHeld) return null;
@@ -270,6 +288,44 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
       isFirst(one, told),
   );
   return whole?.measure == null ? null : { measure: whole.measure, group, part: true, whole };
+}
+
+/** Items from a list to who is on it: "En la lista de la CIDH aparecen". */
+const LISTING = 7;
+
+/** "5.054 muertos. Entre las víctimas hay 154 mujeres y 50 niños": victims are the dead first. */
+export function amongVictims({ items, at, left, phrase, sentence, told }: Scene): Verdict {
+  const before = items.slice(Math.max(0, left - 4), left);
+  const isAmong = is(before[0], 'among') || is(before[1], 'among');
+  const areVictims =
+    isAmong && before.some((item) => is(item, 'mixed')) && is(before.at(-1), 'exist', 'be', 'appears');
+  if (!areVictims || phrase.head !== 'people' || phrase.measure !== null) return null;
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(
+    told,
+    (one) =>
+      one.measure === 'killed' && !one.part && one.bar === null && sentence.index - one.sentence.index <= 2,
+  );
+  if (whole === null || whole.value <= value) return null;
+  return { measure: 'killed', group: isNamedGroup(phrase.group) ? phrase.group : 'other', part: true, whole };
+}
+
+/** "9.787 detenciones, 1.115 de menores", "300 detenidos (64, menores)": a kind of those counted right before, the noun said once. */
+export function kindBehind(scene: Scene): Verdict {
+  const { items, at, left, phrase, told, sentence } = scene;
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null || last.bar !== null)
+    return null;
+  const isBracket = isMark(items[left - 1], '(') && isMark(items[phrase.end], ',');
+  const isOf = isMark(items[left - 1], ',') && last.phrase.head === 'harm' && is(items[phrase.end], 'of');
+  const group = peopleOf(items[phrase.end + 1]);
+  const closes = isBracket
+    ? isMark(items[phrase.end + 2], ')')
+    : !is(items[phrase.end + 2], 'and', 'relative');
+  const isBeside = isBracket ? scene.frame?.whole === last : left - last.phrase.end === 1;
+  const isNext = isBeside && (isBracket || isOf) && closes && isNamedGroup(group);
+  if (!isNext || last.value <= (items[at]?.number?.value ?? 0)) return null;
+  return { measure: last.measure, group, part: true, whole: wholeOf(last) };
 }
 
 /** "70 heridos y 25 detenidos; entre los primeros hay tres reporteros": people of a named group among those counted first, or last. */

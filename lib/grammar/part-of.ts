@@ -81,7 +81,7 @@ export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody
   for (let at = harm + 1; at < harm + 9; at += 1) {
     const item = items[at];
     // "Nineteen of the dead and 88 of the injured were children"
-    if (is(item, 'and') && items[at + 1]?.number != null && is(items[at + 2], 'of')) {
+    if (is(item, 'and') && items[at + 1]?.number != null && is(items[at + 2], 'of', 'them')) {
       at = Math.max(at, nextHarm(items, at + 3));
       continue;
     }

@@ -78,15 +78,19 @@ function saysOfSome(items: readonly Item[], at: number): boolean {
 
 const ALL_OF = anyOf('all-of');
 
-/** "uno de ellos de 17 años", "one of them aged 16", "dos hermanas de uno y cinco años" */
-function isYoung(items: readonly Item[], end: number): boolean {
-  if (!is(items[end], 'of', 'aged')) return false;
-  let next = items[end + 1]?.entry.before === 'at-most' ? end + 2 : end + 1;
+/** "uno de ellos de 17 años", "one of them aged 16", "dos hermanas de uno y cinco años", "tienen entre 14 y 17 años", "are aged 14 to 17" */
+function isYoung(items: readonly Item[], start: number): boolean {
+  const end = is(items[start], 'be') && is(items[start + 1], 'aged') ? start + 1 : start;
+  // "65 de 14 a 17 años": the range has its own "de".
+  const isRange = items[end]?.number?.fromTo === true;
+  const isBe = is(items[end], 'light', 'be') && items[end + 1]?.number?.article === false;
+  if (!isRange && !isBe && !is(items[end], 'of', 'aged')) return false;
+  let next = isRange ? end : items[end + 1]?.entry.before === 'at-most' ? end + 2 : end + 1;
   for (; next < end + 8; next += 2) {
     const number = items[next]?.number;
     if (
       number == null ||
-      number.value >= 18 ||
+      (number.max ?? number.value) >= ADULT ||
       (number.article && next === end + 1 && !is(items[next + 1], 'and'))
     )
       return false;
@@ -94,6 +98,9 @@ function isYoung(items: readonly Item[], end: number): boolean {
   }
   return is(items[end], 'aged') || is(items[next + 1], 'year-unit');
 }
+
+/** Years of age. */
+const ADULT = 18;
 
 function allOf(items: readonly Item[], end: number): Group | null {
   if (!mentions(items, ALL_OF)) return null;

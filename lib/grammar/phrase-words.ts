@@ -2,6 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { compoundLength, isActive } from './compounds.ts';
+import { areDoers } from './deeds.ts';
 import { hasForm, type Item, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { type Draft, type Head, markMore } from './phrase.ts';
 
@@ -41,7 +42,7 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   const people = peopleOf(item);
   if (people !== null && !is(item, 'them')) return readPeople(items, next, people, nounFirst, phrase);
   if (item.entry.adjective !== null) {
-    phrase.group = item.entry.adjective;
+    if (!areDoers(items, next)) phrase.group = item.entry.adjective;
     return 1;
   }
   if (is(item, 'mixed')) return claim(phrase, 'mixed', nounFirst);
@@ -113,6 +114,8 @@ function readPeople(
 ): number {
   // "three island fishermen": where adjectives come first the last noun decides.
   if (phrase.head === 'thing' && nounFirst) return 0;
+  // "120 police killings", "30 detenciones militares"
+  if (areDoers(items, next)) return 1;
   // A second noun for people after the head is an apposition, as in "menores migrantes".
   const named = group !== 'all' && group !== 'other';
   if (phrase.group === null || (named && phrase.group === 'other') || (!nounFirst && named)) {

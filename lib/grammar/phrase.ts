@@ -3,6 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
+import { areDoers } from './deeds.ts';
 import { hasForm, type Item, is, isAny, isMark, isName, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
 import { anyOf } from './tags.ts';
@@ -158,7 +159,7 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
   // "18 deaths of civilians by firearm"
   const event = hasForm(items[phrase.harmAt], 'event') && named(item);
   const group = item?.entry.adjective ?? (event ? peopleOf(item) : null);
-  if (item === undefined || group === null || phrase.partitive) return start;
+  if (item === undefined || group === null || phrase.partitive || areDoers(items, next)) return start;
   if (phrase.group === null || phrase.group === 'other') phrase.group = group;
   const state = items[next + 1];
   if (phrase.measure === null && state?.entry.harm?.form === 'state') {

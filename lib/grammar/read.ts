@@ -7,7 +7,7 @@ import { barOf, type Passage } from './bars.ts';
 import { compoundLength } from './compounds.ts';
 import { tellsCondition } from './condition.ts';
 import { frameOf, nextFrame } from './frames.ts';
-import { groupFor } from './group.ts';
+import { groupFor, isStaffOfAid } from './group.ts';
 import {
   hasForm,
   type Item,
@@ -307,6 +307,26 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
   return group === 'other' || (last.part && last.whole === null) ? 'all' : group;
 }
 
+function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Group {
+  // "none of its volunteers were killed or injured"
+  const before = told.at(-1);
+  const isAlso =
+    sentence.items[zero.at]?.entry.harm != null &&
+    before?.sentence === sentence &&
+    before.value === 0 &&
+    zero.at - before.at <= ALSO;
+  const isOfAll = zero.group === null || zero.group === 'all';
+  if (isOfAll && isAlso) return before.group;
+  const isStaff = isOfAll && isStaffOfAid(sentence.items, zero.at, zero.end + NAMED);
+  return isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
+}
+
+/** Items from one zero to the next under the same denial. */
+const ALSO = 9;
+
+/** Items behind what is denied: "no injuries among its staff". */
+const NAMED = 4;
+
 function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage): void {
   const { items } = sentence;
   const phrase = {
@@ -322,7 +342,7 @@ function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage
     value: 0,
     max: null,
     measure: zero.measure,
-    group: zero.group ?? groupOfNone(sentence, zero.at, told),
+    group: groupOfZero(sentence, zero, told),
     rule: 'stated-zero',
     part: false,
     whole: null,

@@ -14,10 +14,11 @@ import {
 } from './items.ts';
 import { labelBefore, labelsOthers, titlesNext } from './labels.ts';
 import { labelGroup } from './part-lists.ts';
+import { wholeOf } from './people.ts';
 import { FINITE } from './rows.ts';
 import { groupAround, isJointSubject, isOfKin } from './subjects.ts';
 import { anyOf, unionOf } from './tags.ts';
-import { type Finding, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 export function labelNumber(scene: Scene): Verdict {
   const { items, left, phrase, at } = scene;
@@ -25,7 +26,7 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
-  if (isNthOfSeveral(scene)) return 'nobody';
+  if (isNthOfSeveral(scene) || areThings(scene)) return 'nobody';
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -39,6 +40,14 @@ export function labelNumber(scene: Scene): Verdict {
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+}
+
+/** "; schools burnt 22, closed 412": a cell of things. */
+function areThings({ items, left, phrase }: Scene): boolean {
+  const opens = left === 2 || isMark(items[left - 3], ';', ':', ',');
+  const isOfThings =
+    is(items[left - 1], 'of-things', 'other-verb') && hasForm(items[left - 1], 'either', 'state');
+  return phrase.head === 'none' && opens && isOfThings && is(items[left - 2], 'thing');
 }
 
 /** "el homicidio 45 del año": which of them it was. */
@@ -86,8 +95,9 @@ function isPut({ rule, left, sentence: { items } }: Told): boolean {
 }
 
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
-export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Scene): Verdict {
-  const last = told.at(-1);
+export function nextLabel(scene: Scene): Verdict {
+  const { items, left, phrase, told, sentence, frame, at } = scene;
+  const last = lastOf(told, (one) => one.measure !== null || one.sentence !== sentence);
   // "particulares muertos en accidentes, 4; uniformados, 2": parted as the label before was.
   const isListed =
     last?.sentence === sentence &&
@@ -102,14 +112,44 @@ export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Sc
   // "Presos políticos, según la lista de la ONG: 806. Civiles: 731; militares: 75."
   const isHeaded =
     last?.rule === 'heading-number' && left <= 3 && last.value > (items[at]?.number?.value ?? 0);
-  const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isHeaded || isPart);
+  const isLabelled = last !== null && (LABELLED.has(last.rule) || isHeaded || isPart);
   const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
-  if (!isLabel || !isNext) return null;
-  const short =
-    left <= 4 || isListed ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;
+  if (!isLabel) return null;
+  const who = beforeAges(items, left - 2);
+  if (!isNext) return frame === null && isKindLabel(items, who) ? kindLabelled(scene, who) : null;
+  const short = who <= 2 || isListed ? (peopleOf(items[who]) ?? items[who]?.entry.adjective ?? null) : null;
   const group = short === 'all' ? 'other' : (short ?? groupOfLabel(items, left - 1));
   return group === null || last.measure === null ? null : { measure: last.measure, group };
 }
+
+/** "Adolescents (14–17): 60": from the end of a label to the word before its ages. */
+function beforeAges(items: readonly Item[], end: number): number {
+  if (!isMark(items[end], ')')) return end;
+  const last = is(items[end - 1], 'year-unit') ? end - 2 : end - 1;
+  return items[last]?.number != null && isMark(items[last - 1], '(') ? last - 2 : end;
+}
+
+/** "Children and teenagers", "Los menores": nothing but people of a kind. */
+function isKindLabel(items: readonly Item[], end: number): boolean {
+  const label = items.slice(0, end + 1);
+  return label.every((item) => isNamedGroup(peopleOf(item)) || is(item, 'and', 'article'));
+}
+
+/** "3.746 personas heridas. Niños y adolescentes: 282.": a kind of those counted in a sentence before, by its label. */
+function kindLabelled(scene: Scene, who: number): Verdict {
+  const { items, at } = scene;
+  const group = peopleOf(items[who]);
+  const figure = lastFigure(scene, KIND_NEAR);
+  const whole = figure === null ? null : wholeOf(figure);
+  // "Government: 12 dead. Police: 14": who counts.
+  if (!isNamedGroup(group) || is(items[who], 'body') || whole?.measure == null || whole.bar !== null)
+    return null;
+  const isSmaller = whole.value > (items[at]?.number?.value ?? 0);
+  return isSmaller && whole.group === 'all' ? { measure: whole.measure, group, part: true, whole } : null;
+}
+
+/** Sentences from a count to the label of a kind of those. */
+const KIND_NEAR = 3;
 
 const LABELLED = new Set(['label-number', 'label-group']);
 

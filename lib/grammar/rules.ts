@@ -7,9 +7,11 @@ import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
+  amongVictims,
   byAuthor,
   causeInFrame,
   inFrame,
+  kindBehind,
   kindCounted,
   onTheList,
   partByKind,
@@ -131,6 +133,8 @@ export const RULES: readonly Rule[] = [
   { name: 'part-by-kind', read: amongOneOfTwo },
   { name: 'part-by-kind', read: kindCounted },
   { name: 'part-by-kind', read: onTheList },
+  { name: 'part-by-kind', read: amongVictims },
+  { name: 'part-by-kind', read: kindBehind },
   { name: 'coordinated', read: coordinated },
   { name: 'coordinated', read: amongOthers },
   { name: 'place-gapped', read: gappedPlace },

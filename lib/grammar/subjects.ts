@@ -1,6 +1,7 @@
 // Nouns that a count may be told of: "los fallecidos", "la cifra de heridos", "the death toll".
 
 import type { Group, Measure } from '../model.ts';
+import { areDoers } from './deeds.ts';
 import { hasForm, type Item, is, isMark, isUnknown } from './items.ts';
 import type { HarmForm } from './language.ts';
 
@@ -125,6 +126,8 @@ export function groupAround(items: readonly Item[], at: number): Group | null {
       break;
     if (between || (near === at - 2 && items[at - 1]?.kind === 'mark')) continue;
     if (isMark(item, ',', ';', ':')) continue;
+    // "police killings rose to 120"
+    if (areDoers(items, near)) continue;
     const group = item?.entry.people ?? item?.entry.adjective ?? null;
     if (group !== null && group !== 'all') return group;
     if (group === 'all') return null;

@@ -25,6 +25,8 @@ const BETWEEN = anyOf(
   'hold',
   'report',
   'occurs',
+  'own',
+  'possessive',
 );
 const JOINS = anyOf('nor', 'or', 'and', 'of', 'filler', 'be', 'light', 'none', 'article', 'adverb');
 

@@ -1,0 +1,79 @@
+// The one group that a passage is about: "54 journalists killed, 16 in Gaza. Another 550 are behind bars.", "Children: 15 killed, 94 hurt".
+
+import type { Group, Measure } from '../model.ts';
+import { type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { wholeOf } from './people.ts';
+import { lastOf, type Scene, type Told } from './telling.ts';
+
+/** Sentences from a count of a group to a bare number that goes on with it. */
+const NEAR = 1;
+/** The same, of people who are counted by their trade. */
+const NEAR_TRADE = 2;
+
+/** Takes a number that names nobody, gives the group that all numbers before it have counted; null if they are of several, or of everybody. */
+export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Group | null {
+  const { told, phrase, sentence, items, left } = scene;
+  const last = lastOf(told, (one) => one.measure !== null);
+  const group = last === null ? null : wholeOf(last).group;
+  if (last === null || !isNamedGroup(group) || namesOthers(scene, group)) return null;
+  const isTrade = group === 'journalist' || group === 'health-worker';
+  const isNear = sentence.index - last.sentence.index <= (isTrade ? NEAR_TRADE : NEAR);
+  const isOther = (one: Told) => one.measure !== null && wholeOf(one).group !== group;
+  if (!isNear || lastOf(told, isOther) !== null) return null;
+  // "54 journalists were killed and another 550 are behind bars": of a body of theirs, all of its counts.
+  const isPress = [...items.slice(0, left), ...last.sentence.items].some(isPressBody);
+  if (isTrade && isPress) return group;
+  const isNext =
+    last.sentence !== sentence ||
+    last.part ||
+    items.slice(last.phrase.end, left).some((item) => isMark(item, ';'));
+  // "Civilians killed in clashes: 47. Deaths in accidents: 11", "put all deaths at eight": a label or a subject of its own.
+  const isBare =
+    !OF_THEIR_OWN.has(rule) && (phrase.head === 'none' || (phrase.partitive && phrase.head === 'harm'));
+  return isNext && isBare && (isOfThose(scene, measure) || (isTrade && phrase.more)) ? group : null;
+}
+
+const OF_THEIR_OWN = new Set([
+  'label-number',
+  'label-group',
+  'heading-number',
+  'subject-link-number',
+  'number-then-subject',
+  'running-total',
+  'other-source',
+]);
+
+/** Fewer than were counted before: "Twenty-three died in Gaza". */
+function isOfThose({ told, items, at }: Scene, measure: Measure): boolean {
+  const value = items[at]?.number?.value ?? 0;
+  const isWhole = (one: Told) => one.measure === measure && one.bar === null && one.value > value;
+  return items[at]?.number?.article === false && lastOf(told, isWhole) !== null;
+}
+
+/** Whether the clause of a number names people of another kind. */
+function namesOthers({ items, left, phrase }: Scene, group: Group): boolean {
+  let from = left;
+  while (from > 0 && !isMark(items[from - 1], ';', ':')) from -= 1;
+  let to = phrase.end;
+  while (to < items.length && !isMark(items[to], ';')) to += 1;
+  return items.slice(from, to).some((item) => {
+    const people = peopleOf(item);
+    return people !== null && people !== group && !is(item, 'more', 'relative');
+  });
+}
+
+function isPressBody(item: Item): boolean {
+  return item.entry.adjective === 'journalist' && is(item, 'body');
+}
+
+/** "Children: 15 killed, 94 injured": the people before the colon; not "Police: 15 killed", who may say so. */
+export function groupLabelled({ items, left }: Scene): Group | null {
+  const colon = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  const who = items[colon - 1];
+  const before = items[colon - 2];
+  const opens = before === undefined || before.kind === 'mark' || is(before, 'article');
+  const group = peopleOf(who);
+  if (colon < 1 || !opens || !isNamedGroup(group) || is(who, 'voice', 'body')) return null;
+  const between = items.slice(colon + 1, left);
+  return between.some((item) => isMark(item, ';', '.') || peopleOf(item) !== null) ? null : group;
+}
