@@ -7550,6 +7550,7 @@ export const es: Language = {
     self: ['ADN'],
     // What opens a headline before what happened.
     'no-place': [
+      'Corte',
       'Video',
       'Vivo',
       'Urgente',
