@@ -16,7 +16,7 @@ import {
 } from './items.ts';
 import { labelsOthers } from './labels.ts';
 import { partOf } from './part-of.ts';
-import { ownPlace } from './part-places.ts';
+import { ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
@@ -59,7 +59,10 @@ export function inFrame(scene: Scene): Verdict {
   // "the committee says 54, the army 19": a count of its own.
   if (scene.sentence.sources.some(({ cue, tells }) => tells && cue === scene.at)) return null;
   // "Edificaciones por demoler en Manta: 1.193"
-  const label = isMark(items[scene.left - 1], ':') ? scene.left - 2 : -1;
+  // "concluded after 20 interviews: 12 in Kano": a part by place, and no label's number.
+  const isThere =
+    scene.told.at(-1)?.measure != null && placeRight(items, phrase.end, scene.sentence) !== null;
+  const label = isMark(items[scene.left - 1], ':') && !isThere ? scene.left - 2 : -1;
   if (label >= 0 && (opensWithThing(items, label) || labelsOthers(items, label))) return null;
   // "1,246 injured. By division, Dhaka had 149 deaths and Sylhet 28"
   const own = scene.told.at(-1);
@@ -132,6 +135,8 @@ function opensItem(item: Item | undefined): boolean {
 
 /** The label up to an item, behind the last number or mark, opens with a thing. */
 function opensWithThing(items: readonly Item[], end: number): boolean {
+  // "Hospital officials said: 18 in Nalanda", "the chief minister's office said:"
+  if (is(items[end], 'report') && !is(items[end], 'report-noun')) return false;
   let from = end;
   while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
   // "44 muertos en tres provincias: 28 en Loja": only where.
@@ -195,6 +200,8 @@ export function labelGroup(scene: Scene): Group | null {
   const item = items[back];
   // "the ministry told reporters: 46 in April": who was told.
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;
+  // "after interviewing 14 witnesses: 44 in Nondin": people with a count of their own.
+  if (isMark(items[left - 1], ':') && items[back - 1]?.number?.article === false) return null;
   const own = item?.entry.people ?? item?.entry.adjective ?? null;
   // "Deaths so far: civilians in clashes 21; police 2"
   const isItem = scene.frame?.kind === 'colon' && isCell && isUnmarked(item);
