@@ -1,10 +1,19 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
 import { isDateRun } from './date-entries.ts';
-import { frameOf } from './frames.ts';
+import { frameOf, splitFrame } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
 import { isPlainCount, lookAlike } from './look-alikes.ts';
-import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, isPlaceRun, isTotalRow, sumOfRows } from './rows.ts';
+import {
+  FINITE,
+  goesOnWithList,
+  isGroupRow,
+  isPlaceRow,
+  isPlaceRun,
+  isTotalRow,
+  opensSplit,
+  sumOfRows,
+} from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -18,8 +27,16 @@ export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]
     const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
-  return labelFrame(sentence, at) ?? listFrame(sentence, at, last);
+  const isSplit = opensSplit(sentence.items) && sentence.index - (last?.sentence.index ?? -FAR) <= FAR;
+  return (
+    labelFrame(sentence, at) ??
+    listFrame(sentence, at, last) ??
+    (isSplit && at < LABEL ? splitFrame(told) : null)
+  );
 }
+
+/** Sentences from a count to what it is broken down by. */
+const FAR = 2;
 
 /** A label's words, without brackets and dates, reach back so far. */
 const LABEL = 26;

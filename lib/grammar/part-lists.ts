@@ -20,7 +20,7 @@ import { ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
-import { FINITE } from './rows.ts';
+import { FINITE, opensSplit } from './rows.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
@@ -204,8 +204,19 @@ export function labelGroup(scene: Scene): Group | null {
   if (isMark(items[left - 1], ':') && items[back - 1]?.number?.article === false) return null;
   const own = item?.entry.people ?? item?.entry.adjective ?? null;
   // "Deaths so far: civilians in clashes 21; police 2"
-  const isItem = scene.frame?.kind === 'colon' && isCell && isUnmarked(item);
+  // "66: civilians in clashes 48, police 1, soldiers drowned in the river 6"
+  const isNext = isCell || (isMark(after, ',') && opensCell(items, left));
+  const isItem = scene.frame?.kind === 'colon' && isNext && isUnmarked(item);
   return own ?? (isItem ? cellGroup(items, left - 1) : null);
+}
+
+/** Only words stand between the number before, or the colon, and this one: ": civilians in clashes 48, police 1,". */
+function opensCell(items: readonly Item[], left: number): boolean {
+  let from = left;
+  while (from > 0 && left - from < LONGEST_LABEL && items[from - 1]?.kind !== 'mark') from -= 1;
+  const isPlain = items.slice(from, left).every((item) => item.number === null);
+  const isBehind = isMark(items[from - 1], ',') && items[from - 2]?.number?.article === false;
+  return isPlain && from < left && (isMark(items[from - 1], ':') || isBehind);
 }
 
 /** A word that says more of a label: neither a mark nor a verb that takes the number. */
@@ -232,7 +243,13 @@ const LONGEST_LABEL = 14;
 /** The people that open the part of a list that a number closes. */
 function cellGroup(items: readonly Item[], end: number): Group | null {
   let from = end;
-  while (from > 0 && end - from < LONGEST_LABEL && !isMark(items[from - 1], ';', ':', '.', '•', '|'))
+  while (
+    from > 0 &&
+    end - from < LONGEST_LABEL &&
+    !isMark(items[from - 1], ';', ':', '.', '•', '|') &&
+    // "teens 13, twenties 106"
+    !(isMark(items[from - 1], ',') && items[from - 2]?.number?.article === false)
+  )
     from -= 1;
   const isWho = (item: Item | undefined) => peopleOf(item) !== null || item?.entry.adjective != null;
   const at = items.slice(from, from + 3).findIndex(isWho) + from;
@@ -241,6 +258,55 @@ function cellGroup(items: readonly Item[], end: number): Group | null {
   const next = peopleOf(items[at]) === 'all' && isNamedGroup(peopleOf(items[at + 1])) ? at + 1 : at;
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
 }
+
+/** "By route: central Mediterranean 508, western 172, eastern 91", "By age: teens 13, twenties 106": cells of a breakdown whose labels the language does not know. */
+export function splitCell({ items, at, left, phrase, frame, sentence }: Scene): Verdict {
+  if (frame?.kind !== 'colon' || phrase.head !== 'none' || splitAt(items) < 0) return null;
+  const run = cellsOf(items);
+  const cell = run.find((one) => one.at === at);
+  const value = items[at]?.number?.value ?? 0;
+  if (cell === undefined || left !== at || value > (frame.whole?.value ?? Infinity)) return null;
+  const label = items.slice(cell.from, at);
+  if (is(label[0], 'elsewhere', 'rest')) return null;
+  const named = label.map((item) => peopleOf(item) ?? item.entry.adjective).find(isNamedGroup) ?? null;
+  const { measure, whole } = frame;
+  const isOfPlaces = run.some((one) => items.slice(one.from, one.at).some(({ capital }) => capital));
+  if (named !== null || !isOfPlaces) return { measure, group: named ?? 'other', part: true, whole };
+  const place = sentence.text.slice(label[0]?.start, label.at(-1)?.end);
+  return { measure, group: frame.group ?? whole?.group ?? 'all', part: true, whole, place };
+}
+
+/** Where "by region" stands, or "By age:" opens; -1: nothing says that it is broken down. */
+function splitAt(items: readonly Item[]): number {
+  return opensSplit(items) ? 0 : items.findIndex((item) => is(item, 'split'));
+}
+
+type Cell = { readonly from: number; readonly at: number };
+
+/** Behind the colon nothing but cells of a few words and a number each; none where anything else stands there. */
+function cellsOf(items: readonly Item[]): readonly Cell[] {
+  const split = splitAt(items);
+  let from = items.findIndex((item, at) => at > split && isMark(item, ':')) + 1;
+  const cells: Cell[] = [];
+  for (let at = from; from > 0 && at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.number?.article === false) {
+      const isCell = at > from && at - from <= LONGEST_LABEL && closesCell(items[at + 1]);
+      if (!isCell) return [];
+      cells.push({ from, at });
+      at += is(items[at + 2], 'and') ? 2 : 1;
+      from = at + 1;
+    } else if (item?.kind === 'mark' || item?.entry.harm != null || isAny(item, FINITE)) return [];
+  }
+  return cells.length >= FEWEST_CELLS ? cells : [];
+}
+
+function closesCell(next: Item | undefined): boolean {
+  return next === undefined || isMark(next, ',', ';', '.') || is(next, 'and');
+}
+
+/** Fewer cells may be a sentence. */
+const FEWEST_CELLS = 3;
 
 /** "Los heridos son 439. Los menores son 148": a kind of those counted before, the number behind its verb. */
 export function kindCounted(scene: Scene): Verdict {

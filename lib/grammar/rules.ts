@@ -14,6 +14,7 @@ import {
   kindCounted,
   onTheList,
   partByKind,
+  splitCell,
 } from './part-lists.ts';
 import { gappedPlace, placeOf, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   // "January 24, February 17": before a label takes the month for its last word.
   { name: 'date-entry', read: dateEntry },
   { name: 'place-list', read: placeList },
+  { name: 'part-in-frame', read: splitCell },
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor },
   { name: 'place-share', read: ownedShare },
