@@ -1,9 +1,19 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
-import { frameOf } from './frames.ts';
+import { isDateRun } from './date-entries.ts';
+import { frameOf, splitFrame } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
 import { isPlainCount, lookAlike } from './look-alikes.ts';
-import { FINITE, goesOnWithList, isGroupRow, isPlaceRow, isPlaceRun, isTotalRow, sumOfRows } from './rows.ts';
+import {
+  FINITE,
+  goesOnWithList,
+  isGroupRow,
+  isPlaceRow,
+  isPlaceRun,
+  isTotalRow,
+  opensSplit,
+  sumOfRows,
+} from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -17,8 +27,16 @@ export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]
     const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
-  return labelFrame(sentence, at) ?? listFrame(sentence, at, last);
+  const isSplit = opensSplit(sentence.items) && sentence.index - (last?.sentence.index ?? -FAR) <= FAR;
+  return (
+    labelFrame(sentence, at) ??
+    listFrame(sentence, at, last) ??
+    (isSplit && at < LABEL ? splitFrame(told) : null)
+  );
 }
+
+/** Sentences from a count to what it is broken down by. */
+const FAR = 2;
 
 /** A label's words, without brackets and dates, reach back so far. */
 const LABEL = 26;
@@ -70,7 +88,9 @@ const QUESTION = 7;
 /** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
 function listFrame({ items, index }: Sentence, at: number, last: Told | undefined): Frame | null {
   if (last === undefined || last.measure === null || index - last.sentence.index > 1) return null;
-  const names = items.slice(Math.max(0, at - 7), at).some((item) => is(item, 'report-noun', 'whole-word'));
+  const names = items
+    .slice(Math.max(0, at - 7), at)
+    .some((item) => is(item, 'report-noun', 'whole-word', 'overall'));
   return names ? { kind: 'colon', measure: last.measure, group: null, whole: null } : null;
 }
 
@@ -90,7 +110,7 @@ const LONGEST_ROW = 14;
 export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean {
   const { items, segment } = sentence;
   if (carried === null || carried.kind !== 'colon') return false;
-  if (carried.whole === null && (isPlaceRun(items) || isTotalRow(items))) return true;
+  if (carried.whole === null && (isRun(items) || isTotalRow(items))) return true;
   if (carried.listed) return isGroupRow(items);
   if (items.length > LONGEST_ROW) return false;
   // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
@@ -100,10 +120,15 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
   return !isMark(items.at(-1), '.') && items.length <= 10 && items.some((item) => item.number !== null);
 }
 
+/** Of places or of dates, with a count each. */
+function isRun(items: readonly Item[]): boolean {
+  return isPlaceRun(items) || isDateRun(items);
+}
+
 /** What the lines before left open for a sentence; null where it is none of their list. */
 export function frameUnder(carried: Frame | null, sentence: Sentence, told: readonly Told[]): Frame | null {
   const { items } = sentence;
-  if (carried?.listed && !isGroupRow(items)) return isPlaceRun(items) || isTotalRow(items) ? carried : null;
+  if (carried?.listed && !isGroupRow(items)) return isRun(items) || isTotalRow(items) ? carried : null;
   if (carried === null || isGroupRow(items)) return carried;
   if (carried.likely) return null;
   // "Civiles: 41 / Policías: 7 / Compartido: 345", "Puno: 3 / La ONG tiene 45 voluntarios": below a list a line of nobody.

@@ -66,7 +66,8 @@ export function locator(
   const isDigest = lazily(
     () =>
       sentences.filter(opensWithDateline).length > 1 ||
-      sentences.filter((sentence) => !sentence.segment.opens && isEntry(sentence)).length > 1,
+      sentences.filter((sentence) => !sentence.segment.opens && !tells.has(sentence) && isEntry(sentence))
+        .length > 1,
   );
   const ground = {
     isDigest,
@@ -187,11 +188,12 @@ function opensWithPlace(sentence: Sentence): boolean {
 }
 
 /** "Tres. Topo Chico, 11 de febrero. Saldo oficial: 49 muertos": the place that an entry of a digest opens with. */
-function entryPlace({ sentence }: Told, { sentences }: Ground): string | null {
+function entryPlace({ sentence }: Told, { sentences, tells }: Ground): string | null {
   for (let index = sentence.index; index > sentence.index - ENTRY; index -= 1) {
     const one = sentences[index];
     if (one === undefined) return null;
-    if (isEntry(one)) return one.places[0]?.name ?? null;
+    // "Azua 2, 7, 1.": a row of a table.
+    if (!tells.has(one) && isEntry(one)) return one.places[0]?.name ?? null;
     if (one.segment.opens) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 // Numbers that count nobody: dates, hours, ages, money, shares, codes. What is left may count people.
 
 import { isAgeOfOutermost, isListedAge } from './age-asides.ts';
+import { isCountOfDate } from './date-entries.ts';
 import type { Item, LookAlike } from './items.ts';
 import {
   hasForm,
@@ -87,7 +88,7 @@ function isGappedMoney(items: readonly Item[], at: number): boolean {
 }
 
 function isDate(items: readonly Item[], at: number): boolean {
-  if (items[at]?.number?.article || !mentions(items, DATES)) return false;
+  if (items[at]?.number?.article || !mentions(items, DATES) || isCountOfDate(items, at)) return false;
   if (dayBeforeMonth(items, at) || monthBeforeDay(items, at)) return true;
   // "el 3 y el 12 de octubre", "from 3 to 13 October": the first day leans on the second.
   let joined = false;

@@ -1,7 +1,7 @@
 // A row of numbers with single blanks between them ("31 208 9") over or under its labels: as written, two of them could be one number.
 
 import type { Item } from './items.ts';
-import { is } from './items.ts';
+import { hasForm, is, peopleOf } from './items.ts';
 import { cutInto, type Sentence } from './sentence.ts';
 import { taggedItems } from './tagger.ts';
 import { tokensOf } from './tokens.ts';
@@ -15,14 +15,16 @@ export function unpacked(
 ): { readonly numbers: Sentence; readonly cuts: readonly (readonly [from: number, to: number])[] } | null {
   const { start, end } = numbers.segment;
   if (!isDigit(numbers.text, start)) return null;
-  const written = numbers.text.slice(start, end);
+  // "51 8 378,885.": the stop of a sentence.
+  const written = numbers.text.slice(start, end).replace(/\.$/u, '');
   if (!DIGITS_ONLY.test(written)) return null;
   const width = chunksOf(written).length;
   // "Deaths People injured Families affected": each label opens with a capital, as none of its other words does.
-  const cuts = [isHead, ({ capital }: Item) => capital]
-    .map((opens) => labelCuts(labels.items, opens))
-    .find((found) => found?.length === width);
-  if (cuts == null) return null;
+  const cuts =
+    [isHead, ({ capital }: Item) => capital]
+      .map((opens) => labelCuts(labels.items, opens))
+      .find((found) => found?.length === width) ?? harmsAhead(labels.items, width);
+  if (cuts === null) return null;
   const parted = readApart(numbers, start, written);
   return parted === null ? null : { numbers: parted, cuts };
 }
@@ -66,6 +68,25 @@ function labelCuts(
   )
     return null;
   return heads.map((from, index) => [from, heads[index + 1] ?? items.length]);
+}
+
+/**
+ * "PEOPLE DEAD PEOPLE MISSING FAMILIES AFFECTED": where every word has a capital, nothing says where the labels of things part;
+ * those of people stand before them, each with its harm. null where fewer than two do, or none is left for the other numbers.
+ */
+function harmsAhead(items: readonly Item[], width: number): (readonly [number, number])[] | null {
+  const cuts: (readonly [number, number])[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const noun = peopleOf(items[at]) !== null && items[at]?.entry.harm === null ? at + 1 : at;
+    if (!hasForm(items[noun], 'state', 'event', 'either') || items[noun]?.capital !== true) break;
+    cuts.push([at, noun + 1]);
+    at = noun + 1;
+  }
+  const rest = items.slice(at);
+  const isOfThings = rest.every((item) => item.entry.harm === null && item.number === null);
+  const left = rest.filter(({ kind }) => kind !== 'mark').length;
+  return cuts.length >= 2 && isOfThings && cuts.length < width && left >= width - cuts.length ? cuts : null;
 }
 
 function isHead(item: Item): boolean {

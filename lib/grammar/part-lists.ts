@@ -16,11 +16,11 @@ import {
 } from './items.ts';
 import { labelsOthers } from './labels.ts';
 import { partOf } from './part-of.ts';
-import { ownPlace } from './part-places.ts';
+import { ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
-import { FINITE } from './rows.ts';
+import { FINITE, opensSplit } from './rows.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
@@ -59,7 +59,10 @@ export function inFrame(scene: Scene): Verdict {
   // "the committee says 54, the army 19": a count of its own.
   if (scene.sentence.sources.some(({ cue, tells }) => tells && cue === scene.at)) return null;
   // "Edificaciones por demoler en Manta: 1.193"
-  const label = isMark(items[scene.left - 1], ':') ? scene.left - 2 : -1;
+  // "concluded after 20 interviews: 12 in Kano": a part by place, and no label's number.
+  const isThere =
+    scene.told.at(-1)?.measure != null && placeRight(items, phrase.end, scene.sentence) !== null;
+  const label = isMark(items[scene.left - 1], ':') && !isThere ? scene.left - 2 : -1;
   if (label >= 0 && (opensWithThing(items, label) || labelsOthers(items, label))) return null;
   // "1,246 injured. By division, Dhaka had 149 deaths and Sylhet 28"
   const own = scene.told.at(-1);
@@ -132,6 +135,8 @@ function opensItem(item: Item | undefined): boolean {
 
 /** The label up to an item, behind the last number or mark, opens with a thing. */
 function opensWithThing(items: readonly Item[], end: number): boolean {
+  // "Hospital officials said: 18 in Nalanda", "the chief minister's office said:"
+  if (is(items[end], 'report') && !is(items[end], 'report-noun')) return false;
   let from = end;
   while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
   // "44 muertos en tres provincias: 28 en Loja": only where.
@@ -195,6 +200,8 @@ export function labelGroup(scene: Scene): Group | null {
   const item = items[back];
   // "the ministry told reporters: 46 in April": who was told.
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;
+  // "after interviewing 14 witnesses: 44 in Nondin": people with a count of their own.
+  if (isMark(items[left - 1], ':') && items[back - 1]?.number?.article === false) return null;
   const own = item?.entry.people ?? item?.entry.adjective ?? null;
   // "Deaths so far: civilians in clashes 21; police 2"
   const isCommaCell = isMark(after, ',') && opensCell(items, left);
@@ -251,6 +258,55 @@ function cellGroup(items: readonly Item[], end: number): Group | null {
   const next = peopleOf(items[at]) === 'all' && isNamedGroup(peopleOf(items[at + 1])) ? at + 1 : at;
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
 }
+
+/** "By route: central Mediterranean 508, western 172, eastern 91", "By age: teens 13, twenties 106": cells of a breakdown whose labels the language does not know. */
+export function splitCell({ items, at, left, phrase, frame, sentence }: Scene): Verdict {
+  if (frame?.kind !== 'colon' || phrase.head !== 'none' || splitAt(items) < 0) return null;
+  const run = cellsOf(items);
+  const cell = run.find((one) => one.at === at);
+  const value = items[at]?.number?.value ?? 0;
+  if (cell === undefined || left !== at || value > (frame.whole?.value ?? Infinity)) return null;
+  const label = items.slice(cell.from, at);
+  if (is(label[0], 'elsewhere', 'rest')) return null;
+  const named = label.map((item) => peopleOf(item) ?? item.entry.adjective).find(isNamedGroup) ?? null;
+  const { measure, whole } = frame;
+  const isOfPlaces = run.some((one) => items.slice(one.from, one.at).some(({ capital }) => capital));
+  if (named !== null || !isOfPlaces) return { measure, group: named ?? 'other', part: true, whole };
+  const place = sentence.text.slice(label[0]?.start, label.at(-1)?.end);
+  return { measure, group: frame.group ?? whole?.group ?? 'all', part: true, whole, place };
+}
+
+/** Where "by region" stands, or "By age:" opens; -1: nothing says that it is broken down. */
+function splitAt(items: readonly Item[]): number {
+  return opensSplit(items) ? 0 : items.findIndex((item) => is(item, 'split'));
+}
+
+type Cell = { readonly from: number; readonly at: number };
+
+/** Behind the colon nothing but cells of a few words and a number each; none where anything else stands there. */
+function cellsOf(items: readonly Item[]): readonly Cell[] {
+  const split = splitAt(items);
+  let from = items.findIndex((item, at) => at > split && isMark(item, ':')) + 1;
+  const cells: Cell[] = [];
+  for (let at = from; from > 0 && at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.number?.article === false) {
+      const isCell = at > from && at - from <= LONGEST_LABEL && closesCell(items[at + 1]);
+      if (!isCell) return [];
+      cells.push({ from, at });
+      at += is(items[at + 2], 'and') ? 2 : 1;
+      from = at + 1;
+    } else if (item?.kind === 'mark' || item?.entry.harm != null || isAny(item, FINITE)) return [];
+  }
+  return cells.length >= FEWEST_CELLS ? cells : [];
+}
+
+function closesCell(next: Item | undefined): boolean {
+  return next === undefined || isMark(next, ',', ';', '.') || is(next, 'and');
+}
+
+/** Fewer cells may be a sentence. */
+const FEWEST_CELLS = 3;
 
 /** "Los heridos son 439. Los menores son 148": a kind of those counted before, the number behind its verb. */
 export function kindCounted(scene: Scene): Verdict {

@@ -2,7 +2,7 @@
 
 import { hasForm, hasSeveralWords, type Item, is, isKindBehindName, isMark, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, nameFrom, overTitle, placeName } from './place-names.ts';
-import { type Finding, lastFigure, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "35,418 dead in Turkey and 5,814 in Syria", "nueve muertos en Oaxaca, dos en Guerrero": the noun is said once. */
 /** "De los 18 heridos, once son de Loreto, cinco de Cajamarca y dos de San Martín": where some of those before come from. */
@@ -100,7 +100,11 @@ export function gappedPlace(scene: Scene): Verdict {
   const isOther = (item: Item) =>
     is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun', 'place-noun'));
   if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
-  const place = placeLeft(items, left, sentence.text);
+  // "the commission, 325; the association, 561": who counts.
+  if (sentence.sources.some(({ to, cue, tells }) => tells && cue === scene.at && to < left)) return null;
+  // "Cabo Delgado llora a 84, Nampula a siete": as the first is put.
+  const isTo = is(items[left - 1], 'to') && LOST.has(last.rule) && last.place !== null;
+  const place = placeLeft(items, isTo ? left - 1 : left, sentence.text) ?? routeLeft(scene, last);
   if (place === null || !closesShare(items[phrase.end]) || left - last.phrase.end > 16) return null;
   // "De los muertos, siete eran policías; en Miranda cayeron 22": a part by group says nothing of a place's.
   const isKind = last.part && last.place === null;
@@ -108,9 +112,27 @@ export function gappedPlace(scene: Scene): Verdict {
     measure: last.measure,
     group: isKind ? (last.whole?.group ?? 'all') : last.group,
     part: true,
-    whole: isKind || last.rule === 'place-gapped' ? last.whole : last,
+    whole: isKind || GAPPED.has(last.rule) ? last.whole : last,
     place,
   };
+}
+
+const LOST = new Set(['place-loss', 'place-gapped']);
+/** What a share with a place of its own goes on from. */
+const GAPPED = new Set(['place-gapped', 'place-loss', 'place-share']);
+
+/** "La ruta atlántica concentra 4.808; la argelina, 175": the next of its kind, behind the share of a place. */
+function routeLeft({ items, left, sentence }: Scene, last: Told): string | null {
+  if (!isMark(items[left - 1], ',') || !GAPPED.has(last.rule)) return null;
+  let from = left - 1;
+  while (left - from < LONGEST_ROUTE && !isMark(items[from - 1], ';', ',') && !is(items[from - 1], 'and'))
+    from -= 1;
+  const words = items.slice(from, left - 1);
+  const isNamed =
+    is(words[0], 'article') &&
+    words.length > 1 &&
+    words.slice(1).every((item) => item.kind === 'word' || is(item, 'place-noun'));
+  return isNamed ? sentence.text.slice(words[1]?.start, words.at(-1)?.end) : null;
 }
 
 /** Nothing is said behind the number of a share. */
@@ -242,6 +264,9 @@ function isKindOfPlace(items: readonly Item[], at: number): boolean {
 function opensPart(items: readonly Item[], at: number): boolean {
   return at === 0 || isMark(items[at - 1], ';', ':', ',') || is(items[at - 1], 'and');
 }
+
+/** Items of a route's name, with its article. */
+const LONGEST_ROUTE = 5;
 
 /** Items of what a name has in brackets behind it, with them. */
 const LONGEST_BRACKET = 6;

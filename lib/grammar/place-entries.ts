@@ -38,9 +38,14 @@ function rowBehind({ items, at, phrase, told, sentence }: Scene): Verdict {
     return null;
   const before = countOfPlace(last.sentence.items, last.at);
   const isRow = before !== null && isFirst(last.sentence.items, before.from) && isPlaceRow(items);
-  const place = isRow ? countOfPlace(items, at) : null;
+  // "Fatalities in the province of Valencia: 216. Castilla-La Mancha: 7."
+  const isLabel = last.rule === 'label-number' && isMark(last.sentence.items[last.left - 1], ':');
+  const isOther = isLabel && last.sentence.places.length > 0 && isPlaceRow(items);
+  const place = isRow || isOther || goesOnElsewhere(last, items) ? countOfPlace(items, at) : null;
   if (place === null) return null;
   const name = placeName(items, place, sentence.text);
+  if (!isRow)
+    return { measure: last.measure, group: last.group, part: true, whole: null, place: name, aside: true };
   return {
     measure: last.measure,
     group: last.group,
@@ -48,6 +53,11 @@ function rowBehind({ items, at, phrase, told, sentence }: Scene): Verdict {
     whole: last.part ? last.whole : null,
     place: name,
   };
+}
+
+/** "Castilla-La Mancha: 7. Málaga: 1.": the next one beside the place of a label. */
+function goesOnElsewhere(last: Told, items: readonly Item[]): boolean {
+  return last.rule === 'place-entry' && last.aside && last.whole === null && isPlaceRow(items);
 }
 
 /** Behind a bullet at most. */

@@ -20,7 +20,9 @@ export function placeList(scene: Scene): Verdict {
   const index = pairs.findIndex((pair) => pair.at === at);
   // "Penitentiary 4, 31": the four belongs to the name.
   if (index < 0)
-    return pairs.length > 1 && pairs.some((pair) => pair.from <= at && at <= pair.to) ? 'nobody' : null;
+    return pairs.length > 1 && pairs.some((pair) => pair.from <= at && at <= pair.to)
+      ? 'nobody'
+      : totalOfList(scene, pairs);
   const [before, pair, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (pair === undefined || !(follows(items, before, pair) || follows(items, pair, after))) return null;
   const place = placeName(items, pair, sentence.text);
@@ -45,6 +47,33 @@ export function placeList(scene: Scene): Verdict {
   if (whole.value < (items[at]?.number?.value ?? 0))
     return isOfOpening(items, whole) ? shared(null, whole.measure, whole.group) : null;
   return shared(whole, whole.measure, whole.group);
+}
+
+/** "Perm 36, Ufa 22; with the smaller places, 1,386 in 38 cities": all of them, behind the places of a list that has no count of all before it. */
+function totalOfList(
+  { items, at, left, phrase, told, frame, sentence }: Scene,
+  pairs: readonly Pair[],
+): Verdict {
+  if (items[at]?.number?.article || !closesTotal(items, phrase.end)) return null;
+  const opens = isMark(items[left - 1], ',', ';', ':') || is(items[left - 1], 'and', 'overall', 'whole-word');
+  const own = told.filter((one) => one.sentence === sentence && pairs.some((pair) => pair.at === one.at));
+  const last = own.at(-1);
+  if (!opens || own.length < FEWEST_PLACES || last?.measure == null || own.some(({ whole }) => whole))
+    return null;
+  const sum = own.reduce((total, { value }) => total + value, 0);
+  const group = frame?.group ?? 'all';
+  return (items[at]?.number?.value ?? 0) >= sum ? { measure: last.measure, group } : null;
+}
+
+/** Fewer places are no list. */
+const FEWEST_PLACES = 3;
+
+/** Nothing behind it, or in how many places: "in 38 cities". */
+function closesTotal(items: readonly Item[], end: number): boolean {
+  const next = items[end];
+  const isWhere =
+    is(next, 'in') && items[end + 1]?.number != null && is(items[end + 2], 'place-noun', 'somewhere');
+  return next === undefined || isMark(next, '.', ';') || is(next, 'overall') || isWhere;
 }
 
 /** Whether the place that opens the sentence is the subject of a count: "Haití reporta 43". */
@@ -88,14 +117,17 @@ function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | un
   const close = isMark(items[pair.at + 1], '(')
     ? items.findIndex((item, at) => at > pair.at && isMark(item, ')'))
     : -1;
-  const from = close > 0 && close < next.from ? close + 1 : pair.at + 1;
+  const behind = isMark(items[pair.at + 1], ')') ? pair.at + 2 : pair.at + 1;
+  const from = close > 0 && close < next.from ? close + 1 : behind;
   if (next.from - from > 3) return false;
   return items.slice(from, next.from).every(joinsPlaces);
 }
 
 /** What may stand between a count and the place of the next one in a list. */
 export function joinsPlaces(item: Item): boolean {
-  return item.kind === 'mark' || is(item, 'and', 'in', 'article');
+  return (
+    item.kind === 'mark' || is(item, 'and', 'in', 'article') || (is(item, 'place-noun') && !item.capital)
+  );
 }
 
 /** Every number of a sentence asks for them. */
@@ -123,6 +155,9 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const comma = isMark(items[to], ',');
   if (comma && isMark(items[at + 1], ',')) return null;
   if (comma || isMark(items[to], ':', '(', '=', '–')) to -= 1;
+  // "Encabezan la lista Jalisco con 14.989, Tamaulipas con 13.049"
+  const isWith = !comma && is(items[to], 'with') && to === at - 1;
+  if (isWith) to -= 1;
   const numbered = comma && items[to]?.number != null && items[to - 1]?.capital === true;
   let from = numbered ? to - 1 : to;
   if (!items[from]?.capital) return null;
@@ -139,7 +174,10 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const opens =
     opener === undefined ||
     (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
-    is(opener, 'and', 'in', 'article', 'be', 'from', 'with');
+    is(opener, 'and', 'in', 'article', 'be', 'from', 'with') ||
+    // "van por delante de Sofala (34) y Zambézia (17)"
+    (isMark(items[at - 1], '(') && is(opener, 'of', 'by')) ||
+    (isWith && is(opener, 'place-counts', 'hold', 'whole-word', 'by', 'light'));
   return opens ? { from, to, at } : null;
 }
 

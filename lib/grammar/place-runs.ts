@@ -25,14 +25,26 @@ export function wholeOfRun({ items, told, sentence }: Scene, pairs: readonly Pai
         sentence.index - one.sentence.index <= 2,
     );
   // "Los departamentos con más decesos son Alta Verapaz (12), Quiché (8) …"
-  const own = items.slice(0, first?.from).findLast((item) => hasForm(item, 'event', 'state', 'toll'))
-    ?.entry.harm;
+  const own =
+    items.slice(0, first?.from).findLast((item) => hasForm(item, 'event', 'state', 'toll'))?.entry.harm ??
+    harmTold(items, pairs);
   if (own != null)
     return counts.findLast(({ measure, value }) => measure === own.measure && value >= most) ?? null;
   const summed = counts.findLast(({ value }) => value === sum);
   // "Solo en junio perdieron la vida 241. Lima (388), Puno (131) …": too many for the count told last.
   const isTooMany = first?.from === 0 && (counts.at(-1)?.value ?? most) < most;
   return summed ?? (isTooMany ? (counts.findLast(({ value }) => value >= most) ?? null) : null);
+}
+
+/** "Sacaba (11) y Senkata (10) reúnen más de la mitad de las muertes": what the verb behind the places says of them. */
+function harmTold(items: readonly Item[], pairs: readonly Pair[]): Item['entry']['harm'] {
+  const last = pairs.at(-1)?.at ?? 0;
+  const verb = isMark(items[last + 1], ')', ',') ? last + 2 : last + 1;
+  if ((pairs[0]?.from ?? 0) > 1 || !is(items[verb], 'place-counts', 'hold', 'be', 'link')) return null;
+  const behind = items.slice(verb + 1, verb + AHEAD);
+  const end = behind.findIndex((item) => item.kind === 'mark' || item.number?.article === false);
+  const said = behind.slice(0, end < 0 ? behind.length : end);
+  return said.find((item) => hasForm(item, 'event', 'state'))?.entry.harm ?? null;
 }
 
 /** Counts further back are not looked at. */

@@ -16,8 +16,16 @@ export function placeShare(scene: Scene): Verdict {
   const figure = end < 0 ? null : largerBefore(scene, own, phrase.head === 'none' ? 1 : FAR_CASES);
   const whole = wholeNamed(scene) ?? figure?.whole ?? figure;
   if (whole == null || whole.measure === null || whole.value <= own) return null;
-  const place = placeEnding(items, end, sentence.text);
+  const place = placeEnding(items, end, sentence.text) ?? routeEnding(items, end, sentence.text);
   return place === null ? null : { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** "La ruta atlántica concentra 4.808": a kind of place, and which of them it is. */
+function routeEnding(items: readonly Item[], end: number, text: string): string | null {
+  const isRoute =
+    is(items[end - 1], 'road') && is(items[end - 1], 'place-noun') && items[end]?.kind === 'word';
+  const opens = is(items[end - 2], 'article') && (end === 2 || items[end - 3]?.kind === 'mark');
+  return isRoute && opens ? text.slice(items[end - 1]?.start, items[end]?.end) : null;
 }
 
 /** "La provincia de Tarvo concentra 52 casos": of those counted before, where nothing says of what. */

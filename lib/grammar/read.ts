@@ -144,7 +144,7 @@ function tell(
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
     if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit') || saysWhere(scene)) return null;
-    if (isTheWhole(scene)) return null;
+    if (isTheWhole(scene) || isOfReport(scene)) return null;
     return {
       ...base,
       measure: null,
@@ -279,6 +279,19 @@ function mayTell(scene: Scene): boolean {
     (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
     lastFigure(scene, 2) !== null
   );
+}
+
+/** "24 people were killed, Amnesty International concluded after 20 interviews: 12 in Kano": of whoever says so, and nothing that the list behind it breaks down. */
+function isOfReport({ items, at, phrase, told, sentence }: Scene): boolean {
+  const last = lastOf(told, (one) => one.measure !== null);
+  if (!isMark(items[phrase.end], ':') || last?.sentence !== sentence) return false;
+  return sentence.sources.some(({ tells, from, to, cue }) => {
+    const opens = Math.min(from, cue);
+    const comma = is(items[opens - 1], 'article') ? opens - 2 : opens - 1;
+    const told = Math.max(to, cue);
+    const isOwn = items.slice(told + 1, at).every((item) => item.kind !== 'mark' && !is(item, 'and'));
+    return tells && comma >= last.phrase.end && isMark(items[comma], ',') && told < at && isOwn;
+  });
 }
 
 function ask(scene: Scene): readonly [string, Finding | null] {

@@ -106,6 +106,21 @@ function isOfGroup({ entry }: Item): boolean {
   return isNamedGroup(entry.people ?? entry.adjective);
 }
 
+/** "By age:", "Por perfil:": by what a count is broken down. */
+export function opensSplit(items: readonly Item[]): boolean {
+  const colon = items.slice(0, LONGEST_SPLIT).findIndex((item) => isMark(item, ':'));
+  return (
+    colon > 1 &&
+    is(items[0], 'by') &&
+    items
+      .slice(1, colon)
+      .every(({ kind, number, entry }) => kind !== 'mark' && number === null && entry.harm === null)
+  );
+}
+
+/** Items of such a label, with its colon. */
+const LONGEST_SPLIT = 5;
+
 /** Goes on with a list without being an entry of its kind: "Total: 52", "Otros: 3", "Mujeres, 4". */
 export function goesOnWithList(items: readonly Item[]): boolean {
   const counts = (item: Item) =>

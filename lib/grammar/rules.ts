@@ -3,6 +3,7 @@
 // around it suggests, and parts of a whole before everything that only leans on context.
 
 import { besideOne } from './beside-one.ts';
+import { dateEntry } from './date-entries.ts';
 import { amongOthers } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import {
@@ -15,6 +16,7 @@ import {
   kindCounted,
   onTheList,
   partByKind,
+  splitCell,
 } from './part-lists.ts';
 import { gappedPlace, placeOf, placePart } from './part-places.ts';
 import { partitive } from './partitives.ts';
@@ -81,7 +83,10 @@ export const RULES: readonly Rule[] = [
   // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
   // "How many died depends on whom one asks: 448, says the union": before the number takes a label or a verb of the next.
   { name: 'answered', read: answered },
+  // "January 24, February 17": before a label takes the month for its last word.
+  { name: 'date-entry', read: dateEntry },
   { name: 'place-list', read: placeList },
+  { name: 'part-in-frame', read: splitCell },
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor },
   { name: 'place-share', read: ownedShare },

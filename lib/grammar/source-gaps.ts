@@ -8,7 +8,8 @@ import { isBody, type Span } from './source-words.ts';
 /** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
 export function gapped(items: readonly Item[], number: number): Span | null {
   // "rescue service 1122 reports": a number of the name.
-  if (!toldBefore(items, number) || is(items[number + 1], 'report')) return null;
+  const opensList = isFirstOfList(items, number);
+  if (!(toldBefore(items, number) || opensList) || is(items[number + 1], 'report')) return null;
   let end = number - 1;
   while (
     end > 0 &&
@@ -21,18 +22,32 @@ export function gapped(items: readonly Item[], number: number): Span | null {
   )
     end -= 1;
   end = beforeRelative(items, end);
+  // "Comisión Interamericana (CIDH), 325"
+  if (isMark(items[end], ')') && isMark(items[end - 2], '(')) end -= 3;
   for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
     // "Haiti's civil protection has 43 dead, Jamaica's information minister 45"
     // "el balance de la Fiscalía es de 30; el del Ministerio, de 26"
     const isIts =
       is(items[start - 1], 'of') && is(items[start - 2], 'article') && isMark(items[start - 3], ';', ',');
     const opens =
-      isIts || isMark(items[start - 1], ';', ',', "'s", '’s') || is(items[start - 1], 'and', 'other-side');
+      isIts ||
+      isMark(items[start - 1], ';', ',', "'s", '’s') ||
+      is(items[start - 1], 'and', 'other-side') ||
+      (opensList && isMark(items[start - 1], ':'));
     if (start > 0 && !opens) continue;
     const span = speakerAt(items, start);
-    if (start > 0 && span !== null && !span.back && span.to === end && toldBefore(items, start)) return span;
+    const isTold = opensList || toldBefore(items, start);
+    if (start > 0 && span !== null && !span.back && span.to === end && isTold) return span;
   }
   return null;
+}
+
+/** "Deaths, by who counts: the commission, 325; the association, 561": a label says what all of them count. */
+function isFirstOfList(items: readonly Item[], number: number): boolean {
+  const colon = items.findIndex((item) => isMark(item, ':'));
+  const isParted = isMark(items[number - 1], ',') && isMark(items[number + 1], ';');
+  const isFirst = colon > 0 && colon < number && !items.slice(colon, number).some(({ number: one }) => one);
+  return isParted && isFirst && items.slice(0, colon).some((item) => item.entry.harm !== null);
 }
 
 /** A body, an office or a voice; capitals alone would be a place's. */

@@ -8,6 +8,7 @@ import { isAnyMark } from './items.ts';
 import { lineTable } from './line-tables.ts';
 import { unpacked } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
+import { sentenceTables } from './sentence-tables.ts';
 import {
   type Cell,
   countIn,
@@ -36,6 +37,7 @@ export function tablesOf(sentences: readonly Sentence[], passage: Passage): Map<
   readBlank(sentences, tables, passage);
   readColumn(rows, tables, passage);
   readPacked(sentences, tables, passage);
+  readSentences(sentences, tables, passage);
   readLines(sentences, tables, passage);
   readFlat(sentences, tables, passage);
   return tables;
@@ -158,6 +160,25 @@ function readPacked(
       if (told.length === 0) continue;
       into.set(line, told);
       into.set(labels, []);
+    }
+  }
+}
+
+/** "Province, dead, injured: Olen 14, 52. Tarvo 6, 18." */
+function readSentences(
+  sentences: readonly Sentence[],
+  into: Map<Sentence, readonly Told[]>,
+  passage: Passage,
+): void {
+  for (const { heads, rows, lines } of sentenceTables(sentences)) {
+    if (lines.some((line) => into.has(line))) continue;
+    const meanings = heads.map(meaningOf);
+    const sum = addingUp(rows.map(({ name, numbers }) => [name, ...numbers]));
+    for (const line of lines) into.set(line, []);
+    for (const [nth, { name, numbers }] of rows.entries()) {
+      const stub = sum !== null && nth === rows.length - 1 ? null : name;
+      for (const [at, cell] of numbers.entries())
+        place(into, tellCell(cell, meanings[at] ?? NO_MEANING, stub, passage), cell);
     }
   }
 }

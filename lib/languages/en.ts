@@ -2375,6 +2375,7 @@ export const en: Language = {
       'per region',
       'by area',
       'by {category,group,age,age group,sex,gender,status,profession}',
+      'by {route,nationality}',
       'by {place,town,city,state,region,county,country,village,municipality,governorate,oblast,division,area,location,locality,site,hospital,island,atoll}',
     ],
     filler: [

@@ -2437,6 +2437,7 @@ export const es: Language = {
       'el detalle',
       'desagregado',
       'por {municipio,municipios,cantón,cantones,comuna,comunas,distrito,distritos,localidad,localidades,ciudad,ciudades,barrio,barrios,país,países,zona,zonas,estado,estados,región,regiones,departamento,departamentos,lugar,lugares,parroquia,parroquias,provincia,provincias,establecimiento,hospital}',
+      'por {ruta,rutas}',
       '{confirmadas,confirmados,registradas,registrados,reportadas,reportados} por {municipio,municipios,provincia,provincias,departamento,departamentos,estado,estados,región,regiones,distrito,comuna,cantón,localidad}',
     ],
     filler: [
@@ -7630,6 +7631,7 @@ export const es: Language = {
     self: ['ADN'],
     // What opens a headline before what happened.
     'no-place': [
+      'Corte',
       'Video',
       'Vivo',
       'Urgente',
