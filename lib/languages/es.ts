@@ -7487,6 +7487,7 @@ export const es: Language = {
       'día',
       'semana',
       'el día',
+      'en el día',
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por mil', 'puntos'],
     currency: [
