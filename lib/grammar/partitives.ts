@@ -8,7 +8,7 @@ import { whereAfter } from './part-places.ts';
 import { groupToldAfter, largerWhole, peersBefore, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
-import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from './telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "cinco de los heridos murieron", "12 of the 45 dead were children". */
 export function partitive(scene: Scene): Verdict {
@@ -82,8 +82,10 @@ export function partitive(scene: Scene): Verdict {
     return { measure: phrase.measure, group: kind, part: true, whole: null };
   // "quince de los decesos ocurrieron en Dominica"
   // "Cinco de los decesos, entre ellos los de dos niños, ocurrieron en Tarvo"
-  const including = isMark(items[phrase.end], ',') && is(items[phrase.end + 1], 'including', 'them', 'among');
-  const close = including ? overAside(items, phrase.end, true) : -1;
+  // "Nueve de los decesos, todos por proyectil, se produjeron en Sacaba"
+  const including =
+    isMark(items[phrase.end], ',') && is(items[phrase.end + 1], 'including', 'them', 'among', 'all-of');
+  const close = including ? closingComma(items, phrase.end) : -1;
   const verb = close > phrase.end ? close + 1 : phrase.end;
   const there = is(items[verb], 'occurs', 'happened') ? whereAfter(scene.sentence, verb) : null;
   if (there !== null)
@@ -109,9 +111,17 @@ function ofTheCases(scene: Scene): Finding | null {
   const there = is(items[phrase.end], 'occurs', 'happened') ? whereAfter(sentence, phrase.end) : null;
   // "4 muertos y 300 casos de dengue; 3 de los casos ocurrieron en Tarvo": of what was counted last.
   const isOfThings = scene.told.at(-1)?.measure === null;
-  const whole = there === null || isOfThings ? null : largerWhole(scene);
+  const whole = there === null || isOfThings ? null : (largerWhole(scene) ?? wholeNear(scene));
   if (whole?.measure == null) return null;
   return { measure: whole.measure, group: whole.group, part: true, whole, place: there };
+}
+
+/** "112 víctimas … De las asesinadas, seis eran niñas; 31 de los crímenes": the count that the part between is of, too. */
+function wholeNear({ items, at, told, sentence }: Scene): Told | null {
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(told, (one) => one.measure !== null && !one.part && one.bar === null);
+  const isNear = whole !== null && sentence.index - whole.sentence.index <= 2;
+  return isNear && whole.value > value ? whole : null;
 }
 
 /** "Kandy district has 232 of the dead and 81 of the missing": the place has both. */
@@ -145,6 +155,17 @@ function accountable({ items, left }: Scene): Group | null {
   if (!is(items[left - 1], 'link')) return null;
   return peopleOf(items[left - 2]) ?? null;
 }
+
+/** The comma that closes an aside before a verb; -1: none does. */
+function closingComma(items: Scene['items'], open: number): number {
+  const close = overAside(items, open, true);
+  if (close > open) return close;
+  const next = items.findIndex((item, at) => at > open && item.kind === 'mark');
+  return next - open < ASIDE && isMark(items[next], ',') ? next : -1;
+}
+
+/** Items of an aside: "todos por proyectil de arma de fuego". */
+const ASIDE = 10;
 
 /** Items from the missing over their verb to how they were found. */
 const NEAR = 5;

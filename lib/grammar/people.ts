@@ -187,8 +187,16 @@ const LONGEST_OPENING = 7;
 /** The count that a number may be a part of: that of the figure told last, here or in the sentence before, if it is larger. */
 export function largerWhole(scene: Scene): Told | null {
   const figure = lastFigure(scene, 1);
-  const whole = figure === null ? null : wholeOf(figure);
-  return whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0) ? whole : null;
+  if (figure === null) return null;
+  const value = scene.items[scene.at]?.number?.value ?? 0;
+  const whole = wholeOf(figure);
+  if (whole.value > value) return whole;
+  // "426 feminicidios. … Oaxaca con 30; tan solo en junio ocurrieron 80": what the parts before are of.
+  const isOfBoth = (one: Told) =>
+    one.measure === figure.measure && !one.part && one.place === null && one.bar === null;
+  const common = figure.part || figure.place !== null ? lastOf(scene.told, isOfBoth) : null;
+  const isNear = common !== null && scene.sentence.index - common.sentence.index <= 2;
+  return isNear && common.value > value ? common : null;
 }
 
 export function wholeOf(told: Told): Told {

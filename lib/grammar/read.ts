@@ -326,6 +326,7 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Gro
   const isAlso =
     sentence.items[zero.at]?.entry.harm != null &&
     before?.sentence === sentence &&
+    before.group === 'health-worker' &&
     before.value === 0 &&
     zero.at - before.at <= ALSO;
   const isOfAll = zero.group === null || zero.group === 'all';

@@ -4,6 +4,7 @@ import { clauseAround } from './clauses.ts';
 import { hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
 import { lookAlike } from './look-alikes.ts';
+import { largerWhole } from './people.ts';
 import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -243,16 +244,12 @@ export function periodNumber(scene: Scene): Verdict {
         is(lead[nth - 1], 'month', 'period', 'weekday')),
   );
   const isVerb = is(items[left - 1], 'be', 'exist', 'link', 'occurs', 'happened');
-  const figure = isOnly && phrase.head === 'none' && isVerb ? lastFigure(scene, 1) : null;
-  if (
-    figure?.measure != null &&
-    figure.value > (items[at]?.number?.value ?? 0) &&
-    !items[at]?.number?.article
-  ) {
-    // "solo anoche, en Tiflis, fueron 48": its place is found where it stands.
-    const hasPlace = sentence.places.some(({ from, to }) => from > left - LEAD && to < left);
-    const part = { part: true, whole: figure, aside: true };
-    return { measure: figure.measure, group: figure.group, ...(hasPlace ? {} : part) };
+  const figure = isOnly && phrase.head === 'none' && isVerb ? largerWhole(scene) : null;
+  if (figure?.measure != null && !items[at]?.number?.article) {
+    // "solo anoche, en Tiflis, fueron 48"
+    const there = sentence.places.find(({ from, to }) => from > left - LEAD && to < left)?.name ?? null;
+    const part = { part: true, whole: figure, place: there, aside: there === null };
+    return { measure: figure.measure, group: figure.group, ...part };
   }
   if (phrase.head !== 'none' || items[at]?.number?.article || !isMark(items[left - 1], ',')) return null;
   const ends = items[phrase.end];

@@ -290,7 +290,12 @@ function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
       measures.add(harm.measure);
       // "No hay menores lesionados ni víctimas fatales", "no officers hurt and no deaths": a noun for anybody.
       const isNoun = hasForm(item, 'event') || (hasForm(item, 'state') && hasSeveralWords(item));
-      zeros.push({ measure: harm.measure, group: own ?? (isNoun ? null : first.group), at: next, end: next });
+      zeros.push({
+        measure: harm.measure,
+        group: own ?? (isNoun ? 'all' : first.group),
+        at: next,
+        end: next,
+      });
     } else if (is(items[next - 1], 'nor', 'or', 'and') && isNamedGroup(peopleOf(item))) own = peopleOf(item);
     else if (!isAny(item, JOINS) && !isMark(item, ',') && !harm && peopleOf(item) === null) break;
   }
