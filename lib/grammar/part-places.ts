@@ -68,6 +68,14 @@ function behindVerb(items: readonly Item[], end: number): number {
   const isVerb = (item: Item | undefined) =>
     is(item, 'be', 'aux', 'light', 'adverb', 'occurs', 'happened') || hasForm(item, ...PREDICATES);
   while (at < end + 4 && isVerb(items[at])) at += 1;
+  // "se produjeron el viernes en Sacaba"
+  while (
+    at > end &&
+    at < end + 6 &&
+    is(items[at], 'period', 'weekday', 'date-article') &&
+    !is(items[at], 'in')
+  )
+    at += 1;
   const says = items
     .slice(end, at)
     .some((item) => item.entry.harm !== null || is(item, 'occurs', 'happened'));

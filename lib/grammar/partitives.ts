@@ -8,6 +8,7 @@ import { whereAfter } from './part-places.ts';
 import { groupToldAfter, largerWhole, peersBefore, wholeOf } from './people.ts';
 import { sharer } from './place-shares.ts';
 import { harmAfter } from './predicate-after.ts';
+import { occursThen } from './rule-periods.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "cinco de los heridos murieron", "12 of the 45 dead were children". */
@@ -88,6 +89,9 @@ export function partitive(scene: Scene): Verdict {
   const close = including ? closingComma(items, phrase.end) : -1;
   const verb = close > phrase.end ? close + 1 : phrase.end;
   const there = is(items[verb], 'occurs', 'happened') ? whereAfter(scene.sentence, verb) : null;
+  // "Nine of the deaths fell on Friday"
+  if (there === null && occursThen(items, verb))
+    return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, aside: true };
   if (there !== null)
     return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place: there };
   // "Guayas reúne 372 de los detenidos"

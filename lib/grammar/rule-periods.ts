@@ -77,7 +77,7 @@ function wholeOfTopic({ items, at, left, told }: Scene): Told | null {
 
 /** "occurred in June", "were in June alone", "se produjeron el lunes" */
 export function occursThen(items: readonly Item[], verb: number): boolean {
-  if (!is(items[verb], 'occurs', 'happened', 'be')) return false;
+  if (!is(items[verb], 'occurs', 'happened', 'be', 'falls')) return false;
   let next = verb + 1;
   while (is(items[next], 'in', 'article', 'date-article') && !is(items[next], 'period', 'weekday', 'month'))
     next += 1;
