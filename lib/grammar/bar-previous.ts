@@ -109,7 +109,12 @@ function isReported(items: readonly Item[], index: number): boolean {
 
 /** "situó ayer en 3.645 los muertos": when it was said, and the count is of now. */
 function isWhenSaid(items: readonly Item[], index: number): boolean {
-  return is(items[index - 1], 'link', 'report') && is(items[index + 1], 'in', 'to');
+  if (is(items[index - 1], 'link', 'report') && is(items[index + 1], 'in', 'to')) return true;
+  // "The agency yesterday put deaths from the flood at 153"
+  const verb = items[index + 1];
+  const before = items[index - 1];
+  const isSubject = before?.number === null && before.kind !== 'mark' && !is(before, 'relative');
+  return isSubject && is(verb, 'report', 'hold', 'link') && !is(verb, 'was-then', 'be', 'revise', 'aux');
 }
 
 /** "to 97 on Tuesday from 91 the day before", "son 15 y no 12, como se dijo": said of the number that stands nearer. */

@@ -295,7 +295,9 @@ function isAgeOfSome(items: readonly Item[], at: number): boolean {
   if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
   for (let of = at - 3; of > Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
     if (is(items[of], 'of', 'them'))
-      return items[of - 1]?.number != null || of === 1 || isUnknown(items[of - 1]);
+      return (
+        items[of - 1]?.number != null || of === 1 || isUnknown(items[of - 1]) || is(items[of - 1], 'percent')
+      );
   }
   return false;
 }

@@ -84,7 +84,11 @@ export function inFrame(scene: Scene): Verdict {
   if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
   if (outgrows(scene, frame.whole)) {
     const isVague = items[frame.whole?.at ?? -1]?.number?.form === 'vague';
-    return isVague || isOfAll(scene) ? null : 'nobody';
+    // "119 dead, including four officers, but the Defender's Office speaks of 132"
+    const isTold =
+      frame.kind === 'list' &&
+      scene.sentence.sources.some(({ cue, to }) => cue < scene.left && cue > to && scene.left - cue <= 3);
+    return isVague || isTold || isOfAll(scene) ? null : 'nobody';
   }
   const governed = harmAfter(
     items,

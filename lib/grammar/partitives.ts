@@ -3,6 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { overAside } from './asides.ts';
 import { hasForm, is, isMark, peopleOf } from './items.ts';
+import { isPlainCount } from './look-alikes.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
 import { groupToldAfter, largerWhole, peersBefore, wholeOf } from './people.ts';
@@ -14,6 +15,8 @@ import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict }
 /** "cinco de los heridos murieron", "12 of the 45 dead were children". */
 export function partitive(scene: Scene): Verdict {
   const { items, phrase, told, left } = scene;
+  const same = ofTheSame(scene);
+  if (same !== null) return same;
   if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
   const cases = ofTheCases(scene);
   if (cases !== null) return cases;
@@ -106,6 +109,42 @@ export function partitive(scene: Scene): Verdict {
     };
   const part = partOf(scene, phrase.measure, null);
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
+}
+
+/** "178 femicides. Sixty-two of the 178 took place in Tarvo", "… were shot": some of a count told before, which the number names again. */
+function ofTheSame(scene: Scene): Finding | null {
+  const { items, at, left, phrase, told, sentence } = scene;
+  const opens = left === 0 || items[left - 1]?.kind === 'mark' || is(items[left - 1], 'and');
+  const of = at + 1;
+  const again = is(items[of + 1], 'article') ? of + 2 : of + 1;
+  const value = items[again]?.number?.value ?? 0;
+  if (
+    !opens ||
+    !is(items[of], 'of') ||
+    value <= (items[at]?.number?.value ?? 0) ||
+    !isPlainCount(items, again)
+  )
+    return null;
+  const whole = lastOf(told, (one) => one.measure !== null && one.bar === null && one.value === value);
+  const isNear = whole !== null && sentence.index - whole.sentence.index <= 2;
+  if (!isNear || whole.measure === null || items[again + 1]?.entry.harm != null) return null;
+  const end = again + 1;
+  const there = is(items[end], 'occurs', 'happened', 'be') ? whereAfter(sentence, end) : null;
+  const isOfAll = there !== null || occursThen(items, end);
+  if (isOfAll)
+    return {
+      measure: whole.measure,
+      group: whole.group,
+      part: true,
+      whole,
+      place: there,
+      aside: there === null,
+    };
+  const governed = harmAfter(items, end, sentence.reading.lexicon.language, false);
+  if (governed.kind === 'harm' && whole.measure !== 'killed' && governed.measure !== whole.measure)
+    return { measure: governed.measure, group: phrase.group ?? whole.group, verb: true };
+  const kind = groupToldAfter(items, end);
+  return { measure: whole.measure, group: kind === 'all' ? 'other' : (kind ?? 'other'), part: true, whole };
 }
 
 /** "112 feminicidios; 31 de los crímenes ocurrieron en Lima": some of those before, by another name for them. */

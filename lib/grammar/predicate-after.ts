@@ -290,7 +290,9 @@ function overJoin({ items, bare, seen }: Walk, at: number): Step {
 function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   const item = items[at];
   // "lists 17 passengers as missing"
-  if (is(item, 'as') && hasForm(items[at + 1], 'state', 'either')) return at;
+  // "lists three people as still missing"
+  const state = is(items[at + 1], 'still', 'adverb') ? at + 2 : at + 1;
+  if (is(item, 'as') && hasForm(items[state], 'state', 'either')) return state - 1;
   // "fueron llevados al hospital con quemaduras", against "al caer"
   const isTo = is(item, 'to') && is(items[at + 1], 'care-place');
   const subordinate = is(item, 'subordinate') && !is(item, 'adverb') && (!seen.verb || bare) && !isTo;

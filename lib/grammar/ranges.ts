@@ -17,8 +17,19 @@ export function rangeAt(
   if (opened !== null) return opened;
   const low = single(tokens, at);
   if (low === null) return null;
-  return joinedRange(index, single, tokens, at, low, isRangeJoin, false) ?? low;
+  return isDateline(tokens, at, low)
+    ? low
+    : (joinedRange(index, single, tokens, at, low, isRangeJoin, false) ?? low);
 }
+
+/** "KINSHASA, April 18 - One hundred and forty-eight people": a day, and behind the dash what the report tells. */
+function isDateline(tokens: readonly Token[], at: number, { value, length }: NumberExpression): boolean {
+  const dash = tokens[at + length];
+  const isDash = dash?.spaced === true && dash.word.text === '-' && tokens[at + length + 1]?.spaced === true;
+  return isDash && value <= LAST_DAY && tokens[at - 1]?.word.capital === true;
+}
+
+const LAST_DAY = 31;
 
 type IsJoin = (part: NumberWord, word: string) => boolean;
 

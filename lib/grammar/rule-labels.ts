@@ -35,6 +35,11 @@ export function labelNumber(scene: Scene): Verdict {
   if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
   const label = labelBefore(items, left);
   if (label === null) return null;
+  // "of the deceased 32 are men": some of them, and who they are.
+  const isOfThem = is(items[left - 2], 'article') && is(items[left - 3], 'of') && is(items[phrase.end], 'be');
+  const kind = isOfThem ? peopleOf(items[phrase.end + 1]) : null;
+  if (kind !== null)
+    return { measure: label.measure, group: kind === 'all' ? 'other' : kind, part: true, whole: null };
   // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;

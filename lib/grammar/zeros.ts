@@ -141,6 +141,8 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
     )
       return null;
     if (item.entry.harm) {
+      // "Neither body has published a count": an institution.
+      if (hasForm(item, 'body') && is(items[at], 'nor') && next === at + 1) return null;
       if (hasForm(item, 'wound') && !is(items[next - 1], 'light', 'with')) return null;
       if (kind === 'none' && isSaidOfThem(items, at, next)) return null;
       // "No lives were lost", "claimed no lives", "not a single life lost", "no loss of life"

@@ -5136,10 +5136,11 @@ export const en: Language = {
       'was',
     ],
     ago: ['ago', 'on', 'after', 'later', 'since', 'before', 'earlier'],
-    'year-unit': ['year{,s}', 'decade{,s}'],
+    'year-unit': ['year{,s}', 'decade{,s}', '{or,and} {older,younger}'],
     released: [
       '{returned,handed back} to their {families,relatives}',
       'reunited with their {families,relatives}',
+      '{are,is,were} {,now ,back ,safely ,all }home',
       '{returned,return} home',
       'out of {jail,prison,custody,detention,police custody,the cells,the cell,the jail,the prison}',
       'walked {free,out of {prison,jail,custody,the prison,the jail}}',
