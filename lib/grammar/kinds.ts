@@ -32,8 +32,12 @@ export function asKind(scene: Scene, finding: Finding): Finding {
 function wholeOfKind(scene: Scene, { measure }: Finding): Told | null {
   const { items, at, phrase, sentence } = scene;
   const value = items[at]?.number?.value ?? 0;
-  if (value < 2 || isNamedGroup(phrase.group) || sentence.sources.length > 0) return null;
-  if (!items.slice(at + 1, phrase.end).some(isKind) || sentence.places.length > 0) return null;
+  // "Two Chinese citizens are among those who died, their embassy announced"
+  const isAmong = items.slice(phrase.end, phrase.end + AMONG).some((item) => is(item, 'among'));
+  if (value < 2 || isNamedGroup(phrase.group) || (sentence.sources.length > 0 && !isAmong)) return null;
+  const noun = items.slice(at + 1, phrase.end);
+  const areOfNation = noun.some((item) => is(item, 'demonym') || item.entry.people === 'other');
+  if (!(noun.some(isKind) || areOfNation) || sentence.places.length > 0) return null;
   if (items.some((item) => isAny(item, APART) || isMark(item, '|'))) return null;
   const whole = largerWhole(scene);
   const isBefore = whole !== null && sentence.index - whole.sentence.index === 1 && !whole.increment;
@@ -68,6 +72,9 @@ function isCause(item: Item | undefined): boolean {
 }
 
 const ONLY = anyOf('only');
+
+/** Items of "are among". */
+const AMONG = 3;
 
 function isKind(item: Item): boolean {
   return item.entry.people === 'all' && !is(item, 'anybody', 'dweller', 'more');

@@ -118,6 +118,12 @@ function readPeople(
   if (areDoers(items, next)) return 1;
   // A second noun for people after the head is an apposition, as in "menores migrantes".
   const named = group !== 'all' && group !== 'other';
+  // "diez migrantes cubanos": an adjective to a noun for everybody.
+  const isAdjective = nounFirst && group === 'other' && phrase.head === 'people' && phrase.group === null;
+  if (isAdjective) return 1;
+  // "ten Chinese tourists"
+  if (!nounFirst && group === 'all' && phrase.group === 'other' && is(items[next - 1], 'demonym'))
+    phrase.group = null;
   if (phrase.group === null || (named && phrase.group === 'other') || (!nounFirst && named)) {
     if (group !== 'all') phrase.group = group;
   }
