@@ -11,6 +11,7 @@ import {
   isAny,
   isCount,
   isMark,
+  isUnknown,
   mentions,
   namesYear,
   peopleOf,
@@ -136,9 +137,12 @@ function isRunningSince(items: readonly Item[], anniversary: number, at: number)
   const comma = items.findIndex((item, index) => index > anniversary && isMark(item, ','));
   const opening = items.slice(anniversary, comma < 0 || comma > at ? at : comma);
   const goesOn = opening.some((item) => is(item, 'ongoing'));
-  const began = is(items[anniversary + 1], 'relative') && opening.every(({ entry }) => entry.harm === null);
+  // "A tres años de decretado el régimen": an act, and no event that killed anybody.
+  const isAct = is(items[anniversary + 1], 'relative') || isUnknown(items[anniversary + 1]);
+  const began =
+    isAct && opening.every((item) => item.entry.harm === null && !is(item, 'event-noun', 'storm'));
   const main = items.slice(comma < 0 || comma > at ? anniversary : comma, at);
-  const isOfNow = main.some((item) => is(item, 'place-counts', 'link', 'overall', 'aux'));
+  const isOfNow = main.some((item) => is(item, 'place-counts', 'link', 'overall', 'aux', 'report', 'hold'));
   return (goesOn || began) && isOfNow && !main.some((item) => is(item, 'kin', 'relative'));
 }
 

@@ -1,10 +1,11 @@
 // People of one kind, told of right behind a count of everybody.
 
+import type { Measure } from '../model.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, mentions } from './items.ts';
-import { largerWhole } from './people.ts';
+import { isPlainCount } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
-import type { Finding, Scene, Told } from './telling.ts';
+import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
 
 /** What makes a count one of its own: another time, another event, others than those told before. */
 const APART = anyOf(
@@ -26,6 +27,10 @@ const APART = anyOf(
 export function asKind(scene: Scene, finding: Finding): Finding {
   if (finding.part || finding.increment || isNamedGroup(finding.group ?? null)) return finding;
   const whole = wholeOfKind(scene, finding) ?? wholeOfCause(scene, finding);
+  const sum = whole === null ? wholeOfSum(scene, finding) : null;
+  const { group } = scene.phrase;
+  if (sum !== null)
+    return { ...finding, group: isNamedGroup(group) ? group : 'other', part: true, whole: sum };
   return whole === null ? finding : { ...finding, group: 'other', part: true, whole };
 }
 
@@ -33,15 +38,24 @@ function wholeOfKind(scene: Scene, { measure }: Finding): Told | null {
   const { items, at, phrase, sentence } = scene;
   const value = items[at]?.number?.value ?? 0;
   // "Two Chinese citizens are among those who died, their embassy announced"
-  const isAmong = items.slice(phrase.end, phrase.end + AMONG).some((item) => is(item, 'among'));
+  const isAmong = items.slice(phrase.end, phrase.end + AMONG).some((item) => is(item, 'among', 'them'));
   if (value < 2 || isNamedGroup(phrase.group) || (sentence.sources.length > 0 && !isAmong)) return null;
   const noun = items.slice(at + 1, phrase.end);
   const areOfNation = noun.some((item) => is(item, 'demonym') || item.entry.people === 'other');
   if (!(noun.some(isKind) || areOfNation) || sentence.places.length > 0) return null;
+  // "La Media Luna Roja ha perdido a 14 de sus trabajadores": of a body of its own.
+  if (noun.some((item) => is(item, 'possessive', 'own-staff', 'own'))) return null;
   if (items.some((item) => isAny(item, APART) || isMark(item, '|'))) return null;
-  const whole = largerWhole(scene);
-  const isBefore = whole !== null && sentence.index - whole.sentence.index === 1 && !whole.increment;
-  return isBefore && whole.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
+  const whole = wholeOfAll(scene, measure);
+  return whole?.sentence !== sentence && whole?.increment !== true ? whole : null;
+}
+
+/** The count of everybody told last of a measure, in this sentence or the one before, if it is larger. */
+function wholeOfAll({ items, at, told, sentence }: Scene, measure: Measure): Told | null {
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(told, (one) => one.measure === measure && !one.part && one.bar === null);
+  const isNear = whole !== null && sentence.index - whole.sentence.index <= 1;
+  return isNear && whole.group === 'all' && whole.place === null && whole.value > value ? whole : null;
 }
 
 /** "441 road deaths. Motorcycle accidents alone caused 137", "Solo las motos causaron 137 muertes": some of those before, by what they died of. */
@@ -49,8 +63,25 @@ function wholeOfCause(scene: Scene, { measure, place, aside }: Finding): Told | 
   const { items, left, phrase } = scene;
   const isPlain = !isNamedGroup(phrase.group) && place == null && aside !== true;
   if (!isPlain || !mentions(items, ONLY) || !isCauseAlone(items, left)) return null;
-  const whole = largerWhole(scene);
-  return whole?.measure === measure && whole.group === 'all' && whole.bar === null ? whole : null;
+  return wholeOfAll(scene, measure);
+}
+
+/** "Los muertos suman 232: once pacientes que no resistieron y 221 cuerpos": parts that add up to the total before their colon. */
+function wholeOfSum(
+  { items, at, left, phrase, frame, sentence }: Scene,
+  { measure, place }: Finding,
+): Told | null {
+  // A part by place is told with its place.
+  const names = [items[left - 1], items[phrase.end + 1], items[phrase.end + 2]];
+  if (place != null || names.some((item) => item?.capital === true)) return null;
+  const whole = frame?.kind === 'colon' ? frame.whole : null;
+  const value = items[at]?.number?.value ?? 0;
+  if (whole?.sentence !== sentence || whole.measure !== measure || whole.value <= value) return null;
+  const colon = items.findIndex((item, index) => index >= whole.phrase.end && isMark(item, ':'));
+  const parts = items.flatMap((item, index) =>
+    index > colon && isPlainCount(items, index) ? [item.number?.value ?? 0] : [],
+  );
+  return parts.reduce((sum, part) => sum + part, 0) === whole.value ? whole : null;
 }
 
 /** A thing in lower case and "alone", right before a verb of what it did. */

@@ -5060,6 +5060,7 @@ export const es: Language = {
       'corrió la voz de',
     ],
     previous: [
+      '{había,habían} {arrancado,empezado,comenzado,partido} con',
       'buscaba{,n}',
       '{había,habían} hablado',
       'entonces {eran,había,sumaban}',
