@@ -4,7 +4,7 @@ import type { Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
-import { is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, is, isAny, isMark, isParted, mentions } from './items.ts';
 import {
   hasDate,
   hasOwnPlace,
@@ -76,6 +76,7 @@ function scopeOf(
     after.some((other) => isWithin(one, other, ofOneSource))
   )
     return 'incident';
+  if (isDeathOfOne(one)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
   if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
@@ -185,6 +186,12 @@ function isSingle(one: Told, last: Told | undefined): boolean {
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
+}
+
+/** "Con el fallecimiento de un niño ya son siete los muertos": the one death, whatever runs behind it. */
+function isDeathOfOne({ sentence: { items }, at, left }: Told): boolean {
+  const isOne = items[at]?.number?.article === true && is(items[left - 1], 'of');
+  return isOne && hasForm(items[left - 2], 'event');
 }
 
 /** "One person killed, 102 people injured and 95 detained": the first line of a balance, said without verbs. */

@@ -7,6 +7,114 @@ export const en: Corpus = {
   figures: [
     {
       phenomenon: 24,
+      expect: 'killed all 22',
+      phrasings: [
+        'The quake killed 22 people. Twelve tourists died.',
+        'The fire left 22 dead. Twelve women and ten men died.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 441',
+      phrasings: ['There were 441 road deaths. Motorcycle accidents alone caused 137 deaths.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 14',
+      phrasings: [
+        'The office confirms 14 deaths. Two Chinese citizens are among those who died, their embassy announced.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 10',
+      phrasings: ['Ten Haitian migrants died.', 'Ten Chinese tourists died.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 224',
+      phrasings: ['The centre counts 224 deaths; 104 of the dead were 70 or older.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 52',
+      phrasings: ['The hurricane leaves 52 deceased; of the deceased 32 are men and 20 women.'],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 148',
+      phrasings: [
+        'KISAKA, April 18 - One hundred and forty-eight people are now known to have died.',
+        'KISAKA, April 18 - 148 people have died.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 1 incident; killed all 7',
+      phrasings: [
+        'The death of a boy brings the toll to seven dead.',
+        'With the death of a boy on Friday, seven people have died.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 153; missing all 100 at-least',
+      phrasings: [
+        'The agency yesterday put confirmed deaths from the flood at 153, with over 100 persons missing.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 119; killed police 4; killed all 132',
+      phrasings: [
+        "State officials acknowledge 119 dead in the raid, including four police officers, but the Public Defender's Office speaks of 132.",
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'killed all 224; missing all 3',
+      phrasings: ['The centre keeps 224 deaths on its register and three people as still missing.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 15',
+      phrasings: [
+        'Fifteen people are held, among them officials of the ministry.',
+        'Fifteen suspects are held.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained journalist 516',
+      phrasings: ['The union says 516 reporters are in jail.'],
+    },
+    {
+      phenomenon: 5,
+      expect: 'killed all 5982; detained all 21145',
+      phrasings: ['A total of (5,982) people are confirmed as killed. (21,145) are currently in detention.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 178; killed all 62 incident',
+      phrasings: ['There were 178 femicides. Sixty-two of the 178 took place in Tarvo Province.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 178; killed child 62',
+      phrasings: ['There were 178 femicides. Sixty-two of the 178 were under 18.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 112',
+      phrasings: ['The year had 112 victims of femicide.', '112 victims of homicide were recorded.'],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 31 incident; killed all 20 incident; killed all 11 incident',
+      phrasings: ['West Bravia recorded 31 deaths, Odria 20 and Bihara 11.'],
+    },
+    {
+      phenomenon: 24,
       expect: 'killed all 22; killed other 12',
       phrasings: ['The eruption left 22 dead. The tourists killed number 12.'],
     },
@@ -3662,6 +3770,39 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 26,
+      rule: 'number-verb',
+      texts: ['One child in 27 still dies before the age of five.', 'One woman in 40 dies in childbirth.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-verb',
+      texts: ['Forty years ago tonight, gas escaped in Olen. Officially 5,295 people died.'],
+    },
+    {
+      phenomenon: 14,
+      rule: 'number-harm',
+      texts: ['SCENARIO – NOT A REAL EVENT. Players will assume 1,800 dead and 53,000 injured.'],
+    },
+    {
+      phenomenon: 31,
+      rule: 'number-harm',
+      texts: [
+        '583 detainees were returned to their families.',
+        'After three days the last of 869 detainees are home.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      rule: 'stated-zero',
+      texts: ['Neither body has published a count of the dead.'],
+    },
+    {
+      phenomenon: 5,
+      rule: 'subject-link-number',
+      texts: ['95 per cent of those who died were over 65.'],
+    },
     {
       phenomenon: 24,
       rule: 'number-harm',

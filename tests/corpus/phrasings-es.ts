@@ -6,6 +6,108 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 24,
+      expect: 'killed all 22',
+      phrasings: [
+        'El sismo dejó 22 muertos. Murieron 12 turistas.',
+        'El incendio dejó 22 muertos. Doce mujeres murieron.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 441',
+      phrasings: ['Hubo 441 muertes en las rutas. Solo las motos causaron 137 muertes.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 10',
+      phrasings: ['Diez migrantes cubanos murieron.', 'Diez jóvenes venezolanos murieron.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 232',
+      phrasings: [
+        'Los muertos suman 232: once pacientes que no resistieron en los hospitales y 221 cuerpos sacados de los escombros.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 1 incident; killed all 7',
+      phrasings: ['Con el fallecimiento de un niño de 11 años en Olen ya son siete los muertos por dengue.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured child 0; killed all 0',
+      phrasings: ['No hay menores lesionados ni víctimas fatales.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0; injured child 0',
+      phrasings: ['No hubo muertos ni niños heridos.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured police 0; killed police 0',
+      phrasings: ['No hay policías heridos ni muertos.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['No se ha registrado un solo deceso.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 112',
+      phrasings: ['Hubo 112 víctimas de homicidio.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 112; killed all 31 incident; killed all 9 incident',
+      phrasings: [
+        'El país registró 112 feminicidios; 31 de los crímenes ocurrieron en Olen y nueve en Tarvo.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 23; killed all 9 incident',
+      phrasings: [
+        'Van 23 muertos. Nueve de los decesos, todos por bala, se produjeron el viernes en Olen.',
+        'Van 23 muertos. Nueve de los decesos se produjeron el viernes.',
+      ],
+    },
+    {
+      phenomenon: 1,
+      expect: 'injured all 240 max=260 range',
+      phrasings: ['Los heridos oscilan entre 240 y 260, de acuerdo con los hospitales.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 8; killed child 1 incident',
+      phrasings: ['Son ocho los fallecidos, luego de que una niña no resistiera las heridas.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 1850; missing all 1956',
+      phrasings: [
+        'A un año de que estallara la pugna, Olenia acumula mil 850 homicidios dolosos y mil 956 desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 85500 about',
+      phrasings: [
+        'A tres años de decretado el régimen de excepción, el Gobierno reporta cerca de 85,500 detenidos.',
+      ],
+    },
+    {
+      phenomenon: 35,
+      expect: 'killed all 12 incident; killed all 10 incident',
+      phrasings: [
+        'La Paz reportó 12 fallecidos y El Alto 10.',
+        'Los Ríos reportó 12 fallecidos y Manabí 10.',
+      ],
+    },
+    {
       phenomenon: 32,
       expect: 'killed all 0',
       phrasings: ['No hubo muertes, salvo la de algunas reses.'],
@@ -2698,6 +2800,31 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 9,
+      rule: 'number-harm',
+      texts: ['La cuenta oficial había arrancado con 27 muertos.'],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['Hubo 112 víctimas de feminicidio en grado de tentativa.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'number-harm',
+      texts: ['1906, Olen, 8,2 Mw, unos 3.000 muertos. 1939, Tarvo, 7,8, cerca de 24.000.'],
+    },
+    {
+      phenomenon: 27,
+      rule: 'verb-number',
+      texts: ['Hace hoy 40 años se hundió el ferry. Murieron 852 personas.'],
+    },
+    {
+      phenomenon: 25,
+      rule: 'number-verb',
+      texts: ['Un hombre herido en el ataque donde murió su hija sigue grave.'],
+    },
     {
       phenomenon: 14,
       rule: 'number-harm',
