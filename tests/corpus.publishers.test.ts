@@ -15,7 +15,14 @@ type Words = {
 
 const SPANISH: Words = {
   language: 'es',
-  bodies: ['Cruz Roja Colombiana', 'Ministerio de Salud', 'Protección Civil', 'Defensoría del Pueblo', 'COEN', 'INDH'],
+  bodies: [
+    'Cruz Roja Colombiana',
+    'Ministerio de Salud',
+    'Protección Civil',
+    'Defensoría del Pueblo',
+    'COEN',
+    'INDH',
+  ],
   headings: [
     '{body}, 6 de mayo, 18:00 h: ',
     '{body}, 6 de mayo. ',
@@ -37,7 +44,14 @@ const SPANISH: Words = {
 
 const ENGLISH: Words = {
   language: 'en',
-  bodies: ['Kenya Red Cross', 'Ministry of Health', 'Disaster Management Centre', 'Civil Protection', 'NDMA', 'OVD-Info'],
+  bodies: [
+    'Kenya Red Cross',
+    'Ministry of Health',
+    'Disaster Management Centre',
+    'Civil Protection',
+    'NDMA',
+    'OVD-Info',
+  ],
   headings: [
     '{body}, 6 May, 18:00: ',
     '{body}, 6 May. ',

@@ -197,7 +197,19 @@ function announces({ sentence, at }: Told, { to }: SourceMention): boolean {
   return items.slice(to + 1, at).some((item) => isMark(item, ':')) && !isParted(items, to, at);
 }
 
-function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
+/** "44 personas en Guatemala (Conred), 74 en Honduras (Copeco)": a bracket is of the count before it, if each count has one. */
+function isBracketOfBefore(told: Told, source: SourceMention, sources: readonly SourceMention[]): boolean {
+  const { items } = told.sentence;
+  const isBracket = ({ from }: SourceMention) => isMark(items[from - 1], '(');
+  if (!isBracket(source) || source.to > told.at) return false;
+  return sources.some(
+    (other) =>
+      isBracket(other) && other.from > told.at && !items.slice(told.phrase.end, other.from).some(isCount),
+  );
+}
+
+function closest(told: Told, among: readonly SourceMention[]): SourceMention | null {
+  const sources = among.filter((source) => !isBracketOfBefore(told, source, among));
   // "…, the unions at 45": whose verb is left out has only the number after it.
   const reaching = sources.filter(
     (source) => source.from < told.at || (!source.ahead && !told.sentence.items[source.cue]?.number),

@@ -116,8 +116,13 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     (isMark(items[at + 1], '.') || (is(items[at], 'report-noun') && is(items[at + 1], 'code-noun')));
   // "heads the table of states"
   // "…, unable to say how many"
+  // "the Public Protector's final report counts 26"
+  const isSubject =
+    is(items[at], 'report-noun') &&
+    is(items[at + 1], 'report', 'hold') &&
+    items.slice(0, at).some(isGenitive);
   const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');
-  if (takesLives(items, at) || isNoun || isNumbered || isOwned) return null;
+  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =
@@ -140,6 +145,10 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   );
 }
 
+function isGenitive(item: Item): boolean {
+  return isMark(item, "'s", '’s');
+}
+
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
   if (is(items[at - 1], 'article')) return true;
@@ -150,7 +159,9 @@ function isBehindArticle(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (
     back > at - DESCRIBED &&
-    (isUnknown(items[back]) || isMark(items[back], '-') || is(items[back], 'thing', 'adverb', 'filler'))
+    (isUnknown(items[back]) ||
+      isMark(items[back], '-') ||
+      is(items[back], 'thing', 'adverb', 'filler', 'rate', 'worst'))
   )
     back -= 1;
   return back < at - 1 && is(items[back], 'possessive');
@@ -325,9 +336,15 @@ function forBody(items: readonly Item[], at: number): Span | null {
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */
 function carer(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'in', 'by')) return namedCarer(items, at);
+  if (!is(items[at + 1], 'in', 'by')) return namedCarer(items, at) ?? bodyCarer(items, at);
   const span = readName(items, at + 2, 'body');
   return span === null ? null : { ...span, care: true };
+}
+
+/** "Los servicios de emergencia trasladaron a 18 heridos": those whom a body carried or treated. */
+function bodyCarer(items: readonly Item[], verb: number): Span | null {
+  const span = subjectOf(items, verb, 'body');
+  return span === null || span.back || span.to !== verb - 1 ? null : { ...span, care: true };
 }
 
 /** "Samur, que llegó a las 14:56, atendió a once heridos": a name that opens the sentence, over what is said of it. */

@@ -36,7 +36,10 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   const near = items.slice(Math.max(0, open - COUNT), open);
   const isPlace =
     before?.capital === true && is(items[open - 2], 'in') && near.some((item) => item.number !== null);
-  const counts = before?.entry.harm != null || before?.number != null || isPlace || isMark(rest[0], ':');
+  // "311 civiles (MINSA) y 204 policías (PNP)"
+  const isGroup = peopleOf(before) !== null && isCount(items[open - 2]);
+  const counts =
+    before?.entry.harm != null || before?.number != null || isGroup || isPlace || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;
 }
 

@@ -157,7 +157,7 @@ function endingAt(items: readonly Item[], at: number): Span | null {
   const isName =
     isRegion ||
     is(items[at], 'body', 'office', 'voice') ||
-    (items[at]?.capital === true && !is(items[at], 'country', 'no-place', 'weekday', 'month'));
+    (items[at]?.capital === true && !is(items[at], 'country', 'no-place', 'weekday', 'month', 'period'));
   return isName ? { from, to: at, body: true, back: false } : null;
 }
 

@@ -6975,6 +6975,7 @@ export const en: Language = {
       'the mission',
       'the union',
       'the monitor',
+      'the platform',
       'the watchdog',
       'the alliance',
       'the foundation',
@@ -7400,7 +7401,7 @@ export const en: Language = {
       'Renewed',
       'Deliberate',
     ],
-    self: ['I', 'What', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
+    self: ['I', 'What', 'DNA', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
     drill: ['Exercise'],
     body: [
       'Hengaw',

@@ -6549,6 +6549,7 @@ export const es: Language = {
       'centro de operaciones',
       'comando',
       'brigada',
+      'juzgado{,s}',
       'sociedad civil',
       'Sinae',
       'Saemape',
@@ -7130,6 +7131,7 @@ export const es: Language = {
     possessive: ['su', 'sus', 'cuy{o,a,os,as}'],
     self: [
       'dref',
+      'adn',
       'dengue',
       'chikungunya',
       'zika',
@@ -7246,6 +7248,7 @@ export const es: Language = {
       '{ese,este,dicho} {mismo ,}{organismo,observatorio,instituto,colectivo}',
       'el colectivo',
       'la red',
+      'la plataforma',
       'la coordinadora',
       'el servicio',
       'la secretaría',
