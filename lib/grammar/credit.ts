@@ -89,6 +89,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
     saidAfter(told, ground) ??
     carried(told, ground) ??
     headlined(told, ground) ??
+    summedUp(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground)
   );
@@ -284,6 +285,22 @@ function headlined(told: Told, { sentences, nameOf, heading }: Ground): string |
   );
   return source === undefined ? null : nameOf(source, next);
 }
+
+/** "Injured, by ward: Kisumba 31, Old Port 12. That is 43 in all, the county office tweeted.": who sums up a list by place. */
+function summedUp(told: Told, { sentences, nameOf, heading }: Ground): string | null {
+  const next = sentences[told.sentence.index + 1];
+  const isListed =
+    (told.rule === 'place-list' || told.rule === 'part-in-frame') &&
+    told.place !== null &&
+    told.sentence.sources.length === 0 &&
+    heading === null;
+  if (!isListed || next === undefined || next.segment.opens) return null;
+  if (!mentions(next.items, SUMS) || !next.items.some(isCount)) return null;
+  const source = next.sources.find(({ firm, tells, clause }) => firm && tells && clause < 0);
+  return source === undefined ? null : nameOf(source, next);
+}
+
+const SUMS = anyOf('overall', 'whole-word');
 
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
 function turnsAway({ items }: Sentence, at = items.length): boolean {

@@ -216,7 +216,7 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     opening === undefined ||
     // "Under the Ombudsman's count"
     isMark(items[end], "'s", '’s') ||
-    (is(opening, 'same-source') && from === end) ||
+    (is(opening, 'same-source', 'self') && from === end) ||
     isAny(opening, NO_OPENINGS)
   )
     return null;

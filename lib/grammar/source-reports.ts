@@ -31,7 +31,8 @@ export function wholeOf(items: readonly Item[], at: number): Span | null {
     const parts = items.slice(behind.from, behind.to + 1);
     // "la cifra del fiscal general es muy superior"; not "la cifra de alcaldes asesinados"
     const isOne = is(items[of], 'date-article') || behind.from > of + 1;
-    const isTold = isOne && is(items[behind.to + 1], 'be', 'link', 'report', 'hold');
+    const verb = of > at + 1 ? behind.to + 2 : behind.to + 1;
+    const isTold = isOne && is(items[verb], 'be', 'link', 'report', 'hold');
     return parts.some(isBody) || (isTold && parts.some((item) => is(item, 'office'))) ? behind : null;
   }
   // "la cuenta que ofrece el ministro"

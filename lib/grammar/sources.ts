@@ -149,7 +149,7 @@ function withShortName(items: readonly Item[], span: Span, text: string): Pick<S
   const to = overRest(items, span, text);
   const short = items[to + 2];
   const isShort =
-    (to > from || hasSeveralWords(items[from])) &&
+    (to > from || hasSeveralWords(items[from]) || (isBody(items[from]) && isBody(short))) &&
     isMark(items[to + 1], '(') &&
     isMark(items[to + 3], ')') &&
     short?.capital === true &&
@@ -166,7 +166,8 @@ function overRest(items: readonly Item[], { from, to }: Span, text: string): num
   while (open < to + LONGEST_REST && isRest(items[open])) open += 1;
   const short = items[open + 1];
   const isShort = open > to + 1 && isMark(items[open], '(') && isMark(items[open + 2], ')');
-  return isShort && short !== undefined && isInitials(short, text) ? open - 1 : to;
+  const isName = short !== undefined && (isInitials(short, text) || (short.capital && isBody(short)));
+  return isShort && isName ? open - 1 : to;
 }
 
 function isRest(item: Item | undefined): boolean {
