@@ -6892,6 +6892,7 @@ export const en: Language = {
     possessive: ['its', 'their', 'his', 'her', 'whose'],
     self: [
       'dref',
+      'icu',
       'glide',
       'last updated',
       'last update',

@@ -6629,7 +6629,8 @@ export const es: Language = {
       'red de salud',
       'red médica',
       'misión',
-      'mesa de derechos humanos',
+      'mesa de {derechos humanos,seguimiento,trabajo,diálogo,coordinación,unidad}',
+      'mesa {sobre,contra la} {,la }desaparición forzada',
       'comisaría',
       'veeduría',
       'personería',
@@ -7131,6 +7132,8 @@ export const es: Language = {
     possessive: ['su', 'sus', 'cuy{o,a,os,as}'],
     self: [
       'dref',
+      'uci',
+      'uvi',
       'adn',
       'dengue',
       'chikungunya',
@@ -7617,7 +7620,6 @@ export const es: Language = {
       'Centro',
       'Unidad',
       'Misión',
-      'Mesa',
       // Handles and hashtags, written as one word.
       'BomberosMunicipales',
       'BomberosVoluntarios',
