@@ -79,7 +79,8 @@ const SIGNATURE = 2;
 
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told, ground);
-  if (own !== null) return ground.nameOf(own, told.sentence);
+  // "«We have fourteen dead.» The words are those of a paramedic.": who "we" are, the sentence after says.
+  if (own !== null) return ground.nameOf(own, told.sentence) ?? saidAfter(told, ground);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
   // "400 people have been treated at the Red Cross clinic, among them 41 teenagers"
