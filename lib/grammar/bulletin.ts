@@ -24,7 +24,7 @@ export function publisherInHeading(sentences: readonly Sentence[]): Name | null 
   if (author !== null) return author;
   for (const [index, sentence] of top.entries()) {
     if (!isHeading(sentence.items)) return null;
-    const span = headed(sentence, [sentence, top[index + 1]]);
+    const span = issuedBy(sentence.items) ?? headed(sentence, [sentence, top[index + 1]]);
     if (span !== null) return wordsOf(sentence, span);
   }
   return null;
@@ -46,7 +46,8 @@ function posterOf({ items, text }: Sentence): Name | null {
   if (from < end) return wordsOf({ items, text }, { from, to: end - 1 });
   let to = at + 1;
   while (isMark(items[to + 1], '_') && items[to + 2]?.spaced === false) to += 2;
-  const isAuthor = isMark(items[to + 1], ':', '·', '|', '–', '—');
+  // "#KZNFloods @KZNCOGTA 19h00: 46 lives lost"
+  const isAuthor = isMark(items[to + 1], ':', '·', '|', '–', '—') || items[to + 1]?.kind === 'code';
   return isAuthor ? wordsOf({ items, text }, { from: at + 1, to }) : null;
 }
 
@@ -83,7 +84,9 @@ function titledBy(items: readonly Item[]): Span | null {
   const title = items.findIndex((item, at) => at > named.to && is(item, 'report-noun'));
   const between = items.slice(named.to + 1, title);
   const isKind = between.length <= 2 && between.every(({ kind, capital }) => kind !== 'mark' && !capital);
-  return title > named.to && isKind && isMark(items[title + 1], ',', ':', '–', '|') ? named : null;
+  // "NDRRMC Update SitRep No. 50"
+  const closesTitle = isMark(items[title + 1], ',', ':', '–', '|') || is(items[title + 1], 'report-noun');
+  return title > named.to && isKind && closesTitle ? named : null;
 }
 
 /** A heading has no finite verb and counts nobody. */

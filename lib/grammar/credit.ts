@@ -79,7 +79,8 @@ const SIGNATURE = 2;
 
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told, ground);
-  if (own !== null) return ground.nameOf(own, told.sentence);
+  // "«We have fourteen dead.» The words are those of a paramedic.": who "we" are, the sentence after says.
+  if (own !== null) return ground.nameOf(own, told.sentence) ?? saidAfter(told, ground);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
   // "400 people have been treated at the Red Cross clinic, among them 41 teenagers"
@@ -89,6 +90,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
     saidAfter(told, ground) ??
     carried(told, ground) ??
     headlined(told, ground) ??
+    summedUp(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground)
   );
@@ -197,7 +199,19 @@ function announces({ sentence, at }: Told, { to }: SourceMention): boolean {
   return items.slice(to + 1, at).some((item) => isMark(item, ':')) && !isParted(items, to, at);
 }
 
-function closest(told: Told, sources: readonly SourceMention[]): SourceMention | null {
+/** "44 personas en Guatemala (Conred), 74 en Honduras (Copeco)": a bracket is of the count before it, if each count has one. */
+function isBracketOfBefore(told: Told, source: SourceMention, sources: readonly SourceMention[]): boolean {
+  const { items } = told.sentence;
+  const isBracket = ({ from }: SourceMention) => isMark(items[from - 1], '(');
+  if (!isBracket(source) || source.to > told.at) return false;
+  return sources.some(
+    (other) =>
+      isBracket(other) && other.from > told.at && !items.slice(told.phrase.end, other.from).some(isCount),
+  );
+}
+
+function closest(told: Told, among: readonly SourceMention[]): SourceMention | null {
+  const sources = among.filter((source) => !isBracketOfBefore(told, source, among));
   // "…, the unions at 45": whose verb is left out has only the number after it.
   const reaching = sources.filter(
     (source) => source.from < told.at || (!source.ahead && !told.sentence.items[source.cue]?.number),
@@ -272,6 +286,22 @@ function headlined(told: Told, { sentences, nameOf, heading }: Ground): string |
   );
   return source === undefined ? null : nameOf(source, next);
 }
+
+/** "Injured, by ward: Kisumba 31, Old Port 12. That is 43 in all, the county office tweeted.": who sums up a list by place. */
+function summedUp(told: Told, { sentences, nameOf, heading }: Ground): string | null {
+  const next = sentences[told.sentence.index + 1];
+  const isListed =
+    (told.rule === 'place-list' || told.rule === 'part-in-frame') &&
+    told.place !== null &&
+    told.sentence.sources.length === 0 &&
+    heading === null;
+  if (!isListed || next === undefined || next.segment.opens) return null;
+  if (!mentions(next.items, SUMS) || !next.items.some(isCount)) return null;
+  const source = next.sources.find(({ firm, tells, clause }) => firm && tells && clause < 0);
+  return source === undefined ? null : nameOf(source, next);
+}
+
+const SUMS = anyOf('overall', 'whole-word');
 
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
 function turnsAway({ items }: Sentence, at = items.length): boolean {

@@ -68,9 +68,10 @@ function beforeAside(items: readonly Item[], end: number): number {
   let open = end - 1;
   while (open > end - LONGEST_INSERT && isInsert(items[open])) open -= 1;
   const isAside = isMark(items[open], ',') && open < end - 1 && !is(items[open + 1], 'and', 'relative');
-  const subject = items.slice(0, Math.max(0, open));
+  const from = items.slice(0, Math.max(0, open)).findLastIndex((item) => isMark(item, ';')) + 1;
+  const subject = items.slice(from, Math.max(0, open));
   const opens = subject.length > 0 && subject.every((item) => item.kind !== 'mark');
-  return isAside && opens && items[0]?.capital ? open - 1 : end;
+  return isAside && opens && (from > 0 || items[0]?.capital) ? open - 1 : end;
 }
 
 function isInsert(item: Item | undefined): boolean {
@@ -215,7 +216,7 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     opening === undefined ||
     // "Under the Ombudsman's count"
     isMark(items[end], "'s", '’s') ||
-    (is(opening, 'same-source') && from === end) ||
+    (is(opening, 'same-source', 'self') && from === end) ||
     isAny(opening, NO_OPENINGS)
   )
     return null;

@@ -27,6 +27,7 @@ const readCue = cueReader<Span>([
   // "Así lo trasladó Comandos de Salvamento"
   ['says-so', (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at)],
   ['revise', reviser],
+  ['grows', mover],
   ['hold', counter],
   ['link', mover],
   ['report-noun', reportOf],
@@ -116,8 +117,13 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     (isMark(items[at + 1], '.') || (is(items[at], 'report-noun') && is(items[at + 1], 'code-noun')));
   // "heads the table of states"
   // "…, unable to say how many"
+  // "the Public Protector's final report counts 26"
+  const isSubject =
+    is(items[at], 'report-noun') &&
+    is(items[at + 1], 'report', 'hold') &&
+    items.slice(0, at).some(isGenitive);
   const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');
-  if (takesLives(items, at) || isNoun || isNumbered || isOwned) return null;
+  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =
@@ -140,6 +146,10 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   );
 }
 
+function isGenitive(item: Item): boolean {
+  return isMark(item, "'s", '’s');
+}
+
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
   if (is(items[at - 1], 'article')) return true;
@@ -150,7 +160,9 @@ function isBehindArticle(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (
     back > at - DESCRIBED &&
-    (isUnknown(items[back]) || isMark(items[back], '-') || is(items[back], 'thing', 'adverb', 'filler'))
+    (isUnknown(items[back]) ||
+      isMark(items[back], '-') ||
+      is(items[back], 'thing', 'adverb', 'filler', 'rate', 'worst'))
   )
     back -= 1;
   return back < at - 1 && is(items[back], 'possessive');
@@ -253,8 +265,11 @@ function mover(items: readonly Item[], at: number): Span | null {
     const isNext = body?.to === at - 1 || isMark(items[at - 1], ',');
     if (body !== null && isNext && is(items[body.from - 1], 'article')) return body;
   }
-  const moved = movesTo(items, at) ? subjectOf(items, at, 'body') : null;
-  if (moved !== null && !moved.back) return moved;
+  const moved = movesTo(items, at) ? subjectOf(items, at, 'named') : null;
+  const speaks = items
+    .slice(moved?.from ?? 0, (moved?.to ?? -1) + 1)
+    .some((item) => isBody(item) || is(item, 'office', 'voice'));
+  if (moved !== null && !moved.back && speaks) return moved;
   const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
   const span = isWhole ? subjectOf(items, at, 'named') : null;
   const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);
@@ -274,9 +289,13 @@ function movesTo(items: readonly Item[], verb: number): boolean {
 function voiceSubject(items: readonly Item[], at: number): Span | null {
   const span = subjectOf(items, at, 'named');
   if (span === null || span.back) return null;
-  // "Los vecinos dan por desaparecidos a veinte": in what state they take them to be.
-  const isTaken = is(items[span.from - 1], 'article') && is(items[at], 'light') && !is(items[at], 'found');
-  const first = isTaken ? span.from - 1 : span.from;
+  // "Los vecinos dan por desaparecidos a veinte", "Los servicios de emergencia trasladaron a 18 heridos"
+  // "Los rescatistas sacaron 12 cuerpos": what they did is no count of theirs.
+  const isTeller =
+    is(items[span.from - 1], 'article') &&
+    is(items[at], 'report', 'care-verb', 'exist', 'light') &&
+    !is(items[at], 'found');
+  const first = isTeller ? span.from - 1 : span.from;
   if (!opensClause(items, first)) return null;
   // "Los vecinos del caserío dan por desaparecida a una veintena"
   const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
@@ -317,17 +336,28 @@ function forWhom(items: readonly Item[], at: number): Span | null {
 
 /** "For the Interior Ministry, 3 people have died": where the word has many other uses. */
 function forBody(items: readonly Item[], at: number): Span | null {
-  if (!opensClause(items, at) || !is(items[at + 1], 'article')) return null;
+  if (!is(items[at + 1], 'article')) return null;
   const span = readName(items, at + 1, 'body');
+  // "52 dead for the union, 37 for the army"
+  const ends = span === null ? undefined : items[span.to + 1];
+  const isBehind = hasForm(items[at - 1], 'state', 'event') && isCount(items[at - 2]);
+  if (isBehind && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) return span;
+  if (!opensClause(items, at)) return null;
   const next = span === null ? undefined : items[isMark(items[span.to + 1], ',') ? span.to + 2 : span.to + 1];
   return next?.number != null || next?.entry.before != null || is(next, 'article') ? span : null;
 }
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */
 function carer(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'in', 'by')) return namedCarer(items, at);
+  if (!is(items[at + 1], 'in', 'by')) return namedCarer(items, at) ?? bodyCarer(items, at);
   const span = readName(items, at + 2, 'body');
   return span === null ? null : { ...span, care: true };
+}
+
+/** "Los servicios de emergencia trasladaron a 18 heridos": those whom a body carried or treated. */
+function bodyCarer(items: readonly Item[], verb: number): Span | null {
+  const span = subjectOf(items, verb, 'body');
+  return span === null || span.back || span.to !== verb - 1 ? null : { ...span, care: true };
 }
 
 /** "Samur, que llegó a las 14:56, atendió a once heridos": a name that opens the sentence, over what is said of it. */

@@ -36,7 +36,10 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   const near = items.slice(Math.max(0, open - COUNT), open);
   const isPlace =
     before?.capital === true && is(items[open - 2], 'in') && near.some((item) => item.number !== null);
-  const counts = before?.entry.harm != null || before?.number != null || isPlace || isMark(rest[0], ':');
+  // "311 civiles (MINSA) y 204 policías (PNP)"
+  const isGroup = peopleOf(before) !== null && isCount(items[open - 2]);
+  const counts =
+    before?.entry.harm != null || before?.number != null || isGroup || isPlace || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;
 }
 
@@ -76,6 +79,8 @@ export function beforeColons(items: readonly Item[]): Span[] {
 function rightBefore(items: readonly Item[], colon: number): Span | null {
   let longest: Span | null = null;
   for (let start = colon - 1; start > Math.max(0, colon - LONGEST_NAME); start -= 1) {
+    // "Protest against the government: 12 dead"
+    if (is(items[start - 1], 'versus')) continue;
     if (!isOfIts(items, start) && !opensClause(items, start)) continue;
     const span = readName(items, start, 'named');
     const isWhole = span !== null && overShortName(items, span.to + 1) === colon;
@@ -99,6 +104,8 @@ function isOfIts(items: readonly Item[], start: number): boolean {
   // "Toll of the health ministry:"
   if (is(items[first - 1], 'whole-word') && items[first - 1]?.fold.endsWith(' of')) return true;
   const before = items[first - 2];
+  // "Fire at the health ministry: 12 dead"
+  if (is(before, 'event-noun') && !is(items[first - 1], 'of')) return false;
   return is(items[first - 1], 'of', 'in', 'from') && before?.entry.harm == null && peopleOf(before) === null;
 }
 
@@ -154,6 +161,8 @@ export function headingOf(items: readonly Item[], text: string): Span | null {
   if (is(items[start], 'whole-word') && items[start]?.fold.endsWith(' of')) start += 1;
   // "Latest from the prefecture: six dead"
   if (is(items[start], 'according')) return null;
+  // "Ataque al Ejército en Tarvo: 12 muertos"
+  if (is(items[start], 'event-noun') && is(items[start + 1], 'to', 'of', 'in', 'with', 'by')) return null;
   const span = readName(items, start, 'body');
   if (span === null)
     return datedInitials(items, start, text) ?? titledBy(items, start) ?? behindTitle(items, start);

@@ -143,7 +143,8 @@ function withApposition(items: readonly Item[], from: number, end: number): numb
   if (!isMark(items[to + 1], ',') || is(items[to + 2], 'event-noun', 'storm')) return end;
   if (items.slice(from, to + 1).every(isName) && is(items[to + 2], 'article')) return withOffice(items, to);
   // "la oficina de la ONU, BINUH."
-  const isShort = isBody(items[to + 2]) && items[to + 2]?.capital === true && isBody(items[to]);
+  const isShort =
+    isBody(items[to + 2]) && items[to + 2]?.capital === true && items.slice(from, to + 1).some(isBody);
   if (isShort && (items[to + 3] === undefined || isMark(items[to + 3], '.'))) return to + 2;
   let next = to + 2;
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country', 'no-place')) next += 1;

@@ -1,7 +1,7 @@
 // Whose report it is: "informe de la Defensoría", "OCHA's updated report", "its list".
 
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown } from './items.ts';
+import { is, isCount, isMark, isUnknown } from './items.ts';
 import { authorAfter, initialsAt, readName } from './source-names.ts';
 import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 
@@ -12,6 +12,9 @@ export function reportOf(items: readonly Item[], at: number, text: string): Span
   if (named !== null) return named;
   // "An AFP tally of statements by ten countries"
   if (author > 0) return compound(items, at);
+  // "An AFP tally of officials' statements"
+  const owner = is(items[at + 1], 'of') ? compound(items, at) : null;
+  if (owner !== null) return owner;
   // "datos Conred", "reporte COEN"
   const beside = items[at + 1];
   if (is(beside, 'body') && beside?.capital && !is(beside, 'office') && !items[at]?.capital)
@@ -31,12 +34,13 @@ export function wholeOf(items: readonly Item[], at: number): Span | null {
     const parts = items.slice(behind.from, behind.to + 1);
     // "la cifra del fiscal general es muy superior"; not "la cifra de alcaldes asesinados"
     const isOne = is(items[of], 'date-article') || behind.from > of + 1;
-    const isTold = isOne && is(items[behind.to + 1], 'be', 'link', 'report', 'hold');
+    const verb = of > at + 1 ? behind.to + 2 : behind.to + 1;
+    const isTold = isOne && is(items[verb], 'be', 'link', 'report', 'hold');
     return parts.some(isBody) || (isTold && parts.some((item) => is(item, 'office'))) ? behind : null;
   }
   // "la cuenta que ofrece el ministro"
   const giver = is(items[at + 1], 'relative') ? authorAfter(items, at + 1) : -1;
-  if (giver > 0) return readName(items, giver, 'body');
+  if (giver > 0) return items.slice(giver).some(isCount) ? readName(items, giver, 'body') : null;
   // "ahí deja la Conred su cuenta"
   if (is(items[at - 1], 'possessive') && isBody(items[at - 2]))
     return { from: at - 2, to: at - 2, body: true, back: false };
@@ -157,7 +161,7 @@ function endingAt(items: readonly Item[], at: number): Span | null {
   const isName =
     isRegion ||
     is(items[at], 'body', 'office', 'voice') ||
-    (items[at]?.capital === true && !is(items[at], 'country', 'no-place', 'weekday', 'month'));
+    (items[at]?.capital === true && !is(items[at], 'country', 'no-place', 'weekday', 'month', 'period'));
   return isName ? { from, to: at, body: true, back: false } : null;
 }
 

@@ -31,7 +31,13 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (is(items[start - 1], 'more-than')) return null;
     const name = isBack(items, start) ? back(start) : readName(items, start, need);
     const span = name === null ? null : withCarePlace(items, name);
-    if (span !== null && span.to < at && onlyBetween(items, span.to + 1, at))
+    // "Al Nao hospital, which MSF supports, admitted": its clause has ended.
+    const isClosed =
+      span !== null &&
+      is(items[start - 1], 'relative') &&
+      isMark(items[span.to + 1], ',') &&
+      span.to + 2 === at;
+    if (span !== null && !isClosed && span.to < at && onlyBetween(items, span.to + 1, at))
       return span.back
         ? span
         : (numbered(items, span, at) ??

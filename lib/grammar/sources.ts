@@ -1,12 +1,12 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isCount, isMark, mayHold } from './items.ts';
+import { hasSeveralWords, is, isAny, isCount, isMark, isUnknown, mayHold } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
 import { readName } from './source-names.ts';
-import { isBody, opensSubject, type Span } from './source-words.ts';
+import { isBody, isInitials, opensSubject, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 export type SourceMention = {
@@ -105,7 +105,7 @@ function mentionOf(
   cue: number,
   kind: 'tells' | 'cares' | 'acts' | 'stands',
 ): SourceMention {
-  const words = nameOf(items, span.back ? span : withShortName(items, span), text);
+  const words = nameOf(items, span.back ? span : withShortName(items, span, text), text);
   return {
     name: span.back ? null : words,
     words,
@@ -144,11 +144,12 @@ function onlyCares(items: readonly Item[], span: Span): boolean {
 }
 
 /** "Servicio Nacional de Prevención (Senapred)": who reads "Senapred" later knows who that is. */
-function withShortName(items: readonly Item[], span: Span): Pick<Span, 'from' | 'to'> {
-  const { from, to } = span;
+function withShortName(items: readonly Item[], span: Span, text: string): Pick<Span, 'from' | 'to'> {
+  const { from } = span;
+  const to = overRest(items, span, text);
   const short = items[to + 2];
   const isShort =
-    (to > from || hasSeveralWords(items[from])) &&
+    (to > from || hasSeveralWords(items[from]) || (isBody(items[from]) && isBody(short))) &&
     isMark(items[to + 1], '(') &&
     isMark(items[to + 3], ')') &&
     short?.capital === true &&
@@ -158,6 +159,29 @@ function withShortName(items: readonly Item[], span: Span): Pick<Span, 'from' | 
   return isShort ? { from, to: to + 3 } : span;
 }
 
+/** "the UN Integrated Office in Haiti (BINUH)", "la oficina de preparación para desastres (ODPEM)": over what the name goes on with, up to its initials. */
+function overRest(items: readonly Item[], { from, to }: Span, text: string): number {
+  if (!mayHold(items, '(') || !items.slice(from, to + 1).some(isBody)) return to;
+  let open = to + 1;
+  while (open < to + LONGEST_REST && isRest(items[open])) open += 1;
+  const short = items[open + 1];
+  const isShort = open > to + 1 && isMark(items[open], '(') && isMark(items[open + 2], ')');
+  const isName = short !== undefined && (isInitials(short, text) || (short.capital && isBody(short)));
+  return isShort && isName ? open - 1 : to;
+}
+
+function isRest(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null)
+    return false;
+  return (
+    item.capital ||
+    isUnknown(item) ||
+    is(item, 'of', 'article', 'in', 'for-source', 'for-number', 'event-noun')
+  );
+}
+
+/** Items of a name from its word for a body to its initials. */
+const LONGEST_REST = 6;
 const LONGEST_SHORT_NAME = 12;
 const NO_SHORT_NAME = anyOf('country', 'no-place', 'place-noun', 'month', 'weekday', 'demonym');
 

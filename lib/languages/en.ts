@@ -6941,6 +6941,7 @@ export const en: Language = {
     possessive: ['its', 'their', 'his', 'her', 'whose'],
     self: [
       'dref',
+      'icu',
       'glide',
       'last updated',
       'last update',
@@ -7024,6 +7025,7 @@ export const en: Language = {
       'the mission',
       'the union',
       'the monitor',
+      'the platform',
       'the watchdog',
       'the alliance',
       'the foundation',
@@ -7449,7 +7451,7 @@ export const en: Language = {
       'Renewed',
       'Deliberate',
     ],
-    self: ['I', 'What', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
+    self: ['I', 'What', 'DNA', 'Cholera', 'Measles', 'Ebola', 'Dengue', 'Malaria'],
     drill: ['Exercise'],
     body: [
       'Hengaw',

@@ -6,6 +6,57 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 33,
+      expect: 'killed all 12 «-»',
+      phrasings: [
+        'Fire at the health ministry: 12 dead.',
+        'Protest against the government: 12 dead.',
+        'New Delhi, 21 October to 9 January: 12 dead.',
+        'Tarvo City, 6 May: 12 dead.',
+        'The storm, in its third day, has killed 12 people.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 41 «AFP»',
+      phrasings: [
+        "An AFP tally of officials' statements had 41 dead by Thursday.",
+        'AFP, citing lists of the embassies, arrives at 41 dead.',
+        'AFP, adding up what embassies say, has reached 41 deaths.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 41 «labour ministry»; injured all 12 «clinic owner»',
+      phrasings: [
+        'The labour ministry counts 41 dead. The clinic owner, by phone, says 12 people were hurt.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect:
+        'killed all 31 incident; killed all 12 incident «county emergency desk»; killed all 43 «county emergency desk»',
+      phrasings: [
+        'Deaths, by ward: Kisumba 31, Old Port 12. That is 43 in all, the county emergency desk tweeted.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect:
+        'killed all 44 incident @Tarvo «Ministry of Health»; killed all 74 incident @Olen «Red Crescent»',
+      phrasings: ['44 people died in Tarvo (Ministry of Health), 74 in Olen (Red Crescent).'],
+    },
+    {
+      phenomenon: 34,
+      expect: "killed all 52 «doctors' union»; killed all 37 «army»",
+      phrasings: ["The toll is contested: 52 dead for the doctors' union, 37 dead for the army."],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «UN Integrated Office in Tarvo (UNIOT)»',
+      phrasings: ['The UN Integrated Office in Tarvo (UNIOT) counts 12 people killed.'],
+    },
+    {
       phenomenon: 24,
       expect: 'killed all 22',
       phrasings: [

@@ -108,6 +108,54 @@ export const es: Corpus = {
       ],
     },
     {
+      phenomenon: 33,
+      expect: 'killed all 12 «-»',
+      phrasings: [
+        'Incendio en el Ministerio de Salud: 12 muertos.',
+        'Ataque al Ejército en Tarvo: 12 muertos.',
+        'San Pedro Sula, 6 de mayo: 12 muertos.',
+        'La tormenta, en su tercer día, deja 12 muertos.',
+        'La cuenta que paga el ministro es alta. Murieron 12 personas.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Comisión de Tarvo»',
+      phrasings: [
+        'Sistema Olen (SIO): sin novedad. La Comisión de Tarvo cifra en 12 los muertos.',
+        'En Olen, Tarvo, 12 personas murieron, calcula la Comisión de Tarvo.',
+      ],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Mecanismo de Seguimiento para Tarvo (MESETA)»',
+      phrasings: ['El Mecanismo de Seguimiento para Tarvo (MESETA) de la CIDH cifra en 12 los muertos.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'injured all 22 «CICR»',
+      phrasings: [
+        'Ardió la oficina del CICR. A su hospital de campaña llegaron 22 heridos, informó la organización.',
+      ],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured civilian 311 «MINSA»; injured police 204 «PNP»',
+      phrasings: ['Heridos: 311 civiles (MINSA) y 204 policías (PNP).'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 12 «Ana Olen, ministra del Interior»',
+      phrasings: ['Ana Olen, ministra del Interior, actualizó el balance: 12 personas fallecidas.'],
+    },
+    {
+      phenomenon: 33,
+      expect: 'killed all 39 «Secretaría de Gestión de Riesgos»; injured all 112',
+      phrasings: [
+        '39 · 112 · 58.300. Fallecidos · Lesionados · Personas en albergues. Infografía de la Secretaría de Gestión de Riesgos sobre la temporada invernal.',
+      ],
+    },
+    {
       phenomenon: 32,
       expect: 'killed all 0',
       phrasings: ['No hubo muertes, salvo la de algunas reses.'],
