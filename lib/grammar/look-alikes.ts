@@ -338,9 +338,15 @@ function isCode(items: readonly Item[], at: number): boolean {
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;
   // "Report: 14." names a report, "Update: 3 volunteers were killed" does not.
   const alone = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
-  if (isMark(before, ':') && is(items[at - 2], 'code-noun') && alone && !isKindBehindName(items, at - 2))
-    return true;
+  const isNamed = isMark(before, ':') && is(items[at - 2], 'code-noun') && alone;
+  if (isNamed && !isKindBehindName(items, at - 2) && !isNewSince(items, at - 1)) return true;
   return (items[at]?.number?.value ?? 0) > 50_000_000;
+}
+
+/** "New since last report: 12": a label, and no report of that number. */
+function isNewSince(items: readonly Item[], colon: number): boolean {
+  const from = items.slice(0, colon).findLastIndex((item) => item.kind === 'mark') + 1;
+  return is(items[from], 'new') && is(items[from + 1], 'from', 'overall', 'ago');
 }
 
 /** "One death in four is put down to cancer" */

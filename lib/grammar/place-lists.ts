@@ -201,9 +201,13 @@ export function inOrder(scene: Scene): Verdict {
   const isFirst = is(items[at + 1], 'and') && items[at + 2]?.number != null && endsOrder(items[at + 3]);
   const isSecond = is(items[at - 1], 'and') && items[at - 2]?.number != null && endsOrder(items[at + 1]);
   if (!isFirst && !isSecond) return null;
+  const first = isFirst ? at : at - 2;
+  if (isSince(items[first + 3]))
+    return isMark(items[first - 1], ';', ',') && told.at(-1)?.sentence === sentence
+      ? respective(scene, isFirst)
+      : null;
   if (is(items[isFirst ? at + 3 : at + 1], 'respectively') || isRespective(items, isFirst ? at + 3 : at + 1))
     return respective(scene, isFirst);
-  const first = isFirst ? at : at - 2;
   // "Cauca, con 12 hechos y 47 muertes, y Antioquia, con 9 y 31"
   const pair = is(items[first - 1], 'with') ? pairAt(items, first - 1) : pairAt(items, first);
   const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
@@ -228,7 +232,12 @@ export function inOrder(scene: Scene): Verdict {
 }
 
 function endsOrder(item: Item | undefined): boolean {
-  return item === undefined || isMark(item, '.', ';', ',');
+  return item === undefined || isMark(item, '.', ';', ',') || isSince(item);
+}
+
+/** "103 dead and 219 wounded today; 5,936 and 20,417 since March": the same over a longer time. */
+function isSince(item: Item | undefined): boolean {
+  return is(item, 'from', 'overall') && item?.kind === 'phrase';
 }
 
 function isRespective(items: readonly Item[], at: number): boolean {

@@ -26,6 +26,10 @@ export function labelNumber(scene: Scene): Verdict {
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
   if (isNthOfSeveral(scene)) return 'nobody';
+  // "schools burnt 22, closed 412"
+  if (isOfBurnt(scene)) return 'nobody';
+  const cell = cellOfPeople(scene);
+  if (cell !== null) return cell;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -39,6 +43,28 @@ export function labelNumber(scene: Scene): Verdict {
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+}
+
+/** "schools burnt 22": what befell a thing, as a label. */
+function isOfBurnt({ items, left, phrase }: Scene): boolean {
+  const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and');
+  const isThing = is(items[left - 2], 'thing') && peopleOf(items[left - 2]) === null;
+  return phrase.head === 'none' && opens && isThing && hasForm(items[left - 1], 'either');
+}
+
+/** "teachers killed 14; teachers wounded 9; pupils wounded 37": who, what befell them and how many, twice or more, and nothing else: nobody's deed. */
+function cellOfPeople({ items, at, left, phrase }: Scene): Finding | null {
+  if (phrase.head !== 'none' || left !== at || !isCellOfPeople(items, at)) return null;
+  const isNext = items.some((_, other) => other !== at && isCellOfPeople(items, other));
+  const harm = items[at - 1]?.entry.harm;
+  return isNext && harm ? { measure: harm.measure, group: peopleOf(items[at - 2]) } : null;
+}
+
+function isCellOfPeople(items: readonly Item[], at: number): boolean {
+  const opens = at === 2 || isMark(items[at - 3], ';', ':', ',');
+  const closes = items[at + 1] === undefined || isMark(items[at + 1], ';', ',', '.');
+  const isWho = peopleOf(items[at - 2]) !== null && items[at - 2]?.entry.harm === null;
+  return items[at]?.number?.article === false && opens && closes && isWho && hasForm(items[at - 1], 'either');
 }
 
 /** "el homicidio 45 del año": which of them it was. */
@@ -87,7 +113,10 @@ function isPut({ rule, left, sentence: { items } }: Told): boolean {
 
 /** "Civilians killed at roadblocks: 5. Police: 2.": the measure of the label before. */
 export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Scene): Verdict {
-  const last = told.at(-1);
+  // "Adolescents (14–17): 60"
+  const isAged = isMark(items[left - 1], ':') && isMark(items[left - 2], ')') && isMark(items[left - 4], '(');
+  const who = isAged ? left - 5 : left - 2;
+  const last = isAged && told.at(-1)?.at === left - 3 ? told.at(-2) : told.at(-1);
   // "particulares muertos en accidentes, 4; uniformados, 2": parted as the label before was.
   const isListed =
     last?.sentence === sentence &&
@@ -95,7 +124,7 @@ export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Sc
     isMark(items[last.left - 1], ',') &&
     isMark(items[left - 3], ';');
   const isParted = isListed || isMark(items[left - 1], ':');
-  const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, left - 2);
+  const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, who);
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
   const isPart =
     frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
@@ -105,11 +134,50 @@ export function nextLabel({ items, left, phrase, told, sentence, frame, at }: Sc
   const isLabelled = last !== undefined && (LABELLED.has(last.rule) || isHeaded || isPart);
   const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
   if (!isLabel || !isNext) return null;
-  const short =
-    left <= 4 || isListed ? (peopleOf(items[left - 2]) ?? items[left - 2]?.entry.adjective ?? null) : null;
+  const short = who <= 2 || isListed ? (peopleOf(items[who]) ?? items[who]?.entry.adjective ?? null) : null;
   const group = short === 'all' ? 'other' : (short ?? groupOfLabel(items, left - 1));
   return group === null || last.measure === null ? null : { measure: last.measure, group };
 }
+
+/** "Total: 1,793. … New since last report: 12": of those that the labels before count, where they count one kind. */
+export function newSince({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  if (!isMark(items[left - 1], ':') || phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const from = items.slice(0, left - 1).findLastIndex((item) => item.kind === 'mark') + 1;
+  const [isNew, since] = [is(items[from], 'new'), items[from + 1]];
+  const isPlain = items.slice(from, left - 1).every(({ number, kind }) => number === null && kind !== 'mark');
+  if (!isNew || !isPlain || !is(since, 'from', 'ago', 'overall')) return null;
+  const whole = oneCounted(told, sentence, items[at]?.number?.value ?? 0);
+  return whole?.measure == null ? null : { measure: whole.measure, group: whole.group, increment: true };
+}
+
+/** "3,746 people injured. By pellets 1,681. Children and adolescents: 282.": people of a kind that nobody sends, among those counted before. */
+export function kindRow({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  if (!isMark(items[left - 1], ':') || phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const label = items.slice(0, left - 1);
+  const isOfChildren = label.every(
+    (item) => peopleOf(item) === 'child' || is(item, 'and') || isMark(item, ','),
+  );
+  const isRow =
+    isOfChildren &&
+    label.length > 0 &&
+    (items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';'));
+  const whole = isRow ? oneCounted(told, sentence, items[at]?.number?.value ?? 0) : null;
+  return whole?.measure == null ? null : { measure: whole.measure, group: 'child', part: true, whole };
+}
+
+/** The count of all told last, not far before, where nothing else was counted since; null if it is smaller. */
+function oneCounted(told: readonly Told[], sentence: Scene['sentence'], value: number): Told | null {
+  const near = told
+    .slice(-MOST_ROWS)
+    .filter(
+      (one) => one.measure !== null && one.bar === null && sentence.index - one.sentence.index <= MOST_ROWS,
+    );
+  const whole = near.findLast(({ part, value: all }) => !part && all > value) ?? null;
+  return near.every(({ measure }) => measure === whole?.measure) ? whole : null;
+}
+
+/** Rows between a count and one of those new, or of a kind. */
+const MOST_ROWS = 8;
 
 const LABELLED = new Set(['label-number', 'label-group']);
 
@@ -183,6 +251,29 @@ function cellLabel(items: readonly Item[], left: number, end: number): Finding |
   return isPlain ? { measure: harm.measure, group: peopleOf(items[from]) } : null;
 }
 
+/** "deaths recorded in hospital 39; badly hurt 124": a cell of such a list that says where or how they were counted. */
+function toldCell(items: readonly Item[], left: number, end: number): Finding | null {
+  const closes = items[end] === undefined || isMark(items[end], ';', '.');
+  let from = left;
+  while (from > 0 && left - from < LONGEST_CELL && items[from - 1]?.kind !== 'mark') from -= 1;
+  const isListed = isMark(items[end], ';') || isMark(items[from - 1], ';');
+  const harm = items[from]?.entry.harm;
+  if (!closes || !isListed || harm == null || !hasForm(items[from], 'event', 'state')) return null;
+  const between = items.slice(from + 1, left);
+  const isTold = is(between[0], 'report', 'place-counts', 'light', 'filler') && between.length > 1;
+  const isPlain = between
+    .slice(1)
+    .every((item) => item.number === null && !item.capital && !isAny(item, VERBS));
+  return isTold && isPlain && isUnnumbered(items[left - 1])
+    ? { measure: harm.measure, group: groupAround(items, from) }
+    : null;
+}
+
+/** No name whose number it may be: "ward 12", "on Monday 12". */
+function isUnnumbered(item: Item | undefined): boolean {
+  return !is(item, 'code-noun', 'weekday', 'month', 'unit', 'road') && !is(item, 'period', 'facility');
+}
+
 /** "Los lesionados por la estampida en el santuario de Olen, 73;": a label that says where and by what. */
 function longLabel(items: readonly Item[], left: number, end: number): Finding | null {
   const closes = items[end] === undefined || isMark(items[end], ';', '.');
@@ -215,6 +306,8 @@ export function labelWithComma(scene: Scene): Verdict {
   if (long !== null && phrase.head === 'none') return long;
   const cell = cellLabel(items, left, phrase.end);
   if (cell !== null && phrase.head === 'none') return cell;
+  const told = phrase.head === 'none' && left === scene.at ? toldCell(items, left, phrase.end) : null;
+  if (told !== null) return told;
   if (
     !isMark(items[left - 1], ',') ||
     !harm ||
