@@ -25,6 +25,11 @@ const ENGLISH: Words = {
       'injured child 37; killed child 14',
     ],
     ['Houses burnt 22; vehicles burnt 9.', ''],
+    ['The fire service brings up two more bodies, toll 15.', 'killed all 15; killed all 2'],
+    [
+      'Civilians dead in clashes, 49; police officers dead, 1; soldiers drowned while fording a river, 6.',
+      'killed civilian 49; killed military 6; killed police 1',
+    ],
     ['Bodies handed over: 115. Bodies identified: 120.', ''],
     [
       'DECEASED 66: civilians in clashes 48, civilians in accidents 11, police 1, soldiers drowned in a river 6.',

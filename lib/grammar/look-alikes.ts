@@ -325,7 +325,12 @@ function isCode(items: readonly Item[], at: number): boolean {
   // "[3] Incluye a quienes …": a footnote's number.
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
   // "en su parte 88"
-  if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link'))) {
+  // "two more bodies, toll 15"
+  const isToll = hasForm(before, 'toll');
+  if (
+    is(before, 'code-noun') ||
+    (is(before, 'report-noun') && !isToll && !is(before, 'report', 'hold', 'link'))
+  ) {
     // "En el vuelo 302 murieron 157 personas", against "police report 12 injured officers"
     const isVerb = is(before, 'report', 'hold', 'link');
     // "Kathmandu district 1,202"

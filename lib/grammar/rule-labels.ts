@@ -172,7 +172,8 @@ function oneCounted(told: readonly Told[], sentence: Scene['sentence'], value: n
     .filter(
       (one) => one.measure !== null && one.bar === null && sentence.index - one.sentence.index <= MOST_ROWS,
     );
-  const whole = near.findLast(({ part, value: all }) => !part && all > value) ?? null;
+  const wholes = near.filter(({ part, value: all }) => !part && all > value);
+  const [whole = null] = wholes.toSorted((a, b) => b.value - a.value);
   return near.every(({ measure }) => measure === whole?.measure) ? whole : null;
 }
 
@@ -246,8 +247,12 @@ function cellLabel(items: readonly Item[], left: number, end: number): Finding |
   while (from > 0 && left - from < LONGEST_CELL && !isMark(items[from - 1], ';', ':')) from -= 1;
   const opens = isMark(items[from - 1], ';', ':') && peopleOf(items[from]) !== null;
   const harm = items[from + 1]?.entry.harm;
-  if (!opens || !harm || !hasForm(items[from + 1], 'state', 'either')) return null;
-  const isPlain = items.slice(from, left - 1).every((item) => item.number === null && item.kind !== 'mark');
+  // "; soldiers drowned while fording a river, 6"
+  const isListed = isMark(items[from - 1], ';') && hasForm(items[from + 1], 'suffer');
+  if (!opens || !harm || !(isListed || hasForm(items[from + 1], 'state', 'either'))) return null;
+  const isPlain = items
+    .slice(from, left - 1)
+    .every((item) => (item.number === null || item.number.article) && item.kind !== 'mark');
   return isPlain ? { measure: harm.measure, group: peopleOf(items[from]) } : null;
 }
 

@@ -223,8 +223,10 @@ export function periodNumber(scene: Scene): Verdict {
         is(lead[nth + 1], 'period', 'weekday', 'in', 'month') ||
         is(lead[nth - 1], 'month', 'period', 'weekday')),
   );
-  const isVerb = is(items[left - 1], 'be', 'exist', 'link');
-  const figure = isOnly && phrase.head === 'none' && isVerb ? lastFigure(scene, 1) : null;
+  const isVerb = is(items[left - 1], 'be', 'exist', 'link', 'happened', 'occurs');
+  const counted = isOnly && phrase.head === 'none' && isVerb ? lastFigure(scene, 1) : null;
+  // "426 feminicidios. El Estado de México va a la cabeza con 51; tan solo en junio ocurrieron 80": of all of them.
+  const figure = counted?.part && counted.place !== null ? counted.whole : counted;
   if (
     figure?.measure != null &&
     figure.value > (items[at]?.number?.value ?? 0) &&
