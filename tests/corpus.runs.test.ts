@@ -88,6 +88,38 @@ it.each([
   expect(readOtherwise(sayings, language, withPlace)).toEqual([]);
 });
 
+it.each([
+  ['es', 'Muertes por condado: #Nakuru 61 #Nairobi 32 #Kiambu 24, y 99 más repartidas en otros 25.'],
+  ['es', 'Muertes por condado: Nakuru 61, Nairobi 32, Kiambu 24, y 99 más en otros 25 condados.'],
+  ['en', 'Deaths by county: Nakuru 61, Nairobi 32, Kiambu 24, and 99 more in 25 other counties.'],
+  ['en', 'Deaths by county: Nakuru 61, Nairobi 32, Kiambu 24 and 99 more in 25 others.'],
+] as const)('those of the places that a list does not name are a part of it: %s', (language, text) => {
+  const figures = ['killed 61 Nakuru', 'killed 32 Nairobi', 'killed 24 Kiambu', 'killed 99 all'];
+  expect(readOtherwise([[text, told(...figures)]], language, withPlace)).toEqual([]);
+});
+
+it('a list is of the count that it does not outgrow', () => {
+  const text =
+    'Hay 111.540 desaparecidos; 17.902 no habían cumplido 18 años. Encabezan la lista Jalisco con 14.989 y Tamaulipas con 13.049.';
+  const figures = ['missing all 111540', 'missing child 17902', 'missing all 14989', 'missing all 13049'];
+  expect(readOtherwise([[text, told(...figures)]], 'es', withGroup)).toEqual([]);
+});
+
+it.each([
+  ['es', 'Hubo 240 heridos. Áncash (25), Apurímac (24) y Puno (17) son las regiones con más disputas.'],
+  ['en', '240 people were injured. Kano (25), Jos (24) and Lagos (17) had the most complaints.'],
+])('a list of what does no harm is none of the count before: %s', (language, text) => {
+  expect(readOtherwise([[text, 'injured all 240']], language, withGroup)).toEqual([]);
+});
+
+it('a month or a week of those counted before is a part of them', () => {
+  const before = 'Van 426 feminicidios. Puebla va a la cabeza con 51, seguida por Oaxaca con 30';
+  const figures = ['killed all 426', 'killed all 51', 'killed all 30', 'killed all 80'];
+  expect(
+    readOtherwise([[`${before}; tan solo en junio ocurrieron 80.`, told(...figures)]], 'es', withGroup),
+  ).toEqual([]);
+});
+
 it('routes are places, in lower case too', () => {
   const wholes = ['killed 5054 all'];
   expect(

@@ -69,21 +69,14 @@ export function frameOf(kind: Frame['kind'], whole: Told): Frame | null {
   return top.measure === null ? null : { kind, measure: top.measure, group: top.group, whole: top };
 }
 
-/** Of the count of all told last, of the measure that was broken down last: "234 dead, 596 injured. Dead by region: Olen 135. By age: …". */
-export function splitFrame(told: readonly Told[]): Frame | null {
-  const last = told.at(-1);
-  const ofPart = last?.part === true ? wholeBroken(told, last.measure) : null;
-  const whole = ofPart ?? wholeBroken(told, null);
-  return whole === null ? null : frameOf('colon', whole);
-}
-
-function wholeBroken(told: readonly Told[], measure: Told['measure']): Told | null {
+/** Of the count of all told last, of one measure if it is given. */
+export function splitFrame(told: readonly Told[], measure: Told['measure'] = null): Frame | null {
   for (let index = told.length - 1; index >= Math.max(0, told.length - NEAR_SPLIT); index -= 1) {
     const one = told[index];
     // "40 muertos, según la lista, que suma siete a la anterior. Por regiones, …": of all of them.
     const isAdded = one !== undefined && is(one.sentence.items[one.left - 1], 'adds');
     const isOfAll = one?.measure != null && !one.part && one.bar === null && !isAdded;
-    if (isOfAll && (measure === null || one.measure === measure)) return one;
+    if (isOfAll && (measure === null || one.measure === measure)) return frameOf('colon', one);
   }
   return null;
 }

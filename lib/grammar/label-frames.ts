@@ -27,12 +27,15 @@ export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]
     const whole = last.phrase.end >= at ? last : lastMeasured(sentence, told);
     if (whole !== null) return whole.measure === null ? null : frameOf('colon', whole);
   }
-  const isSplit = opensSplit(sentence.items) && sentence.index - (last?.sentence.index ?? -FAR) <= FAR;
-  return (
-    labelFrame(sentence, at) ??
-    listFrame(sentence, at, last) ??
-    (isSplit && at < LABEL ? splitFrame(told) : null)
-  );
+  return labelFrame(sentence, at) ?? listFrame(sentence, at, last) ?? splitBehind(sentence, at, told);
+}
+
+/** "Por perfil: 110 menores, 43 mujeres": of those counted before, or broken down by place before. */
+function splitBehind({ items, index }: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const last = told.at(-1);
+  const isNear = last !== undefined && index - last.sentence.index <= FAR;
+  if (!isNear || at >= LABEL || !opensSplit(items)) return null;
+  return (last.part ? splitFrame(told, last.measure) : null) ?? splitFrame(told);
 }
 
 /** Sentences from a count to what it is broken down by. */

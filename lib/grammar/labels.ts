@@ -17,10 +17,11 @@ const LONGEST = 14;
 
 /** Takes items and the first item of a bare number's phrase, gives the label that ends right before it; null if there is none. */
 export function labelBefore(items: readonly Item[], left: number): Label | null {
-  let end = left - 1;
-  const colon = isAnyMark(items[end], LABEL_SIGNS);
+  const dots = dotsBefore(items, left);
+  let end = left - 1 - dots;
+  const colon = dots > 0 || isAnyMark(items[end], LABEL_SIGNS);
   const comma = !colon && isMark(items[end], ',', '(');
-  if (colon || comma) end -= 1;
+  if ((colon && dots === 0) || comma) end -= 1;
   // "Deaths (all island) 627"
   else if (isMark(items[end], ')') && isMark(items[end - SHORT - 1], '(')) end -= SHORT + 2;
   let from = end;
@@ -71,6 +72,15 @@ export function labelBefore(items: readonly Item[], left: number): Label | null 
   if (comma) return bounded && (endsInHarm(items, end) || saysHow) && !verb ? label : null;
   return colon || (endsInHarm(items, end) && !verb) ? label : null;
 }
+
+/** "Killed ........ 12": how many dots lead to a number; 0 where they are too few. */
+function dotsBefore(items: readonly Item[], left: number): number {
+  let from = left;
+  while (isMark(items[from - 1], '.')) from -= 1;
+  return left - from >= FEWEST_DOTS ? left - from : 0;
+}
+
+const FEWEST_DOTS = 4;
 
 /** "detained 417, fined 88, journalists detained 6": the cell before is one word and its number, which is no sentence ("police arrested 6"). */
 function followsLabel(items: readonly Item[], comma: number): boolean {

@@ -327,7 +327,12 @@ function isCode(items: readonly Item[], at: number): boolean {
   // "[3] Incluye a quienes …": a footnote's number.
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
   // "en su parte 88"
-  if (is(before, 'code-noun') || (is(before, 'report-noun') && !is(before, 'report', 'hold', 'link'))) {
+  // "two more bodies, toll 15"
+  const isToll = hasForm(before, 'toll');
+  if (
+    is(before, 'code-noun') ||
+    (is(before, 'report-noun') && !isToll && !is(before, 'report', 'hold', 'link'))
+  ) {
     // "En el vuelo 302 murieron 157 personas", against "police report 12 injured officers"
     const isVerb = is(before, 'report', 'hold', 'link');
     // "Kathmandu district 1,202"
@@ -340,9 +345,15 @@ function isCode(items: readonly Item[], at: number): boolean {
   if (isMark(before, '.', 'º', '°') && is(items[at - 2], 'code-noun')) return true;
   // "Report: 14." names a report, "Update: 3 volunteers were killed" does not.
   const alone = items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
-  if (isMark(before, ':') && is(items[at - 2], 'code-noun') && alone && !isKindBehindName(items, at - 2))
-    return true;
+  const isNamed = isMark(before, ':') && is(items[at - 2], 'code-noun') && alone;
+  if (isNamed && !isKindBehindName(items, at - 2) && !isNewSince(items, at - 1)) return true;
   return (items[at]?.number?.value ?? 0) > 50_000_000;
+}
+
+/** "New since last report: 12": a label, and no report of that number. */
+function isNewSince(items: readonly Item[], colon: number): boolean {
+  const from = items.slice(0, colon).findLastIndex((item) => item.kind === 'mark') + 1;
+  return is(items[from], 'new') && is(items[from + 1], 'from', 'overall', 'ago');
 }
 
 /** "One death in four is put down to cancer" */

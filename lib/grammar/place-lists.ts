@@ -15,6 +15,8 @@ const PAIR_ENDS = new Set(['(', '=', ',', ';', ':', '.', ')', '/', '|', '·', '�
 /** A bare number in a run of at least two places with a number each: a part of the count told before the run. */
 export function placeList(scene: Scene): Verdict {
   const { items, at, frame, sentence, phrase } = scene;
+  const rest = restOfList(scene);
+  if (rest !== null) return rest;
   if (phrase.head !== 'none' || numbersIn(items) < 2) return null;
   const pairs = pairsOf(items);
   const index = pairs.findIndex((pair) => pair.at === at);
@@ -25,6 +27,7 @@ export function placeList(scene: Scene): Verdict {
       : totalOfList(scene, pairs);
   const [before, pair, after] = [pairs[index - 1], pairs[index], pairs[index + 1]];
   if (pair === undefined || !(follows(items, before, pair) || follows(items, pair, after))) return null;
+  if (saysOther(items, pairs)) return null;
   const place = placeName(items, pair, sentence.text);
   const shared = (whole: Told | null, measure: Measure | null, group: Group | null): Verdict =>
     measure === null ? null : { measure, group: group ?? 'all', part: true, whole, place };
@@ -63,6 +66,27 @@ function totalOfList(
   const sum = own.reduce((total, { value }) => total + value, 0);
   const group = frame?.group ?? 'all';
   return (items[at]?.number?.value ?? 0) >= sum ? { measure: last.measure, group } : null;
+}
+
+/** "#Nakuru 61 #Nairobi 32, y 99 más en otros 25 condados": those of the places that the list does not name. */
+function restOfList({ items, at, left, phrase, told, frame, sentence }: Scene): Verdict {
+  const own = told.slice(-FEWEST_PLACES).filter((one) => one.sentence === sentence && one.place !== null);
+  const last = own.at(-1);
+  const isBare = phrase.head === 'none' || phrase.head === 'unknown';
+  if (!isBare || !phrase.more || !is(items[left - 1], 'and') || last?.measure == null || own.length < 2)
+    return null;
+  const where = is(items[phrase.end], 'in') ? phrase.end : phrase.end + 1;
+  const others = items.slice(where + 1, where + 3);
+  const isElsewhere =
+    is(items[where], 'in') && others.some((item) => is(item, 'more')) && others.some(({ number }) => number);
+  if (!isElsewhere || items[at]?.number?.article) return null;
+  return {
+    measure: last.measure,
+    group: frame?.group ?? last.group,
+    part: true,
+    whole: last.whole,
+    aside: true,
+  };
 }
 
 /** Fewer places are no list. */
@@ -107,8 +131,41 @@ function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
   const told = isInName ? (scene.told.at(-2) ?? null) : inName;
   const last = told?.measure === null && told.sentence !== scene.sentence ? lastFigure(scene, 1) : told;
   // "155 defunciones: 143 por calor y 12 por deshidratación. Veracruz (46), …": no place's share of a part without a name.
-  const isPart = last?.part === true && (last.place !== null || last.group === 'other');
+  // "111.540 personas desaparecidas; 17.902 no habían cumplido 18 años. Encabezan la lista Jalisco con 14.989, …": nor of one that they outgrow.
+  const outgrows = last !== null && endsSaying(scene.items, pairs) && sumOf(scene.items, pairs) > last.value;
+  const isPart = last?.part === true && (last.place !== null || last.group === 'other' || outgrows);
   return isPart ? last.whole : last;
+}
+
+/** "Áncash (25) y Puno (17) son las regiones con más disputas", "Kano (25) and Jos (17) had the most complaints": of what nobody came to harm by. */
+function saysOther(items: readonly Item[], pairs: readonly Pair[]): boolean {
+  const last = pairs.at(-1)?.at ?? 0;
+  const behind = items.slice(last + 1, last + BEHIND);
+  const most = behind.findIndex(
+    (item, at) => is(item, 'more') && is(behind[at - 1], 'with', 'hold', 'light'),
+  );
+  const noun = behind[most + 1];
+  return (
+    most > 0 &&
+    (pairs[0]?.from ?? 0) <= 1 &&
+    noun?.entry.harm === null &&
+    noun.kind !== 'mark' &&
+    !is(noun, 'cases', 'mixed', 'counter')
+  );
+}
+
+/** Items from the last place of a run to what it has most of. */
+const BEHIND = 9;
+
+function sumOf(items: readonly Item[], pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, { at }) => sum + (items[at]?.number?.value ?? 0), 0);
+}
+
+/** No verb behind the last place says what else they have: "Áncash (25) y Puno (17) son las regiones con más disputas". */
+function endsSaying(items: readonly Item[], pairs: readonly Pair[]): boolean {
+  const last = pairs.at(-1)?.at ?? 0;
+  const next = items[isMark(items[last + 1], ')') ? last + 2 : last + 1];
+  return next === undefined || isMark(next, '.', ',', ';');
 }
 
 function follows(items: readonly Item[], pair: Pair | undefined, next: Pair | undefined): boolean {
@@ -171,14 +228,25 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const isNamed = items.slice(from, to + 1).some((_, offset) => isPlaceName(items, from + offset));
   if (!isCountry && !isNamed && !(items[from]?.first && items[from]?.kind === 'word')) return null;
   const opener = items[from - 1];
+  if (isWith && !isInSeries(items, from)) return null;
   const opens =
     opener === undefined ||
     (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
     is(opener, 'and', 'in', 'article', 'be', 'from', 'with') ||
+    // "Nampula (57) y la ciudad de Maputo (50)"
+    (is(opener, 'place-noun') && !opener.capital) ||
     // "van por delante de Sofala (34) y Zambézia (17)"
     (isMark(items[at - 1], '(') && is(opener, 'of', 'by')) ||
     (isWith && is(opener, 'place-counts', 'hold', 'whole-word', 'by', 'light'));
   return opens ? { from, to, at } : null;
+}
+
+/** A verb or a list names the first ("the list is headed by Jalisco with 14"), a number stands before any other: "Peru with 3, Chile with 2" alone says nothing. */
+function isInSeries(items: readonly Item[], from: number): boolean {
+  if (is(items[from - 1], 'place-counts', 'hold', 'whole-word', 'by', 'light', 'be')) return true;
+  const isNext = isMark(items[from - 1], ',', ';') || is(items[from - 1], 'and');
+  const before = isMark(items[from - 2], ',') ? from - 3 : from - 2;
+  return isNext && items[before]?.number?.article === false && pairAt(items, before) !== null;
 }
 
 /** Takes the place of a number, gives the place that it is counted for; null if no name of one stands right before it. */
@@ -201,9 +269,13 @@ export function inOrder(scene: Scene): Verdict {
   const isFirst = is(items[at + 1], 'and') && items[at + 2]?.number != null && endsOrder(items[at + 3]);
   const isSecond = is(items[at - 1], 'and') && items[at - 2]?.number != null && endsOrder(items[at + 1]);
   if (!isFirst && !isSecond) return null;
+  const first = isFirst ? at : at - 2;
+  if (isSince(items[first + 3]))
+    return isMark(items[first - 1], ';', ',') && told.at(-1)?.sentence === sentence
+      ? respective(scene, isFirst)
+      : null;
   if (is(items[isFirst ? at + 3 : at + 1], 'respectively') || isRespective(items, isFirst ? at + 3 : at + 1))
     return respective(scene, isFirst);
-  const first = isFirst ? at : at - 2;
   // "Cauca, con 12 hechos y 47 muertes, y Antioquia, con 9 y 31"
   const pair = is(items[first - 1], 'with') ? pairAt(items, first - 1) : pairAt(items, first);
   const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
@@ -228,7 +300,12 @@ export function inOrder(scene: Scene): Verdict {
 }
 
 function endsOrder(item: Item | undefined): boolean {
-  return item === undefined || isMark(item, '.', ';', ',');
+  return item === undefined || isMark(item, '.', ';', ',') || isSince(item);
+}
+
+/** "103 dead and 219 wounded today; 5,936 and 20,417 since March": the same over a longer time. */
+function isSince(item: Item | undefined): boolean {
+  return is(item, 'from', 'overall') && item?.kind === 'phrase';
 }
 
 function isRespective(items: readonly Item[], at: number): boolean {

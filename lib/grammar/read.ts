@@ -277,9 +277,14 @@ function mayTell(scene: Scene): boolean {
     mentions(scene.items, HARM_CUES) ||
     // "The society has buried 14 of its people"
     (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
-    lastFigure(scene, 2) !== null
+    lastFigure(scene, 2) !== null ||
+    // "New since last report: 12": of a count further up.
+    (isMark(scene.items[scene.left - 1], ':') && lastFigure(scene, FAR_ROW) !== null)
   );
 }
+
+/** Sentences from a count to a row that goes on with it. */
+const FAR_ROW = 8;
 
 /** "24 people were killed, Amnesty International concluded after 20 interviews: 12 in Kano": of whoever says so, and nothing that the list behind it breaks down. */
 function isOfReport({ items, at, phrase, told, sentence }: Scene): boolean {

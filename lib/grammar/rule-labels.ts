@@ -26,7 +26,11 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
-  if (isNthOfSeveral(scene) || areThings(scene)) return 'nobody';
+  if (isNthOfSeveral(scene)) return 'nobody';
+  // "schools burnt 22, closed 412"
+  if (isOfBurnt(scene)) return 'nobody';
+  const cell = cellOfPeople(scene);
+  if (cell !== null) return cell;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
@@ -47,12 +51,26 @@ export function labelNumber(scene: Scene): Verdict {
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
 
-/** "; schools burnt 22, closed 412": a cell of things. */
-function areThings({ items, left, phrase }: Scene): boolean {
-  const opens = left === 2 || isMark(items[left - 3], ';', ':', ',');
-  const isOfThings =
-    is(items[left - 1], 'of-things', 'other-verb') && hasForm(items[left - 1], 'either', 'state');
-  return phrase.head === 'none' && opens && isOfThings && is(items[left - 2], 'thing');
+/** "schools burnt 22": what befell a thing, as a label. */
+function isOfBurnt({ items, left, phrase }: Scene): boolean {
+  const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and');
+  const isThing = is(items[left - 2], 'thing') && peopleOf(items[left - 2]) === null;
+  return phrase.head === 'none' && opens && isThing && hasForm(items[left - 1], 'either');
+}
+
+/** "teachers killed 14; teachers wounded 9; pupils wounded 37": who, what befell them and how many, twice or more, and nothing else: nobody's deed. */
+function cellOfPeople({ items, at, left, phrase }: Scene): Finding | null {
+  if (phrase.head !== 'none' || left !== at || !isCellOfPeople(items, at)) return null;
+  const isNext = items.some((_, other) => other !== at && isCellOfPeople(items, other));
+  const harm = items[at - 1]?.entry.harm;
+  return isNext && harm ? { measure: harm.measure, group: peopleOf(items[at - 2]) } : null;
+}
+
+function isCellOfPeople(items: readonly Item[], at: number): boolean {
+  const opens = at === 2 || isMark(items[at - 3], ';', ':', ',');
+  const closes = items[at + 1] === undefined || isMark(items[at + 1], ';', ',', '.');
+  const isWho = peopleOf(items[at - 2]) !== null && items[at - 2]?.entry.harm === null;
+  return items[at]?.number?.article === false && opens && closes && isWho && hasForm(items[at - 1], 'either');
 }
 
 /** "el homicidio 45 del año": which of them it was. */
@@ -110,7 +128,7 @@ export function nextLabel(scene: Scene): Verdict {
     isMark(items[last.left - 1], ',') &&
     isMark(items[left - 3], ';');
   const isParted = isListed || isMark(items[left - 1], ':');
-  const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, left - 2);
+  const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, who);
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
   const isPart =
     frame === null && last?.rule === 'part-in-frame' && isMark(last.sentence.items[last.left - 1], ':');
@@ -155,6 +173,32 @@ function kindLabelled(scene: Scene, who: number): Verdict {
 
 /** Sentences from a count to the label of a kind of those. */
 const KIND_NEAR = 3;
+
+/** "Total: 1,793. … New since last report: 12": of those that the labels before count, where they count one kind. */
+export function newSince({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  if (!isMark(items[left - 1], ':') || phrase.head !== 'none' || items[at]?.number?.article) return null;
+  const from = items.slice(0, left - 1).findLastIndex((item) => item.kind === 'mark') + 1;
+  const [isNew, since] = [is(items[from], 'new'), items[from + 1]];
+  const isPlain = items.slice(from, left - 1).every(({ number, kind }) => number === null && kind !== 'mark');
+  if (!isNew || !isPlain || !is(since, 'from', 'ago', 'overall')) return null;
+  const whole = oneCounted(told, sentence, items[at]?.number?.value ?? 0);
+  return whole?.measure == null ? null : { measure: whole.measure, group: whole.group, increment: true };
+}
+
+/** The count of all told last, not far before, where nothing else was counted since; null if it is smaller. */
+function oneCounted(told: readonly Told[], sentence: Scene['sentence'], value: number): Told | null {
+  const near = told
+    .slice(-MOST_ROWS)
+    .filter(
+      (one) => one.measure !== null && one.bar === null && sentence.index - one.sentence.index <= MOST_ROWS,
+    );
+  const wholes = near.filter(({ part, value: all }) => !part && all > value);
+  const [whole = null] = wholes.toSorted((a, b) => b.value - a.value);
+  return near.every(({ measure }) => measure === whole?.measure) ? whole : null;
+}
+
+/** Rows between a count and one of those new, or of a kind. */
+const MOST_ROWS = 8;
 
 const LABELLED = new Set(['label-number', 'label-group']);
 
@@ -223,9 +267,36 @@ function cellLabel(items: readonly Item[], left: number, end: number): Finding |
   while (from > 0 && left - from < LONGEST_CELL && !isMark(items[from - 1], ';', ':')) from -= 1;
   const opens = isMark(items[from - 1], ';', ':') && peopleOf(items[from]) !== null;
   const harm = items[from + 1]?.entry.harm;
-  if (!opens || !harm || !hasForm(items[from + 1], 'state', 'either')) return null;
-  const isPlain = items.slice(from, left - 1).every((item) => item.number === null && item.kind !== 'mark');
+  // "; soldiers drowned while fording a river, 6"
+  const isListed = isMark(items[from - 1], ';') && hasForm(items[from + 1], 'suffer');
+  if (!opens || !harm || !(isListed || hasForm(items[from + 1], 'state', 'either'))) return null;
+  const isPlain = items
+    .slice(from, left - 1)
+    .every((item) => (item.number === null || item.number.article) && item.kind !== 'mark');
   return isPlain ? { measure: harm.measure, group: peopleOf(items[from]) } : null;
+}
+
+/** "deaths recorded in hospital 39; badly hurt 124": a cell of such a list that says where or how they were counted. */
+function toldCell(items: readonly Item[], left: number, end: number): Finding | null {
+  const closes = items[end] === undefined || isMark(items[end], ';', '.');
+  let from = left;
+  while (from > 0 && left - from < LONGEST_CELL && items[from - 1]?.kind !== 'mark') from -= 1;
+  const isListed = isMark(items[end], ';') || isMark(items[from - 1], ';');
+  const harm = items[from]?.entry.harm;
+  if (!closes || !isListed || harm == null || !hasForm(items[from], 'event', 'state')) return null;
+  const between = items.slice(from + 1, left);
+  const isTold = is(between[0], 'report', 'place-counts', 'light', 'filler') && between.length > 1;
+  const isPlain = between
+    .slice(1)
+    .every((item) => item.number === null && !item.capital && !isAny(item, VERBS));
+  return isTold && isPlain && isUnnumbered(items[left - 1])
+    ? { measure: harm.measure, group: groupAround(items, from) }
+    : null;
+}
+
+/** No name whose number it may be: "ward 12", "on Monday 12". */
+function isUnnumbered(item: Item | undefined): boolean {
+  return !is(item, 'code-noun', 'weekday', 'month', 'unit', 'road') && !is(item, 'period', 'facility');
 }
 
 /** "Los lesionados por la estampida en el santuario de Olen, 73;": a label that says where and by what. */
@@ -260,6 +331,8 @@ export function labelWithComma(scene: Scene): Verdict {
   if (long !== null && phrase.head === 'none') return long;
   const cell = cellLabel(items, left, phrase.end);
   if (cell !== null && phrase.head === 'none') return cell;
+  const told = phrase.head === 'none' && left === scene.at ? toldCell(items, left, phrase.end) : null;
+  if (told !== null) return told;
   if (
     !isMark(items[left - 1], ',') ||
     !harm ||

@@ -41,7 +41,7 @@ import {
 import { kindSum, placeSum } from './place-sums.ts';
 import { answered } from './rule-answers.ts';
 import { grownBy } from './rule-growth.ts';
-import { headingNumber, labelNumber, nextLabel } from './rule-labels.ts';
+import { headingNumber, labelNumber, newSince, nextLabel } from './rule-labels.ts';
 import { byTheHour, notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
 import { fallen, ownBuried, placeLoss } from './rule-losses.ts';
@@ -118,6 +118,8 @@ export const RULES: readonly Rule[] = [
   { name: 'left-in-state', read: leftInState },
   { name: 'subject-link-number', read: subjectLinkNumber },
   { name: 'subject-link-number', read: movedTo },
+  // "New since last report: 12": before the heading's own number.
+  { name: 'more-than-before', read: newSince },
   { name: 'heading-number', read: headingNumber },
   { name: 'label-group', read: nextLabel },
   // "Mozambique recorded 165 deaths; Madagascar had 17": beside the count before, and no share of it.

@@ -69,7 +69,7 @@ function splitLine(
   for (let at = nextStop(line, 0); at < line.length; at = nextStop(line, at)) {
     const to = stopEnd(line, at);
     const isFree = to === line.length || kindOfUnit(line.charCodeAt(to)) === SPACE;
-    if (isFree && endsSentence(line, at, to, abbreviations)) {
+    if (isFree && !leadsToNumber(line, at, to) && endsSentence(line, at, to, abbreviations)) {
       push(text, start + from, start + to, from === 0, into);
       from = to;
     }
@@ -77,6 +77,14 @@ function splitLine(
   }
   push(text, start + from, end, from === 0, into);
 }
+
+/** "Killed ........ 12": dots from a label to its number. */
+function leadsToNumber(line: string, at: number, to: number): boolean {
+  return to - at >= FEWEST_DOTS && DIGIT_NEXT.test(line.slice(to, to + 12));
+}
+
+/** Fewer are an ellipsis. */
+const FEWEST_DOTS = 4;
 
 /** Where the next stop stands; the line's length: nowhere. */
 function nextStop(line: string, from: number): number {

@@ -660,6 +660,7 @@ export const en: Language = {
         'of unknown whereabouts',
         'untraced',
         'still sought',
+        'still {looked,searched} for',
         'still being sought',
         'unlocated',
         'gone missing',
