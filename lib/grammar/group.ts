@@ -42,7 +42,7 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const among = groupAmong(scene) ?? groupLabelled(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene) ?? hardestHit(scene) ?? (phrase.head === 'harm' ? groupLabelled(scene) : null);
+  const split = splitOf(scene) ?? hardestHit(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -60,24 +60,6 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
     return wholeOverPart(scene)?.group ?? groupCarried(scene) ?? overBrackets(scene)?.group ?? 'all';
   return 'all';
-}
-
-/** "Children: 15 killed, 94 injured", "Civiles: 12 muertos y 30 heridos; militares: 3 muertos": whom the label before the colon names. */
-function groupLabelled({ items, left }: Scene): Group | null {
-  if (!mayHold(items, ':')) return null;
-  const from = items.slice(0, left).findLastIndex((item) => isMark(item, ';', '.', '|')) + 1;
-  const colon = items.findIndex((item, at) => at > from && isMark(item, ':'));
-  if (colon < 0 || colon >= left) return null;
-  const label = items.slice(is(items[from], 'article') ? from + 1 : from, colon);
-  // "Police: 2 killed": who says so.
-  const [who] = label;
-  const isNamed = label.length === 1 && isNamedGroup(peopleOf(who)) && !is(who, 'body', 'voice', 'office');
-  const isList = items
-    .slice(colon + 1, left)
-    .every(
-      (item) => item.number !== null || item.entry.harm !== null || isMark(item, ',') || is(item, 'and'),
-    );
-  return isNamed && isList ? peopleOf(who) : null;
 }
 
 /**

@@ -128,6 +128,7 @@ export function nextLabel(scene: Scene): Verdict {
     isMark(items[last.left - 1], ',') &&
     isMark(items[left - 3], ';');
   const isParted = isListed || isMark(items[left - 1], ':');
+  const who = beforeAges(items, left - 2);
   const isLabel = isParted && phrase.head === 'none' && !labelsOthers(items, who);
   // "Civiles fallecidos por el cierre de vías: 6. Militares: 2."
   const isPart =
@@ -138,7 +139,6 @@ export function nextLabel(scene: Scene): Verdict {
   const isLabelled = last !== null && (LABELLED.has(last.rule) || isHeaded || isPart);
   const isNext = isLabelled && sentence.index - last.sentence.index <= 1;
   if (!isLabel) return null;
-  const who = beforeAges(items, left - 2);
   if (!isNext) return frame === null && isKindLabel(items, who) ? kindLabelled(scene, who) : null;
   const short = who <= 2 || isListed ? (peopleOf(items[who]) ?? items[who]?.entry.adjective ?? null) : null;
   const group = short === 'all' ? 'other' : (short ?? groupOfLabel(items, left - 1));
