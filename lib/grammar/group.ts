@@ -2,7 +2,7 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { groupLabelled, groupOnTopic } from './group-topic.ts';
+import { groupLabelled, groupOfCasualties, groupOnTopic } from './group-topic.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
@@ -11,8 +11,27 @@ import { isOfNone } from './zeros.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const group = groupFound(scene, finding, rule);
-  return group === 'all' ? (groupOnTopic(scene, finding.measure, rule) ?? 'all') : group;
+  if (group !== 'all') return group;
+  // "Two men were among the dead": a kind of those.
+  if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end)) return 'other';
+  return groupOnTopic(scene, finding.measure, rule) ?? 'all';
 }
+
+/** "17 women and 11 children were among the drowned": takes the end of the first phrase. */
+function areAmongHarmed(items: readonly Item[], end: number): boolean {
+  if (!mentions(items, AMONG)) return false;
+  for (let next = end; next < end + LISTED; next += 1) {
+    const item = items[next];
+    if (isAny(item, AMONG)) return items.slice(next + 1, next + 4).some(({ entry }) => entry.harm !== null);
+    const isListed = item?.number != null || peopleOf(item) !== null || isMark(item, ',');
+    if (!isListed && !is(item, 'and', 'be', 'light', 'including', 'adverb', 'appears')) return false;
+  }
+  return false;
+}
+
+const AMONG = anyOf('among');
+/** Items from people to "among the dead", over others of them. */
+const LISTED = 10;
 
 function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
@@ -42,7 +61,9 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const among = groupAmong(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene) ?? hardestHit(scene) ?? (phrase.head === 'harm' ? groupLabelled(scene) : null);
+  const labelled = phrase.head === 'harm' ? groupLabelled(scene) : null;
+  const told = groupOfCasualties(scene, rule) ?? labelled;
+  const split = splitOf(scene) ?? hardestHit(scene) ?? told;
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -363,11 +384,25 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   // "UNRWA has lost 180 staff members"
   const isLost = items
     .slice(Math.max(0, left - LOST), left)
-    .some((item) => is(item, 'loss') || hasForm(item, 'lose'));
-  if (isOwned || isLost || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
+    .some(
+      (item) =>
+        is(item, 'loss') || hasForm(item, 'lose') || (is(item, 'service') && is(item, 'place-counts')),
+    );
+  if (
+    isOwned ||
+    isLost ||
+    isLabelledAid(items, left) ||
+    (said >= 0 && said < left && isAid(items.slice(0, said)))
+  )
+    return true;
   // "One volunteer drowned on duty, the National Society reports"
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
+}
+
+/** "IFRC: 38 volunteers and staff killed on duty" */
+function isLabelledAid(items: readonly Item[], left: number): boolean {
+  return isMark(items[left - 1], ':') && isAid(items.slice(Math.max(0, left - SPEAKER), left));
 }
 
 /** Items from a verb of loss to who was lost: "ha perdido en doce meses de conflicto a". */

@@ -274,7 +274,9 @@ function mayTell(scene: Scene): boolean {
     mentions(scene.items, HARM_CUES) ||
     // "The society has buried 14 of its people"
     (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
-    lastFigure(scene, 2) !== null
+    lastFigure(scene, 2) !== null ||
+    // "3.746 heridos. Por balines 190. Con lesión ocular: 427. Niños: 282."
+    (isMark(scene.items[scene.left - 1], ':') && lastFigure(scene, 3) !== null)
   );
 }
 
@@ -313,7 +315,7 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Gro
     before.value === 0 &&
     zero.at - before.at <= ALSO;
   const isOfAll = zero.group === null || zero.group === 'all';
-  if (isOfAll && isAlso) return before.group;
+  if (isOfAll && isAlso && before.group === 'health-worker') return before.group;
   const isStaff = isOfAll && isStaffOfAid(sentence.items, zero.at, zero.end + NAMED);
   return isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
 }

@@ -3,7 +3,7 @@
 // around it suggests, and parts of a whole before everything that only leans on context.
 
 import { besideOne } from './beside-one.ts';
-import { amongOthers } from './group-among.ts';
+import { amongOthers, othersInTurn } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
@@ -137,6 +137,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-by-kind', read: kindBehind },
   { name: 'coordinated', read: coordinated },
   { name: 'coordinated', read: amongOthers },
+  { name: 'coordinated', read: othersInTurn },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
   { name: 'by-the-hour', read: byTheHour },

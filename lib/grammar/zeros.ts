@@ -284,7 +284,9 @@ function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
       is(items[next - 2], 'nor', 'or');
     if (harm && joined && !measures.has(harm.measure)) {
       measures.add(harm.measure);
-      zeros.push({ measure: harm.measure, group: first.group, at: next, end: next });
+      // "no hay menores lesionados ni víctimas fatales": a noun for all of them.
+      const group = hasForm(item, 'event') && !hasForm(items[from], 'event') ? null : first.group;
+      zeros.push({ measure: harm.measure, group, at: next, end: next });
     } else if (!isAny(item, JOINS) && !isMark(item, ',') && !harm && peopleOf(item) === null) break;
   }
   return zeros;
