@@ -179,6 +179,10 @@ const CELLS: Readonly<Record<string, readonly Saying[]>> = {
     ),
     ['Police casualties rose to 12 dead and 40 hurt.', 'injured police 40; killed police 12'],
     ['Journalist deaths hit a record: 54 killed so far.', 'killed journalist 54'],
+    [
+      'Protesters: 22 killed, 361 injured. Police: 3 killed, 90 injured.',
+      'injured civilian 361; injured police 90; killed civilian 22; killed police 3',
+    ],
     // Who says so.
     ['Police: 15 killed, 94 injured.', 'injured all 94; killed all 15'],
   ],
@@ -241,6 +245,11 @@ const CARRIED: Readonly<Record<string, readonly Saying[]>> = {
     ['The police, for their part, mourn three of their own.', 'killed police 3'],
     ['The army says it lost 12 men.', 'killed military 12'],
     ['The IFRC network buried 38 volunteers and staff killed on duty in 2024.', 'killed health-worker 38'],
+    ['Eight journalists assaulted and two detained.', 'detained journalist 2'],
+    [
+      'The toll: 12 journalists killed, four of them in Mexico, and 300 jailed.',
+      'detained journalist 300; killed journalist 12; killed journalist 4',
+    ],
     // More than those: everybody.
     ['Five journalists were killed. The strike left 20 dead.', 'killed all 20; killed journalist 5'],
     [
@@ -291,6 +300,7 @@ const CARRIED: Readonly<Record<string, readonly Saying[]>> = {
       'Hay 234 muertos y 596 heridos. Por perfil: 110 menores, 43 mujeres, 81 hombres.',
       'injured all 596; killed all 234; killed child 110; killed other 43; killed other 81',
     ],
+    ['Doce policías murieron en combates y 11 por accidentes.', 'killed police 11; killed police 12'],
     ['Un menor de 14 años murió y otro de 16 resultó herido.', 'injured child 1; killed child 1'],
     ['Murieron 5 periodistas. El ataque dejó 20 muertos.', 'killed all 20; killed journalist 5'],
     [

@@ -110,8 +110,18 @@ function areAttacked(items: readonly Item[], who: number): boolean {
   return on === 1 && isEvent && is(items[on], 'in', 'to', 'with');
 }
 
+/** Who may be the source of a count: "Police: 15 killed"; protesters are none. */
+function mayTellOf(who: Item | undefined): boolean {
+  return is(who, 'voice', 'body') && peopleOf(who) !== 'civilian';
+}
+
+/** "Protesters: 22 killed. Police: 3 killed": the label before was of people as well. */
+function isLabelled({ sentence: { items }, group }: Told): boolean {
+  return isMark(items[1], ':') && isNamedGroup(group) && peopleOf(items[0]) === group;
+}
+
 /** "Children: 15 killed, 94 injured": the people before the colon; not "Police: 15 killed", who may say so. */
-export function groupLabelled({ items, left, phrase }: Scene): Group | null {
+export function groupLabelled({ items, left, phrase, told, sentence }: Scene): Group | null {
   const colon = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
   // "Journalist deaths hit a record: 54 killed so far"
   const isDeath = ({ entry: { harm } }: Item) => harm?.form === 'event' && harm.measure === phrase.measure;
@@ -121,7 +131,9 @@ export function groupLabelled({ items, left, phrase }: Scene): Group | null {
   const before = items[colon - 2];
   const opens = before === undefined || before.kind === 'mark' || is(before, 'article');
   const group = peopleOf(who);
-  const isWho = (opens && !is(who, 'voice', 'body')) || areAttacked(items, colon - 1);
+  const last = lastOf(told, (one) => one.measure !== null && one.sentence !== sentence);
+  const isInTurn = last !== null && sentence.index - last.sentence.index === 1 && isLabelled(last);
+  const isWho = (opens && (isInTurn || !mayTellOf(who))) || areAttacked(items, colon - 1);
   if (colon < 1 || !isWho || !isNamedGroup(group)) return null;
   const between = items.slice(colon + 1, left);
   return between.some((item) => isMark(item, ';', '.') || peopleOf(item) !== null) ? null : group;

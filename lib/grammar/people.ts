@@ -167,7 +167,7 @@ export function groupCarried(scene: Scene): Group | null {
   return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;
 }
 
-/** People of one kind who came to no harm yet, then a bare smaller number of them: "Ten nurses were infected and three died". */
+/** People of one kind who fell ill, then a bare smaller number of them: "Ten nurses caught the virus and three died". */
 function goesOnOfSome({ items, at, left, phrase }: Scene, last: Told): boolean {
   if (last.measure !== null || last.phrase.head !== 'people' || !isNamedGroup(last.phrase.group))
     return false;
@@ -175,8 +175,9 @@ function goesOnOfSome({ items, at, left, phrase }: Scene, last: Told): boolean {
   const isPlain = !between.some(
     (item) => item.kind === 'mark' || peopleOf(item) !== null || is(item, 'mixed'),
   );
+  const areIll = between.some((item) => is(item, 'illness'));
   const isFewer = (items[at]?.number?.value ?? 0) < last.value && !items[at]?.number?.article;
-  return phrase.head === 'none' && !phrase.more && is(between.at(-1), 'and') && isPlain && isFewer;
+  return phrase.head === 'none' && !phrase.more && is(between.at(-1), 'and') && isPlain && areIll && isFewer;
 }
 
 /** "cost the lives of three officers. On Thursday one more died": one more of those. */
