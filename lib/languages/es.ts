@@ -1099,8 +1099,6 @@ export const es: Language = {
       'cham{án,anes}',
       'padre{,s} de familia',
       'madre{,s} de familia',
-      'madre',
-      'padre',
       'amas de casa',
       'motorista{,s}',
       'automovilista{,s}',
