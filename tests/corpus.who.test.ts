@@ -170,6 +170,19 @@ const CELLS: Readonly<Record<string, readonly Saying[]>> = {
     ['Gunmen killed 14; bandits wounded 9.', 'injured all 9; killed all 14'],
     ['Children: 15 killed, 94 injured.', 'injured child 94; killed child 15'],
     ['Civilians: 15 killed and 94 injured.', 'injured civilian 94; killed civilian 15'],
+    // Whose casualties they are, or who was attacked.
+    ...['Civilian casualties: {h}.', 'Casualties among civilians: {h}.', 'Attacks on civilians: {h}.'].map(
+      (text): Saying => [
+        text.replace('{h}', '12 killed, 40 hurt'),
+        'injured civilian 40; killed civilian 12',
+      ],
+    ),
+    ['Police casualties rose to 12 dead and 40 hurt.', 'injured police 40; killed police 12'],
+    ['Journalist deaths hit a record: 54 killed so far.', 'killed journalist 54'],
+    [
+      'Protesters: 22 killed, 361 injured. Police: 3 killed, 90 injured.',
+      'injured civilian 361; injured police 90; killed civilian 22; killed police 3',
+    ],
     // Who says so.
     ['Police: 15 killed, 94 injured.', 'injured all 94; killed all 15'],
   ],
@@ -182,6 +195,17 @@ const CELLS: Readonly<Record<string, readonly Saying[]>> = {
       'Civiles muertos en enfrentamientos, 49; policías muertos, 1; soldados ahogados al vadear un río, 6.',
       'killed civilian 49; killed military 6; killed police 1',
     ],
+    [
+      'Los civiles fallecidos son 48; los policías, 1; los militares, 6.',
+      'killed civilian 48; killed military 6; killed police 1',
+    ],
+    ...['Víctimas civiles: {h}.', 'Víctimas entre los civiles: {h}.', 'Ataques contra civiles: {h}.'].map(
+      (text): Saying => [
+        text.replace('{h}', '12 muertos y 40 heridos'),
+        'injured civilian 40; killed civilian 12',
+      ],
+    ),
+    ['Las bajas policiales suben a 12 muertos y 40 heridos.', 'injured police 40; killed police 12'],
     [
       'Periodistas asesinados 14; periodistas heridos 9; niños heridos 37; escuelas quemadas 22.',
       'injured child 37; injured journalist 9; killed journalist 14',
@@ -212,6 +236,19 @@ const CARRIED: Readonly<Record<string, readonly Saying[]>> = {
     [
       'They list 56 health workers killed. Eleven of the killings were in West Darfur and nine in Khartoum.',
       'killed health-worker 11; killed health-worker 56; killed health-worker 9',
+    ],
+    [
+      'Since March, 61 health workers have died; 204 have been hurt.',
+      'injured health-worker 204; killed health-worker 61',
+    ],
+    ['Ten health workers caught the virus and four have died.', 'killed health-worker 4'],
+    ['The police, for their part, mourn three of their own.', 'killed police 3'],
+    ['The army says it lost 12 men.', 'killed military 12'],
+    ['The IFRC network buried 38 volunteers and staff killed on duty in 2024.', 'killed health-worker 38'],
+    ['Eight journalists assaulted and two detained.', 'detained journalist 2'],
+    [
+      'The toll: 12 journalists killed, four of them in Mexico, and 300 jailed.',
+      'detained journalist 300; killed journalist 12; killed journalist 4',
     ],
     // More than those: everybody.
     ['Five journalists were killed. The strike left 20 dead.', 'killed all 20; killed journalist 5'],
@@ -253,6 +290,18 @@ const CARRIED: Readonly<Record<string, readonly Saying[]>> = {
       'Han muerto 56 sanitarios. Once murieron en Darfur y nueve en Jartum.',
       'killed health-worker 11; killed health-worker 56; killed health-worker 9',
     ],
+    ['Diez sanitarios contrajeron el virus y cuatro han muerto.', 'killed health-worker 4'],
+    ['El Ejército dijo que perdió a 12 hombres.', 'killed military 12'],
+    [
+      'Hay 473 manifestantes muertos (64, menores) y 61 policías.',
+      'killed child 64; killed civilian 473; killed police 61',
+    ],
+    [
+      'Hay 234 muertos y 596 heridos. Por perfil: 110 menores, 43 mujeres, 81 hombres.',
+      'injured all 596; killed all 234; killed child 110; killed other 43; killed other 81',
+    ],
+    ['Doce policías murieron en combates y 11 por accidentes.', 'killed police 11; killed police 12'],
+    ['Un menor de 14 años murió y otro de 16 resultó herido.', 'injured child 1; killed child 1'],
     ['Murieron 5 periodistas. El ataque dejó 20 muertos.', 'killed all 20; killed journalist 5'],
     [
       'Civiles fallecidos en enfrentamientos: 48. Personas fallecidas en accidentes: 11.',

@@ -27,6 +27,24 @@ export function amongOthers(scene: Scene): Verdict {
   return group !== null && goesOn && last.measure !== null ? { measure: last.measure, group } : null;
 }
 
+/** "Los civiles fallecidos son 48; los policías, 1": the next group, the verb and what befell them said once. */
+export function othersInTurn({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || items[at]?.number?.article || last?.sentence !== sentence) return null;
+  const opens =
+    is(items[left - 3], 'article') && (isMark(items[left - 4], ';', ',') || is(items[left - 4], 'and'));
+  const group = peopleOf(items[left - 2]);
+  const end = items[phrase.end];
+  const closes = end === undefined || isMark(end, ';', ',', '.') || is(end, 'and');
+  const isCell = (isMark(items[left - 1], ',') || is(items[left - 1], 'be')) && opens && closes;
+  // "the army, 14": who counts.
+  const isNext = isCell && isNamedGroup(group) && !is(items[left - 2], 'body') && isNamedGroup(last.group);
+  const isOther = isNext && group !== last.group && IN_TURN.has(last.rule);
+  return isOther && last.measure !== null ? { measure: last.measure, group } : null;
+}
+
+const IN_TURN = new Set(['subject-link-number', 'coordinated']);
+
 /** "Among civilians, he wrote, there are ten dead, …": it opens the sentence, or the part of it that a semicolon starts. */
 function topicOver(items: readonly Item[], left: number): Group | null {
   for (let at = left - 1; at >= 0; at -= 1) {

@@ -1,8 +1,10 @@
 // The one group that a passage is about: "54 journalists killed, 16 in Gaza. Another 550 are behind bars.", "Children: 15 killed, 94 hurt".
 
 import type { Group, Measure } from '../model.ts';
-import { type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
 import { wholeOf } from './people.ts';
+import { groupAround } from './subjects.ts';
+import { anyOf } from './tags.ts';
 import { lastOf, type Scene, type Told } from './telling.ts';
 
 /** Sentences from a count of a group to a bare number that goes on with it. */
@@ -30,7 +32,11 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
   // "Civilians killed in clashes: 47. Deaths in accidents: 11", "put all deaths at eight": a label or a subject of its own.
   const isBare =
     !OF_THEIR_OWN.has(rule) && (phrase.head === 'none' || (phrase.partitive && phrase.head === 'harm'));
-  return isNext && isBare && (isOfThose(scene, measure) || (isTrade && phrase.more)) ? group : null;
+  return isNext &&
+    isBare &&
+    (isOfThose(scene, measure) || (isTrade && (phrase.more || last.sentence === sentence)))
+    ? group
+    : null;
 }
 
 const OF_THEIR_OWN = new Set([
@@ -66,14 +72,69 @@ function isPressBody(item: Item): boolean {
   return item.entry.adjective === 'journalist' && is(item, 'body');
 }
 
+const HARMED_NOUNS = anyOf('mixed');
+
+/** "Civilian casualties: 12 killed, 40 injured", "las bajas policiales suben a 12 muertos": whose casualties are told of. */
+export function groupOfCasualties({ items, left, phrase }: Scene, rule: string): Group | null {
+  // "con lo que las bajas militares llegan a 120"
+  const isTold = rule === 'running-total' || hasForm(items[phrase.harmAt], 'state', 'either');
+  if (!mentions(items, HARMED_NOUNS) || !isTold) return null;
+  const noun = items.findLastIndex((item, at) => at < left && is(item, 'mixed'));
+  if (noun < 0 || left - noun > CASUALTIES) return null;
+  const behind = is(items[noun + 1], 'of', 'among')
+    ? noun + (is(items[noun + 2], 'article') ? 3 : 2)
+    : noun + 1;
+  const who = [noun - 1, behind].find((at) => isNamedGroup(groupAt(items[at]))) ?? -1;
+  const between = items.slice(Math.max(noun, who) + 1, left);
+  const isOver = between.some((item) => isMark(item, ';', '.') || groupAt(item) !== null);
+  return isOver || !between.some(isLinking) ? null : groupAt(items[who]);
+}
+
+function isLinking(item: Item): boolean {
+  return isMark(item, ':') || is(item, 'link', 'be');
+}
+
+/** Items from casualties to how many there were: "casualties rose to 12 dead and 40 hurt". */
+const CASUALTIES = 14;
+
+function groupAt(item: Item | undefined): Group | null {
+  return peopleOf(item) ?? item?.entry.adjective ?? null;
+}
+
+/** "Attacks on aid workers: 142 killed": what was done to them, in a label. */
+function areAttacked(items: readonly Item[], who: number): boolean {
+  const on = is(items[who - 1], 'article') ? who - 2 : who - 1;
+  // "Ataques contra civiles": taken together.
+  if (on === 0 && is(items[on], 'event-noun') && is(items[on], 'in')) return true;
+  const isEvent = is(items[on - 1], 'event-noun', 'thing') || items[on - 1]?.kind === 'word';
+  return on === 1 && isEvent && is(items[on], 'in', 'to', 'with');
+}
+
+/** Who may be the source of a count: "Police: 15 killed"; protesters are none. */
+function mayTellOf(who: Item | undefined): boolean {
+  return is(who, 'voice', 'body') && peopleOf(who) !== 'civilian';
+}
+
+/** "Protesters: 22 killed. Police: 3 killed": the label before was of people as well. */
+function isLabelled({ sentence: { items }, group }: Told): boolean {
+  return isMark(items[1], ':') && isNamedGroup(group) && peopleOf(items[0]) === group;
+}
+
 /** "Children: 15 killed, 94 injured": the people before the colon; not "Police: 15 killed", who may say so. */
-export function groupLabelled({ items, left }: Scene): Group | null {
+export function groupLabelled({ items, left, phrase, told, sentence }: Scene): Group | null {
   const colon = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  // "Journalist deaths hit a record: 54 killed so far"
+  const isDeath = ({ entry: { harm } }: Item) => harm?.form === 'event' && harm.measure === phrase.measure;
+  const death = colon < 1 ? -1 : items.slice(0, colon).findIndex(isDeath);
+  if (death > 0 && left - colon === 1) return groupAround(items, death);
   const who = items[colon - 1];
   const before = items[colon - 2];
   const opens = before === undefined || before.kind === 'mark' || is(before, 'article');
   const group = peopleOf(who);
-  if (colon < 1 || !opens || !isNamedGroup(group) || is(who, 'voice', 'body')) return null;
+  const last = lastOf(told, (one) => one.measure !== null && one.sentence !== sentence);
+  const isInTurn = last !== null && sentence.index - last.sentence.index === 1 && isLabelled(last);
+  const isWho = (opens && (isInTurn || !mayTellOf(who))) || areAttacked(items, colon - 1);
+  if (colon < 1 || !isWho || !isNamedGroup(group)) return null;
   const between = items.slice(colon + 1, left);
   return between.some((item) => isMark(item, ';', '.') || peopleOf(item) !== null) ? null : group;
 }

@@ -2,8 +2,19 @@
 
 import type { Group } from '../model.ts';
 import { groupAmong } from './group-among.ts';
-import { groupLabelled, groupOnTopic } from './group-topic.ts';
-import { hasForm, type Item, is, isAny, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
+import { groupLabelled, groupOfCasualties, groupOnTopic } from './group-topic.ts';
+import {
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  mayHold,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from './people.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
@@ -11,8 +22,27 @@ import { isOfNone } from './zeros.ts';
 
 export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const group = groupFound(scene, finding, rule);
-  return group === 'all' ? (groupOnTopic(scene, finding.measure, rule) ?? 'all') : group;
+  if (group !== 'all') return group;
+  // "Two men were among the dead": a kind of those.
+  if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end)) return 'other';
+  return groupOnTopic(scene, finding.measure, rule) ?? 'all';
 }
+
+/** "17 women and 11 children were among the drowned": takes the end of the first phrase. */
+function areAmongHarmed(items: readonly Item[], end: number): boolean {
+  if (!mentions(items, AMONG)) return false;
+  for (let next = end; next < end + LISTED; next += 1) {
+    const item = items[next];
+    if (isAny(item, AMONG)) return items.slice(next + 1, next + 4).some(({ entry }) => entry.harm !== null);
+    const isListed = item?.number != null || peopleOf(item) !== null || isMark(item, ',');
+    if (!isListed && !is(item, 'and', 'be', 'light', 'including', 'adverb', 'appears')) return false;
+  }
+  return false;
+}
+
+const AMONG = anyOf('among');
+/** Items from people to "among the dead", over others of them. */
+const LISTED = 10;
 
 function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
@@ -39,10 +69,12 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   )
     return 'health-worker';
   if (phrase.group !== null) return phrase.group;
-  const among = groupAmong(scene) ?? groupLabelled(scene);
+  const among = groupAmong(scene);
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
-  const split = splitOf(scene) ?? hardestHit(scene);
+  const labelled = phrase.head === 'harm' ? groupLabelled(scene) : null;
+  const told = groupOfCasualties(scene, rule) ?? labelled ?? groupOfTreated(scene);
+  const split = splitOf(scene) ?? hardestHit(scene) ?? told;
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;
@@ -55,6 +87,7 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
       items[scene.at]?.number?.value === 1 ||
       sharesObject(scene) ||
       sharesDeath(scene) ||
+      sharesVerb(scene) ||
       // "Murieron 181 policías. En Cauca murieron 38": the sentence before says whom.
       scene.told.at(-1)?.sentence !== scene.sentence);
   if (sameKind && (sharesSubject || rule === 'number-verb' || rule === 'number-harm'))
@@ -137,6 +170,13 @@ function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
   );
 }
 
+/** "48 civiles murieron en enfrentamientos y 11 por accidentes": how others of them died, the verb said once. */
+function sharesVerb({ items, left, phrase, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  const isNext = last?.sentence === sentence && last.rule === 'number-verb' && is(items[left - 1], 'and');
+  return isNext && phrase.head === 'none' && is(items[phrase.end], 'by');
+}
+
 /** "the deaths of 14,116 civilians and the injury of 36,481": two things that happened to people of one kind. */
 function sharesDeath({ items, left, phrase, told, sentence }: Scene): boolean {
   const last = told.at(-1);
@@ -212,7 +252,8 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
     last.phrase.head === 'harm' ||
     last.phrase.head === 'none';
   if (!isNamed) return false;
-  const between = withoutBrackets(items.slice((before ?? last).phrase.end, left));
+  if (last !== before) return true;
+  const between = withoutBrackets(items.slice(last.phrase.end, left));
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
@@ -238,6 +279,22 @@ function isBracketed(items: readonly Item[], at: number, left: number): boolean 
   return close > at && close < left && isMark(items[close], ')');
 }
 
+/** "Eight journalists assaulted and two detained": what else befell some of them. */
+function groupOfTreated({ items, at, left, phrase, told, sentence }: Scene): Group | null {
+  const last = told.at(-1);
+  const isPeople = last?.sentence === sentence && last.measure === null && last.phrase.head === 'people';
+  if (!isPeople || phrase.head !== 'harm' || !isNamedGroup(last.phrase.group)) return null;
+  const between = items.slice(last.phrase.end, left);
+  const isSaid = between.length > 1 && between.length <= TREATED && is(between.at(-1), 'and');
+  const isPlain = between
+    .slice(0, -1)
+    .every((item) => isUnknown(item) || is(item, 'other-verb', 'be', 'light', 'aux'));
+  return isSaid && isPlain && (items[at]?.number?.value ?? 0) <= last.value ? last.phrase.group : null;
+}
+
+/** Items of "were assaulted and". */
+const TREATED = 4;
+
 /** "civiles": whoever is no soldier, and not only part of the protest. */
 function isCivilian(item: Item): boolean {
   return item.entry.adjective === 'civilian' || is(item, 'no-soldier');
@@ -247,11 +304,18 @@ function isCivilian(item: Item): boolean {
 function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'left'>): Told | null {
   const part = told.at(-1);
   // "with 716 children among them, and 34,115 injured"
-  const end =
-    part === undefined ? -1 : is(items[part.phrase.end], 'them') ? part.phrase.end + 1 : part.phrase.end;
-  const goesOn = isMark(items[left - 2], ',') && is(items[left - 1], 'and') && end === left - 2;
-  return goesOn && part?.part === true ? part.whole : null;
+  if (part?.part !== true || !isMark(items[left - 2], ',') || !is(items[left - 1], 'and')) return null;
+  // "four of them in Mexico, and 300 jailed"
+  const where = items.slice(part.phrase.end, Math.max(part.phrase.end, left - 2));
+  const isPlain = where.every(
+    (item) =>
+      item.kind !== 'mark' && item.number === null && item.entry.harm === null && peopleOf(item) === null,
+  );
+  return isPlain && part.phrase.end <= left - 2 && where.length <= WHERE ? part.whole : null;
 }
+
+/** Items from a part to the comma behind it: "among them", "in the north of Mexico". */
+const WHERE = 5;
 
 /** "549 civilians were killed (574 a year before) and 183 injured" */
 function withoutBrackets(items: readonly Item[]): readonly Item[] {
@@ -363,11 +427,25 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   // "UNRWA has lost 180 staff members"
   const isLost = items
     .slice(Math.max(0, left - LOST), left)
-    .some((item) => is(item, 'loss') || hasForm(item, 'lose'));
-  if (isOwned || isLost || (said >= 0 && said < left && isAid(items.slice(0, said)))) return true;
+    .some(
+      (item) =>
+        is(item, 'loss') || hasForm(item, 'lose') || (is(item, 'service') && is(item, 'place-counts')),
+    );
+  if (
+    isOwned ||
+    isLost ||
+    isLabelledAid(items, left) ||
+    (said >= 0 && said < left && isAid(items.slice(0, said)))
+  )
+    return true;
   // "One volunteer drowned on duty, the National Society reports"
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
+}
+
+/** "IFRC: 38 volunteers and staff killed on duty" */
+function isLabelledAid(items: readonly Item[], left: number): boolean {
+  return isMark(items[left - 1], ':') && isAid(items.slice(Math.max(0, left - SPEAKER), left));
 }
 
 /** Items from a verb of loss to who was lost: "ha perdido en doce meses de conflicto a". */

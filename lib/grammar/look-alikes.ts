@@ -5,6 +5,7 @@ import { isCountOfDate } from './date-entries.ts';
 import type { Item, LookAlike } from './items.ts';
 import {
   hasForm,
+  hasSeveralWords,
   is,
   isAny,
   isKindBehindName,
@@ -217,6 +218,10 @@ function isAge(items: readonly Item[], at: number): boolean {
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) !== null && items[at - 3]?.number?.article === true;
   if (one && value <= OLDEST && peopleOf(items[at + 1]) === null) return true;
   if (value > OLDEST || items[at]?.number?.article) return false;
+  // "un menor de 14 años murió y otro de 16 resultó herido"
+  const isOther = is(items[at - 1], 'of') && is(items[at - 2], 'more') && items[at - 2]?.number?.article;
+  const isCounted = peopleOf(next) !== null || (next?.entry.harm != null && !hasSeveralWords(next));
+  if (isOther && !isCounted) return true;
   // "28 victims were under 18 and 33 over 65"
   const closes = next === undefined || next.kind === 'mark';
   if (closes && items[at - 1]?.entry.before != null && items[at - 2]?.number?.article === false) return true;

@@ -1,6 +1,6 @@
 // A part or a count that is joined to the one before it: "29 civiles y cinco policías".
 
-import { asideBeforeHarm } from './asides.ts';
+import { asideBeforeHarm, closing } from './asides.ts';
 import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { isClaimed } from './objects.ts';
 import { followedByCause, listed } from './part-lists.ts';
@@ -41,7 +41,9 @@ export function coordinated(scene: Scene): Verdict {
   // "973 civilians killed, up from 830, plus 231 soldiers"
   const newest = told.at(-1);
   const isOld = newest?.bar === 'previous' && newest.measure === null && newest.sentence === sentence;
-  const last = isOld ? told.at(-2) : newest;
+  // "473 manifestantes muertos (64, menores) y a 61 policías": over the part in brackets.
+  const isOver = newest?.sentence === sentence && newest.part && closesBrackets(items, newest, left);
+  const last = isOld ? told.at(-2) : isOver ? (newest.whole ?? newest) : newest;
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
   // "la muerte de 20 personas y lesiones a otras 58"
   const isHurt = phrase.head === 'none' && hurtsOthers(items, left);
@@ -89,6 +91,12 @@ export function coordinated(scene: Scene): Verdict {
     : null;
 }
 
+/** A part that stands alone in brackets, right before an "and". */
+function closesBrackets(items: readonly Item[], part: Told, left: number): boolean {
+  const close = items.findIndex((item, at) => at >= part.phrase.end && isMark(item, ')'));
+  return isMark(items[part.left - 1], '(') && close > 0 && close < left && is(items[close + 1], 'and');
+}
+
 /** "left 12 seriously injured and 40 slightly": how badly stands beside both numbers, the harm beside the first. */
 function isBySeverity({ items, phrase, left }: Scene, last: Told): boolean {
   const isBare = phrase.head === 'none' && is(items[phrase.end], 'adverb') && is(items[left - 1], 'and');
@@ -132,6 +140,7 @@ function joined(items: readonly Item[], last: Told, left: number): boolean {
   let from = end;
   while (relative && from < left - 1 && !isMark(items[from], ',')) from += 1;
   for (let at = from; at < left; at += 1) {
+    if (isMark(items[at], '(')) at = Math.max(at, closing(items, at) + 1);
     const item = items[at];
     if (is(item, 'and') || isMark(item, ',')) join = true;
     if (isMark(item, ';', ':', '.', '(', ')')) return false;

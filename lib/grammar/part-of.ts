@@ -25,7 +25,9 @@ export function partOf(
     phrase.group ??
     groupToldAfter(items, phrase.end) ??
     (phrase.head === 'none'
-      ? (groupOf(items, phrase.end) ?? forceBehind(items, phrase.end) ?? labelGroup(scene))
+      ? (groupOf(items, phrase.end) ??
+        forceBehind(items, phrase.end) ??
+        (phrase.them ? null : labelGroup(scene)))
       : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
   const aside = place === null && isAside(items, end);

@@ -1,6 +1,7 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
 import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import { groupOf } from './part-lists.ts';
 import { isAside, partOf, toldOfThem } from './part-of.ts';
 import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
 import { namesSeveral, sharer } from './place-shares.ts';
@@ -67,7 +68,9 @@ export function ofThem(scene: Scene): Verdict {
   const isTold = isAmong && is(items[phrase.end], 'relative', 'wherein');
   const isApposed = isNamedGroup(phrase.group) && (isMark(items[phrase.end], ',') || isTold);
   const isOther = governed.kind === 'elsewhere' && phrase.measure === null && !isApposed;
-  if (isOther && groupToldAfter(items, phrase.end) === null) return 'nobody';
+  // "261 muertes, entre ellas diez de menores», dice la plataforma"
+  const told = groupToldAfter(items, phrase.end) ?? groupOf(items, phrase.end);
+  if (isOther && told === null) return 'nobody';
   // "Six of those hurt have since died"
   const stateAt = governed.kind === 'harm' ? governed.at : phrase.end;
   const state = items[stateAt]?.entry.harm;
@@ -196,6 +199,12 @@ function countBefore(scene: Scene): Told | null {
   // "41 deaths up to Friday (38 up to Thursday), among them 6 police"
   const isAside = isBare && isMark(scene.items[last.left - 1], '(') && last.sentence === scene.sentence;
   if (isBare && (isAside || last.sentence !== scene.sentence)) return lastFigure(scene, 1) ?? last;
+  // "executed 223 civilians, HRW found after interviewing 14 witnesses: 44 of them in Nondin": more than the witnesses.
+  const isOfOthers =
+    last?.phrase.head === 'people' || last?.phrase.head === 'thing' || last?.sentence !== scene.sentence;
+  const isFewer =
+    isOfOthers && last?.measure === null && last.value < (scene.items[scene.at]?.number?.value ?? 0);
+  if (isFewer) return currentBefore(scene) ?? last;
   const isMore = last?.bar === 'previous' && (scene.items[scene.at]?.number?.value ?? 0) > last.value;
   return isMore ? (currentBefore(scene) ?? last) : last;
 }

@@ -96,7 +96,10 @@ function isYoung(items: readonly Item[], start: number): boolean {
       return false;
     if (!is(items[next + 1], 'and') && !isMark(items[next + 1], ',')) break;
   }
-  return is(items[end], 'aged') || is(items[next + 1], 'year-unit');
+  // "un menor de 14 años murió y otro de 16 resultó herido"
+  const isOther =
+    is(items[end], 'of') && is(items[end - 1], 'more') && items[end - 1]?.number?.article === true;
+  return isOther || is(items[end], 'aged') || is(items[next + 1], 'year-unit');
 }
 
 /** Years of age. */
@@ -129,6 +132,8 @@ export function groupCarried(scene: Scene): Group | null {
   const isSplit = last.measure === null && last.phrase.head === 'people' && opens;
   if (isSplit && scene.phrase.head === 'none' && (items[scene.at]?.number?.value ?? 0) < last.value)
     return last.phrase.group;
+  // "Ten health workers caught the virus and four have died"
+  if (goesOnOfSome(scene, last)) return last.phrase.group;
   // "Of the 25,671 civilian casualties, 9,287 were killed"
   if (last.measure === null && !scene.phrase.more && last.phrase.head !== 'mixed') return null;
   if (last.group === 'all' || last.group === 'other') return null;
@@ -160,6 +165,19 @@ export function groupCarried(scene: Scene): Group | null {
     if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;
+}
+
+/** People of one kind who fell ill, then a bare smaller number of them: "Ten nurses caught the virus and three died". */
+function goesOnOfSome({ items, at, left, phrase }: Scene, last: Told): boolean {
+  if (last.measure !== null || last.phrase.head !== 'people' || !isNamedGroup(last.phrase.group))
+    return false;
+  const between = items.slice(last.phrase.end, left);
+  const isPlain = !between.some(
+    (item) => item.kind === 'mark' || peopleOf(item) !== null || is(item, 'mixed'),
+  );
+  const areIll = between.some((item) => is(item, 'illness'));
+  const isFewer = (items[at]?.number?.value ?? 0) < last.value && !items[at]?.number?.article;
+  return phrase.head === 'none' && !phrase.more && is(between.at(-1), 'and') && isPlain && areIll && isFewer;
 }
 
 /** "cost the lives of three officers. On Thursday one more died": one more of those. */

@@ -36,16 +36,17 @@ export function kindSum(scene: Scene): Verdict {
 
 /** "44 muertos. Son 28 civiles, 11 policías y 5 militares.": a sentence of kinds that add up to the count of the one before. */
 function wholeBefore({ items, at, told, sentence }: Scene): Told | null {
-  const whole = lastOf(
-    told,
-    (one) => one.sentence !== sentence && one.measure !== null && !one.part && !isGain(one),
-  );
-  const isBefore =
-    whole !== null && sentence.index - whole.sentence.index === 1 && numbersIn(items) <= MOST_KINDS;
-  const shares =
-    isBefore && !items.some(({ entry }) => entry.harm !== null) ? sharesOf(items, whole, -1, isKind) : null;
-  return shares?.includes(at) ? whole : null;
+  if (numbersIn(items) > MOST_KINDS || items.some(({ entry }) => entry.harm !== null)) return null;
+  const holds = (one: Told) => {
+    const isBefore = one.sentence !== sentence && sentence.index - one.sentence.index <= SUMMED;
+    const isWhole = isBefore && one.measure !== null && !one.part && !isGain(one) && one.bar === null;
+    return isWhole && sharesOf(items, one, -1, isKind)?.includes(at) === true;
+  };
+  return lastOf(told, holds);
 }
+
+/** Sentences from a count to the kinds that add up to it. */
+const SUMMED = 3;
 
 /** A sentence does not name more kinds. */
 const MOST_KINDS = 12;

@@ -335,7 +335,7 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Gro
     before.value === 0 &&
     zero.at - before.at <= ALSO;
   const isOfAll = zero.group === null || zero.group === 'all';
-  if (isOfAll && isAlso) return before.group;
+  if (isOfAll && isAlso && before.group === 'health-worker') return before.group;
   const isStaff = isOfAll && isStaffOfAid(sentence.items, zero.at, zero.end + NAMED);
   return isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
 }

@@ -160,6 +160,8 @@ function isAidText(items: readonly Item[]): boolean {
 export function loserForce(items: readonly Item[], verb: number): 'police' | 'military' | null {
   let at = verb - 1;
   // "The army acknowledged the loss of four men"
+  // "The army says it lost 12 men", "El Ejército dijo que perdió a 12 hombres"
+  while (is(items[at], 'same-source', 'relative') && is(items[at - 1], 'report')) at -= 1;
   while (is(items[at], 'article', 'report', 'hold')) at -= 1;
   while (is(items[at], 'relative', 'adverb', 'aux') || isMark(items[at], ',')) at -= 1;
   const force = items[at]?.entry.adjective ?? null;

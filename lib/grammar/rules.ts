@@ -4,7 +4,7 @@
 
 import { besideOne } from './beside-one.ts';
 import { dateEntry } from './date-entries.ts';
-import { amongOthers } from './group-among.ts';
+import { amongOthers, othersInTurn } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
@@ -144,6 +144,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-by-kind', read: kindBehind },
   { name: 'coordinated', read: coordinated },
   { name: 'coordinated', read: amongOthers },
+  { name: 'coordinated', read: othersInTurn },
   { name: 'place-gapped', read: gappedPlace },
   { name: 'not-but-number', read: notButNumber },
   { name: 'by-the-hour', read: byTheHour },

@@ -451,7 +451,7 @@ export const en: Language = {
         'disembowelled',
         '{stabbed,beaten,shot,burned,burnt,trampled,hacked,clubbed,stoned,crushed,kicked,slashed} {or,and} {stabbed,beaten,hacked,burned,burnt,trampled,crushed,stoned,clubbed,bludgeoned,kicked} to death',
       ],
-      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{s,ed}', 'loss of', 'mourning'],
+      lose: ['losing', 'lost', 'lose', 'loses', 'mourn{,s,ed}', 'loss of', 'mourning'],
       life: ['lives', 'human lives', 'life', 'souls'],
     },
     injured: {
@@ -792,6 +792,7 @@ export const en: Language = {
         'behind bars',
         '{are,is,remain,remains}{, still,, now,, all} {held,in jail}',
         '{kept,still} in jail',
+        '{are,is,was,were,remain,remains} in {jail,prison}',
         'in detention',
         'in police custody',
         'in police cells',
