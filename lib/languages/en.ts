@@ -1821,6 +1821,8 @@ export const en: Language = {
     ],
     'place-counts': [
       'has buried most',
+      '{leading,leads,led} with',
+      '{leading,heading,topping} the {list,table} with',
       '{tops,leads,heads,topped,led,headed} {the list,the tally,the table,the chart,the toll} with',
       'was worst hit with',
       'was hit hardest with',

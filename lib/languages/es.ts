@@ -1813,6 +1813,7 @@ export const es: Language = {
       'llora{,n} a',
       '{concentran,aportan}',
       '{encabeza,lidera} la {tabla,lista} con',
+      '{encabezan,lideran} {la lista,la tabla,el registro,el conteo}',
     ],
     strikes: [
       'azot{ó,a}',
@@ -7329,6 +7330,9 @@ export const es: Language = {
       'de la madrugada',
     ],
     'code-noun': [
+      'en el día',
+      'en la semana',
+      'en la semana epidemiológica',
       'vagón',
       'bus',
       'ómnibus',
