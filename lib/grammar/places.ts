@@ -99,7 +99,11 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
   if (inner === undefined) return false;
   // "near the town of Majiya in Jigawa state"
   if (inner.near) {
-    const isBy = !inner.dateline && !is(items[inner.from - 1], 'from');
+    // "a 6.8 magnitude quake near Sivrice in Elazig province": it was all over the province.
+    const isWide = items
+      .slice(0, inner.from)
+      .some(({ number }) => number?.value !== undefined && !Number.isInteger(number.value));
+    const isBy = !inner.dateline && !isWide && !is(items[inner.from - 1], 'from');
     return isBy && is(items[inner.to + 1], 'in') && span.from - inner.to <= NEXT;
   }
   // "In Tarvo, a town of 40,000 on the Olen river": what kind of place it is.
