@@ -63,6 +63,11 @@ test('the places of a list, of an old event, of a law and of both countries are 
         ['The commission has 39 deaths from the Finance Bill demonstrations.', '39 @null'],
         ['The 2015 Tarvo earthquake aside, nothing was as bad: the ministry listed 246 deaths.', '246 @null'],
         ['A blast near Tarvo in Olen Province killed nine workers.', '9 @Tarvo'],
+        [
+          'Seven dead; 134 hurt; 44 people arrested since May: the summary of two weeks of unrest in Tarvo.',
+          ['134 @Tarvo; 44 @Tarvo; 7 @Tarvo'],
+        ],
+        ['The mayor of St. Tarvo adds 38 injured in her city.', '38 @St. Tarvo'],
         ['Two trains collided near Tarvo. The ministry counts 40 dead.', '40 @Tarvo'],
       ],
       'en',
@@ -72,6 +77,11 @@ test('the places of a list, of an old event, of a law and of both countries are 
   expect(
     readOtherwise(
       [
+        [
+          'Incendios en Olen. El servicio da 131 muertos. La alcaldesa de Tarvo habla de 370 desaparecidos en su comuna.',
+          '131 @Olen; 370 @Tarvo',
+        ],
+        ['Peregrinación a Tarvo: la policía reconoce 130 fallecidos.', '130 @Tarvo'],
         [
           'Los temblores han matado a 21.051 personas en Turquía y Siria. En Siria son 3.377 los muertos.',
           '21051 @null; 3377 @Siria',

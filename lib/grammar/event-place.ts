@@ -37,7 +37,9 @@ export function eventPlace(
             !parts.has(place.name) && !isOfPart(items, 0, place) && !isOfOther(sentence, place, counted),
         )
         // "Cuatro murieron en los bloqueos; en Panduro fue asesinado también el viceministro": beyond the first figure's part.
-        .filter((place) => items !== first?.items || !isParted(items, at, place.from))
+        .filter(
+          (place) => items !== first?.items || !isParted(items, at, place.from) || closesList(items, place),
+        )
         .map((place) => ({
           ...place,
           distant: isDistant(items, place),
@@ -98,6 +100,14 @@ function openingOf(
         (sentence.index <= end && (sentence === first || !single.has(sentence))) ||
         (sentence.index > end && mentions(sentence.items, SAYS_SO)),
     );
+}
+
+/** "Seven dead; 134 hurt; 442 in custody: the summary of two weeks of unrest in Tarvo": behind the colon that closes the list, of all of it. */
+function closesList(items: Sentence['items'], place: PlaceMention): boolean {
+  const colon = items.findLastIndex((item, at) => at < place.from && isMark(item, ':', ';'));
+  // "heridos sí hubo: cinco, todos en celdas de Tarvo" goes on with its own count.
+  if (!isMark(items[colon], ':') || items[colon + 1]?.number != null) return false;
+  return items.slice(colon).every(({ entry }) => entry.harm === null);
 }
 
 /** Whether the place is another count's than those told: its own, or a bare number's before it, in a list of such. */

@@ -9,6 +9,7 @@ import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
+import { isPlaceName, nameFrom, placeName } from './place-names.ts';
 import { nameStart } from './place-openings.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,6 +17,7 @@ import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 const ELSEWHERE = anyOf('elsewhere');
+const MAYORS = anyOf('mayor');
 const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
@@ -163,6 +165,23 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
   return null;
 }
 
+/** "La alcaldesa de Tarvo habla de 370 desaparecidos en su comuna": the town of whoever speaks. */
+function ownTown({ sentence: { items, text }, at }: Told): string | null {
+  const own = items.findIndex(
+    (item, index) =>
+      index > at &&
+      is(item, 'possessive') &&
+      is(items[index - 1], 'in') &&
+      is(items[index + 1], 'place-noun'),
+  );
+  const office = items.findLastIndex((item, index) => index < at && is(item, 'mayor'));
+  if (own < 0 || own - at > OWN || office < 0 || !is(items[office + 1], 'of')) return null;
+  return isPlaceName(items, office + 2) ? placeName(items, nameFrom(items, office + 2), text) : null;
+}
+
+/** Items from a count to where it is: "missing in her". */
+const OWN = 5;
+
 /** "recovered 78 bodies and brought survivors to Kalamata, where nine are under arrest": the place of what is told behind it. */
 function isWhereThen({ sentence: { items }, at }: Told, { from, to }: PlaceMention): boolean {
   return at < from && is(items[from - 1], 'to') && isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
@@ -247,6 +266,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (share !== undefined) return share;
   const there = placeOfClause(one);
   if (there !== null) return there.name;
+  const town = mentions(items, MAYORS) ? ownTown(one) : null;
+  if (town !== null) return town;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
   if (scope === 'total' && (isWide(items, clause) || isWithThem(one))) return null;
@@ -363,5 +384,11 @@ function carried(one: Told, ground: Ground): string | null {
   const best = nearest(last ?? { ...one, at: previous.items.length }, previous.places);
   // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
   const isFar = best !== null && isDistant(previous.items, best) && !ground.tells.has(previous);
-  return best === null || isFar || best.dateline ? null : best.name;
+  // "Nampula (57) y la ciudad de Maputo (50) van por delante": a share of its own.
+  const isShare =
+    best !== null &&
+    isMark(previous.items[best.to + 1], '(') &&
+    previous.items[best.to + 2]?.number != null &&
+    isMark(previous.items[best.to + 3], ')');
+  return best === null || isFar || isShare || best.dateline ? null : best.name;
 }

@@ -59,7 +59,10 @@ function titleName({ items, text, reading, sources }: Sentence): readonly PlaceS
   if (!isPlain || sources.some(({ from }) => from <= to)) return [];
   const name = placeName(items, { from: 0, to }, text);
   // "ReporteDP: …"
-  if (reading.lexicon.nationwide.has(fold(name)) || /\p{Ll}\p{Lu}/u.test(name)) return [];
+  if (/\p{Ll}\p{Lu}/u.test(name)) return [];
+  // "LIMA: …", "Lima, informe nacional": a whole country's, from its capital; not "Beirut, one week on."
+  const isAfter = isMark(items[to + 1], ',') && is(items[to + 3], 'unit');
+  if (reading.lexicon.nationwide.has(fold(name)) && !isAfter) return [];
   const isTitle = isMark(items[to + 1], ':') || (isMark(items[to + 1], ',') && isReportTitle(items, to + 2));
   return isTitle ? [{ from: 0, to }] : [];
 }

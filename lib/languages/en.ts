@@ -5995,6 +5995,7 @@ export const en: Language = {
       'bombardment',
       'tragedy',
       'siege',
+      'pilgrimage',
       'stampede',
       'crush',
       'derailment',
