@@ -16,7 +16,7 @@ const EN_FRAMES: readonly ((name: string) => string)[] = [
   (name) =>
     `${name.toUpperCase()}: With more bodies pulled out, the death toll climbed to 57, the minister said.`,
   (name) => `The mayor of ${name} says 57 residents have been killed.`,
-  (name) => `Under the sand of ${name} 57 people lay dead, the fire brigade said.`,
+  (name) => `In a tunnel of ${name} 57 people lay dead, the fire brigade said.`,
   (name) => `Hospitals in ${name} took in 57 bodies, doctors said.`,
   (name) =>
     `${name.toUpperCase()} (APS) - The boat sank off ${name} on Sunday. The navy has landed 57 bodies.`,
@@ -34,6 +34,9 @@ const ES_FRAMES: readonly ((name: string) => string)[] = [
 const EN_NOWHERE: readonly string[] = [
   'Title: Cyclonic storm. The count stands at 57 dead.',
   'The governor of Tarvo said 57 people had died.',
+  'Zelnik: 57 people have been killed.',
+  'Factbox: the storm killed 57 people.',
+  'Valda: the worst is over. Cyclone Valda killed 57 people.',
   'The mayor of Tarvo said 57 people had died.',
   'The mayor of Tarvo spoke. Nationwide, 57 people have been killed.',
   'Families of Tarvo and Saint Quill were heard; 57 people have been killed.',
@@ -42,6 +45,10 @@ const EN_NOWHERE: readonly string[] = [
 
 const ES_NOWHERE: readonly string[] = [
   'CONSIDERANDO: que la riada dejó 57 muertos.',
+  'Pedrez: hay 57 muertos.',
+  'Las protestas tras la destitución de Pedrez han dejado 57 muertos.',
+  'Pedrez: los muertos son 57. El presidente Pedrez habló ayer.',
+  'Tema: la riada dejó 57 muertos.',
   'El gobernador de Tarvo dijo que hay 57 muertos.',
   'Familias de Tarvo y Villa Quila esperan; hay 57 muertos.',
   'El alcalde de Tarvo habló. En todo el país hay 57 muertos.',

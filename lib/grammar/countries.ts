@@ -26,11 +26,20 @@ export function countryShares(told: readonly Told[]): CountryShares {
 }
 
 /** "Floods in Germany and Belgium have killed 196" */
-function isOfTwo({ sentence: { items }, measure, bar, left }: Told): boolean {
+function isOfTwo(one: Told): boolean {
+  const { measure, bar, left } = one;
+  const { items } = one.sentence;
   if (measure === null || bar !== null || !mentions(items, COUNTRY)) return false;
+  if (isBehindBoth(one)) return true;
   return items
     .slice(Math.max(0, left - REACH), left)
     .some((item, at) => is(item, 'country') && joinsCountry(items, Math.max(0, left - REACH) + at, 1));
+}
+
+/** "han matado a 21.051 personas en Turquía y Siria": those of both. */
+function isBehindBoth({ sentence: { items }, phrase: { end } }: Told): boolean {
+  const first = is(items[end + 1], 'article') ? end + 2 : end + 1;
+  return is(items[end], 'in') && is(items[first], 'country') && joinsCountry(items, first, 1);
 }
 
 /** "44 dead in Türkiye", or the country named last in its part: "Honduras, 44 muertos; …", "For Syria the figure is 5,914", "Malawi's agency has 65". */
@@ -43,7 +52,7 @@ function countryOf(one: Told): string | null {
   // "Malaui / 679 / 2.178": a row of a table is a share too.
   if (one.rule === 'table-cell') return isCountryRow(one) ? one.place : null;
   const after = countryAfter(one.sentence, behindListed(items, one.phrase.end));
-  if (after !== null) return after;
+  if (after !== null) return isBehindBoth(one) ? null : after;
   for (let at = one.left - 1; at >= Math.max(0, one.left - REACH); at -= 1) {
     const item = items[at];
     if (item === undefined || isMark(item, ';', '.', '•')) return null;

@@ -2,7 +2,7 @@
 
 import { lazily } from '../lazily.ts';
 import { fold } from './fold.ts';
-import { hasForm, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -14,25 +14,32 @@ const OF_PART = anyOf('them', 'including');
 type PartPlaces = ReadonlyMap<Sentence, ReadonlySet<string>>;
 
 /**
- * Takes the sentences, all numbers told and the places of their parts, gives the one place that the opening names, up to the first figure:
+ * Takes the sentences, all numbers told, the places of their parts and the items that count, gives the one place that the opening names, up to the first figure:
  * in it rather than near it, near it rather than where the report was written; null if there are several, or none.
  */
 export function eventPlace(
   sentences: readonly Sentence[],
   told: readonly Told[],
   partPlaces: PartPlaces,
+  counted: ReadonlySet<Item>,
 ): string | null {
   const parts = new Set([...partPlaces.values()].flatMap((places) => [...places]));
   const first = told.find((one) => one.measure !== null && one.value !== 1)?.sentence;
   const opening = openingOf(sentences, told, first);
   const at = told.find((one) => one.sentence === first && one.measure !== null)?.at ?? 0;
-  const named = opening.flatMap(({ items, places, text: whole, segment }) => {
+  const named = opening.flatMap((sentence) => {
+    const { items, places, text: whole, segment } = sentence;
     const isTitle = isShouted(whole.slice(segment.start, segment.end));
     return (
       places
-        .filter((place) => !parts.has(place.name) && !isOfPart(items, 0, place))
+        .filter(
+          (place) =>
+            !parts.has(place.name) && !isOfPart(items, 0, place) && !isOfOther(sentence, place, counted),
+        )
         // "Cuatro murieron en los bloqueos; en Panduro fue asesinado también el viceministro": beyond the first figure's part.
-        .filter((place) => items !== first?.items || !isParted(items, at, place.from))
+        .filter(
+          (place) => items !== first?.items || !isParted(items, at, place.from) || closesList(items, place),
+        )
         .map((place) => ({
           ...place,
           distant: isDistant(items, place),
@@ -95,6 +102,39 @@ function openingOf(
     );
 }
 
+/** "Seven dead; 134 hurt; 442 in custody: the summary of two weeks of unrest in Tarvo": behind the colon that closes the list, of all of it. */
+function closesList(items: Sentence['items'], place: PlaceMention): boolean {
+  const colon = items.findLastIndex((item, at) => at < place.from && isMark(item, ':', ';'));
+  // "heridos sí hubo: cinco, todos en celdas de Tarvo" goes on with its own count.
+  if (!isMark(items[colon], ':') || items[colon + 1]?.number != null) return false;
+  return items.slice(colon).every(({ entry }) => entry.harm === null);
+}
+
+/** Whether the place is another count's than those told: its own, or a bare number's before it, in a list of such. */
+function isOfOther({ items, places }: Sentence, place: PlaceMention, counted: ReadonlySet<Item>): boolean {
+  const number = items[numberBefore(items, place)];
+  if (number === undefined || counted.has(number)) return countsItself(items, place);
+  return places.some((other) => other !== place && numberBefore(items, other) >= 0);
+}
+
+/** "interviews: 12 in Kano, four in Niger State": where the bare number of a place stands, right before it in a list; -1: there is none. */
+export function numberBefore(items: Sentence['items'], { from }: PlaceMention): number {
+  let at = from - 1;
+  while (is(items[at], 'article', 'place-noun', 'of') && !is(items[at], 'in')) at -= 1;
+  const number = items[at - 1]?.number;
+  const isListed = items[at - 2]?.kind === 'mark' || is(items[at - 2], 'and');
+  const isBare = number?.article === false && !number.year && Number.isInteger(number.value);
+  return is(items[at], 'in') && isListed && isBare ? at - 1 : -1;
+}
+
+/** "227 deaths, Bangkok leading with 16 dead": whose own count stands behind it. */
+export function countsItself(items: Sentence['items'], { from, to }: PlaceMention): boolean {
+  const before = items[from - 1];
+  const isInside = before !== undefined && (before.kind === 'mark' || is(before, 'and', 'other-side'));
+  const leads = is(items[to + 1], 'place-counts') || (is(items[to + 1], 'with') && is(before, 'and'));
+  return isInside && leads && items.slice(to + 2, to + 4).some(({ number }) => number?.article === false);
+}
+
 /** "57 dead and 140 injured, of whom 118 in Acapulco": the place of a part. */
 export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
   if (!mentions(items, OF_PART)) return false;
@@ -108,7 +148,9 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
-    if (isAny(items[at], OF_PART) && (isSome || isMark(items[at - 1], ','))) part = true;
+    // "14 witnesses: 44 of them in Nondin"
+    const isCounted = items[at - 1]?.number != null && isMark(items[at - 2], ':') && is(items[at + 1], 'in');
+    if (isAny(items[at], OF_PART) && (isSome || isCounted || isMark(items[at - 1], ','))) part = true;
   }
   return part;
 }
@@ -129,6 +171,6 @@ const OWN_COUNT = 7;
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
   if (!place.near) return false;
   for (let at = Math.max(0, place.from - 5); at < place.from; at += 1)
-    if (items[at]?.number?.article === false && is(items[at + 1], 'thing', 'unit', 'event-noun')) return true;
+    if (items[at]?.number?.article === false && is(items[at + 1], 'unit')) return true;
   return false;
 }

@@ -1,7 +1,10 @@
 // "Otros dos murieron" is new since the last count; "tres muertos y otros siete heridos" only parts the measures.
 
-import { is } from './items.ts';
+import { is, mentions } from './items.ts';
+import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
+
+const PREVIOUS = anyOf('previous');
 
 /** Rules that read a running count. */
 const TOTALS = ['subject-link-number', 'number-then-subject', 'running-total'];
@@ -17,8 +20,9 @@ export function isNew(
   // "Murieron el alcalde y dos personas más": beside him they are more, and not since a count before.
   if (one.rule === 'beside-one') return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
+  if (isLabelledNew(one) || isOfFound(one, shortly)) return true;
   const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest');
-  if (!isMore && !followsDeath(one)) return false;
+  if (!isMore && !followsDeath(one) && !isOfWounded(one)) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
   // But "hits 33 as two more bodies found" explains the count.
   const isTotal = (other: Told) =>
@@ -28,13 +32,50 @@ export function isNew(
     TOTALS.includes(other.rule);
   const explains = shortly.some(isTotal);
   // "Crews found two more bodies, so the toll stands at 20"
-  if (explains || !isMore) return explains;
+  if (explains || followsDeath(one)) return explains;
   if (after.some(isTotal)) return true;
-  // Hours and houses part nothing.
-  if (shortly.some((other) => other.sentence === one.sentence && other.phrase.head !== 'thing')) return false;
+  if (!isMore) return false;
+  // Hours and houses part nothing, nor does what was told before: "at first we were told of seven, then two more died".
+  const isLater = isBody(one) || mentions(one.sentence.items, PREVIOUS);
+  const parts = ({ sentence, measure, phrase }: Told) =>
+    sentence === one.sentence &&
+    phrase.head !== 'thing' &&
+    (measure !== null || phrase.head !== 'none' || !isLater);
+  if (shortly.some(parts)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;
 }
+
+/** "cumulative deaths 1,756; new deaths 1" */
+function isLabelledNew({ sentence: { items }, left, rule }: Told): boolean {
+  return rule === 'label-number' && is(items[left - 2], 'new');
+}
+
+/** "Veintiún mineros han muerto, dijo una vez que los socorristas sacaron once cuerpos más": what raised the count told before. */
+function isOfFound(one: Told, shortly: readonly Told[]): boolean {
+  const { items } = one.sentence;
+  if (!one.phrase.more || !isBody(one)) return false;
+  return shortly.some(
+    ({ sentence, measure, value, phrase }) =>
+      sentence === one.sentence &&
+      measure === one.measure &&
+      value > one.value &&
+      items.slice(phrase.end, one.left).some((item) => is(item, 'subordinate', 'relative')),
+  );
+}
+
+function isBody({ sentence: { items }, phrase }: Told): boolean {
+  return items[phrase.harmAt]?.entry.harm?.form === 'body';
+}
+
+/** "De los quemados, cinco no resistieron, lo que lleva la cuenta a 18" */
+function isOfWounded({ sentence: { items }, measure }: Told): boolean {
+  if (measure !== 'killed' || !is(items[0], 'of')) return false;
+  return items.slice(1, WOUNDED).some(({ entry }) => entry.harm?.measure === 'injured');
+}
+
+/** Items of "of the" and of the wounded. */
+const WOUNDED = 4;
 
 /** "pasó de 41 a 44 tras el deceso de tres heridos" */
 export function followsDeath({ sentence: { items }, left, measure }: Told): boolean {

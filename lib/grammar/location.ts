@@ -4,11 +4,12 @@ import { lazily } from '../lazily.ts';
 import type { Scope } from '../model.ts';
 import { clauseAround, type Span, within } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { eventPlace, isDistant, isOfPart } from './event-place.ts';
-import { is, isAny, isMark, isParted, mentions } from './items.ts';
+import { countsItself, eventPlace, isDistant, isOfPart, numberBefore } from './event-place.ts';
+import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
+import { isPlaceName, nameFrom, placeName } from './place-names.ts';
 import { nameStart } from './place-openings.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,6 +17,7 @@ import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
 const ELSEWHERE = anyOf('elsewhere');
+const MAYORS = anyOf('mayor');
 const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
@@ -36,6 +38,8 @@ type Ground = {
   readonly lastIn: ReadonlyMap<Sentence, Told>;
   /** By number told: the largest count of its measure that the places told before it can have. */
   readonly limits: () => ReadonlyMap<Told, number>;
+  /** The numbers that count people who came to harm. */
+  readonly counted: () => ReadonlySet<Item>;
   /** Lines that open with a place and a dash are reports of their own: "Mwanza – Four miners suffocated". */
   readonly isDigest: () => boolean;
   /** Some place is named that is no dateline. */
@@ -58,8 +62,11 @@ export function locator(
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
+  const counted = lazily(() => countedItems(told));
   const event = lazily(() => ({
-    place: eventPlace(sentences, told, partPlaces) ?? (namesPlaces() ? null : likelyPlace(sentences, tells)),
+    place:
+      eventPlace(sentences, told, partPlaces, counted()) ??
+      (namesPlaces() ? null : likelyPlace(sentences, tells)),
   }));
   const namesPlaces = () => partPlaces.size > 0 || sentences.some(({ places }) => places.length > 0);
   const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
@@ -75,6 +82,7 @@ export function locator(
     partPlaces,
     tells,
     limits: lazily(() => limitsBefore(told)),
+    counted,
     lastIn: new Map(told.filter((one) => one.measure !== null).map((one) => [one.sentence, one])),
     hasPlaces,
     event,
@@ -86,6 +94,11 @@ export function locator(
     const whole = one.part && one.place === null ? one.whole : null;
     return one.place ?? locate(whole ?? one, scope, ground);
   };
+}
+
+function countedItems(told: readonly Told[]): ReadonlySet<Item> {
+  const items = told.map(({ measure, sentence, at }) => (measure === null ? undefined : sentence.items[at]));
+  return new Set(items.filter((item) => item !== undefined));
 }
 
 /** "nine lives in Tsagaan Uul, three of them children": such a place is of the whole too. */
@@ -153,6 +166,23 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
   return null;
 }
 
+/** "La alcaldesa de Tarvo habla de 370 desaparecidos en su comuna": the town of whoever speaks. */
+function ownTown({ sentence: { items, text }, at }: Told): string | null {
+  const own = items.findIndex(
+    (item, index) =>
+      index > at &&
+      is(item, 'possessive') &&
+      is(items[index - 1], 'in') &&
+      is(items[index + 1], 'place-noun'),
+  );
+  const office = items.findLastIndex((item, index) => index < at && is(item, 'mayor'));
+  if (own < 0 || own - at > OWN || office < 0 || !is(items[office + 1], 'of')) return null;
+  return isPlaceName(items, office + 2) ? placeName(items, nameFrom(items, office + 2), text) : null;
+}
+
+/** Items from a count to where it is: "missing in her". */
+const OWN = 5;
+
 /** "recovered 78 bodies and brought survivors to Kalamata, where nine are under arrest": the place of what is told behind it. */
 function isWhereThen({ sentence: { items }, at }: Told, { from, to }: PlaceMention): boolean {
   return at < from && is(items[from - 1], 'to') && isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
@@ -166,12 +196,19 @@ function isWithThem({ sentence: { items, places }, left, at }: Told): boolean {
   return places.every(({ from }) => from < at);
 }
 
-/** "diez en Loja y el resto en Azuay" */
+/** "Police killed 24: 12 in Kano, four in Niger State": a place behind the count that has a bare number of its own. */
+function isOfNumber({ sentence, phrase }: Told, place: PlaceMention, { counted }: Ground): boolean {
+  const number = sentence.items[numberBefore(sentence.items, place)];
+  return number !== undefined && sentence.items.indexOf(number) >= phrase.end && !counted().has(number);
+}
+
+/** "diez en Loja y el resto en Azuay", "twelve in Nangarhar, the others in Kunar" */
 function isOfRest(items: Sentence['items'], { from }: PlaceMention): boolean {
   let back = from - 1;
   while (is(items[back], 'in', 'article', 'place-noun')) back -= 1;
   if (isMark(items[back], ',')) back -= 1;
-  return is(items[back], 'rest') && back < from - 1;
+  const isOthers = is(items[back], 'more') && is(items[back - 1], 'article');
+  return (is(items[back], 'rest') || isOthers) && back < from - 1;
 }
 
 function isWide(items: Sentence['items'], clause: Span): boolean {
@@ -231,11 +268,18 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (share !== undefined) return share;
   const there = placeOfClause(one);
   if (there !== null) return there.name;
+  const town = mentions(items, MAYORS) ? ownTown(one) : null;
+  if (town !== null) return town;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
   if (scope === 'total' && (isWide(items, clause) || isWithThem(one))) return null;
   const taken = ground.partPlaces.get(one.sentence);
-  const free = places.filter((place) => !taken?.has(place.name) && !isOfRest(items, place));
+  const free = withoutNextClause(one, places).filter(
+    (place) =>
+      !taken?.has(place.name) &&
+      !isOfRest(items, place) &&
+      !(place.from > one.at && (countsItself(items, place) || isOfNumber(one, place, ground))),
+  );
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
   const best = rightBehind(one, inClause) ?? nearest(one, inClause) ?? nearest(one, inPart);
@@ -307,6 +351,15 @@ function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | nul
   );
 }
 
+/** "En Tumbes acumula dos fallecidos y en Lambayeque no se conocen muertes": what "and in" opens is of what stands behind it, where a place stands before the count. */
+function withoutNextClause(one: Told, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const { items } = one.sentence;
+  const opensNext = ({ from }: PlaceMention) =>
+    from > one.phrase.end && is(items[from - 1], 'in') && is(items[from - 2], 'and');
+  const isLed = places.some(({ to }) => to < one.left);
+  return isLed ? places.filter((place) => !opensNext(place)) : places;
+}
+
 /** "Las crecidas del río Guadalupe han matado a 95 personas en el condado de Kerr": where they died, before what killed them. */
 function rightBehind(
   { sentence: { items }, phrase }: Told,
@@ -333,5 +386,11 @@ function carried(one: Told, ground: Ground): string | null {
   const best = nearest(last ?? { ...one, at: previous.items.length }, previous.places);
   // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
   const isFar = best !== null && isDistant(previous.items, best) && !ground.tells.has(previous);
-  return best === null || isFar || best.dateline ? null : best.name;
+  // "Nampula (57) y la ciudad de Maputo (50) van por delante": a share of its own.
+  const isShare =
+    best !== null &&
+    isMark(previous.items[best.to + 1], '(') &&
+    previous.items[best.to + 2]?.number != null &&
+    isMark(previous.items[best.to + 3], ')');
+  return best === null || isFar || isShare || best.dateline ? null : best.name;
 }

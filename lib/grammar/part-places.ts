@@ -244,7 +244,7 @@ export function placeEnding(
     opener === undefined ||
     opener.kind === 'mark' ||
     opener.number !== null ||
-    is(opener, 'in', 'and', 'article', 'near') ||
+    is(opener, 'in', 'and', 'article', 'near', 'place-counts') ||
     // "La provincia de Buenos Aires registró 45"
     isKindOfPlace(items, from - 1) ||
     // "al departamento de La Paz corresponden 311; a Santa Cruz, 290"
@@ -281,7 +281,7 @@ const LONGEST_BRACKET = 6;
 
 function goesBack(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.number !== null || is(item, 'in')) return false;
+  if (item === undefined || item.number !== null || is(item, 'in', 'place-counts')) return false;
   return (
     item.capital || ((is(item, 'of', 'article') || isMark(item, '-')) && items[at - 1]?.capital === true)
   );

@@ -30,7 +30,8 @@ const readCue = cueReader<FoundPlace>([
   ['facility', aroundKind],
   ['report-noun', ofCount],
   ['whole-word', ofCount],
-  ['place-counts', behindVerb],
+  ['place-counts', besideVerb],
+  ['with', besideCounted],
 ]);
 
 /** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
@@ -93,7 +94,9 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
-  return before === null ? null : { ...before, near: false };
+  // "the 2015 Gorkha earthquake": named by its year, it is not the one that is told of.
+  const isOld = before !== null && items[before.from - 1]?.number?.year === true;
+  return before === null || isOld ? null : { ...before, near: false };
 }
 
 /** "Fuel depot blast, Bitung.", "Colapso de la discoteca, Santo Domingo.": a title without a number, the place behind its comma. */
@@ -181,6 +184,47 @@ function behindComma(items: readonly Item[], at: number): FoundPlace | null {
   let from = to;
   while (isPlaceName(items, from - 1)) from -= 1;
   return { from, to, near: false };
+}
+
+function besideVerb(items: readonly Item[], at: number): FoundPlace | null {
+  return behindVerb(items, at) ?? countsThere(items, at);
+}
+
+/** "Khyber Pakhtunkhwa, it says, leads with 479 dead", "…, Bangkok leading with 16 dead": a name whose verb counts, inside a sentence or over an aside. */
+function countsThere(items: readonly Item[], at: number): FoundPlace | null {
+  const number = is(items[at + 1], 'with') ? at + 2 : at + 1;
+  const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
+  // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place.
+  if (!isCount || is(items[at], 'aux', 'report', 'hold')) return null;
+  return nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
+}
+
+/** The item before the comma that opens an aside, which takes its closing comma; -1: it opens the sentence. */
+function beforeAside(items: readonly Item[], close: number): number {
+  for (let back = close - 1; back > Math.max(0, close - ASIDE); back -= 1)
+    if (isMark(items[back], ',')) return back - 1;
+  return -1;
+}
+
+/** Items of an aside: ", the report says,". */
+const ASIDE = 6;
+
+/** "Bangkok leads with 16 dead and Phatthalung with 51 hurt": the next name of those that count. */
+function besideCounted(items: readonly Item[], at: number): FoundPlace | null {
+  const isCount = items[at + 1]?.number?.article === false && items[at + 2]?.entry.harm != null;
+  const name = isCount ? nameEnding(items, at - 1) : null;
+  const isNext = name !== null && items.slice(0, name.from).some((item) => is(item, 'place-counts'));
+  return isNext ? name : null;
+}
+
+/** The name that ends at an item and opens its clause. */
+function nameEnding(items: readonly Item[], to: number): FoundPlace | null {
+  if (to < 0 || !isPlaceName(items, to)) return null;
+  let from = to;
+  while (isPlaceName(items, from - 1)) from -= 1;
+  const before = items[from - 1];
+  const opens = before === undefined || before.kind === 'mark' || is(before, 'and', 'other-side');
+  return opens ? { from, to, near: false } : null;
 }
 
 /** "así amaneció Villa Brava" */

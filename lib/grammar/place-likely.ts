@@ -20,7 +20,10 @@ export function likelyPlace(sentences: readonly Sentence[], tells: ReadonlySet<S
   );
   if (telling.some(({ items }) => mentions(items, NO_ONE_PLACE) || inCountry(items))) return null;
   return (
-    onlyName(sentences.slice(0, 1), titleName) ??
+    onlyName(
+      sentences.slice(0, 1).filter((title) => !namesOther(title, sentences)),
+      titleName,
+    ) ??
     onlyName(telling, ofThing) ??
     (telling.some(isLocal) ? onlyName(telling, ofMayor) : null) ??
     onlyName(telling, ofHospitals)
@@ -59,9 +62,31 @@ function titleName({ items, text, reading, sources }: Sentence): readonly PlaceS
   if (!isPlain || sources.some(({ from }) => from <= to)) return [];
   const name = placeName(items, { from: 0, to }, text);
   // "ReporteDP: …"
-  if (reading.lexicon.nationwide.has(fold(name)) || /\p{Ll}\p{Lu}/u.test(name)) return [];
-  const isTitle = isMark(items[to + 1], ':') || (isMark(items[to + 1], ',') && isReportTitle(items, to + 2));
+  if (/\p{Ll}\p{Lu}/u.test(name)) return [];
+  // "LIMA: …", "Lima, informe nacional": a whole country's, from its capital; not "Beirut, one week on."
+  const isAfter = isMark(items[to + 1], ',') && is(items[to + 3], 'unit');
+  if (reading.lexicon.nationwide.has(fold(name)) && !isAfter) return [];
+  const isTitle =
+    headsTelling(items, to + 1, name) || (isMark(items[to + 1], ',') && isReportTitle(items, to + 2));
   return isTitle ? [{ from: 0, to }] : [];
+}
+
+/** "Freddy: what we know of the cyclone", "Petro: los muertos son 57": a title's first word may be a storm's or a speaker's name, as the text goes on to say. */
+function namesOther({ items: [first] }: Sentence, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ items, sources }) =>
+    items.some((item, at) => {
+      if (at === 0 || item.fold !== first?.fold) return false;
+      return is(items[at - 1], 'storm', 'office') || sources.some(({ from, to }) => from <= at && at <= to);
+    }),
+  );
+}
+
+/** "Lahaina: the count of the fire", "WAYANAD: With 16 more bodies"; not "Petro: hay 57 muertos", which may be whoever speaks. */
+function headsTelling(items: readonly Item[], colon: number, name: string): boolean {
+  if (!isMark(items[colon], ':')) return false;
+  const next = items[colon + 1];
+  const tells = is(next, 'article', 'relative', 'demonym') || next?.number?.article === true;
+  return tells || (name === name.toUpperCase() && isMark(next, '"', '«', '“') === false);
 }
 
 /** "final list of the ministry:", "quake and tsunami;", "one week on.": what a title says behind a place. */
@@ -78,13 +103,17 @@ function isReportTitle(items: readonly Item[], start: number): boolean {
 /** Items of a title behind its place. */
 const TITLE = 8;
 
-/** "under the mud of Villa Tunari", "el encierro de Tafalla": something of that place. */
+/** "en un almacén de Holguín", "bajo el lodo de Villa Tunari": what is of a place; not "la destitución de Castillo", which is somebody's. */
 function ofThing({ items, sources }: Sentence): readonly PlaceSpan[] {
   return namesBehind(items, sources, (at) => {
     const noun = items[at - 1];
-    const isPlain =
-      isUnknown(noun) || (is(noun, 'thing') && !is(noun, 'care-place', 'body', 'unit', 'report-noun'));
-    return isPlain && noun?.capital === false;
+    if (noun === undefined || noun.capital || is(noun, 'care-place', 'body', 'unit', 'report-noun'))
+      return false;
+    if (is(noun, 'thing', 'facility')) return true;
+    // "el barrio quiteño de La Gasca"
+    if (!isUnknown(noun) || is(items[at - 2], 'facility', 'place-noun')) return isUnknown(noun);
+    const before = is(items[at - 2], 'article') ? items[at - 3] : items[at - 2];
+    return is(before, 'in', 'homograph', 'event-noun');
   });
 }
 

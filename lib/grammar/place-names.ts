@@ -87,6 +87,8 @@ export function chainEnd(items: readonly Item[], from: number): number {
     if (item === undefined || item.number !== null) break;
     if (item.capital && !is(item, 'weekday', 'month', 'body', 'office')) to = next;
     else if (isMark(item, '-') && item.spaced === false) continue;
+    // "St. Louis", "Sta. Cruz"
+    else if (isMark(item, '.') && isShort(items[next - 1]) && items[next + 1]?.capital === true) continue;
     // "Port-au-Prince"
     else if (item.spaced === false && isMark(items[next - 1], '-')) continue;
     // "Alto da Pedra"
@@ -94,6 +96,10 @@ export function chainEnd(items: readonly Item[], from: number): number {
     else if (!isParticle(items, next) && (!is(item, 'of', 'article') || !nextCapital(items, next))) break;
   }
   return to;
+}
+
+function isShort(item: Item | undefined): boolean {
+  return item?.capital === true && item.fold.length > 1 && item.fold.length <= PARTICLE;
 }
 
 /** "Bab al-Tabbaneh", "Ain el-Hilweh": a small word that a hyphen joins to the rest of the name. */

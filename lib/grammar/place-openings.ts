@@ -87,7 +87,13 @@ function isMostHit(items: readonly Item[], start: number): boolean {
   if (!is(items[start], 'be')) return false;
   const end = items.findIndex((item, at) => at > start && (isMark(item, ',') || item.number !== null));
   const limit = Math.min(end < 0 ? items.length : end, start + 7);
-  return items.slice(start + 1, limit).some((item) => is(item, 'place-noun', 'somewhere'));
+  // "Bugía es la wilaya más castigada, con 23": a kind that the language does not know.
+  const isMost =
+    is(items[start + 1], 'article') && isUnknown(items[start + 2]) && is(items[start + 3], 'more');
+  const isCounted = is(items[limit], 'with') || is(items[limit + 1], 'with');
+  return (
+    (isMost && isCounted) || items.slice(start + 1, limit).some((item) => is(item, 'place-noun', 'somewhere'))
+  );
 }
 
 /** Items of a report behind its place; a row of a list is shorter: "Kampot – 13 dead". */

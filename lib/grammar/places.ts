@@ -57,7 +57,7 @@ export function placesOf(
       items[place.to + 1]?.capital === true &&
       !isStruck(items, place.to + 1);
     if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
-    if (joinsCountry(items, place)) continue;
+    if (joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
     const listed = listEnd(items, place.to);
     if (listed > place.to) {
       at = listed;
@@ -96,7 +96,16 @@ function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
 
 /** "in the city of Juliaca in the southern region of Puno": the second place only says where the first one is. */
 function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
-  if (inner === undefined || inner.near) return false;
+  if (inner === undefined) return false;
+  // "near the town of Majiya in Jigawa state"
+  if (inner.near) {
+    // "a 6.8 magnitude quake near Sivrice in Elazig province": it was all over the province.
+    const isWide = items
+      .slice(0, inner.from)
+      .some(({ number }) => number?.value !== undefined && !Number.isInteger(number.value));
+    const isBy = !inner.dateline && !isWide && !is(items[inner.from - 1], 'from');
+    return isBy && is(items[inner.to + 1], 'in') && span.from - inner.to <= NEXT;
+  }
   // "In Tarvo, a town of 40,000 on the Olen river": what kind of place it is.
   const kind = items.slice(inner.to + 1, span.from);
   const isKind =
@@ -114,6 +123,9 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
   }
   return true;
 }
+
+/** Items from a place to the one that it stands in: "in the". */
+const NEXT = 3;
 
 /** Items of what kind of place it is. */
 const KIND = 12;
@@ -138,6 +150,11 @@ function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
   const isJoined = is(items[preposition], 'in') && is(items[preposition - 1], 'and');
   const first = items.slice(Math.max(0, preposition - OTHER), preposition - 1);
   return isJoined && is(first.at(-1), 'country') && first.some((item) => is(item, 'in'));
+}
+
+/** "the Finance Bill demonstrations", "the Human Rights Activists News Agency": what the last word of the name says that it is. */
+function isNoPlaceAtLast(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  return to > from && is(items[to], 'no-place', 'body') && !is(items[from], 'place-noun', 'facility');
 }
 
 /** Items of "en el sur del Líbano". */

@@ -60,7 +60,7 @@ function scopeOf(
 ): Scope {
   if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
     return 'increment';
-  if (one.part) return partScope(one, scopes);
+  if (one.part) return partScope(one, scopes, before);
   if (
     after.some(
       (other) =>
@@ -110,9 +110,14 @@ function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): b
   );
 }
 
-function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>): Scope {
+function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>, before: readonly Told[]): Scope {
   if (one.place !== null || one.aside) return 'incident';
-  return one.whole !== null && scopes.get(one.whole) === 'incident' ? 'incident' : 'total';
+  // "208 killed and 827 injured during the month; nine of those killed and 61 of those injured were children": the last of its kind is its whole.
+  const last = before.findLast(
+    ({ measure, part, sentence }) => !part && measure === one.measure && sentence === one.sentence,
+  );
+  const whole = one.whole === null || one.whole.measure !== one.measure ? last : one.whole;
+  return whole !== undefined && scopes.get(whole) === 'incident' ? 'incident' : 'total';
 }
 
 const ONLY = anyOf('only');
