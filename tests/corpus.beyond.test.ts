@@ -58,7 +58,7 @@ test('the places of a list, of an old event, of a law and of both countries are 
       [
         [
           'Gunfire killed 24 people, the group said after 20 talks: 12 in Tarvo, four in Olen, three in Sarmo.',
-          '24 @null',
+          '12 @Tarvo; 24 @null; 3 @Sarmo; 4 @Olen',
         ],
         ['The commission has 39 deaths from the Finance Bill demonstrations.', '39 @null'],
         ['The 2015 Tarvo earthquake aside, nothing was as bad: the ministry listed 246 deaths.', '246 @null'],

@@ -113,7 +113,7 @@ function isWhenSaid(items: readonly Item[], index: number): boolean {
   // "The agency yesterday put deaths from the flood at 153"
   const verb = items[index + 1];
   const before = items[index - 1];
-  const isSubject = before?.number === null && before.kind !== 'mark' && !is(before, 'relative');
+  const isSubject = before?.number === null && before.kind !== 'mark' && !is(before, 'relative', 'aux', 'be');
   return isSubject && is(verb, 'report', 'hold', 'link') && !is(verb, 'was-then', 'be', 'revise', 'aux');
 }
 

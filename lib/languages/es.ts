@@ -7504,7 +7504,6 @@ export const es: Language = {
       'día',
       'semana',
       'el día',
-      'en el día',
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por mil', 'puntos'],
     currency: [
