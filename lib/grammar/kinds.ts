@@ -36,18 +36,19 @@ export function asKind(scene: Scene, finding: Finding): Finding {
 
 function wholeOfKind(scene: Scene, { measure }: Finding): Told | null {
   const { items, at, phrase, sentence } = scene;
-  const value = items[at]?.number?.value ?? 0;
-  // "Two Chinese citizens are among those who died, their embassy announced"
-  const isAmong = items.slice(phrase.end, phrase.end + AMONG).some((item) => is(item, 'among', 'them'));
-  if (value < 2 || isNamedGroup(phrase.group) || (sentence.sources.length > 0 && !isAmong)) return null;
   const noun = items.slice(at + 1, phrase.end);
   const areOfNation = noun.some((item) => is(item, 'demonym') || item.entry.people === 'other');
-  if (!(noun.some(isKind) || areOfNation) || sentence.places.length > 0) return null;
+  if (!(noun.some(isKind) || areOfNation) || (items[at]?.number?.value ?? 0) < 2) return null;
   // "La Media Luna Roja ha perdido a 14 de sus trabajadores": of a body of its own.
-  if (noun.some((item) => is(item, 'possessive', 'own-staff', 'own'))) return null;
-  if (items.some((item) => isAny(item, APART) || isMark(item, '|'))) return null;
+  if (isNamedGroup(phrase.group) || noun.some((item) => is(item, 'possessive', 'own-staff', 'own')))
+    return null;
   const whole = wholeOfAll(scene, measure);
-  return whole?.sentence !== sentence && whole?.increment !== true ? whole : null;
+  if (whole === null || whole.sentence === sentence || whole.increment) return null;
+  if (items.some((item) => isAny(item, APART) || isMark(item, '|'))) return null;
+  // "Two Chinese citizens are among those who died, their embassy announced"
+  const isAmong = items.slice(phrase.end, phrase.end + AMONG).some((item) => is(item, 'among', 'them'));
+  const isSaid = !isAmong && sentence.sources.length > 0;
+  return isSaid || sentence.places.length > 0 ? null : whole;
 }
 
 /** The count of everybody told last of a measure, in this sentence or the one before, if it is larger. */

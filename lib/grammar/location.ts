@@ -64,10 +64,13 @@ export function locator(
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const counted = lazily(() => countedItems(told));
   const event = lazily(() => ({
-    place:
-      eventPlace(sentences, told, partPlaces, counted()) ??
-      (namesPlaces() ? null : likelyPlace(sentences, tells)),
+    place: eventPlace(sentences, told, partPlaces, counted()) ?? hintedPlace(),
   }));
+  // Few texts hint at a place; whether any sentence names one is asked of those alone.
+  const hintedPlace = () => {
+    const likely = likelyPlace(sentences, tells);
+    return likely === null || namesPlaces() ? null : likely;
+  };
   const namesPlaces = () => partPlaces.size > 0 || sentences.some(({ places }) => places.length > 0);
   const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
   const isDigest = lazily(

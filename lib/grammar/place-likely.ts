@@ -20,10 +20,10 @@ export function likelyPlace(sentences: readonly Sentence[], tells: ReadonlySet<S
   );
   if (telling.some(({ items }) => mentions(items, NO_ONE_PLACE) || inCountry(items))) return null;
   return (
-    onlyName(
-      sentences.slice(0, 1).filter((title) => !namesOther(title, sentences)),
-      titleName,
-    ) ??
+    onlyName(sentences.slice(0, 1), (title) => {
+      const name = titleName(title);
+      return name.length > 0 && namesOther(title, sentences) ? [] : name;
+    }) ??
     onlyName(telling, ofThing) ??
     (telling.some(isLocal) ? onlyName(telling, ofMayor) : null) ??
     onlyName(telling, ofHospitals)
