@@ -52,6 +52,7 @@ function sumOf(items: readonly Item[], run: readonly Entry[]): number {
 
 /** Every number of a sentence asks for them. */
 const runsOf = remembered((items: readonly Item[]): readonly (readonly Entry[])[] => {
+  if (items.filter((item) => isAny(item, DATES)).length < FEWEST) return [];
   const runs: Entry[][] = [];
   let next = 0;
   for (let at = 0; at < items.length; at += 1) {

@@ -20,7 +20,6 @@ export function laterDeath(
   state: number,
   { verbEndings, participleEndings }: Pick<Language, 'verbEndings' | 'participleEndings'>,
 ): number {
-  const endings = [...verbEndings, ...participleEndings];
   let isInside = false;
   for (let at = state + 1; at < state + REACH; at += 1) {
     const item = items[at];
@@ -38,7 +37,10 @@ export function laterDeath(
       const isOwn = !isInside && peopleOf(items[at - 1]) === null && !isPlainCount(items, at + 1);
       return isOwn && hasForm(item, 'suffer') && harm.measure === 'killed' ? at : -1;
     }
-    const isVerb = isAny(item, VERBS) || (isUnknown(item) && endsWithOneOf(item.fold, endings));
+    const isVerb =
+      isAny(item, VERBS) ||
+      (isUnknown(item) &&
+        (endsWithOneOf(item.fold, verbEndings) || endsWithOneOf(item.fold, participleEndings)));
     // "al caer la marquesina": an infinitive.
     if (isVerb || (isInside && isUnknown(item) && is(items[at - 1], 'subordinate'))) isInside = false;
   }

@@ -89,7 +89,11 @@ function isGappedMoney(items: readonly Item[], at: number): boolean {
 }
 
 function isDate(items: readonly Item[], at: number): boolean {
-  if (items[at]?.number?.article || !mentions(items, DATES) || isCountOfDate(items, at)) return false;
+  return isPartOfDate(items, at) && !isCountOfDate(items, at);
+}
+
+function isPartOfDate(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.article || !mentions(items, DATES)) return false;
   if (dayBeforeMonth(items, at) || monthBeforeDay(items, at)) return true;
   // "el 3 y el 12 de octubre", "from 3 to 13 October": the first day leans on the second.
   let joined = false;

@@ -17,9 +17,8 @@ export function rangeAt(
   if (opened !== null) return opened;
   const low = single(tokens, at);
   if (low === null) return null;
-  return isDateline(tokens, at, low)
-    ? low
-    : (joinedRange(index, single, tokens, at, low, isRangeJoin, false) ?? low);
+  const range = joinedRange(index, single, tokens, at, low, isRangeJoin, false);
+  return range === null || isDateline(tokens, at, low) ? low : range;
 }
 
 /** "KINSHASA, April 18 - One hundred and forty-eight people": a day, and behind the dash what the report tells. */

@@ -177,8 +177,7 @@ export function numberHarm(scene: Scene): Verdict {
   // "51 injured, 14 with pellet wounds and 37 with burns": so does one that says what they have.
   const whole = last === undefined || phrase.head !== 'harm' ? null : woundedAmong(scene, last, harm.measure);
   if (whole !== null) return { measure: harm.measure, group: 'other', part: true, whole };
-  const later = laterDeath(items, phrase.harmAt, scene.sentence.reading.lexicon.language);
-  const after = harmAfterIfOther(scene) ?? (later > 0 ? 'killed' : null);
+  const after = harmAfterIfOther(scene) ?? (harm.measure !== 'killed' && diedLater(scene) ? 'killed' : null);
   // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
   const isLater = after === 'killed' && harm.measure !== 'killed';
   // "Two of the three medics missing since Monday were found dead": what befell the two.
@@ -190,6 +189,10 @@ export function numberHarm(scene: Scene): Verdict {
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
+}
+
+function diedLater({ items, phrase, sentence }: Scene): boolean {
+  return laterDeath(items, phrase.harmAt, sentence.reading.lexicon.language) > 0;
 }
 
 const STILL = anyOf('still');

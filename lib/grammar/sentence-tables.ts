@@ -1,7 +1,7 @@
 // Tables written as sentences: "Province, dead, injured: Olen 14, 52. Tarvo 6, 18. Total 20, 70.", "Province / Dead / Injured. Olen: 14 / 52.",
 // or with the labels in the first row alone: "Olen 41 dead / 268 injured; Tarvo 33 / 213".
 
-import { type Item, is, isAny, isMark, numbersIn, speaksOfHarm } from './items.ts';
+import { type Item, is, isAny, isMark, mayHold, numbersIn, speaksOfHarm } from './items.ts';
 import { FINITE } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { type Cell, cellsBetween, isNumeric, isText, type Row } from './table-cells.ts';
@@ -42,6 +42,8 @@ function headed(sentences: readonly Sentence[], index: number): SentenceTable | 
   // "Table 4. Losses by province": numbers stand in no head.
   if (!isWithRow && (first >= 0 || !isMark(items.at(-1), '.', ':'))) return null;
   const end = isWithRow ? colon : items.length - 1;
+  // Most lines are sentences, and their verb says so.
+  for (let at = 0; at < end; at += 1) if (isAny(items[at], FINITE)) return null;
   for (const sign of SIGNS) {
     const [name, ...heads] = headCells(line, end, sign);
     if (name === undefined || !isHead(name, heads)) continue;
@@ -78,9 +80,7 @@ function headCells(line: Sentence, end: number, sign: string): Row {
 function isHead(name: Cell, heads: Row): boolean {
   const isShort = [name, ...heads].every((cell) => cell.to - cell.from <= LONGEST_LABEL && isText(cell));
   const told = heads.filter((cell) => meaningOf(cell).measure !== null);
-  const { items } = name.line;
-  const isVerb = items.slice(name.from, heads.at(-1)?.to).some((item) => isAny(item, FINITE));
-  return isShort && !isVerb && meaningOf(name).measure === null && told.length >= FEWEST;
+  return isShort && meaningOf(name).measure === null && told.length >= FEWEST;
 }
 
 /** The rows that a line holds from an item on, parted by semicolons; null where any of it is no such row. */
@@ -143,6 +143,7 @@ function isNumber({ number }: Item): boolean {
 /** "Kharkiv region 41 killed / 268 injured; Kherson region 33 / 213": the first row says what the columns of the others count. */
 function ledByFirst(line: Sentence): SentenceTable | null {
   const { items } = line;
+  if (!mayHold(items, ';')) return null;
   const stop = items.findIndex((item) => isMark(item, ';'));
   if (stop < 0) return null;
   const first = labelledRow(line, stop);
