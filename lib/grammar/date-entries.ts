@@ -18,13 +18,13 @@ const LONGEST_MONTH = 31;
 
 /** Takes the place of a number, gives whether it is the count of a date before it: "January 24, February 17", not the day of that month. */
 export function isCountOfDate(items: readonly Item[], at: number): boolean {
-  return mentions(items, DATES) && runsOf(items).some((run) => run.some((entry) => entry.at === at));
+  return hasRun(items) && runsOf(items).some((run) => run.some((entry) => entry.at === at));
 }
 
 /** "enero 31, febrero 28": each date's count is a part of the one that the heading, or the count before, tells. */
 export function dateEntry(scene: Scene): Verdict {
   const { items, at, frame } = scene;
-  if (!mentions(items, DATES)) return null;
+  if (!hasRun(items)) return null;
   const run = runsOf(items).find((entries) => entries.some(({ from, at: end }) => from <= at && at <= end));
   if (run === undefined) return null;
   // "martes 16, 6": the day.
@@ -50,9 +50,19 @@ function sumOf(items: readonly Item[], run: readonly Entry[]): number {
   return run.reduce((sum, { at }) => sum + (items[at]?.number?.value ?? 0), 0);
 }
 
+/** Most sentences name one date at most. */
+function hasRun(items: readonly Item[]): boolean {
+  if (!mentions(items, DATES)) return false;
+  let dates = 0;
+  for (const item of items) {
+    if (isAny(item, DATES)) dates += 1;
+    if (dates === FEWEST) return true;
+  }
+  return false;
+}
+
 /** Every number of a sentence asks for them. */
 const runsOf = remembered((items: readonly Item[]): readonly (readonly Entry[])[] => {
-  if (items.filter((item) => isAny(item, DATES)).length < FEWEST) return [];
   const runs: Entry[][] = [];
   let next = 0;
   for (let at = 0; at < items.length; at += 1) {
