@@ -887,6 +887,7 @@ export const en: Language = {
   },
   people: {
     all: [
+      '{displaced,stranded,trapped} {man,woman,men,women}',
       '{sugar ,sugarcane ,}cane cutter{,s}',
       'castaway{,s}',
       'clown{,s}',
