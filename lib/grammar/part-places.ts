@@ -67,11 +67,11 @@ function behindVerb(items: readonly Item[], end: number): number {
   let at = end;
   const isVerb = (item: Item | undefined) =>
     is(item, 'be', 'aux', 'light', 'adverb', 'occurs', 'happened') || hasForm(item, ...PREDICATES);
-  while (at < end + 4 && isVerb(items[at])) at += 1;
+  while (at < end + VERB && isVerb(items[at])) at += 1;
   // "se produjeron el viernes en Sacaba"
   while (
     at > end &&
-    at < end + 6 &&
+    at < end + VERB + TIME &&
     is(items[at], 'period', 'weekday', 'date-article') &&
     !is(items[at], 'in')
   )
@@ -81,6 +81,10 @@ function behindVerb(items: readonly Item[], end: number): number {
     .some((item) => item.entry.harm !== null || is(item, 'occurs', 'happened'));
   return says ? at : end;
 }
+
+/** Items of a verb, and of a time behind it. */
+const VERB = 4;
+const TIME = 2;
 
 const PREDICATES = ['suffer', 'either', 'state', 'wound'] as const;
 
@@ -108,12 +112,12 @@ export function gappedPlace(scene: Scene): Verdict {
   const isOther = (item: Item) =>
     is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun', 'place-noun'));
   if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
-  // "the commission, 325; the association, 561": who counts.
-  if (sentence.sources.some(({ to, cue, tells }) => tells && cue === scene.at && to < left)) return null;
   // "Cabo Delgado llora a 84, Nampula a siete": as the first is put.
   const isTo = is(items[left - 1], 'to') && LOST.has(last.rule) && last.place !== null;
   const place = placeLeft(items, isTo ? left - 1 : left, sentence.text) ?? routeLeft(scene, last);
   if (place === null || !closesShare(items[phrase.end]) || left - last.phrase.end > 16) return null;
+  // "the commission, 325; the association, 561": who counts.
+  if (sentence.sources.some(({ to, cue, tells }) => tells && cue === scene.at && to < left)) return null;
   // "De los muertos, siete eran policías; en Miranda cayeron 22": a part by group says nothing of a place's.
   const isKind = last.part && last.place === null;
   return {
