@@ -1,5 +1,6 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
+import { measureInBrackets, wholeOfFirst } from './brackets.ts';
 import { isDateRun } from './date-entries.ts';
 import { frameOf, splitFrame } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
@@ -23,6 +24,9 @@ import { type Frame, isGain, lastOf, type Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const second = measureInBrackets(sentence.items.slice(0, at));
+  const first = second === null ? null : wholeOfFirst(told, second);
+  if (first !== null) return frameOf('colon', first);
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.

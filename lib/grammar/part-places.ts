@@ -127,7 +127,7 @@ export function gappedPlace(scene: Scene): Verdict {
 
 const LOST = new Set(['place-loss', 'place-gapped']);
 /** What a share with a place of its own goes on from. */
-const GAPPED = new Set(['place-gapped', 'place-loss', 'place-share']);
+const GAPPED = new Set(['place-gapped', 'place-loss', 'place-share', 'place-most']);
 
 /** "La ruta atlántica concentra 4.808; la argelina, 175": the next of its kind, behind the share of a place. */
 function routeLeft({ items, left, sentence }: Scene, last: Told): string | null {

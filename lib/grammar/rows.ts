@@ -57,7 +57,9 @@ export function isGroupRun(items: readonly Item[]): boolean {
   const row = rowOf(items);
   const parts = row.flatMap((item, at) => (isMark(item, ',', ';') || is(item, 'and') ? [at] : []));
   if (parts.length === 0) return false;
-  const cells = [...parts, row.length].map((to, at) => row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to));
+  const cells = [...parts, row.length].map((to, at) =>
+    row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to),
+  );
   return cells.every(
     (cell) => isCounted(cell) && labelEnd(cell) >= 0 && peopleOf(cell[0]) !== null && !cell.some(isFinite),
   );
