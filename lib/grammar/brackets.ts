@@ -13,7 +13,8 @@ export function measureInBrackets(items: readonly Item[]): Measure | null {
   const cue = items.findIndex((item) => isAny(item, CUES));
   const before = items.slice(Math.max(0, cue - NEAR), cue).findLast(({ entry }) => entry.harm !== null);
   const isBefore = before !== undefined && !isMark(items[cue - 1], ',', '(');
-  const after = items.slice(cue + 1, cue + 1 + NEAR).find(({ entry }) => entry.harm !== null);
+  const behind = isMark(items[cue + 1], ',') ? items.slice(cue + 2, cue + 2 + NEAR) : [];
+  const after = behind.find(({ entry }) => entry.harm !== null);
   return (isBefore ? before : (after ?? before))?.entry.harm?.measure ?? null;
 }
 

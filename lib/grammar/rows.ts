@@ -61,11 +61,11 @@ export function isGroupRun(items: readonly Item[]): boolean {
     row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to),
   );
   return cells.every(
-    (cell) => isCounted(cell) && labelEnd(cell) >= 0 && peopleOf(cell[0]) !== null && !cell.some(isFinite),
+    (cell) => isCounted(cell) && labelEnd(cell) >= 0 && peopleOf(cell[0]) !== null && !cell.some(isVerb),
   );
 }
 
-function isFinite(item: Item): boolean {
+function isVerb(item: Item): boolean {
   return isAny(item, FINITE);
 }
 
