@@ -271,7 +271,7 @@ function isWhenOrWhere(item: Item): boolean {
   return (
     isName ||
     is(item, 'everywhere', 'period', 'month', 'in', 'article') ||
-    is(item, 'somewhere', 'of') ||
+    is(item, 'somewhere', 'of', 'near') ||
     item.number?.year === true
   );
 }

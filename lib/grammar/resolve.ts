@@ -211,6 +211,7 @@ function withoutRisen(
       if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
+      if (isNext && isHeadline(one) && saysNow(later)) return true;
       if (scopes.get(one) !== 'total') return false;
       // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
       if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
@@ -261,6 +262,14 @@ function isUpdate({ sentence: { items }, left }: Told): boolean {
   const behind = items.slice(start + stamp, left);
   return stamp >= 0 && behind.some((item) => isMark(item, ')', ':', ']', '–', '—') || isMark(item, '-'));
 }
+
+/** "Landslide: 229 dead" over "the dead now number 257": the count says that it is newer. */
+function saysNow({ sentence: { items }, left, phrase }: Told): boolean {
+  return items.slice(Math.max(0, left - NOW), phrase.end + NOW).some((item) => is(item, 'now'));
+}
+
+/** Items between a count and its "now". */
+const NOW = 4;
 
 /** In a later sentence, or behind a bar of the same line. */
 function isFurther(later: Told, one: Told): boolean {

@@ -2359,6 +2359,7 @@ export const en: Language = {
       'one of those',
       'one such',
     ],
+    now: ['now', 'by now'],
     'in-brackets': ['in brackets', 'in parentheses', 'in parenthesis', 'between brackets'],
     split: [
       'by province',

@@ -2418,6 +2418,7 @@ export const es: Language = {
       'uno y otro',
       'uno tras otro',
     ],
+    now: ['ahora', 'ya'],
     'in-brackets': ['entre paréntesis', 'en paréntesis'],
     split: [
       'por provincias',
