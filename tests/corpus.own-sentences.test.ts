@@ -110,6 +110,19 @@ const ALONE: Readonly<Record<string, readonly Saying[]>> = {
       "Casualties, 12 September (yesterday's figure in brackets): dead 51 (34); wounded 1,771 (1,368).",
       'injured all 1771; killed all 51',
     ],
+    // What things did, and no label of theirs.
+    ...['Landmines', 'Trains', 'Buses'].map(
+      (things): Saying => [`${things} killed 33 in June.`, 'killed all 33'],
+    ),
+    [
+      'Schools burnt 22; clinics looted 9; teachers killed 14; teachers wounded 9.',
+      'injured other 9; killed other 14',
+    ],
+    ['A shell fell on a hut, killing a displaced woman.', 'killed all 1'],
+    [
+      'Its census has 361 journalists behind bars: China is holding 50, Israel 43, Myanmar 35.',
+      'detained journalist 35; detained journalist 361; detained journalist 43; detained journalist 50',
+    ],
     ['Landslide: 229 dead\nThe office said on Friday that the dead now number 257.', 'killed all 257'],
     [
       "The Ministry comes to 28 dead. The Ombudsman's list also has nine sick people and two newborns, which makes 39.",
@@ -142,6 +155,23 @@ const ALONE: Readonly<Record<string, readonly Saying[]>> = {
       ],
     ),
     ['La Defensoría corrigió a 49 la cifra de fallecidos, que había fijado en 50.', 'killed all 49'],
+    // Rows of a list, of which none is what was added to another.
+    [
+      'La Paz: 6 fallecidos, 2 desaparecidos.\nOruro: 3 fallecidos, 1 desaparecido.\nNACIONAL: 9 fallecidos, 3 desaparecidos.',
+      'killed all 3; killed all 6; killed all 9; missing all 1; missing all 2; missing all 3',
+    ],
+    [
+      'Agrega cuatro fallecidos que el Gobierno nunca contó —un recién nacido y tres enfermos— y cierra la cuenta en diez.',
+      'killed all 10; killed all 4; killed child 1; killed other 3',
+    ],
+    ...['una de las víctimas era una niña', 'una de las personas fallecidas era un menor'].map(
+      (part): Saying => [`Hay diez muertos; ${part}.`, 'killed all 10; killed child 1'],
+    ),
+    ['El ejército comunica la baja mortal de dos soldados.', 'killed military 2'],
+    [
+      'Cifra en 1.865 las víctimas mortales. El camino a Canarias se cobró 1.482 de esas vidas; el Estrecho de Gibraltar, 52.',
+      'killed all 1482; killed all 1865; killed all 52',
+    ],
     ['Hubo 34 masacres en el año.', ''],
   ],
 };

@@ -1,6 +1,6 @@
 // Passages in which bare numbers count the same as what opened them: brackets, dashes, topics.
 
-import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { colonFrame } from './label-frames.ts';
 import { FINITE } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -51,7 +51,10 @@ function dashFrame(
   // "41 people had lost their lives – 30 in Ruvu, 11 in Kibaha"
   const isNear = last?.sentence === sentence && at - last.phrase.end <= 4;
   // "44 muertos en 12 días de protestas —28 en Loja, 11 en Azuay—"
-  const isCounted = sentence.items[at + 1]?.number?.article === false;
+  // "cuatro fallecidos que nadie contó —un recién nacido y tres enfermos—"
+  const number = sentence.items[at + 1]?.number;
+  const isOne = number?.article === true && isNamedGroup(peopleOf(sentence.items[at + 2]));
+  const isCounted = number?.article === false || isOne;
   const opened = isNear || isCounted ? bracketFrame(sentence, at, told) : null;
   if (opened !== null) outer.push(frame);
   return opened ?? frame;

@@ -226,7 +226,7 @@ export function placeEnding(
   // "in Somalia 25 and in Ethiopia 11"
   // "- Haiti: 43"
   // "Haití reporta 43 fallecidos; Jamaica, 45"
-  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';');
+  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';', ':');
   // "seguido de Sri Lanka (366)", "le siguen Sri Lanka, con 366"
   const follows = afterOf && is(items[to - 1], 'of', 'by', 'light', 'adverb');
   if (items[to]?.capital && is(items[to], 'country') && (opens || follows || is(items[to - 1], 'in', 'and')))

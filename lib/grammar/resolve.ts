@@ -242,10 +242,25 @@ function isOfBefore(one: Told, later: Told): boolean {
 /** "dejó ocho muertos. Dos de los heridos fallecieron: son diez": the old count and what was added make the new one. */
 function addsUp(one: Told, later: Told, between: readonly Told[], scopes: ReadonlyMap<Told, Scope>): boolean {
   // "confirmó el fallecimiento de un hombre, con lo cual suman 13": one death is told without a word for "new".
-  const isAdded = (each: Told) => scopes.get(each) === 'increment' || (each.value === 1 && !each.part);
+  // "La Paz: 2 desaparecidos. Oruro: 1 desaparecido. Nacional: 3": rows of a list.
+  const isRow = isLabelled(one);
+  const isOne = (each: Told) => each.value === 1 && !each.part && !(isRow && isLabelled(each));
+  const isAdded = (each: Told) => scopes.get(each) === 'increment' || isOne(each);
   const added = between.filter((each) => each.measure === one.measure && isAdded(each));
   return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;
 }
+
+/** "La Paz: 6 fallecidos, 2 desaparecidos": a name and a colon open the line. */
+function isLabelled({ sentence: { items }, at }: Told): boolean {
+  const colon = items.slice(0, LABEL).findIndex((item) => isMark(item, ':'));
+  const label = items.slice(0, Math.max(0, colon));
+  return (
+    colon > 0 && colon < at && label.every(({ number, entry }) => number === null && entry.harm === null)
+  );
+}
+
+/** Items of a name that heads a line, with its colon. */
+const LABEL = 6;
 
 /** "At 05:00 … 21 miners had died. By nightfall it counted 37 dead": a count, not what happened later. */
 function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {

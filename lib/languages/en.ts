@@ -887,6 +887,7 @@ export const en: Language = {
   },
   people: {
     all: [
+      'displaced {woman,man,mother,father,grandmother}',
       '{sugar ,sugarcane ,}cane cutter{,s}',
       'castaway{,s}',
       'clown{,s}',
@@ -1849,6 +1850,7 @@ export const en: Language = {
       'more than the {evening,night,day,morning,afternoon,week,month} before',
     ],
     'place-counts': [
+      '{is,are} holding',
       'has buried most',
       '{leading,leads,led} with',
       '{leading,heading,topping} the {list,table} with',

@@ -330,7 +330,7 @@ export const es: Language = {
         'parricidio{,s}',
         'linchamiento{,s}',
         'ejecuci{ón,ones} extrajudicial{,es}',
-        'bajas mortales',
+        'baja{,s} mortal{,es}',
         'pérdidas humanas',
         'ejecuci{ón,ones}',
         'víctimas fatales',
