@@ -250,6 +250,26 @@ const CARRIED: Readonly<Record<string, readonly Saying[]>> = {
       'The toll: 12 journalists killed, four of them in Mexico, and 300 jailed.',
       'detained journalist 300; killed journalist 12; killed journalist 4',
     ],
+    [
+      'They recorded 320 civilians killed in the east of Mali and 87 wounded.',
+      'injured civilian 87; killed civilian 320',
+    ],
+    [
+      '17 soldiers were killed; a score of others were wounded, six of them seriously.',
+      'injured military 20; injured military 6; killed military 17',
+    ],
+    ['126 journalists lost their lives over their work in the past twelve months.', 'killed journalist 126'],
+    // Two parts of one verb, and a force that did it.
+    [
+      'Nine people were killed and 15 wounded. Children made up four of the dead and five of the wounded.',
+      'injured all 15; injured child 5; killed all 9; killed child 4',
+    ],
+    ...['Operations of the police', 'The army', 'Operations by the security forces'].map(
+      (force): Saying => [
+        `At least 1,617 people were killed. ${force} account for 802 of the deaths.`,
+        'killed all 1617; killed other 802',
+      ],
+    ),
     // More than those: everybody.
     ['Five journalists were killed. The strike left 20 dead.', 'killed all 20; killed journalist 5'],
     [
@@ -302,6 +322,8 @@ const CARRIED: Readonly<Record<string, readonly Saying[]>> = {
     ],
     ['Doce policías murieron en combates y 11 por accidentes.', 'killed police 11; killed police 12'],
     ['Un menor de 14 años murió y otro de 16 resultó herido.', 'injured child 1; killed child 1'],
+    ['Murieron 24 soldados, 21 de ellos en una sola explosión.', 'killed military 21; killed military 24'],
+    ['Informó de nueve civiles muertos en Olen y de 52 heridos.', 'injured all 52; killed civilian 9'],
     ['Murieron 5 periodistas. El ataque dejó 20 muertos.', 'killed all 20; killed journalist 5'],
     [
       'Civiles fallecidos en enfrentamientos: 48. Personas fallecidas en accidentes: 11.',

@@ -1,7 +1,8 @@
 // Passages in which bare numbers count the same as what opened them: brackets, dashes, topics.
 
-import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { colonFrame } from './label-frames.ts';
+import { FINITE } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround, isJointSubject } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -44,14 +45,30 @@ function dashFrame(
   outer: (Frame | null)[],
 ): Frame | null {
   if (frame?.kind === 'bracket') return outer.pop() ?? null;
+  const heading = headedBy(sentence, at);
+  if (heading !== null) return heading;
   const last = told.at(-1);
   // "41 people had lost their lives – 30 in Ruvu, 11 in Kibaha"
   const isNear = last?.sentence === sentence && at - last.phrase.end <= 4;
   // "44 muertos en 12 días de protestas —28 en Loja, 11 en Azuay—"
-  const isCounted = sentence.items[at + 1]?.number?.article === false;
+  // "cuatro fallecidos que nadie contó —un recién nacido y tres enfermos—"
+  const number = sentence.items[at + 1]?.number;
+  const isOne = number?.article === true && isNamedGroup(peopleOf(sentence.items[at + 2]));
+  const isCounted = number?.article === false || isOne;
   const opened = isNear || isCounted ? bracketFrame(sentence, at, told) : null;
   if (opened !== null) outer.push(frame);
   return opened ?? frame;
+}
+
+/** "HERIDOS – 1301 civiles y 580 policías.", "Dead — 12 civilians": who came to harm opens the sentence, and its only dash parts them from their numbers. */
+function headedBy({ items }: Sentence, at: number): Frame | null {
+  const first = is(items[0], 'article') ? 1 : 0;
+  const harm = items[first];
+  const isHeading = at - first === 1 && harm?.number === null && hasForm(harm, 'state', 'event', 'either');
+  const isOnly = items.every((item, index) => index === at || !isMark(item, '—', '–'));
+  if (!isHeading || !isOnly || harm.entry.harm === null || items.some((item) => isAny(item, FINITE)))
+    return null;
+  return { kind: 'colon', measure: harm.entry.harm.measure, group: groupAround(items, first), whole: null };
 }
 
 function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {

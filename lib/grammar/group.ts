@@ -68,6 +68,8 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
     staffCounted(scene, rule)
   )
     return 'health-worker';
+  const others = othersOf(scene);
+  if (others !== null) return groupCarried(others) ?? 'all';
   if (phrase.group !== null) return phrase.group;
   const among = groupAmong(scene);
   if (among !== null) return among;
@@ -257,12 +259,21 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
-  return isSame || between.every((item) => joinsStates(item) || isWhenOrWhere(item));
+  // "informó de nueve civiles muertos en Olen y de 52 heridos": a count of its own.
+  return (
+    isSame || (!is(between.at(-1), 'of') && between.every((item) => joinsStates(item) || isWhenOrWhere(item)))
+  );
 }
 
-/** "killed worldwide, 521 jailed", "muertos en el año y 30 heridos": how far the count reaches, said of both. */
+/** "killed worldwide, 521 jailed", "muertos en el año y 30 heridos", "killed in Mali and 87 injured": how far the count reaches, said of both. */
 function isWhenOrWhere(item: Item): boolean {
-  return is(item, 'everywhere', 'period', 'month', 'in', 'article') || item.number?.year === true;
+  const isName = item.capital && item.number === null && (item.kind === 'word' || is(item, 'country'));
+  return (
+    isName ||
+    is(item, 'everywhere', 'period', 'month', 'in', 'article') ||
+    is(item, 'somewhere', 'of', 'near') ||
+    item.number?.year === true
+  );
 }
 
 /** "13,580 civilians killed (716 of them children) and 34,115 injured": the count that the brackets say more of. */
@@ -452,6 +463,14 @@ function isLabelledAid(items: readonly Item[], left: number): boolean {
 const LOST = 8;
 /** Items of a speaker's name before its verb. */
 const SPEAKER = 4;
+
+/** "17 soldiers were killed; a score of others were wounded": as "20 others" is read. */
+function othersOf(scene: Scene): Scene | null {
+  const { items, at, phrase } = scene;
+  const isThose = is(items[at + 1], 'of') && is(items[at + 2], 'more') && phrase.end === at + 3;
+  if (!items[at]?.number?.collective || !isThose) return null;
+  return { ...scene, phrase: { ...phrase, head: 'none', more: true } };
+}
 
 /** "two others injured": others of the same kind as those before. */
 function onlyOthers(items: readonly Item[], at: number, end: number): boolean {

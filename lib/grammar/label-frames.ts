@@ -1,5 +1,6 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
+import { measureInBrackets, wholeOfFirst } from './brackets.ts';
 import { isDateRun } from './date-entries.ts';
 import { frameOf, splitFrame } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
@@ -8,10 +9,12 @@ import {
   FINITE,
   goesOnWithList,
   isGroupRow,
+  isGroupRun,
   isPlaceRow,
   isPlaceRun,
   isTotalRow,
   opensSplit,
+  sumOfParts,
   sumOfRows,
 } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -21,6 +24,9 @@ import { type Frame, isGain, lastOf, type Told } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
+  const second = measureInBrackets(sentence.items.slice(0, at));
+  const first = second === null ? null : wholeOfFirst(told, second);
+  if (first !== null) return frameOf('colon', first);
   const last = told.at(-1);
   if (last !== undefined && last.sentence === sentence) {
     // "75 quejas: …" breaks the complaints down; "79 muertos en cuatro cárceles: …" the dead.
@@ -114,6 +120,8 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
   const { items, segment } = sentence;
   if (carried === null || carried.kind !== 'colon') return false;
   if (carried.whole === null && (isRun(items) || isTotalRow(items))) return true;
+  // "1,020 were detained in 34 cities. Moscow: 514. Perm: 26."
+  if (carried.whole !== null && (isPlaceRow(items) || isGroupRun(items))) return true;
   if (carried.listed) return isGroupRow(items);
   if (items.length > LONGEST_ROW) return false;
   // "Personas fallecidas. Civiles en enfrentamientos: 31. PNP: 2.": rows on one line.
@@ -123,9 +131,9 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
   return !isMark(items.at(-1), '.') && items.length <= 10 && items.some((item) => item.number !== null);
 }
 
-/** Of places or of dates, with a count each. */
+/** Of places, of dates or of kinds of people, with a count each. */
 function isRun(items: readonly Item[]): boolean {
-  return isPlaceRun(items) || isDateRun(items);
+  return isPlaceRun(items) || isDateRun(items) || isGroupRun(items);
 }
 
 /** What the lines before left open for a sentence; null where it is none of their list. */
@@ -253,10 +261,24 @@ function labelHeading(sentence: Sentence, items: readonly Item[], told: readonly
   return isLikely ? likely(frame) : frame;
 }
 
+/** "#12May Reporte de presos políticos": from what the heading is a report of. */
+function withoutReport(items: readonly Item[]): readonly Item[] {
+  const at = items.slice(0, REPORT).findIndex((item) => is(item, 'report-noun'));
+  const before = items.slice(0, Math.max(0, at));
+  const isDated = before.every(
+    (item, index) => item.kind === 'code' || isMark(item, '#', '@') || isMark(items[index - 1], '#', '@'),
+  );
+  if (at < 0 || !isDated || !is(items[at + 1], 'of', 'in')) return items;
+  return items.slice(is(items[at + 2], 'article') ? at + 3 : at + 2);
+}
+
+/** Items up to "report of", behind a date. */
+const REPORT = 5;
+
 /** "Homicidios dolosos, 1 de enero a 31 de octubre (OIJ).": who came to harm and when, no verb, and a stop. */
 function listHeading(sentence: Sentence): Frame | null {
   if (!isMark(sentence.items.at(-1), '.')) return null;
-  const items = withoutDates(sentence.items.slice(0, -1));
+  const items = withoutReport(withoutDates(sentence.items.slice(0, -1)));
   const isHeading = items.length < sentence.items.length - 1 || items.length <= LONGEST_LABEL;
   if (
     !isHeading ||
@@ -290,12 +312,28 @@ export function summedFrame(
 ): Frame | null {
   const sentence = sentences[index];
   const last = told.at(-1);
-  if (last === undefined || last.sentence !== sentence || sentences[index + 1]?.segment.opens !== true)
-    return null;
+  if (last === undefined || last.sentence !== sentence) return null;
+  const whole = partsBehind(sentences, index, told);
+  if (whole !== null) return frameOf('colon', whole);
+  if (sentences[index + 1]?.segment.opens !== true) return null;
   const sum = sumOfRows(sentences, index + 1);
   if (sum === null) return null;
-  const whole = lastOf(told, (one) => one.sentence === sentence && one.measure !== null && one.value === sum);
-  return whole === null ? null : frameOf('colon', whole);
+  const summed = lastOf(
+    told,
+    (one) => one.sentence === sentence && one.measure !== null && one.value === sum,
+  );
+  return summed === null ? null : frameOf('colon', summed);
+}
+
+/** "Over 1,020 people were detained in 34 cities, 17 minors included. Moscow: 514. Perm: 26.": the one count of all, where it holds those of the list behind it. */
+function partsBehind(sentences: readonly Sentence[], index: number, told: readonly Told[]): Told | null {
+  const sum = sumOfParts(sentences, index + 1);
+  if (sum === null) return null;
+  const own = told.filter((one) => one.sentence === sentences[index] && one.measure !== null && !isGain(one));
+  const wholes = own.filter(({ part, bar }) => !part && bar === null);
+  const [whole] = wholes;
+  const isOne = own.every(({ measure }) => measure === whole?.measure) && wholes.length === 1;
+  return isOne && whole !== undefined && whole.value >= sum ? whole : null;
 }
 
 function likely(frame: Frame | null): Frame | null {

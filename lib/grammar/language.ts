@@ -217,6 +217,8 @@ export const TAGS = [
   'share', // parte · share: of a place in the count told before
   'asks', // cuántos, depende de · how many, depends on: what several sources then answer
   'except', // salvo · other than: there are some after all
+  'now', // ahora, ya · now: the count is newer than the headline
+  'in-brackets', // entre paréntesis · in brackets: says what the second number of each entry counts
   'befell', // se hundió · sank: what becomes of ships, buildings and dams when people come to harm
 ] as const;
 export type Tag = (typeof TAGS)[number];

@@ -105,7 +105,9 @@ export function inFrame(scene: Scene): Verdict {
   if (frame.kind === 'topic' && frame.whole === null && phrase.head === 'none' && is(verb, 'report', 'hold'))
     return { measure: frame.measure, group: frame.group };
   // "Personas fallecidas al 12 de noviembre: 37.": the label's own count.
-  if (frame.kind === 'colon' && frame.whole === null && group === null && isAlone(scene))
+  // "Fallecidos: civiles en enfrentamientos: 48.": a row's own.
+  const isRows = group === null && isNamedGroup(labelGroup(scene));
+  if (frame.kind === 'colon' && frame.whole === null && group === null && !isRows && isAlone(scene))
     return { measure: frame.measure, group: frame.group };
   // "Cabo Delgado 7, elsewhere 6"
   if (phrase.head === 'none' && is(items[scene.left - 1], 'elsewhere'))

@@ -1,7 +1,7 @@
 // What a part counts: people of a named group, of another place or time, or others.
 
 import type { Group } from '../model.ts';
-import { hasForm, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { groupOf, labelGroup } from './part-lists.ts';
 import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 import { groupToldAfter } from './people.ts';
@@ -31,9 +31,24 @@ export function partOf(
       : null);
   const inherited = whole?.group ?? frameGroup ?? 'all';
   const aside = place === null && isAside(items, end);
-  const group = named !== null && named !== 'all' ? named : place !== null || aside ? inherited : 'other';
+  const isOfThem = place !== null || aside || areOfSameKind(scene, whole);
+  const group = named !== null && named !== 'all' ? named : isOfThem ? inherited : 'other';
   return { measure, group, part: true, whole, place, aside };
 }
+
+/** "300 policías heridos, seis de ellos de gravedad", "20 soldiers were hurt, six of them seriously": nothing but how, right behind the count of a group. */
+function areOfSameKind({ items, at, left, phrase, sentence, told }: Scene, whole: Told | null): boolean {
+  const value = items[at]?.number?.value ?? 0;
+  if (whole === null || told.at(-1) !== whole || whole.sentence !== sentence || whole.value <= value)
+    return false;
+  const isBeside = isMark(items[left - 1], ',') && left - whole.phrase.end <= BESIDE;
+  // "four of whom are still held": how it is with them.
+  const isPlain = phrase.them && phrase.head === 'none' && !is(items[phrase.end], 'be', 'still');
+  return isPlain && value > 1 && isNamedGroup(whole.group) && isBeside;
+}
+
+/** Items from a count over its verb to the part of it: "were wounded,". */
+const BESIDE = 8;
 
 /** "ocho de ellos de la PNP", "three of them from the army" */
 function forceBehind(items: readonly Item[], at: number): Group | null {

@@ -131,7 +131,7 @@ export function gappedPlace(scene: Scene): Verdict {
 
 const LOST = new Set(['place-loss', 'place-gapped']);
 /** What a share with a place of its own goes on from. */
-const GAPPED = new Set(['place-gapped', 'place-loss', 'place-share']);
+const GAPPED = new Set(['place-gapped', 'place-loss', 'place-share', 'place-most']);
 
 /** "La ruta atlántica concentra 4.808; la argelina, 175": the next of its kind, behind the share of a place. */
 function routeLeft({ items, left, sentence }: Scene, last: Told): string | null {
@@ -230,7 +230,7 @@ export function placeEnding(
   // "in Somalia 25 and in Ethiopia 11"
   // "- Haiti: 43"
   // "Haití reporta 43 fallecidos; Jamaica, 45"
-  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';');
+  const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';', ':');
   // "seguido de Sri Lanka (366)", "le siguen Sri Lanka, con 366"
   const follows = afterOf && is(items[to - 1], 'of', 'by', 'light', 'adverb');
   if (items[to]?.capital && is(items[to], 'country') && (opens || follows || is(items[to - 1], 'in', 'and')))

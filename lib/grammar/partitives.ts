@@ -193,10 +193,15 @@ function groupBefore(scene: Scene, measure: Measure): Group {
   return whole !== null && sentence.index - whole.sentence.index <= 1 ? whole.group : 'all';
 }
 
-/** "Boys and girls account for 535 of the deaths" */
-function accountable({ items, left }: Scene): Group | null {
+/** "Boys and girls account for 535 of the deaths", "and five of the wounded"; not "Police operations account for 802 of the deaths": a force did it. */
+function accountable({ items, left, told, sentence }: Scene): Group | null {
+  const last = told.at(-1);
+  const isNext = is(items[left - 1], 'and') && last?.sentence === sentence && last.phrase.end === left - 1;
+  if (isNext && last.phrase.partitive && is(items[last.left - 1], 'link')) return last.group;
   if (!is(items[left - 1], 'link')) return null;
-  return peopleOf(items[left - 2]) ?? null;
+  const who = items[left - 2];
+  const noun = is(items[left - 3], 'article') ? left - 4 : left - 3;
+  return is(who, 'body') || is(items[noun], 'of', 'by') ? null : peopleOf(who);
 }
 
 /** The comma that closes an aside before a verb; -1: none does. */

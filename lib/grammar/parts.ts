@@ -181,9 +181,9 @@ function deadBefore({ items, at, left, told, sentence }: Scene, last: Told | nul
   );
 }
 
-/** "63 de esas muertes", by cause; "Veracruz lamenta 34 de esas muertes", by place. */
+/** "63 de esas muertes", by cause; "Canarias se cobró 1.482 de esas vidas", "Veracruz lamenta 34 de esas muertes", by place. */
 function ofThose(scene: Scene, measure: Finding['measure'], whole: Told): Finding {
-  const isShare = is(scene.items[scene.left - 1], 'hold', 'report', 'place-counts');
+  const isShare = is(scene.items[scene.left - 1], 'hold', 'report', 'place-counts', 'loss');
   const place = isShare ? sharer(scene) : null;
   const part = { ...partOf(scene, measure, null), whole: null };
   const group = whole.measure === measure ? whole.group : 'all';

@@ -2,6 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import { remembered } from '../remembered.ts';
+import { measureInBrackets } from './brackets.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
@@ -31,6 +32,10 @@ export function placeList(scene: Scene): Verdict {
   const place = placeName(items, pair, sentence.text);
   const shared = (whole: Told | null, measure: Measure | null, group: Group | null): Verdict =>
     measure === null ? null : { measure, group: group ?? 'all', part: true, whole, place };
+  // "District figures, with the missing in brackets: Kandy 118 (171)"
+  const second = measureInBrackets(items);
+  if (second !== null && frame !== null && frame.measure !== second)
+    return shared(frame.whole, frame.measure, frame.group ?? frame.whole?.group ?? null);
   const summed = wholeOfRun(scene, pairs);
   if (summed !== null) return shared(summed, summed.measure, summed.group);
   // "Por departamentos, en el Sur hubo 1.852 fallecidos, en Nippes 117": the sentence's own measure.

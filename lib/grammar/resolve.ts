@@ -211,6 +211,7 @@ function withoutRisen(
       if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
+      if (isNext && isHeadline(one) && saysNow(later)) return true;
       if (scopes.get(one) !== 'total') return false;
       // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
       if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
@@ -241,10 +242,25 @@ function isOfBefore(one: Told, later: Told): boolean {
 /** "dejó ocho muertos. Dos de los heridos fallecieron: son diez": the old count and what was added make the new one. */
 function addsUp(one: Told, later: Told, between: readonly Told[], scopes: ReadonlyMap<Told, Scope>): boolean {
   // "confirmó el fallecimiento de un hombre, con lo cual suman 13": one death is told without a word for "new".
-  const isAdded = (each: Told) => scopes.get(each) === 'increment' || (each.value === 1 && !each.part);
+  // "La Paz: 2 desaparecidos. Oruro: 1 desaparecido. Nacional: 3": rows of a list.
+  const isRow = isLabelled(one);
+  const isOne = (each: Told) => each.value === 1 && !each.part && !(isRow && isLabelled(each));
+  const isAdded = (each: Told) => scopes.get(each) === 'increment' || isOne(each);
   const added = between.filter((each) => each.measure === one.measure && isAdded(each));
   return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;
 }
+
+/** "La Paz: 6 fallecidos, 2 desaparecidos": a name and a colon open the line. */
+function isLabelled({ sentence: { items }, at }: Told): boolean {
+  const colon = items.slice(0, LABEL).findIndex((item) => isMark(item, ':'));
+  const label = items.slice(0, Math.max(0, colon));
+  return (
+    colon > 0 && colon < at && label.every(({ number, entry }) => number === null && entry.harm === null)
+  );
+}
+
+/** Items of a name that heads a line, with its colon. */
+const LABEL = 6;
 
 /** "At 05:00 … 21 miners had died. By nightfall it counted 37 dead": a count, not what happened later. */
 function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
@@ -261,6 +277,14 @@ function isUpdate({ sentence: { items }, left }: Told): boolean {
   const behind = items.slice(start + stamp, left);
   return stamp >= 0 && behind.some((item) => isMark(item, ')', ':', ']', '–', '—') || isMark(item, '-'));
 }
+
+/** "Landslide: 229 dead" over "the dead now number 257": the count says that it is newer. */
+function saysNow({ sentence: { items }, left, phrase }: Told): boolean {
+  return items.slice(Math.max(0, left - NOW), phrase.end + NOW).some((item) => is(item, 'now'));
+}
+
+/** Items between a count and its "now". */
+const NOW = 4;
 
 /** In a later sentence, or behind a bar of the same line. */
 function isFurther(later: Told, one: Told): boolean {

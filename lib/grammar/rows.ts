@@ -52,6 +52,23 @@ export function isPlaceRun(items: readonly Item[]): boolean {
 /** Fewer places on a line may be a sentence. */
 const FEWEST_PLACES = 3;
 
+/** "Civiles 733, militares 170.", "Men: 816; women: 87": at least two kinds of people with a number each, and nothing else. */
+export function isGroupRun(items: readonly Item[]): boolean {
+  const row = rowOf(items);
+  const parts = row.flatMap((item, at) => (isMark(item, ',', ';') || is(item, 'and') ? [at] : []));
+  if (parts.length === 0) return false;
+  const cells = [...parts, row.length].map((to, at) =>
+    row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to),
+  );
+  return cells.every(
+    (cell) => isCounted(cell) && labelEnd(cell) >= 0 && peopleOf(cell[0]) !== null && !cell.some(isVerb),
+  );
+}
+
+function isVerb(item: Item): boolean {
+  return isAny(item, FINITE);
+}
+
 /** "Acumulado nacional: 752.", "Total: 6": what closes a list. */
 export function isTotalRow(items: readonly Item[]): boolean {
   const row = rowOf(items);
@@ -65,6 +82,13 @@ export function isTotalRow(items: readonly Item[]): boolean {
 
 /** Items of a line that closes a list. */
 const LONGEST_TOTAL = 6;
+
+/** "Moscow: 514. Perm: 26. Ufa: 21.", "Civiles 733, militares 170.": takes the sentences and where such a list may start, gives its sum; null where no two stand there. */
+export function sumOfParts(sentences: readonly Sentence[], from: number): number | null {
+  const items = sentences[from]?.items ?? [];
+  if (isGroupRun(items)) return items.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
+  return isPlaceRow(items) ? sumOfRows(sentences, from) : null;
+}
 
 /** Takes the sentences and where a list may start, gives what its rows count together, all of places or all of groups; null where no two stand there. */
 export function sumOfRows(sentences: readonly Sentence[], from: number): number | null {

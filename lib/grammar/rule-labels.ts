@@ -51,11 +51,13 @@ export function labelNumber(scene: Scene): Verdict {
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
 }
 
-/** "schools burnt 22": what befell a thing, as a label. */
+/** "schools burnt 22": what befell a thing, as a label; not "Landmines killed 33", which is what they did. */
 function isOfBurnt({ items, left, phrase }: Scene): boolean {
   const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and');
   const isThing = is(items[left - 2], 'thing') && peopleOf(items[left - 2]) === null;
-  return phrase.head === 'none' && opens && isThing && hasForm(items[left - 1], 'either');
+  const harm = items[left - 1]?.entry.harm;
+  const befalls = harm?.form === 'either' && harm.measure === 'injured';
+  return phrase.head === 'none' && opens && isThing && befalls;
 }
 
 /** "teachers killed 14; teachers wounded 9; pupils wounded 37": who, what befell them and how many, twice or more, and nothing else: nobody's deed. */

@@ -3,7 +3,7 @@
 import { clauseAround } from './clauses.ts';
 import { hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { subjectBefore } from './link.ts';
-import { lookAlike } from './look-alikes.ts';
+import { isPlainCount, lookAlike } from './look-alikes.ts';
 import { largerWhole } from './people.ts';
 import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
@@ -50,6 +50,9 @@ export function runningTotal(scene: Scene): Verdict {
     return isOfOthers(items, subject.at) ? null : { measure: figure.measure, group: whose };
   let back = left - 1;
   while (is(items[back], 'adverb', 'to', 'of', 'in') && left - back < 4) back -= 1;
+  // "llega así a 907"; not "había fijado en 50"
+  const isParted = back === left - 2 && is(items[left - 1], 'to', 'in') && isUnknown(items[back]);
+  if (isParted && is(items[back - 1], 'link') && !is(items[back - 1], 'aux')) back -= 1;
   // "up to 750 staff": a bound is no verb of a total.
   if (!is(items[back], 'link', 'be') || items[back]?.entry.before === 'at-most') return null;
   const from = Math.max(0, left - 9);
@@ -198,12 +201,21 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   if (closes && isLedByColon(items, left)) return true;
   // "También hay seis heridos nuevos; suman 88."
   if (closes && is(word, 'link') && isMark(items[left - 2], ';') && !is(word, 'exist')) return true;
+  // "… and two newborns, which makes 39."
+  if (closes && is(word, 'link') && hasSeveralWords(word) && isOfCounts(items, left - 2)) return true;
   const totals =
     is(items[phrase.end], 'overall') && colon && isMark(items[phrase.end + 1] ?? items[left - 1], '.', ':');
   if (totals) return true;
   // "En conjunto, dieciséis."
   if (closes && left === 2 && isMark(word, ',') && is(items[0], 'overall')) return true;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
+}
+
+/** A comma behind words that count something: "two newborns,". */
+function isOfCounts(items: readonly Item[], comma: number): boolean {
+  const before = items.slice(0, Math.max(0, comma));
+  const from = before.findLastIndex((item) => item.kind === 'mark') + 1;
+  return isMark(items[comma], ',') && before.some((_, at) => at >= from && isPlainCount(items, at));
 }
 
 /** "añade cuatro fallecidos a la lista del motín: son ya 23", "Otro muerto en las protestas: ya son 28": at least two words of how many they are, and nothing else, behind a colon. */

@@ -3,6 +3,7 @@
 // around it suggests, and parts of a whole before everything that only leans on context.
 
 import { besideOne } from './beside-one.ts';
+import { secondInBrackets } from './brackets.ts';
 import { dateEntry } from './date-entries.ts';
 import { amongOthers, othersInTurn } from './group-among.ts';
 import { coordinated } from './part-joins.ts';
@@ -24,6 +25,7 @@ import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
 import { sharesFor } from './place-for.ts';
 import { inOrder, placeList } from './place-lists.ts';
+import { mostNamed, nextMost } from './place-most.ts';
 import {
   addedThere,
   countryBeside,
@@ -70,6 +72,7 @@ import type { Rule } from './telling.ts';
 export const RULES: readonly Rule[] = [
   // "(+4)" belongs to the count before it, never to the label after it.
   { name: 'gain-in-brackets', read: gainInBrackets },
+  { name: 'in-brackets', read: secondInBrackets },
   { name: 'more-than-before', read: moreThanBefore },
   { name: 'fresh-ones', read: freshOnes },
   { name: 'grown-by', read: grownBy },
@@ -90,6 +93,8 @@ export const RULES: readonly Rule[] = [
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor },
   { name: 'place-share', read: ownedShare },
+  { name: 'place-most', read: mostNamed },
+  { name: 'place-most', read: nextMost },
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },

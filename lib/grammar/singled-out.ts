@@ -1,6 +1,6 @@
 // One who is named among those counted: "seven bodies, one of them a girl's", "Uno de los decesos es el de una bebé".
 
-import { type Item, is } from './items.ts';
+import { hasForm, type Item, is, peopleOf } from './items.ts';
 import { wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { lastFigure, type Scene, type Verdict } from './telling.ts';
@@ -16,10 +16,17 @@ export function singledOut(scene: Scene): Verdict {
   while (left - back < REACH && isSmall(items[back])) back -= 1;
   const harm = is(items[back - 1], 'singling') ? items[back]?.entry.harm : null;
   if (harm != null) back -= 1;
+  // "una de las víctimas era una niña": of the dead.
+  const areVictims = is(items[back], 'mixed') && is(items[back - 1], 'singling');
+  const areNamed = harmOfPeople(items, back);
+  if (areVictims) back -= 1;
+  if (areNamed !== null) back -= 2;
   if (!is(items[back], 'singling')) return null;
   const figure = lastFigure(scene, 3);
   const whole = figure === null ? null : wholeOf(figure);
-  const measure = harm?.measure ?? whole?.measure ?? null;
+  const own = harm ?? areNamed;
+  const measure = own?.measure ?? whole?.measure ?? null;
+  if (areVictims && measure !== 'killed') return null;
   const isNamed = items.slice(at, phrase.end).some(named);
   if (measure === null || !isNamed || whole === null || whole.value < 2) return null;
   return {
@@ -29,6 +36,12 @@ export function singledOut(scene: Scene): Verdict {
     whole: whole.measure === measure ? whole : null,
     place: whole.place,
   };
+}
+
+/** "una de las personas fallecidas": what befell them behind who they are. */
+function harmOfPeople(items: readonly Item[], at: number): Item['entry']['harm'] {
+  const isOfPeople = peopleOf(items[at - 1]) === 'all' && is(items[at - 2], 'singling');
+  return isOfPeople && hasForm(items[at], 'state', 'either') ? (items[at]?.entry.harm ?? null) : null;
 }
 
 function isSmall(item: Item | undefined): boolean {

@@ -888,6 +888,7 @@ export const en: Language = {
   people: {
     all: [
       '{displaced,stranded,trapped} {man,woman,men,women}',
+      'displaced {mother,father,grandmother}',
       '{sugar ,sugarcane ,}cane cutter{,s}',
       'castaway{,s}',
       'clown{,s}',
@@ -1850,6 +1851,7 @@ export const en: Language = {
       'more than the {evening,night,day,morning,afternoon,week,month} before',
     ],
     'place-counts': [
+      '{is,are} holding',
       'has buried most',
       '{leading,leads,led} with',
       '{leading,heading,topping} the {list,table} with',
@@ -2360,6 +2362,8 @@ export const en: Language = {
       'one of those',
       'one such',
     ],
+    now: ['now', 'by now'],
+    'in-brackets': ['in brackets', 'in parentheses', 'in parenthesis', 'between brackets'],
     split: [
       'by province',
       'by region',
@@ -5532,6 +5536,9 @@ export const en: Language = {
       'in the {preceding,previous} {24,48,72} hours',
       '{24,48,72} hours to',
       '{in,over,during} the {last,past,previous} {day,24 hours,48 hours,week}',
+      'in the past {year,12 months,twelve months,nine months,six months,three months,two months}',
+      'in the past {four weeks,three weeks,30 days,ten days,10 days,seven days,five days,four days}',
+      'in the past {two years,three years,four years,five years}',
       'in the past {fortnight,month,two weeks,three days,few days,48 hours,72 hours,two days}',
       '{in,over,during} the {past,last} {two,three,four,five,six,ten} {days,weeks,months,years}',
       '{in,over} the past {few,several} {days,weeks,months}',
@@ -6975,6 +6982,8 @@ export const en: Language = {
     ],
     everywhere: [
       'nationwide',
+      'islandwide',
+      'island-wide',
       'across the country',
       'country-wide',
       'countrywide',
@@ -7357,6 +7366,8 @@ export const en: Language = {
     // What a title says of an event, before its noun.
     'no-place': [
       'Agriculture',
+      'Responsibility',
+      'Blame',
       'Education',
       'Highlights',
       'Humans',

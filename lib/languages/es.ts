@@ -330,7 +330,7 @@ export const es: Language = {
         'parricidio{,s}',
         'linchamiento{,s}',
         'ejecuci{ón,ones} extrajudicial{,es}',
-        'bajas mortales',
+        'baja{,s} mortal{,es}',
         'pérdidas humanas',
         'ejecuci{ón,ones}',
         'víctimas fatales',
@@ -2418,6 +2418,8 @@ export const es: Language = {
       'uno y otro',
       'uno tras otro',
     ],
+    now: ['ahora', 'ya'],
+    'in-brackets': ['entre paréntesis', 'en paréntesis'],
     split: [
       'por provincias',
       'por departamentos',
