@@ -214,7 +214,7 @@ function isShort(items: readonly Item[]): boolean {
 
 /** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */
 export function signature({ items, text }: Sentence): Name | null {
-  const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|'));
+  const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|', '~'));
   for (const start of [0, dash + 1, titleEnd(items)]) {
     const span =
       bodyAt(items, start) ?? behindTitle(items, start) ?? withSeat(items, initialsAt(items, start, text));

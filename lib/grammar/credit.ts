@@ -337,6 +337,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
       (source) => !isFoot && source.clause < 0 && isSaid(told, source) && !isSilent(source, sentence),
     );
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
+    // "120 in Mozambique (INGD), 40 in Mayotte (prefecture)": each of its own.
+    if (last !== undefined && isOneOfBrackets(last, sentence)) return null;
     // "• 43 killed in Khan Younis, the hospital says", "• One dead in Kherson": an item's source is its own.
     const isSibling = bullet && isBullet(sentence);
     if (last !== undefined && !isSibling) return overLines && !leads ? null : nameOf(last, sentence);
@@ -346,6 +348,11 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     overLines ||= isLine(next) && !isBullet(next);
   }
   return null;
+}
+
+function isOneOfBrackets({ from }: SourceMention, { items, sources }: Sentence): boolean {
+  const isBracket = (at: number) => isMark(items[at - 1], '(');
+  return isBracket(from) && sources.filter((source) => isBracket(source.from)).length > 1;
 }
 
 /** "9 dead", "Injured: 5": a short line without a stop. */

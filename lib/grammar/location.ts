@@ -5,12 +5,14 @@ import type { Scope } from '../model.ts';
 import { clauseAround, type Span, within } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { countsItself, eventPlace, isDistant, isOfPart, numberBefore } from './event-place.ts';
+import { fold } from './fold.ts';
 import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
 import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
 import { isPlaceName, nameFrom, placeName } from './place-names.ts';
 import { nameStart } from './place-openings.ts';
+import { isRowOfAll, placesAbove } from './place-rows.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -22,6 +24,7 @@ const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
 const SINCES = anyOf('from', 'overall');
+const OVERALL = anyOf('overall');
 const LONGER = anyOf('period', 'overall');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
@@ -118,6 +121,7 @@ function standsBefore(one: Told): boolean {
 function isSince(one: Told): boolean {
   const { items } = one.sentence;
   if (!mentions(items, SINCES)) return false;
+  if (opensSince(one)) return true;
   const clause = clauseAround(items, one.at);
   for (let at = clause.from; at <= sinceEnd(one, clause.to); at += 1) {
     const isOpen = is(items[at], 'overall') && is(items[at], 'subordinate');
@@ -126,6 +130,14 @@ function isSince(one: Told): boolean {
       if (is(items[next], 'month') || items[next]?.number?.year) return true;
   }
   return false;
+}
+
+/** "Since 24 February the mission has counted 13,580 killed, including 716 children, and 34,115 injured": all that such a sentence counts. */
+function opensSince({ sentence: { items }, at }: Told): boolean {
+  if (!is(items[0], 'overall', 'from') || !is(items[0], 'subordinate')) return false;
+  const { to } = clauseAround(items, 0);
+  const counts = items.slice(0, to + 1).some((item) => item.entry.harm !== null);
+  return counts && at > to && !items.slice(to, at).some((item) => isMark(item, ';', ':'));
 }
 
 /** How far what is told of a number goes: "Thirty staff and volunteers have lost their lives on duty since October" up to the next number. */
@@ -158,7 +170,8 @@ function namedBack(one: Told, { sentences }: Ground): string | null {
         !is(items[at - 1], 'article') ||
         is(items[at + 1], 'of', 'office', 'body') ||
         items[at + 1]?.capital ||
-        items[at]?.capital)
+        // "268 injured in the State"
+        (items[at]?.capital && !is(items[at], 'thing')))
     )
       continue;
     for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
@@ -204,6 +217,26 @@ function isOfNumber({ sentence, phrase }: Told, place: PlaceMention, { counted }
   const number = sentence.items[numberBefore(sentence.items, place)];
   return number !== undefined && sentence.items.indexOf(number) >= phrase.end && !counted().has(number);
 }
+
+/** "Tras el ataque de ayer en Suárez, la entidad suma 117 muertos en lo que va del año": what gave occasion to tell of a longer time. */
+function isOccasion(one: Told, place: PlaceMention): boolean {
+  const { items } = one.sentence;
+  if (!is(items[0], 'subordinate') || place.to > one.left || !saysSinceWhen(one)) return false;
+  const lead = items.slice(0, place.from);
+  const isEvent = lead.some((item) => is(item, 'event-noun')) && !lead.some((item) => isMark(item, ','));
+  return isEvent && items.slice(place.to, one.left).some((item) => isMark(item, ','));
+}
+
+/** "en lo que va del año", "so far this year", "since January", behind a count. */
+function saysSinceWhen({ sentence: { items }, phrase }: Told): boolean {
+  const overall = items.findIndex((item, at) => at >= phrase.end && isAny(item, OVERALL));
+  if (overall < 0 || overall > phrase.end + SINCE_WHEN) return false;
+  const when = is(items[overall + 1], 'of') ? overall + 2 : overall + 1;
+  return is(items[when], 'period', 'month', 'year-unit') || items[when]?.number?.year === true;
+}
+
+/** Items from a count to the words that say since when it runs. */
+const SINCE_WHEN = 3;
 
 /** "diez en Loja y el resto en Azuay", "twelve in Nangarhar, the others in Kunar" */
 function isOfRest(items: Sentence['items'], { from }: PlaceMention): boolean {
@@ -281,6 +314,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     (place) =>
       !taken?.has(place.name) &&
       !isOfRest(items, place) &&
+      !(scope === 'total' && isOccasion(one, place)) &&
       !(place.from > one.at && (countsItself(items, place) || isOfNumber(one, place, ground))),
   );
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
@@ -294,6 +328,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     if (only !== undefined && mentions(items, ELSEWHERE)) return only.name;
     // "after the flood in Nîmes, 130 turned up; 34 are still being sought": where all of it was.
     const isEvent = scope === 'total' && only?.name === ground.event().place;
+    // "mató a un peón en una estancia de Olen; otro trabajador quedó con quemaduras"
+    if (only !== undefined && isAnotherOne(one, only)) return only.name;
     const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));
     return isShared ? ground.event().place : null;
   }
@@ -303,20 +339,34 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const before = ground.sentences[one.sentence.index - 1];
   // "Funerals were held in Tarvo. Another four are missing.": what counts nobody moves the event nowhere.
   const near = before !== undefined && ground.tells.has(before) ? carried(one, ground) : null;
+  const rows = isRowOfAll(one.sentence) ? placesAbove(one.sentence, ground.sentences) : null;
+  if (rows !== null && rows.size > 1) {
+    const event = ground.event().place;
+    return event === null || rows.has(fold(event)) ? null : event;
+  }
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
   return after ?? near ?? ground.event().place ?? carried(one, ground);
+}
+
+/** One more person, told of behind another to whom it happened in a place. */
+function isAnotherOne({ value, phrase, left, sentence: { items } }: Told, place: PlaceMention): boolean {
+  if (value !== 1 || !phrase.more || place.to > left) return false;
+  return isMark(items[left - 1], ';') || is(items[left - 1], 'and');
 }
 
 /** "Al puesto de salud llegaron 46 heridos": from where, is not said; against "46 heridos fueron llevados al hospital". */
 function broughtTo(one: Told): boolean {
   const { items } = one.sentence;
   if (one.measure === 'detained' || !mentions(items, CARE_PLACE)) return false;
-  return items
-    .slice(0, one.at)
-    .some(
-      (item, at) =>
-        is(item, 'care-place') && (is(items[at - 1], 'to', 'in') || is(items[at - 2], 'to', 'in')),
-    );
+  // "A hospital tells of bodies in the morgue; the unions arrive at 135 dead"
+  const from = items.findLastIndex((item, at) => at < one.at && isMark(item, ';')) + 1;
+  return items.some(
+    (item, at) =>
+      at >= from &&
+      at < one.at &&
+      is(item, 'care-place') &&
+      (is(items[at - 1], 'to', 'in') || is(items[at - 2], 'to', 'in')),
+  );
 }
 
 /** A running count larger than a place's own can be, is not that place's. */

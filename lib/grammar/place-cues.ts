@@ -32,6 +32,7 @@ const readCue = cueReader<FoundPlace>([
   ['whole-word', ofCount],
   ['place-counts', besideVerb],
   ['with', besideCounted],
+  ['unit', behindKilometre],
 ]);
 
 /** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
@@ -61,6 +62,15 @@ function inName(items: readonly Item[], at: number): FoundPlace | null {
   // "in an ELN attack in Catatumbo": whose attack it was is no place.
   const isOwner = is(items[to + 1], 'event-noun') && is(items[to + 2], 'in') && isPlaceName(items, to + 3);
   return { ...(isOwner ? nameFrom(items, to + 3) : span), near: is(items[at], 'near') };
+}
+
+/** "en la Panamericana Norte, km 198, Barranca.": the town behind where on the road it was. */
+function behindKilometre(items: readonly Item[], at: number): FoundPlace | null {
+  const isStone = is(items[at], 'code-noun') && items[at + 1]?.number != null && isMark(items[at + 2], ',');
+  if (!isStone || !isPlaceName(items, at + 3)) return null;
+  const name = nameFrom(items, at + 3);
+  const behind = items[name.to + 1];
+  return behind === undefined || behind.kind === 'mark' ? { ...name, near: false } : null;
 }
 
 /** "frente a Zarzis", against "frente a los 94" */

@@ -91,7 +91,7 @@ function headsTelling(items: readonly Item[], colon: number, name: string): bool
 
 /** "final list of the ministry:", "quake and tsunami;", "one week on.": what a title says behind a place. */
 function isReportTitle(items: readonly Item[], start: number): boolean {
-  const end = items.findIndex((item, at) => at >= start && isMark(item, ':', '.', ';', ','));
+  const end = items.findIndex((item, at) => at >= start && isMark(item, ':', '.', ';', ',', '–', '—'));
   const said = items.slice(start, end);
   if (end < 0 || said.length > TITLE || isMark(items[end], ',')) return false;
   return said.some(

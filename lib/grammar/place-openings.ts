@@ -1,5 +1,6 @@
 // Places that open a sentence: a name that counts ("Quito concentra 74"), or a dateline ("TARVO (EFE). –").
 
+import { fold } from './fold.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isMark, isName, isUnknown } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
@@ -33,8 +34,8 @@ export function openingPlace(
     (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
     (from > 0 && headsItem(items, to + 1)) ||
     (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
-  if (isCounted || isMostHit(items, to + 1) || headsEvent(items, to + 1))
-    return { ...span, near: false, dateline: false };
+  const isSpot = isMostHit(items, to + 1) || headsEvent(items, to + 1) || isBesideTown(items, to + 1);
+  if (isCounted || isSpot) return { ...span, near: false, dateline: false };
   // "Kampot – Thirteen construction workers were pulled out dead"; in capitals ("ISTANBUL –") it is an agency's.
   const written = text.slice(items[start]?.start, items[to]?.end);
   const isReport =
@@ -43,7 +44,8 @@ export function openingPlace(
   // "LA PAZ.-": its article is a part of the name.
   const name = items.slice(from, to + 1).map(({ fold }) => fold);
   // "LIMA.- El sismo dejó…": reports of a whole country are written in its capital.
-  if (nationwide.has(name.join(' '))) return null;
+  const whole = text.slice(items[from]?.start, items[to]?.end);
+  if (nationwide.has(name.join(' ')) || nationwide.has(fold(whole))) return null;
   return { from, to, near: true, dateline: true };
 }
 
@@ -72,6 +74,13 @@ function headsEvent(items: readonly Item[], colon: number): boolean {
   const noun = isKind && !is(items[colon + 2], 'of') ? colon + 2 : colon + 1;
   const isEvent = is(items[noun], 'event-noun') || (isKind && is(items[colon + 1], 'event-noun'));
   return isEvent && !items.slice(colon).some((item) => isMark(item, '"', '«', '“'));
+}
+
+/** "Olen, south of Tarvo: …", "Olen, cerca de Tarvo.-": where the place that heads a report is. */
+function isBesideTown(items: readonly Item[], comma: number): boolean {
+  if (!isMark(items[comma], ',') || !is(items[comma + 1], 'near') || !isPlaceName(items, comma + 2))
+    return false;
+  return isMark(items[chainEnd(items, comma + 2) + 1], ':', '–', '—', '.');
 }
 
 /** "- Tamale: lorry overturns, no deaths, 14 injured": an item of a list that counts behind its place. */
@@ -107,6 +116,8 @@ function isDateline(items: readonly Item[], start: number): boolean {
     const item = items[at];
     if (item === undefined) return at > start + 1 && items.length === at;
     if (isMark(item, '–', '—', '-') && at > start) return items.length > at + 3;
+    // "Hodeidah, July: the mission counted nine dead"
+    if (isMark(item, ':') && isDated(items.slice(start, at))) return items.length > at + 3;
     if (isMark(item, '.') && at > start) return items.length <= at + 2;
     const passes =
       isMark(item, ',', '(', ')', '.', '/') ||
@@ -117,4 +128,9 @@ function isDateline(items: readonly Item[], start: number): boolean {
     if (!passes) return false;
   }
   return false;
+}
+
+/** ", July", ", 4 July" */
+function isDated(between: readonly Item[]): boolean {
+  return isMark(between[0], ',') && between.some((item) => is(item, 'month'));
 }

@@ -49,6 +49,10 @@ export function placesOf(
     if (isToldIn(items, at) || isSaidIn(items, at, speakers)) continue;
     const opening = at === 0 ? openingPlace(items, text, speakers, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
+    // "Puerto Príncipe. El informe …": a word of its name is a kind of place.
+    const isCapital =
+      at === 0 && opening === null && place?.from === 0 && isMark(items[place.to + 1], '.', ',', '(');
+    if (isCapital && nationwide.has(fold(placeName(items, place, text)))) continue;
     if (place === null || overlaps(place, speakers()) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
     // "at Tambo Memorial Hospital"
@@ -57,7 +61,7 @@ export function placesOf(
       items[place.to + 1]?.capital === true &&
       !isStruck(items, place.to + 1);
     if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
-    if (joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
+    if (isKindAlone(items, place) || joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
     const listed = listEnd(items, place.to);
     if (listed > place.to) {
       at = listed;
@@ -142,6 +146,12 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   const isAlong = hasSeveralWords(items[span.from - 1]) && is(items[span.from - 1], 'in');
   const isRoad = is(items[inner.from], 'road') || is(items[inner.from - 1], 'road');
   return isIn && (kind || (isRoad && isAlong));
+}
+
+/** "268 injured in the State": which one, was said before. */
+function isKindAlone(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  const isKind = is(items[from], 'place-noun') && is(items[from], 'thing');
+  return from === to && isKind && is(items[from - 1], 'article') && items[from - 1]?.capital === false;
 }
 
 /** "en el sur del Líbano y en la Bekaa": one of two, the first of which has no name of its own. */

@@ -1,7 +1,7 @@
 // The words that say how much a figure covers: "en total", "ayer", "el 7 de diciembre", a place of its own.
 
 import { clauseAround, type Span } from './clauses.ts';
-import { type Item, is, isAny, isMark, mentions } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -148,6 +148,31 @@ export function isOnlyIn({ sentence: { items, places }, at }: Told): boolean {
     return isLed && from > start && to < at && items.slice(to, at).every(({ number }) => number === null);
   });
 }
+
+/** "Solo en la maternidad murieron 460", "In the market alone, 40 died": a part of a town, whatever counts them. */
+export function isOnlyInside({ sentence: { items }, at }: Told): boolean {
+  if (!mentions(items, ONLY)) return false;
+  const first = Math.max(0, at - BEFORE_COUNT);
+  const only = items.findLastIndex((item, index) => index >= first && index < at && is(item, 'only'));
+  if (only < 0 || items.slice(only, at).some((item) => item.number !== null || isMark(item, ';')))
+    return false;
+  const isAhead = is(items[only], 'in') && is(items[only + 1], 'article') && isPart(items[only + 2]);
+  // "In the market alone"
+  const lead = items.slice(Math.max(0, only - INSIDE), only);
+  const isIn = lead.some((item, index) => is(item, 'in') && is(lead[index + 1], 'article'));
+  return isAhead || (isIn && isPart(lead.at(-1)));
+}
+
+function isPart(item: Item | undefined): boolean {
+  if (item === undefined || item.capital) return false;
+  return isUnknown(item) || is(item, 'facility', 'care-place', 'place-noun');
+}
+
+/** Items from "only" to the count: "Solo en la maternidad de la ciudad perdieron la vida". */
+const BEFORE_COUNT = 9;
+
+/** Items of "in the maternity ward". */
+const INSIDE = 4;
 
 /** "Solo en agosto fueron 22": one month of more, whatever counts them. */
 export function isOfMonthAlone(one: Told): boolean {

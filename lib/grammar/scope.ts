@@ -5,11 +5,13 @@ import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
 import { hasForm, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { isRowOfAll, placeOfRow } from './place-rows.ts';
 import {
   hasDate,
   hasOwnPlace,
   isOfMonthAlone,
   isOnlyIn,
+  isOnlyInside,
   isOnlyThere,
   leadsList,
   nearestCue,
@@ -58,6 +60,15 @@ function scopeOf(
   scopes: ReadonlyMap<Told, Scope>,
   shortly: readonly Told[],
 ): Scope {
+  if (
+    isOfOtherPlace(one, before) ||
+    isOfOtherPlace(
+      after.find((other) => other.measure === one.measure),
+      [one],
+    )
+  )
+    return 'incident';
+  if (isRowOver(one, after)) return 'incident';
   if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
     return 'increment';
   if (one.part) return partScope(one, scopes, before);
@@ -70,7 +81,7 @@ function scopeOf(
     )
   )
     return 'incident';
-  if (isOnlyIn(one) || isOfMonthAlone(one)) return 'incident';
+  if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one)) return 'incident';
   if (
     before.some((other) => isWithin(one, other, ofOneSource)) ||
     after.some((other) => isWithin(one, other, ofOneSource))
@@ -92,6 +103,31 @@ function scopeOf(
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
 
+/** "Tarvo: 6 dead" over "TOTAL: 10 dead" */
+function isRowOver(one: Told, after: readonly Told[]): boolean {
+  if (one.part || placeOfRow(one.sentence) === null) return false;
+  return after.some(
+    ({ sentence, measure }) => measure !== null && sentence !== one.sentence && isRowOfAll(sentence),
+  );
+}
+
+/** "141 dead in Kunar. Another 12 were killed in Nangarhar": the share of one place beside that of another, and nothing new. */
+function isOfOtherPlace(one: Told | undefined, before: readonly Told[]): boolean {
+  if (one === undefined || !one.phrase.more || one.part || one.bar !== null) return false;
+  const last = before.findLast(({ measure, part }) => measure === one.measure && !part);
+  if (last === undefined || last.value === 0 || one.sentence.index - last.sentence.index !== 1) return false;
+  const own = placeBehind(one);
+  const other = placeBehind(last);
+  return own !== null && other !== null && own !== other;
+}
+
+/** The only place of a sentence, right behind a count: "12 were killed in Nangarhar". */
+function placeBehind({ sentence: { places, items }, at }: Told): string | null {
+  const [place, second] = places;
+  const isBehind = place !== undefined && second === undefined && place.from > at && !place.near;
+  return isBehind && !isParted(items, at, place.from) ? place.name : null;
+}
+
 /** "agrega dos fallecidos … y eleva el total a 34" */
 function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): boolean {
   const { items } = one.sentence;
@@ -101,6 +137,13 @@ function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): b
   if (!is(items[one.left - 1], 'adds')) return false;
   // "suma siete fallecidos a la lista del jueves"
   if (is(items[one.phrase.end], 'to') && is(items[one.phrase.end + 1], 'article')) return true;
+  // "añadió seis muertes en las últimas 24 horas a su recuento"
+  const isToCount = (at: number) =>
+    is(items[at], 'to') && is(items[at + 1], 'article') && is(items[at + 2], 'whole-word');
+  for (let at = one.phrase.end; at < one.phrase.end + ADDED_TO; at += 1) {
+    if (isToCount(at)) return true;
+    if (!is(items[at], 'period', 'adverb', 'in', 'article')) break;
+  }
   return after.some(
     (other) =>
       other.measure === one.measure &&
@@ -109,6 +152,9 @@ function isAdded(one: Told, after: readonly Told[], ofOneSource: OfOneSource): b
       ofOneSource(one, other),
   );
 }
+
+/** Items from what is added to the count that it is added to: when it was. */
+const ADDED_TO = 5;
 
 function partScope(one: Told, scopes: ReadonlyMap<Told, Scope>, before: readonly Told[]): Scope {
   if (one.place !== null || one.aside) return 'incident';

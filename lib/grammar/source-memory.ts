@@ -1,7 +1,7 @@
 // Who "la entidad", "its list" and "she" are: the sources named so far.
 
 import { fold } from './fold.ts';
-import { is, isAny, isName, mentions, peopleOf } from './items.ts';
+import { type Item, is, isAny, isName, mentions, peopleOf } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, readName } from './source-names.ts';
 import type { SourceMention } from './sources.ts';
@@ -14,7 +14,7 @@ export type NameOf = (source: SourceMention, sentence: Sentence) => string | nul
 /** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself; "la ministra" to nobody is the minister. */
 export function namesOf(sentences: readonly Sentence[], publisher: string | null): NameOf {
   return (source, sentence) => {
-    if (source.name !== null) return source.name;
+    if (source.name !== null) return personOf(source, sentence, sentences) ?? source.name;
     const owner = ownerBeside(source, sentence);
     if (owner !== null) return owner;
     const named = knownBefore(source, sentence, sentences, publisher);
@@ -28,6 +28,8 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     const isOffice = is(sentence.items[source.from], 'office');
     // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
+    const reporter = reporterOf(sentence.items[source.from], known);
+    if (reporter !== null) return reporter;
     return antecedent(source.words, isPerson ? people(known) : known, isOffice) ?? later?.name ?? null;
   };
 }
@@ -39,10 +41,33 @@ function ownerBeside({ words, from }: SourceMention, { sources }: Sentence): str
   return owner?.name ?? null;
 }
 
+/** "Mayor Ana Olen said … The mayor added": an office alone is whoever was named with it; null if nobody was. */
+function personOf(source: SourceMention, sentence: Sentence, sentences: readonly Sentence[]): string | null {
+  const isAlone = source.from === source.to && is(sentence.items[source.from], 'office');
+  if (!isAlone) return null;
+  const office = fold(source.words);
+  const named = knownBefore(source, sentence, sentences, null);
+  return named.findLast(({ name, person }) => person && fold(name).split(' ').includes(office))?.name ?? null;
+}
+
+/** "The Public Defender has presented her report … The ministry holds to 37. …, the report says": whose report it is, not who spoke last. */
+function reporterOf(item: Item | undefined, known: readonly Known[]): string | null {
+  const noun = item?.fold.split(' ').at(-1);
+  const isIts = (other: Item) => is(other, 'report-noun') && other.fold.split(' ').at(-1) === noun;
+  const owner = known.findLast(({ body, said }) => body && said?.some(isIts));
+  return owner?.name ?? null;
+}
+
 /** "Red Cross" of "Red Cross volunteers" */
 const CAPITALS = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/u;
 
-type Known = { readonly name: string; readonly body: boolean; readonly person?: boolean };
+type Known = {
+  readonly name: string;
+  readonly body: boolean;
+  readonly person?: boolean;
+  /** The words of its sentence. */
+  readonly said?: readonly Item[];
+};
 
 /** Sources further back than this are forgotten. */
 const MEMORY = 12;
@@ -75,6 +100,7 @@ function knownBefore(
         name,
         body: body && !isPlace && !isSilent(mention, before),
         person: parts.some((item) => is(item, 'office')),
+        said: before.items,
       });
     }
   }

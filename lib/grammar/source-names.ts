@@ -107,7 +107,8 @@ const VOICE = anyOf('voice');
 const REPORT = anyOf('report-noun');
 const IN_REPORT = anyOf('report-noun', 'whole-word', 'filler', 'adverb');
 const SMALL_WORDS = anyOf('of', 'article', 'and');
-const CAPITALS = anyOf('country', 'no-place', 'weekday', 'month', 'article', 'event-noun', 'storm');
+// "DAILY REPORT"
+const CAPITALS = anyOf('rate', 'country', 'no-place', 'weekday', 'month', 'article', 'event-noun', 'storm');
 
 const LONGEST = 14;
 
