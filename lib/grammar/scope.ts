@@ -97,10 +97,21 @@ function scopeOf(
   if (isOnlyThere(one) || isOnlyThen(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
   const isAmong = (holds: (other: Told) => boolean) => before.some(holds) || after.some(holds);
-  if (marked && isAmong((other) => isWholeFor(one, other, ofOneSource))) return 'incident';
+  // "Durante el mes no se registraron heridos", and then "registraron 7 heridos": none is no part of what no word calls longer.
+  const isPart = (other: Told) => one.value > 0 || nearestCue(other) === 'overall' || hasStart(other);
+  if (marked && isAmong((other) => isPart(other) && isWholeFor(one, other, ofOneSource))) return 'incident';
   if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
   if (after.some((other) => isOneOf(one, other, ofOneSource))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
+}
+
+/** "Desde enero han muerto 400 personas", "Since 3 May": since when the count runs. */
+function hasStart({ sentence: { items } }: Told): boolean {
+  return items.some((item, at) => {
+    const next = is(items[at + 1], 'article', 'date-article') ? items[at + 2] : items[at + 1];
+    const isTime = is(next, 'month', 'weekday', 'period', 'event-noun') || next?.number != null;
+    return is(item, 'from', 'overall') && !is(item, 'of') && isTime;
+  });
 }
 
 /** "Tarvo: 6 dead" over "TOTAL: 10 dead" */
