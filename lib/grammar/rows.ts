@@ -54,6 +54,8 @@ const FEWEST_PLACES = 3;
 
 /** "Civiles 733, militares 170.", "Men: 816; women: 87": at least two kinds of people with a number each, and nothing else. */
 export function isGroupRun(items: readonly Item[]): boolean {
+  // Nearly all lines open with something else.
+  if (peopleOf(items[0]) === null) return false;
   const row = rowOf(items);
   const parts = row.flatMap((item, at) => (isMark(item, ',', ';') || is(item, 'and') ? [at] : []));
   if (parts.length === 0) return false;
