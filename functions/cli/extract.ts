@@ -5,7 +5,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import * as z from 'zod';
 import { InputInvalid } from '../../lib/errors.ts';
-import { extractFigures } from '../../lib/grammar/extract.ts';
+import { extractAll, extractFigures } from '../../lib/grammar/extract.ts';
 import { print, printFigures, printJson } from './output.ts';
 
 export type ExtractOptions = {
@@ -51,19 +51,29 @@ async function extractLines(name: string, language: string | undefined): Promise
   const stream = name === '-' ? process.stdin : createReadStream(name);
   let at = 0;
   for await (const lines of linesOf(stream.setEncoding('utf8'))) {
-    let results = '';
+    const inputs: Line[] = [];
     try {
       for (const line of lines) {
         at += 1;
-        if (line.trim() === '') continue;
-        const { id, text, lang } = parseLine(line, at);
-        results += `${JSON.stringify({ id, ...extractFigures(text, { language: lang ?? language ?? null }) })}\n`;
+        if (line.trim() !== '') inputs.push(parseLine(line, at));
       }
     } finally {
       // What stands before a line that cannot be read is read.
-      if (results !== '' && !process.stdout.write(results)) await once(process.stdout, 'drain');
+      await printFigureLines(inputs, language);
     }
   }
+}
+
+type Line = z.infer<typeof input>;
+
+async function printFigureLines(lines: readonly Line[], language: string | undefined): Promise<void> {
+  const extractions = extractAll(
+    lines.map(({ text, lang }) => ({ text, language: lang ?? language ?? null })),
+  );
+  const results = extractions.map(
+    (found, index) => `${JSON.stringify({ id: lines[index]?.id, ...found })}\n`,
+  );
+  if (results.length > 0 && !process.stdout.write(results.join(''))) await once(process.stdout, 'drain');
 }
 
 /** The whole lines that each chunk ends: handed on one by one, they would cost as much as a tenth of their reading. */
@@ -82,7 +92,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string[]>
   yield [rest.join('')];
 }
 
-function parseLine(line: string, at: number): z.infer<typeof input> {
+function parseLine(line: string, at: number): Line {
   try {
     return input.parse(JSON.parse(line));
   } catch (cause) {

@@ -90,6 +90,7 @@ function isQuoted({ sentence: { items }, left }: Told): boolean {
 
 /** "Gangs killed 5,601 people last year" is a comparison only beside a count of now. */
 function withLastYear(told: readonly Told[]): Told[] {
+  if (told.every((one) => one.bar !== 'last-year')) return told.filter((one) => one.bar === null);
   // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
   const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one) && !isOnlyIn(one));
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.

@@ -140,10 +140,11 @@ export function isOnlyThere(one: Told): boolean {
 }
 
 /** "solo en Tarvo los muertos fueron 130": whatever counts them, they are of that place. */
-export function isOnlyIn({ sentence: { items, places }, at }: Told): boolean {
+export function isOnlyIn({ sentence, at }: Told): boolean {
+  const { items } = sentence;
   if (!mentions(items, ONLY)) return false;
   const { from: start } = clauseAround(items, at);
-  return places.some(({ from, to }) => {
+  return sentence.places.some(({ from, to }) => {
     const isLed = is(items[from - 1], 'only') && is(items[from - 1], 'in');
     return isLed && from > start && to < at && items.slice(to, at).every(({ number }) => number === null);
   });

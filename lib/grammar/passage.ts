@@ -1,0 +1,88 @@
+// What is known of a text where a sentence of it begins: whether it tells of long ago, of a drill, of something denied.
+
+import { LONG_AGO } from './bar-history.ts';
+import type { Passage } from './bars.ts';
+import { is, isAny, isMark, mentions, namesYear } from './items.ts';
+import { opensLongAfter } from './long-after.ts';
+import type { Sentence } from './sentence.ts';
+import { anyOf } from './tags.ts';
+import type { Told } from './telling.ts';
+
+/** What is known before the first sentence is read. */
+export function openingPassage(sentences: readonly Sentence[]): Passage {
+  return {
+    past: false,
+    drill: false,
+    denied: false,
+    ...yearsOf(sentences),
+    opening: true,
+    counted: false,
+    numbered: false,
+    notice: false,
+  };
+}
+
+/** The years a text names: counts of an earlier one than its latest are history. */
+function yearsOf(sentences: readonly Sentence[]): { latestYear: number; earliestYear: number } {
+  let latestYear = 0;
+  let earliestYear = Number.POSITIVE_INFINITY;
+  for (const { items } of sentences) {
+    if (!namesYear(items)) continue;
+    for (const [at, { number }] of items.entries()) {
+      if (!number?.year || number.value > 2100 || isMark(items[at - 1], '©')) continue;
+      latestYear = Math.max(latestYear, number.value);
+      earliestYear = Math.min(earliestYear, number.value);
+    }
+  }
+  return { latestYear, earliestYear };
+}
+
+const OLD_EVENTS = anyOf('anniversary', 'trial');
+const PERIODS = anyOf('period');
+const HISTORY = anyOf('history');
+const DRILLS = anyOf('drill');
+const DENIALS = anyOf('denial');
+
+/** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
+export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
+  const { items, index } = sentence;
+  // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
+  const cue = mentions(items, OLD_EVENTS) && !countsNow(sentence, told);
+  const now = mentions(items, PERIODS);
+  const isOld =
+    index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !countsNow(sentence, told)));
+  const past = (cue && index < 2) || isOld ? true : passage.past && !now;
+  const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
+  const drill = passage.drill || (isOpening && mentions(items, DRILLS));
+  // "FALSE. The card that says 60 people drowned …"
+  const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
+  const counted = passage.counted || (!namesYear(items) && countsNow(sentence, told));
+  const notice = index === 0 && items.length <= 5 && is(items[0], 'notice');
+  return {
+    ...passage,
+    past,
+    drill,
+    denied,
+    opening: told.length === 0 && index === 0,
+    counted,
+    numbered: told.length > 0,
+    notice,
+  };
+}
+
+/** All that it counts is of an earlier event: "a room on the ferry disaster of 1994, in which 852 people perished". */
+function tellsHistory(sentence: Sentence, told: readonly Told[]): boolean {
+  const own = told.filter((one) => one.sentence === sentence && one.measure !== null);
+  const { items } = sentence;
+  // "the ferry disaster of 1994", "90 years since the explosion"; not "an earlier version", nor a year that is not long over.
+  const isSet =
+    items.some(({ number }) => number?.year === true && number.value < LONG_AGO) ||
+    items.some((item, at) => isAny(item, HISTORY) && !is(items[at + 1], 'report-noun', 'whole-word'));
+  return isSet && own.length > 0 && own.every(({ bar }) => bar === 'history');
+}
+
+function countsNow(sentence: Sentence, told: readonly Told[]): boolean {
+  for (let at = told.length - 1; told[at]?.sentence === sentence; at -= 1)
+    if (told[at]?.measure != null && told[at]?.bar === null) return true;
+  return false;
+}
