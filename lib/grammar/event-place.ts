@@ -29,6 +29,7 @@ export function eventPlace(
   const at = told.find((one) => one.sentence === first && one.measure !== null)?.at ?? 0;
   const named = opening.flatMap((sentence) => {
     const { items, places, text: whole, segment } = sentence;
+    if (places.length === 0) return [];
     const isTitle = isShouted(whole.slice(segment.start, segment.end));
     return (
       places

@@ -9,7 +9,7 @@ import { type Repaired, repairEncoding } from './encoding.ts';
 import { fold } from './fold.ts';
 import { speaksOfHarm } from './items.ts';
 import { summedFrame } from './label-frames.ts';
-import { chooseReading } from './language-choice.ts';
+import { chooseReading, type Hinted, hinted } from './language-choice.ts';
 import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
@@ -17,7 +17,7 @@ import { nextPassage, openingPassage } from './passage.ts';
 import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
-import { segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
@@ -76,7 +76,7 @@ function cut(input: Input) {
   const segments = segmentsOf(repaired.text, ABBREVIATIONS);
   const opening = segments
     .filter(({ start }) => start < SAMPLE)
-    .map(({ start, end }) => tokensOf(repaired.text, start, end));
+    .map((segment) => wordsOf(repaired.text, segment));
   return { input, repaired, segments, opening };
 }
 
@@ -84,11 +84,15 @@ function tagged({ input, repaired, segments, opening }: ReturnType<typeof cut>) 
   const { text } = repaired;
   const choose = chooseReading(READINGS, opening, input.language ?? null);
   const sentences = segments.map((segment, index) => {
-    const tokens = opening[index] ?? tokensOf(text, segment.start, segment.end);
-    const reading = choose(tokens);
-    return sentenceOf({ index, text, segment, reading, items: taggedItems(reading, tokens) });
+    const words = opening[index] ?? wordsOf(text, segment);
+    const reading = choose(words);
+    return sentenceOf({ index, text, segment, reading, items: taggedItems(reading, words.tokens) });
   });
   return { input, repaired, sentences: withoutLinks(sentences) };
+}
+
+function wordsOf(text: string, { start, end }: Segment): Hinted {
+  return hinted(READINGS, tokensOf(text, start, end));
 }
 
 function laidOut(text: ReturnType<typeof tagged>) {

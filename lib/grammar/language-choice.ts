@@ -8,54 +8,59 @@ import type { Word } from './words.ts';
 /** A sentence leaves the report's language only where another has this many more of its frequent words. */
 const LEAD = 3;
 
-type Choose = (sentence: readonly Token[]) => Reading;
+/** The tokens of a sentence, and by language how many of its words are frequent and how many may begin a word of harm. */
+export type Hinted = {
+  readonly tokens: readonly Token[];
+  readonly common: readonly number[];
+  readonly mayHarm: readonly number[];
+};
 
 /** Takes the languages, the first sentences of a text and the language it declares, gives the choice for each of its sentences. */
 export function chooseReading(
   readings: readonly Reading[],
-  opening: readonly (readonly Token[])[],
+  opening: readonly Hinted[],
   declared: string | null,
-): Choose {
+): (sentence: Hinted) => Reading {
   const code = declared?.toLowerCase().split(/[-_]/u)[0] ?? null;
   const own = readings.findIndex((reading) => reading.lexicon.language.code === code);
   const base = own >= 0 ? own : languageOf(readings, opening);
   const fallback = readings[base] ?? readings[0];
   if (fallback === undefined) throw new RangeError('at least one language is needed');
-  return (sentence) => {
-    const { common } = hintsOf(readings, [sentence]);
+  return ({ common }) => {
     const other = best(common);
     return (common[other] ?? 0) >= (common[base] ?? 0) + LEAD ? (readings[other] ?? fallback) : fallback;
   };
 }
 
 /** By frequent words, and harm words too: a headline or a row of a table may have no others. */
-function languageOf(readings: readonly Reading[], opening: readonly (readonly Token[])[]): number {
-  const { common, mayHarm } = hintsOf(readings, opening);
+function languageOf(readings: readonly Reading[], opening: readonly Hinted[]): number {
+  const common = readings.map((_, at) => opening.reduce((sum, one) => sum + (one.common[at] ?? 0), 0));
+  const mayHarm = readings.map((_, at) => opening.reduce((sum, one) => sum + (one.mayHarm[at] ?? 0), 0));
   const first = best(common);
   // A language has never more harm words than words that may begin one.
   const isDecided = readings.every(
     (_, at) => at === first || (common[at] ?? 0) + (mayHarm[at] ?? 0) < (common[first] ?? 0),
   );
   if (isDecided) return first;
-  const tokens = opening.flat();
-  return best(readings.map(({ lexicon }, at) => (common[at] ?? 0) + harmWords(lexicon, tokens)));
+  return best(
+    readings.map(({ lexicon }, at) =>
+      opening.reduce((sum, { tokens }) => sum + harmWords(lexicon, tokens), common[at] ?? 0),
+    ),
+  );
 }
 
-/** By language: how many of the words are frequent in it, and how many may begin a word of harm. */
-type Hints = { readonly common: readonly number[]; readonly mayHarm: readonly number[] };
-
-function hintsOf(readings: readonly Reading[], sentences: readonly (readonly Token[])[]): Hints {
+/** Takes the languages and a sentence's tokens, gives what they hint at: once for each word, while it is at hand. */
+export function hinted(readings: readonly Reading[], tokens: readonly Token[]): Hinted {
   const common = readings.map(() => 0);
   const mayHarm = readings.map(() => 0);
-  for (const tokens of sentences)
-    for (const { word } of tokens) {
-      let hints = word.hints < 0 ? learn(readings, word) : word.hints;
-      for (let at = 0; hints !== 0; at += 1, hints >>= 2) {
-        if ((hints & COMMON) !== 0) common[at] = (common[at] ?? 0) + 1;
-        if ((hints & MAY_HARM) !== 0) mayHarm[at] = (mayHarm[at] ?? 0) + 1;
-      }
+  for (const { word } of tokens) {
+    let hints = word.hints < 0 ? learn(readings, word) : word.hints;
+    for (let at = 0; hints !== 0; at += 1, hints >>= 2) {
+      if ((hints & COMMON) !== 0) common[at] = (common[at] ?? 0) + 1;
+      if ((hints & MAY_HARM) !== 0) mayHarm[at] = (mayHarm[at] ?? 0) + 1;
     }
-  return { common, mayHarm };
+  }
+  return { tokens, common, mayHarm };
 }
 
 const COMMON = 1;
