@@ -127,6 +127,16 @@ describe('extract', () => {
     expect(err).toContain('line 2');
     expect(code).toBe(1);
   });
+
+  it('answers the lines before one that is wrong', async () => {
+    const lines = ['{"id":"a","text":"7 people were killed."}', '', '{"id":"b","text":"x"}', '{"id":"c"}'];
+    const { out, err } = await recuento(['extract', '--jsonl'], lines.join('\n'));
+    expect(jsonLines(out, extraction).map(({ id, figures }) => [id, figures[0]?.value])).toEqual([
+      ['a', 7],
+      ['b', undefined],
+    ]);
+    expect(err).toContain('line 4');
+  });
 });
 
 describe('check', () => {

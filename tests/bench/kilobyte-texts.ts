@@ -22,6 +22,15 @@ export function reportTexts(count: number): readonly string[] {
   );
 }
 
+/** As `extract --jsonl` hands them over: as many together as one read of its input holds. */
+export function inParts(texts: readonly string[]): readonly (readonly string[])[] {
+  const parts = Math.ceil(texts.length / READ_AT_ONCE);
+  return Array.from({ length: parts }, (_, at) => texts.slice(at * READ_AT_ONCE, (at + 1) * READ_AT_ONCE));
+}
+
+/** Texts of 1 KB in the 64 KB that a stream of Node reads at once. */
+const READ_AT_ONCE = 60;
+
 function kilobytes(samples: readonly string[], count: number): readonly string[] {
   let next = 0;
   return Array.from({ length: count }, () => {
