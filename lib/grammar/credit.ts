@@ -325,6 +325,11 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   let overLines = false;
   // "La Defensoría confirma 33 fallecidos. Lesionados: 219. Detenidos: 28.": rows on one line, behind who tells.
   let onlyRows = true;
+  // "La ministra visitó la zona. Dijo que habían muerto 12": whoever the sentence before is of.
+  const { items, reading } = told.sentence;
+  // "emitió un comunicado. En él confirma la muerte de 12"
+  const verb = is(items[0], 'in') && !items[1]?.capital ? 2 : 0;
+  const speaksOn = is(items[verb], 'report') && reading.lexicon.language.nounFirst;
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
     const isFar = index < told.sentence.index - 3 && !onlyRows && !isListItem(sentence) && !isLine(sentence);
@@ -334,7 +339,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     // "Source: DSWD." is of what stands above it.
     const isFoot = is(sentence.items[0], 'source-label') && index > 0;
     const speaking = sentence.sources.filter(
-      (source) => !isFoot && source.clause < 0 && isSaid(told, source) && !isSilent(source, sentence),
+      (source) =>
+        !isFoot && source.clause < 0 && (speaksOn || isSaid(told, source)) && !isSilent(source, sentence),
     );
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     // "120 in Mozambique (INGD), 40 in Mayotte (prefecture)": each of its own.

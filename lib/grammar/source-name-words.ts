@@ -144,7 +144,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
 /** "(la gobernación) remitió al …", "(the council) counted …": what stands before an object is a verb. */
 function isPastVerb(items: readonly Item[], at: number): boolean {
   const word = items[at]?.fold ?? '';
-  return word.length > 4 && !isMark(items[at - 1], '-') && /(?:ed|aron|ieron)$/u.test(word);
+  if (word.length <= 4 || isMark(items[at - 1], '-')) return false;
+  // "un vecino contactado por teléfono"
+  return /(?:ed|aron|ieron)$/u.test(word) || (is(items[at + 1], 'by') && /[ai]d[oa]s?$/u.test(word));
 }
 
 function isMarkInName(items: readonly Item[], at: number): boolean {
