@@ -74,7 +74,27 @@ const ENGLISH: readonly Saying[] = [
   ['The governor gave an update. According to him, 12 people have died.', 'killed 12 «governor»'],
   ['The ombudsman visited the site. According to her, 12 people have died.', 'killed 12 «ombudsman»'],
   ['The ministry issued a statement. Forty-nine people were killed.', 'killed 49 «ministry»'],
+  // Behind a passive.
+  ['Twelve deaths were reported by police.', 'killed 12 «police»'],
+  ["Twelve deaths were recorded by the Ombudsman's Office.", "killed 12 «Ombudsman's Office»"],
+  ['Twelve people were reported missing by their families.', 'missing 12 «families»'],
+  // Who speaks on.
+  [
+    'The commission documented 87 killings. In addition, it recorded 400 arrests.',
+    'detained 400 «commission»; killed 87 «commission»',
+  ],
+  // Who treats people, or finds them.
+  ['Red Cross paramedics treated 12 injured people.', 'injured 12 «Red Cross paramedics»'],
+  ['MSF teams received 12 wounded in Olen.', 'injured 12 «MSF teams»'],
+  ['The clinic received 12 people with pellet wounds.', 'injured 12 «clinic»'],
+  ['Red Cross volunteers have recovered 12 bodies.', 'killed 12 «Red Cross volunteers»'],
+  [
+    'The Inter-American Commission on Human Rights (IACHR) recorded 12 dead.',
+    'killed 12 «Inter-American Commission on Human Rights (IACHR)»',
+  ],
   // Who does something else says nothing.
+  ['The government sent troops. Twelve people were killed.', 'killed 12 «undefined»'],
+  ['The governor declared an emergency. Twelve people died.', 'killed 12 «undefined»'],
   ['The ministry ordered a report. Forty-nine people were killed.', 'killed 49 «undefined»'],
   ['The government declared three days of mourning. At least 12 people died.', 'killed 12 «undefined»'],
 ];
@@ -160,7 +180,33 @@ const SPANISH: readonly Saying[] = [
     'killed 12 «Ministerio del Interior»',
   ],
   ['La Defensoría presentó un balance. Murieron 49 personas.', 'killed 49 «Defensoría»'],
+  // Behind the verb, over where and to whom it was said.
+  ['Hay 12 muertos, informó a través de sus redes sociales el alcalde.', 'killed 12 «alcalde»'],
+  [
+    'Hay 12 muertos, según informó a la Agencia EFE el portavoz del Gobierno.',
+    'killed 12 «portavoz del Gobierno»',
+  ],
+  [
+    'Hay 12 muertos, según el balance que entregó el director de la UNGRD.',
+    'killed 12 «director de la UNGRD»',
+  ],
+  [
+    'La coordinadora nacional de Protección Civil, Ana Ruedas, detalló que hay 12 fallecidos.',
+    'killed 12 «coordinadora nacional de Protección Civil, Ana Ruedas»',
+  ],
+  [
+    'La Defensoría sigue las protestas. Hasta hoy ha registrado 49 fallecidos; 300 policías resultaron heridos.',
+    'injured 300 «Defensoría»; killed 49 «Defensoría»',
+  ],
+  // Who treats people.
+  ['La clínica recibió a 12 heridos por perdigones.', 'injured 12 «clínica»'],
+  [
+    'La Cruz Roja cerró la noche. Sus voluntarios curaron a 47 personas con heridas.',
+    'injured 47 «Cruz Roja»',
+  ],
   // Who does something else says nothing.
+  ['El Gobierno envió tropas. Murieron doce personas.', 'killed 12 «undefined»'],
+  ['El primer ministro dio el pésame. Murieron doce personas.', 'killed 12 «undefined»'],
   ['La Cruz Roja recauda donaciones. Al menos 12 personas murieron.', 'killed 12 «undefined»'],
   ['El Gobierno decretó tres días de luto. Al menos 12 personas murieron.', 'killed 12 «undefined»'],
 ];

@@ -127,8 +127,14 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   const isKind = named !== null && named.from === named.to && is(items[named.to + 1], 'report-noun');
   const owner = isKind ? authorOf(items, named.to + 1, text) : null;
   if (owner !== null) return owner;
-  // "La Cruz Roja recauda donaciones."
-  const isTitle = named !== null && !isRow && !isSentence(items, named);
+  // "La Cruz Roja recauda donaciones.", "The government sent troops."
+  const isTold =
+    named !== null &&
+    (isSentence(items, named) ||
+      (is(items[0], 'article') &&
+        isMark(items.at(-1), '.') &&
+        items.slice(named.from, named.to + 1).some(isUnknown)));
+  const isTitle = named !== null && !isRow && !isTold;
   if (isTitle && closes(items[overSeat(items, named.to + 1)])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const start = nameStart(items);

@@ -327,9 +327,7 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   let onlyRows = true;
   // "La ministra visitó la zona. Dijo que habían muerto 12": whoever the sentence before is of.
   const { items, reading } = told.sentence;
-  // "emitió un comunicado. En él confirma la muerte de 12"
-  const verb = is(items[0], 'in') && !items[1]?.capital ? 2 : 0;
-  const speaksOn = is(items[verb], 'report') && reading.lexicon.language.nounFirst;
+  const speaksOn = reading.lexicon.language.nounFirst && lacksSubject(items);
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
     const isFar = index < told.sentence.index - 3 && !onlyRows && !isListItem(sentence) && !isLine(sentence);
@@ -355,6 +353,17 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   }
   return null;
 }
+
+/** "Dijo que …", "En él confirma …", "Hasta hoy ha registrado …": a verb of telling before any name. */
+function lacksSubject(items: Sentence['items']): boolean {
+  const verb = items.slice(0, OPENING).findIndex((item) => is(item, 'report', 'hold'));
+  return (
+    verb >= 0 && items.slice(0, verb).every((item, at) => (!item.capital || at === 0) && item.number === null)
+  );
+}
+
+/** Items in which a verb without a subject opens its sentence. */
+const OPENING = 4;
 
 function isOneOfBrackets({ from }: SourceMention, { items, sources }: Sentence): boolean {
   const isBracket = (at: number) => isMark(items[at - 1], '(');

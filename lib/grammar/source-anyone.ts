@@ -65,6 +65,9 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
     const opens =
       start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
+    // "a figure the government rejects"
+    const isInner = start > 0 && start < end && is(items[start], 'article') && !is(items[start], 'of');
+    if (isInner && is(items[start - 1], 'whole-word', 'report-noun')) return nounPhrase(items, start, end);
     const isVerb = isUnknown(items[start]) || is(items[start], 'other-verb');
     if (isVerb && is(items[start - 1], 'relative')) return headOf(items, start - 1, end);
     if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
@@ -183,7 +186,10 @@ export function shortNamedSubject(items: readonly Item[], verb: number, text: st
   if (!isMark(items[close], ')') || !isMark(items[close - 2], '(') || short === undefined) return null;
   if (!isInitials(short, text)) return null;
   let from = close - 2;
-  while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
+  // "Inter-American Commission on Human Rights (IACHR)"
+  const isInside = (item: Item | undefined) =>
+    (item?.kind !== 'mark' && item?.number == null) || (isMark(item, '-') && !item?.spaced);
+  while (from > 0 && isInside(items[from - 1])) from -= 1;
   if (is(items[from], 'article')) from += 1;
   const isNamed = items[from]?.capital === true && close - 3 > from && close - from < LONGEST_LONG_NAME;
   return isNamed ? { from, to: close - 3, body: true, back: false } : null;

@@ -19,11 +19,11 @@ import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
-import { isBody, opensClause, type Span } from './source-words.ts';
+import { isBack, isBody, opensClause, type Span } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const readCue = cueReader<Span>([
-  ['according', (items, at) => ownWord(items, at + 1) ?? readName(items, at + 1, 'any')],
+  ['according', whoseWord],
   ['source-label', labelled],
   ['report', teller],
   // "Así lo trasladó Comandos de Salvamento"
@@ -65,6 +65,16 @@ function postedBy(items: readonly Item[], at: number): Span | null {
   const isPassive =
     by !== undefined && (isUnknown(items[at + 1]) || is(items[at + 1], 'report', 'hold', 'listener'));
   return isPassive ? readName(items, by + 1, 'any') : null;
+}
+
+/** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
+function whoseWord(items: readonly Item[], at: number): Span | null {
+  const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
+  if (named !== null) return named;
+  const behind = subjectBehind(items, at);
+  // "según dijo a AFP una fuente de la entidad": of whoever was named before.
+  const isTheirs = behind !== null && is(items[behind.to + 1], 'of') && isBack(items, behind.to + 2);
+  return isTheirs ? { ...behind, to: behind.to + 2, body: false, back: true } : behind;
 }
 
 /** "según su dato preliminar": of whoever was named before. */
@@ -336,7 +346,10 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   if (span.to !== at - 1 && !isDweller && !isCarer) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
-    .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
+    .some(
+      (item) =>
+        (is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? '')) || isStaff(item),
+    );
   const counts = items
     .slice(at + 1, at + 5)
     .some((item) => isCount(item) || item.number?.collective === true);
@@ -394,19 +407,46 @@ function carer(items: readonly Item[], at: number): Span | null {
 
 /** "Los servicios de emergencia trasladaron a 18 heridos": those whom a body carried or treated. */
 function bodyCarer(items: readonly Item[], verb: number): Span | null {
-  const span = subjectOf(items, verb, 'body') ?? crew(items, verb);
-  return span === null || span.back || span.to < verb - 1 ? null : { ...span, care: true };
+  const named = subjectOf(items, verb, 'body') ?? teamsOf(items, verb);
+  const span = named ?? crew(items, verb);
+  return span === null || named?.back || span.to < verb - 1 ? null : { ...span, care: true };
+}
+
+/** "MSF teams received 12 wounded": a body's own. */
+function teamsOf(items: readonly Item[], verb: number): Span | null {
+  const body = items[verb - 2];
+  const isBodys =
+    body?.capital === true && isBody(body) && is(items[verb - 1], 'thing', 'own-staff', 'voice');
+  return isBodys && opensClause(items, verb - 2)
+    ? { from: verb - 2, to: verb - 1, body: true, back: false }
+    : null;
 }
 
 /** "Ambulance crews drove 44 hurt demonstrators to hospital" */
 function crew(items: readonly Item[], verb: number): Span | null {
+  const count = is(items[verb + 1], 'to') ? verb + 2 : verb + 1;
   if (
-    !isCount(items[verb + 1]) ||
-    !items.slice(verb + 2, verb + CARED).some((item) => item.entry.harm !== null)
+    !isCount(items[count]) ||
+    !items.slice(count + 1, count + CARED).some((item) => item.entry.harm !== null)
   )
     return null;
+  // "The clinic received 12 wounded"
+  const isPlace =
+    is(items[verb - 1], 'care-place') &&
+    is(items[verb - 2], 'article') &&
+    !is(items[verb - 2], 'possessive', 'same-source');
+  if (isPlace && opensClause(items, verb - 2))
+    return { from: verb - 1, to: verb - 1, body: false, back: false };
   const span = subjectOf(items, verb, 'named');
-  return span !== null && is(items[span.to], 'voice') ? span : null;
+  if (span === null || !(is(items[span.to], 'voice') || isStaff(items[span.to]))) return null;
+  // "Sus voluntarios curaron a 47 heridos"
+  const isTheirs = is(items[span.from - 1], 'possessive');
+  return isTheirs ? { from: span.from - 1, to: span.to, body: false, back: true } : span;
+}
+
+/** "Red Cross paramedics" */
+function isStaff(item: Item | undefined): boolean {
+  return item?.capital === true && peopleOf(item) === 'health-worker';
 }
 
 /** Items from who treats people to what shows that they are hurt. */
@@ -446,12 +486,16 @@ function carePlace(items: readonly Item[], at: number): Span | null {
   return is(items[at - 1], 'body') ? { from: at - 1, to: at - 1, body: true, back: false } : null;
 }
 
-/** "have been recorded in Tarvo by the ministry", "were confirmed on Tuesday by the Red Cross": over where and when. */
+/** "were reported by police", "have been recorded in Tarvo by the ministry", "were confirmed on Tuesday by the Red Cross": over where and when. */
 function toldBy(items: readonly Item[], at: number): Span | null {
   let verb = at - 1;
   while (verb > at - LONGEST_ASIDE && isWhereOrWhen(items[verb])) verb -= 1;
-  const isPassive = verb < at - 1 && is(items[verb], 'report', 'hold') && is(items[verb - 1], 'be');
-  if (isPassive) return readName(items, at + 1, 'body');
+  // "were reported missing by police"
+  const told = verb === at - 1 && items[verb]?.entry.harm != null ? verb - 1 : verb;
+  // "were reported" may be one phrase.
+  const isPassive =
+    is(items[told], 'occurs') || (is(items[told], 'report', 'hold') && is(items[told - 1], 'be'));
+  if (isPassive) return readName(items, at + 1, verb === at - 1 ? 'named' : 'body');
   // "Lo confirmado hasta esta noche por la Cruz Roja son 78 cuerpos"
   const isWhat = is(items[0], 'article') && is(items[1], 'filler', 'report') && at <= LONGEST_ASIDE;
   const span = isWhat ? readName(items, at + 1, 'body') : null;

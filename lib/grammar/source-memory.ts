@@ -25,7 +25,8 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     // "A su hospital de campaña llegaron 22 muertos, informó la organización": a place that treats people is none.
     const hasBody = named.some(({ body }) => body) || (named.length > 0 && PRONOUN.test(source.words));
     const passing = hasBody || isNumbered ? [] : inPassing(source, sentence, sentences);
-    const known = passing.length > 0 ? passing : named;
+    const found = passing.length > 0 ? passing : named;
+    const known = found.length > 0 ? found : pointedTo(sentence, sentences);
     const isOffice = is(sentence.items[source.from], 'office');
     // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
@@ -120,6 +121,15 @@ function isAside({ from, firm }: SourceMention, { items, sources }: Sentence): b
   return (
     !firm && is(items[clause], 'subordinate') && sources.some((other) => other.body && other.to < clause)
   );
+}
+
+/** "The commission documented 87 killings. In addition, it recorded 400 arrests.": what points back to nobody, a sentence before. */
+function pointedTo({ index }: Sentence, sentences: readonly Sentence[]): Known[] {
+  const before = sentences[index - 1];
+  const source = before?.sources.findLast(({ name, tells }) => name === null && tells);
+  if (before === undefined || source === undefined || is(before.items[source.from], 'report-noun')) return [];
+  const isNobodys = PRONOUN.test(source.words) || OWN.test(source.words);
+  return isNobodys ? [] : [{ name: source.words.replace(ARTICLE, ''), body: true }];
 }
 
 /** "The minister put the toll at 275 where the railways had 288. Of the injured, he said": who has an office, if anybody has. */

@@ -187,6 +187,9 @@ function throughReport(items: readonly Item[], from: number): number {
   if (!report) return from;
   const issue = overNumber(items, next);
   if (issue > next && is(items[issue], 'of', 'from', 'by')) return issue + 1;
+  // "(según) el balance que entregó el director"
+  if (is(items[next], 'relative') && is(items[next + 1], 'service') && is(items[next + 2], 'article'))
+    return next + 2;
   const by = authorAfter(items, next);
   if (by > 0) return by;
   if (!is(items[next], 'of', 'from', 'by')) return from;

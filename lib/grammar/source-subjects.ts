@@ -255,6 +255,8 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
     // "señala en un informe «todavía preliminar» la Asociación"
     if (isMark(item, '«', '»', '“', '”', '"')) continue;
     if (item === undefined || item.kind === 'mark') return null;
+    // "a través de sus redes sociales el alcalde"
+    if (is(item, 'possessive')) continue;
     // "señaló en su informe diario la agencia de socorro"
     if (next > first && (is(item, 'article', 'same-source') || item.number?.article)) return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;

@@ -4221,6 +4221,9 @@ export const en: Language = {
       'reunit{ed,es,ing}',
       '{declared,declares,announced,decreed,ordered} {a day,two days,three days,five days,seven days} of {,national }mourning',
       'declared a {,national }state of {emergency,disaster,calamity,siege}',
+      'declared {a,an} {,national }emergency',
+      '{offered,offers} condolences',
+      '{expressed,expresses,sent,sends,offered,conveyed} {its,his,her,their} condolences',
     ],
     exist: [
       'there were',

@@ -4315,6 +4315,8 @@ export const es: Language = {
       'toma{,n} en cuenta',
       '{decretó,declaró,anunció} {un día,dos días,tres días,cinco días,siete días} de {duelo,luto}',
       '{decretó,declaró} {el,la} {estado de emergencia,emergencia,estado de excepción,estado de sitio,alerta roja,estado de calamidad}',
+      'd{io,ieron} el pésame',
+      '{expresó,expresaron,envió,enviaron} {sus,su} {condolencias,pésame}',
     ],
     exist: [
       'hay',
@@ -6931,6 +6933,8 @@ export const es: Language = {
       'coe',
       'coordinación',
       'administración regional',
+      'ifrc',
+      'icrc',
     ],
     voice: [
       'ocupantes',
