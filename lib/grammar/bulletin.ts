@@ -1,10 +1,12 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, isUnknown, speaksOfHarm } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
+import { anySubjectBehind } from './source-anyone.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
+import { subjectBehind } from './source-subjects.ts';
 import { isDated } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -20,7 +22,7 @@ const LONGEST = 18;
 export function publisherInHeading(sentences: readonly Sentence[]): Name | null {
   const top = sentences.slice(0, DEEPEST);
   const [first] = top;
-  const author = first === undefined ? null : (posterOf(first) ?? issuerOf(first));
+  const author = first === undefined ? null : (posterOf(first) ?? issuerOf(first) ?? labelledIn(first));
   if (author !== null) return author;
   for (const [index, sentence] of top.entries()) {
     if (!isHeading(sentence.items)) return null;
@@ -49,6 +51,15 @@ function posterOf({ items, text }: Sentence): Name | null {
   // "#KZNFloods @KZNCOGTA 19h00: 46 lives lost"
   const isAuthor = isMark(items[to + 1], ':', '·', '|', '–', '—') || items[to + 1]?.kind === 'code';
   return isAuthor ? wordsOf({ items, text }, { from: at + 1, to }) : null;
+}
+
+/** "SITUATION REPORT 6 – CYCLONE (Source: INGD, 23 Dec, 18:00) Deaths: 120." */
+function labelledIn({ items, text }: Sentence): Name | null {
+  if (!mayHold(items, '(')) return null;
+  const label = items.findIndex((item, at) => is(item, 'source-label') && isMark(items[at - 1], '('));
+  const isAhead = label > 0 && !items.slice(0, label).some((item) => item.entry.harm !== null);
+  const span = isAhead ? nameAt(items, label + 1) : null;
+  return span === null ? null : wordsOf({ items, text }, span);
 }
 
 /** Items before the handle of a post's author. */
@@ -116,7 +127,15 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
   const isKind = named !== null && named.from === named.to && is(items[named.to + 1], 'report-noun');
   const owner = isKind ? authorOf(items, named.to + 1, text) : null;
   if (owner !== null) return owner;
-  if (named !== null && !isRow && closes(items[overSeat(items, named.to + 1)])) return named;
+  // "La Cruz Roja recauda donaciones.", "The government sent troops."
+  const isTold =
+    named !== null &&
+    (isSentence(items, named) ||
+      (is(items[0], 'article') &&
+        isMark(items.at(-1), '.') &&
+        items.slice(named.from, named.to + 1).some(isUnknown)));
+  const isTitle = named !== null && !isRow && !isTold;
+  if (isTitle && closes(items[overSeat(items, named.to + 1)])) return named;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const start = nameStart(items);
   const initials = initialsAt(items, start, text);
@@ -129,8 +148,13 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
       written.includes(' ') && written === written.toUpperCase() && bodyAt(items, author?.from ?? 0) === null;
     if (author !== null && !isShouted) return author;
     // "Saba Saba demos, KNCHR statement"
-    const owner = is(items[at], 'report-noun') ? initialsAt(items, at - 1, text) : null;
+    // not "DENGUE PRESS NOTE"
+    const isNoun = is(items[at], 'report-noun') && !isLoud(items[at], text);
+    const owner = isNoun ? initialsAt(items, at - 1, text) : null;
     if (owner !== null && owner.to === at - 1) return owner;
+    // "Myanmar: AAPP daily briefing for 1 February."
+    const whose = isNoun && is(items[at - 1], 'rate') ? bodyAt(items, at - 2) : null;
+    if (whose !== null && whose.to === at - 2) return whose;
     // "BOLETÍN COPECO 07"
     const issuer = is(items[at], 'report-noun') ? initialsAt(items, at + 1, text) : null;
     const behind = items[(issuer?.to ?? 0) + 1];
@@ -138,13 +162,19 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
     const bracket =
       isMark(items[at], '(', '–', '—', '|', '-') ||
       isMark(items[at], '/', '»', '>') ||
-      // "(Peru, Ombudsman's Office)"
-      (isMark(items[at], ',') && isMark(items[at - 2], '('))
+      // "(Peru, Ombudsman's Office)", "DENGUE PRESS NOTE, DGHS, Dhaka"
+      (isMark(items[at], ',') && (isMark(items[at - 2], '(') || is(items[at - 1], 'report-noun')))
         ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
         : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
   }
   return behindTitleOfAll(sentence);
+}
+
+/** Written in capitals. */
+function isLoud(item: Item | undefined, text: string): boolean {
+  const word = text.slice(item?.start, item?.end);
+  return word === word.toUpperCase();
 }
 
 /** "Reporte de conflictos n.º 237, Defensoría del Pueblo.", "Tarvo country brief, GCPEA.": who stands last, behind what the report is called. */
@@ -200,7 +230,8 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
   // "Elaborado por Descontamina con corte al día 30.", "Infografía de la Secretaría sobre la temporada"
   const isDate =
     isLabel &&
-    (is(end, 'topic', 'with') || rest.every((item) => isDated(item) || is(item, 'to') || isMark(item, '.')));
+    (is(end, 'topic', 'with', 'source-label') ||
+      rest.every((item) => isDated(item) || is(item, 'to') || isMark(item, '.')));
   if (span === null || !(end === undefined || end.kind === 'mark' || isDate)) return null;
   return isLabel || isRaised(items[0]) || isMark(items[0], '[', '*', '(')
     ? text.slice(items[span.from]?.start, items[span.to]?.end)
@@ -217,17 +248,33 @@ export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|', '~'));
   for (const start of [0, dash + 1, titleEnd(items)]) {
     const span =
-      bodyAt(items, start) ?? behindTitle(items, start) ?? withSeat(items, initialsAt(items, start, text));
+      bodyAt(items, start) ??
+      ownedOffice(items, start) ??
+      behindTitle(items, start) ??
+      withSeat(items, initialsAt(items, start, text));
     if (span === null || isSentence(items, span)) continue;
     const rest = items.slice(span.to + 1);
     if (isEnd(rest) || isMark(rest[0], '(')) return wordsOf({ items, text }, span);
   }
   const titled = dash < 0 ? null : withTitle(items, dash + 1);
   if (titled !== null) return wordsOf({ items, text }, titled);
+  // "Informa el municipio."
+  const teller = is(items[0], 'report') ? (subjectBehind(items, 0) ?? anySubjectBehind(items, 0)) : null;
+  if (teller !== null && !teller.back && isEnd(items.slice(teller.to + 1)))
+    return wordsOf({ items, text }, teller);
   // "Balance de Onemi a las 07.30."
   const report = is(items[0], 'article') ? 1 : 0;
   const author = is(items[report], 'report-noun', 'whole-word') ? authorOf(items, report, text) : null;
   return author !== null && isEnd(items.slice(author.to + 1)) ? wordsOf({ items, text }, author) : null;
+}
+
+/** "Health manager's office, 14:00." */
+function ownedOffice(items: readonly Item[], start: number): Span | null {
+  if (!items[start]?.capital || !(mayHold(items, "'s") || mayHold(items, '’s'))) return null;
+  const owner = items
+    .slice(0, start + LONGEST_KIND)
+    .findIndex((item, at) => at > start && isMark(item, "'s", '’s'));
+  return owner > 0 && is(items[owner + 1], 'body') ? nameAt(items, start) : null;
 }
 
 /** "— Escudo Tarvo, ONG": a name that nothing explains, and what kind of body it is of. */

@@ -325,6 +325,9 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   let overLines = false;
   // "La Defensoría confirma 33 fallecidos. Lesionados: 219. Detenidos: 28.": rows on one line, behind who tells.
   let onlyRows = true;
+  // "La ministra visitó la zona. Dijo que habían muerto 12": whoever the sentence before is of.
+  const { items, reading } = told.sentence;
+  const speaksOn = reading.lexicon.language.nounFirst && lacksSubject(items);
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
     const isFar = index < told.sentence.index - 3 && !onlyRows && !isListItem(sentence) && !isLine(sentence);
@@ -334,7 +337,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     // "Source: DSWD." is of what stands above it.
     const isFoot = is(sentence.items[0], 'source-label') && index > 0;
     const speaking = sentence.sources.filter(
-      (source) => !isFoot && source.clause < 0 && isSaid(told, source) && !isSilent(source, sentence),
+      (source) =>
+        !isFoot && source.clause < 0 && (speaksOn || isSaid(told, source)) && !isSilent(source, sentence),
     );
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     // "120 in Mozambique (INGD), 40 in Mayotte (prefecture)": each of its own.
@@ -349,6 +353,17 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   }
   return null;
 }
+
+/** "Dijo que …", "En él confirma …", "Hasta hoy ha registrado …": a verb of telling before any name. */
+function lacksSubject(items: Sentence['items']): boolean {
+  const verb = items.slice(0, OPENING).findIndex((item) => is(item, 'report', 'hold'));
+  return (
+    verb >= 0 && items.slice(0, verb).every((item, at) => (!item.capital || at === 0) && item.number === null)
+  );
+}
+
+/** Items in which a verb without a subject opens its sentence. */
+const OPENING = 4;
 
 function isOneOfBrackets({ from }: SourceMention, { items, sources }: Sentence): boolean {
   const isBracket = (at: number) => isMark(items[at - 1], '(');

@@ -199,6 +199,7 @@ export const TAGS = [
   'mayor', // alcalde · mayor: speaks of the town behind it
   'office', // ministro, portavoz · minister
   'same-source', // la entidad · the agency
+  'own-kind', // el sindicato · the union: goes back to a body of that kind, or to initials, and else stands for itself
   'listener', // (English only) · told: who stands behind is told, and tells nothing
   'says-so', // así lo, así consta · that is the count of: gives its source to the sentences before
   'possessive', // su · its: the report behind it is of whoever spoke before

@@ -42,7 +42,7 @@ function opensActing(items: readonly Item[], start: number): boolean {
     opensClause(items, start) ||
     followsAdjunct(items, start) ||
     followsPlace(items, start) ||
-    // "De momento los bomberos han extraído 14 cadáveres"
+    // "De momento los bomberos han extraído 14 cadáveres", "By nightfall rescuers had recovered 21 bodies"
     (isAny(items[start - 1], ADVERB) && opensClause(items, start - 1)) ||
     // "21:40 Interior ministry raises death toll to 17"
     (start === 1 && items[0]?.kind === 'code') ||
@@ -103,7 +103,7 @@ function overSeat(items: readonly Item[], at: number): number {
 
 const ACTORS = anyOf('body', 'office', 'voice');
 const TO = anyOf('to');
-const ADVERB = anyOf('adverb');
+const ADVERB = anyOf('adverb', 'later');
 const COUNTRY = anyOf('country');
 const ARTICLE = anyOf('article');
 

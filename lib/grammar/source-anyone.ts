@@ -10,6 +10,7 @@ import {
   isKindBehindName,
   isMark,
   isName,
+  isUnknown,
   mayHold,
   peopleOf,
 } from './items.ts';
@@ -45,22 +46,98 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   if (!tells || isPlaceThatCounts(items, at)) return null;
   let end = at - 1;
   while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
+  // "one man had been counted at two hospitals": who is told of, tells nothing.
+  const isTold = items.slice(end + 1, at).some((item) => is(item, 'be'));
+  const person = isTold || peopleOf(items[end]) === null ? null : onePerson(items, end);
+  if (person !== null) return person;
+  // "Disk-Basın-Iş adds", "Désarmons-les calcula"
+  const isJoined = isMark(items[end], '-') && end + 1 < at;
+  if (isJoined) end += 1;
   end = beforeAside(items, end);
   // "What I can tell you is that …": nobody's name.
   if (is(items[end], 'self') && is(items[end - 1], 'self')) return null;
   // "Provea pide una investigación y recuerda": the join of two verbs.
   // "cierre de la alerta": no verb behind an article.
   if (is(items[end], 'and') || (is(items[end], 'article') && !is(items[end], 'relative'))) return null;
-  for (let start = end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
+  for (let start = isJoined ? end - 1 : end; start >= Math.max(0, end - SUBJECT_LENGTH + 1); start -= 1) {
     // "…, after forensic teams established": whose doing it was is no source.
     if (is(items[start], 'subordinate') && is(items[start], 'ago')) return null;
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
     const opens =
       start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
+    // "a figure the government rejects"
+    const isInner = start > 0 && start < end && is(items[start], 'article') && !is(items[start], 'of');
+    if (isInner && is(items[start - 1], 'whole-word', 'report-noun')) return nounPhrase(items, start, end);
+    const isVerb = isUnknown(items[start]) || is(items[start], 'other-verb');
+    if (isVerb && is(items[start - 1], 'relative')) return headOf(items, start - 1, end);
     if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
   }
   return null;
 }
+
+/** "…, a police officer said", "un pescador contó": one of the people that are counted elsewhere, behind an article. */
+function onePerson(items: readonly Item[], end: number): Span | null {
+  let from = end;
+  while (from > end - LONGEST_PERSON && isDescribing(items, from - 1)) from -= 1;
+  const article = items[from - 1];
+  // "its volunteers": of whoever was named before.
+  const isOne = article?.number?.value === 1 || (is(article, 'article') && !is(article, 'possessive'));
+  const before = items[from - 2];
+  const opens = before === undefined || (before.kind === 'mark' && !isMark(before, '-', "'s", '’s'));
+  return isOne && (opens || is(before, 'and', 'but', 'other-side'))
+    ? { from, to: end, body: false, back: false }
+    : null;
+}
+
+/** "senior", "the boy's" */
+function isDescribing(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const isOwner = isMark(item, "'s", '’s') || isMark(items[at + 1], "'s", '’s');
+  return isUnknown(item) || isName(item) || is(item, 'filler', 'demonym') || isOwner;
+}
+
+/** "a miner who escaped said", "a teacher at the school said": back over what says which one it is. */
+export function restrictedPerson(items: readonly Item[], verb: number): Span | null {
+  for (let at = verb - 2; at > Math.max(0, verb - LONGEST_RESTRICTION); at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'mark' || item?.number?.article === false) return null;
+    if (is(item, 'relative', 'in') && peopleOf(items[at - 1]) !== null) return onePerson(items, at - 1);
+  }
+  return null;
+}
+
+/** Items of what says which person it is. */
+const LONGEST_RESTRICTION = 9;
+
+/** "…, contó un pescador.", "…, dijo a la AFP un oficial del ejército": behind the verb, from its article. */
+export function personBehind(items: readonly Item[], article: number): Span | null {
+  const isOne = items[article]?.number?.value === 1 || is(items[article], 'article');
+  if (!isOne || peopleOf(items[article + 1]) === null) return null;
+  const ends = items[article + 2];
+  const counts = ends !== undefined && (ends.number !== null || ends.entry.harm !== null || is(ends, 'and'));
+  return counts ? null : { from: article + 1, to: article + 1, body: false, back: false };
+}
+
+/** Items of a person and what they are said to be. */
+const LONGEST_PERSON = 4;
+
+/** "Reporteros que recorrieron el depósito cuentan 39": a verb behind the relative tells of whom the sentence opens with. */
+function headOf(items: readonly Item[], relative: number, end: number): Span | null {
+  // "los hospitales que apoya el CICR han recibido"
+  if (isBody(items[end]) && is(items[end - 1], 'article'))
+    return { from: end, to: end, body: true, back: false };
+  const isShort = relative > 0 && relative <= LONGEST_HEAD;
+  const words = items.slice(0, Math.max(0, relative));
+  const isHead =
+    isShort && words.every((item) => item.kind !== 'mark' && (item.number === null || item.number.article));
+  const from = words.findIndex((item) => !is(item, 'article') && item.number === null);
+  return isHead && from >= 0 && (from === relative - 1 || isNominal(items[from], items[from - 1]))
+    ? { from, to: relative - 1, body: false, back: false }
+    : null;
+}
+
+/** Items of whoever a relative clause is of. */
+const LONGEST_HEAD = 4;
 
 /** "The owner, by phone, says", "El sistema MoMo, del Instituto, atribuye": back over what stands between commas, to what opens the sentence. */
 function beforeAside(items: readonly Item[], end: number): number {
@@ -109,7 +186,10 @@ export function shortNamedSubject(items: readonly Item[], verb: number, text: st
   if (!isMark(items[close], ')') || !isMark(items[close - 2], '(') || short === undefined) return null;
   if (!isInitials(short, text)) return null;
   let from = close - 2;
-  while (from > 0 && items[from - 1]?.kind !== 'mark' && items[from - 1]?.number == null) from -= 1;
+  // "Inter-American Commission on Human Rights (IACHR)"
+  const isInside = (item: Item | undefined) =>
+    (item?.kind !== 'mark' && item?.number == null) || (isMark(item, '-') && !item?.spaced);
+  while (from > 0 && isInside(items[from - 1])) from -= 1;
   if (is(items[from], 'article')) from += 1;
   const isNamed = items[from]?.capital === true && close - 3 > from && close - from < LONGEST_LONG_NAME;
   return isNamed ? { from, to: close - 3, body: true, back: false } : null;
@@ -167,7 +247,9 @@ function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
 export function isLongPlaceThatCounts(items: readonly Item[], verb: number): boolean {
   if (!is(items[verb], 'place-counts') || !opensCount(items, verb + 1)) return false;
   const last = is(items[verb - 1], 'aux') ? verb - 2 : verb - 1;
-  if (is(items[last], 'country')) return opensSubject(items, last);
+  // "The Dominican Republic reports one death"
+  if (is(items[last], 'country'))
+    return opensSubject(items, last) || (is(items[last - 1], 'article') && opensSubject(items, last - 1));
   if (!isName(items[last])) return false;
   let from = last;
   while (last - from < LONGEST_NAME && isNamePart(items[from - 1])) from -= 1;
@@ -214,8 +296,8 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
   if (
     from > end ||
     opening === undefined ||
-    // "Under the Ombudsman's count"
-    isMark(items[end], "'s", '’s') ||
+    // "Under the Ombudsman's count", "lab-confirmed"
+    isMark(items[end], "'s", '’s', '-') ||
     (is(opening, 'same-source', 'self') && from === end) ||
     isAny(opening, NO_OPENINGS)
   )

@@ -10,19 +10,21 @@ import {
   isLongPlaceThatCounts,
   isTelling,
   nameBeforeAside,
+  personBehind,
+  restrictedPerson,
   shortNamedSubject,
 } from './source-anyone.ts';
 import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
-import { behindHold, subjectBehind, subjectOf } from './source-subjects.ts';
-import { isBody, opensClause, type Span } from './source-words.ts';
+import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
+import { isBack, isBody, opensClause, type Span } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const readCue = cueReader<Span>([
-  ['according', (items, at) => ownWord(items, at + 1) ?? readName(items, at + 1, 'any')],
-  ['source-label', (items, at) => readName(items, at + 1, 'any')],
+  ['according', whoseWord],
+  ['source-label', labelled],
   ['report', teller],
   // "Así lo trasladó Comandos de Salvamento"
   ['says-so', (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at)],
@@ -46,6 +48,11 @@ const readCue = cueReader<Span>([
   ['of', ofCount],
 ]);
 
+/** "Fuente: COEN"; not "DVB, que suma datos de vecinos": what a body counts with. */
+function labelled(items: readonly Item[], at: number): Span | null {
+  return is(items[at - 1], 'hold', 'link', 'report') ? null : readName(items, at + 1, 'any');
+}
+
 /** "Around 670 dead is what the agency works with" */
 function asWhoHas(items: readonly Item[], at: number): Span | null {
   const counts = isCount(items[at - 2]) || items[at - 2]?.entry.harm != null;
@@ -60,8 +67,21 @@ function postedBy(items: readonly Item[], at: number): Span | null {
   return isPassive ? readName(items, by + 1, 'any') : null;
 }
 
+/** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
+function whoseWord(items: readonly Item[], at: number): Span | null {
+  const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
+  if (named !== null) return named;
+  const behind = subjectBehind(items, at);
+  // "según dijo a AFP una fuente de la entidad": of whoever was named before.
+  const isTheirs = behind !== null && is(items[behind.to + 1], 'of') && isBack(items, behind.to + 2);
+  return isTheirs ? { ...behind, to: behind.to + 2, body: false, back: true } : behind;
+}
+
 /** "según su dato preliminar": of whoever was named before. */
 function ownWord(items: readonly Item[], at: number): Span | null {
+  // "According to her, 12 people died", "Según él, …"
+  if (is(items[at], 'possessive', 'article') && isMark(items[at + 1], ',', '.'))
+    return { from: at, to: at, body: false, back: true };
   if (!is(items[at], 'possessive') || items[at + 1]?.capital) return null;
   const span = readName(items, at + 1, 'any');
   const names =
@@ -123,7 +143,9 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     is(items[at + 1], 'report', 'hold') &&
     items.slice(0, at).some(isGenitive);
   const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');
-  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned) return null;
+  // "ROAD SAFETY REPORT: 1,427 fatalities": what a line is called.
+  const isTitle = items[at]?.capital === true && is(items[at], 'report-noun') && isMark(items[at + 1], ':');
+  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned || isTitle) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =
@@ -134,16 +156,27 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     !is(items[at], 'listener');
   return (
     quoted(items, at) ??
-    (follows ? subjectBehind(items, at) : null) ??
+    (follows ? (subjectBehind(items, at) ?? anySubjectBehind(items, at)) : null) ??
     nameBeforeAside(items, at, text) ??
     shortNamedSubject(items, at, text) ??
     subjectOf(items, at, 'named') ??
-    (is(items[at], 'listener') || isOwnClause(items, at) ? null : subjectBehind(items, at)) ??
+    (is(items[at], 'listener') || isOwnClause(items, at) ? null : behindVerb(items, at)) ??
     // "Bone fragments first logged as separate victims": what it was taken for.
     anySubject(items, at, isTelling(items, at) && !is(items[at + 1], 'as')) ??
     anySubjectBehind(items, at) ??
-    sharedSubject(items, at)
+    sharedSubject(items, at) ??
+    restrictedPerson(items, at)
   );
+}
+
+/** "said the ministry"; not "Doctors at the main hospital said they had received 45 bodies": who opens what is said. */
+function behindVerb(items: readonly Item[], at: number): Span | null {
+  const span = subjectBehind(items, at);
+  if (span === null)
+    return isMark(items[at - 1], ',', '»', '”', '"') ? personBehind(items, behindWhen(items, at)) : null;
+  // "The country's Emergency Ministry said its rescuers had recovered 21 bodies"
+  const opens = is(items[span.to + 1], 'aux', 'be', 'hold', 'report', 'found', 'light');
+  return span.back || opens ? (anySubject(items, at, true) ?? span) : span;
 }
 
 function isGenitive(item: Item): boolean {
@@ -153,6 +186,9 @@ function isGenitive(item: Item): boolean {
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
   if (is(items[at - 1], 'article')) return true;
+  // "The ministry ordered a report."
+  const isLast = items[at + 1] === undefined || isMark(items[at + 1], '.');
+  if (isLast && items[at - 1]?.number?.article) return true;
   // "the latest count, from the ministry, is 12"
   if (isMark(items[at + 1], ',') && is(items[at + 2], 'of', 'from') && !isName(items[at - 1])) return true;
   const next = items[at + 1];
@@ -231,7 +267,9 @@ const OWNED = 5;
 /** "el comité obrero lleva contados": what would point back, if it were not described. */
 function describedSubject(items: readonly Item[], at: number): Span | null {
   const span = anySubject(items, at, true);
-  if (span === null || span.to === span.from) return null;
+  if (span === null) return null;
+  // "los hospitales que apoya el CICR han recibido"
+  if (span.to === span.from) return isBody(items[span.to]) && items[span.to]?.capital ? span : null;
   // "el programa contra minas de la Presidencia reporta"
   const isBodys = isUnknown(items[span.from]) && isBody(items[span.to]) && items[span.to]?.capital === true;
   return isBodys || is(items[span.from], 'same-source') ? span : null;
@@ -278,7 +316,8 @@ function mover(items: readonly Item[], at: number): Span | null {
 
 /** "(has reached) 4,346 deaths", "(sube) a 15 los heridos", "(llega) a 1.126;" */
 function movesTo(items: readonly Item[], verb: number): boolean {
-  const to = is(items[verb + 1], 'to', 'in') ? verb + 2 : verb + 1;
+  // "ronda los 4.300 muertos"
+  const to = is(items[verb + 1], 'to', 'in', 'article') ? verb + 2 : verb + 1;
   const count = items[to]?.entry.before != null ? to + 1 : to;
   if (!isCount(items[count])) return false;
   const behind = is(items[count + 1], 'article') ? items[count + 2] : items[count + 1];
@@ -296,7 +335,10 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
     is(items[at], 'report', 'care-verb', 'exist', 'light') &&
     !is(items[at], 'found');
   const first = isTeller ? span.from - 1 : span.from;
-  if (!opensClause(items, first)) return null;
+  // "By nightfall rescuers had recovered 21 bodies"
+  const isFound = is(items[at], 'found');
+  const isLater = isFound && is(items[first - 1], 'later', 'period') && opensClause(items, first - 1);
+  if (!isLater && !opensClause(items, first)) return null;
   // "Los vecinos del caserío dan por desaparecida a una veintena"
   const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
   // "Doctors at Ndosho hospital, a house of 146 beds, have treated 840"
@@ -304,7 +346,10 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   if (span.to !== at - 1 && !isDweller && !isCarer) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
-    .some((item) => is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? ''));
+    .some(
+      (item) =>
+        (is(item, 'voice') && !['police', 'military'].includes(peopleOf(item) ?? '')) || isStaff(item),
+    );
   const counts = items
     .slice(at + 1, at + 5)
     .some((item) => isCount(item) || item.number?.collective === true);
@@ -321,6 +366,12 @@ function namedSubject(items: readonly Item[], at: number): Span | null {
   // "Justicia 11J documenta"
   const isLong = from < to && opensClause(items, from);
   const isNamed = is(items[from - 1], 'article') || isLong;
+  // "La Casa del Encuentro relevó"
+  const isTitle =
+    is(items[from - 1], 'of') && is(items[from - 2], 'thing') && items[from - 2]?.capital === true;
+  const opens = is(items[from - 3], 'article') && opensClause(items, from - 3);
+  if (isTitle && from <= to && opens && !is(items[at], 'place-counts'))
+    return { from: from - 2, to, body: true, back: false };
   if (from > to || !isNamed || is(items[at], 'place-counts')) return null;
   if (isLong) return { from, to, body: true, back: false };
   const isAlone = from === 1 || isMark(items[from - 2], '.', ';', '«', '“', '"');
@@ -356,16 +407,58 @@ function carer(items: readonly Item[], at: number): Span | null {
 
 /** "Los servicios de emergencia trasladaron a 18 heridos": those whom a body carried or treated. */
 function bodyCarer(items: readonly Item[], verb: number): Span | null {
-  const span = subjectOf(items, verb, 'body');
-  return span === null || span.back || span.to !== verb - 1 ? null : { ...span, care: true };
+  const named = subjectOf(items, verb, 'body') ?? teamsOf(items, verb);
+  const span = named ?? crew(items, verb);
+  return span === null || named?.back || span.to < verb - 1 ? null : { ...span, care: true };
 }
+
+/** "MSF teams received 12 wounded": a body's own. */
+function teamsOf(items: readonly Item[], verb: number): Span | null {
+  const body = items[verb - 2];
+  const isBodys =
+    body?.capital === true && isBody(body) && is(items[verb - 1], 'thing', 'own-staff', 'voice');
+  return isBodys && opensClause(items, verb - 2)
+    ? { from: verb - 2, to: verb - 1, body: true, back: false }
+    : null;
+}
+
+/** "Ambulance crews drove 44 hurt demonstrators to hospital" */
+function crew(items: readonly Item[], verb: number): Span | null {
+  const count = is(items[verb + 1], 'to') ? verb + 2 : verb + 1;
+  if (
+    !isCount(items[count]) ||
+    !items.slice(count + 1, count + CARED).some((item) => item.entry.harm !== null)
+  )
+    return null;
+  // "The clinic received 12 wounded"
+  const isPlace =
+    is(items[verb - 1], 'care-place') &&
+    is(items[verb - 2], 'article') &&
+    !is(items[verb - 2], 'possessive', 'same-source');
+  if (isPlace && opensClause(items, verb - 2))
+    return { from: verb - 1, to: verb - 1, body: false, back: false };
+  const span = subjectOf(items, verb, 'named');
+  if (span === null || !(is(items[span.to], 'voice') || isStaff(items[span.to]))) return null;
+  // "Sus voluntarios curaron a 47 heridos"
+  const isTheirs = is(items[span.from - 1], 'possessive');
+  return isTheirs ? { from: span.from - 1, to: span.to, body: false, back: true } : span;
+}
+
+/** "Red Cross paramedics" */
+function isStaff(item: Item | undefined): boolean {
+  return item?.capital === true && peopleOf(item) === 'health-worker';
+}
+
+/** Items from who treats people to what shows that they are hurt. */
+const CARED = 5;
 
 /** "Samur, que llegó a las 14:56, atendió a once heridos": a name that opens the sentence, over what is said of it. */
 function namedCarer(items: readonly Item[], verb: number): Span | null {
   // "It drove 27 casualties to two hospitals": whoever was named before.
   if (verb === 1 && is(items[0], 'same-source'))
     return { from: 0, to: 0, body: false, back: true, care: true };
-  const from = is(items[0], 'article') ? 1 : 0;
+  const start = isMark(items[verb - 1], ',') ? beforeRelative(items, verb - 2) : 0;
+  const from = is(items[start], 'article') ? start + 1 : start;
   let to = from;
   while (isName(items[to]) || (to === 0 && items[0]?.capital && items[0].kind === 'word')) to += 1;
   const isAside = isMark(items[to], ',') && is(items[to + 1], 'relative') && isMark(items[verb - 1], ',');
@@ -373,6 +466,16 @@ function namedCarer(items: readonly Item[], verb: number): Span | null {
   return to > from && (isNext || (isAside && verb - to < LONGEST_ASIDE))
     ? { from, to: to - 1, body: true, back: false, care: true }
     : null;
+}
+
+/** "In the past week, CBCA Ndosho, which the ICRC supports, received 682": where the name starts, behind a comma. */
+function beforeRelative(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_ASIDE && !isMark(items[at], ',')) at -= 1;
+  if (!isMark(items[at], ',') || !is(items[at + 1], 'relative')) return 0;
+  let from = at;
+  while (isName(items[from - 1])) from -= 1;
+  return from < at && isMark(items[from - 1], ',') ? from : 0;
 }
 
 /** Items of what is said of a name. */
@@ -383,12 +486,20 @@ function carePlace(items: readonly Item[], at: number): Span | null {
   return is(items[at - 1], 'body') ? { from: at - 1, to: at - 1, body: true, back: false } : null;
 }
 
-/** "have been recorded in Tarvo by the ministry", "were confirmed on Tuesday by the Red Cross": over where and when. */
+/** "were reported by police", "have been recorded in Tarvo by the ministry", "were confirmed on Tuesday by the Red Cross": over where and when. */
 function toldBy(items: readonly Item[], at: number): Span | null {
   let verb = at - 1;
   while (verb > at - LONGEST_ASIDE && isWhereOrWhen(items[verb])) verb -= 1;
-  const isPassive = verb < at - 1 && is(items[verb], 'report', 'hold') && is(items[verb - 1], 'be');
-  return isPassive ? readName(items, at + 1, 'body') : null;
+  // "were reported missing by police"
+  const told = verb === at - 1 && items[verb]?.entry.harm != null ? verb - 1 : verb;
+  // "were reported" may be one phrase.
+  const isPassive =
+    is(items[told], 'occurs') || (is(items[told], 'report', 'hold') && is(items[told - 1], 'be'));
+  if (isPassive) return readName(items, at + 1, verb === at - 1 ? 'named' : 'body');
+  // "Lo confirmado hasta esta noche por la Cruz Roja son 78 cuerpos"
+  const isWhat = is(items[0], 'article') && is(items[1], 'filler', 'report') && at <= LONGEST_ASIDE;
+  const span = isWhat ? readName(items, at + 1, 'body') : null;
+  return span !== null && is(items[span.to + 1], 'be') && isCount(items[span.to + 2]) ? span : null;
 }
 
 function isWhereOrWhen(item: Item | undefined): boolean {

@@ -173,8 +173,18 @@ export function headingOf(items: readonly Item[], text: string): Span | null {
   const owner = isMark(items[span.to], "'s", '’s') ? span.to : span.to + 1;
   if (isMark(items[owner], "'s", '’s') && titlesReport(items, owner + 1)) return { ...span, to: owner - 1 };
   if (isMark(items[span.to + 1], ',') && titlesReport(items, span.to + 2)) return span;
-  return endsHeading(items, overShortName(items, span.to + 1)) ? span : null;
+  return endsHeading(items, overSeat(items, overShortName(items, span.to + 1))) ? span : null;
 }
+
+/** "The media council in Port Moresby: two reporters were beaten": over where the body is. */
+function overSeat(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (items[next]?.capital && next <= at + LONGEST_SEAT) next += 1;
+  return is(items[at], 'in') && next > at + 1 && isMark(items[next], ':') ? next : at;
+}
+
+/** Items of a city's name. */
+const LONGEST_SEAT = 4;
 
 /** The marks that may end a heading. */
 const SIGNS = [':', '|', '–', '—'];
@@ -242,7 +252,8 @@ function titlesReport(items: readonly Item[], start: number): boolean {
     // "Senapred, cierre de la alerta de tsunami, 31 de julio:"
     if (is(items[at], 'report-noun', 'whole-word', 'month')) isReport = true;
     else if (isMark(items[at], ',')) continue;
-    else if (isMark(items[at], '-') && items[at]?.spaced === false) continue;
+    // "HRANA's fourth-month review of Iran's protests:"
+    else if (isMark(items[at], '-', "'s", '’s') && items[at]?.spaced === false) continue;
     else if (items[at]?.kind === 'mark' || items[at]?.entry.harm != null) return false;
   }
   return false;

@@ -14,7 +14,8 @@ export type NameOf = (source: SourceMention, sentence: Sentence) => string | nul
 /** "la entidad", "el organismo" point back to the last body named; in a body's own report, to itself; "la ministra" to nobody is the minister. */
 export function namesOf(sentences: readonly Sentence[], publisher: string | null): NameOf {
   return (source, sentence) => {
-    if (source.name !== null) return personOf(source, sentence, sentences) ?? source.name;
+    const isOwnKind = source.from === source.to && is(sentence.items[source.from], 'own-kind');
+    if (source.name !== null && !isOwnKind) return personOf(source, sentence, sentences) ?? source.name;
     const owner = ownerBeside(source, sentence);
     if (owner !== null) return owner;
     const named = knownBefore(source, sentence, sentences, publisher);
@@ -24,12 +25,14 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     // "A su hospital de campaña llegaron 22 muertos, informó la organización": a place that treats people is none.
     const hasBody = named.some(({ body }) => body) || (named.length > 0 && PRONOUN.test(source.words));
     const passing = hasBody || isNumbered ? [] : inPassing(source, sentence, sentences);
-    const known = passing.length > 0 ? passing : named;
+    const found = passing.length > 0 ? passing : named;
+    const known = found.length > 0 ? found : pointedTo(sentence, sentences);
     const isOffice = is(sentence.items[source.from], 'office');
     // «"We have nine dead," said the mayor»: a pronoun may stand before its name.
     const later = sentence.sources.find((other) => other.name !== null && other.from > source.from);
     const reporter = reporterOf(sentence.items[source.from], known);
     if (reporter !== null) return reporter;
+    if (isOwnKind) return ownKind(source.words, known);
     return antecedent(source.words, isPerson ? people(known) : known, isOffice) ?? later?.name ?? null;
   };
 }
@@ -65,6 +68,8 @@ type Known = {
   readonly name: string;
   readonly body: boolean;
   readonly person?: boolean;
+  /** Nothing in the name says what kind of body it is: "ArcelorMittal". */
+  readonly isPlain?: boolean;
   /** The words of its sentence. */
   readonly said?: readonly Item[];
 };
@@ -73,8 +78,8 @@ type Known = {
 const MEMORY = 12;
 /** And so are those of sentences further back. */
 const FARTHEST = 40;
-const PERSON = /^s?he$/iu;
-const PRONOUN = /^(?:s?he|it|they|we)$/iu;
+const PERSON = /^(?:s?he|him|her|él|ella)$/iu;
+const PRONOUN = /^(?:s?he|him|her|it|they|we|él|ella)$/iu;
 
 /** The sources named before one, the last of them last. */
 function knownBefore(
@@ -98,14 +103,33 @@ function knownBefore(
       const isPlace = !mention.firm && parts.some((item) => is(item, 'care-place'));
       known.push({
         name,
-        body: body && !isPlace && !isSilent(mention, before),
+        body: body && !isPlace && !isSilent(mention, before) && !isAside(mention, before),
         person: parts.some((item) => is(item, 'office')),
+        isPlain: parts.every(isName),
         said: before.items,
       });
     }
   }
   if (publisher !== null && known.length < MEMORY) known.push({ name: publisher, body: true });
   return known.slice(0, MEMORY).reverse();
+}
+
+/** "La Defensoría redujo el número luego de que el Reniec comunicara que": who stands in a clause of reason, behind whom the sentence is of. */
+function isAside({ from, firm }: SourceMention, { items, sources }: Sentence): boolean {
+  const first = is(items[from - 1], 'article') ? from - 1 : from;
+  const clause = is(items[first - 1], 'relative') ? first - 2 : first - 1;
+  return (
+    !firm && is(items[clause], 'subordinate') && sources.some((other) => other.body && other.to < clause)
+  );
+}
+
+/** "The commission documented 87 killings. In addition, it recorded 400 arrests.": what points back to nobody, a sentence before. */
+function pointedTo({ index }: Sentence, sentences: readonly Sentence[]): Known[] {
+  const before = sentences[index - 1];
+  const source = before?.sources.findLast(({ name, tells }) => name === null && tells);
+  if (before === undefined || source === undefined || is(before.items[source.from], 'report-noun')) return [];
+  const isNobodys = PRONOUN.test(source.words) || OWN.test(source.words);
+  return isNobodys ? [] : [{ name: source.words.replace(ARTICLE, ''), body: true }];
 }
 
 /** "The minister put the toll at 275 where the railways had 288. Of the injured, he said": who has an office, if anybody has. */
@@ -166,6 +190,17 @@ function antecedent(words: string, known: readonly Known[], isOffice: boolean): 
   const last = same ?? known.findLast(({ body }) => body) ?? known.at(-1);
   return last?.name ?? (OWN.test(words) ? null : words.replace(ARTICLE, ''));
 }
+
+/** "Officials say 8 miners died. The union says 13 died.": another kind of body than those named; "the council" is the NDRRMC, "the company" ArcelorMittal. */
+function ownKind(words: string, known: readonly Known[]): string {
+  const noun = fold(words).split(' ').at(-1) ?? '';
+  const isOf = ({ name, body, isPlain }: Known) =>
+    body && (isPlain || fold(name).split(' ').includes(noun) || INITIALS.test(name));
+  return known.findLast(isOf)?.name ?? words.replace(ARTICLE, '');
+}
+
+/** "NDRRMC" */
+const INITIALS = /^\p{Lu}{3,}$/u;
 
 /** Whose report it is, is not said: "its list". */
 const OWN = /^(?:sus?|his|her|its|their)\s/iu;

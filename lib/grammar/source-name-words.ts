@@ -1,7 +1,7 @@
 // Which words a source's name may hold.
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { isBody, type Need, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
@@ -68,10 +68,11 @@ function isReport(items: readonly Item[], at: number, from: number): boolean {
   return !is(items[at - 1], 'of') && !is(items[at + 1], 'body', 'office');
 }
 
-/** "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera". */
+/** "Office of the Ombudsman"; not "(frente a) Zarzis la guardia costera", "a figure the government rejects". */
 function opensAnother(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && before?.kind === 'word';
+  const isOther = before?.kind === 'word' || (is(before, 'whole-word') && !hasSeveralWords(before));
+  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && isOther;
 }
 
 /** Items from "for" to the body that somebody speaks for. */
@@ -144,7 +145,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
 /** "(la gobernación) remitió al …", "(the council) counted …": what stands before an object is a verb. */
 function isPastVerb(items: readonly Item[], at: number): boolean {
   const word = items[at]?.fold ?? '';
-  return word.length > 4 && !isMark(items[at - 1], '-') && /(?:ed|aron|ieron)$/u.test(word);
+  if (word.length <= 4 || isMark(items[at - 1], '-')) return false;
+  // "un vecino contactado por teléfono"
+  return /(?:ed|aron|ieron)$/u.test(word) || (is(items[at + 1], 'by') && /[ai]d[oa]s?$/u.test(word));
 }
 
 function isMarkInName(items: readonly Item[], at: number): boolean {

@@ -2,7 +2,7 @@
 
 import { POINTS_BACK } from './entries.ts';
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { belongs, isSpelledOut } from './source-name-words.ts';
 import { back, isBack, isBody, isInitials, type Need, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
@@ -24,6 +24,9 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (peopleOf(items[from]) === 'all' && items[from + 1]?.entry.harm != null) return null;
   // "conforme al cual": no name.
   if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
+  // "initial reports from rescue services"
+  const isEarly = is(items[from], 'previous') && hasSeveralWords(items[from]);
+  if (isEarly && is(items[from + 1], 'of', 'from')) return readName(items, from + 2, need);
   // "confirmadas por chikungunya"
   if (isAny(items[from], NO_SOURCE)) return null;
   // "the city's health department"
@@ -122,7 +125,10 @@ function nameEnd(items: readonly Item[], from: number, need: Need): number {
   const isJoined = isMark(hyphen, '-') && hyphen?.spaced === false && part?.spaced === false;
   if (!isJoined || part.capital) return to;
   // "Vesna-96"
-  return part.number === null ? from - 1 : to + 2;
+  if (part.number !== null) return to + 2;
+  // "HRANA's fourth-month review": whose it is.
+  const owner = items.slice(from, to + 1).findLastIndex((item) => isMark(item, "'s", '’s'));
+  return owner > 0 ? from + owner - 1 : from - 1;
 }
 
 function isAcronym(items: readonly Item[], from: number, to: number): boolean {
@@ -176,11 +182,14 @@ function throughReport(items: readonly Item[], from: number): number {
     report ||= isAny(items[next], REPORT) && !is(items[next], 'body');
     next += 1;
   }
+  // "preliminary figures from the police"
+  if (next > from && is(items[next], 'according')) return next + 1;
   if (!report) return from;
   const issue = overNumber(items, next);
   if (issue > next && is(items[issue], 'of', 'from', 'by')) return issue + 1;
-  // "preliminary figures released by the Red Cross"
-  if (is(items[next], 'according')) return next + 1;
+  // "(según) el balance que entregó el director"
+  if (is(items[next], 'relative') && is(items[next + 1], 'service') && is(items[next + 2], 'article'))
+    return next + 2;
   const by = authorAfter(items, next);
   if (by > 0) return by;
   if (!is(items[next], 'of', 'from', 'by')) return from;

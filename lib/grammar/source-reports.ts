@@ -105,7 +105,10 @@ function isOfIssue(item: Item | undefined): boolean {
 
 /** "el boletín corregido de la ONU": such a phrase points back only where nobody owns it. */
 export function ownedPhrase(items: readonly Item[], at: number): Span | null {
-  return is(items[at + 1], 'of') ? null : behindReport(items, at, 'body');
+  const span = is(items[at + 1], 'of') ? null : behindReport(items, at, 'body');
+  // "la coordinadora nacional de Protección Civil, Ana Olen": whose office it is.
+  const isPerson = span !== null && items.slice(span.from, span.to).some((item) => isMark(item, ','));
+  return isPerson ? { ...span, from: at } : span;
 }
 
 /** "Transport ministry figures show": whose they are stands right before. */

@@ -27,6 +27,8 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
   for (let start = at - 1; start >= Math.max(0, at - REACH); start -= 1) {
     // "A day after saying": no subject opens so.
     if (!opensSubject(items, start) || (is(items[start], 'subordinate') && !isBody(items[start]))) continue;
+    // "Un informe de la Defensoría citado por la prensa recoge": who passes it on is no subject.
+    if (is(items[start - 1], 'cited-by')) continue;
     // "three more than the government ever acknowledged" says what it did not.
     if (is(items[start - 1], 'more-than')) return null;
     const name = isBack(items, start) ? back(start) : readName(items, start, need);
@@ -58,10 +60,16 @@ function withCarePlace(items: readonly Item[], name: Span): Span {
   return isThere && is(items[to], 'care-place') ? { ...name, to } : name;
 }
 
-/** "rescue service 1122 reports": a name that ends with a number. */
+/** "rescue service 1122 reports", "Paramedic service ER24 treated": a name that ends with a number. */
 function numbered(items: readonly Item[], span: Span, verb: number): Span | null {
-  const isLast = items[span.to + 1]?.kind === 'number' && span.to + 2 === verb;
+  const isLast =
+    (items[span.to + 1]?.kind === 'number' || isLetteredCode(items[span.to + 1])) && span.to + 2 === verb;
   return isLast ? { ...span, to: span.to + 1 } : null;
+}
+
+/** "ER24", which no clock or report number is. */
+function isLetteredCode(item: Item | undefined): boolean {
+  return item?.kind === 'code' && /^\p{L}+\d+$/u.test(item.fold);
 }
 
 /** A bracket that is still open at the verb; "The ministry (MoH) had" has closed it. */
@@ -123,6 +131,12 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       if (isUnknown(items[index + 1]) && index + 2 === to) index += 1;
       continue;
     }
+    // "the UN Human Rights Office in the DRC recorded"
+    if (is(item, 'in') && is(items[index + 1], 'article') && items[index + 2]?.capital) {
+      index += 2;
+      while (index + 1 < to && isName(items[index + 1])) index += 1;
+      continue;
+    }
     // "La Secretaría de Salud de la capital contabilizó"
     if (is(item, 'of') && is(items[index + 1], 'article') && is(items[index + 2], 'place-noun')) {
       index += 2;
@@ -143,8 +157,10 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
       continue;
     }
     // "rescue service 1122 reports": a number that the name ends with.
-    if (index === from && index === to - 1 && item?.kind === 'number' && item.number?.article === false)
-      continue;
+    const isLast = index === from && index === to - 1;
+    if (isLast && item?.kind === 'number' && item.number?.article === false) continue;
+    // "Paramedic service ER24 treated"
+    if (isLast && isLetteredCode(item)) continue;
     if (isRestricted(items, index, to)) return true;
     const close = isMark(item, ',') ? asideEnd(items, index, to) : null;
     if (close !== null) return is(items[index + 1], 'relative') || !hasVerb(items, index + 1, close);
@@ -200,13 +216,18 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
 
 /** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría", "contó por radio el director". */
 export function subjectBehind(items: readonly Item[], at: number): Span | null {
+  return readName(items, behindWhen(items, at), 'named');
+}
+
+/** Where the subject starts behind its verb: over when, where and to whom it was said. */
+export function behindWhen(items: readonly Item[], at: number): number {
   let next = overWhen(items, at + 1);
   while (is(items[next], 'by', 'in', 'to', 'with', 'from', 'before-crowd')) {
     const behind = is(items[next], 'from') ? overSeat(items, next) : overAdjunct(items, next);
     if (behind === null) break;
     next = overWhen(items, behind);
   }
-  return readName(items, next, 'named');
+  return next;
 }
 
 /** "denunció desde Puerto Príncipe la oficina de la ONU", "cuenta desde Goma Médicos Sin Fronteras": from where, up to who; null if it is nobody. */
@@ -234,7 +255,10 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
     // "señala en un informe «todavía preliminar» la Asociación"
     if (isMark(item, '«', '»', '“', '”', '"')) continue;
     if (item === undefined || item.kind === 'mark') return null;
-    if (next > first && (is(item, 'article') || item.number?.article)) return next;
+    // "a través de sus redes sociales el alcalde"
+    if (is(item, 'possessive')) continue;
+    // "señaló en su informe diario la agencia de socorro"
+    if (next > first && (is(item, 'article', 'same-source') || item.number?.article)) return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;
     const isArticle = next === first && item.number?.article === true;
     if ((item.number !== null && !isArticle) || item.entry.harm !== null) return null;

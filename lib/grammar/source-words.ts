@@ -110,6 +110,11 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "(Four) years after the coup", "(Three) days on" */
+function saysWhen(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'history') || (is(items[at], 'unit') && is(items[at + 1], 'subordinate', 'history'));
+}
+
 const ADJUNCT = 10;
 
 /** "Between January and April the hospital …", "Since publication the Public Defender …", "En su balance el CICR …". */
@@ -131,7 +136,8 @@ export function followsAdjunct(items: readonly Item[], at: number): boolean {
     const item = items[back];
     if (item === undefined || isAny(item, VERBS) || item.entry.harm !== null) return false;
     const opens = back === 0 || items[back - 1]?.kind === 'mark' || isAny(items[back - 1], JOINS);
-    if (opens) return isAny(item, OPENS_ADJUNCT);
+    // "Four years after the coup AAPP has verified"
+    if (opens) return isAny(item, OPENS_ADJUNCT) || (item.number !== null && saysWhen(items, back + 1));
     if (item.kind === 'mark') return false;
   }
   return false;

@@ -111,7 +111,7 @@ function mentionOf(
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
-    firm: kind === 'tells' && !onlyCares(items, span) && (span.body || !is(items[cue], 'found')),
+    firm: kind === 'tells' && !onlyCares(items, span) && (span.body || !isFinding(items, cue)),
     tells: kind !== 'acts',
     care: span.care ?? false,
     from: span.from,
@@ -122,11 +122,17 @@ function mentionOf(
   };
 }
 
+/** "found", "have landed" */
+function isFinding(items: readonly Item[], cue: number): boolean {
+  return is(items[cue], 'found') || (is(items[cue], 'aux') && is(items[cue + 1], 'found'));
+}
+
 /** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
 function withCited(items: readonly Item[], found: SourceMention[]): void {
   const cited = found.find(({ cue }) => is(items[cue], 'cites'));
   const teller = found.findIndex(
-    (other) => cited !== undefined && other.cue < cited.cue && cited.cue - other.cue < 4,
+    // "dijo la televisión estatal, citando al Ministerio": the name may stand behind the verb.
+    (other) => cited !== undefined && other.cue < cited.cue && cited.cue - Math.max(other.cue, other.to) < 4,
   );
   // "the government said, citing hospitals": voices that a body passes on are its own word.
   const isBodys = teller >= 0 && found[teller]?.body === true && cited?.body === false;

@@ -1801,6 +1801,9 @@ export const en: Language = {
       '{have,has,had} recovered',
       'pulled out',
       'traced',
+      'landed',
+      'brought ashore',
+      'laid out',
     ],
     comprises: ['includes', 'comprises'],
     somewhere: [
@@ -3422,6 +3425,9 @@ export const en: Language = {
       'press statement',
       '{final,confirmed,provisional,preliminary,current,updated,revised,running,cumulative,nationwide,national,combined,definitive} {count,tally}',
       '{own,official} {books,files,ledgers,records}',
+      'review',
+      'review of',
+      '{issued,released,presented} {a,its} {statement,report,bulletin,update}',
     ],
     be: [
       'is',
@@ -3941,6 +3947,8 @@ export const en: Language = {
       '{gave,given,give} the names of',
       '{make,makes,made} it',
       '{own,owns,owned} to',
+      '{find,finds,found} that',
+      '{issued,released,presented} {a,its} {statement,report,bulletin,update}',
     ],
     hold: [
       'now {put,puts,count,counts,list,lists,give,gives}',
@@ -4078,6 +4086,7 @@ export const en: Language = {
       '{gave,given,give} the names of',
       '{make,makes,made} it',
       '{own,owns,owned} to',
+      'had {recovered,found}',
     ],
     'other-verb': [
       '{jumped,leapt,leaped,jumping,leaping} {into,off,overboard}',
@@ -4210,6 +4219,11 @@ export const en: Language = {
       '{made,make} it out alive',
       "{did not,didn’t,didn't} make it {past,to,into,through,onto,as,because,home in time,on time}",
       'reunit{ed,es,ing}',
+      '{declared,declares,announced,decreed,ordered} {a day,two days,three days,five days,seven days} of {,national }mourning',
+      'declared a {,national }state of {emergency,disaster,calamity,siege}',
+      'declared {a,an} {,national }emergency',
+      '{offered,offers} condolences',
+      '{expressed,expresses,sent,sends,offered,conveyed} {its,his,her,their} condolences',
     ],
     exist: [
       'there were',
@@ -6320,6 +6334,7 @@ export const en: Language = {
       'signed :',
       'issued by :',
       'released by :',
+      'database :',
     ],
     body: [
       'foro penal',
@@ -6689,6 +6704,11 @@ export const en: Language = {
       'coastguards',
       'coast guards',
       '{police,army,military,party,union} headquarters',
+      'palestine red crescent',
+      'media unit',
+      'press unit',
+      'communications unit',
+      '{media,crime,forensic,response,rescue,intelligence,statistics,disaster} unit',
     ],
     voice: [
       'witness{,es}',
@@ -6822,6 +6842,7 @@ export const en: Language = {
       'regional {radio,newspaper,daily}',
       'insurgents',
       'guerrillas',
+      'eyewitness{,es}',
     ],
     mayor: ['mayor'],
     office: [
@@ -6964,6 +6985,7 @@ export const en: Language = {
       'congressman',
       'congresswoman',
       'legislator',
+      '{head,heads} of {,the }{regional,district,local,provincial,city,village} {administration,administrations,government,governments}',
     ],
     possessive: ['its', 'their', 'his', 'her', 'whose'],
     self: [
@@ -7100,7 +7122,9 @@ export const en: Language = {
       'we',
       'the latter',
       'its own {monitors,teams,volunteers,observers,staff,investigators,count,tally,list,figures,records}',
+      'him',
     ],
+    'own-kind': ['the union', 'council', 'the company', 'the federation'],
     month: [
       'january',
       'february',

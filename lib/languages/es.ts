@@ -3432,6 +3432,7 @@ export const es: Language = {
       'consolidado',
       'panorama',
       'nuestr{o,a} {artículo,nota,noticia}',
+      '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
     ],
     be: [
       'es',
@@ -4074,6 +4075,7 @@ export const es: Language = {
       'testimonió',
       'testificaron',
       'sostuvieron',
+      '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -4204,6 +4206,7 @@ export const es: Language = {
       'va por',
       'van por',
       'dejó de contar en',
+      'había{,n} {recuperado,encontrado,hallado,localizado,sacado,rescatado,recibido}',
     ],
     'other-verb': [
       'rescatad{o,a,os,as}',
@@ -4309,6 +4312,11 @@ export const es: Language = {
       'reunificó a',
       'reencontró a',
       '{se le,se les,le,les} {negó,niega,niegan,negaron}',
+      'toma{,n} en cuenta',
+      '{decretó,declaró,anunció} {un día,dos días,tres días,cinco días,siete días} de {duelo,luto}',
+      '{decretó,declaró} {el,la} {estado de emergencia,emergencia,estado de excepción,estado de sitio,alerta roja,estado de calamidad}',
+      'd{io,ieron} el pésame',
+      '{expresó,expresaron,envió,enviaron} {sus,su} {condolencias,pésame}',
     ],
     exist: [
       'hay',
@@ -6501,6 +6509,7 @@ export const es: Language = {
       'preparado por :',
       'difundido por :',
       'datos de',
+      'base de datos :',
     ],
     body: [
       'walking borders',
@@ -6922,6 +6931,10 @@ export const es: Language = {
       '{organizaciones,ong,grupos,colectivos,comités,medios} locales',
       '{unidad,oficina,dirección,secretaría,servicio,sistema,consejo,comité,agencia,coordinación,instituto,comisión,subsecretaría,gerencia} {,nacional ,municipal ,departamental ,distrital ,provincial ,regional ,local ,estatal }{de,para la} gestión {del riesgo,de riesgos,de riesgo,integral del riesgo,integral de riesgos,de emergencias,del riesgo de desastres,de riesgos de desastres}',
       'coe',
+      'coordinación',
+      'administración regional',
+      'ifrc',
+      'icrc',
     ],
     voice: [
       'ocupantes',
@@ -7078,6 +7091,10 @@ export const es: Language = {
       'otro diario',
       'un diario',
       'medio {independiente,local,opositor,digital}',
+      'vecin{o,a}',
+      'residente',
+      'poblador{,a}',
+      'partido{,s} {opositor,opositores,oficialista,gobernante,de oposición}',
     ],
     mayor: ['alcald{e,esa}', 'intendente', 'prefect{o,a}'],
     office: [
@@ -7374,6 +7391,7 @@ export const es: Language = {
       'el mandatario',
       'la mandataria',
     ],
+    'own-kind': ['coordinación', 'la federación'],
     month: [
       'enero',
       'febrero',
@@ -7654,7 +7672,7 @@ export const es: Language = {
       'Cárcel',
     ],
     'code-noun': PLANE_MAKERS,
-    self: ['ADN'],
+    self: ['ADN', 'Penales'],
     // What opens a headline before what happened.
     'no-place': [
       'Corte',
