@@ -16,6 +16,7 @@ import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
 import { opensLongAfter } from './long-after.ts';
+import { withParallels } from './place-parallels.ts';
 import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
@@ -72,7 +73,7 @@ export function extractFigures(text: string, options: ExtractOptions = {}): Extr
     return { figures: [], unread: unreadOf(sentences, [], repaired, text) };
   const credit = creditor(sentences, told, options.publisher ?? null);
   const latest = withoutDisowned(sentences, withLatestHour(sentences, told));
-  const shares = countryShares(latest);
+  const shares = withParallels(countryShares(latest), latest);
   const settled = settle(latest, shares, credit, locator(sentences, latest, shares));
   const figures = settled.map((figure) => figureOf(figure, repaired, text));
   return { figures, unread: unreadOf(sentences, settled, repaired, text) };

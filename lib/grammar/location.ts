@@ -64,6 +64,9 @@ export function locator(
     if (one.place === null || standsBefore(one)) continue;
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
+  // "In Tarvo 12 died, in Olen eight, a total of 20"
+  for (const [{ sentence }, place] of shares)
+    partPlaces.set(sentence, (partPlaces.get(sentence) ?? new Set()).add(place));
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const counted = lazily(() => countedItems(told));
   const event = lazily(() => ({
