@@ -34,7 +34,11 @@ export function openingPlace(
     (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
     (from > 0 && headsItem(items, to + 1)) ||
     (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
-  const isSpot = isMostHit(items, to + 1) || headsEvent(items, to + 1) || isBesideTown(items, to + 1);
+  const isSpot =
+    isMostHit(items, to + 1) ||
+    headsEvent(items, to + 1) ||
+    isBesideTown(items, to + 1) ||
+    isStruckBy(items, to + 1);
   if (isCounted || isSpot) return { ...span, near: false, dateline: false };
   // "Kampot – Thirteen construction workers were pulled out dead"; in capitals ("ISTANBUL –") it is an agency's.
   const written = text.slice(items[start]?.start, items[to]?.end);
@@ -75,6 +79,19 @@ function headsEvent(items: readonly Item[], colon: number): boolean {
   const isEvent = is(items[noun], 'event-noun') || (isKind && is(items[colon + 1], 'event-noun'));
   return isEvent && !items.slice(colon).some((item) => isMark(item, '"', '«', '“'));
 }
+
+/** "Tarvo was hit on Monday by floods", "Tarvo fue azotada por una riada": what befell it, says that it is a place. */
+function isStruckBy(items: readonly Item[], verb: number): boolean {
+  if (!is(items[verb], 'be')) return false;
+  const by = items.findIndex((item, at) => at > verb && at < verb + STRUCK_BY && is(item, 'by'));
+  const kind = is(items[by + 1], 'article') || items[by + 1]?.number?.article ? by + 2 : by + 1;
+  if (by < 0 || items.slice(verb, by).some((item) => item.kind === 'mark')) return false;
+  const isEvent = is(items[kind], 'event-noun', 'storm') || is(items[kind + 1], 'event-noun', 'storm');
+  return isEvent && !items[kind]?.capital;
+}
+
+/** Items from "was" to "by": "was hit late on Monday by". */
+const STRUCK_BY = 7;
 
 /** "Olen, south of Tarvo: …", "Olen, cerca de Tarvo.-": where the place that heads a report is. */
 function isBesideTown(items: readonly Item[], comma: number): boolean {
