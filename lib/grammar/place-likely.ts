@@ -108,7 +108,8 @@ const TITLE = 8;
 const TITLES = 2;
 
 /** "Police tally, Tarvo, 13–20 July.", "Flash Update #117 – Tarvo.", "NORLAND | Olen Peninsula M7.6 | 4 January": a name alone between marks, in a title that says what it is of. */
-function titleCells({ items, text, sources, reading }: Sentence): readonly PlaceSpan[] {
+function titleCells(sentence: Sentence): readonly PlaceSpan[] {
+  const { items, text, reading } = sentence;
   if (items.length > LONGEST_HEAD || !mentions(items, HEADS)) return [];
   for (let at = 1; at < items.length; at += 1) {
     const mark = items[at - 1];
@@ -126,7 +127,9 @@ function titleCells({ items, text, sources, reading }: Sentence): readonly Place
     const name = placeName(items, span, text);
     // "COE | Boletín": an agency's; "Boletín, Lima": a whole country's.
     const isAgency = name === name.toUpperCase() || reading.lexicon.nationwide.has(fold(name));
-    return isAgency || sources.some(({ from, to }) => from <= span.to && span.from <= to) ? [] : [span];
+    return isAgency || sentence.sources.some(({ from, to }) => from <= span.to && span.from <= to)
+      ? []
+      : [span];
   }
   return [];
 }

@@ -126,29 +126,36 @@ function isPartOf({ whole }: Told, one: Told): boolean {
 function rowLed(one: Told): Led | null {
   const { sentence, left } = one;
   const { items, text } = sentence;
-  const start = rowStart(items, left);
-  for (let at = left - 1; at > start; at -= 1) {
-    if (items[at]?.kind !== 'mark' || isMark(items[at], ',', ';')) continue;
-    if (isMark(items[at], ')')) return null;
-    if (!isMark(items[at], ':', '–', '—', '(') && !(isMark(items[at], '-') && items[at]?.spaced)) continue;
-    const span = opensCounts(items, at, left) ? nameTo(items, at - 1, start) : null;
-    if (span === null || sentence.sources.some(({ from, to }) => from <= span.to && span.from <= to))
-      return null;
-    return { one, place: placeName(items, span, text), way: 'row' };
-  }
-  return null;
+  const mark = rowMark(items, left);
+  if (mark < 1 || !opensCounts(items, mark, left)) return null;
+  const span = nameTo(items, mark - 1, rowStart(items, mark));
+  if (span === null || sentence.sources.some(({ from, to }) => from <= span.to && span.from <= to))
+    return null;
+  return { one, place: placeName(items, span, text), way: 'row' };
 }
 
-/** Where the row of a count starts: "Tarvo: 12 dead, four of them children; 30 hurt" is one. */
-function rowStart(items: readonly Item[], left: number): number {
-  const first = Math.max(0, left - LONGEST_ROW);
-  for (let at = left - 1; at >= first; at -= 1) {
-    if (items[at]?.kind !== 'mark') continue;
-    if (isMark(items[at], '•', '|') || (isMark(items[at], ';') && items[at + 1]?.number == null))
-      return at + 1;
+/** The mark before a count that may stand behind the name of its row; -1: there is none. */
+function rowMark(items: readonly Item[], left: number): number {
+  for (let at = left - 1; at >= Math.max(0, left - LONGEST_ROW); at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'mark') continue;
+    if (OPEN_ROW.has(item.fold) && (item.fold !== '-' || item.spaced)) return at;
+    // "Tarvo: 12 dead, four of them children; 30 hurt" is one row.
+    if (END_ROW.has(item.fold) || (item.fold === ';' && items[at + 1]?.number == null)) return -1;
   }
-  return first;
+  return -1;
 }
+
+/** Where the row of a name starts. */
+function rowStart(items: readonly Item[], mark: number): number {
+  for (let at = mark - 1; at >= Math.max(0, mark - LONGEST_ROW); at -= 1)
+    if (items[at]?.kind === 'mark' && ROW_STARTS.has(items[at]?.fold ?? '')) return at + 1;
+  return Math.max(0, mark - LONGEST_ROW);
+}
+
+const OPEN_ROW = new Set([':', '–', '—', '(', '-']);
+const END_ROW = new Set([')', '•', '|']);
+const ROW_STARTS = new Set([';', '•', '|']);
 
 /** Items from the name of a row to a count in it. */
 const LONGEST_ROW = 20;
@@ -211,7 +218,7 @@ function leadOf(one: Told): Led | null {
 /** "a roadside bomb", "un incendio": what happened there, and nowhere else. */
 function tellsOfOne(items: readonly Item[]): boolean {
   if (!mentions(items, EVENTS)) return false;
-  return items.some((item, at) => isAny(item, EVENTS) && items[at - 1]?.number?.article);
+  return items.some((item, at) => items[at - 1]?.number?.article === true && isAny(item, EVENTS));
 }
 
 /** "desde octubre", "since": a longer time than that of one event. */
