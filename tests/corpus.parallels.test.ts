@@ -74,6 +74,37 @@ const EN_WHOLE: readonly Saying[] = [
   ['Tarvo: 12 killed, 30 injured.', told('killed 12 total @Tarvo', 'injured 30 total @Tarvo')],
 ];
 
+/** A day of a longer time, one of a balance, a country of several. */
+const EN_TIMES: readonly Saying[] = [
+  [
+    'Daily report. Last 24 h: deaths 8. Cumulative since 26 June: deaths 819.',
+    told('killed 8 incident @null', 'killed 819 total @null'),
+  ],
+  [
+    'One policeman and 43 inmates were injured in the riot.',
+    told('injured 1 total @null', 'injured 43 total @null'),
+  ],
+  [
+    'Cuba has no fatalities; Haiti reports 43 dead and Jamaica 45.',
+    told('killed 0 incident @Cuba', 'killed 43 incident @Haiti', 'killed 45 incident @Jamaica'),
+  ],
+];
+
+const ES_TIMES: readonly Saying[] = [
+  [
+    'Reporte diario. Últimas 24 horas: 8 muertos. Acumulado desde el 26 de junio: 819 muertos.',
+    told('killed 8 incident @null', 'killed 819 total @null'),
+  ],
+  [
+    'En la última jornada fallecieron 23 enfermos. Desde enero han muerto 460.',
+    told('killed 23 incident @null', 'killed 460 total @null'),
+  ],
+  [
+    'Un policía y 43 internos sufrieron heridas en el motín.',
+    told('injured 1 total @null', 'injured 43 total @null'),
+  ],
+];
+
 const ES_WHOLE: readonly Saying[] = [
   [
     'La tormenta dejó 20 muertos en la región de Quilla; 12 murieron en Tarvo.',
@@ -109,8 +140,8 @@ const rows = (frames: readonly Rows[]): Saying[] =>
   );
 
 test.each([
-  ['en', [...rows(EN_ROWS), ...EN_WHOLE]],
-  ['es', [...rows(ES_ROWS), ...ES_WHOLE]],
+  ['en', [...rows(EN_ROWS), ...EN_WHOLE, ...EN_TIMES]],
+  ['es', [...rows(ES_ROWS), ...ES_WHOLE, ...ES_TIMES]],
 ] as const)('each of several places has its share: %s', (language, sayings) => {
   expect(readOtherwise(sayings, language, where)).toEqual([]);
 });

@@ -69,6 +69,11 @@ function scopeOf(
   )
     return 'incident';
   if (isRowOver(one, after)) return 'incident';
+  // "211 fallecidos en Tarvo; dos personas más murieron en Olen y una en Sarmo": more than there, and nothing new.
+  const [next] = after;
+  const isListed = one.phrase.more && !one.part && next?.rule === 'place-part' && next.whole === one;
+  const isBehind = before.at(-1)?.sentence === one.sentence && before.at(-1)?.measure === one.measure;
+  if (isListed && isBehind) return 'incident';
   if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
     return 'increment';
   if (one.part) return partScope(one, scopes, before);
@@ -90,7 +95,7 @@ function scopeOf(
   if (isDeathOfOne(one)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
-  if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
+  if (isSingle(one, last) && !opensBalance(one, after[0]) && !sharesVerb(one, after[0])) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && isBesides(last, one)) return 'incident';
@@ -248,6 +253,15 @@ function isSingle(one: Told, last: Told | undefined): boolean {
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
+}
+
+/** "Un policía y 43 internos sufrieron heridas": one of a balance, whose verb stands behind the other. */
+function sharesVerb(one: Told, next: Told | undefined): boolean {
+  if (next === undefined || next.sentence !== one.sentence || next.measure !== one.measure) return false;
+  const { items } = one.sentence;
+  // "A woman and her two sons drowned": an event.
+  const isOwn = is(items[next.left], 'possessive') || is(items[next.left - 1], 'possessive');
+  return next.value > 1 && !isOwn && next.left === one.phrase.end + 1 && is(items[one.phrase.end], 'and');
 }
 
 /** "Con el fallecimiento de un niño ya son siete los muertos": the one death, whatever runs behind it. */
