@@ -76,6 +76,15 @@ const EN_WHOLE: readonly Saying[] = [
 
 /** A day of a longer time, one of a balance, a country of several. */
 const EN_TIMES: readonly Saying[] = [
+  // Of the whole, where the title says it was; of one event, told by two.
+  [
+    'Earthquake in Quilla. The council reports 52 dead (30 in Tarvo and 22 in Olen).',
+    told('killed 52 total @Quilla', 'killed 30 incident @Tarvo', 'killed 22 incident @Olen'),
+  ],
+  [
+    'Eight inmates died in a riot at the prison in Tarvo. Relatives speak of 20 dead.',
+    told('killed 8 total @Tarvo', 'killed 20 total @Tarvo'),
+  ],
   [
     'Daily report. Last 24 h: deaths 8. Cumulative since 26 June: deaths 819.',
     told('killed 8 incident @null', 'killed 819 total @null'),
@@ -91,6 +100,15 @@ const EN_TIMES: readonly Saying[] = [
 ];
 
 const ES_TIMES: readonly Saying[] = [
+  // Of the whole, where the title says it was; of one event, told by two.
+  [
+    'Terremoto de Quilla. El comité notifica 52 muertos (30 en Tarvo y 22 en Olen).',
+    told('killed 52 total @Quilla', 'killed 30 incident @Tarvo', 'killed 22 incident @Olen'),
+  ],
+  [
+    'Ocho reclusos murieron en un motín en el penal de Tarvo. Familiares hablan de 20 muertos.',
+    told('killed 8 total @Tarvo', 'killed 20 total @Tarvo'),
+  ],
   [
     'Reporte diario. Últimas 24 horas: 8 muertos. Acumulado desde el 26 de junio: 819 muertos.',
     told('killed 8 incident @null', 'killed 819 total @null'),

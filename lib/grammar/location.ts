@@ -333,6 +333,10 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     const isEvent = scope === 'total' && only?.name === ground.event().place;
     // "mató a un peón en una estancia de Olen; otro trabajador quedó con quemaduras"
     if (only !== undefined && isAnotherOne(one, only)) return only.name;
+    // "72 dead (30 in Olen, 22 in Sarmo)": where all of it was, is said elsewhere.
+    const areAllParts = taken !== undefined && !one.part && places.every(({ name }) => taken.has(name));
+    const isWider = () => scope === 'total' && (isSince(one) || outgrows(one, scope, ground));
+    if (areAllParts && !mentions(items, EVERYWHERE) && !isWider()) return ground.event().place;
     const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));
     return isShared ? ground.event().place : null;
   }
