@@ -352,7 +352,9 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     return event === null || rows.has(fold(event)) ? null : event;
   }
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
-  return after ?? near ?? ground.event().place ?? carried(one, ground);
+  const known = after ?? near ?? ground.event().place ?? carried(one, ground);
+  // "Twelve died in a landslide. It happened in Olen."
+  return known ?? (scope === 'total' && saysWhere(ground, one) ? happenedAt(one, ground) : null);
 }
 
 /** One more person, told of behind another to whom it happened in a place. */
@@ -380,6 +382,17 @@ function broughtTo(one: Told): boolean {
 function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
   return scope === 'total' && !one.part && (ground.limits().get(one) ?? one.value) < one.value;
 }
+
+/** "It happened in Olen on Sunday.", "El hecho ocurrió en Olen.": the next sentence says no more than where, and counts nobody. */
+function saysWhere({ sentences, tells }: Ground, { sentence }: Told): boolean {
+  const next = sentences[sentence.index + 1];
+  if (next === undefined || tells.has(next) || next.segment.opens || !mentions(next.items, HAPPENED))
+    return false;
+  return next.items.slice(0, SAYS_WHERE).some((item) => isAny(item, HAPPENED));
+}
+
+/** Items of "The fatal accident happened". */
+const SAYS_WHERE = 5;
 
 /** "17 died on Monday. The clashes took place in Juliaca." */
 function happenedAt(one: Told, ground: Ground): string | null {

@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isName, isUnknown } from './items.ts';
+import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 
 /** A place, and whether it is only where the report was written: near the event, at best. */
@@ -28,10 +28,12 @@ export function openingPlace(
   const span = { from, to };
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
   // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.
-  const outer = isMark(items[to + 1], ',') && isPlaceName(items, to + 2) ? chainEnd(items, to + 2) : to;
+  const outer = outerEnd(items, to);
   const isCounted =
     counts(items, to + 1) ||
-    (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
+    (outer > to &&
+      isMark(items[outer + 1], ':') &&
+      (counts(items, outer + 1) || countsPeople(items, outer + 2))) ||
     (from > 0 && headsItem(items, to + 1)) ||
     (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
   const isSpot =
@@ -53,6 +55,14 @@ export function openingPlace(
   return { from, to, near: true, dateline: true };
 }
 
+/** "Alotenango, Sacatepéquez: …", "Olen (Tarvo): …": the end of what the town is in; its own end if that is not said. */
+function outerEnd(items: readonly Item[], to: number): number {
+  if (!isMark(items[to + 1], ',', '(') || !isPlaceName(items, to + 2)) return to;
+  const end = chainEnd(items, to + 2);
+  if (isMark(items[to + 1], ',')) return end;
+  return isMark(items[end + 1], ')') ? end + 1 : to;
+}
+
 /** Where the name of a place starts, behind its article ("La Paz"); null: none may. */
 export function nameStart(items: readonly Item[], from: number): number | null {
   // "New Delhi", "West Bengal": words that open names, where a name follows.
@@ -69,6 +79,15 @@ function counts(items: readonly Item[], next: number): boolean {
   if (is(items[next], 'place-counts')) return true;
   if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;
+}
+
+/** "Olen, Tarvo: 12 people died": behind one name, which may be whoever speaks, it says no place. */
+function countsPeople(items: readonly Item[], number: number): boolean {
+  return (
+    items[number]?.number != null &&
+    peopleOf(items[number + 1]) !== null &&
+    items[number + 2]?.entry.harm != null
+  );
 }
 
 /** "Puno: enfrentamientos dejan 17 muertos": a headline's place, and what happened there. */

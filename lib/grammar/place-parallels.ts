@@ -1,5 +1,7 @@
 // Counts of several places told alike, each with the place that opens its row or its clause: every one is a share of what happened in all of them.
 
+import { remembered } from '../remembered.ts';
+import { REACH } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { fold } from './fold.ts';
 import {
@@ -43,18 +45,19 @@ export function withParallels(shares: CountryShares, told: readonly Told[]): Cou
   if (led.length < 2) return shares;
   const alike = led.filter((each, index) => each.one.place === null && hasParallel(each, led, index));
   // "In Tarvo 12 people were killed and 30 injured, in Olen five were killed": what else happened there.
-  const besides =
-    alike.length === 0 ? [] : led.filter((each) => alike.some((other) => isBesides(each, other)));
+  const there = new Set(alike.map(clauseOf));
+  const besides = led.filter(
+    (each) => each.one.place === null && each.way === 'before' && there.has(clauseOf(each)),
+  );
   const found = [...alike, ...besides];
   return found.length === 0
     ? shares
     : new Map([...found.map(({ one, place }) => [one, place] as const), ...shares]);
 }
 
-function isBesides({ one, place, way }: Led, other: Led): boolean {
-  return (
-    one.place === null && way === 'before' && one.sentence === other.one.sentence && place === other.place
-  );
+/** The sentence and the place of a count. */
+function clauseOf({ one, place }: Led): string {
+  return `${one.sentence.index} ${place}`;
 }
 
 /** A count of the same measure is told shortly before it or behind it. */
@@ -118,8 +121,13 @@ function isBefore({ sentence, left }: Told, one: Told): boolean {
   return sentence === one.sentence ? left < one.left : sentence.index < one.sentence.index;
 }
 
-function isPartOf({ whole }: Told, one: Told): boolean {
-  return whole !== null && (whole === one || isPartOf(whole, one));
+function isPartOf(part: Told, one: Told): boolean {
+  let { whole } = part;
+  for (let steps = 0; whole !== null && steps < NEAR; steps += 1) {
+    if (whole === one) return true;
+    whole = whole.whole;
+  }
+  return false;
 }
 
 /** "Tarvo: 12 dead, 30 hurt; Olen region – 5 dead", "Sarmo (3 dead)": the place that heads a count's row. */
@@ -216,15 +224,15 @@ function leadOf(one: Told): Led | null {
 }
 
 /** "a roadside bomb", "un incendio": what happened there, and nowhere else. */
-function tellsOfOne(items: readonly Item[]): boolean {
+const tellsOfOne = remembered((items: readonly Item[]): boolean => {
   if (!mentions(items, EVENTS)) return false;
   return items.some((item, at) => items[at - 1]?.number?.article === true && isAny(item, EVENTS));
-}
+});
 
 /** "desde octubre", "since": a longer time than that of one event. */
-function saysLonger(items: readonly Item[]): boolean {
+const saysLonger = remembered((items: readonly Item[]): boolean => {
   return mentions(items, FROMS) && items.some((item) => is(item, 'from') && is(item, 'subordinate'));
-}
+});
 
 /** "para un total de 13 muertos" */
 function saysWhole({ sentence: { items }, left, at }: Told): boolean {
@@ -235,9 +243,9 @@ function saysWhole({ sentence: { items }, left, at }: Told): boolean {
 function partAround(items: readonly Item[], { left, at }: Told): PlaceSpan {
   if (!mayHold(items, ';')) return { from: 0, to: items.length };
   let from = left;
-  while (from > 0 && !isMark(items[from - 1], ';')) from -= 1;
+  while (from > 0 && left - from < REACH && !isMark(items[from - 1], ';')) from -= 1;
   let to = at;
-  while (to < items.length && !isMark(items[to], ';')) to += 1;
+  while (to < items.length && to - at < REACH && !isMark(items[to], ';')) to += 1;
   return { from, to };
 }
 

@@ -213,6 +213,11 @@ function isWholeFor(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
 
 /** "un motín en el penal de Tarvo", "the crush at a festival in Tarvo": where its event was, all of it. */
 function isOfEventThere(one: Told): boolean {
+  one.notes.eventThere ??= findEventThere(one);
+  return one.notes.eventThere;
+}
+
+function findEventThere(one: Told): boolean {
   const { at, left } = one;
   const { items, places } = one.sentence;
   // "Fighting in Tarvo accounted for 50 deaths", "En Tarvo perecieron 685, las más bajo el alud de Olen": a place's share.
