@@ -31,6 +31,8 @@ const EN_TITLES: readonly ((name: string) => string)[] = [
   (name) => `${name} was hit late on Monday by floods. They killed 57 people.`,
   (name) => `The mayor spoke. ${name}'s mayor said the fire had killed 57 people.`,
   (name) => `${name}'s hospitals received 57 bodies.`,
+  (name) => `Fifty-seven people were killed in a landslide. It happened in ${name} on Sunday.`,
+  (name) => `${name}, Westmark: 57 people died in a fire.`,
   (name) => `The bodies of 57 miners were pulled out of the ${name} coal mine.`,
   (name) => `An air strike hit ${name}'s southern suburbs. Fifty-seven people died.`,
 ];
@@ -42,6 +44,8 @@ const ES_TITLES: readonly ((name: string) => string)[] = [
   (name) => `${name} fue azotada el lunes por una riada. Murieron 57 personas.`,
   (name) => `Un dron alcanzó un refugio de desplazados de ${name} y mató a 57 civiles.`,
   (name) => `La batalla por ${name} causó 57 muertos.`,
+  (name) => `Murieron 57 personas en un alud. El hecho ocurrió el domingo en ${name}.`,
+  (name) => `${name} (Quilla): 57 muertos en un incendio.`,
 ];
 
 const ES_FRAMES: readonly ((name: string) => string)[] = [
