@@ -42,7 +42,7 @@ test('whoever leads or counts is the place of its own count, and of no other', (
         ],
         [
           'En Tarvo, la misma enfermedad acumula dos fallecidos y en Olen no se conocen muertes.',
-          '0 total @Olen; 2 total @Tarvo',
+          '0 incident @Olen; 2 incident @Tarvo',
         ],
       ],
       'es',

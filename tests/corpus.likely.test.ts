@@ -22,6 +22,32 @@ const EN_FRAMES: readonly ((name: string) => string)[] = [
     `${name.toUpperCase()} (APS) - The boat sank off ${name} on Sunday. The navy has landed 57 bodies.`,
 ];
 
+/** A place alone in a title, what befell it, and what is its own. */
+const EN_TITLES: readonly ((name: string) => string)[] = [
+  (name) => `Police tally, ${name}, 13-20 July. Dead: 57.`,
+  (name) => `Flash Update #117 – ${name}. The ministry says 57 people were killed.`,
+  (name) => `NORLAND | ${name} Peninsula M7.6 | 4 January, 14:00\nDead: 57.`,
+  (name) => `Blast at a fuel tank, ${name}. Fifty-seven people died, police said.`,
+  (name) => `${name} was hit late on Monday by floods. They killed 57 people.`,
+  (name) => `The mayor spoke. ${name}'s mayor said the fire had killed 57 people.`,
+  (name) => `${name}'s hospitals received 57 bodies.`,
+  (name) => `Fifty-seven people were killed in a landslide. It happened in ${name} on Sunday.`,
+  (name) => `${name}, Westmark: 57 people died in a fire.`,
+  (name) => `The bodies of 57 miners were pulled out of the ${name} coal mine.`,
+  (name) => `An air strike hit ${name}'s southern suburbs. Fifty-seven people died.`,
+];
+
+const ES_TITLES: readonly ((name: string) => string)[] = [
+  (name) => `Recuento policial, ${name}, 13 a 20 de julio. Muertos: 57.`,
+  (name) => `Boletín 117 – ${name}. El ministerio dice que murieron 57 personas.`,
+  (name) => `Explosión en la cisterna de gas, ${name}. Muertos: 57.`,
+  (name) => `${name} fue azotada el lunes por una riada. Murieron 57 personas.`,
+  (name) => `Un dron alcanzó un refugio de desplazados de ${name} y mató a 57 civiles.`,
+  (name) => `La batalla por ${name} causó 57 muertos.`,
+  (name) => `Murieron 57 personas en un alud. El hecho ocurrió el domingo en ${name}.`,
+  (name) => `${name} (Quilla): 57 muertos en un incendio.`,
+];
+
 const ES_FRAMES: readonly ((name: string) => string)[] = [
   (name) => `${name}: el recuento del fuego. Los muertos son 57.`,
   (name) => `${name}, recuento del Ministerio del Interior. Muertos: 57.`,
@@ -70,6 +96,17 @@ const nowhere = (texts: readonly string[]): Saying[] =>
 test('a place that a text only hints at is where it was', () => {
   expect(readOtherwise(told(EN_FRAMES, EN_NAMES), 'en', where)).toEqual([]);
   expect(readOtherwise(told(ES_FRAMES, ES_NAMES), 'es', where)).toEqual([]);
+});
+
+test('a place alone in a title, what befell a place, and what is its own, say where it was', () => {
+  const read = (text: string, name: string): Saying => {
+    const sayings = ['', ' Peninsula', ' coal mine'].map((kind) => `killed 57 @${name}${kind}`);
+    return [text, sayings];
+  };
+  const frames = (made: readonly ((name: string) => string)[], names: readonly string[]) =>
+    made.flatMap((frame) => names.map((name) => read(frame(name), name)));
+  expect(readOtherwise(frames(EN_TITLES, EN_NAMES), 'en', where)).toEqual([]);
+  expect(readOtherwise(frames(ES_TITLES, ES_NAMES), 'es', where)).toEqual([]);
 });
 
 test('a name among several, in a title of office or beside the whole country is no such place', () => {

@@ -47,6 +47,8 @@ function countryOf(one: Told): string | null {
   const { items, text } = one.sentence;
   if (!mentions(items, COUNTRY)) return null;
   if (one.rule === 'place-beside') return one.place;
+  // "Haiti reports 43 dead and Jamaica 45"
+  if (one.part && LISTED_RULES.has(one.rule) && namesCountry(one)) return one.place;
   // "Malaui ha perdido a 13 personas", against "Lao Cai lost 132 people"
   if (one.rule === 'place-loss') return namesCountry(one) ? one.place : null;
   // "Malaui / 679 / 2.178": a row of a table is a share too.
@@ -69,6 +71,8 @@ function countryOf(one: Told): string | null {
   }
   return null;
 }
+
+const LISTED_RULES = new Set(['place-gapped', 'place-list', 'place-part']);
 
 /** One of two countries named together, the other behind it (1) or before it (-1). */
 function joinsCountry(items: readonly Item[], at: number, step: 1 | -1): boolean {
@@ -136,6 +140,8 @@ function leads(items: readonly Item[], at: number): boolean {
   // "Solo Malaui sigue buscando gente: 537 desaparecidos"
   if (is(before, 'only') && at === 1) return true;
   if (opens && is(next, 'hold', 'report', 'place-counts') && !is(next, 'aux')) return true;
+  // "Cuba has no fatalities"
+  if (opens && is(next, 'aux') && is(items[at + 2], 'none')) return true;
   if (is(before, 'in', 'for-source', 'for-number') || isMark(next, "'s", '’s')) return true;
   return isMark(next, ',', ':') && opens;
 }

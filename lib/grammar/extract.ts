@@ -14,6 +14,7 @@ import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
 import { nextPassage, openingPassage } from './passage.ts';
+import { withParallels } from './place-parallels.ts';
 import { quoteAround } from './quote.ts';
 import { readSentence } from './read.ts';
 import { type Settled, settle } from './resolve.ts';
@@ -136,7 +137,7 @@ function current({ numbers, ...text }: ReturnType<typeof told>) {
   if (numbers.every(({ measure }) => measure === null)) return { ...text, counts: null };
   const latest = withoutDisowned(sentences, withLatestHour(sentences, numbers));
   const creditOf = creditor(sentences, numbers, input.publisher ?? null);
-  return { ...text, counts: { latest, creditOf, shares: countryShares(latest) } };
+  return { ...text, counts: { latest, creditOf, shares: withParallels(countryShares(latest), latest) } };
 }
 
 /** Who says each, as `sourced` does. */

@@ -64,6 +64,9 @@ export function locator(
     if (one.place === null || standsBefore(one)) continue;
     partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
   }
+  // "In Tarvo 12 died, in Olen eight, a total of 20"
+  for (const [{ sentence }, place] of shares)
+    partPlaces.set(sentence, (partPlaces.get(sentence) ?? new Set()).add(place));
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const counted = lazily(() => countedItems(told));
   const event = lazily(() => ({
@@ -330,6 +333,10 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     const isEvent = scope === 'total' && only?.name === ground.event().place;
     // "mató a un peón en una estancia de Olen; otro trabajador quedó con quemaduras"
     if (only !== undefined && isAnotherOne(one, only)) return only.name;
+    // "72 dead (30 in Olen, 22 in Sarmo)": where all of it was, is said elsewhere.
+    const areAllParts = taken !== undefined && !one.part && places.every(({ name }) => taken.has(name));
+    const isWider = () => scope === 'total' && (isSince(one) || outgrows(one, scope, ground));
+    if (areAllParts && !mentions(items, EVERYWHERE) && !isWider()) return ground.event().place;
     const isShared = only !== undefined && (isEvent || !isParted(items, one.at, only.from));
     return isShared ? ground.event().place : null;
   }
@@ -345,7 +352,9 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
     return event === null || rows.has(fold(event)) ? null : event;
   }
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
-  return after ?? near ?? ground.event().place ?? carried(one, ground);
+  const known = after ?? near ?? ground.event().place ?? carried(one, ground);
+  // "Twelve died in a landslide. It happened in Olen."
+  return known ?? (scope === 'total' && saysWhere(ground, one) ? happenedAt(one, ground) : null);
 }
 
 /** One more person, told of behind another to whom it happened in a place. */
@@ -373,6 +382,17 @@ function broughtTo(one: Told): boolean {
 function outgrows(one: Told, scope: Scope, ground: Ground): boolean {
   return scope === 'total' && !one.part && (ground.limits().get(one) ?? one.value) < one.value;
 }
+
+/** "It happened in Olen on Sunday.", "El hecho ocurrió en Olen.": the next sentence says no more than where, and counts nobody. */
+function saysWhere({ sentences, tells }: Ground, { sentence }: Told): boolean {
+  const next = sentences[sentence.index + 1];
+  if (next === undefined || tells.has(next) || next.segment.opens || !mentions(next.items, HAPPENED))
+    return false;
+  return next.items.slice(0, SAYS_WHERE).some((item) => isAny(item, HAPPENED));
+}
+
+/** Items of "The fatal accident happened". */
+const SAYS_WHERE = 5;
 
 /** "17 died on Monday. The clashes took place in Juliaca." */
 function happenedAt(one: Told, ground: Ground): string | null {

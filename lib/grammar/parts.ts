@@ -161,8 +161,25 @@ export function ofThem(scene: Scene): Verdict {
     phrase.head === 'none' && (after === undefined || isMark(after, ',', ';', '.') || is(after, 'and'));
   if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
     return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
-  return partOf(scene, whole.measure, whole);
+  const part = partOf(scene, whole.measure, whole);
+  return last !== null && part.place === null && isOfPlace(scene, last)
+    ? { ...part, place: last.place }
+    : part;
 }
+
+/** "20 dead, 12 in Tarvo, four of them children", "Tarvo alone lost 12, four of them children": of those of the place. */
+function isOfPlace({ items, at, left, sentence }: Scene, last: Told): boolean {
+  if (last.place === null || last.sentence !== sentence || last.value <= (items[at]?.number?.value ?? 0))
+    return false;
+  // "12 in Tarvo; four of them", "12 in Tarvo and five in Olen, four of them" are told apart.
+  const between = items.slice(last.phrase.end, left);
+  return (
+    between.length <= OF_PLACE && !between.some((item) => isMark(item, ';', ':', ')') || is(item, 'and'))
+  );
+}
+
+/** Items from the count of a place to those of them: "in Tarvo, among them". */
+const OF_PLACE = 7;
 
 /** "17 dead and 8 missing. The victims include four children": victims are the dead first, of those told in the sentence before. */
 function deadBefore({ items, at, left, told, sentence }: Scene, last: Told | null): Told | null {

@@ -1,7 +1,7 @@
 // Where the event most likely is, in a text that names no place outright: a title's name, a mayor's town, what a name says of a thing.
 
 import { fold } from './fold.ts';
-import { type Item, is, isAny, isMark, isName, isUnknown, mentions } from './items.ts';
+import { type Item, is, isAny, isMark, isName, isUnknown, mayHold, mentions } from './items.ts';
 import { chainEnd, isPlaceName, nameFrom, type PlaceSpan, placeName } from './place-names.ts';
 import { nameStart } from './place-openings.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,6 +24,7 @@ export function likelyPlace(sentences: readonly Sentence[], tells: ReadonlySet<S
       const name = titleName(title);
       return name.length > 0 && namesOther(title, sentences) ? [] : name;
     }) ??
+    onlyName(sentences.slice(0, TITLES), (title) => (tells.has(title) ? [] : titleCells(title))) ??
     onlyName(telling, ofThing) ??
     (telling.some(isLocal) ? onlyName(telling, ofMayor) : null) ??
     onlyName(telling, ofHospitals)
@@ -103,6 +104,41 @@ function isReportTitle(items: readonly Item[], start: number): boolean {
 /** Items of a title behind its place. */
 const TITLE = 8;
 
+/** Sentences of a title. */
+const TITLES = 2;
+
+/** "Police tally, Tarvo, 13–20 July.", "Flash Update #117 – Tarvo.", "NORLAND | Olen Peninsula M7.6 | 4 January": a name alone between marks, in a title that says what it is of. */
+function titleCells(sentence: Sentence): readonly PlaceSpan[] {
+  const { items, text, reading } = sentence;
+  if (items.length > LONGEST_HEAD || !mentions(items, HEADS)) return [];
+  for (let at = 1; at < items.length; at += 1) {
+    const mark = items[at - 1];
+    if (mark?.kind !== 'mark' || !items[at]?.capital || isMark(mark, '(', '.', "'s", '’s', '-')) continue;
+    const start = nameStart(items, at);
+    if (start === null) continue;
+    const span = { from: at, to: chainEnd(items, start) };
+    const isAlone = items
+      .slice(start, span.to + 1)
+      .every((item) => isName(item) || is(item, 'of', 'article'));
+    const kind = items[span.to + 1];
+    const next = is(kind, 'place-noun') || kind?.kind === 'code' ? span.to + 2 : span.to + 1;
+    const closes = items[next] === undefined || items[next]?.kind === 'mark';
+    if (!isAlone || !closes) continue;
+    const name = placeName(items, span, text);
+    // "COE | Boletín": an agency's; "Boletín, Lima": a whole country's.
+    const isAgency = name === name.toUpperCase() || reading.lexicon.nationwide.has(fold(name));
+    return isAgency || sentence.sources.some(({ from, to }) => from <= span.to && span.from <= to)
+      ? []
+      : [span];
+  }
+  return [];
+}
+
+const HEADS = anyOf('report-noun', 'whole-word', 'event-noun', 'month');
+
+/** Items of a title. */
+const LONGEST_HEAD = 20;
+
 /** "en un almacén de Holguín", "bajo el lodo de Villa Tunari": what is of a place; not "la destitución de Castillo", which is somebody's. */
 function ofThing({ items, sources }: Sentence): readonly PlaceSpan[] {
   return namesBehind(items, sources, (at) => {
@@ -110,6 +146,9 @@ function ofThing({ items, sources }: Sentence): readonly PlaceSpan[] {
     if (noun === undefined || noun.capital || is(noun, 'care-place', 'body', 'unit', 'report-noun'))
       return false;
     if (is(noun, 'thing', 'facility')) return true;
+    // "un refugio de desplazados de Tarvo"
+    if (is(noun, 'other-verb') && is(items[at - 2], 'of') && is(items[at - 3], 'thing', 'facility'))
+      return true;
     // "el barrio quiteño de La Gasca"
     if (!isUnknown(noun) || is(items[at - 2], 'facility', 'place-noun')) return isUnknown(noun);
     const before = is(items[at - 2], 'article') ? items[at - 3] : items[at - 2];
@@ -117,18 +156,34 @@ function ofThing({ items, sources }: Sentence): readonly PlaceSpan[] {
   });
 }
 
-/** "the mayor of Mariupol": of the town itself. */
+/** "the mayor of Mariupol", "Tarvo's mayor": of the town itself. */
 function ofMayor({ items }: Sentence): readonly PlaceSpan[] {
-  return namesBehind(items, [], (at) => is(items[at - 1], 'mayor'));
+  const owned = ownersOf(items, (item) => is(item, 'mayor'));
+  return [...namesBehind(items, [], (at) => is(items[at - 1], 'mayor')), ...owned];
+}
+
+/** "Tarvo's mayor", "Goma's hospitals": the names whose something is. */
+function ownersOf(items: readonly Item[], holds: (item: Item | undefined) => boolean): readonly PlaceSpan[] {
+  if (!mayHold(items, "'s") && !mayHold(items, '’s')) return [];
+  const found: PlaceSpan[] = [];
+  for (let at = 1; at < items.length; at += 1) {
+    if (!isMark(items[at], "'s", '’s') || !holds(items[at + 1]) || !isPlaceName(items, at - 1)) continue;
+    let from = at - 1;
+    while (isPlaceName(items, from - 1)) from -= 1;
+    found.push({ from, to: at - 1 });
+  }
+  return found;
 }
 
 /** "Hospitals in Marib took in 14 bodies" */
 function ofHospitals({ items, sources }: Sentence): readonly PlaceSpan[] {
-  return namesBehind(
+  const isHospital = (item: Item | undefined) => is(item, 'care-place') && is(item, 'voice');
+  const named = namesBehind(
     items,
     sources,
-    (at) => is(items[at - 1], 'care-place') && is(items[at - 1], 'voice') && !is(items[at - 2], 'to', 'in'),
+    (at) => isHospital(items[at - 1]) && !is(items[at - 2], 'to', 'in'),
   );
+  return [...named, ...ownersOf(items, isHospital)];
 }
 
 /** The names behind an "of" or an "in" that holds, but those of sources. */

@@ -16,10 +16,18 @@ export function limitsBefore(told: readonly Told[]): Map<Told, number> {
     if (one.measure === null) continue;
     // A sentence's own counts come into force behind it.
     for (; told[open] !== undefined && told[open]?.sentence !== one.sentence; open += 1)
-      narrow(bounds, told[open]);
+      if (!isRaised(told[open], told[open + 1])) narrow(bounds, told[open]);
     limits.set(one, bounds.get(one.measure)?.limit ?? Number.POSITIVE_INFINITY);
   }
   return limits;
+}
+
+/** "agrega siete decesos y fija el total en 38": what a larger count goes on from. */
+function isRaised(one: Told | undefined, next: Told | undefined): boolean {
+  if (one === undefined || next === undefined) return false;
+  return (
+    next.sentence === one.sentence && next.measure === one.measure && next.value > one.value && !next.part
+  );
 }
 
 /** What a place has of a larger count, or one death there, sets the limit itself. */

@@ -200,6 +200,8 @@ function headsReport(items: readonly Item[], name: number, at: number): boolean 
 export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null {
   let to = at - 1;
   if (isMark(items[to], "'s", '’s')) to -= 1;
+  // "Tarvo's southern suburbs"
+  if (isUnknown(items[to]) && isMark(items[to - 1], "'s", '’s')) to -= 2;
   if ((is(items[to], 'facility') && !items[to]?.capital) || isKindBehindName(items, to)) to -= 1;
   if (!isPlaceName(items, to)) return null;
   let from = to;

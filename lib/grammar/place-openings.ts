@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isMark, isName, isUnknown } from './items.ts';
+import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 
 /** A place, and whether it is only where the report was written: near the event, at best. */
@@ -28,13 +28,19 @@ export function openingPlace(
   const span = { from, to };
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
   // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.
-  const outer = isMark(items[to + 1], ',') && isPlaceName(items, to + 2) ? chainEnd(items, to + 2) : to;
+  const outer = outerEnd(items, to);
   const isCounted =
     counts(items, to + 1) ||
-    (outer > to && isMark(items[outer + 1], ':') && counts(items, outer + 1)) ||
+    (outer > to &&
+      isMark(items[outer + 1], ':') &&
+      (counts(items, outer + 1) || countsPeople(items, outer + 2))) ||
     (from > 0 && headsItem(items, to + 1)) ||
     (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
-  const isSpot = isMostHit(items, to + 1) || headsEvent(items, to + 1) || isBesideTown(items, to + 1);
+  const isSpot =
+    isMostHit(items, to + 1) ||
+    headsEvent(items, to + 1) ||
+    isBesideTown(items, to + 1) ||
+    isStruckBy(items, to + 1);
   if (isCounted || isSpot) return { ...span, near: false, dateline: false };
   // "Kampot – Thirteen construction workers were pulled out dead"; in capitals ("ISTANBUL –") it is an agency's.
   const written = text.slice(items[start]?.start, items[to]?.end);
@@ -47,6 +53,14 @@ export function openingPlace(
   const whole = text.slice(items[from]?.start, items[to]?.end);
   if (nationwide.has(name.join(' ')) || nationwide.has(fold(whole))) return null;
   return { from, to, near: true, dateline: true };
+}
+
+/** "Alotenango, Sacatepéquez: …", "Olen (Tarvo): …": the end of what the town is in; its own end if that is not said. */
+function outerEnd(items: readonly Item[], to: number): number {
+  if (!isMark(items[to + 1], ',', '(') || !isPlaceName(items, to + 2)) return to;
+  const end = chainEnd(items, to + 2);
+  if (isMark(items[to + 1], ',')) return end;
+  return isMark(items[end + 1], ')') ? end + 1 : to;
 }
 
 /** Where the name of a place starts, behind its article ("La Paz"); null: none may. */
@@ -67,6 +81,15 @@ function counts(items: readonly Item[], next: number): boolean {
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;
 }
 
+/** "Olen, Tarvo: 12 people died": behind one name, which may be whoever speaks, it says no place. */
+function countsPeople(items: readonly Item[], number: number): boolean {
+  return (
+    items[number]?.number != null &&
+    peopleOf(items[number + 1]) !== null &&
+    items[number + 2]?.entry.harm != null
+  );
+}
+
 /** "Puno: enfrentamientos dejan 17 muertos": a headline's place, and what happened there. */
 function headsEvent(items: readonly Item[], colon: number): boolean {
   if (!isMark(items[colon], ':')) return false;
@@ -75,6 +98,19 @@ function headsEvent(items: readonly Item[], colon: number): boolean {
   const isEvent = is(items[noun], 'event-noun') || (isKind && is(items[colon + 1], 'event-noun'));
   return isEvent && !items.slice(colon).some((item) => isMark(item, '"', '«', '“'));
 }
+
+/** "Tarvo was hit on Monday by floods", "Tarvo fue azotada por una riada": what befell it, says that it is a place. */
+function isStruckBy(items: readonly Item[], verb: number): boolean {
+  if (!is(items[verb], 'be')) return false;
+  const by = items.findIndex((item, at) => at > verb && at < verb + STRUCK_BY && is(item, 'by'));
+  const kind = is(items[by + 1], 'article') || items[by + 1]?.number?.article ? by + 2 : by + 1;
+  if (by < 0 || items.slice(verb, by).some((item) => item.kind === 'mark')) return false;
+  const isEvent = is(items[kind], 'event-noun', 'storm') || is(items[kind + 1], 'event-noun', 'storm');
+  return isEvent && !items[kind]?.capital;
+}
+
+/** Items from "was" to "by": "was hit late on Monday by". */
+const STRUCK_BY = 7;
 
 /** "Olen, south of Tarvo: …", "Olen, cerca de Tarvo.-": where the place that heads a report is. */
 function isBesideTown(items: readonly Item[], comma: number): boolean {

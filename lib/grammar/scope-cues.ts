@@ -11,7 +11,7 @@ const OVERALL = anyOf('overall');
 const CUES = anyOf('period', 'overall', 'whole-word');
 const DAYS = anyOf('weekday', 'month');
 const OTHER_SIDE = anyOf('other-side');
-const TOTAL_RULES = [
+export const TOTAL_RULES = [
   'subject-link-number',
   'grown-by',
   'number-then-subject',

@@ -4,7 +4,7 @@ import type { Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
-import { hasForm, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { isRowOfAll, placeOfRow } from './place-rows.ts';
 import {
   hasDate,
@@ -16,6 +16,7 @@ import {
   leadsList,
   nearestCue,
   saysOverall,
+  TOTAL_RULES,
 } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -69,6 +70,11 @@ function scopeOf(
   )
     return 'incident';
   if (isRowOver(one, after)) return 'incident';
+  // "211 fallecidos en Tarvo; dos personas más murieron en Olen y una en Sarmo": more than there, and nothing new.
+  const [next] = after;
+  const isListed = one.phrase.more && !one.part && next?.rule === 'place-part' && next.whole === one;
+  const isBehind = before.at(-1)?.sentence === one.sentence && before.at(-1)?.measure === one.measure;
+  if (isListed && isBehind) return 'incident';
   if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
     return 'increment';
   if (one.part) return partScope(one, scopes, before);
@@ -90,7 +96,7 @@ function scopeOf(
   if (isDeathOfOne(one)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
-  if (isSingle(one, last) && !opensBalance(one, after[0])) return 'incident';
+  if (isSingle(one, last) && !opensBalance(one, after[0]) && !sharesVerb(one, after[0])) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && isBesides(last, one)) return 'incident';
@@ -193,8 +199,48 @@ function isWholeFor(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
   if (other.part || other.measure !== one.measure || other.value <= (one.max ?? one.value)) return false;
   if (other.group !== 'all' && other.group !== one.group) return false;
   if (!ofOneSource(one, other) && !(opensWithIts(one) && !hasOwnPlace(other))) return false;
+  // "Ocho reclusos murieron en un motín en Tarvo. Familiares hablan de 20 muertos": another count of that event, told behind it.
+  if (
+    other.sentence.index >= one.sentence.index &&
+    nearestCue(other) !== 'overall' &&
+    !hasOwnPlace(other) &&
+    nearestCue(one) === null &&
+    isOfEventThere(one)
+  )
+    return false;
   return nearestCue(other) === 'overall' || !hasOwnPlace(other) || !hasOwnPlace(one) || samePlace(one, other);
 }
+
+/** "un motín en el penal de Tarvo", "the crush at a festival in Tarvo": where its event was, all of it. */
+function isOfEventThere(one: Told): boolean {
+  one.notes.eventThere ??= findEventThere(one);
+  return one.notes.eventThere;
+}
+
+function findEventThere(one: Told): boolean {
+  const { at, left } = one;
+  const { items, places } = one.sentence;
+  // "Fighting in Tarvo accounted for 50 deaths", "En Tarvo perecieron 685, las más bajo el alud de Olen": a place's share.
+  if (!mentions(items, EVENTS) || is(items[left - 1], 'place-counts') || opensWithIts(one)) return false;
+  return places.some(({ from, to }) => {
+    if (to > at + EVENT_AFTER || to < at - EVENT_AFTER) return false;
+    let back = from - 1;
+    while (from - back < EVENT_NAME && isJoining(items[back])) back -= 1;
+    return is(items[back], 'event-noun');
+  });
+}
+
+/** "en el penal de", "at a festival in" */
+function isJoining(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'mark' || item.entry.harm !== null) return false;
+  return is(item, 'in', 'of', 'article', 'facility', 'place-noun') || item.number?.article === true;
+}
+
+const EVENTS = anyOf('event-noun');
+/** Items of an event's name up to its place. */
+const EVENT_NAME = 8;
+/** Items between a count and its event. */
+const EVENT_AFTER = 14;
 
 /** "In Tibesti 54 died, the governor said": its place leads the sentence, and a wider count of whomever holds it. */
 function opensWithIts(one: Told): boolean {
@@ -234,7 +280,8 @@ function isDayOf(one: Told): boolean {
 
 function isOverall(other: Told, one: Told): boolean {
   if (other.part || other.bar !== null || other.measure === one.measure) return false;
-  return !hasOwnPlace(other) && nearestCue(other) === 'overall';
+  // "He put those still missing at eleven" speaks of no longer time.
+  return !hasOwnPlace(other) && nearestCue(other) === 'overall' && !TOTAL_RULES.includes(other.rule);
 }
 
 function samePlace(one: Told, other: Told): boolean {
@@ -248,6 +295,15 @@ function isSingle(one: Told, last: Told | undefined): boolean {
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
+}
+
+/** "Un policía y 43 internos sufrieron heridas": one of a balance, whose verb stands behind the other. */
+function sharesVerb(one: Told, next: Told | undefined): boolean {
+  if (next === undefined || next.sentence !== one.sentence || next.measure !== one.measure) return false;
+  const { items } = one.sentence;
+  // "A woman and her two sons drowned": an event.
+  const isOwn = is(items[next.left], 'possessive') || is(items[next.left - 1], 'possessive');
+  return next.value > 1 && !isOwn && next.left === one.phrase.end + 1 && is(items[one.phrase.end], 'and');
 }
 
 /** "Con el fallecimiento de un niño ya son siete los muertos": the one death, whatever runs behind it. */

@@ -44,10 +44,12 @@ export type Notes = {
   /** The nearest word that says how much it covers; undefined: not looked for yet. */
   cue: 'overall' | 'period' | null | undefined;
   ownPlace: boolean | null;
+  /** Its event was in the place that it is told with. */
+  eventThere: boolean | null;
 };
 
 export function noNotes(): Notes {
-  return { reach: null, cue: undefined, ownPlace: null };
+  return { reach: null, cue: undefined, ownPlace: null, eventThere: null };
 }
 
 /** A passage in which bare numbers count the same as the whole before it: "37: 29 civiles y cinco policías". */

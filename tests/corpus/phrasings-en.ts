@@ -1671,7 +1671,7 @@ export const en: Corpus = {
     },
     {
       phenomenon: 24,
-      expect: 'killed all 135; killed all 117 incident @Kerr County; killed child 37',
+      expect: 'killed all 135; killed all 117 incident @Kerr County; killed child 37 incident @Kerr County',
       phrasings: ['135 people died, 117 of them, including 37 children, in Kerr County.'],
     },
     {

@@ -797,7 +797,8 @@ export const es: Corpus = {
     },
     {
       phenomenon: 7,
-      expect: 'killed all 6 @Buenaventura; killed all 4 incident @Tumaco; killed all 9 incident @Quibdó',
+      expect:
+        'killed all 6 incident @Buenaventura; killed all 4 incident @Tumaco; killed all 9 incident @Quibdó',
       phrasings: ['Buenaventura: 6 homicidios. Tumaco: 4. Quibdó: 9.'],
     },
     {
