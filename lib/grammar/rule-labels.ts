@@ -202,7 +202,7 @@ function oneCounted(told: readonly Told[], sentence: Scene['sentence'], value: n
 /** Rows between a count and one of those new, or of a kind. */
 const MOST_ROWS = 8;
 
-const LABELLED = new Set(['label-number', 'label-group']);
+const LABELLED = new Set(['label-number', 'label-group', 'row-below']);
 
 /** "Newborns whose ambulance was held up: 1": people, and how it came about. */
 function groupOfLabel(items: readonly Item[], colon: number): Group | null {

@@ -207,7 +207,9 @@ function atItsSide(scene: Scene): Finding | null {
   // "Otras siete reclusas, con heridas, fueron llevadas al hospital"
   const isHurt =
     isMark(behind, ',') && is(verb, 'with') && items[phrase.end + 2]?.entry.harm?.measure === 'injured';
-  if (isHurt && isPeople) return { measure: 'injured' };
+  // "Otras siete, con heridas de cuchillo, se recuperan"
+  const areMore = phrase.head === 'none' && phrase.more;
+  if (isHurt && (isPeople || areMore)) return { measure: 'injured' };
   // "curó a 31 manifestantes por contusiones", "treated 31 protesters for cuts"
   const treats = is(items[is(items[left - 1], 'to') ? left - 2 : left - 1], 'care-verb');
   // "for violence-related injuries"

@@ -41,6 +41,7 @@ import {
   wereThere,
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
+import { rowBelow } from './row-below.ts';
 import { answered } from './rule-answers.ts';
 import { grownBy } from './rule-growth.ts';
 import { headingNumber, labelNumber, newSince, nextLabel } from './rule-labels.ts';
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   { name: 'date-entry', read: dateEntry },
   { name: 'place-list', read: placeList },
   { name: 'part-in-frame', read: splitCell },
+  { name: 'row-below', read: rowBelow },
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor },
   { name: 'place-share', read: ownedShare },

@@ -6,6 +6,29 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 12,
+      expect: 'injured all 0',
+      phrasings: ['Posts on Facebook claimed that 40 people were killed. Police said nobody was hurt.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured police 0',
+      phrasings: ['Some 1,200 police officers took part; none of them was hurt.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'None of the three institutions records any deaths.',
+        'Neither agency reported any deaths.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 40',
+      phrasings: ['Forty people are dead; three days ago the death toll was 12.'],
+    },
+    {
       phenomenon: 33,
       expect: 'killed all 12 «-»',
       phrasings: [
@@ -3821,6 +3844,14 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 3,
+      rule: 'number-harm',
+      texts: [
+        'Did 300 people die in the collapse? No.',
+        'Were 40 people killed in the crush? That is false.',
+      ],
+    },
     {
       phenomenon: 26,
       rule: 'number-verb',
