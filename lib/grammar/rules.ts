@@ -62,6 +62,7 @@ import { numberVerb } from './rule-number-verb.ts';
 import { afterPeriod, ofItsTime, underPeriod } from './rule-periods.ts';
 import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
+import { besideTime, someThen } from './rule-times.ts';
 import { inTitle } from './rule-titles.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { labelInTurn } from './rule-turns.ts';
@@ -149,6 +150,9 @@ export const RULES: readonly Rule[] = [
   { name: 'part-by-kind', read: onTheList },
   { name: 'part-by-kind', read: amongVictims },
   { name: 'part-by-kind', read: kindBehind },
+  // "Six died on Monday and nine on Tuesday": before the nine are taken for some of the six.
+  { name: 'time-beside', read: besideTime },
+  { name: 'period-part', read: someThen },
   { name: 'coordinated', read: coordinated },
   { name: 'coordinated', read: amongOthers },
   { name: 'coordinated', read: othersInTurn },

@@ -2345,6 +2345,7 @@ export const es: Language = {
       'la mayoría',
       'la mayor parte',
       '{buena,gran} parte',
+      '{casi,más de,algo más de,cerca de,alrededor de} la mitad',
       'en su mayoría',
       'incluid{os,as} l{os,as} de',
       'entre ell{os,as} l{os,as} de',
