@@ -157,6 +157,8 @@ function isModalBehind(items: readonly Item[], at: number, clause: Span): boolea
     from -= 1;
   const isTied = (item: Item | undefined) => isHarm(item) || hasForm(item, 'toll');
   if (within(items, { from, to: at - 1 }, isTied)) return false;
+  // "la muerte de un niño en una ambulancia que no pudo pasar"
+  if (is(items[at - 1], 'of') && hasForm(items[at - 2], 'event')) return false;
   const harm = items.findIndex((item, index) => index >= behind.from && index < to && isHarm(item));
   const end = (harm < 0 ? to : harm) - 1;
   // "three who tried to flee were killed": of what they wanted, not of what befell them.

@@ -24,7 +24,11 @@ export function withoutDisowned(sentences: readonly Sentence[], told: readonly T
   for (const { items, index } of correcting) {
     const at = items.findIndex((item) => is(item, 'corrects'));
     const right = (bySentence.get(index) ?? []).find((one) => one.at > at && one.measure !== null);
-    for (const one of bySentence.get(index - 1) ?? []) if (one.measure === right?.measure) barred.add(one);
+    const before = [
+      ...(bySentence.get(index - 1) ?? []),
+      ...(bySentence.get(index) ?? []).filter((one) => one.at < at),
+    ];
+    for (const one of before) if (one.measure === right?.measure) barred.add(one);
   }
   for (const { items, index } of disowning) {
     const at = items.findIndex((item) => is(item, 'disowns'));

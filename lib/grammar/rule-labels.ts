@@ -345,7 +345,7 @@ export function labelWithComma(scene: Scene): Verdict {
   const closes =
     after === undefined ||
     isMark(after, ',', '.', ';', ')', ':') ||
-    is(after, 'and', 'according', 'in', 'overall');
+    is(after, 'and', 'according', 'in', 'overall', 'for-source');
   // "y el de heridos, 44", "the number of injured, 22,"
   const ellipsis = is(items[noun - 1], 'of') && is(items[noun - 2], 'article', 'whole-word');
   // "Lesionados, 74: 51 particulares y 23 agentes."

@@ -210,6 +210,11 @@ function atItsSide(scene: Scene): Finding | null {
   // "Otras siete, con heridas de cuchillo, se recuperan"
   const areMore = phrase.head === 'none' && phrase.more;
   if (isHurt && (isPeople || areMore)) return { measure: 'injured' };
+  // "Los demás, unas treinta personas, están desaparecidos"
+  const areRest =
+    isPeople && isMark(behind, ',') && isMark(items[left - 1], ',') && is(items[left - 2], 'rest');
+  const state = areRest && is(verb, 'be', 'light', 'aux') ? items[phrase.end + 2]?.entry.harm : null;
+  if (state != null) return { measure: state.measure, verb: true };
   // "curó a 31 manifestantes por contusiones", "treated 31 protesters for cuts"
   const treats = is(items[is(items[left - 1], 'to') ? left - 2 : left - 1], 'care-verb');
   // "for violence-related injuries"

@@ -6,6 +6,21 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 9,
+      expect: 'killed all 16',
+      phrasings: ['16 dead, not 17: the fire service says it counted one twice.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 30 about',
+      phrasings: ['The rest, about 30 people, are missing.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 57',
+      phrasings: ['The police speak of 75 dead; the correct figure is 57.'],
+    },
+    {
       phenomenon: 12,
       expect: 'injured all 0',
       phrasings: ['Posts on Facebook claimed that 40 people were killed. Police said nobody was hurt.'],

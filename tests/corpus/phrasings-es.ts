@@ -6,6 +6,43 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 34,
+      expect: 'injured all 24 «Defensoría»; injured all 9 «policía»',
+      phrasings: ['En heridos, la policía habla de nueve; la Defensoría, de 24.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 16',
+      phrasings: [
+        '16 muertos, no 17: Protección Civil pide perdón por haber contado dos veces a un fallecido.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 30 about',
+      phrasings: ['Los demás, unas treinta personas, están desaparecidos.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'detained all 17',
+      phrasings: ['Los detenidos, 17 para las tres partes, pasaron la noche en celdas.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained journalist 503',
+      phrasings: ['Encarcelados hay 503 periodistas en 47 países.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 1 incident',
+      phrasings: ['Registró la muerte de un neonato en una ambulancia que no pudo cruzar el piquete.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 57',
+      phrasings: ['Se informó de 75 muertos; la cifra correcta es 57.'],
+    },
+    {
       phenomenon: 12,
       expect: 'killed all 0',
       phrasings: [
