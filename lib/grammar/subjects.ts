@@ -108,10 +108,17 @@ export function wholeWord(items: readonly Item[], at: number): Subject | null {
     const harm = item.entry.harm;
     // "the number of immigration detention places"
     if (harm?.form === 'event' && is(items[next + 1], 'thing')) return null;
-    if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
+    if (harm) return { measure: becameOf(items, next) ?? harm.measure, group: groupAround(items, next), at };
     if (is(item, 'thing') && is(items[next - 1], 'of')) return null;
   }
   return { measure: null, group: null, at };
+}
+
+/** "el número de intoxicados que perdieron la vida": what became of those who were hurt. */
+export function becameOf(items: readonly Item[], at: number): Measure | null {
+  if (!is(items[at + 1], 'relative') || !hasForm(items[at], 'state', 'either')) return null;
+  const verb = is(items[at + 2], 'aux') ? at + 3 : at + 2;
+  return hasForm(items[verb], 'suffer') ? (items[verb]?.entry.harm?.measure ?? null) : null;
 }
 
 /** The people named beside a harm word: "policías heridos", "muertos civiles", "deaths of children". */
