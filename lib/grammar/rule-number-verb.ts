@@ -127,9 +127,14 @@ function anotherOne(scene: Scene): Verdict {
   }
   // "y una resultó gravemente herida"
   const state = is(items[phrase.end + 1], 'adverb', 'filler') ? phrase.end + 2 : phrase.end + 1;
-  const harm = items[state]?.entry.harm;
+  // "y una murió"
+  const isDone = hasForm(items[phrase.end], 'suffer');
+  const harm = items[isDone ? phrase.end : state]?.entry.harm;
   const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either');
-  return isMore && isHarmed && harm && last.measure !== harm.measure
+  // "Seis personas fueron rescatadas y una murió"
+  const isBeside =
+    isMore || (isDone && isJoined && last?.sentence === sentence && last.phrase.head === 'people');
+  return isBeside && (isHarmed || isDone) && harm && last.measure !== harm.measure
     ? { measure: harm.measure, verb: true }
     : null;
 }

@@ -10,6 +10,7 @@ import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
   amongVictims,
+  belongsTo,
   byAuthor,
   causeInFrame,
   inFrame,
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   { name: 'singled-out', read: singledOut },
   { name: 'part-by-author', read: byAuthor },
   { name: 'part-in-frame', read: causeInFrame },
+  { name: 'part-in-frame', read: belongsTo },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },

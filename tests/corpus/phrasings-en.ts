@@ -6,6 +6,16 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: ['The bodies of the four missing fishermen were found.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 18',
+      phrasings: ['There were 18 murders this week, three more than in the previous one.'],
+    },
+    {
       phenomenon: 9,
       expect: 'killed all 16',
       phrasings: ['16 dead, not 17: the fire service says it counted one twice.'],

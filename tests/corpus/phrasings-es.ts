@@ -6,6 +6,58 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: ['Fueron hallados los cuerpos de los cuatro pescadores desaparecidos.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 18',
+      phrasings: [
+        'Hubo 18 feminicidios en la semana, tres más que en la anterior.',
+        'En mayo hubo 18 homicidios, tres más que en el mes anterior.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 8',
+      phrasings: [
+        'Elevaron a ocho el número de intoxicados que perdieron la vida.',
+        'Son ocho los heridos que fallecieron en el hospital.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed child 3; killed all 19',
+      phrasings: [
+        'Tres menores de edad figuran entre los 19 fallecidos.',
+        'Tres niños están entre los 19 muertos.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 4; killed all 1',
+      phrasings: [
+        'Cuatro personas resultaron heridas y una murió.',
+        'Cuatro personas resultaron heridas y una falleció en el hospital.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured journalist 1 incident',
+      phrasings: ['Un camarógrafo recibió un impacto de perdigón en el ojo.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 61; killed civilian 49; killed police 12',
+      phrasings: ['De los 61 fallecidos, 49 corresponden a civiles y 12 a policías.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed military 5; killed military 2',
+      phrasings: ['Murieron un capitán, dos sargentos y cinco soldados.'],
+    },
+    {
       phenomenon: 34,
       expect: 'injured all 24 «Defensoría»; injured all 9 «policía»',
       phrasings: ['En heridos, la policía habla de nueve; la Defensoría, de 24.'],
