@@ -154,6 +154,11 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       is(item, 'more', 'new', 'mixed', 'animal', 'relative', 'whole-word')
     )
       return null;
+    // "No agency has reported the 12 deaths": they are, though nobody says so.
+    if (is(item, 'article') && items[next + 1]?.number?.article === false && next > at + 1) {
+      const isSaid = items.slice(at + 1, next).some((word) => is(word, 'report', 'hold') && !is(word, 'of'));
+      if (isSaid && items[next + 2]?.entry.harm != null) return null;
+    }
     if (item.entry.harm) {
       // "Neither body has published a count": an institution.
       if (hasForm(item, 'body') && is(items[at], 'nor') && next === at + 1) return null;

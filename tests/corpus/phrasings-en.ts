@@ -6,6 +6,11 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 32,
+      expect: 'killed all 12',
+      phrasings: ['No agency has reported the 12 deaths.'],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 4',
       phrasings: ['The bodies of the four missing fishermen were found.'],

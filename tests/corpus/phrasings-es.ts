@@ -6,6 +6,11 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 32,
+      expect: 'killed all 12',
+      phrasings: ['Ninguna autoridad ha informado sobre los 12 muertos.'],
+    },
+    {
       phenomenon: 22,
       expect: 'killed all 4',
       phrasings: ['Fueron hallados los cuerpos de los cuatro pescadores desaparecidos.'],
