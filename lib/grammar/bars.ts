@@ -157,6 +157,8 @@ function isModalBehind(items: readonly Item[], at: number, clause: Span): boolea
     from -= 1;
   const isTied = (item: Item | undefined) => isHarm(item) || hasForm(item, 'toll');
   if (within(items, { from, to: at - 1 }, isTied)) return false;
+  // "la muerte de un niño en una ambulancia que no pudo pasar"
+  if (is(items[at - 1], 'of') && hasForm(items[at - 2], 'event')) return false;
   const harm = items.findIndex((item, index) => index >= behind.from && index < to && isHarm(item));
   const end = (harm < 0 ? to : harm) - 1;
   // "three who tried to flee were killed": of what they wanted, not of what befell them.
@@ -228,12 +230,19 @@ function isCorrected(items: readonly Item[], at: number, notice: boolean): boole
 function isOurs(items: readonly Item[], at: number, notice: boolean): boolean {
   if (!notice && !is(items[0], 'notice')) return false;
   const report = items.findIndex((item, index) => index < at && is(item, 'report-noun'));
+  if (isOurHeadline(items, report, at)) return true;
   const verb = items.findIndex(
     (item, index) => index > report && index < at && is(item, 'report', 'hold', 'link'),
   );
   if (report < 0 || verb < 0) return false;
   // "should have said that 13 passengers died, not 31"
   return !items.slice(verb, at + NOT_FAR).some((item) => is(item, 'not', 'not-but', 'but'));
+}
+
+/** "En la nota «Mueren 24 en un naufragio» se dio una cifra equivocada": the number stands in the headline of the report. */
+function isOurHeadline(items: readonly Item[], report: number, at: number): boolean {
+  if (report < 0 || !isMark(items[report + 1], '«', '“', '"', '‘')) return false;
+  return !items.slice(report + 2, at).some((item) => isMark(item, '»', '”', '"', '’', ',', ';'));
 }
 
 /** Items between the right number and the wrong one. */

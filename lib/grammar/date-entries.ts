@@ -157,6 +157,19 @@ function isLabel(items: readonly Item[]): boolean {
   return isNamed && !items.some((item) => isAny(item, FINITE));
 }
 
+/** Takes a line, gives whether it is one day or month and its count: "Sábado: 9." */
+export function isDateRow(items: readonly Item[]): boolean {
+  if (items.length > LONGEST_ROW || !mentions(items, DATES)) return false;
+  const colon = items.findIndex((item) => isMark(item, ':'));
+  const label = items.slice(0, colon);
+  const isDate = colon > 0 && label.some((item) => isAny(item, DATES));
+  const areDays = label.every((item) => isAny(item, DATES) || isDay(item) || is(item, 'of', 'article'));
+  return isDate && areDays && isCount(items[colon + 1]) && closesWith(items[colon + 2], '.', ';');
+}
+
+/** Items of "14 de julio: 9." */
+const LONGEST_ROW = 7;
+
 /** Takes a line, gives whether it is nothing but dates with a count each. */
 export function isDateRun(items: readonly Item[]): boolean {
   if (!mentions(items, DATES)) return false;

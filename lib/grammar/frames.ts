@@ -32,6 +32,7 @@ export function nextFrame(
   if (isMark(item, ')', ']')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
   if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
   if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
+  if (at === 2 && isMark(item, ',')) return namedFirst(items) ?? frame;
   if (is(item, 'split')) return splitFrame(told) ?? frame;
   return topicFrame(items, at) ?? frame;
 }
@@ -121,6 +122,14 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
     }
   }
   return null;
+}
+
+/** "En heridos, la policía habla de nueve": who is counted leads the sentence. */
+function namedFirst(items: readonly Item[]): Frame | null {
+  const harm = hasForm(items[1], 'state') ? items[1]?.entry.harm : null;
+  return harm == null || !is(items[0], 'in')
+    ? null
+    : { kind: 'topic', measure: harm.measure, group: null, whole: null };
 }
 
 /** "Of these deaths, 228 occurred in Mexico City", "Of those killed in May, 11 were children", "Of those who died,". */

@@ -29,7 +29,8 @@ export function judgeAfter(
     case 'state':
       // "enseñó a 1.840 conductores a mover a un herido": another's.
       if (before?.number?.article && is(items[at - 2], 'to', 'of')) return NOTHING;
-      if (is(before, 'article')) return is(items[at - 2], 'among') ? found : NOTHING;
+      // "Cuatro jóvenes son las víctimas mortales"
+      if (is(before, 'article')) return is(items[at - 2], 'among', 'be') ? found : NOTHING;
       // "capacitó a 120 personas en atención de heridos": another noun's complement.
       if (complement(items, at)) return NOTHING;
       // "27 por asfixia y cuatro por heridas de bala": what they died of.
@@ -44,6 +45,8 @@ export function judgeAfter(
     case 'event':
       // "23 decesos: 18 por proyectil, tres por golpes": what they died of.
       if (loose && !verb && is(before, 'by')) return NOTHING;
+      // "Cuatro jóvenes fueron las víctimas fatales"
+      if (is(before, 'article') && is(items[at - 2], 'be') && harm.form === 'event') return found;
       return afterWith(items, at, verb) && harm.measure === 'injured'
         ? found
         : harm.form === 'event'

@@ -122,14 +122,17 @@ export function isOfBodies({ items, left }: Scene): boolean {
 }
 
 /** "recuperaron los cuerpos de los cuatro mineros desaparecidos": who was missing is dead, where the bodies are found and not handed over. */
-export function foundDead({ items, left, at }: Scene): Verdict {
+export function foundDead({ items, left, at, phrase }: Scene): Verdict {
   const bodies = left - 2;
   // "los cuerpos de nueve personas desaparecidas" may be those of an old war.
   const areThese = items.slice(left, at).some((item) => is(item, 'article'));
   if (!hasForm(items[bodies], 'body') || !areThese) return 'nobody';
   const verbs = items.slice(Math.max(0, bodies - FOUND), bodies);
-  const isFound = verbs.some((item) => is(item, 'found')) && !items.some((item) => is(item, 'service'));
-  return isFound ? { measure: 'killed', verb: true } : 'nobody';
+  // "Fueron hallados los cuerpos de los cuatro", "The bodies of the four missing were found"
+  const verb = is(items[bodies - 1], 'article') ? bodies - 2 : bodies - 1;
+  const isPassive = is(items[verb], 'light') || is(items[phrase.end], 'safe', 'light', 'be');
+  const isFound = isPassive || verbs.some((item) => is(item, 'found'));
+  return isFound && !items.some((item) => is(item, 'service')) ? { measure: 'killed', verb: true } : 'nobody';
 }
 
 /** Items between the verb and the bodies. */

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, mentions } from './items.ts';
+import { hasForm, is, isAny, isMark, isNamedGroup, isUnknown, mentions, peopleOf } from './items.ts';
 import { isPlainCount } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, lastOf, type Scene, type Told } from './telling.ts';
@@ -79,8 +79,11 @@ function wholeOfSum(
   const value = items[at]?.number?.value ?? 0;
   if (whole?.sentence !== sentence || whole.measure !== measure || whole.value <= value) return null;
   const colon = items.findIndex((item, index) => index >= whole.phrase.end && isMark(item, ':'));
+  // "un policía" counts one.
+  const isOne = (index: number) =>
+    items[index]?.number?.article === true && isNamedGroup(peopleOf(items[index + 1]));
   const parts = items.flatMap((item, index) =>
-    index > colon && isPlainCount(items, index) ? [item.number?.value ?? 0] : [],
+    index > colon && (isPlainCount(items, index) || isOne(index)) ? [item.number?.value ?? 0] : [],
   );
   return parts.reduce((sum, part) => sum + part, 0) === whole.value ? whole : null;
 }

@@ -1,7 +1,7 @@
 // Passages that a label, a heading or a question opens: "Fallecidos por región:", "¿Cuántos muertos lleva …?"
 
 import { measureInBrackets, wholeOfFirst } from './brackets.ts';
-import { isDateRun } from './date-entries.ts';
+import { isDateRow, isDateRun } from './date-entries.ts';
 import { frameOf, splitFrame } from './frames.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
 import { isPlainCount, lookAlike } from './look-alikes.ts';
@@ -133,7 +133,7 @@ export function goesOnUnder(carried: Frame | null, sentence: Sentence): boolean 
 
 /** Of places, of dates or of kinds of people, with a count each. */
 function isRun(items: readonly Item[]): boolean {
-  return isPlaceRun(items) || isDateRun(items) || isGroupRun(items);
+  return isPlaceRun(items) || isDateRun(items) || isDateRow(items) || isGroupRun(items);
 }
 
 /** What the lines before left open for a sentence; null where it is none of their list. */

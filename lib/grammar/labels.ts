@@ -207,8 +207,10 @@ export function labelOf(items: readonly Item[], from: number, to: number): Label
     // "Civiles fallecidos en siniestros viales y otros sucesos ligados a los cortes de ruta"
     isWhereTold ||= measure !== null && isAny(items[at - 1], WHERE);
     const isWhere = isWhereTold && is(item, 'thing');
-    if (is(item, 'mixed', 'animal', 'thing', 'percent', 'released') && !is(item, 'year-unit') && !isWhere)
-      return null;
+    // "Cadáveres recuperados: 70"
+    const isOther = is(item, 'mixed', 'animal', 'thing', 'percent', 'released');
+    const isFound = isOther && is(item, 'released') && hasForm(items[at - 1], 'body');
+    if (isOther && !isFound && !is(item, 'year-unit') && !isWhere) return null;
     // "Newborns who died because an ambulance was held up: 2"
     // "Died during the night: 2"
     const opens = at === from && (at === 0 || items[at - 1]?.kind === 'mark');

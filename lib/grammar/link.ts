@@ -3,7 +3,15 @@
 import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isStep } from './steps.ts';
-import { groupAround, isJointSubject, isNoun, type Subject, subjectAt, wholeWord } from './subjects.ts';
+import {
+  becameOf,
+  groupAround,
+  isJointSubject,
+  isNoun,
+  type Subject,
+  subjectAt,
+  wholeWord,
+} from './subjects.ts';
 import { anyOf } from './tags.ts';
 
 const BEFORE_LINK = anyOf(
@@ -304,7 +312,11 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     if (harm && isJointSubject(items, ahead)) return null;
     if (harm)
       return hasForm(item, 'state', 'event', 'either', 'body')
-        ? { measure: harm.measure, group: people ?? groupAround(items, ahead), at: ahead }
+        ? {
+            measure: becameOf(items, ahead) ?? harm.measure,
+            group: people ?? groupAround(items, ahead),
+            at: ahead,
+          }
         : null;
     if (is(item, 'in', 'by', 'thing') && !linked) return null;
   }

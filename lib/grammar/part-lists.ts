@@ -153,6 +153,21 @@ function opensWithThing(items: readonly Item[], end: number): boolean {
   return is(items[from], 'thing') && !is(items[from], 'event-noun');
 }
 
+/** "49 corresponden a civiles y 12 a policías": the verb is said once. */
+export function belongsTo({ items, phrase, told, sentence }: Scene): Verdict {
+  if (phrase.head !== 'none' || !is(items[phrase.end], 'to')) return null;
+  const last = told.at(-1);
+  if (last?.sentence !== sentence || !last.part || last.measure === null || !isNamedGroup(last.group))
+    return null;
+  const verb = last.phrase.end;
+  const isAlike = is(items[verb], 'occurs') || [1, 2].some((next) => is(items[verb + next], 'to'));
+  const noun = items[is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1];
+  const group = peopleOf(noun) ?? noun?.entry.adjective ?? null;
+  return isAlike && isNamedGroup(group)
+    ? { measure: last.measure, group, part: true, whole: last.whole }
+    : null;
+}
+
 /** "de niños": the people that a bare number is of; null where they are of no named group. */
 export function groupOf(items: readonly Item[], at: number): Group | null {
   return is(items[at], 'of') && named(items[at + 1]) ? peopleOf(items[at + 1]) : null;

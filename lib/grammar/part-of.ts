@@ -23,7 +23,7 @@ export function partOf(
   const place = isWholes ? null : phrase.them || end > phrase.end ? right() : ownPlace(scene);
   const named =
     phrase.group ??
-    groupToldAfter(items, phrase.end) ??
+    groupToldAfter(items, end) ??
     (phrase.head === 'none'
       ? (groupOf(items, phrase.end) ??
         forceBehind(items, phrase.end) ??
@@ -60,8 +60,13 @@ function forceBehind(items: readonly Item[], at: number): Group | null {
 
 /** "most of them, 164, in Tarvo", "117 of them, including 37 children, in Tarvo": where it is said of a number where they were. */
 function behindOfThem({ items, left, phrase: { head, end, them } }: Scene): number {
-  if (!isMark(items[end], ',')) return end;
-  const isBeside = head === 'none' && isMark(items[left - 1], ',') && is(items[left - 2], 'them', 'all-of');
+  // "casi la mitad (29) en Gaza"
+  const isInBrackets = isMark(items[end], ')') && isMark(items[left - 1], '(');
+  if (!isMark(items[end], ',') && !isInBrackets) return end;
+  const isBeside =
+    head === 'none' &&
+    (isInBrackets || isMark(items[left - 1], ',')) &&
+    is(items[left - 2], 'them', 'all-of', 'including');
   if (isBeside) return end + 1;
   if (!them || !is(items[end + 1], 'including', 'them')) return end;
   let close = end + 2;

@@ -256,7 +256,8 @@ function saysPart(scene: Scene): boolean {
   const ends = items[phrase.end + 1];
   if (is(items[phrase.end], 'including') && (ends === undefined || ends.kind === 'mark')) return true;
   let back = left - 1;
-  if (isMark(items[back], ',')) back -= 1;
+  // "casi la mitad (29) en Gaza"
+  if (isMark(items[back], ',') || (isMark(items[back], '(') && isMark(items[phrase.end], ')'))) back -= 1;
   if (isMark(items[back], ':') && is(items[back - 1], 'them', 'including')) return true;
   // "Nearly all of them, 2,164, were in Kunar province"
   if (back === left - 2 && isMark(items[phrase.end], ',') && is(items[back], 'all-of')) return true;

@@ -217,10 +217,16 @@ function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding)
 /** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */
 function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
   if (!is(items[left - 1], 'was-then')) return false;
-  const opening = items.slice(0, OPENING);
+  // "Hay 480 muertos; hace tres días los fallecidos eran 413"
+  const from = items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1;
+  const opening = items.slice(from, from + OPENING);
   const isDated = opening.some((item) => is(item, 'weekday', 'period', 'before-word', 'clock', 'unit'));
+  const value = items[at]?.number?.value ?? 0;
+  // The missing are found, so that there were more of them before.
   const isMore = (one: Told) =>
-    one.measure === measure && one.sentence !== sentence && one.value > (items[at]?.number?.value ?? 0);
+    one.measure === measure &&
+    (one.sentence !== sentence || one.at < from) &&
+    (one.value > value || (measure === 'missing' && one.value < value));
   return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
 }
 
@@ -309,6 +315,16 @@ function ask(scene: Scene): readonly [string, Finding | null] {
   return ['', null];
 }
 
+/** "14 soldados y 5 civiles": of no one group; "600 militares y 180 policías": of the forces. */
+function groupOfBoth(before: Told | undefined, last: Told): Group {
+  const { group } = last.phrase;
+  if (!isNamedGroup(group)) return 'all';
+  const isJoined = before?.sentence === last.sentence && is(last.sentence.items[last.left - 1], 'and');
+  if (!isJoined || before.phrase.group === group) return group;
+  const areForces = [before.phrase.group, group].every((one) => one === 'police' || one === 'military');
+  return areForces ? 'police' : 'all';
+}
+
 /** "2.900 policías sufrieron lesiones. Ninguno perdió la vida": none of those told before. */
 function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told[]): Group {
   const last = told.at(-1);
@@ -318,8 +334,9 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
     is(items[at], 'none') &&
     !is(items[at], 'nobody') &&
     (is(next, 'be', 'aux', 'light') || hasForm(next, 'suffer'));
-  if (!isPronoun || last === undefined || last.measure === null || index - last.sentence.index > 1)
-    return 'all';
+  if (!isPronoun || last === undefined || index - last.sentence.index > 1) return 'all';
+  // "Desplegó a 180 policías; ninguno de ellos resultó herido"
+  if (last.measure === null) return groupOfBoth(told.at(-2), last);
   // "152 detenidos, entre ellos 17 adolescentes, … nadie había muerto"
   const { group } = last.part && last.whole !== null ? last.whole : last;
   return group === 'other' || (last.part && last.whole === null) ? 'all' : group;

@@ -202,7 +202,7 @@ function oneCounted(told: readonly Told[], sentence: Scene['sentence'], value: n
 /** Rows between a count and one of those new, or of a kind. */
 const MOST_ROWS = 8;
 
-const LABELLED = new Set(['label-number', 'label-group']);
+const LABELLED = new Set(['label-number', 'label-group', 'row-below']);
 
 /** "Newborns whose ambulance was held up: 1": people, and how it came about. */
 function groupOfLabel(items: readonly Item[], colon: number): Group | null {
@@ -345,7 +345,7 @@ export function labelWithComma(scene: Scene): Verdict {
   const closes =
     after === undefined ||
     isMark(after, ',', '.', ';', ')', ':') ||
-    is(after, 'and', 'according', 'in', 'overall');
+    is(after, 'and', 'according', 'in', 'overall', 'for-source');
   // "y el de heridos, 44", "the number of injured, 22,"
   const ellipsis = is(items[noun - 1], 'of') && is(items[noun - 2], 'article', 'whole-word');
   // "Lesionados, 74: 51 particulares y 23 agentes."

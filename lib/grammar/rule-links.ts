@@ -98,6 +98,14 @@ export function subjectLinkNumber(scene: Scene): Verdict {
     // "La cifra de fallecidos aumentó a 99 personas"
     (is(items[left - 1], 'to', 'in') && (is(items[left - 2], 'link') || hasForm(items[left - 2], 'toll')));
   const isKind = phrase.head === 'people' && phrase.measure === null && opens;
+  // "Presos hay 503 periodistas"
+  const isThere =
+    phrase.head === 'people' &&
+    phrase.measure === null &&
+    is(items[left - 1], 'exist') &&
+    (left === 2 || items[left - 3]?.kind === 'mark');
+  const first = isThere ? topicThere(scene) : null;
+  if (first !== null && first !== 'nobody') return { measure: first.measure };
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
   const { nounFirst, pluralEndings } = sentence.reading.lexicon.language;
   if (!nounFirst && isAgeOfOne(items, scene.at, pluralEndings)) return 'nobody';
@@ -173,7 +181,8 @@ export function notButNumber(scene: Scene): Verdict {
   if (isAnew && last.measure !== null && OLD.has(last.bar))
     return { measure: last.measure, group: last.group };
   if (phrase.head !== 'none' || last?.sentence !== sentence || last.bar !== 'previous') return null;
-  const reach = is(items[left - 1], 'but') ? FAR : CORRECTED;
+  const isCorrected = items.slice(last.phrase.end, left).some((item) => is(item, 'corrects'));
+  const reach = is(items[left - 1], 'but') || isCorrected ? FAR : CORRECTED;
   if (left - last.phrase.end > reach || !takesItsPlace(items, last.phrase.end, left)) return null;
   return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
 }

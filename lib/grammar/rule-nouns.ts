@@ -64,6 +64,8 @@ export function moreThanBefore(scene: Scene): Verdict {
     is(items[than], 'before-word') ||
     since.some((item) => is(item, 'period', 'before-word', 'previous', 'clock', 'weekday'));
   const measure = phrase.measure ?? figure?.measure ?? null;
+  // "18 homicidios en la semana, tres más que en la anterior": another week's.
+  if (since.some((_, next) => isPeriodBefore(items, than + 1 + next))) return 'nobody';
   // "dos decesos más que el Ejecutivo nunca contó": more of them, which nobody counted.
   if (!isSince && items.slice(than + 1, than + DENIAL).some((item) => is(item, 'not'))) return null;
   if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
@@ -73,6 +75,13 @@ export function moreThanBefore(scene: Scene): Verdict {
     increment: true,
     place: figure?.place ?? null,
   };
+}
+
+/** "en el mes anterior", "in the previous one": another period than the one that is counted, and no report. */
+function isPeriodBefore(items: Scene['items'], at: number): boolean {
+  if (!is(items[at], 'previous') || hasSeveralWords(items[at]) || is(items[at + 1], 'report-noun'))
+    return false;
+  return is(items[at - 1], 'period') || (is(items[at - 1], 'article') && is(items[at - 2], 'in'));
 }
 
 /** Items from "more than" to the verb of whoever did not count them. */

@@ -127,9 +127,14 @@ function anotherOne(scene: Scene): Verdict {
   }
   // "y una resultó gravemente herida"
   const state = is(items[phrase.end + 1], 'adverb', 'filler') ? phrase.end + 2 : phrase.end + 1;
-  const harm = items[state]?.entry.harm;
+  // "y una murió"
+  const isDone = hasForm(items[phrase.end], 'suffer');
+  const harm = items[isDone ? phrase.end : state]?.entry.harm;
   const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either');
-  return isMore && isHarmed && harm && last.measure !== harm.measure
+  // "Seis personas fueron rescatadas y una murió"
+  const isBeside =
+    isMore || (isDone && isJoined && last?.sentence === sentence && last.phrase.head === 'people');
+  return isBeside && (isHarmed || isDone) && harm && last.measure !== harm.measure
     ? { measure: harm.measure, verb: true }
     : null;
 }
@@ -207,7 +212,14 @@ function atItsSide(scene: Scene): Finding | null {
   // "Otras siete reclusas, con heridas, fueron llevadas al hospital"
   const isHurt =
     isMark(behind, ',') && is(verb, 'with') && items[phrase.end + 2]?.entry.harm?.measure === 'injured';
-  if (isHurt && isPeople) return { measure: 'injured' };
+  // "Otras siete, con heridas de cuchillo, se recuperan"
+  const areMore = phrase.head === 'none' && phrase.more;
+  if (isHurt && (isPeople || areMore)) return { measure: 'injured' };
+  // "Los demás, unas treinta personas, están desaparecidos"
+  const areRest =
+    isPeople && isMark(behind, ',') && isMark(items[left - 1], ',') && is(items[left - 2], 'rest');
+  const state = areRest && is(verb, 'be', 'light', 'aux') ? items[phrase.end + 2]?.entry.harm : null;
+  if (state != null) return { measure: state.measure, verb: true };
   // "curó a 31 manifestantes por contusiones", "treated 31 protesters for cuts"
   const treats = is(items[is(items[left - 1], 'to') ? left - 2 : left - 1], 'care-verb');
   // "for violence-related injuries"

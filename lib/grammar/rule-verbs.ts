@@ -24,7 +24,7 @@ export function verbNumber(scene: Scene): Verdict {
   const { items, phrase, sentence, at, left } = scene;
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
-  if (items[at]?.number?.article && bare) return null;
+  if (items[at]?.number?.article && bare) return officerDied(scene);
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
   const cell = bare ? cellOfPeople(scene) : null;
@@ -123,6 +123,18 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
   if (isOut && governed.measure === 'killed' && hasSeveralWords(items[governed.at])) return 'nobody';
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "Murió un alcalde", "asesinaron a un fiscal", "un juez fue asesinado": who holds an office is a person, and of no group. */
+function officerDied({ items, at }: Scene): Finding | null {
+  if (!is(items[at + 1], 'office') || peopleOf(items[at + 1]) !== null) return null;
+  const verb = is(items[at - 1], 'to') ? items[at - 2] : items[at - 1];
+  const isBefore = hasForm(verb, 'suffer', 'inflict') && verb?.entry.harm?.measure === 'killed';
+  const [next, state] = [items[at + 2], items[at + 3]];
+  const isBehind =
+    (hasForm(next, 'suffer') && next?.entry.harm?.measure === 'killed') ||
+    (is(next, 'be') && hasForm(state, 'state', 'either') && state?.entry.harm?.measure === 'killed');
+  return isBefore || isBehind ? { measure: 'killed', group: 'other', verb: true } : null;
 }
 
 /** "Seven people were arrested for the murder of a journalist": the death is why they are held, and older news. */

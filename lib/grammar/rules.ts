@@ -10,6 +10,7 @@ import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
   amongVictims,
+  belongsTo,
   byAuthor,
   causeInFrame,
   inFrame,
@@ -41,6 +42,7 @@ import {
   wereThere,
 } from './place-shares.ts';
 import { kindSum, placeSum } from './place-sums.ts';
+import { rowBelow } from './row-below.ts';
 import { answered } from './rule-answers.ts';
 import { grownBy } from './rule-growth.ts';
 import { headingNumber, labelNumber, newSince, nextLabel } from './rule-labels.ts';
@@ -61,6 +63,7 @@ import { numberVerb } from './rule-number-verb.ts';
 import { afterPeriod, ofItsTime, underPeriod } from './rule-periods.ts';
 import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
+import { besideTime, someThen } from './rule-times.ts';
 import { inTitle } from './rule-titles.ts';
 import { periodNumber, runningTotal } from './rule-totals.ts';
 import { labelInTurn } from './rule-turns.ts';
@@ -90,6 +93,7 @@ export const RULES: readonly Rule[] = [
   { name: 'date-entry', read: dateEntry },
   { name: 'place-list', read: placeList },
   { name: 'part-in-frame', read: splitCell },
+  { name: 'row-below', read: rowBelow },
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor },
   { name: 'place-share', read: ownedShare },
@@ -109,6 +113,7 @@ export const RULES: readonly Rule[] = [
   { name: 'singled-out', read: singledOut },
   { name: 'part-by-author', read: byAuthor },
   { name: 'part-in-frame', read: causeInFrame },
+  { name: 'part-in-frame', read: belongsTo },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject },
@@ -147,6 +152,9 @@ export const RULES: readonly Rule[] = [
   { name: 'part-by-kind', read: onTheList },
   { name: 'part-by-kind', read: amongVictims },
   { name: 'part-by-kind', read: kindBehind },
+  // "Six died on Monday and nine on Tuesday": before the nine are taken for some of the six.
+  { name: 'time-beside', read: besideTime },
+  { name: 'period-part', read: someThen },
   { name: 'coordinated', read: coordinated },
   { name: 'coordinated', read: amongOthers },
   { name: 'coordinated', read: othersInTurn },

@@ -4,7 +4,7 @@ import type { Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { isNew } from './increments.ts';
-import { hasForm, type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isParted, mayHold, mentions } from './items.ts';
 import { isRowOfAll, placeOfRow } from './place-rows.ts';
 import {
   hasDate,
@@ -69,7 +69,7 @@ function scopeOf(
     )
   )
     return 'incident';
-  if (isRowOver(one, after)) return 'incident';
+  if (isRowOver(one, after) || hasRowBelow(one, after)) return 'incident';
   // "211 fallecidos en Tarvo; dos personas más murieron en Olen y una en Sarmo": more than there, and nothing new.
   const [next] = after;
   const isListed = one.phrase.more && !one.part && next?.rule === 'place-part' && next.whole === one;
@@ -86,6 +86,10 @@ function scopeOf(
         (SIBLINGS.includes(other.rule) || (other.rule === 'place-list' && leadsList(one))),
     )
   )
+    return 'incident';
+  // "Six people died on Monday and nine on Tuesday"
+  const [next] = after;
+  if (next?.rule === 'time-beside' && next.sentence === one.sentence && next.measure === one.measure)
     return 'incident';
   if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one)) return 'incident';
   if (
@@ -127,6 +131,23 @@ function isRowOver(one: Told, after: readonly Told[]): boolean {
     ({ sentence, measure }) => measure !== null && sentence !== one.sentence && isRowOfAll(sentence),
   );
 }
+
+const ROWS = new Set(['row-below', 'place-entry']);
+
+/** "Viernes: 6 fallecidos" over "Sábado: 9": the first row of a list. */
+function hasRowBelow(
+  { part, measure, left, sentence: { items, index } }: Told,
+  after: readonly Told[],
+): boolean {
+  if (part || !mayHold(items, ':')) return false;
+  const colon = items.slice(0, LONGEST_LABEL).findIndex((item) => isMark(item, ':'));
+  if (colon <= 0 || colon >= left) return false;
+  const next = after.find((other) => other.measure === measure);
+  return next?.part === true && next.sentence.index === index + 1 && ROWS.has(next.rule);
+}
+
+/** Items of the label of a row, with its colon. */
+const LONGEST_LABEL = 7;
 
 /** "141 dead in Kunar. Another 12 were killed in Nangarhar": the share of one place beside that of another, and nothing new. */
 function isOfOtherPlace(one: Told | undefined, before: readonly Told[]): boolean {

@@ -17,6 +17,9 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
   if (harm && (isJointSubject(items, at) || isOfKin(items, at))) return null;
+  // "los que murieron en ambulancias retenidas": what befell a thing.
+  if (harm?.form === 'state' && is(items[at - 1], 'thing') && is(item, 'of-things'))
+    if (items[at - 1]?.entry.people === null) return null;
   // "the number of people who have died in custody": where they died.
   if (harm?.measure === 'detained' && harm.form === 'state' && hasForm(items[at - 1], 'suffer', 'either'))
     return null;
@@ -105,10 +108,17 @@ export function wholeWord(items: readonly Item[], at: number): Subject | null {
     const harm = item.entry.harm;
     // "the number of immigration detention places"
     if (harm?.form === 'event' && is(items[next + 1], 'thing')) return null;
-    if (harm) return { measure: harm.measure, group: groupAround(items, next), at };
+    if (harm) return { measure: becameOf(items, next) ?? harm.measure, group: groupAround(items, next), at };
     if (is(item, 'thing') && is(items[next - 1], 'of')) return null;
   }
   return { measure: null, group: null, at };
+}
+
+/** "el número de intoxicados que perdieron la vida": what became of those who were hurt. */
+export function becameOf(items: readonly Item[], at: number): Measure | null {
+  if (!is(items[at + 1], 'relative') || !hasForm(items[at], 'state', 'either')) return null;
+  const verb = is(items[at + 2], 'aux') ? at + 3 : at + 2;
+  return hasForm(items[verb], 'suffer') ? (items[verb]?.entry.harm?.measure ?? null) : null;
 }
 
 /** The people named beside a harm word: "policías heridos", "muertos civiles", "deaths of children". */

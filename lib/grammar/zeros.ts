@@ -3,7 +3,17 @@
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
 import type { Item } from './items.ts';
-import { hasForm, hasSeveralWords, is, isAny, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  is,
+  isAny,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { anyOf } from './tags.ts';
 
 const BETWEEN = anyOf(
@@ -82,15 +92,19 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
     !items[at + 2]?.entry.harm
   )
     return { zero: { measure: verb.measure, group: peopleOf(items[at + 2]), at, end: at + 1 }, end: at + 1 };
-  if (is(items[at], 'none')) return labelledNone(items, at) ?? deniedHarm(items, at, 'none');
+  if (is(items[at], 'none'))
+    return labelledNone(items, at) ?? deniedHarm(items, at, 'none') ?? noneReports(items, at);
   // "sin los agresores abatidos" leaves people out of a count.
   if (is(items[at], 'without'))
     return is(items[at + 1], 'article')
       ? null
       : (labelledNone(items, at) ?? deniedHarm(items, at, 'without'));
   // "Ni muertos ni desaparecidos", "Neither deaths nor injuries"
-  if (is(items[at], 'nor') && items[at + 1]?.entry.harm && (at === 0 || items[at - 1]?.kind === 'mark'))
-    return deniedHarm(items, at, 'none');
+  if (is(items[at], 'nor')) {
+    const isHarm = items[at + 1]?.entry.harm != null;
+    if (isHarm && (at === 0 || items[at - 1]?.kind === 'mark')) return deniedHarm(items, at, 'none');
+    return noneReports(items, at);
+  }
   if (is(items[at], 'not', 'not-but')) return noneExist(items, at) ?? nobodyDid(items, at);
   return null;
 }
@@ -140,6 +154,11 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       is(item, 'more', 'new', 'mixed', 'animal', 'relative', 'whole-word')
     )
       return null;
+    // "No agency has reported the 12 deaths": they are, though nobody says so.
+    if (is(item, 'article') && items[next + 1]?.number?.article === false && next > at + 1) {
+      const isSaid = items.slice(at + 1, next).some((word) => is(word, 'report', 'hold') && !is(word, 'of'));
+      if (isSaid && items[next + 2]?.entry.harm != null) return null;
+    }
     if (item.entry.harm) {
       // "Neither body has published a count": an institution.
       if (hasForm(item, 'body') && is(items[at], 'nor') && next === at + 1) return null;
@@ -188,6 +207,34 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
   }
   return null;
 }
+
+/** "Ninguna de las tres instituciones registra muertos", "Neither the police nor the army reported any deaths": none of those who would count them. */
+function noneReports(items: readonly Item[], at: number): Found | null {
+  let verb = at + 1;
+  while (verb < at + REACH && !is(items[verb], 'report', 'hold')) {
+    const item = items[verb];
+    if (item === undefined || item.kind === 'mark' || item.entry.harm !== null || is(item, 'be', 'relative'))
+      return null;
+    verb += 1;
+  }
+  const subject = items[is(items[verb - 1], 'aux') ? verb - 2 : verb - 1];
+  const isPerson = peopleOf(subject) !== null && !is(subject, 'body', 'voice');
+  if (verb <= at + 1 || verb === at + REACH || isPerson || is(subject, 'article', 'none')) return null;
+  // "has confirmed any deaths", "tiene registro de desaparecidos"
+  const said = is(items[verb], 'aux') && is(items[verb + 1], 'report', 'hold') ? verb + 1 : verb;
+  let noun = said + 1;
+  while (noun < said + NOUN && (isUnknown(items[noun]) || is(items[noun], 'of', 'report-noun', 'none')))
+    noun += 1;
+  const harm = items[noun]?.entry.harm;
+  if (harm == null || !hasForm(items[noun], 'state', 'event', 'either')) return null;
+  return {
+    zero: { measure: harm.measure, group: groupBeside(items, noun) ?? 'all', at, end: noun },
+    end: noun,
+  };
+}
+
+/** Items from a verb to what was counted: "tiene registro de". */
+const NOUN = 4;
 
 const VERBS = anyOf('be', 'aux', 'light', 'hold', 'exist', 'leave', 'occurs', 'report');
 const OF_OR_FILLER = anyOf('of', 'filler', 'article');

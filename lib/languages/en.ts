@@ -4961,6 +4961,8 @@ export const en: Language = {
       'unfounded',
       'baseless',
       'debunked',
+      '{is,are} misleading',
+      '{circulated,spread,went viral,shared,claims,posts} on {social media,WhatsApp,Facebook,the internet} {that,said,claimed}',
       'disowned',
       'never reported',
       'no such',

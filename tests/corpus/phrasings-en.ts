@@ -6,6 +6,59 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 32,
+      expect: 'killed all 12',
+      phrasings: ['No agency has reported the 12 deaths.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: ['The bodies of the four missing fishermen were found.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 18',
+      phrasings: ['There were 18 murders this week, three more than in the previous one.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 16',
+      phrasings: ['16 dead, not 17: the fire service says it counted one twice.'],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 30 about',
+      phrasings: ['The rest, about 30 people, are missing.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 57',
+      phrasings: ['The police speak of 75 dead; the correct figure is 57.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'injured all 0',
+      phrasings: ['Posts on Facebook claimed that 40 people were killed. Police said nobody was hurt.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured police 0',
+      phrasings: ['Some 1,200 police officers took part; none of them was hurt.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'None of the three institutions records any deaths.',
+        'Neither agency reported any deaths.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 40',
+      phrasings: ['Forty people are dead; three days ago the death toll was 12.'],
+    },
+    {
       phenomenon: 33,
       expect: 'killed all 12 «-»',
       phrasings: [
@@ -3821,6 +3874,14 @@ export const en: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 3,
+      rule: 'number-harm',
+      texts: [
+        'Did 300 people die in the collapse? No.',
+        'Were 40 people killed in the crush? That is false.',
+      ],
+    },
     {
       phenomenon: 26,
       rule: 'number-verb',

@@ -6,6 +6,201 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 32,
+      expect: 'killed all 12',
+      phrasings: ['Ninguna autoridad ha informado sobre los 12 muertos.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 4',
+      phrasings: ['Fueron hallados los cuerpos de los cuatro pescadores desaparecidos.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 18',
+      phrasings: [
+        'Hubo 18 feminicidios en la semana, tres más que en la anterior.',
+        'En mayo hubo 18 homicidios, tres más que en el mes anterior.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 8',
+      phrasings: [
+        'Elevaron a ocho el número de intoxicados que perdieron la vida.',
+        'Son ocho los heridos que fallecieron en el hospital.',
+      ],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed child 3; killed all 19',
+      phrasings: [
+        'Tres menores de edad figuran entre los 19 fallecidos.',
+        'Tres niños están entre los 19 muertos.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 4; killed all 1',
+      phrasings: [
+        'Cuatro personas resultaron heridas y una murió.',
+        'Cuatro personas resultaron heridas y una falleció en el hospital.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured journalist 1 incident',
+      phrasings: ['Un camarógrafo recibió un impacto de perdigón en el ojo.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 61; killed civilian 49; killed police 12',
+      phrasings: ['De los 61 fallecidos, 49 corresponden a civiles y 12 a policías.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed military 5; killed military 2',
+      phrasings: ['Murieron un capitán, dos sargentos y cinco soldados.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'injured all 24 «Defensoría»; injured all 9 «policía»',
+      phrasings: ['En heridos, la policía habla de nueve; la Defensoría, de 24.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 16',
+      phrasings: [
+        '16 muertos, no 17: Protección Civil pide perdón por haber contado dos veces a un fallecido.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 30 about',
+      phrasings: ['Los demás, unas treinta personas, están desaparecidos.'],
+    },
+    {
+      phenomenon: 8,
+      expect: 'detained all 17',
+      phrasings: ['Los detenidos, 17 para las tres partes, pasaron la noche en celdas.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained journalist 503',
+      phrasings: ['Encarcelados hay 503 periodistas en 47 países.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed child 1 incident',
+      phrasings: ['Registró la muerte de un neonato en una ambulancia que no pudo cruzar el piquete.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 57',
+      phrasings: ['Se informó de 75 muertos; la cifra correcta es 57.'],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 0',
+      phrasings: [
+        'Circuló en redes que el estallido había dejado cuatro muertos. Los bomberos aclararon que no hay personas fallecidas.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      expect: 'killed all 9',
+      phrasings: ['¿Murieron 40 personas en la estampida? No. Los bomberos confirman nueve fallecidos.'],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 21',
+      phrasings: [
+        'FE DE ERRORES. En la nota «Mueren 24 en naufragio», publicada ayer, se dio una cifra equivocada. Los fallecidos son 21.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured police 0',
+      phrasings: [
+        'Desplegó 180 policías; ninguno de ellos resultó herido.',
+        'Participaron 1.200 agentes, ninguno de los cuales resultó herido.',
+        'Acudieron 600 militares y 180 policías; ninguno de ellos resultó herido.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'injured all 0',
+      phrasings: ['Quedaron libres 14 militares y 5 civiles. Ninguno presenta heridas.'],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: [
+        'Ninguna de las tres instituciones registra muertos.',
+        'Ningún organismo informó de víctimas mortales.',
+        'Ni la gobernación ni los bomberos reportaron muertos.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 4',
+      phrasings: ['Los desaparecidos son cuatro; hace una semana los desaparecidos eran 23.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 40',
+      phrasings: [
+        'Suman 40 muertos; hace tres días los fallecidos eran 12.',
+        'Van 40 muertos; el lunes los muertos eran 12.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 70',
+      phrasings: ['Cadáveres recuperados: 70.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 7; killed all 40',
+      phrasings: [
+        'Cuarenta internas murieron. Otras siete, con heridas de cuchillo, se recuperan en el hospital.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed civilian 24 vague',
+      phrasings: ['Decenas de manifestantes cayeron bajo las balas.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 400 at-least',
+      phrasings: ['El país rebasa ya los 400 muertos.', 'Los fallecidos pasan ya de 400.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed military 2',
+      phrasings: ['Perdieron la vida dos cadetes.'],
+    },
+    {
+      phenomenon: 14,
+      expect: 'killed police 2',
+      phrasings: ['Murieron dos cadetes de la policía.'],
+    },
+    {
+      phenomenon: 19,
+      expect: 'killed all 4',
+      phrasings: [
+        'Cuatro jóvenes son las víctimas de la masacre.',
+        'Cuatro jóvenes fueron las víctimas fatales del choque.',
+        'Las víctimas de la masacre son cuatro.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 60; killed civilian 48; killed police 1',
+      phrasings: ['Hubo 60 muertes: 48 civiles en choques, un policía y 11 muertes en accidentes.'],
+    },
+    {
       phenomenon: 24,
       expect: 'killed all 22',
       phrasings: [
@@ -2849,6 +3044,20 @@ export const es: Corpus = {
     },
   ],
   nothing: [
+    {
+      phenomenon: 3,
+      rule: 'number-harm',
+      texts: [
+        '¿Hubo 300 muertos en el derrumbe? Falso.',
+        '¿Murieron 40 personas en la estampida? No. El audio no trae nombre alguno.',
+        '¿Hay 60 desaparecidos en la mina? La afirmación es falsa.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      rule: 'number-harm',
+      texts: ['El informe cuenta los que murieron en ambulancias retenidas y suma 19.'],
+    },
     {
       phenomenon: 9,
       rule: 'number-harm',
