@@ -88,7 +88,6 @@ function scopeOf(
   )
     return 'incident';
   // "Six people died on Monday and nine on Tuesday"
-  const [next] = after;
   if (next?.rule === 'time-beside' && next.sentence === one.sentence && next.measure === one.measure)
     return 'incident';
   if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one)) return 'incident';
