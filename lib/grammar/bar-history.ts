@@ -26,6 +26,8 @@ const STILL = anyOf('still');
 
 const HISTORY = anyOf('history', 'worst', 'year-unit');
 
+const SINCE_THEN = anyOf('year-unit', 'anniversary', 'history');
+
 export function isHistory(
   items: readonly Item[],
   at: number,
@@ -40,6 +42,7 @@ export function isHistory(
   if (measure === 'missing' && mentions(items, STILL) && within(items, clause, (item) => isAny(item, STILL)))
     return false;
   if (passage.past && measure !== 'detained') return true;
+  if (mentions(items, SINCE_THEN) && isCountedSince(items, at)) return false;
   if (
     mentions(items, old) &&
     within(
@@ -145,6 +148,26 @@ function isRunningSince(items: readonly Item[], anniversary: number, at: number)
   const isOfNow = main.some((item) => is(item, 'place-counts', 'link', 'overall', 'aux', 'report', 'hold'));
   return (goesOn || began) && isOfNow && !main.some((item) => is(item, 'kin', 'relative'));
 }
+
+/** "Four years after the coup AAPP has verified 6,239 deaths", "Tres años después, la ONU ha registrado 12.000 civiles muertos": so many since then. */
+function isCountedSince(items: readonly Item[], at: number): boolean {
+  const unit = items.findIndex(
+    (item, index) =>
+      index < OPENING &&
+      // "Three years on", "a year after the": one phrase.
+      ((is(item, 'year-unit') && is(items[index + 1], 'ago')) || is(item, 'anniversary', 'history')),
+  );
+  if (unit < 0 || unit > at) return false;
+  let verb = at - 1;
+  while (items[verb]?.entry.before != null || is(items[verb], 'article')) verb -= 1;
+  if (!is(items[verb], 'hold', 'report', 'light', 'filler') || is(items[verb], 'aux')) return false;
+  const has = items[verb]?.fold.split(' ') ?? [];
+  const isPerfect = PERFECT.has(has[0] ?? '') || PERFECT.has(items[verb - 1]?.fold ?? '');
+  return isPerfect && !items.slice(unit, verb).some((item) => is(item, 'kin', 'relative'));
+}
+
+/** What a verb of now opens with. */
+const PERFECT = new Set(['has', 'have', 'ha', 'han']);
 
 /** Items from "on" to the anniversary. */
 const DAY = 4;

@@ -25,6 +25,7 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
   // "54 journalists were killed and another 550 are behind bars": of a body of theirs, all of its counts.
   const isPress = [...items.slice(0, left), ...last.sentence.items].some(isPressBody);
   if (isTrade && isPress) return group;
+  if (rule === 'number-verb' && goesOnWith(scene, last, measure)) return group;
   const isNext =
     last.sentence !== sentence ||
     last.part ||
@@ -37,6 +38,26 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
     (isOfThose(scene, measure) || (isTrade && (phrase.more || last.sentence === sentence)))
     ? group
     : null;
+}
+
+/**
+ * "Four soldiers were killed in the ambush; nine were wounded", "Twelve pupils died. Six others were hurt": what befell more people of the
+ * kind that the count right before names itself; nobody arrests soldiers and police.
+ */
+function goesOnWith({ items, left, phrase, sentence }: Scene, last: Told, measure: Measure): boolean {
+  const isForce = last.group === 'police' || last.group === 'military';
+  const isOfKind =
+    !last.part && last.phrase.group === last.group && last.value > 1 && measure !== last.measure;
+  if (!isOfKind || (isForce && measure === 'detained')) return false;
+  const areOthers = phrase.more && items.slice(left, phrase.end).every(isOther);
+  if (last.sentence !== sentence) return areOthers && left === 0;
+  const isBare = phrase.head === 'none' || areOthers;
+  return isBare && isMark(items[left - 1], ';');
+}
+
+/** "six others", "otros dos", and no noun of their own. */
+function isOther(item: Item): boolean {
+  return item.number !== null || item.entry.before !== null || is(item, 'more', 'adverb');
 }
 
 const OF_THEIR_OWN = new Set([

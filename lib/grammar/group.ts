@@ -24,16 +24,24 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const group = groupFound(scene, finding, rule);
   if (group !== 'all') return group;
   // "Two men were among the dead": a kind of those.
-  if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end)) return 'other';
+  const isObject = finding.verb === true && rule === 'verb-number';
+  if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end, isObject))
+    return 'other';
   return groupOnTopic(scene, finding.measure, rule) ?? 'all';
 }
 
-/** "17 women and 11 children were among the drowned": takes the end of the first phrase. */
-function areAmongHarmed(items: readonly Item[], end: number): boolean {
+/**
+ * "17 women and 11 children were among the drowned": takes the end of the first phrase. Of the object of a verb it is said by a verb of
+ * its own: "killed 15 people, eleven children among the dead" says it of the children.
+ */
+function areAmongHarmed(items: readonly Item[], end: number, isObject: boolean): boolean {
   if (!mentions(items, AMONG)) return false;
+  let isSaid = !isObject;
   for (let next = end; next < end + LISTED; next += 1) {
     const item = items[next];
-    if (isAny(item, AMONG)) return items.slice(next + 1, next + 4).some(({ entry }) => entry.harm !== null);
+    if (isAny(item, AMONG))
+      return isSaid && items.slice(next + 1, next + 4).some(({ entry }) => entry.harm !== null);
+    isSaid ||= is(item, 'be', 'light', 'appears');
     const isListed = item?.number != null || peopleOf(item) !== null || isMark(item, ',');
     if (!isListed && !is(item, 'and', 'be', 'light', 'including', 'adverb', 'appears')) return false;
   }

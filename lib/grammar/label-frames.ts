@@ -75,7 +75,10 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
   // "Public buildings burnt:"
   const before = hasForm(items[found], 'either') ? items[found - 1] : undefined;
   const isOfThings =
-    is(noun, 'thing', 'animal', 'mixed') || (is(before, 'thing') && !is(before, 'event-noun'));
+    is(noun, 'thing', 'animal', 'mixed') ||
+    (is(before, 'thing') && !is(before, 'event-noun')) ||
+    // "Cattle killed by lightning:", "Livestock deaths:"
+    is(items[found - 1], 'animal');
   return harm && !isOfThings
     ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null }
     : null;

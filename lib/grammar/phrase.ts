@@ -36,6 +36,7 @@ const NEW = anyOf('new');
 const MORE_OR_NEW = anyOf('more', 'new');
 const THEM = anyOf('them');
 const OF = anyOf('of');
+const OWN = anyOf('own');
 
 export type Draft = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
@@ -134,6 +135,11 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     const collective = items[at]?.number?.collective === true;
     phrase.partitive = true;
     return collective || items[next + 2] ? next + 2 : next;
+  }
+  // "two of its own paramedics"
+  if (isAny(items[next + 1], OWN) && peopleOf(items[next + 2]) !== null) {
+    phrase.partitive = true;
+    return next + 2;
   }
   const number = items[at]?.number;
   const takesOf = number?.collective === true || (number?.value ?? 0) >= 1_000_000;

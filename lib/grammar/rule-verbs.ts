@@ -25,6 +25,8 @@ export function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return null;
+  const cause = bare ? causeInBrackets(scene) : null;
+  if (cause !== null) return cause;
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
   const cell = bare ? cellOfPeople(scene) : null;
@@ -46,6 +48,18 @@ export function verbNumber(scene: Scene): Verdict {
   // "Siguen internados 56"; not "Con heridas de bala fueron ingresados 104"
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
+}
+
+/** "313 dead (lightning 101, drowning 92)": what so many of those counted right before the bracket died of. */
+function causeInBrackets({ items, left, phrase, told, sentence }: Scene): Finding | null {
+  const isCell = isMark(items[left - 2], '(', ',', ';') && isMark(items[phrase.end], ',', ';', ')');
+  if (!isCell || !hasForm(items[left - 1], 'inflict')) return null;
+  const opens = items.slice(0, left).findLastIndex((item) => isMark(item, '(', ')'));
+  const whole = told.findLast((one) => one.measure !== null);
+  const isOfWhole = isMark(items[opens], '(') && whole?.sentence === sentence && whole.phrase.end <= opens;
+  return isOfWhole && whole.measure === 'killed'
+    ? { measure: 'killed', group: 'other', part: true, whole }
+    : null;
 }
 
 /** "Health workers killed 21": a line of a list, where none of those do what befell them; against "Gunmen killed 21". */

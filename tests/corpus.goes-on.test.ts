@@ -1,0 +1,126 @@
+// What goes on with a count: others of its kind behind a semicolon, the cell that closes a list of places, and a count that stays as it was.
+
+import { expect, it } from 'vitest';
+import { readOtherwise, type Saying } from './corpus/reading.ts';
+
+const KINDS = {
+  en: {
+    'Four soldiers': 'military 4',
+    'Twelve pupils': 'child 12',
+    'Three journalists': 'journalist 3',
+    'Two protesters': 'civilian 2',
+  },
+  es: {
+    'Cuatro soldados': 'military 4',
+    'Doce niños': 'child 12',
+    'Tres periodistas': 'journalist 3',
+    'Dos manifestantes': 'civilian 2',
+  },
+} as const;
+
+/** "Four soldiers were killed; nine were wounded" */
+function* ofTheirKind(language: 'en' | 'es'): Generator<Saying> {
+  const [died, hurt] =
+    language === 'en'
+      ? (['were killed in the attack', ['; nine were wounded.', '. Nine others were wounded.']] as const)
+      : ([
+          'murieron en el ataque',
+          ['; nueve resultaron heridos.', '. Otros nueve resultaron heridos.'],
+        ] as const);
+  for (const [people, told] of Object.entries(KINDS[language]))
+    for (const next of hurt)
+      yield [`${people} ${died}${next}`, [`injured ${told.split(' ')[0]} 9; killed ${told}`]];
+}
+
+const RESTS = {
+  en: ['others 4', 'other provinces 4', 'the remaining provinces 4', 'elsewhere 4', 'other districts: 4'],
+  es: ['otros 4', 'otras provincias 4', 'el resto 4', 'otras regiones: 4'],
+} as const;
+
+/** "Tarvo 12, Olen 8, others 4" */
+function* closedLists(language: 'en' | 'es'): Generator<Saying> {
+  const label = language === 'en' ? 'Deaths by province' : 'Muertos por provincia';
+  const whole = language === 'en' ? 'Killed' : 'Fallecidos';
+  for (const rest of RESTS[language]) {
+    yield [`${label}: Tarvo 12, Olen 8, ${rest}.`, 'killed all 12; killed all 4; killed all 8'];
+    yield [
+      `${whole}: 24 (Tarvo 12, Olen 8, ${rest}).`,
+      'killed all 12; killed all 24; killed all 4; killed all 8',
+    ];
+  }
+}
+
+const STAYS = {
+  en: [
+    'The number of dead remains 97.',
+    'The death toll remains 97.',
+    'The ministry keeps the death toll at 97.',
+    'The ministry kept the number of dead at 97.',
+    'The find leaves the death toll at 97.',
+  ],
+  es: ['La cifra de muertos permanece en 97.', 'El ministerio mantiene la cifra de muertos en 97.'],
+} as const;
+
+/** Said since a day years ago, by who has counted all the time. */
+const SINCE: { readonly [L in 'en' | 'es']: readonly Saying[] } = {
+  en: [
+    ['Four years after the coup the union has verified 6,239 deaths.', 'killed all 6239'],
+    ['Three years on, the mission has recorded 12,000 civilian deaths.', 'killed civilian 12000'],
+    ['A year after the quake the government has confirmed 2,960 deaths.', 'killed all 2960'],
+    ['Ten years after the crash, relatives of the 239 dead gathered on the beach.', ''],
+    ['Two years after the quake the ministry has paid 300 families of the 4,000 dead.', ''],
+  ],
+  es: [
+    ['Tres años después, la misión ha registrado 12.000 civiles muertos.', 'killed civilian 12000'],
+    ['Diez años después, los familiares de los 239 muertos volvieron a la playa.', ''],
+  ],
+};
+
+const OTHERS: { readonly [L in 'en' | 'es']: readonly Saying[] } = {
+  en: [
+    ['Of the health workers infected, seven died.', 'killed health-worker 7'],
+    ['Of the police officers deployed, 12 were hurt.', 'injured police 12'],
+    ['The police reported 80 injured in their ranks.', 'injured police 80'],
+    ['No military death or injury was reported.', 'injured military 0; killed military 0'],
+    ['No police deaths or injuries were reported.', 'injured police 0; killed police 0'],
+    ['The raid killed 15 people, eleven children among the dead.', 'killed all 15; killed child 11'],
+    [
+      'Officials confirm 16 dead over the two days, nine in the capital and seven in Tarvo.',
+      'killed all 16; killed all 7; killed all 9',
+    ],
+    [
+      'Deaths – 10, of which Anosy 6, Menabe 4; missing – nil.',
+      'killed all 10; killed all 4; killed all 6; missing all 0',
+    ],
+    ['The death toll stands at 41 (drowning 24, lightning 17).', 'killed all 41; killed other 24'],
+    ['Cattle killed by lightning: 63.', ''],
+    ['Livestock deaths: 6,180.', ''],
+    ['At least 170 prisoners have been condemned to death.', ''],
+    ['Over 41,000 suspected cases of heatstroke were seen in hospitals.', ''],
+    ['Two earlier massacres, in which 223 people died, went unpunished.', ''],
+    ['The union found 361 journalists in jail for their work.', 'detained journalist 361'],
+    ['There are 206 people still on the missing list.', 'missing all 206'],
+    ['Police now look for 66.', 'missing all 66'],
+  ],
+  es: [
+    ['De los sanitarios contagiados, siete murieron.', 'killed health-worker 7'],
+    ['De los policías desplegados, 12 resultaron heridos.', 'injured police 12'],
+    ['De acuerdo con la policía, 12 murieron.', 'killed all 12'],
+    [
+      'Muertos – 10, de los cuales Puno 6, Lima 4; desaparecidos – ninguno.',
+      'killed all 10; killed all 4; killed all 6; missing all 0',
+    ],
+  ],
+};
+
+it.each(['en', 'es'] as const)('what goes on with a count is of the same people (%s)', (language) => {
+  const sayings = [
+    ...ofTheirKind(language),
+    ...closedLists(language),
+    ...STAYS[language].map((text): Saying => [text, 'killed all 97']),
+    ...SINCE[language],
+    ...OTHERS[language],
+  ];
+
+  expect(readOtherwise(sayings, language)).toEqual([]);
+});
