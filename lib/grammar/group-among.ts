@@ -61,7 +61,9 @@ function topicOver(items: readonly Item[], left: number): Group | null {
 /** "Of the health workers infected, seven died", "De los policías desplegados, 12 resultaron heridos": no number says how many they were. */
 function ofKind(items: readonly Item[], comma: number): Group | null {
   if (!is(items[1], 'article') || comma > LONGEST_KIND) return null;
-  const kind = items.slice(2, comma);
+  // "Of the health workers infected (19), seven died"
+  const isNumbered = isMark(items[comma - 1], ')') && isMark(items[comma - 3], '(');
+  const kind = items.slice(2, isNumbered ? comma - 3 : comma);
   const isPlain = kind.every(
     ({ number, kind: is, entry }) => number === null && is !== 'mark' && !entry.harm,
   );

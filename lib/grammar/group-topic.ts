@@ -25,7 +25,8 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
   // "54 journalists were killed and another 550 are behind bars": of a body of theirs, all of its counts.
   const isPress = [...items.slice(0, left), ...last.sentence.items].some(isPressBody);
   if (isTrade && isPress) return group;
-  if (rule === 'number-verb' && goesOnWith(scene, last, measure)) return group;
+  const isToldOf = rule === 'number-verb' || (isTrade && rule === 'number-harm');
+  if (isToldOf && goesOnWith(scene, last, measure, isTrade)) return group;
   const isNext =
     last.sentence !== sentence ||
     last.part ||
@@ -44,15 +45,23 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
  * "Four soldiers were killed in the ambush; nine were wounded", "Twelve pupils died. Six others were hurt": what befell more people of the
  * kind that the count right before names itself; nobody arrests soldiers and police.
  */
-function goesOnWith({ items, left, phrase, sentence }: Scene, last: Told, measure: Measure): boolean {
+function goesOnWith(
+  { items, left, phrase, sentence }: Scene,
+  last: Told,
+  measure: Measure,
+  isTrade: boolean,
+): boolean {
   const isForce = last.group === 'police' || last.group === 'military';
   const isOfKind =
-    !last.part && last.phrase.group === last.group && last.value > 1 && measure !== last.measure;
+    !last.part && (isTrade || last.phrase.group === last.group) && last.value > 1 && measure !== last.measure;
   if (!isOfKind || (isForce && measure === 'detained')) return false;
   const areOthers = phrase.more && items.slice(left, phrase.end).every(isOther);
-  if (last.sentence !== sentence) return areOthers && left === 0;
-  const isBare = phrase.head === 'none' || areOthers;
-  return isBare && isMark(items[left - 1], ';');
+  // "Three journalists were killed. Seventeen are in prison."
+  const areIn = isTrade && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state', 'either', 'care');
+  const isBare = phrase.head === 'none' || areOthers || areIn;
+  // "Three journalists were killed. Five were arrested."
+  if (last.sentence !== sentence) return left === 0 && (areOthers || (isTrade && isBare));
+  return isBare && (isMark(items[left - 1], ';') || (isTrade && is(items[left - 1], 'and')));
 }
 
 /** "six others", "otros dos", and no noun of their own. */

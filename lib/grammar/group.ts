@@ -61,7 +61,10 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
   const isOfOthers = (inner?.partitive && scene.at < inner.end) || isShared(scene);
-  const after = isOfOthers ? null : groupToldAfter(items, phrase.end);
+  const told = isOfOthers ? null : groupToldAfter(items, phrase.end);
+  // "1,200 arrests and 43 injuries among officers": nobody arrests those.
+  const areArrested = finding.measure === 'detained' && is(items[phrase.end], 'and');
+  const after = areArrested && (told === 'police' || told === 'military') ? null : told;
   if (isOfJournalists(scene)) return 'journalist';
   const peers = peersBefore(scene);
   if (peers !== null) return peers;
@@ -83,8 +86,12 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
   const labelled = phrase.head === 'harm' ? groupLabelled(scene) : null;
-  const told = groupOfCasualties(scene, rule) ?? labelled ?? groupOfTreated(scene);
-  const split = splitOf(scene) ?? hardestHit(scene) ?? told;
+  const split =
+    splitOf(scene) ??
+    hardestHit(scene) ??
+    groupOfCasualties(scene, rule) ??
+    labelled ??
+    groupOfTreated(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;

@@ -100,6 +100,8 @@ const QUESTION = 7;
 /** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
 function listFrame({ items, index }: Sentence, at: number, last: Told | undefined): Frame | null {
   if (last === undefined || last.measure === null || index - last.sentence.index > 1) return null;
+  // "Dead: 1,120. Of these: 298 civilians; 427 fighters; 20 children."
+  if (is(items[at - 1], 'them') && at <= 2) return frameOf('colon', last);
   const names = items
     .slice(Math.max(0, at - 7), at)
     .some((item) => is(item, 'report-noun', 'whole-word', 'overall'));

@@ -99,7 +99,8 @@ function restOfList({ items, at, left, phrase, told, frame, sentence }: Scene): 
 
 /** "Begusarai 7, Darbhanga 6, others 4", "Limpopo 201; remaining four provinces 355": the cell that closes a list of places. */
 function othersOfList({ items, at, phrase, told, frame, sentence }: Scene): Verdict {
-  const last = told.findLast((one) => one.measure !== null);
+  // "remaining four provinces 355": how many they are, is counted as well.
+  const last = told.at(-1)?.measure === null ? told.at(-2) : told.at(-1);
   if (last?.sentence !== sentence || last.rule !== 'place-list' || items[at]?.number?.article) return null;
   const label = items.slice(last.phrase.end, at);
   const isLabel =

@@ -13,11 +13,22 @@ import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 import type { Finding, Frame, Scene, Verdict } from './telling.ts';
 
 /** "left 973 civilians, 231 members of the forces and 250 gunmen dead" */
-export function leftInState({ items, left, phrase, sentence }: Scene): Verdict {
+export function leftInState(scene: Scene): Verdict {
+  const { items, left, phrase, sentence } = scene;
+  if (sentToCare(scene)) return { measure: 'injured', verb: true, care: true };
   if (phrase.head !== 'people' || phrase.measure !== null || sentence.reading.lexicon.language.nounFirst)
     return null;
   const measure = leftDead(items, left, phrase.end);
   return measure === null ? null : { measure };
+}
+
+/** "The blast sent 32 people to hospital", "La fuga mandó a 32 alumnos al hospital" */
+function sentToCare({ items, at, left, phrase }: Scene): boolean {
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  if (!is(items[verb], 'sends') || items[at]?.number?.article) return false;
+  const isWho = phrase.head === 'none' || (phrase.head === 'people' && phrase.group !== 'health-worker');
+  const place = is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1;
+  return isWho && is(items[phrase.end], 'to') && is(items[place], 'care-place');
 }
 
 export function verbNumber(scene: Scene): Verdict {
@@ -52,8 +63,8 @@ export function verbNumber(scene: Scene): Verdict {
 
 /** "313 dead (lightning 101, drowning 92)": what so many of those counted right before the bracket died of. */
 function causeInBrackets({ items, left, phrase, told, sentence }: Scene): Finding | null {
-  const isCell = isMark(items[left - 2], '(', ',', ';') && isMark(items[phrase.end], ',', ';', ')');
-  if (!isCell || !hasForm(items[left - 1], 'inflict')) return null;
+  if (items[left - 1]?.entry.harm?.form !== 'inflict') return null;
+  if (!isMark(items[left - 2], '(', ',', ';') || !isMark(items[phrase.end], ',', ';', ')')) return null;
   const opens = items.slice(0, left).findLastIndex((item) => isMark(item, '(', ')'));
   const whole = told.findLast((one) => one.measure !== null);
   const isOfWhole = isMark(items[opens], '(') && whole?.sentence === sentence && whole.phrase.end <= opens;
