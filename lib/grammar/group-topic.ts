@@ -1,7 +1,7 @@
 // The one group that a passage is about: "54 journalists killed, 16 in Gaza. Another 550 are behind bars.", "Children: 15 killed, 94 hurt".
 
 import type { Group, Measure } from '../model.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { wholeOf } from './people.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -150,9 +150,55 @@ function isLabelled({ sentence: { items }, group }: Told): boolean {
   return isMark(items[1], ':') && isNamedGroup(group) && peopleOf(items[0]) === group;
 }
 
+/** "Police: 12 injured; Army: 3 killed, 9 injured; Civilians: 27 killed": of whom a cell of such a list tells. */
+function groupOfCell(items: readonly Item[], left: number): Group | null {
+  const own = cellFrom(items, segmentStart(items, left));
+  if (own === null) return null;
+  // Two kinds at least, and somebody whom nobody takes for the source of the others.
+  const cells = items.flatMap((_, at) => {
+    const cell = at === 0 || isMark(items[at - 1], ';') ? cellFrom(items, at) : null;
+    return cell === null ? [] : [cell];
+  });
+  const isPlain = cells.every(({ colon }) => !colon) || cells.some(({ who }) => !mayTellOf(who));
+  const isList = cells.some(({ group }) => group !== own.group) && isPlain;
+  return isList ? own.group : null;
+}
+
+function segmentStart(items: readonly Item[], left: number): number {
+  let from = left;
+  while (from > 0 && !isMark(items[from - 1], ';')) from -= 1;
+  return from;
+}
+
+type Cell = { readonly who: Item | undefined; readonly group: Group; readonly colon: boolean };
+
+/** "police 12 injured", "Army – 3 killed", "Casualties: police 12 injured": people, and right behind them how many of them. */
+function cellFrom(items: readonly Item[], start: number): Cell | null {
+  const isOf = (at: number) => isNamedGroup(groupAt(items[at]));
+  // Behind a label of all cells.
+  let from = start;
+  while (from < start + LABEL && !isOf(from)) from += 1;
+  const isFirst = from === start || isMark(items[from - 1], ':');
+  const group = groupAt(items[from]);
+  if (!isFirst || !isNamedGroup(group)) return null;
+  const colon = isMark(items[from + 1], ':');
+  const next = colon || isMark(items[from + 1], '–', '—', '-') ? from + 2 : from + 1;
+  const number = items[next]?.entry.before != null ? next + 1 : next;
+  const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
+  return isCount ? { who: items[from], group, colon } : null;
+}
+
+/** Items of "Casualties by group:". */
+const LABEL = 6;
+
 /** "Children: 15 killed, 94 injured": the people before the colon; not "Police: 15 killed", who may say so. */
 export function groupLabelled({ items, left, phrase, told, sentence }: Scene): Group | null {
-  const colon = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  const cell = mayHold(items, ';') ? groupOfCell(items, left) : null;
+  if (cell !== null) return cell;
+  const behind = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  const isDashed = isMark(items[left - 1], '–', '—', '-') && isNamedGroup(peopleOf(items[left - 2]));
+  // "Civilians – 27 killed"
+  const colon = isDashed ? left - 1 : behind;
   // "Journalist deaths hit a record: 54 killed so far"
   const isDeath = ({ entry: { harm } }: Item) => harm?.form === 'event' && harm.measure === phrase.measure;
   const death = colon < 1 ? -1 : items.slice(0, colon).findIndex(isDeath);

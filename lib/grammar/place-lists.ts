@@ -149,8 +149,13 @@ function ownNoun(items: readonly Item[], pairs: readonly Pair[]): Measure | null
   const says = before
     .slice(noun + 1)
     .some((item) => is(item, 'occurs', 'happened', 'light', 'report', 'hold'));
-  return noun >= 0 && noun <= 1 && says ? (before[noun]?.entry.harm?.measure ?? null) : null;
+  // "Most of the deaths were in Arva (27) and Olen (12)"
+  const areThere = is(before.at(-1), 'in') && is(before.at(-2), 'be') && noun <= MOST_OF;
+  return noun >= 0 && ((noun <= 1 && says) || areThere) ? (before[noun]?.entry.harm?.measure ?? null) : null;
 }
+
+/** Items of "Most of the" before what is counted. */
+const MOST_OF = 3;
 
 function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
   const inName = lastTold(scene);

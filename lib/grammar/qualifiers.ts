@@ -59,6 +59,7 @@ function signBefore(items: readonly Item[], at: number): Qualifier | null {
   return sign === undefined || isMark(items[at - 2], '-', '=', '–') ? null : sign;
 }
 
+const QUOTES = new Set(['"', '“', '«']);
 const SIGNS: ReadonlyMap<string, Qualifier> = new Map([
   ['>', 'at-least'],
   ['≥', 'at-least'],
@@ -92,7 +93,8 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
   // "superan los 2.300": a verb that qualifies is still the verb of its clause.
   // "killed up to 12 people" has another.
   if (item === undefined || (is(item, 'link') && items[at - 1]?.entry.harm == null)) return false;
-  if (item.kind === 'mark') return isMark(item, '"', '“', '«') || signBefore(items, next) !== null;
+  if (item.kind === 'mark')
+    return QUOTES.has(item.fold) || (SIGNS.has(item.fold) && signBefore(items, next) !== null);
   if (item.entry.before !== null) return !isGoal(items, at);
   if (is(item, 'article', 'amount', 'new', 'filler', 'all-of', 'rest')) return true;
   if (is(item, 'more')) return !is(item, 'of');

@@ -295,9 +295,9 @@ function hasAnother(scene: Scene, governed: Governed): boolean {
 
 /** "A man suspected of killing three women was arrested": whom he killed, and the verb behind them is his. */
 function isKilledBySubject({ items, left }: Scene, governed: Governed): boolean {
+  if (governed.kind !== 'harm' || governed.measure !== 'detained') return false;
   const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
-  const done = hasForm(items[verb], 'inflict') ? items[verb]?.entry.harm?.measure : undefined;
-  return done === 'killed' && governed.kind === 'harm' && governed.measure === 'detained';
+  return hasForm(items[verb], 'inflict') && items[verb]?.entry.harm?.measure === 'killed';
 }
 
 /** "The storm displaced 3,000 people and 12 children died": the verb before has its own people. */

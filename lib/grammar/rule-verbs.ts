@@ -24,11 +24,12 @@ export function leftInState(scene: Scene): Verdict {
 
 /** "The blast sent 32 people to hospital", "La fuga mandó a 32 alumnos al hospital" */
 function sentToCare({ items, at, left, phrase }: Scene): boolean {
+  if (!is(items[phrase.end], 'to')) return false;
   const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
   if (!is(items[verb], 'sends') || items[at]?.number?.article) return false;
   const isWho = phrase.head === 'none' || (phrase.head === 'people' && phrase.group !== 'health-worker');
   const place = is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1;
-  return isWho && is(items[phrase.end], 'to') && is(items[place], 'care-place');
+  return isWho && is(items[place], 'care-place');
 }
 
 export function verbNumber(scene: Scene): Verdict {
@@ -62,8 +63,13 @@ export function verbNumber(scene: Scene): Verdict {
 }
 
 /** "313 dead (lightning 101, drowning 92)": what so many of those counted right before the bracket died of. */
-function causeInBrackets({ items, left, phrase, told, sentence }: Scene): Finding | null {
+function causeInBrackets({ items, left, phrase, told, sentence, frame }: Scene): Finding | null {
   if (items[left - 1]?.entry.harm?.form !== 'inflict') return null;
+  // "Deaths by cause: drowning 12, landslide 6"
+  const isOfList =
+    frame?.kind === 'colon' && frame.measure === 'killed' && isMark(items[left - 2], ':', ',', ';');
+  if (isOfList && isMark(items[phrase.end], ',', ';', '.'))
+    return { measure: 'killed', group: 'other', part: true, whole: frame.whole };
   if (!isMark(items[left - 2], '(', ',', ';') || !isMark(items[phrase.end], ',', ';', ')')) return null;
   const opens = items.slice(0, left).findLastIndex((item) => isMark(item, '(', ')'));
   const whole = told.findLast((one) => one.measure !== null);
