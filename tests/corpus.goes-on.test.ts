@@ -102,6 +102,16 @@ const OTHERS: { readonly [L in 'en' | 'es']: readonly Saying[] } = {
     ['There are 206 people still on the missing list.', 'missing all 206'],
     ['Twelve were arrested yesterday.', 'detained all 12'],
     [
+      'The attack caused 49 casualties: twelve lives lost and 37 people wounded.',
+      'injured all 37; killed all 12',
+    ],
+    ['The office has asked editors to withdraw a report quoting it on 62 deaths.', ''],
+    ['Twenty years on, the commission is still identifying the 1,200 bodies found in the mine.', ''],
+    ['The shelter took in 40 victims of domestic violence.', ''],
+    ['The disaster invites comparison with Olen, where police shot dead 34 miners.', ''],
+    ['The police chief feared as many as 100 dead.', ''],
+    ['A video purporting to show 12 dead soldiers is from 2014, fact-checkers said.', ''],
+    [
       'Casualties: police 12 injured; army 3 killed, 9 injured; civilians 27 killed, 61 injured.',
       'injured civilian 61; injured military 9; injured police 12; killed civilian 27; killed military 3',
     ],

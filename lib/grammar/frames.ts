@@ -65,19 +65,21 @@ function dashFrame(
 /** "HERIDOS – 1301 civiles y 580 policías.", "Dead — 12 civilians": who came to harm opens the sentence, and its only dash parts them from their numbers. */
 function headedBy({ items }: Sentence, at: number): Frame | null {
   const own = items[at - 1];
-  const isHeading = isHeadingDash(items, at) && own?.number === null;
+  if (!isHeadingDash(items, at) || own?.number !== null) return null;
   const isOnly = items.every(
     (item, index) => index === at || !isMark(item, '—', '–') || isHeadingDash(items, index),
   );
-  if (!isHeading || !isOnly || own.entry.harm === null || items.some((item) => isAny(item, FINITE)))
-    return null;
+  if (!isOnly || own.entry.harm === null || items.some((item) => isAny(item, FINITE))) return null;
   return { kind: 'colon', measure: own.entry.harm.measure, group: groupAround(items, at - 1), whole: null };
 }
+
+/** Items of a fact sheet on one line. */
+const LONGEST_SHEET = 200;
 
 /** "Killed – 40 civilians; injured – 61 civilians": what befell them opens the sentence, or the part of it behind a semicolon. */
 function isHeadingDash(items: readonly Item[], dash: number): boolean {
   const first = is(items[dash - 2], 'article') ? dash - 2 : dash - 1;
-  const opens = first === 0 || isMark(items[first - 1], ';');
+  const opens = first === 0 || (items.length <= LONGEST_SHEET && isMark(items[first - 1], ';'));
   return opens && hasForm(items[dash - 1], 'state', 'event', 'either');
 }
 

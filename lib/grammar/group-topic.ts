@@ -188,12 +188,15 @@ function cellFrom(items: readonly Item[], start: number): Cell | null {
   return isCount ? { who: items[from], group, colon } : null;
 }
 
+/** Items of a fact sheet on one line. */
+const LONGEST_SHEET = 200;
+
 /** Items of "Casualties by group:". */
 const LABEL = 6;
 
 /** "Children: 15 killed, 94 injured": the people before the colon; not "Police: 15 killed", who may say so. */
 export function groupLabelled({ items, left, phrase, told, sentence }: Scene): Group | null {
-  const cell = mayHold(items, ';') ? groupOfCell(items, left) : null;
+  const cell = mayHold(items, ';') && items.length <= LONGEST_SHEET ? groupOfCell(items, left) : null;
   if (cell !== null) return cell;
   const behind = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
   const isDashed = isMark(items[left - 1], '–', '—', '-') && isNamedGroup(peopleOf(items[left - 2]));

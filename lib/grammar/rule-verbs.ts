@@ -71,13 +71,17 @@ function causeInBrackets({ items, left, phrase, told, sentence, frame }: Scene):
   if (isOfList && isMark(items[phrase.end], ',', ';', '.'))
     return { measure: 'killed', group: 'other', part: true, whole: frame.whole };
   if (!isMark(items[left - 2], '(', ',', ';') || !isMark(items[phrase.end], ',', ';', ')')) return null;
-  const opens = items.slice(0, left).findLastIndex((item) => isMark(item, '(', ')'));
+  const near = Math.max(0, left - BRACKET);
+  const opens = near + items.slice(near, left).findLastIndex((item) => isMark(item, '(', ')'));
   const whole = told.findLast((one) => one.measure !== null);
   const isOfWhole = isMark(items[opens], '(') && whole?.sentence === sentence && whole.phrase.end <= opens;
   return isOfWhole && whole.measure === 'killed'
     ? { measure: 'killed', group: 'other', part: true, whole }
     : null;
 }
+
+/** Items of a bracket up to a cause in it. */
+const BRACKET = 40;
 
 /** "Health workers killed 21": a line of a list, where none of those do what befell them; against "Gunmen killed 21". */
 function cellOfPeople({ items, left, phrase }: Scene): Finding | null {

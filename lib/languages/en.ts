@@ -1779,6 +1779,7 @@ export const en: Language = {
       '{never,has never,had never,has not,had not} {passed on,provided,supplied,reported,announced,shared} {such a,any such,that,those} {figure,number,toll,count,tally,estimate}',
       'did not {pass on,provide,supply,report,announce,share} {such a,any such,that,those} {figure,number,toll,count,tally,estimate}',
       '{it,they} {has,have,had} {published,issued,given,put out} no {toll,count,figure,number}',
+      '{has,had,have} not {issued,published,released,given} any {figure,figures,number,numbers,toll,count}',
       'had published nothing of the kind',
       'has published nothing of the kind',
       'had issued nothing of the kind',
@@ -2514,6 +2515,7 @@ export const en: Language = {
     ],
     amount: ['a total of', 'total of', 'a number of'],
     thing: [
+      'victim{,s} of {domestic violence,domestic abuse,abuse,sexual violence,sexual abuse,trafficking,human trafficking,fraud,crime,gender-based violence,extortion}',
       '{disaster,flood,landslide,seismic,climate} risk {reduction,management,assessment}',
       '{surgical ,}stock{,s}',
       '{surgical ,}material',
@@ -4337,6 +4339,7 @@ export const en: Language = {
       'crew members',
     ],
     'looked-at': [
+      '{photo,photograph,picture,image} of',
       '{a,the,its,their,his,her} {study,analysis,sample,review,survey} of',
       '{study,analysis,sample,review} of',
       '{photographs,photos,portraits,pictures,faces,posters} of',
@@ -4409,6 +4412,7 @@ export const en: Language = {
       'ferried',
     ],
     could: [
+      'feared {as many as,up to,more than,at least}',
       'will {die,perish,be killed,be injured,be wounded,be hurt,be arrested,be detained}',
       'will have {died,been killed}',
       'could',
@@ -4714,6 +4718,7 @@ export const en: Language = {
       'a deadlier',
       'last {winter,summer,spring,autumn}',
       'for comparison',
+      '{invite,invites,invited,draw,draws,drew} {comparison,comparisons}',
       'by way of comparison',
       '{was,were} never {found,recovered,identified,traced}',
       'has not forgotten',
@@ -4945,6 +4950,8 @@ export const en: Language = {
       'execution',
     ],
     denial: [
+      'purport{s,ed,ing} to show',
+      '{asked,asks,has asked,have asked} {editors,media,the media,newspapers,news outlets} to {withdraw,retract,correct,remove}',
       '{asked,told,urged} {the media,media,readers,outlets,users} to {take down,remove,delete}',
       'take down a {bulletin,post,message,report,statement}',
       'doing the rounds',
@@ -5419,6 +5426,7 @@ export const en: Language = {
       'in a typical year',
     ],
     service: [
+      'still identifying',
       'exhumed',
       'exhumation',
       'exhumations',
