@@ -26,6 +26,8 @@ const STILL = anyOf('still');
 
 const HISTORY = anyOf('history', 'worst', 'year-unit');
 
+const SINCE_THEN = anyOf('year-unit', 'anniversary', 'history');
+
 export function isHistory(
   items: readonly Item[],
   at: number,
@@ -40,6 +42,7 @@ export function isHistory(
   if (measure === 'missing' && mentions(items, STILL) && within(items, clause, (item) => isAny(item, STILL)))
     return false;
   if (passage.past && measure !== 'detained') return true;
+  if (mentions(items, SINCE_THEN) && isCountedSince(items, at)) return false;
   if (
     mentions(items, old) &&
     within(
@@ -56,6 +59,7 @@ export function isHistory(
         !is(items[is(items[index - 1], 'article') ? index - 2 : index - 1], 'overall') &&
         !is(items[index - 1], 'near') &&
         !isOfNoHarm(items, index, at) &&
+        !isHarmedOne(items, index) &&
         !isRunningSince(items, index, at) &&
         !isOfOther(items, at, index),
     )
@@ -115,6 +119,14 @@ export function isHistory(
   );
 }
 
+/** "A bomb killed a judge and four guards": who came to harm, and nobody who judges. */
+function isHarmedOne(items: readonly Item[], who: number): boolean {
+  const opener = items[who - 1];
+  const isNamed = is(opener, 'article') || opener?.number != null;
+  const isObject = isNamed && peopleOf(items[who]) !== null;
+  return isObject && hasForm(items[who - 2], 'inflict', 'either', 'suffer');
+}
+
 /** "Three people were killed on the 14th anniversary of the coup": of a day on which nobody is said to have come to harm. */
 function isOfNoHarm(items: readonly Item[], anniversary: number, at: number): boolean {
   if (!isAny(items[anniversary], ANNIVERSARIES) || !is(items[anniversary + 1], 'of')) return false;
@@ -145,6 +157,24 @@ function isRunningSince(items: readonly Item[], anniversary: number, at: number)
   const isOfNow = main.some((item) => is(item, 'place-counts', 'link', 'overall', 'aux', 'report', 'hold'));
   return (goesOn || began) && isOfNow && !main.some((item) => is(item, 'kin', 'relative'));
 }
+
+/** "Four years after the coup AAPP has verified 6,239 deaths", "Tres años después, la ONU ha registrado 12.000 civiles muertos": so many since then. */
+function isCountedSince(items: readonly Item[], at: number): boolean {
+  let unit = 0;
+  while (unit < OPENING && !isAny(items[unit], SINCE_THEN)) unit += 1;
+  // "Three years on", "a year after the": one phrase.
+  const isPhrase = is(items[unit], 'anniversary', 'history');
+  if (unit === OPENING || unit > at || !(isPhrase || is(items[unit + 1], 'ago'))) return false;
+  let verb = at - 1;
+  while (items[verb]?.entry.before != null || is(items[verb], 'article')) verb -= 1;
+  if (!is(items[verb], 'hold', 'report', 'light', 'filler') || is(items[verb], 'aux')) return false;
+  const has = items[verb]?.fold.split(' ') ?? [];
+  const isPerfect = PERFECT.has(has[0] ?? '') || PERFECT.has(items[verb - 1]?.fold ?? '');
+  return isPerfect && !items.slice(unit, verb).some((item) => is(item, 'kin', 'relative'));
+}
+
+/** What a verb of now opens with. */
+const PERFECT = new Set(['has', 'have', 'ha', 'han']);
 
 /** Items from "on" to the anniversary. */
 const DAY = 4;

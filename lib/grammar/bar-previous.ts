@@ -1,6 +1,7 @@
 // Numbers that were current before: "not seven", "up from 119", "Earlier: 11 dead".
 
 import { clauseAround, type Span, within } from './clauses.ts';
+import { isActive } from './compounds.ts';
 import {
   hasForm,
   type Item,
@@ -46,6 +47,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   return (
     bare &&
     !isReached(items, at) &&
+    !hasOwnVerb(items, at, phrase) &&
     within(
       items,
       besideNumber(items, at, clause),
@@ -62,6 +64,21 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "Twelve were arrested yesterday", "killed 12 before he fled": what was done to so many then, and no count of then. */
+function hasOwnVerb(items: readonly Item[], at: number, { end }: NounPhrase): boolean {
+  let verb = at - 1;
+  while (items[verb]?.entry.before != null) verb -= 1;
+  // "had killed 12" tells of a time before.
+  if (is(items[verb - 1], 'aux')) return false;
+  if (isActive(items, verb)) return true;
+  // "Ayer fueron detenidos 12"
+  if (hasForm(items[verb], 'either', 'state') && is(items[verb - 1], 'be', 'light')) return true;
+  // "20 had been arrested": the same.
+  const isPassive = is(items[end], 'be', 'aux', 'light') && !is(items[end], 'before-word');
+  const state = is(items[end + 1], 'be', 'adverb', 'light') ? end + 2 : end + 1;
+  return isPassive && hasForm(items[state], 'either', 'state');
 }
 
 /** "from the 12 announced on Monday to 15": the number of before. */

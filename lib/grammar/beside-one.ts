@@ -1,5 +1,6 @@
 // A number told beside somebody who has none: "murieron el conductor y dos pasajeros", "detuvieron al alcalde y a cuatro policías".
 
+import { isActive } from './compounds.ts';
 import { endsWithOneOf, hasForm, type Item, is, isAny, isName, isUnknown, peopleOf } from './items.ts';
 import { FINITE } from './rows.ts';
 import { anyOf } from './tags.ts';
@@ -29,14 +30,16 @@ const CLOSES = anyOf(
 /** Takes a number with a noun of its own; gives what befell somebody and them alike, told by the verb before both. */
 export function besideOne(scene: Scene): Verdict {
   const { items, left, phrase, sentence } = scene;
-  if (!sentence.reading.lexicon.language.nounFirst || phrase.head !== 'people') return null;
+  const areOthers = phrase.head === 'none' && phrase.more && is(items[phrase.end - 1], 'more');
+  if (phrase.head !== 'people' && !areOthers) return null;
+  // "y a dos", "y de dos"
+  const and = is(items[left - 1], 'to', 'of') ? left - 2 : left - 1;
+  if (!is(items[and], 'and')) return null;
   const ends = items[phrase.end];
   if (ends !== undefined && ends.kind !== 'mark' && !isAny(ends, CLOSES)) return null;
   if (hasVerb(scene)) return null;
-  // "y a dos", "y de dos"
-  const and = is(items[left - 1], 'to', 'of') && is(items[left - 2], 'and') ? left - 2 : left - 1;
-  if (!is(items[and], 'and')) return null;
-  const verb = verbBefore(items, and);
+  const { nounFirst } = sentence.reading.lexicon.language;
+  const verb = nounFirst ? verbBefore(items, and) : verbOfObject(items, and);
   const harm = items[verb]?.entry.harm;
   return harm ? { measure: harm.measure, verb: true } : null;
 }
@@ -69,6 +72,23 @@ function verbBefore(items: readonly Item[], and: number): number {
   if (hasForm(items[at], 'event')) return of ? at : -1;
   const isState = hasForm(items[at], 'state', 'either');
   return isState && is(items[at - 1], 'light', 'be', 'leave', 'aux') ? at : -1;
+}
+
+/** "killed the mayor and two other people", "killing himself and nine soldiers": an active verb, whose object stands right behind it; its place, or -1. */
+function verbOfObject(items: readonly Item[], and: number): number {
+  let opens = and - 1;
+  while (and - opens <= LONGEST && (isOfSomebody(items[opens]) || is(items[opens], 'body', 'voice')))
+    opens -= 1;
+  if (opens === and - 1) return -1;
+  const isArticle = is(items[opens], 'article', 'possessive') || items[opens]?.number?.article === true;
+  const at = isArticle ? opens - 1 : opens;
+  // "were killed the day before"
+  const isPassive = is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'));
+  const isDone = isArticle && !isPassive && hasForm(items[at], 'either');
+  // "looking for the owner and two engineers"
+  const isSought = items[at]?.entry.harm?.measure === 'missing';
+  const isVerb = hasForm(items[at], 'inflict') || isDone || isActive(items, at);
+  return isVerb && !isSought ? at : -1;
 }
 
 /** "el líder de la banda": the join, and the article behind it. */

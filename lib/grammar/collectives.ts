@@ -17,11 +17,13 @@ export function collectiveAt(
     if (standsAt(tokens, at + several, words))
       return { ...EXACT, length: several + words.length, value, form: 'vague', collective: true };
   }
+  // "several dozen": two lots, as of "dozens".
+  const lot = several > 0 ? partOf(index, tokens[at + several]).collective : null;
+  if (lot !== null)
+    return { ...EXACT, length: 2, value: lot < 20 ? 24 : lot * 2, form: 'vague', collective: true };
   const times = timesAt(index, tokens, at);
   const value = partOf(index, tokens[at + times.length]).collective;
   if (value === null) return null;
-  if (several > 0)
-    return { ...EXACT, length: 2, value: value < 20 ? 24 : value * 2, form: 'vague', collective: true };
   const length = times.length + 1;
   const half = halfBehind(index, tokens, at + length);
   const lots = times.value + (half === 0 ? 0 : 0.5);

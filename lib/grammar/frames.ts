@@ -1,5 +1,6 @@
 // Passages in which bare numbers count the same as what opened them: brackets, dashes, topics.
 
+import { isSpacedHyphen } from './asides.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { colonFrame } from './label-frames.ts';
 import { FINITE } from './rows.ts';
@@ -29,6 +30,7 @@ export function nextFrame(
     return bracketFrame(sentence, at, told) ?? frame;
   }
   if (isMark(item, '—', '–')) return dashFrame(sentence, at, told, frame, outer);
+  if (isMark(item, '-')) return isSpacedHyphen(items, at) ? (headedBy(sentence, at) ?? frame) : frame;
   if (isMark(item, ')', ']')) return outer.pop() ?? (frame?.kind === 'bracket' ? null : frame);
   if (isMark(item, ';')) return frame?.kind === 'list' || frame?.kind === 'topic' ? null : frame;
   if (isMark(item, ':')) return colonFrame(sentence, at, told) ?? frame;
@@ -63,13 +65,23 @@ function dashFrame(
 
 /** "HERIDOS – 1301 civiles y 580 policías.", "Dead — 12 civilians": who came to harm opens the sentence, and its only dash parts them from their numbers. */
 function headedBy({ items }: Sentence, at: number): Frame | null {
-  const first = is(items[0], 'article') ? 1 : 0;
-  const harm = items[first];
-  const isHeading = at - first === 1 && harm?.number === null && hasForm(harm, 'state', 'event', 'either');
-  const isOnly = items.every((item, index) => index === at || !isMark(item, '—', '–'));
-  if (!isHeading || !isOnly || harm.entry.harm === null || items.some((item) => isAny(item, FINITE)))
-    return null;
-  return { kind: 'colon', measure: harm.entry.harm.measure, group: groupAround(items, first), whole: null };
+  const own = items[at - 1];
+  if (!isHeadingDash(items, at) || own?.number !== null) return null;
+  const isOnly = items.every(
+    (item, index) => index === at || !isMark(item, '—', '–') || isHeadingDash(items, index),
+  );
+  if (!isOnly || own.entry.harm === null || items.some((item) => isAny(item, FINITE))) return null;
+  return { kind: 'colon', measure: own.entry.harm.measure, group: groupAround(items, at - 1), whole: null };
+}
+
+/** Items of a fact sheet on one line. */
+const LONGEST_SHEET = 200;
+
+/** "Killed – 40 civilians; injured – 61 civilians": what befell them opens the sentence, or the part of it behind a semicolon. */
+function isHeadingDash(items: readonly Item[], dash: number): boolean {
+  const first = is(items[dash - 2], 'article') ? dash - 2 : dash - 1;
+  const opens = first === 0 || (items.length <= LONGEST_SHEET && isMark(items[first - 1], ';'));
+  return opens && hasForm(items[dash - 1], 'state', 'event', 'either');
 }
 
 function bracketFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {

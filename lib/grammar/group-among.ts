@@ -12,7 +12,10 @@ const DESCRIBED = 4;
 
 /** Takes a number without people of its own, gives the group it is told among; null: none, or several. */
 export function groupAmong({ items, left, phrase }: Scene): Group | null {
-  if (!mentions(items, AMONG) || (phrase.head !== 'harm' && phrase.head !== 'none')) return null;
+  if (phrase.head !== 'harm' && phrase.head !== 'none') return null;
+  if (phrase.head === 'none' && is(items[0], 'of') && isMark(items[left - 1], ','))
+    return ofKind(items, left - 1);
+  if (!mentions(items, AMONG)) return null;
   const behind = phrase.head === 'harm' ? amongAt(items, phrase.end) : null;
   return behind ?? topicOver(items, left);
 }
@@ -54,6 +57,22 @@ function topicOver(items: readonly Item[], left: number): Group | null {
   }
   return null;
 }
+
+/** "Of the health workers infected, seven died", "De los policías desplegados, 12 resultaron heridos": no number says how many they were. */
+function ofKind(items: readonly Item[], comma: number): Group | null {
+  if (!is(items[1], 'article') || comma > LONGEST_KIND) return null;
+  // "Of the health workers infected (19), seven died"
+  const isNumbered = isMark(items[comma - 1], ')') && isMark(items[comma - 3], '(');
+  const kind = items.slice(2, isNumbered ? comma - 3 : comma);
+  const isPlain = kind.every(
+    ({ number, kind: is, entry }) => number === null && is !== 'mark' && !entry.harm,
+  );
+  const group = [kind[0], kind[1]].map((item) => peopleOf(item)).find(isNamedGroup);
+  return isPlain ? (group ?? null) : null;
+}
+
+/** Items of "Of the health workers infected". */
+const LONGEST_KIND = 8;
 
 /** "among the police"; not "entre la policía y los manifestantes", nor "among the dead". */
 function amongAt(items: readonly Item[], at: number): Group | null {

@@ -1,7 +1,7 @@
 // The one group that a passage is about: "54 journalists killed, 16 in Gaza. Another 550 are behind bars.", "Children: 15 killed, 94 hurt".
 
 import type { Group, Measure } from '../model.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { wholeOf } from './people.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -25,6 +25,8 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
   // "54 journalists were killed and another 550 are behind bars": of a body of theirs, all of its counts.
   const isPress = [...items.slice(0, left), ...last.sentence.items].some(isPressBody);
   if (isTrade && isPress) return group;
+  const isToldOf = rule === 'number-verb' || (isTrade && rule === 'number-harm');
+  if (isToldOf && goesOnWith(scene, last, measure, isTrade)) return group;
   const isNext =
     last.sentence !== sentence ||
     last.part ||
@@ -37,6 +39,34 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
     (isOfThose(scene, measure) || (isTrade && (phrase.more || last.sentence === sentence)))
     ? group
     : null;
+}
+
+/**
+ * "Four soldiers were killed in the ambush; nine were wounded", "Twelve pupils died. Six others were hurt": what befell more people of the
+ * kind that the count right before names itself; nobody arrests soldiers and police.
+ */
+function goesOnWith(
+  { items, left, phrase, sentence }: Scene,
+  last: Told,
+  measure: Measure,
+  isTrade: boolean,
+): boolean {
+  const isForce = last.group === 'police' || last.group === 'military';
+  const isOfKind =
+    !last.part && (isTrade || last.phrase.group === last.group) && last.value > 1 && measure !== last.measure;
+  if (!isOfKind || (isForce && measure === 'detained')) return false;
+  const areOthers = phrase.more && items.slice(left, phrase.end).every(isOther);
+  // "Three journalists were killed. Seventeen are in prison."
+  const areIn = isTrade && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state', 'either', 'care');
+  const isBare = phrase.head === 'none' || areOthers || areIn;
+  // "Three journalists were killed. Five were arrested."
+  if (last.sentence !== sentence) return left === 0 && (areOthers || (isTrade && isBare));
+  return isBare && (isMark(items[left - 1], ';') || (isTrade && is(items[left - 1], 'and')));
+}
+
+/** "six others", "otros dos", and no noun of their own. */
+function isOther(item: Item): boolean {
+  return item.number !== null || item.entry.before !== null || is(item, 'more', 'adverb');
 }
 
 const OF_THEIR_OWN = new Set([
@@ -120,9 +150,58 @@ function isLabelled({ sentence: { items }, group }: Told): boolean {
   return isMark(items[1], ':') && isNamedGroup(group) && peopleOf(items[0]) === group;
 }
 
+/** "Police: 12 injured; Army: 3 killed, 9 injured; Civilians: 27 killed": of whom a cell of such a list tells. */
+function groupOfCell(items: readonly Item[], left: number): Group | null {
+  const own = cellFrom(items, segmentStart(items, left));
+  if (own === null) return null;
+  // Two kinds at least, and somebody whom nobody takes for the source of the others.
+  const cells = items.flatMap((_, at) => {
+    const cell = at === 0 || isMark(items[at - 1], ';') ? cellFrom(items, at) : null;
+    return cell === null ? [] : [cell];
+  });
+  const isPlain = cells.every(({ colon }) => !colon) || cells.some(({ who }) => !mayTellOf(who));
+  const isList = cells.some(({ group }) => group !== own.group) && isPlain;
+  return isList ? own.group : null;
+}
+
+function segmentStart(items: readonly Item[], left: number): number {
+  let from = left;
+  while (from > 0 && !isMark(items[from - 1], ';')) from -= 1;
+  return from;
+}
+
+type Cell = { readonly who: Item | undefined; readonly group: Group; readonly colon: boolean };
+
+/** "police 12 injured", "Army – 3 killed", "Casualties: police 12 injured": people, and right behind them how many of them. */
+function cellFrom(items: readonly Item[], start: number): Cell | null {
+  const isOf = (at: number) => isNamedGroup(groupAt(items[at]));
+  // Behind a label of all cells.
+  let from = start;
+  while (from < start + LABEL && !isOf(from)) from += 1;
+  const isFirst = from === start || isMark(items[from - 1], ':');
+  const group = groupAt(items[from]);
+  if (!isFirst || !isNamedGroup(group)) return null;
+  const colon = isMark(items[from + 1], ':');
+  const next = colon || isMark(items[from + 1], '–', '—', '-') ? from + 2 : from + 1;
+  const number = items[next]?.entry.before != null ? next + 1 : next;
+  const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
+  return isCount ? { who: items[from], group, colon } : null;
+}
+
+/** Items of a fact sheet on one line. */
+const LONGEST_SHEET = 200;
+
+/** Items of "Casualties by group:". */
+const LABEL = 6;
+
 /** "Children: 15 killed, 94 injured": the people before the colon; not "Police: 15 killed", who may say so. */
 export function groupLabelled({ items, left, phrase, told, sentence }: Scene): Group | null {
-  const colon = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  const cell = mayHold(items, ';') && items.length <= LONGEST_SHEET ? groupOfCell(items, left) : null;
+  if (cell !== null) return cell;
+  const behind = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  const isDashed = isMark(items[left - 1], '–', '—', '-') && isNamedGroup(peopleOf(items[left - 2]));
+  // "Civilians – 27 killed"
+  const colon = isDashed ? left - 1 : behind;
   // "Journalist deaths hit a record: 54 killed so far"
   const isDeath = ({ entry: { harm } }: Item) => harm?.form === 'event' && harm.measure === phrase.measure;
   const death = colon < 1 ? -1 : items.slice(0, colon).findIndex(isDeath);

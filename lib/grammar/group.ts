@@ -24,16 +24,24 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const group = groupFound(scene, finding, rule);
   if (group !== 'all') return group;
   // "Two men were among the dead": a kind of those.
-  if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end)) return 'other';
+  const isObject = finding.verb === true && rule === 'verb-number';
+  if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end, isObject))
+    return 'other';
   return groupOnTopic(scene, finding.measure, rule) ?? 'all';
 }
 
-/** "17 women and 11 children were among the drowned": takes the end of the first phrase. */
-function areAmongHarmed(items: readonly Item[], end: number): boolean {
+/**
+ * "17 women and 11 children were among the drowned": takes the end of the first phrase. Of the object of a verb it is said by a verb of
+ * its own: "killed 15 people, eleven children among the dead" says it of the children.
+ */
+function areAmongHarmed(items: readonly Item[], end: number, isObject: boolean): boolean {
   if (!mentions(items, AMONG)) return false;
+  let isSaid = !isObject;
   for (let next = end; next < end + LISTED; next += 1) {
     const item = items[next];
-    if (isAny(item, AMONG)) return items.slice(next + 1, next + 4).some(({ entry }) => entry.harm !== null);
+    if (isAny(item, AMONG))
+      return isSaid && items.slice(next + 1, next + 4).some(({ entry }) => entry.harm !== null);
+    isSaid ||= is(item, 'be', 'light', 'appears');
     const isListed = item?.number != null || peopleOf(item) !== null || isMark(item, ',');
     if (!isListed && !is(item, 'and', 'be', 'light', 'including', 'adverb', 'appears')) return false;
   }
@@ -53,7 +61,10 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
   const isOfOthers = (inner?.partitive && scene.at < inner.end) || isShared(scene);
-  const after = isOfOthers ? null : groupToldAfter(items, phrase.end);
+  const told = isOfOthers ? null : groupToldAfter(items, phrase.end);
+  // "1,200 arrests and 43 injuries among officers": nobody arrests those.
+  const areArrested = finding.measure === 'detained' && is(items[phrase.end], 'and');
+  const after = areArrested && (told === 'police' || told === 'military') ? null : told;
   if (isOfJournalists(scene)) return 'journalist';
   const peers = peersBefore(scene);
   if (peers !== null) return peers;
@@ -75,8 +86,12 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   if (among !== null) return among;
   if (after !== null && after !== 'all') return after;
   const labelled = phrase.head === 'harm' ? groupLabelled(scene) : null;
-  const told = groupOfCasualties(scene, rule) ?? labelled ?? groupOfTreated(scene);
-  const split = splitOf(scene) ?? hardestHit(scene) ?? told;
+  const split =
+    splitOf(scene) ??
+    hardestHit(scene) ??
+    groupOfCasualties(scene, rule) ??
+    labelled ??
+    groupOfTreated(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
   const pronoun = phrase.head === 'harm' && items[scene.at]?.number?.value === 1;

@@ -40,8 +40,10 @@ function isOfUnknown({ items, phrase, sentence }: Scene): boolean {
 }
 
 function isSingular({ items, phrase, sentence }: Scene): boolean {
-  const noun = items[phrase.harmAt]?.fold ?? '';
-  return !sentence.reading.lexicon.language.pluralEndings.some((ending) => noun.endsWith(ending));
+  const { pluralEndings } = sentence.reading.lexicon.language;
+  // "lives lost"
+  const words = items[phrase.harmAt]?.fold.split(' ') ?? [];
+  return !words.some((word) => pluralEndings.some((ending) => word.endsWith(ending)));
 }
 
 /** Something else of the list was counted before in the sentence, and no people. */

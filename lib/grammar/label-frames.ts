@@ -75,7 +75,10 @@ function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
   // "Public buildings burnt:"
   const before = hasForm(items[found], 'either') ? items[found - 1] : undefined;
   const isOfThings =
-    is(noun, 'thing', 'animal', 'mixed') || (is(before, 'thing') && !is(before, 'event-noun'));
+    is(noun, 'thing', 'animal', 'mixed') ||
+    (is(before, 'thing') && !is(before, 'event-noun')) ||
+    // "Cattle killed by lightning:", "Livestock deaths:"
+    is(items[found - 1], 'animal');
   return harm && !isOfThings
     ? { kind: 'colon', measure: harm.measure, group: groupAround(items, found), whole: null }
     : null;
@@ -97,6 +100,8 @@ const QUESTION = 7;
 /** "Its list now reads: 11 civilians in clashes, …": of what the sentence before counts. */
 function listFrame({ items, index }: Sentence, at: number, last: Told | undefined): Frame | null {
   if (last === undefined || last.measure === null || index - last.sentence.index > 1) return null;
+  // "Dead: 1,120. Of these: 298 civilians; 427 fighters; 20 children."
+  if (is(items[at - 1], 'them') && at <= 2) return frameOf('colon', last);
   const names = items
     .slice(Math.max(0, at - 7), at)
     .some((item) => is(item, 'report-noun', 'whole-word', 'overall'));

@@ -109,6 +109,7 @@ export const TAGS = [
   'peer', // sus compañeros · their comrades: people of the kind told before
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated
+  'sends', // mandó, envió · sent: to hospital, whoever it hurt
   'taken', // trasladados al hospital · taken to hospital: hurt beside the dead; alone they may be patients
   // Cues over a clause, a sentence or more
   'could', // podría · could

@@ -161,8 +161,9 @@ export function subjectBefore(
   return null;
 }
 
-/** "rose by two", "aumentó en tres" */
+/** "rose by two", "aumentó en tres", "fell 12 per cent" */
 function saysStep(items: readonly Item[], at: number): boolean {
+  if (is(items[at], 'percent') && items[at - 1]?.number != null) return true;
   return items[at]?.number != null && (is(items[at - 1], 'by') || isStep(items, at));
 }
 

@@ -21,6 +21,7 @@ import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { FINITE, opensSplit } from './rows.ts';
+import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
@@ -200,6 +201,8 @@ export function listed(scene: Scene): boolean {
   );
 }
 
+const CAUSES = anyOf('by', 'in', 'with', 'near', 'as', 'period', 'subordinate');
+
 export function followedByCause(scene: Scene): boolean {
   const { items, phrase } = scene;
   // "19 fueron por arma de fuego"
@@ -207,7 +210,7 @@ export function followedByCause(scene: Scene): boolean {
     is(items[phrase.end], 'be') && is(items[phrase.end + 1], 'by')
       ? items[phrase.end + 1]
       : items[phrase.end];
-  return is(next, 'by', 'in', 'with', 'near', 'as', 'period') && !is(next, 'rate');
+  return isAny(next, CAUSES) && !is(next, 'rate');
 }
 
 /** "civiles: 271", "civilians 12", "civiles en enfrentamientos, 9;" */

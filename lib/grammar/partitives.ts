@@ -200,6 +200,13 @@ function accountable({ items, left, told, sentence }: Scene): Group | null {
   if (isNext && last.phrase.partitive && is(items[last.left - 1], 'link')) return last.group;
   if (!is(items[left - 1], 'link')) return null;
   const who = items[left - 2];
+  // "Women and children account for 19 of the dead"
+  if (
+    is(items[left - 3], 'and') &&
+    peopleOf(items[left - 4]) !== null &&
+    peopleOf(items[left - 4]) !== peopleOf(who)
+  )
+    return 'other';
   const noun = is(items[left - 3], 'article') ? left - 4 : left - 3;
   return is(who, 'body') || is(items[noun], 'of', 'by') ? null : peopleOf(who);
 }

@@ -35,6 +35,9 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   if (!nounFirst && phrase.partitive && isMark(items[next + 1], "'s", '’s')) return 2;
   if (is(item, 'subordinate')) return 0;
   if (!nounFirst && isMark(item, '-') && !item.spaced && phrase.head !== 'none') return 1;
+  // "Fourteen migrants' bodies", "six children's deaths"
+  if (!nounFirst && item.kind === 'mark' && phrase.head === 'people' && phrase.measure === null)
+    return isMark(item, "'", '’', "'s", '’s') && hasForm(items[next + 1], 'body', 'event') ? 1 : 0;
   // "90 lambs and 14 kids": young of another kind, where a herd stands beside them.
   if (is(item, 'animal') && (peopleOf(item) === null || items.some(isHerd)))
     return claim(phrase, 'thing', nounFirst);

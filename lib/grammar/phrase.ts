@@ -36,6 +36,7 @@ const NEW = anyOf('new');
 const MORE_OR_NEW = anyOf('more', 'new');
 const THEM = anyOf('them');
 const OF = anyOf('of');
+const OWN = anyOf('own');
 
 export type Draft = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
@@ -92,7 +93,10 @@ function nameByAge(items: readonly Item[], at: number, phrase: Draft): void {
   const noun = peopleOf(items[at + AGE]);
   const isYears = is(items[at + 3], 'year-unit');
   const isAge = compoundLength(items, at + 1) === AGE && (isYears || noun !== null);
-  if (items[at]?.number?.article !== true || age === undefined || !isAge) return;
+  const number = items[at]?.number;
+  // "Nine 16-year-olds were arrested"
+  const areSeveral = number?.article === false && isYears && isUnknown(items[at + AGE]);
+  if ((number?.article !== true && !areSeveral) || age === undefined || !isAge) return;
   phrase.head = 'people';
   phrase.group = isYears && age < 18 ? 'child' : (noun ?? 'all');
 }
@@ -135,6 +139,8 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     phrase.partitive = true;
     return collective || items[next + 2] ? next + 2 : next;
   }
+  // "two of its own paramedics"
+  if (isAny(items[next + 1], OWN) && peopleOf(items[next + 2]) !== null) return next + 2;
   const number = items[at]?.number;
   const takesOf = number?.collective === true || (number?.value ?? 0) >= 1_000_000;
   return takesOf ? next + 1 : next;

@@ -4,10 +4,11 @@ import type { Group, Measure } from '../model.ts';
 import { remembered } from '../remembered.ts';
 import { measureInBrackets } from './brackets.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAnyMark, isMark, numbersIn } from './items.ts';
+import { hasForm, is, isAny, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import { type Pair, sumAhead, wholeOfRun } from './place-runs.ts';
+import { anyOf } from './tags.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 import { lastFigure, lastTold } from './telling.ts';
 
@@ -19,6 +20,8 @@ export function placeList(scene: Scene): Verdict {
   const rest = restOfList(scene);
   if (rest !== null) return rest;
   if (phrase.head !== 'none' || numbersIn(items) < 2) return null;
+  const others = othersOfList(scene);
+  if (others !== null) return others;
   const pairs = pairsOf(items);
   const index = pairs.findIndex((pair) => pair.at === at);
   // "Penitentiary 4, 31": the four belongs to the name.
@@ -94,6 +97,27 @@ function restOfList({ items, at, left, phrase, told, frame, sentence }: Scene): 
   };
 }
 
+/** "Begusarai 7, Darbhanga 6, others 4", "Limpopo 201; remaining four provinces 355": the cell that closes a list of places. */
+function othersOfList({ items, at, phrase, told, frame, sentence }: Scene): Verdict {
+  // "remaining four provinces 355": how many they are, is counted as well.
+  const last = told.at(-1)?.measure === null ? told.at(-2) : told.at(-1);
+  if (last?.sentence !== sentence || last.rule !== 'place-list' || items[at]?.number?.article) return null;
+  const label = items.slice(last.phrase.end, at);
+  const isLabel =
+    (isMark(label[0], ',', ';') || is(label[0], 'and')) &&
+    label.length <= LONGEST_REST &&
+    label.some((item) => isAny(item, REST)) &&
+    label.slice(1).every((item) => isAny(item, OF_REST) || item.number !== null || isMark(item, ':', '('));
+  if (!isLabel || !closes(items[phrase.end])) return null;
+  const group = frame?.group ?? last.group;
+  return { measure: last.measure ?? 'killed', group, part: true, whole: last.whole, aside: true };
+}
+
+const REST = anyOf('more', 'rest', 'elsewhere');
+const OF_REST = anyOf('more', 'rest', 'elsewhere', 'article', 'place-noun', 'somewhere', 'and', 'in', 'of');
+/** Items of ", and the remaining four provinces". */
+const LONGEST_REST = 7;
+
 /** Fewer places are no list. */
 const FEWEST_PLACES = 3;
 
@@ -125,8 +149,13 @@ function ownNoun(items: readonly Item[], pairs: readonly Pair[]): Measure | null
   const says = before
     .slice(noun + 1)
     .some((item) => is(item, 'occurs', 'happened', 'light', 'report', 'hold'));
-  return noun >= 0 && noun <= 1 && says ? (before[noun]?.entry.harm?.measure ?? null) : null;
+  // "Most of the deaths were in Arva (27) and Olen (12)"
+  const areThere = is(before.at(-1), 'in') && is(before.at(-2), 'be') && noun <= MOST_OF;
+  return noun >= 0 && ((noun <= 1 && says) || areThere) ? (before[noun]?.entry.harm?.measure ?? null) : null;
 }
+
+/** Items of "Most of the" before what is counted. */
+const MOST_OF = 3;
 
 function wholeBefore(scene: Scene, pairs: readonly Pair[]): Told | null {
   const inName = lastTold(scene);
@@ -237,7 +266,9 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   const opens =
     opener === undefined ||
     (opener.kind === 'mark' && !isMark(opener, '"', '-')) ||
-    is(opener, 'and', 'in', 'article', 'be', 'from', 'with') ||
+    is(opener, 'and', 'in', 'article', 'be', 'from') ||
+    // "10 deaths, of which Anosy 6, Menabe 4"
+    is(opener, 'with', 'them') ||
     // "Nampula (57) y la ciudad de Maputo (50)"
     (is(opener, 'place-noun') && !opener.capital) ||
     // "van por delante de Sofala (34) y Zambézia (17)"

@@ -15,7 +15,10 @@ export function placeSum(scene: Scene): Verdict {
   if (phrase.head !== 'none' || !is(items[phrase.end], 'in')) return null;
   const whole = wholeOfShares(scene, isPlaced);
   // "6 fatalities in Cuddalore, 4 in …": a place of its own stands beside the others.
-  if (whole === null || whole.measure === null || is(items[whole.phrase.end], 'in')) return null;
+  // "killed 16 people in three days, nine in the north": not a time.
+  const isPlacedItself =
+    whole !== null && is(items[whole.phrase.end], 'in') && items[whole.phrase.end + 1]?.number == null;
+  if (whole === null || whole.measure === null || isPlacedItself) return null;
   const place = whereAfter(sentence, phrase.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place, aside: place === null };
 }
@@ -68,8 +71,9 @@ const OPENS = new Set([',', ':', '(', '—', '–']);
 function opening(items: readonly Item[], { phrase }: Told): number {
   for (let at = phrase.end; at < phrase.end + GAP; at += 1) {
     if (isAnyMark(items[at], OPENS)) return at;
-    // "by 12 January, with 28 civilians": a date is no share.
-    const isCount = items[at]?.number != null && lookAlike(items, at) === null;
+    // "by 12 January, with 28 civilians": a date is no share; "over the two days, nine in the capital".
+    const isTime = is(items[at + 1], 'unit', 'year-unit');
+    const isCount = items[at]?.number != null && !isTime && lookAlike(items, at) === null;
     if (items[at] === undefined || isCount) return -1;
   }
   return -1;

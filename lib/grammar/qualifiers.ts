@@ -1,7 +1,7 @@
 // How firmly a number is stated. A qualifier covers the number right after it, or right before.
 
 import type { Count, Qualifier } from '../model.ts';
-import { type Item, is, isAny, isMark } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark } from './items.ts';
 import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isPlusFloor } from './plus.ts';
@@ -35,6 +35,8 @@ function movesHere(items: readonly Item[], at: number): boolean {
 
 function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
   if (isPlusFloor(items, at)) return 'at-least';
+  const sign = items[at - 1]?.kind === 'mark' ? signBefore(items, at) : null;
+  if (sign !== null) return sign;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const item = items[back];
     if (item?.entry.before) {
@@ -49,6 +51,24 @@ function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {
   }
   return null;
 }
+
+/** ">1,000 injured", "~300 dead" */
+function signBefore(items: readonly Item[], at: number): Qualifier | null {
+  const sign = SIGNS.get(items[at - 1]?.fold ?? '');
+  // "-> 300"
+  return sign === undefined || isMark(items[at - 2], '-', '=', '–') ? null : sign;
+}
+
+const QUOTES = new Set(['"', '“', '«']);
+const SIGNS: ReadonlyMap<string, Qualifier> = new Map([
+  ['>', 'at-least'],
+  ['≥', 'at-least'],
+  ['<', 'at-most'],
+  ['≤', 'at-most'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['±', 'about'],
+]);
 
 /** "There are no fewer than 12": what the verb denies is the bound. */
 function isNegated(items: readonly Item[], at: number): Qualifier | null {
@@ -73,7 +93,8 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
   // "superan los 2.300": a verb that qualifies is still the verb of its clause.
   // "killed up to 12 people" has another.
   if (item === undefined || (is(item, 'link') && items[at - 1]?.entry.harm == null)) return false;
-  if (isMark(item, '"', '“', '«')) return true;
+  if (item.kind === 'mark')
+    return QUOTES.has(item.fold) || (SIGNS.has(item.fold) && signBefore(items, next) !== null);
   if (item.entry.before !== null) return !isGoal(items, at);
   if (is(item, 'article', 'amount', 'new', 'filler', 'all-of', 'rest')) return true;
   if (is(item, 'more')) return !is(item, 'of');
@@ -86,5 +107,12 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
 function isGoal(items: readonly Item[], at: number): boolean {
   // "aumentó en tres, hasta 15"
   if (is(items[at], 'to') && isMark(items[at - 1], ',') && isStep(items, at - 2)) return true;
+  // "Death toll up to 27": a headline without its verb.
+  if (
+    is(items[at], 'link') &&
+    hasForm(items[at - 1], 'toll', 'event') &&
+    items[at]?.entry.before === 'at-most'
+  )
+    return true;
   return is(items[at], 'to') && is(items[at - 1], 'link', 'revise') && !is(items[at - 1], 'report', 'exist');
 }

@@ -90,7 +90,12 @@ function tellNumbers(
     told.push(one);
     if (opensTopic(items, one)) frame = frameOf('topic', one) ?? frame;
     if (one.part && one.measure !== null && frame === null)
-      frame = { kind: 'list', measure: one.measure, group: null, whole: one.whole };
+      frame = {
+        kind: 'list',
+        measure: one.measure,
+        group: one.place === null ? null : one.group,
+        whole: one.whole,
+      };
   }
 }
 
@@ -274,6 +279,8 @@ function isTheWhole(scene: Scene): boolean {
 const HARM_CUES = anyOf('loss', 'mixed', 'care-verb', 'falls', 'survives');
 const BURIALS = anyOf('service');
 const THEIRS = anyOf('possessive', 'own');
+const SENDS = anyOf('sends');
+const CARE_PLACES = anyOf('care-place');
 
 /** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
 function mayTell(scene: Scene): boolean {
@@ -283,6 +290,8 @@ function mayTell(scene: Scene): boolean {
     mentions(scene.items, HARM_CUES) ||
     // "The society has buried 14 of its people"
     (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
+    // "The leak sent 32 pupils to hospital"
+    (mentions(scene.items, SENDS) && mentions(scene.items, CARE_PLACES)) ||
     lastFigure(scene, 2) !== null ||
     // "New since last report: 12": of a count further up.
     (isMark(scene.items[scene.left - 1], ':') && lastFigure(scene, FAR_ROW) !== null)

@@ -14,7 +14,15 @@ export function isFreed(items: readonly Item[], at: number, finding: Finding): b
   const clause = clauseAround(items, at);
   let from = at;
   while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
-  return items.slice(from, at).some((item) => is(item, 'released')) || isFreedAfter(items, at);
+  for (let index = from; index < at; index += 1)
+    if (is(items[index], 'released') && !isPublished(items, index)) return true;
+  return isFreedAfter(items, at);
+}
+
+/** "released a list of 213 people detained": a list is let out, and nobody free. */
+function isPublished(items: readonly Item[], verb: number): boolean {
+  const noun = is(items[verb + 1], 'article') || items[verb + 1]?.number?.article ? verb + 2 : verb + 1;
+  return is(items[noun], 'report-noun', 'whole-word', 'entry');
 }
 
 /** "183 detenidos que fueron puestos en libertad", "11 retenidos por turbas y luego liberados": all of them, and by nobody's demand. */

@@ -10,6 +10,7 @@ import {
   isMark,
   isNamedGroup,
   isUnknown,
+  mentions,
   peopleOf,
 } from './items.ts';
 import { labelBefore, labelsOthers, titlesNext } from './labels.ts';
@@ -39,6 +40,10 @@ export function labelNumber(scene: Scene): Verdict {
   if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
   const label = labelBefore(items, left);
   if (label === null) return null;
+  // "Deaths by sex: 40 men, 12 women": a part, as those behind it.
+  const isSplit = mentions(items, SPLITS) && items.slice(0, left).some((item) => is(item, 'split'));
+  if (isSplit && scene.frame?.kind === 'colon' && (isPeople || peopleOf(items[left - 1]) !== null))
+    return null;
   // "of the deceased 32 are men": some of them, and who they are.
   const isOfThem = is(items[left - 2], 'article') && is(items[left - 3], 'of') && is(items[phrase.end], 'be');
   const kind = isOfThem ? peopleOf(items[phrase.end + 1]) : null;
@@ -259,6 +264,7 @@ export function headingNumber(scene: Scene): Verdict {
     : null;
 }
 
+const SPLITS = anyOf('split');
 const LONGEST_CELL = 14;
 
 /** "civilians killed in road accidents linked to the blockades, 9;": a cell of a list that opens with people and what befell them. */

@@ -116,6 +116,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   if (is(items[phrase.end], 'article') && is(behind, 'thing') && !is(behind, 'unit')) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
   if (ellipsis !== null) return ellipsis;
+  const headed = isKind ? null : headedAt(scene);
+  if (headed !== null) return headed;
   const gapped = gappedSubject(scene);
   if (gapped !== null) return gapped;
   const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
@@ -128,6 +130,33 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   if (whole !== null) return { measure: subject.measure, group: 'other', part: true, whole };
   return { measure: subject.measure, group: phrase.group ?? subject.group };
 }
+
+/** "Death toll at 27", "Number of dead in Arva fire at 27": a headline without its verb. */
+function headedAt({ items, left, phrase }: Scene): Verdict {
+  if (left > HEADLINE || !is(items[left - 1], 'in')) return null;
+  const end = items[phrase.end];
+  const closes = end === undefined || end.kind === 'mark' || is(end, 'subordinate', 'as', 'and');
+  if (!closes) return null;
+  const title = items.slice(0, left - 1);
+  const isPlain = title.every(
+    (item) => item.number === null && item.kind !== 'mark' && !isAny(item, FINITE_VERBS),
+  );
+  if (!isPlain) return null;
+  const noun = hasForm(title[0], 'toll') || (is(title[0], 'whole-word') && is(title[1], 'of'));
+  const second = hasForm(title[1], 'toll');
+  const subject = noun ? subjectOf(items, 0) : second ? subjectOf(items, 1) : null;
+  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+}
+
+function subjectOf(items: readonly Item[], at: number): Subject | null {
+  return hasForm(items[at], 'toll')
+    ? { measure: items[at]?.entry.harm?.measure ?? null, group: null, at }
+    : wholeWord(items, at);
+}
+
+/** Items of a headline up to its number. */
+const HEADLINE = 9;
+const FINITE_VERBS = anyOf('be', 'aux', 'report', 'hold', 'leave', 'relative', 'could');
 
 /** "204 fallecidos. Los motoristas muertos fueron 58": those of them who are of one kind, unless somebody else counts here. */
 function wholeOfKind(scene: Scene, { at, measure }: Subject): Told | null {

@@ -11,7 +11,9 @@ export function placeLoss(scene: Scene): Verdict {
   // "perdió a 13 personas"
   const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
   // "Sindhupalchok district on its own mourning 2,911"
-  const isShare = phrase.head === 'none' && closesShare(items[phrase.end]);
+  // "Petit-Goâve alone lost 25 to a burst river"
+  const isAlone = is(items[verb - 1], 'only') && is(items[phrase.end], 'to', 'in', 'subordinate');
+  const isShare = phrase.head === 'none' && (isAlone || closesShare(items[phrase.end]));
   const isWho = (phrase.head === 'people' && phrase.measure === null) || isShare;
   if (!isWho || !hasForm(items[verb], 'lose')) return null;
   const whole = deadBefore(scene);

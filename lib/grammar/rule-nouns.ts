@@ -12,6 +12,7 @@ import {
   isMark,
   isUnknown,
   mentions,
+  peopleOf,
 } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { titlesNext } from './labels.ts';
@@ -400,6 +401,24 @@ const SURVIVES = anyOf('survives');
 const SURVIVAL = 8;
 
 /** "about 170 lives": only beside a verb of loss. */
+/** "Blaze claims 27", "The storm has claimed 27 in Arva": what happened claims lives, whoever speaks claims something else. */
+function isClaimedByEvent({ items, at, left, phrase }: Scene): boolean {
+  const isBare = phrase.head === 'none' || (phrase.more && phrase.group === 'all');
+  if (!isBare || items[at]?.number?.article || lookAlike(items, at) !== null) return false;
+  const subject = items.slice(Math.max(0, left - SUBJECT), left - 1);
+  const isEvent = subject.some((item) => is(item, 'event-noun', 'storm', 'illness'));
+  const speaks = subject.some((item) => is(item, 'body', 'voice', 'office', 'same-source') || peopleOf(item));
+  const next = items[phrase.end];
+  const closes =
+    next === undefined ||
+    next.kind === 'mark' ||
+    is(next, 'in', 'and', 'subordinate', 'period', 'overall', 'more');
+  return isEvent && !speaks && closes;
+}
+
+/** Items of "The storm in the north has". */
+const SUBJECT = 6;
+
 export function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
   // "claimed 31 victims", "se cobró 31 víctimas"
@@ -421,7 +440,7 @@ export function numberOfLives(scene: Scene): Verdict {
   const claims = is(items[scene.left - 1], 'loss') && is(items[scene.left - 1], 'report');
   if (phrase.head === 'people' && claims && isAll && phrase.measure === null)
     return { measure: 'killed', verb: true };
-  if (theirs) return { measure: 'killed', verb: true };
+  if (theirs || (claims && isClaimedByEvent(scene))) return { measure: 'killed', verb: true };
   // "claimed 214 lives in May; since New Year it has claimed nearly 1,200"
   const last = lastOf(scene.told, (one) => one.rule === 'number-of-lives');
   const isAgain =

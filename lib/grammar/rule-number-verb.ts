@@ -1,7 +1,17 @@
 // Numbers before the verb that counts them: "12 people were hurt".
 
 import type { Measure } from '../model.ts';
-import { hasForm, type Item, is, isCount, isMark, isUnknown, mentions, peopleOf } from './items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isCount,
+  isMark,
+  isUnknown,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { laterDeath } from './later-death.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
@@ -209,6 +219,8 @@ function atItsSide(scene: Scene): Finding | null {
   // "Seis jóvenes, asesinados en Tibú."
   const apposed = left === 0 && isPeople && isMark(behind, ',') && hasForm(verb, 'state');
   if (apposed && verb?.entry.harm) return { measure: verb.entry.harm.measure };
+  if (isPeople && isMark(behind, ',') && areListedMissing(items, phrase.end + 1))
+    return { measure: 'missing' };
   // "Otras siete reclusas, con heridas, fueron llevadas al hospital"
   const isHurt =
     isMark(behind, ',') && is(verb, 'with') && items[phrase.end + 2]?.entry.harm?.measure === 'injured';
@@ -226,8 +238,15 @@ function atItsSide(scene: Scene): Finding | null {
   const wounds = items.slice(phrase.end + 1, phrase.end + WHAT_FOR);
   const wound = wounds.find((item) => item.entry.harm !== null || endsReason(item));
   const isWound = wound?.entry.harm?.measure === 'injured';
-  if (treats && isPeople && is(behind, 'by', 'for-number', 'for-source') && isWound)
-    return { measure: 'injured', verb: true };
+  const isFor = is(behind, 'by', 'for-number', 'for-source');
+  // "treated 40 protesters and nine officers for injuries"
+  const second =
+    is(behind, 'and') && peopleOf(items[phrase.end + 2]) !== null ? items[phrase.end + 3] : undefined;
+  const isForBoth = verb?.number?.article === false && is(second, 'for-number', 'for-source');
+  const isTreatedFor = isFor
+    ? isWound
+    : isForBoth && items[phrase.end + 4]?.entry.harm?.measure === 'injured';
+  if (treats && isPeople && isTreatedFor) return { measure: 'injured', verb: true };
   // "Ocho soldados cayeron y once quedaron heridos"
   const isForce = phrase.group === 'military' || phrase.group === 'police';
   const isAlone = verb === undefined || verb.kind === 'mark' || is(verb, 'and', 'in');
@@ -237,6 +256,16 @@ function atItsSide(scene: Scene): Finding | null {
   const given = is(items[to], 'to') ? items[to - 1]?.entry.harm : null;
   const isGiven = given?.form === 'state' && is(items[to - 2], 'by', 'as');
   return isGiven ? { measure: given.measure, verb: true } : null;
+}
+
+/** "no contact with twelve residents, listed as missing", "busca a 12 excursionistas, dados por desaparecidos": takes the word behind the comma. */
+function areListedMissing(items: readonly Item[], from: number): boolean {
+  let state = from;
+  while (state < from + 3 && is(items[state], 'light', 'as', 'adverb', 'still')) state += 1;
+  const isMissing = hasForm(items[state], 'state') && items[state]?.entry.harm?.measure === 'missing';
+  const next = items[state + 1];
+  const closes = next === undefined || next.kind === 'mark' || is(next, 'from', 'in', 'period', 'weekday');
+  return isMissing && (state > from || hasSeveralWords(items[state])) && closes;
 }
 
 function endsReason(item: Item): boolean {
@@ -268,11 +297,19 @@ function frontedIn(scene: Scene): Finding | null {
 
 /** "murieron 6, incluido el maquinista, y unos 50 salieron heridos": the verb at its side has the number. */
 function hasAnother(scene: Scene, governed: Governed): boolean {
+  if (isKilledBySubject(scene, governed)) return true;
   const elsewhere = governed.kind === 'elsewhere' || (governed.kind === 'harm' && governed.crossed);
   if (!elsewhere) return false;
   const { items, left, sentence, phrase } = scene;
   const before = harmBefore(items, left, sentence.reading.lexicon.language, phrase.head === 'none');
   return before.kind === 'harm' && left - before.at <= 3;
+}
+
+/** "A man suspected of killing three women was arrested": whom he killed, and the verb behind them is his. */
+function isKilledBySubject({ items, left }: Scene, governed: Governed): boolean {
+  if (governed.kind !== 'harm' || governed.measure !== 'detained') return false;
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  return hasForm(items[verb], 'inflict') && items[verb]?.entry.harm?.measure === 'killed';
 }
 
 /** "The storm displaced 3,000 people and 12 children died": the verb before has its own people. */

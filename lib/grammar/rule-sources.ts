@@ -31,9 +31,9 @@ export function otherSource(scene: Scene): Verdict {
   if (figure?.sentence === sentence && sharesDeed(scene, figure)) return null;
   const measure = frame?.measure ?? (figure?.part ? (figure.whole ?? figure).measure : figure?.measure);
   if (!measure) return null;
-  let back = overAdverb(items, left - 1);
+  let back = overFigureOf(items, overAdverb(items, left - 1));
   const aside = left - 1 - back;
-  while (isAny(items[back], BEFORE_COUNT) && left - back < 4) back -= 1;
+  while (isAny(items[back], BEFORE_COUNT) && left - back - aside < 4) back -= 1;
   // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
   if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb', 'service'))) return null;
   const nearest = isUnknown(items[back]) && LETTER.test(items[back]?.fold ?? '') ? back : back - 1;
@@ -89,6 +89,14 @@ function overAdverb(items: readonly Item[], from: number): number {
   const isAside =
     isMark(items[close], ',') && is(items[close - 1], 'adverb') && isMark(items[close - 2], ',');
   return isAside && is(items[close - 3], 'report', 'hold') ? close - 3 : from;
+}
+
+/** "has a provisional count of 56", "gave a lower figure of 56": over the noun, back to the verb before it. */
+function overFigureOf(items: readonly Item[], from: number): number {
+  if (!is(items[from - 1], 'whole-word') || !is(items[from], 'of')) return from;
+  const first = isUnknown(items[from - 2]) ? from - 2 : from - 1;
+  const verb = items[first - 1]?.number?.article || is(items[first - 1], 'article') ? first - 2 : first - 1;
+  return is(items[verb], 'report', 'hold', 'link') ? verb : from;
 }
 
 /** "and staff have been cut from 260 to 190": what moved is no count, for the clause names none. */

@@ -25,7 +25,8 @@ export function runningTotal(scene: Scene): Verdict {
   if (sumsUp(scene) || restates(scene))
     return { measure: figure.measure, group: figure.whole?.group ?? whose };
   // "… this year, 66 since the conflict began"
-  const joins = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
+  // "Two more people died, making 27 in all", "… died: 27 in all"
+  const joins = isMark(items[left - 1], ',', ':', '–', '—') || is(items[left - 1], 'and', 'link');
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
   if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
     return { measure: figure.measure, group };

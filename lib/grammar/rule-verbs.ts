@@ -13,11 +13,23 @@ import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 import type { Finding, Frame, Scene, Verdict } from './telling.ts';
 
 /** "left 973 civilians, 231 members of the forces and 250 gunmen dead" */
-export function leftInState({ items, left, phrase, sentence }: Scene): Verdict {
+export function leftInState(scene: Scene): Verdict {
+  const { items, left, phrase, sentence } = scene;
+  if (sentToCare(scene)) return { measure: 'injured', verb: true, care: true };
   if (phrase.head !== 'people' || phrase.measure !== null || sentence.reading.lexicon.language.nounFirst)
     return null;
   const measure = leftDead(items, left, phrase.end);
   return measure === null ? null : { measure };
+}
+
+/** "The blast sent 32 people to hospital", "La fuga mandó a 32 alumnos al hospital" */
+function sentToCare({ items, at, left, phrase }: Scene): boolean {
+  if (!is(items[phrase.end], 'to')) return false;
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  if (!is(items[verb], 'sends') || items[at]?.number?.article) return false;
+  const isWho = phrase.head === 'none' || (phrase.head === 'people' && phrase.group !== 'health-worker');
+  const place = is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1;
+  return isWho && is(items[place], 'care-place');
 }
 
 export function verbNumber(scene: Scene): Verdict {
@@ -25,6 +37,8 @@ export function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return officerDied(scene);
+  const cause = bare ? causeInBrackets(scene) : null;
+  if (cause !== null) return cause;
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
   const cell = bare ? cellOfPeople(scene) : null;
@@ -47,6 +61,27 @@ export function verbNumber(scene: Scene): Verdict {
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
 }
+
+/** "313 dead (lightning 101, drowning 92)": what so many of those counted right before the bracket died of. */
+function causeInBrackets({ items, left, phrase, told, sentence, frame }: Scene): Finding | null {
+  if (items[left - 1]?.entry.harm?.form !== 'inflict') return null;
+  // "Deaths by cause: drowning 12, landslide 6"
+  const isOfList =
+    frame?.kind === 'colon' && frame.measure === 'killed' && isMark(items[left - 2], ':', ',', ';');
+  if (isOfList && isMark(items[phrase.end], ',', ';', '.'))
+    return { measure: 'killed', group: 'other', part: true, whole: frame.whole };
+  if (!isMark(items[left - 2], '(', ',', ';') || !isMark(items[phrase.end], ',', ';', ')')) return null;
+  const near = Math.max(0, left - BRACKET);
+  const opens = near + items.slice(near, left).findLastIndex((item) => isMark(item, '(', ')'));
+  const whole = told.findLast((one) => one.measure !== null);
+  const isOfWhole = isMark(items[opens], '(') && whole?.sentence === sentence && whole.phrase.end <= opens;
+  return isOfWhole && whole.measure === 'killed'
+    ? { measure: 'killed', group: 'other', part: true, whole }
+    : null;
+}
+
+/** Items of a bracket up to a cause in it. */
+const BRACKET = 40;
 
 /** "Health workers killed 21": a line of a list, where none of those do what befell them; against "Gunmen killed 21". */
 function cellOfPeople({ items, left, phrase }: Scene): Finding | null {

@@ -117,7 +117,8 @@ function labelledNone(items: readonly Item[], at: number): Found | null {
   const ends = is(next, 'filler') && isMark(items[at - 1], ':') ? items[at + 2] : next;
   const closes = ends === undefined || (ends.kind === 'mark' && !isMark(ends, '-', "'s"));
   // "Deaths nil."
-  const last = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
+  // "missing – nil"
+  const last = isMark(items[at - 1], ',', ':', '–', '—', '-') ? at - 2 : at - 1;
   // "Missing people: none"
   const noun = peopleOf(items[last]) !== null && hasForm(items[last - 1], 'state') ? last - 1 : last;
   const label = items[noun];
@@ -338,7 +339,10 @@ function alsoZero(items: readonly Item[], from: number, first: Zero): Zero[] {
     if (harm && joined && !measures.has(harm.measure)) {
       measures.add(harm.measure);
       // "No hay menores lesionados ni víctimas fatales", "no officers hurt and no deaths": a noun for anybody.
-      const isNoun = hasForm(item, 'event') || (hasForm(item, 'state') && hasSeveralWords(item));
+      // "No police deaths or injuries": two nouns under one adjective.
+      const isOneNoun = next === from + 2 && hasForm(item, 'event') && hasForm(items[from], 'event');
+      const isNoun =
+        !isOneNoun && (hasForm(item, 'event') || (hasForm(item, 'state') && hasSeveralWords(item)));
       zeros.push({
         measure: harm.measure,
         group: own ?? (isNoun ? 'all' : first.group),

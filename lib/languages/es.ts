@@ -4479,6 +4479,7 @@ export const es: Language = {
     taken: [
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
+    sends: ['mand{ó,aron,a,an,ando}', 'envi{ó,aron,ando}', 'envía{,n}'],
     'care-verb': [
       'tratad{o,a,os,as}',
       'atend{ió,ieron}',
