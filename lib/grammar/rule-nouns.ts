@@ -314,7 +314,10 @@ function mayBeOne(scene: Scene): boolean {
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number?.article === false))
     return items[at]?.number?.value === 1;
-  // "dealt with a death": no count.
+  // "confirma un muerto", "da cuenta de un fallecido"; "dealt with a death": no count.
+  const verb = is(before, 'of') ? items[left - 2] : before;
+  const isTold = is(verb, 'report') && !is(verb, 'care-verb', 'aux', 'light', 'found', 'of');
+  if (isTold && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state')) return true;
   return (
     items[phrase.harmAt]?.entry.harm?.form === 'event' &&
     is(before, 'report', 'hold') &&
