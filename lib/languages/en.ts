@@ -2300,6 +2300,9 @@ export const en: Language = {
       'what {it,he,she,they,the government,the army,the military,police,officials,authorities} {calls,call,called,terms,term,termed,describes as,describe as,described as}',
       'jointly',
       'together with partners',
+      '{and,with} partners',
+      '{and,with} {its,their,local,national,humanitarian,other,our} partners',
+      '{and,with} {its,their} {local,national,humanitarian} partners',
     ],
     as: ['as', 'listed as', 'like'],
     them: [

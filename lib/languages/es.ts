@@ -2285,6 +2285,8 @@ export const es: Language = {
       'por consiguiente',
       'en consecuencia',
       'lo que {llama,llaman,llamó,llamaron,califica de,califican de,calificó de,calificaron de,calificó como,describe como,describió como,denomina,denominó}',
+      '{y,con} sus {socios,socias,aliados,aliadas,contrapartes}',
+      'y {organizaciones,organismos,entidades} {socias,aliadas,socios,aliados}',
     ],
     as: ['como', 'por', 'dadas por', 'dados por', 'a modo de'],
     them: [
