@@ -36,6 +36,7 @@ type Check = (items: readonly Item[], at: number) => boolean;
 /** In order: the first that holds gives its name. */
 const CHECKS: readonly (readonly [LookAlike, Check])[] = [
   ['fraction', (items, at) => items[at]?.number?.fraction === true],
+  ['share', isOfEachTen],
   ['share', (items, at) => isAny(items[at + 1], PERCENT)],
   ['money', isMoney],
   ['date', isDate],
@@ -69,6 +70,18 @@ function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
   for (const [name, holds] of CHECKS) if (holds(items, at)) return name;
   return null;
 }
+
+/** "Nine in ten of those killed", "four out of five of the dead": how many of each ten, of whatever number. */
+function isOfEachTen(items: readonly Item[], at: number): boolean {
+  const first = is(items[at - 1], 'in', 'of') ? at - 2 : at;
+  const few = items[first]?.number;
+  const ten = items[first + 2]?.number;
+  if (few == null || ten == null || few.article || few.value >= ten.value || ten.value > TEN) return false;
+  if (!is(items[first + 1], 'in', 'of')) return false;
+  return is(items[first + 3], 'them') || (is(items[first + 3], 'of') && is(items[first + 4], 'article'));
+}
+
+const TEN = 10;
 
 function isMoney(items: readonly Item[], at: number): boolean {
   if (!mentions(items, CURRENCY)) return false;

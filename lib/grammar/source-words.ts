@@ -131,10 +131,12 @@ export function followsAdjunct(items: readonly Item[], at: number): boolean {
   if (!isTitle && !isPointer && !isCrew && !isAny(items[at], ARTICLE)) return false;
   if (isAny(before, WHEN) || before.number?.year === true) return true;
   // "in the Hague the court": what stands before the article is the end of a noun phrase.
-  if (isAny(before, IN_PHRASE)) return false;
+  if (isAny(before, IN_PHRASE) && !is(before, 'report-noun')) return false;
   for (let back = at - 1; back >= Math.max(0, at - ADJUNCT); back -= 1) {
     const item = items[back];
-    if (item === undefined || isAny(item, VERBS) || item.entry.harm !== null) return false;
+    // "In its weekly update the ministry"
+    const isVerb = isAny(item, VERBS) && !is(item, 'report-noun');
+    if (item === undefined || isVerb || item.entry.harm !== null) return false;
     const opens = back === 0 || items[back - 1]?.kind === 'mark' || isAny(items[back - 1], JOINS);
     // "Four years after the coup AAPP has verified"
     if (opens) return isAny(item, OPENS_ADJUNCT) || (item.number !== null && saysWhen(items, back + 1));

@@ -76,8 +76,9 @@ function isCompared(items: readonly Item[], at: number): boolean {
   return is(items[at], 'according') && [at - 1, at - 2].some((near) => is(items[near], 'more-than'));
 }
 
-/** "hecho que el Ministerio no acepta": who does not say so. */
+/** "hecho que el Ministerio no acepta", "No group has claimed the bombing": who does not say so, or nobody. */
 function isRefused(items: readonly Item[], { from }: Span, cue: number): boolean {
+  if (is(items[from], 'none') || is(items[from - 1], 'none')) return true;
   const before = is(items[from - 1], 'article') ? from - 2 : from - 1;
   return is(items[cue - 1], 'not') && is(items[cue], 'hold', 'report') && is(items[before], 'relative');
 }
