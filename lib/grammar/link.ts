@@ -96,12 +96,14 @@ export function subjectBefore(
     if (isMark(item, ',') && back === start - 2 && is(items[start - 1], 'to') && saysStep(items, back - 1))
       continue;
     if (isMark(item, ',') && linkAt >= 0) {
-      // "heridos, que suman 58,"
-      if (back === linkAt - 2 && linkAt === start - 1 && is(items[linkAt - 1], 'relative')) continue;
       // ", now stands at"
-      // ", has risen to", ", was put at"
+      // ", has risen to", ", was put at", ", hoy es de"
       let verb = linkAt;
-      while (is(items[verb - 1], 'adverb', 'aux', 'be')) verb -= 1;
+      while (is(items[verb - 1], 'adverb', 'aux', 'be', 'period') && !is(items[verb - 1], 'relative'))
+        verb -= 1;
+      // "heridos, que suman 58,", "muertos, que ya es de 38,"
+      if (back === verb - 2 && is(items[verb - 1], 'relative') && isRightBehind(items, verb, linkAt, start))
+        continue;
       const open = back === linkAt - 1 || back === verb - 1 ? openingComma(items, back) : -1;
       if (open < 0) return null;
       back = open;
@@ -159,6 +161,11 @@ export function subjectBefore(
     if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
   }
   return null;
+}
+
+/** "suman 58", "ya es de 38", "now stands at 38"; "stood at 60 for days" is over. */
+function isRightBehind(items: readonly Item[], verb: number, link: number, start: number): boolean {
+  return link === start - 1 || (verb < link && link === start - 2 && is(items[start - 1], 'of', 'to', 'in'));
 }
 
 /** "rose by two", "aumentó en tres", "fell 12 per cent" */
