@@ -316,7 +316,8 @@ function mayBeOne(scene: Scene): boolean {
     return items[at]?.number?.value === 1;
   // "confirma un muerto", "da cuenta de un fallecido"; "dealt with a death": no count.
   const verb = is(before, 'of') ? items[left - 2] : before;
-  const isTold = is(verb, 'report') && !is(verb, 'care-verb', 'aux', 'light', 'found', 'of');
+  const tells = is(verb, 'report') || (is(verb, 'hold') && hasSeveralWords(verb));
+  const isTold = tells && !is(verb, 'care-verb', 'aux', 'light', 'found', 'of');
   if (isTold && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state')) return true;
   return (
     items[phrase.harmAt]?.entry.harm?.form === 'event' &&
