@@ -150,3 +150,19 @@ it.each(['en', 'es'] as const)('a relative clause tells the toll of now, in %s',
   const then: Saying = ['The number of dead, which stood at 60 for days, is now 72.', 'killed all 72'];
   expect(readOtherwise([then], 'en').join('\n')).toBe('');
 });
+
+it('one of whom it is said what became of them is a count', () => {
+  const sayings: readonly Saying[] = [
+    ['A boy drowned.', 'killed child 1'],
+    [
+      'An 8-year-old boy drowned and his brother, 11, is missing.',
+      ['killed child 1', 'killed child 1; missing child 1'],
+    ],
+    ['A boy drowned, his father said.', 'killed child 1'],
+    ['A boy drowned; two are missing.', 'killed child 1; missing all 2'],
+    ['A boy killed in Tarvo was buried.', ''],
+    ['A worker went missing in Tarvo.', 'missing all 1'],
+    ['Twelve climbers who went missing on Monday were found alive.', ''],
+  ];
+  expect(readOtherwise(sayings, 'en').join('\n')).toBe('');
+});

@@ -351,7 +351,11 @@ const CAUSE = 4;
 /** "A teenager drowned at Cape Anso.": the participle is the verb, where the sentence that it opens has no other. */
 function isWholeClause({ items, left, phrase }: Scene): boolean {
   if (left > 0 || phrase.head !== 'people' || !hasForm(items[phrase.harmAt], 'either')) return false;
-  if (!is(items[phrase.end], 'in', 'near', 'subordinate', 'weekday', 'period')) return false;
+  const next = items[phrase.end];
+  // "A boy drowned and his brother is missing."
+  if (is(next, 'and') && is(items[phrase.end + 1], 'possessive')) return true;
+  const ends = next === undefined || isMark(next, '.', ',', ';');
+  if (!ends && !is(next, 'in', 'near', 'subordinate', 'weekday', 'period')) return false;
   for (let at = phrase.end; at < items.length && !isMark(items[at], '.', ';'); at += 1) {
     // "…, police said"; not "…, police said, was freed"
     const behind = isMark(items[at], ',') ? items.slice(at + 1) : null;
