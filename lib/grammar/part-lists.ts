@@ -425,7 +425,10 @@ export function amongOneOfTwo({ items, left, phrase, told, sentence }: Scene): V
 /** "52 deaths. The centre attributes 38 to the gendarmerie and five to armed men": parts of those counted before, by who killed them. */
 export function byAuthor(scene: Scene): Verdict {
   const { items, left, phrase, told, sentence } = scene;
-  if (!(phrase.head === 'none' || phrase.head === 'harm') || !is(items[phrase.end], 'to', 'in')) return null;
+  if (!(phrase.head === 'none' || phrase.head === 'harm')) return null;
+  // "A los grupos de autodefensa se atribuyen 189 muertes"
+  const isFronted = is(items[left - 1], 'ascribes') && is(items[left - 2], 'aux') && phrase.head === 'harm';
+  if (!is(items[phrase.end], 'to', 'in') && !isFronted) return null;
   const last = told.at(-1);
   const isNext = last?.rule === 'part-by-author' && last.sentence === sentence && is(items[left - 1], 'and');
   // "De ellas, 38 las atribuye a la policía"

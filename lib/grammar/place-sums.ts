@@ -107,7 +107,9 @@ function sharesOf(
   for (let at = from + 1, last = at; at < last + GAP && sum < whole.value; at += 1) {
     const { number } = items[at] ?? {};
     if (items[at] === undefined || isMark(items[at], ';', '.')) break;
-    if (number == null || (number.article && (shares.length === 0 || !isShare(items, at)))) continue;
+    // "dos muertos, un policía y un civil", against "dos muertos, en un choque de civiles"
+    const isFirst = shares.length === 0 && at > from + 1;
+    if (number == null || (number.article && (isFirst || !isShare(items, at)))) continue;
     if (!isShare(items, at)) return null;
     shares.push(at);
     sum += number.value;

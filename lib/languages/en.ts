@@ -1814,6 +1814,7 @@ export const en: Language = {
       'epidemic',
       'outbreak',
     ],
+    nth: ['third', 'fourth', 'fifth', 'sixth'],
     adds: ['add{s,ed}', 'adding'],
     found: [
       'found',
