@@ -62,7 +62,8 @@ export function diedAtLast(items: readonly Item[], left: number, end: number, la
   const relative = isOld ? end + 3 : end;
   if (!is(items[relative], 'relative')) return false;
   const before = language.nounFirst ? harmBefore(items, left, language, false) : null;
-  if (before?.kind === 'harm' && before.measure === 'killed')
+  const tells = items.slice(relative + 1, relative + LONGEST + 2).some(({ entry }) => entry.harm !== null);
+  if (before?.kind === 'harm' && before.measure === 'killed' && tells)
     return hasForm(items[before.at], 'suffer', 'inflict');
   let state = relative + 1;
   while (state - relative <= LONGEST && isAny(items[state], SMALL) && items[state]?.entry.harm == null)

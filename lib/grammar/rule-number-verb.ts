@@ -137,14 +137,12 @@ function anotherOne(scene: Scene): Verdict {
     const governed = harmAfter(items, next, sentence.reading.lexicon.language, true);
     if (governed.kind === 'harm' && governed.verb) return { measure: governed.measure, verb: true };
   }
-  // "y un tercero resultó herido"
-  const verb = is(items[phrase.end], 'nth') ? phrase.end + 1 : phrase.end;
   // "y una resultó gravemente herida"
-  const state = is(items[verb + 1], 'adverb', 'filler') ? verb + 2 : verb + 1;
+  const state = is(items[phrase.end + 1], 'adverb', 'filler') ? phrase.end + 2 : phrase.end + 1;
   // "y una murió"
-  const isDone = hasForm(items[verb], 'suffer');
-  const harm = items[isDone ? verb : state]?.entry.harm;
-  const isHarmed = is(items[verb], 'light', 'be') && hasForm(items[state], 'state', 'either');
+  const isDone = hasForm(items[phrase.end], 'suffer');
+  const harm = items[isDone ? phrase.end : state]?.entry.harm;
+  const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either', 'care');
   // "Seis personas fueron rescatadas y una murió"
   const isBeside =
     isMore || (isDone && isJoined && last?.sentence === sentence && last.phrase.head === 'people');

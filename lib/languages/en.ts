@@ -1814,7 +1814,7 @@ export const en: Language = {
       'epidemic',
       'outbreak',
     ],
-    nth: ['third', 'fourth', 'fifth', 'sixth'],
+    severe: ['critical'],
     adds: ['add{s,ed}', 'adding'],
     found: [
       'found',
@@ -2430,6 +2430,7 @@ export const en: Language = {
       'by {place,town,city,state,region,county,country,village,municipality,governorate,oblast,division,area,location,locality,site,hospital,island,atoll}',
     ],
     filler: [
+      'third',
       'suspected',
       'intentional',
       'alleged',

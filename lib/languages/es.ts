@@ -1746,7 +1746,7 @@ export const es: Language = {
       'epidemia',
       'brote',
     ],
-    nth: ['tercer{o,a}', 'cuart{o,a}', 'quint{o,a}', 'sext{o,a}'],
+    severe: ['{muy ,}grave{,s}'],
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
     found: [
       'localiz{ó,aron,a,an}',
@@ -2465,6 +2465,7 @@ export const es: Language = {
       '{confirmadas,confirmados,registradas,registrados,reportadas,reportados} por {municipio,municipios,provincia,provincias,departamento,departamentos,estado,estados,región,regiones,distrito,comuna,cantón,localidad}',
     ],
     filler: [
+      'tercer{o,a}',
       'presunt{o,a,os,as}',
       'supuest{o,a,os,as}',
       'posible{,s}',
