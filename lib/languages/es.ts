@@ -5962,6 +5962,9 @@ export const es: Language = {
       'Ciudad del Vaticano',
     ],
     'no-place': [
+      'Efectos',
+      'Afectaci{ón,ones}',
+      'Consecuencias',
       'Considerando',
       'Estado plurinacional',
       'Twitter',
