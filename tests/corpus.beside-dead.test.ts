@@ -39,6 +39,40 @@ const SAYINGS: { readonly [language in 'es' | 'en']: readonly Saying[] } = {
   ],
 };
 
+const KINDS: typeof SAYINGS = {
+  es: [
+    ...['El 40 % de', 'La mitad de', 'La mayoría de', 'Casi la mitad de', 'Más de la mitad de'].map(
+      (share): Saying => [`${share} los 60 muertos eran menores.`, 'killed all 60'],
+    ),
+    ['Los 60 muertos eran menores.', 'killed child 60'],
+    ['Casi todos los 60 muertos son civiles.', 'killed civilian 60'],
+    [
+      'Los 60 fallecidos son 49 civiles, 10 militares y un policía.',
+      'killed all 60; killed civilian 49; killed military 10; killed police 1',
+    ],
+    ['Los heridos civiles son 212 y los policías 140.', 'injured civilian 212; injured police 140'],
+    ['Los policías heridos suman 140; los civiles, 212.', 'injured civilian 212; injured police 140'],
+    ['Hay 9 muertos y 12 heridos. Seis son de Cali.', 'injured all 12; killed all 9'],
+    ['Hay nueve muertos; seis son de Cali y tres de Palmira.', 'killed all 3; killed all 6; killed all 9'],
+    ['Murieron 12 de los 45 pasajeros.', 'killed all 12'],
+  ],
+  en: [
+    ...['Forty percent of', 'Half of', 'Most of', 'A third of'].map(
+      (share): Saying => [`${share} the 60 dead were children.`, 'killed all 60'],
+    ),
+    ['The 60 dead were children.', 'killed child 60'],
+    ['All of the 60 dead were children.', 'killed child 60'],
+    [
+      'The 60 dead are 49 civilians, 10 soldiers and a policeman.',
+      'killed all 60; killed civilian 49; killed military 10; killed police 1',
+    ],
+  ],
+};
+
+it.each(['es', 'en'] as const)('what is said of some is not said of all (%s)', (language) => {
+  expect(readOtherwise(KINDS[language], language)).toEqual([]);
+});
+
 it.each(['es', 'en'] as const)('who is told beside the dead in few words is read (%s)', (language) => {
   expect(readOtherwise(SAYINGS[language], language)).toEqual([]);
 });

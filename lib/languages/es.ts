@@ -687,6 +687,7 @@ export const es: Language = {
         'en {condición,estado} {crítica,crítico,grave,delicado,delicada}',
         '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
         'recib{ió,ieron,e,en} atención {médica,hospitalaria,especializada}',
+        'recib{ió,ieron,e,en} tratamiento {médico,hospitalario,por heridas,por quemaduras,por lesiones,por intoxicación}',
         '{está,están,se encuentra,se encuentran,sigue,siguen,permanece,permanecen,continúa,continúan} {grave,graves,muy grave,muy graves}',
       ],
     },
