@@ -361,7 +361,8 @@ function kindInTurn({ items, at, left, phrase, told, sentence }: Scene): Verdict
   const group = peopleOf(items[noun]);
   const join = is(items[noun - 1], 'article') ? noun - 2 : noun - 1;
   const isNext = join === last.phrase.end && (is(items[join], 'and') || isMark(items[join], ',', ';'));
-  const isOfKinds = last.rule === 'subject-link-number' && isNamedGroup(last.group) && last.bar === null;
+  const isCounted = last.rule === 'subject-link-number' || (last.rule === 'part-by-kind' && !last.part);
+  const isOfKinds = isCounted && isNamedGroup(last.group) && last.bar === null;
   if (!isNext || !isOfKinds || !isNamedGroup(group) || group === last.group) return null;
   return last.measure === null ? null : { measure: last.measure, group };
 }

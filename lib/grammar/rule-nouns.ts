@@ -304,7 +304,9 @@ function mayBeOne(scene: Scene): boolean {
   // "El gobierno confirmó un fallecido", against "contó un herido"
   // "informó de un muerto"
   const told = is(before, 'of') ? left - 2 : left - 1;
-  const isTeller = isName(items[told - 1]) || is(items[told - 1], 'body', 'voice', 'office', 'aux');
+  // "El Gobierno solo reconoce un fallecido"
+  const teller = items[is(items[told - 1], 'only', 'adverb') ? told - 2 : told - 1];
+  const isTeller = isName(teller) || is(teller, 'body', 'voice', 'office', 'aux');
   if (is(items[told], 'report') && isTeller && hasForm(items[phrase.harmAt], 'state')) return true;
   // "las (muertes) de un vendedor y una anciana alcanzados por gases": whose they were.
   const isOfBoth = items[left - 3]?.number?.article === true && is(items[left - 4], 'of');
