@@ -145,18 +145,26 @@ function isOfNoHarm(items: readonly Item[], anniversary: number, at: number): bo
 
 /** "A un año de que estallara la pugna, Sinaloa acumula 1.850 homicidios", "A un año del inicio de la guerra han muerto 12.000": what began then goes on, and is counted since. */
 function isRunningSince(items: readonly Item[], anniversary: number, at: number): boolean {
-  if (anniversary > 1 || at < anniversary) return false;
+  // "En el tercer aniversario"
+  const opens = is(items[0], 'in') && anniversary <= NTH;
+  if ((anniversary > 1 && !opens) || at < anniversary) return false;
   const comma = items.findIndex((item, index) => index > anniversary && isMark(item, ','));
   const opening = items.slice(anniversary, comma < 0 || comma > at ? at : comma);
   const goesOn = opening.some((item) => is(item, 'ongoing'));
   // "A tres años de decretado el régimen": an act, and no event that killed anybody.
-  const isAct = is(items[anniversary + 1], 'relative') || isUnknown(items[anniversary + 1]);
+  // "Al cumplirse tres años del bloqueo"
+  const behind = is(items[anniversary + 1], 'of') ? anniversary + 2 : anniversary + 1;
+  const noun = items[is(items[behind], 'article') ? behind + 1 : behind];
+  const isAct = is(noun, 'relative') || (isUnknown(noun) && !noun?.capital);
   const began =
     isAct && opening.every((item) => item.entry.harm === null && !is(item, 'event-noun', 'storm'));
   const main = items.slice(comma < 0 || comma > at ? anniversary : comma, at);
   const isOfNow = main.some((item) => is(item, 'place-counts', 'link', 'overall', 'aux', 'report', 'hold'));
   return (goesOn || began) && isOfNow && !main.some((item) => is(item, 'kin', 'relative'));
 }
+
+/** Items of "en el tercer", before "aniversario". */
+const NTH = 3;
 
 /** "Four years after the coup AAPP has verified 6,239 deaths", "Tres años después, la ONU ha registrado 12.000 civiles muertos": so many since then. */
 function isCountedSince(items: readonly Item[], at: number): boolean {

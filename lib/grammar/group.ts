@@ -52,6 +52,14 @@ const AMONG = anyOf('among');
 /** Items from people to "among the dead", over others of them. */
 const LISTED = 10;
 
+/** "La mayoría de los 60 muertos eran menores", "Half of the 60 dead were children": the verb is of some of them. */
+function areOfSubject({ items, at, left }: Scene): boolean {
+  const of = is(items[left - 1], 'of') ? left - 1 : left - 2;
+  const subject = items[of - 1];
+  const isOf = is(items[of], 'of') && is(items[at - 1], 'article') && subject !== undefined;
+  return isOf && subject.kind !== 'mark' && !is(subject, 'all-of');
+}
+
 function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
   if (finding.part) return groupOfPart(finding, phrase.group);
@@ -60,7 +68,7 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   if (finding.group && !areStaff) return finding.group;
   // "cuatro de los 11 fallecidos eran médicos" tells of the four.
   const inner = scene.told.at(-1)?.phrase;
-  const isOfOthers = (inner?.partitive && scene.at < inner.end) || isShared(scene);
+  const isOfOthers = (inner?.partitive && scene.at < inner.end) || isShared(scene) || areOfSubject(scene);
   const told = isOfOthers ? null : groupToldAfter(items, phrase.end);
   // "1,200 arrests and 43 injuries among officers": nobody arrests those.
   const areArrested = finding.measure === 'detained' && is(items[phrase.end], 'and');

@@ -1,6 +1,6 @@
 // "Otros dos murieron" is new since the last count; "tres muertos y otros siete heridos" only parts the measures.
 
-import { is, mentions } from './items.ts';
+import { is, isMark, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -76,6 +76,24 @@ function isOfWounded({ sentence: { items }, measure }: Told): boolean {
 
 /** Items of "of the" and of the wounded. */
 const WOUNDED = 4;
+
+/** "Ayer murieron ocho personas, lo que eleva el total a 45", "The blast killed eight people, raising the toll to 45": what raised a count, told before it. */
+export function raises(one: Told, total: Told): boolean {
+  const { items } = one.sentence;
+  if (one.sentence !== total.sentence || one.value >= total.value || !TOTALS.includes(total.rule))
+    return false;
+  const comma = items.findIndex((item, at) => at >= one.phrase.end && isMark(item, ','));
+  if (comma < one.phrase.end || comma > total.left) return false;
+  const [first, second] = items.slice(comma + 1, comma + 3);
+  // "lo que", "which brings"; not "the hospital, which took them in"
+  const isWhich = is(second, 'relative')
+    ? is(first, 'article')
+    : is(first, 'relative') && is(second, 'revise', 'link');
+  const isBy = is(first, 'subordinate') && is(first, 'overall');
+  const leads =
+    isWhich || isBy || (is(first, 'revise', 'link') && !is(first, 'be', 'report-noun', 'whole-word'));
+  return leads && items.slice(comma + 1, total.left).some((item) => is(item, 'revise', 'link'));
+}
 
 /** "pasó de 41 a 44 tras el deceso de tres heridos" */
 export function followsDeath({ sentence: { items }, left, measure }: Told): boolean {

@@ -178,6 +178,7 @@ export const TAGS = [
   'comprises', // incluye a · includes: of a list and its people
   'found', // localizó · found: what is found of the dead is counted
   'adds', // agrega, incorpora · adds: new where a larger total follows
+  'severe', // graves · critical: how badly somebody is hurt
   'ongoing', // protestas, guerra · protests, war: go on, so that their year is no history
   'for-number', // (English) for: between a place and its share, "Tartus for 262"
   'respectively', // respectivamente · respectively

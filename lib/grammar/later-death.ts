@@ -3,6 +3,7 @@
 import { endsWithOneOf, hasForm, type Item, is, isAny, isUnknown, peopleOf } from './items.ts';
 import type { Language } from './language.ts';
 import { isPlainCount } from './look-alikes.ts';
+import { harmBefore } from './predicate-before.ts';
 import { anyOf } from './tags.ts';
 
 /** Items from what befell them first to their death. */
@@ -45,4 +46,27 @@ export function laterDeath(
     if (isVerb || (isInside && isUnknown(item) && is(items[at - 1], 'subordinate'))) isInside = false;
   }
   return -1;
+}
+
+/** Small words of "que había sido", "who had since been". */
+const SMALL = anyOf('be', 'aux', 'light', 'adverb');
+const LONGEST = 4;
+
+/**
+ * "Murió un joven que había resultado herido", "A man who had been wounded on Monday died": a relative clause tells what befell people
+ * first, and their death stands before them or behind it. Takes the first item of their phrase and its end.
+ */
+export function diedAtLast(items: readonly Item[], left: number, end: number, language: Language): boolean {
+  // "una niña de 7 años que estaba hospitalizada"
+  const isOld = is(items[end], 'of') && is(items[end + 2], 'year-unit');
+  const relative = isOld ? end + 3 : end;
+  if (!is(items[relative], 'relative')) return false;
+  const before = language.nounFirst ? harmBefore(items, left, language, false) : null;
+  const tells = items.slice(relative + 1, relative + LONGEST + 2).some(({ entry }) => entry.harm !== null);
+  if (before?.kind === 'harm' && before.measure === 'killed' && tells)
+    return hasForm(items[before.at], 'suffer', 'inflict');
+  let state = relative + 1;
+  while (state - relative <= LONGEST && isAny(items[state], SMALL) && items[state]?.entry.harm == null)
+    state += 1;
+  return hasForm(items[state], 'state', 'either', 'care') && laterDeath(items, state, language) > 0;
 }

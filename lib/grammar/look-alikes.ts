@@ -102,7 +102,21 @@ function isGappedMoney(items: readonly Item[], at: number): boolean {
 }
 
 function isDate(items: readonly Item[], at: number): boolean {
-  return isPartOfDate(items, at) && !isCountOfDate(items, at);
+  return isPartOfDate(items, at) && !isCountOfDate(items, at) && !isOfNextDay(items, at);
+}
+
+/** "El viernes murieron tres, el sábado seis y el domingo cuatro": the counts of days, whose first is no date. */
+function isOfNextDay(items: readonly Item[], at: number): boolean {
+  const closes = items[at + 1] === undefined || items[at + 1]?.kind === 'mark' || is(items[at + 1], 'and');
+  if (!is(items[at - 1], 'weekday') || !closes) return false;
+  const join = is(items[at - 2], 'article') ? at - 3 : at - 2;
+  if (!is(items[join], 'and') && !isMark(items[join], ',', ';')) return false;
+  const first = items.findIndex((item) => is(item, 'weekday'));
+  return (
+    first < join &&
+    items[first + 1]?.number == null &&
+    items.slice(first, join).some(({ number }) => number !== null)
+  );
 }
 
 function isPartOfDate(items: readonly Item[], at: number): boolean {

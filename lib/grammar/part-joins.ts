@@ -30,9 +30,13 @@ const CLOSERS = anyOf(
 
 /** "lesiones a", "heridas a": right before a number. */
 function hurtsOthers(items: readonly Item[], left: number): boolean {
-  const hurt = items[left - 2];
+  // "lesiones graves a"
+  const isSaid = items[left - 2]?.entry.harm == null && items[left - 2]?.number == null;
+  const hurt = items[isSaid && hasForm(items[left - 3], 'wound') ? left - 3 : left - 2];
   const isOf = is(items[left - 1], 'of') && hasForm(hurt, 'wound');
-  return (is(items[left - 1], 'to') || isOf) && hurt?.entry.harm?.measure === 'injured';
+  // "y lesiones en otras 14"
+  const isIn = is(items[left - 1], 'in') && hasForm(hurt, 'wound');
+  return (is(items[left - 1], 'to') || isOf || isIn) && hurt?.entry.harm?.measure === 'injured';
 }
 
 /** "29 civiles y cinco policías": goes on with the part before it. */
@@ -71,9 +75,10 @@ export function coordinated(scene: Scene): Verdict {
   const tellsElse = governed.kind === 'nothing' && is(items[phrase.end], 'be', 'light', 'aux');
   // "and 14 relatives of the missing came"
   const isKin = items.slice(left, phrase.end).some((item) => is(item, 'kin')) && is(items[phrase.end], 'of');
-  if (governed.kind === 'elsewhere' || isKin || tellsElse || isClaimed(items, left)) return 'nobody';
+  if (governed.kind === 'elsewhere' || isKin || tellsElse) return 'nobody';
   // "la muerte de una mujer y heridas a siete vecinos"
   if (hurtsOthers(items, left)) return { measure: 'injured', verb: true };
+  if (isClaimed(items, left)) return 'nobody';
   if (last.part && phrase.head === 'none' && isMark(items[phrase.end], ',')) {
     // "25 eran niños y 12, policías": the verb is left out.
     const group = peopleOf(items[phrase.end + 1]);

@@ -335,6 +335,8 @@ const FEWEST_CELLS = 3;
 /** "Los heridos son 439. Los menores son 148": a kind of those counted before, the number behind its verb. */
 export function kindCounted(scene: Scene): Verdict {
   const { items, left, phrase, at } = scene;
+  const beside = kindInTurn(scene);
+  if (beside !== null) return beside;
   if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'link')) return null;
   const group = peopleOf(items[left - 2]);
   const opens = is(items[left - 3], 'article') && (left === 3 || items[left - 4]?.kind === 'mark');
@@ -346,6 +348,23 @@ export function kindCounted(scene: Scene): Verdict {
   if (whole?.measure == null || whole.bar !== null || whole.value <= (items[at]?.number?.value ?? 0))
     return null;
   return { measure: whole.measure, group, part: true, whole };
+}
+
+/** "Los heridos civiles son 212 y los policías 140", "Los policías heridos suman 140; los civiles, 212": another kind of the same, the noun and the verb said once. */
+function kindInTurn({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  const ends = items[phrase.end];
+  const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and');
+  if (phrase.head !== 'none' || items[at]?.number?.article || !closes || last?.sentence !== sentence)
+    return null;
+  const noun = isMark(items[left - 1], ',') ? left - 2 : left - 1;
+  const group = peopleOf(items[noun]);
+  const join = is(items[noun - 1], 'article') ? noun - 2 : noun - 1;
+  const isNext = join === last.phrase.end && (is(items[join], 'and') || isMark(items[join], ',', ';'));
+  const isCounted = last.rule === 'subject-link-number' || (last.rule === 'part-by-kind' && !last.part);
+  const isOfKinds = isCounted && isNamedGroup(last.group) && last.bar === null;
+  if (!isNext || !isOfKinds || !isNamedGroup(group) || group === last.group) return null;
+  return last.measure === null ? null : { measure: last.measure, group };
 }
 
 /** "En la lista hay dos policías y dos militares": people of a named group among those counted before. */
@@ -425,7 +444,10 @@ export function amongOneOfTwo({ items, left, phrase, told, sentence }: Scene): V
 /** "52 deaths. The centre attributes 38 to the gendarmerie and five to armed men": parts of those counted before, by who killed them. */
 export function byAuthor(scene: Scene): Verdict {
   const { items, left, phrase, told, sentence } = scene;
-  if (!(phrase.head === 'none' || phrase.head === 'harm') || !is(items[phrase.end], 'to', 'in')) return null;
+  if (!(phrase.head === 'none' || phrase.head === 'harm')) return null;
+  // "A los grupos de autodefensa se atribuyen 189 muertes"
+  const isFronted = is(items[left - 1], 'ascribes') && is(items[left - 2], 'aux') && phrase.head === 'harm';
+  if (!is(items[phrase.end], 'to', 'in') && !isFronted) return null;
   const last = told.at(-1);
   const isNext = last?.rule === 'part-by-author' && last.sentence === sentence && is(items[left - 1], 'and');
   // "De ellas, 38 las atribuye a la policía"

@@ -10,7 +10,9 @@ export function placeOf(scene: Scene): Verdict {
   const { items, phrase, told, sentence, at, frame } = scene;
   if (phrase.head !== 'none' || items[at]?.number?.article) return null;
   const last = told.at(-1);
-  const isFirst = is(items[phrase.end], 'be') && frame?.kind === 'topic';
+  // "Hay nueve fallecidos; seis son de Cali y tres de Palmira"
+  const opens = scene.left === 0 || isMark(items[scene.left - 1], ';', ':', ',');
+  const isFirst = is(items[phrase.end], 'be') && (frame?.kind === 'topic' || (opens && last?.bar === null));
   const isNext = last?.rule === 'place-of' && last.sentence === sentence;
   const of = isFirst ? phrase.end + 1 : phrase.end;
   // "son de" is one phrase.
@@ -19,8 +21,13 @@ export function placeOf(scene: Scene): Verdict {
   // "31 son del departamento de Puno y 14 del de Cusco"
   while (is(items[name], 'article', 'place-noun', 'of') && !items[name]?.capital) name += 1;
   if (!(isFirst || isNext) || !(isOf || is(items[of], 'of')) || !isPlaceName(items, name)) return null;
-  const whole = isNext ? last.whole : (frame?.whole ?? lastFigure(scene, 0));
+  const whole = isNext ? last.whole : (frame?.whole ?? lastFigure(scene, 1));
   if (whole?.measure == null || whole.value <= (items[at]?.number?.value ?? 0)) return null;
+  // "Hay 9 muertos y 12 heridos. Seis son de Cali": of which of them, nobody says.
+  const isOfOne = told
+    .slice(-2)
+    .every((one) => one.sentence !== whole.sentence || one.measure === whole.measure);
+  if (isFirst && frame?.kind !== 'topic' && !isOfOne) return null;
   const place = placeName(items, nameFrom(items, name), sentence.text);
   return { measure: whole.measure, group: whole.group, part: true, whole, place };
 }

@@ -26,14 +26,23 @@ export function partitive(scene: Scene): Verdict {
   if (peers !== null && phrase.measure !== null) return { measure: phrase.measure, group: peers };
   // "The bodies of 12 of the 30 missing miners have been recovered"
   const isOfBodies = is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
-  if (isOfBodies && phrase.measure === 'missing') return { measure: 'killed', group: phrase.group ?? 'all' };
+  const areFound = is(items[left - 3], 'found') || is(items[left - 4], 'found');
+  const wereAlive =
+    phrase.measure === 'missing' || (phrase.head === 'people' && phrase.measure === null && areFound);
+  if (isOfBodies && wereAlive) return { measure: 'killed', group: phrase.group ?? 'all' };
   // "Murió otro de los quemados": what happened to one of them is said before.
   // "has traced 357 of the 388 people first listed as missing"
   if (phrase.measure !== 'killed' && is(items[left - 1], 'found', 'safe', 'released')) return 'nobody';
   const before = is(items[left - 1], 'period', 'adverb') ? left - 2 : left - 1;
   const befell = items[before]?.entry.harm;
   if (befell?.form === 'suffer' && befell.measure !== phrase.measure)
-    return { measure: befell.measure, group: 'all', verb: true, increment: true };
+    return {
+      measure: befell.measure,
+      group: 'all',
+      verb: true,
+      // "Murieron 12 de los 45 pasajeros", "Siguen sin aparecer 4 de los 11": of those who were there, and of no count.
+      increment: phrase.measure !== null && befell.measure !== 'missing',
+    };
   const done = doneTo(scene);
   if (done !== null && done !== phrase.measure) return { measure: done, group: phrase.group, verb: true };
   // "el deceso de dos más de los lesionados"

@@ -71,6 +71,8 @@ const OPENS = new Set([',', ':', '(', '—', '–']);
 function opening(items: readonly Item[], { phrase }: Told): number {
   for (let at = phrase.end; at < phrase.end + GAP; at += 1) {
     if (isAnyMark(items[at], OPENS)) return at;
+    // "Los 60 fallecidos son 49 civiles, 10 militares y un policía"
+    if (at === phrase.end && is(items[at], 'be')) return at;
     // "by 12 January, with 28 civilians": a date is no share; "over the two days, nine in the capital".
     const isTime = is(items[at + 1], 'unit', 'year-unit');
     const isCount = items[at]?.number != null && !isTime && lookAlike(items, at) === null;
@@ -107,7 +109,9 @@ function sharesOf(
   for (let at = from + 1, last = at; at < last + GAP && sum < whole.value; at += 1) {
     const { number } = items[at] ?? {};
     if (items[at] === undefined || isMark(items[at], ';', '.')) break;
-    if (number == null || (number.article && (shares.length === 0 || !isShare(items, at)))) continue;
+    // "dos muertos, un policía y un civil", against "dos muertos, en un choque de civiles"
+    const isFirst = shares.length === 0 && at > from + 1;
+    if (number == null || (number.article && (isFirst || !isShare(items, at)))) continue;
     if (!isShare(items, at)) return null;
     shares.push(at);
     sum += number.value;

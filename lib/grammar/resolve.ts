@@ -5,7 +5,7 @@ import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { fold } from './fold.ts';
-import { followsDeath } from './increments.ts';
+import { followsDeath, raises } from './increments.ts';
 import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { isSaidAfter } from './restated.ts';
@@ -323,6 +323,7 @@ function revises(one: Told): boolean {
 /** "Fourteen murders have pushed the count for the year to 98": what raised the count, and is a part of it. */
 function pushes(one: Told, later: Told): boolean {
   const { items } = one.sentence;
+  if (raises(one, later)) return true;
   if (one.sentence !== later.sentence || one.left > 0) return false;
   const verb = items.findIndex((item, at) => at >= one.phrase.end && is(item, 'revise'));
   return (

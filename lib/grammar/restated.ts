@@ -88,8 +88,13 @@ export function isRestated(items: readonly Item[], at: number): boolean {
     before.slice(0, OPENING + 1).some(isTime) || [at + 1, at + 2].some((near) => isTime(items[near]));
   const isLater =
     items.slice(join, next + 3).some(isTime) && !items.slice(join, next).some((item) => is(item, 'still'));
+  // "Ayer murieron ocho personas, lo que eleva el total a 45": they died then, and nobody counted.
+  const told = [leftOf(items, at) - 1, at + 1, at + 2].some((near) =>
+    hasForm(items[near], 'suffer', 'inflict'),
+  );
+  const isDeed = told && !before.some((item) => is(item, 'previous', 'report'));
   const isDated = isThen && isLater && !before.some((item) => is(item, 'revise'));
-  return opens || isOld || isDated;
+  return opens || (isOld && !isDeed) || isDated;
 }
 
 /** "A day after putting the toll at 12, the ministry raised it to 15": the clause has the subject of the next one. */

@@ -10,6 +10,7 @@ import {
   isAny,
   isCount,
   isMark,
+  isName,
   isUnknown,
   mentions,
   peopleOf,
@@ -300,6 +301,13 @@ function mayBeOne(scene: Scene): boolean {
   if (isMark(before, ':')) return !isUnknown(items[phrase.end]);
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
+  // "El gobierno confirmó un fallecido", against "contó un herido"
+  // "informó de un muerto"
+  const told = is(before, 'of') ? left - 2 : left - 1;
+  // "El Gobierno solo reconoce un fallecido"
+  const teller = items[is(items[told - 1], 'only', 'adverb') ? told - 2 : told - 1];
+  const isTeller = isName(teller) || is(teller, 'body', 'voice', 'office', 'aux');
+  if (is(items[told], 'report') && isTeller && hasForm(items[phrase.harmAt], 'state')) return true;
   // "las (muertes) de un vendedor y una anciana alcanzados por gases": whose they were.
   const isOfBoth = items[left - 3]?.number?.article === true && is(items[left - 4], 'of');
   if (is(before, 'and') && !isOfBoth && lastFigure(scene, 0) !== null) return true;

@@ -12,7 +12,7 @@ import {
   mentions,
   peopleOf,
 } from './items.ts';
-import { laterDeath } from './later-death.ts';
+import { diedAtLast, laterDeath } from './later-death.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
 import { type NounPhrase, named, nounPhrase } from './phrase.ts';
@@ -90,8 +90,10 @@ export function numberVerb(scene: Scene): Verdict {
 }
 
 /** "A girl wounded when soldiers opened fire has died", "Un joven de 19 años herido en el derrumbe murió" */
-function diedLater({ items, phrase, sentence }: Scene): boolean {
+function diedLater({ items, left, phrase, sentence }: Scene): boolean {
   if (phrase.head !== 'people') return false;
+  if (phrase.measure === null && diedAtLast(items, left, phrase.end, sentence.reading.lexicon.language))
+    return true;
   const isOld = is(items[phrase.end], 'of') && is(items[phrase.end + 2], 'year-unit');
   const state = phrase.measure !== null ? phrase.harmAt : isOld ? phrase.end + 3 : phrase.end;
   return (
@@ -140,7 +142,7 @@ function anotherOne(scene: Scene): Verdict {
   // "y una murió"
   const isDone = hasForm(items[phrase.end], 'suffer');
   const harm = items[isDone ? phrase.end : state]?.entry.harm;
-  const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either');
+  const isHarmed = is(items[phrase.end], 'light', 'be') && hasForm(items[state], 'state', 'either', 'care');
   // "Seis personas fueron rescatadas y una murió"
   const isBeside =
     isMore || (isDone && isJoined && last?.sentence === sentence && last.phrase.head === 'people');

@@ -116,11 +116,11 @@ function movesOther(items: readonly Item[], left: number): boolean {
 /** "The towers, approved for 8 floors, had 12": the sentence counts something else. */
 function countsThings({ told, sentence, items, left }: Scene): boolean {
   const last = told.at(-1);
-  // "las camas libres son 260, señala el Ministerio"
+  // "las camas libres son 260, señala el Ministerio"; not "la oposición replica que son 260"
   const isLinked = is(items[left - 1], 'be', 'link');
   const subject = items.slice(Math.max(0, left - 4), left - 1);
   const words = subject.slice(subject.findLastIndex(({ kind }) => kind === 'mark') + 1);
-  if (isLinked && words.some((item) => is(item, 'thing'))) return true;
+  if (isLinked && words.some((item, at) => is(item, 'thing') && !is(words[at + 1], 'relative'))) return true;
   // "Entre muertos y heridos, las bajas suman 74"
   if (isMark(items[left - 1], ':') && (labelsThing(items, left - 2) || labelsOthers(items, left - 2)))
     return true;

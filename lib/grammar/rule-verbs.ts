@@ -149,7 +149,13 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   // "localizó el cuerpo sin vida de un excursionista", not "contenían restos de una persona"
   if (items[scene.at]?.number?.article && form === 'body' && !isFoundAt(items, governed.at)) return 'nobody';
   const isEvent = form === 'event' || isWhyHeld(scene, governed.at);
-  if (items[scene.at]?.number?.article && isEvent && !isReported(items, governed.at)) return 'nobody';
+  if (
+    items[scene.at]?.number?.article &&
+    isEvent &&
+    !isReported(items, governed.at) &&
+    !isBesideCount(scene, governed.at)
+  )
+    return 'nobody';
   const force = form === 'lose' ? loserForce(items, governed.at) : null;
   if (force !== null && phrase.head === 'people' && phrase.group === null)
     return { measure: governed.measure, group: force, verb: governed.verb };
@@ -242,6 +248,14 @@ function raisesCount(items: readonly Item[], event: number): boolean {
 
 /** Items between a count and the word for what it counts. */
 const COUNTED = 4;
+
+/** "El sismo provocó lesiones a 73 personas y la muerte de una niña": the verb of the count before has both. */
+function isBesideCount({ items, told, sentence }: Scene, event: number): boolean {
+  const and = is(items[event - 1], 'article') ? event - 2 : event - 1;
+  const last = told.at(-1);
+  const isNext = is(items[and], 'and') && last?.sentence === sentence && last.phrase.end === and;
+  return isNext && last.rule === 'verb-number' && last.bar === null;
+}
 
 /** "confirmó la muerte de un policía" tells a death; "protestan por la muerte de un joven" recalls it. */
 function isReported(items: readonly Item[], event: number): boolean {

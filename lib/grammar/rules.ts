@@ -6,6 +6,7 @@ import { besideOne } from './beside-one.ts';
 import { secondInBrackets } from './brackets.ts';
 import { dateEntry } from './date-entries.ts';
 import { amongOthers, othersInTurn } from './group-among.ts';
+import { inDanger } from './in-danger.ts';
 import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   // "Six died on Monday and nine on Tuesday": before the nine are taken for some of the six.
   { name: 'time-beside', read: besideTime },
   { name: 'period-part', read: someThen },
+  { name: 'in-danger', read: inDanger },
   { name: 'coordinated', read: coordinated },
   { name: 'coordinated', read: amongOthers },
   { name: 'coordinated', read: othersInTurn },

@@ -3,7 +3,7 @@
 import type { Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { isNew } from './increments.ts';
+import { isNew, raises } from './increments.ts';
 import { hasForm, type Item, is, isAny, isMark, isParted, mayHold, mentions } from './items.ts';
 import { isRowOfAll, placeOfRow } from './place-rows.ts';
 import {
@@ -97,6 +97,7 @@ function scopeOf(
   )
     return 'incident';
   if (isDeathOfOne(one)) return 'incident';
+  if (after[0] !== undefined && one.measure === after[0].measure && raises(one, after[0])) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
   if (isSingle(one, last) && !opensBalance(one, after[0]) && !sharesVerb(one, after[0])) return 'incident';

@@ -1813,6 +1813,7 @@ export const en: Language = {
       'epidemic',
       'outbreak',
     ],
+    severe: ['critical'],
     adds: ['add{s,ed}', 'adding'],
     found: [
       'found',
@@ -2431,6 +2432,7 @@ export const en: Language = {
       'by {place,town,city,state,region,county,country,village,municipality,governorate,oblast,division,area,location,locality,site,hospital,island,atoll}',
     ],
     filler: [
+      'third',
       'suspected',
       'intentional',
       'alleged',
