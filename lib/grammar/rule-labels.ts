@@ -45,7 +45,11 @@ export function labelNumber(scene: Scene): Verdict {
   if (isSplit && scene.frame?.kind === 'colon' && (isPeople || peopleOf(items[left - 1]) !== null))
     return null;
   // "of the deceased 32 are men": some of them, and who they are.
-  const isOfThem = is(items[left - 2], 'article') && is(items[left - 3], 'of') && is(items[phrase.end], 'be');
+  const isOfTheirs = is(items[left - 2], 'article') && is(items[left - 3], 'of');
+  // "of the year's fatalities 104 were women"
+  const isOfTime =
+    isMark(items[left - 2], "'s", '’s') && (is(items[left - 4], 'of') || is(items[left - 5], 'of'));
+  const isOfThem = (isOfTheirs || isOfTime) && is(items[phrase.end], 'be');
   const kind = isOfThem ? peopleOf(items[phrase.end + 1]) : null;
   if (kind !== null)
     return { measure: label.measure, group: kind === 'all' ? 'other' : kind, part: true, whole: null };
@@ -239,11 +243,11 @@ export function headingNumber(scene: Scene): Verdict {
   // "Houses damaged: 214", below a list of the dead: a label of its own.
   const isLabelled = isMark(items[left - 1], ':');
   const label = items.slice(0, left - 1);
-  if (
-    isLabelled &&
-    !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split', 'overall'))
-  )
-    return null;
+  // "Vaccinated so far: 948,000": of others, though it says that it is a sum.
+  const isOthers = label.some((item) => isUnknown(item) || is(item, 'other-verb'));
+  const isOwn = (item: Item) =>
+    item.entry.harm !== null || is(item, 'whole-word', 'split') || (is(item, 'overall') && !isOthers);
+  if (isLabelled && !label.some(isOwn)) return null;
   // "Public buildings burnt: 51"
   if (isLabelled && label.some((item) => is(item, 'thing')) && !label.some((item) => peopleOf(item) !== null))
     return null;

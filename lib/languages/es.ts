@@ -881,6 +881,7 @@ export const es: Language = {
         'entre rejas',
         'compañer{o,a}{,s} pres{o,a}{,s}',
         'en prisión {preventiva,provisional}',
+        '{está,están,sigue,siguen,permanece,permanecen,continúa,continúan} en {prisión,la cárcel}',
         'en detención preventiva',
         'nombres de {los detenidos,detenidos,personas detenidas}',
       ],
@@ -2320,6 +2321,7 @@ export const es: Language = {
     including: [
       'incluid{o,a,os,as}',
       'incluyendo',
+      'incl.',
       'incluso',
       'inclusive',
       'entre otros',
@@ -3448,6 +3450,7 @@ export const es: Language = {
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
     ],
     be: [
+      '{fueron,son} identificad{o,a}s como',
       'es',
       'son',
       'era',
