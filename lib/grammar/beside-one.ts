@@ -1,7 +1,17 @@
 // A number told beside somebody who has none: "murieron el conductor y dos pasajeros", "detuvieron al alcalde y a cuatro policías".
 
 import { isActive } from './compounds.ts';
-import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isName,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { FINITE } from './rows.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Verdict } from './telling.ts';

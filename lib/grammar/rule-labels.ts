@@ -101,7 +101,8 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
   // "la de personas lesionadas, a 51"
   const noun = peopleOf(items[label - 1]) !== null ? label - 2 : label - 1;
-  const isElided = is(items[noun], 'of') && is(items[noun - 1], 'article', 'relative');
+  // "and the number of civilians killed to 40"
+  const isElided = is(items[noun], 'of') && is(items[noun - 1], 'article', 'relative', 'whole-word');
   // "Deaths rose to 15, injuries to 41"
   const opens = is(items[label - 1], 'and') || isMark(items[label - 1], ',');
   const isGapped = opens && is(items[left - 1], 'to') && hasForm(items[label], 'event');
@@ -117,7 +118,10 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   if (!harm || !isNamed || !isNext || !(is(items[left - 1], 'in', 'to', 'as') || isOf)) return null;
   // "aumentaron en tres y llegan a 15; los heridos, en 11": the verb that is left out is another.
   if (label === left - 3 && is(items[left - 1], 'in') !== is(items[last.left - 1], 'in')) return null;
-  return isRelative || hasForm(items[label], 'state', 'either', 'event') ? { measure: harm.measure } : null;
+  if (!isRelative && !hasForm(items[label], 'state', 'either', 'event')) return null;
+  // "and the officers hurt at 149"
+  const group = isGapped ? null : peopleOf(items[label - 1]);
+  return { measure: harm.measure, ...(isNamedGroup(group) ? { group } : {}) };
 }
 
 /** "puts the dead at 19", "cifra los heridos en 2.495", before "y los arrestos en 10.718" */

@@ -46,7 +46,7 @@ export function verbNumber(scene: Scene): Verdict {
   const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
   if (first !== null) return { measure: first, verb: true };
   // "puts the number of soldiers killed at six": the verb of its subject.
-  const isPut = bare && is(items[left - 1], 'in') && hasForm(items[left - 2], 'either');
+  const isPut = bare && is(items[left - 1], 'in', 'to') && hasForm(items[left - 2], 'either');
   if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)
     return null;
   // "recibió los cuerpos de 117 víctimas"

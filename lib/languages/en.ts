@@ -4725,6 +4725,7 @@ export const en: Language = {
       'similar quake',
       'similar accident',
       'a similar',
+      'a {previous,prior} {accident,crash,attack,incident,blast,explosion,bombing,shooting,fire,raid,strike,collapse,disaster,outbreak,eruption}',
       'tragedy of',
       'genocide',
       'years after the',
@@ -5210,6 +5211,7 @@ export const en: Language = {
       'originally said',
       'first reported that',
     ],
+    had: ['had'],
     'was-then': ['was', 'were'],
     'before-word': [
       'more than the {evening,night,day,morning,afternoon,week,month} before',

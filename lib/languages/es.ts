@@ -881,7 +881,7 @@ export const es: Language = {
         'entre rejas',
         'compañer{o,a}{,s} pres{o,a}{,s}',
         'en prisión {preventiva,provisional}',
-        '{está,están,sigue,siguen,permanece,permanecen,continúa,continúan} en {prisión,la cárcel}',
+        '{está,están} en {prisión,prisión preventiva,prisión provisional,la cárcel}',
         'en detención preventiva',
         'nombres de {los detenidos,detenidos,personas detenidas}',
       ],
@@ -5211,6 +5211,7 @@ export const es: Language = {
       'ayer {se contaban,sumaban,iban}',
       'ayer {era,eran,se situaba,se situaban} {de,en}',
     ],
+    had: ['había{,n}'],
     'was-then': [
       'era{,n}',
       'sumaba{,n}',
