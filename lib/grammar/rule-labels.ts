@@ -248,7 +248,7 @@ export function headingNumber(scene: Scene): Verdict {
   const isLabelled = isMark(items[left - 1], ':');
   const label = items.slice(0, left - 1);
   // "Vaccinated so far: 948,000": of others, though it says that it is a sum.
-  const isOthers = label.some((item) => isUnknown(item) || is(item, 'other-verb'));
+  const isOthers = isUnknown(label[0]) || is(label[0], 'other-verb');
   const isOwn = (item: Item) =>
     item.entry.harm !== null || is(item, 'whole-word', 'split') || (is(item, 'overall') && !isOthers);
   if (isLabelled && !label.some(isOwn)) return null;
