@@ -68,7 +68,7 @@ export function isHistory(
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
-  if (isWhereOnce(items, at, clause)) return true;
+  if (isWhereOnce(items, at, clause) || opensWithLike(items, clause)) return true;
   if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
   if (
     near.from < clause.from &&
@@ -117,6 +117,12 @@ export function isHistory(
       pastYear(items, index, item, passage) &&
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
+}
+
+/** "In a similar accident in May, 29 people died": the event of another time opens the sentence. */
+function opensWithLike(items: readonly Item[], { from }: Span): boolean {
+  if (!is(items[0], 'in') || !is(items[1], 'history')) return false;
+  return items.findIndex((item) => isMark(item, ',')) === from - 1;
 }
 
 /** "A bomb killed a judge and four guards": who came to harm, and nobody who judges. */

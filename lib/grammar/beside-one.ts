@@ -1,7 +1,17 @@
 // A number told beside somebody who has none: "murieron el conductor y dos pasajeros", "detuvieron al alcalde y a cuatro policías".
 
 import { isActive } from './compounds.ts';
-import { endsWithOneOf, hasForm, type Item, is, isAny, isName, isUnknown, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isName,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { FINITE } from './rows.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Verdict } from './telling.ts';
@@ -39,7 +49,7 @@ export function besideOne(scene: Scene): Verdict {
   if (ends !== undefined && ends.kind !== 'mark' && !isAny(ends, CLOSES)) return null;
   if (hasVerb(scene)) return null;
   const { nounFirst } = sentence.reading.lexicon.language;
-  const verb = nounFirst ? verbBefore(items, and) : verbOfObject(items, and);
+  const verb = nounFirst ? verbBefore(items, and) : verbOfObject(items, overName(items, and));
   const harm = items[verb]?.entry.harm;
   return harm ? { measure: harm.measure, verb: true } : null;
 }
@@ -74,6 +84,14 @@ function verbBefore(items: readonly Item[], and: number): number {
   return isState && is(items[at - 1], 'light', 'be', 'leave', 'aux') ? at : -1;
 }
 
+/** "killed the mayor, Omar Zaid, and two others": from the join back over a name between commas. */
+function overName(items: readonly Item[], and: number): number {
+  if (!isMark(items[and - 1], ',')) return and;
+  let opens = and - 2;
+  while (and - opens <= LONGEST && isName(items[opens])) opens -= 1;
+  return opens < and - 2 && isMark(items[opens], ',') ? opens : and;
+}
+
 /** "killed the mayor and two other people", "killing himself and nine soldiers": an active verb, whose object stands right behind it; its place, or -1. */
 function verbOfObject(items: readonly Item[], and: number): number {
   let opens = and - 1;
@@ -84,7 +102,9 @@ function verbOfObject(items: readonly Item[], and: number): number {
   const at = isArticle ? opens - 1 : opens;
   // "were killed the day before"
   const isPassive = is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'));
-  const isDone = isArticle && !isPassive && hasForm(items[at], 'either');
+  // "killed Governor Omar Zaid and six others"
+  const isTitle = is(items[opens + 1], 'office');
+  const isDone = (isArticle || isTitle) && !isPassive && hasForm(items[at], 'either');
   // "looking for the owner and two engineers"
   const isSought = items[at]?.entry.harm?.measure === 'missing';
   const isVerb = hasForm(items[at], 'inflict') || isDone || isActive(items, at);
@@ -100,5 +120,5 @@ function joinsNouns(items: readonly Item[], at: number): boolean {
 function isOfSomebody(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null)
     return false;
-  return peopleOf(item) !== null || is(item, 'office', 'kin') || isUnknown(item) || isName(item);
+  return peopleOf(item) !== null || is(item, 'office', 'kin', 'filler') || isUnknown(item) || isName(item);
 }

@@ -123,6 +123,11 @@ function topicFrame(items: readonly Item[], at: number): Frame | null {
   if (!(opens && (isThose || is(item, 'topic', 'of', 'among')))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {
     const word = items[next];
+    // "Of this year's deaths,"
+    if (isMark(items[next + 1], "'s", '’s') && is(word, 'period', 'unit', 'last-year', 'weekday', 'month')) {
+      next += 1;
+      continue;
+    }
     if (word === undefined || word.number !== null || word.kind === 'mark') return null;
     if (is(word, 'event-noun', 'thing')) return null;
     const harm = word.entry.harm;

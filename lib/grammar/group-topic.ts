@@ -60,8 +60,12 @@ function goesOnWith(
   const areIn = isTrade && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state', 'either', 'care');
   const isBare = phrase.head === 'none' || areOthers || areIn;
   // "Three journalists were killed. Five were arrested."
-  if (last.sentence !== sentence) return left === 0 && (areOthers || (isTrade && isBare));
-  return isBare && (isMark(items[left - 1], ';') || (isTrade && is(items[left - 1], 'and')));
+  // "In addition, 308 were wounded."
+  const opens = items.slice(0, left).every((item) => is(item, 'adverb') || isMark(item, ','));
+  if (last.sentence !== sentence) return opens && (areOthers || (isTrade && isBare));
+  // "The attack killed 13 soldiers, while 32 were injured"
+  const isBeside = isMark(items[left - 1], ';') || is(items[left - 1], 'other-side');
+  return isBare && (isBeside || (isTrade && is(items[left - 1], 'and')));
 }
 
 /** "six others", "otros dos", and no noun of their own. */

@@ -122,13 +122,17 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
 
 /**
  * "Un mes negro para los civiles: murieron 73 y 210 sufrieron heridas": bare numbers, of whom the words before the colon tell.
- * "The deadliest month for civilians, the mission says: 171 killed and 902 injured": there of the harmed too.
+ * "The deadliest month for civilians, the mission says: 171 killed and 902 injured": there of the harmed too, and behind ", with".
  */
 function hardestHit({ items, left, phrase }: Scene): Group | null {
-  if (!mayHold(items, ':')) return null;
   const isWorst = mentions(items, WORST);
+  if (!mayHold(items, ':') && !isWorst) return null;
   if (phrase.head !== 'none' && !(isWorst && phrase.head === 'harm')) return null;
-  const colon = items.slice(0, left).findLastIndex((item) => isMark(item, ':'));
+  const colon = items
+    .slice(0, left)
+    .findLastIndex(
+      (item, at) => isMark(item, ':') || (isWorst && isMark(item, ',') && is(items[at + 1], 'with')),
+    );
   const title = items.slice(0, Math.max(0, colon));
   const to = title.findLastIndex((item) => is(item, 'for-source', 'for-number'));
   if (

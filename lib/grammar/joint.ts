@@ -25,6 +25,8 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   while (is(items[then], 'light', 'be', 'aux') && !items[then]?.entry.harm) then += 1;
   const second = items[then]?.entry.harm;
   if (!second || second.measure === first.measure) return false;
+  // "eight more are missing and feared dead"
+  if (first.measure === 'missing' && second.form === 'state' && hasSeveralWords(items[then])) return false;
   // "resultaron heridas y cayeron dos puentes": a verb of its own.
   if (second.form === 'lose' && is(items[then], 'falls') && first.form === 'state') return false;
   // "17 personas murieron y resultaron heridas otras 43"
@@ -50,5 +52,16 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
 
 /** "killed 12 and wounded 30": the first verb has its own object before the join, so the two are not one. */
 function bound(items: readonly Item[], at: number): boolean {
-  return is(items[at - 1], 'be', 'light');
+  return is(items[at - 1], 'be', 'light') || isLeft(items, at);
 }
+
+/** "left eight people injured and killed two": the state in which they were left. */
+function isLeft(items: readonly Item[], at: number): boolean {
+  const verb = items.slice(0, at).findLastIndex((item) => is(item, 'leave'));
+  if (verb < 0 || at - verb > LEFT) return false;
+  const between = items.slice(verb + 1, at);
+  return between.some(({ number }) => number !== null) && between.every(({ kind }) => kind !== 'mark');
+}
+
+/** Items from "left" to the state of those it counts. */
+const LEFT = 6;

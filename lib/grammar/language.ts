@@ -131,6 +131,7 @@ export const TAGS = [
   'denies-that', // negó que · denied that: "los 17 muertos" behind it are dead all the same
   'previous', // inicialmente · previously: an older number stands in the clause
   'before-word', // ayer, antes · before: the same, if the number stands bare
+  'had', // había, habían · had: before a participle, an earlier time
   'was-then', // eran, sumaban · were, stood at: so many at the time that its clause opens with
   'ago', // hace, atrás · ago: with a number of years, history
   'year-unit', // años · years

@@ -57,7 +57,7 @@ export function countsNext(
     const item = items[next];
     if (isOthers(items, next)) return false;
     if (item?.entry.harm || peopleOf(item) || is(item, 'animal', 'mixed')) return true;
-    if (!is(item, 'filler', 'more', 'new', 'article')) return false;
+    if (!is(item, 'filler', 'more', 'new', 'article', 'illness')) return false;
   }
   return false;
 }

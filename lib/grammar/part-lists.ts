@@ -367,6 +367,15 @@ function kindInTurn({ items, at, left, phrase, told, sentence }: Scene): Verdict
   return last.measure === null ? null : { measure: last.measure, group };
 }
 
+/** "Seventeen police officers are among them", "are on the list": said behind the people. */
+function areListed(items: readonly Item[], verb: number): boolean {
+  if (!is(items[verb], 'be', 'appears')) return false;
+  const noun = is(items[verb + 2], 'article') ? verb + 3 : verb + 2;
+  const isOnList = is(items[verb + 1], 'in') && is(items[noun], 'whole-word', 'report-noun');
+  const closes = items[isOnList ? noun + 1 : verb + 2];
+  return (isOnList || is(items[verb + 1], 'them')) && (closes === undefined || closes.kind === 'mark');
+}
+
 /** "En la lista hay dos policías y dos militares": people of a named group among those counted before. */
 export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdict {
   const group = phrase.head === 'people' && phrase.measure === null ? phrase.group : null;
@@ -376,7 +385,7 @@ export function onTheList({ items, left, phrase, sentence, told }: Scene): Verdi
     is(before.at(-1), 'exist', 'appears') && before.some((item) => is(item, 'whole-word', 'report-noun'));
   // "The list has 17 Red Crescent workers, seven volunteers …"
   const isHeld = is(before.at(-1), 'hold') && is(before.at(-2), 'whole-word', 'report-noun');
-  if (!isListed && !isHeld) return null;
+  if (!isListed && !isHeld && !areListed(items, phrase.end)) return null;
   const whole = lastOf(
     told,
     (one) =>

@@ -240,7 +240,13 @@ export function placeEnding(
   const opens = to === 0 || (to === 1 && items[0]?.kind === 'mark') || isMark(items[to - 1], ';', ':');
   // "seguido de Sri Lanka (366)", "le siguen Sri Lanka, con 366"
   const follows = afterOf && is(items[to - 1], 'of', 'by', 'light', 'adverb');
-  if (items[to]?.capital && is(items[to], 'country') && (opens || follows || is(items[to - 1], 'in', 'and')))
+  // "the Mediterranean for 2,452, Africa for 2,242"
+  const isFor = isMark(items[to - 1], ',') && is(items[end + 1], 'for-number');
+  if (
+    items[to]?.capital &&
+    is(items[to], 'country') &&
+    (opens || follows || isFor || is(items[to - 1], 'in', 'and'))
+  )
     return text.slice(items[to]?.start, items[to]?.end);
   if (!items[to]?.capital || items[to]?.kind === 'mark' || peopleOf(items[to]) !== null) return null;
   // "Deaths: 17 (M: 9, F: 8)"

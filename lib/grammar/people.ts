@@ -2,6 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import { overSaying } from './asides.ts';
+import { compoundLength } from './compounds.ts';
 import type { Item } from './items.ts';
 import {
   endsWithOneOf,
@@ -58,6 +59,8 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
   if (theirs !== null && theirs !== 'all' && isAnyEnd(items[among + 2])) return theirs;
   const apposed = allOf(items, end);
   if (apposed !== null) return apposed;
+  const one = theOne(items, end);
+  if (one !== null) return one;
   // "122 of those held are adolescents"
   let next = is(items[end + 1], 'be') && (isUnknown(items[end]) || is(items[end], 'hold')) ? end + 1 : end;
   let copula = false;
@@ -67,6 +70,18 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
   }
   if (!copula) return null;
   return peopleOf(items[next]) ?? items[next]?.entry.adjective ?? null;
+}
+
+/** "One person, a 10-year-old girl, was killed", "Un pasajero, un niño de ocho años, resultó herido": who the one was. */
+function theOne(items: readonly Item[], comma: number): Group | null {
+  if (!isMark(items[comma], ',') || items[comma + 1]?.number?.article !== true) return null;
+  if (items[comma - 2]?.number?.value !== 1) return null;
+  const noun = comma + 2 + compoundLength(items, comma + 2);
+  const who = noun > comma + 2 && isUnknown(items[noun]) ? noun + 1 : noun;
+  const next = items[who + 1];
+  const isWhole = next === undefined || isMark(next, ',', '.', ';') || is(next, 'of', 'aged', 'relative');
+  const group = isWhole ? peopleOf(items[who]) : null;
+  return isNamedGroup(group) ? group : null;
 }
 
 /** ", a quarter of them", ", most of them": behind a comma, and not all. */

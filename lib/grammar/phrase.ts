@@ -4,7 +4,18 @@ import type { Group, Measure } from '../model.ts';
 import { overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
 import { areDoers } from './deeds.ts';
-import { hasForm, type Item, is, isAny, isMark, isName, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isName,
+  isNamedGroup,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { LONGEST, readNouns } from './phrase-words.ts';
 import { anyOf } from './tags.ts';
 
@@ -190,6 +201,8 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft, i
     const comma = isMark(items[next], ',');
     const item = items[next + 1];
     const harm = item?.entry.harm;
+    // "eight missing and feared dead"
+    if (!comma && phrase.measure === 'missing' && isFeared(item)) return next + 2;
     if (!comma && phrase.measure && harm && harm.measure !== phrase.measure && joins(items, next + 1)) {
       phrase.head = 'joint';
       return next + 2;
@@ -215,6 +228,11 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft, i
   return next;
 }
 
+/** "feared dead": what is thought of those who are missing. */
+function isFeared(item: Item | undefined): boolean {
+  return hasSeveralWords(item) && item?.entry.harm?.measure === 'killed' && item.entry.harm.form === 'state';
+}
+
 function opensVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return (
@@ -237,8 +255,11 @@ function laterAnd(items: readonly Item[], at: number): boolean {
 function joins(items: readonly Item[], at: number): boolean {
   const form = items[at]?.entry.harm?.form;
   if (form === 'suffer' || form === 'wound' || form === 'inflict' || form === 'lose') return false;
-  const after = items[at + 1];
+  // "eight dead and injured another 25"
+  const after = is(items[at + 1], 'more') && items[at + 2]?.number ? items[at + 2] : items[at + 1];
   if (form === 'event' || form === 'body') return after?.number === null || after === undefined;
+  // "eight dead and wounded a child"
+  if (form === 'either' && after?.number?.article && peopleOf(items[at + 2]) !== null) return false;
   return !(after?.number && !after.number.article) && after?.entry.before == null && !isMark(after, ':');
 }
 

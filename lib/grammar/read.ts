@@ -173,7 +173,8 @@ function tell(
   const ofNow = OF_NOW.has(rule) && barred === 'previous';
   const ofThen =
     (rule === 'subject-link-number' && isOfThen(scene, finding)) ||
-    (rule === 'running-total' && isLessThen(scene, finding))
+    (rule === 'running-total' && isLessThen(scene, finding)) ||
+    (rule === 'other-source' && isToldThen(scene, finding))
       ? 'previous'
       : null;
   // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
@@ -233,6 +234,13 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
     (one.sentence !== sentence || one.at < from) &&
     (one.value > value || (measure === 'missing' && one.value < value));
   return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+/** "More than 170 have died; police had counted 94 on the first morning": fewer, told by a verb of an earlier time. */
+function isToldThen({ items, left, at, told }: Scene, { measure }: Finding): boolean {
+  if (!is(items[left - 2], 'had')) return false;
+  const value = items[at]?.number?.value ?? 0;
+  return lastOf(told, (one) => one.measure === measure && one.bar === null && one.value > value) !== null;
 }
 
 /** "Sube a 15 la cifra de muertos; el último balance era de 12": what was counted before the number beside it. */

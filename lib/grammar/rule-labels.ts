@@ -45,7 +45,11 @@ export function labelNumber(scene: Scene): Verdict {
   if (isSplit && scene.frame?.kind === 'colon' && (isPeople || peopleOf(items[left - 1]) !== null))
     return null;
   // "of the deceased 32 are men": some of them, and who they are.
-  const isOfThem = is(items[left - 2], 'article') && is(items[left - 3], 'of') && is(items[phrase.end], 'be');
+  const isOfTheirs = is(items[left - 2], 'article') && is(items[left - 3], 'of');
+  // "of the year's fatalities 104 were women"
+  const isOfTime =
+    isMark(items[left - 2], "'s", '’s') && (is(items[left - 4], 'of') || is(items[left - 5], 'of'));
+  const isOfThem = (isOfTheirs || isOfTime) && is(items[phrase.end], 'be');
   const kind = isOfThem ? peopleOf(items[phrase.end + 1]) : null;
   if (kind !== null)
     return { measure: label.measure, group: kind === 'all' ? 'other' : kind, part: true, whole: null };
@@ -97,7 +101,8 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   // "La cifra de heridos subió a 40 y la de fallecidos a 5", "and that of dead to 5"
   // "la de personas lesionadas, a 51"
   const noun = peopleOf(items[label - 1]) !== null ? label - 2 : label - 1;
-  const isElided = is(items[noun], 'of') && is(items[noun - 1], 'article', 'relative');
+  // "and the number of civilians killed to 40"
+  const isElided = is(items[noun], 'of') && is(items[noun - 1], 'article', 'relative', 'whole-word');
   // "Deaths rose to 15, injuries to 41"
   const opens = is(items[label - 1], 'and') || isMark(items[label - 1], ',');
   const isGapped = opens && is(items[left - 1], 'to') && hasForm(items[label], 'event');
@@ -113,7 +118,10 @@ export function labelAt({ items, left, told, sentence }: Scene): Verdict {
   if (!harm || !isNamed || !isNext || !(is(items[left - 1], 'in', 'to', 'as') || isOf)) return null;
   // "aumentaron en tres y llegan a 15; los heridos, en 11": the verb that is left out is another.
   if (label === left - 3 && is(items[left - 1], 'in') !== is(items[last.left - 1], 'in')) return null;
-  return isRelative || hasForm(items[label], 'state', 'either', 'event') ? { measure: harm.measure } : null;
+  if (!isRelative && !hasForm(items[label], 'state', 'either', 'event')) return null;
+  // "and the officers hurt at 149"
+  const group = isGapped ? null : peopleOf(items[label - 1]);
+  return { measure: harm.measure, ...(isNamedGroup(group) ? { group } : {}) };
 }
 
 /** "puts the dead at 19", "cifra los heridos en 2.495", before "y los arrestos en 10.718" */
@@ -239,11 +247,11 @@ export function headingNumber(scene: Scene): Verdict {
   // "Houses damaged: 214", below a list of the dead: a label of its own.
   const isLabelled = isMark(items[left - 1], ':');
   const label = items.slice(0, left - 1);
-  if (
-    isLabelled &&
-    !label.some((item) => item.entry.harm !== null || is(item, 'whole-word', 'split', 'overall'))
-  )
-    return null;
+  // "Vaccinated so far: 948,000": of others, though it says that it is a sum.
+  const isOthers = isUnknown(label[0]) || is(label[0], 'other-verb');
+  const isOwn = (item: Item) =>
+    item.entry.harm !== null || is(item, 'whole-word', 'split') || (is(item, 'overall') && !isOthers);
+  if (isLabelled && !label.some(isOwn)) return null;
   // "Public buildings burnt: 51"
   if (isLabelled && label.some((item) => is(item, 'thing')) && !label.some((item) => peopleOf(item) !== null))
     return null;

@@ -255,7 +255,13 @@ function deathOf(scene: Scene): Finding['measure'] | null {
   // "encuentran sin vida a dos jóvenes desaparecidos"
   if (verb?.form === 'inflict' && verb.measure === 'killed' && scene.phrase.measure === 'missing')
     return verb.measure;
-  const isSubject = verb?.form === 'suffer' && scene.sentence.reading.lexicon.language.nounFirst;
+  // "Three people died at the scene and one in hospital": where the others died.
+  const { nounFirst } = scene.sentence.reading.lexicon.language;
+  const isThere = !nounFirst && hasForm(items[left - 2], 'suffer') && hasSeveralWords(items[left - 2]);
+  const isJoined = is(items[left - 1], 'and') || isMark(items[left - 1], ',');
+  if (isThere && isJoined && event?.measure === 'killed' && hasForm(items[scene.phrase.harmAt], 'care'))
+    return event.measure;
+  const isSubject = verb?.form === 'suffer' && nounFirst;
   if (isSubject && verb.measure === 'killed') return verb.measure;
   return is(items[left - 1], 'of') && event?.form === 'event' ? event.measure : null;
 }

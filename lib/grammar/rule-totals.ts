@@ -209,6 +209,9 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   if (totals) return true;
   // "En conjunto, dieciséis."
   if (closes && left === 2 && isMark(word, ',') && is(items[0], 'overall')) return true;
+  // "Vaccinated so far: 948,000": of others.
+  const whose = colon ? items[left - 3] : undefined;
+  if (isUnknown(whose) || is(whose, 'other-verb')) return false;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
 }
 

@@ -46,9 +46,11 @@ export function verbNumber(scene: Scene): Verdict {
   const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
   if (first !== null) return { measure: first, verb: true };
   // "puts the number of soldiers killed at six": the verb of its subject.
-  const isPut = bare && is(items[left - 1], 'in') && hasForm(items[left - 2], 'either');
+  const isPut = bare && is(items[left - 1], 'in', 'to') && hasForm(items[left - 2], 'either');
   if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)
     return null;
+  const deed = nounAsVerb(scene);
+  if (deed !== null) return deed;
   // "recibió los cuerpos de 117 víctimas"
   const isOfBodies = phrase.head === 'mixed' && is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
   if (isOfBodies) return { measure: 'killed', verb: true };
@@ -60,6 +62,23 @@ export function verbNumber(scene: Scene): Verdict {
   // "Siguen internados 56"; not "Con heridas de bala fueron ingresados 104"
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
+}
+
+/** "Turkey arrests 282 suspects", "Blast wounds 12": a noun of harm with a subject before it and people behind is a verb. */
+function nounAsVerb({ items, left, phrase, sentence }: Scene): Finding | null {
+  const harm = items[left - 1]?.entry.harm;
+  if (harm == null || !hasForm(items[left - 1], 'event', 'wound') || hasSeveralWords(items[left - 1]))
+    return null;
+  const subject = items[left - 2];
+  const isSubject =
+    (left === 2 && !is(subject, 'article', 'possessive')) ||
+    is(subject, 'country', 'body', 'voice', 'event-noun', 'storm') ||
+    peopleOf(subject) !== null;
+  const isObject =
+    phrase.head === 'people' ||
+    (phrase.head === 'none' && harm.form === 'wound' && items[phrase.end] === undefined);
+  if (!isSubject || !isObject || phrase.measure !== null) return null;
+  return sentence.reading.lexicon.language.nounFirst ? null : { measure: harm.measure, verb: true };
 }
 
 /** "313 dead (lightning 101, drowning 92)": what so many of those counted right before the bracket died of. */

@@ -883,6 +883,7 @@ export const es: Language = {
         'entre rejas',
         'compañer{o,a}{,s} pres{o,a}{,s}',
         'en prisión {preventiva,provisional}',
+        '{está,están} en {prisión,prisión preventiva,prisión provisional,la cárcel}',
         'en detención preventiva',
         'nombres de {los detenidos,detenidos,personas detenidas}',
       ],
@@ -2326,6 +2327,7 @@ export const es: Language = {
     including: [
       'incluid{o,a,os,as}',
       'incluyendo',
+      'incl.',
       'incluso',
       'inclusive',
       'entre otros',
@@ -3455,6 +3457,7 @@ export const es: Language = {
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
     ],
     be: [
+      '{fueron,son} identificad{o,a}s como',
       'es',
       'son',
       'era',
@@ -5215,6 +5218,7 @@ export const es: Language = {
       'ayer {se contaban,sumaban,iban}',
       'ayer {era,eran,se situaba,se situaban} {de,en}',
     ],
+    had: ['había{,n}'],
     'was-then': [
       'era{,n}',
       'sumaba{,n}',

@@ -6,6 +6,135 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 17,
+      expect: 'killed all 8; injured all 25',
+      phrasings: [
+        'A blast left eight people dead and injured another 25.',
+        'A blast left eight people dead and injured 25 others.',
+        'A blast killed eight people and injured another 25.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'injured all 8; killed all 2',
+      phrasings: [
+        'A blast left eight people injured and killed two.',
+        'A blast left eight people injured and killed another two.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 8',
+      phrasings: ['Eight people are missing and feared dead.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 38',
+      phrasings: ['It was a month with 38 murders.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 54',
+      phrasings: ['Authorities report 54 cholera deaths.', 'Authorities report 54 deaths from cholera.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed child 1 incident',
+      phrasings: [
+        'One person, a 10-year-old girl, was killed.',
+        'The blast killed one person, a boy of ten.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed military 13; injured military 32',
+      phrasings: ['The attack killed 13 soldiers, while 32 were injured.'],
+    },
+    {
+      phenomenon: 16,
+      expect: 'killed civilian 209; injured civilian 1146',
+      phrasings: [
+        'It was the bloodiest month for civilians since September, with 209 killed and 1,146 injured.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed other 104',
+      phrasings: ["Of this year's deaths, 104 were women.", "Of the year's fatalities 104 were women."],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed military 4; killed police 1',
+      phrasings: [
+        'The dead were identified as four soldiers and one policeman.',
+        'The dead were four soldiers and one policeman.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 282',
+      phrasings: ['Turkey arrests 282 suspected members of the group', 'Turkey detains 282'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 12',
+      phrasings: [
+        'Mob lynches 12 men',
+        'Iran executes 12 prisoners',
+        'Gunmen gun down 12 worshippers',
+        'Drunk driver mows down 12 pedestrians',
+        'Man murders 12 people',
+        'Rebels massacre 12 villagers',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'injured all 12',
+      phrasings: ['Bomb wounds 12 people'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 3; killed all 1',
+      phrasings: ['Three people died at the scene and one in hospital.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 315; killed police 17',
+      phrasings: [
+        'The toll stands at 315 deaths. Seventeen police officers are on the list.',
+        'The toll stands at 315 deaths. Seventeen police officers were among them.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'detained all 338; injured police 149',
+      phrasings: ['The ministry puts arrests at 338 and the officers hurt at 149.'],
+    },
+    {
+      phenomenon: 25,
+      expect: 'killed all 7',
+      phrasings: [
+        'The strike killed the commander and seven other people.',
+        'The crash killed Governor Tarvo Olen and seven others.',
+        'The blast killed a senior commander, Tarvo Olen, and seven others.',
+      ],
+    },
+    {
+      phenomenon: 28,
+      expect: 'killed all 6',
+      phrasings: ['Six people died. Vaccinated so far: 948,000.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 170',
+      phrasings: ['The agency says 170 villagers have died; police had counted 94 on the first morning.'],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 12',
+      phrasings: ['The crash killed 12. In a similar accident in May, 29 people died.'],
+    },
+    {
       phenomenon: 32,
       expect: 'killed all 12',
       phrasings: ['No agency has reported the 12 deaths.'],
@@ -1874,7 +2003,7 @@ export const en: Corpus = {
     },
     {
       phenomenon: 21,
-      expect: 'killed health-worker 383; injured all 308',
+      expect: 'killed health-worker 383; injured health-worker 308',
       phrasings: ['Last year 383 aid workers were killed around the world. In addition 308 were wounded.'],
     },
     {
