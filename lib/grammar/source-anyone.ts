@@ -89,11 +89,11 @@ function onePerson(items: readonly Item[], end: number): Span | null {
     : null;
 }
 
-/** "senior", "the boy's" */
+/** "senior", "district", "the boy's" */
 function isDescribing(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const isOwner = isMark(item, "'s", '’s') || isMark(items[at + 1], "'s", '’s');
-  return isUnknown(item) || isName(item) || is(item, 'filler', 'demonym') || isOwner;
+  return isUnknown(item) || isName(item) || is(item, 'filler', 'demonym', 'place-noun') || isOwner;
 }
 
 /** "a miner who escaped said", "a teacher at the school said": back over what says which one it is. */

@@ -145,7 +145,7 @@ function onlyCares(items: readonly Item[], span: Span): boolean {
   const parts = items.slice(span.from, span.to + 1);
   return (
     parts.some((item) => is(item, 'care-place')) &&
-    !parts.some((item) => is(item, 'office', 'voice') || (isBody(item) && !is(item, 'care-place')))
+    !parts.some((item) => !is(item, 'care-place') && (is(item, 'office', 'voice') || isBody(item)))
   );
 }
 
