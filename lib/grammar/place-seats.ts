@@ -12,7 +12,7 @@ export type Speaker = PlaceSpan & { readonly cue: number };
 const OPENING = 3;
 
 const IN = anyOf('in');
-const OF = anyOf('of');
+const IN_OR_OF = anyOf('in', 'of');
 
 /** Takes a preposition's place, gives the place behind it if it says where a source is; null if it does not. */
 export function seatAt(
@@ -20,8 +20,8 @@ export function seatAt(
   at: number,
   speakers: () => readonly Speaker[],
 ): PlaceSpan | null {
-  if (isAny(items[at], OF)) return ofVoice(items, at, speakers);
-  if (!isAny(items[at], IN)) return null;
+  if (!isAny(items[at], IN_OR_OF)) return null;
+  if (!isAny(items[at], IN)) return ofVoice(items, at, speakers);
   // "A surgeon at the hospital in Quetta": people are brought there from elsewhere.
   if (is(items[at], 'according', 'self') || is(items[at - 1], 'care-place')) return null;
   const place = nameAfter(items, at + 1, 4);

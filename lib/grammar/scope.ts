@@ -134,15 +134,22 @@ function isRowOver(one: Told, after: readonly Told[]): boolean {
 const ROWS = new Set(['row-below', 'place-entry']);
 
 /** "Viernes: 6 fallecidos" over "Sábado: 9": the first row of a list. */
-function hasRowBelow(
-  { part, measure, left, sentence: { items, index } }: Told,
-  after: readonly Told[],
-): boolean {
+function hasRowBelow(one: Told, after: readonly Told[]): boolean {
+  const { part, measure, left, sentence } = one;
+  const { items, index } = sentence;
   if (part || !mayHold(items, ':')) return false;
   const colon = items.slice(0, LONGEST_LABEL).findIndex((item) => isMark(item, ':'));
   if (colon <= 0 || colon >= left) return false;
   const next = after.find((other) => other.measure === measure);
+  // "Deaths: 429. By province: Olen 185 deaths; Tarvo 98 deaths.": over the whole of the list.
+  if (next?.whole === one && namesOthers(one, next, after)) return false;
   return next?.part === true && next.sentence.index === index + 1 && ROWS.has(next.rule);
+}
+
+/** Places with a part each, where the whole has none. */
+function namesOthers(one: Told, next: Told, after: readonly Told[]): boolean {
+  const parts = after.filter(({ whole, place }) => whole === one && place !== null);
+  return parts.length > 1 && next.place !== null && one.place === null && one.sentence.places.length === 0;
 }
 
 /** Items of the label of a row, with its colon. */
