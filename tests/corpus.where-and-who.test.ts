@@ -39,6 +39,22 @@ const ENGLISH: readonly Saying[] = [
     'killed 22 total @Tarvo by minister',
   ],
   ['The minister said in Olen that 22 miners had died.', 'killed 22 total @Olen by minister'],
+  [
+    'In Olen 663 people died; Sarmo saw ten deaths.',
+    'killed 10 total @Sarmo by null; killed 663 total @Olen by null',
+  ],
+  [
+    'The death toll in Olen stands at 224. Seven more died in Tarvo and one in Sarmo.',
+    'killed 1 incident @Sarmo by null; killed 224 total @Olen by null; killed 7 incident @Tarvo by null',
+  ],
+  [
+    'Deaths: 429. Olen 185 deaths, Tarvo 98 deaths.',
+    'killed 185 incident @Olen by null; killed 429 total @null by null; killed 98 incident @Tarvo by null',
+  ],
+  [
+    'Citing the Norlandic Red Crescent, Reuters reported 22 dead in Olen.',
+    'killed 22 total @Olen by Norlandic Red Crescent',
+  ],
   ['Location: Olen (Tarvo). Dead: 8.', 'killed 8 total @Olen by null'],
   [
     'Forty-one people have died, the health ministry reports from its morning count.',

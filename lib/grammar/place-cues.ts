@@ -208,9 +208,12 @@ function besideVerb(items: readonly Item[], at: number): FoundPlace | null {
 function countsThere(items: readonly Item[], at: number): FoundPlace | null {
   const number = is(items[at + 1], 'with') ? at + 2 : at + 1;
   const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
-  // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place.
-  if (!isCount || is(items[at], 'aux', 'report', 'hold')) return null;
-  return nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
+  if (!isCount) return null;
+  const name = nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
+  // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place; "…; Olen registra 12 muertos" may be.
+  const before = items[(name?.from ?? 0) - 1];
+  const isBeside = isMark(before, ';') || is(before, 'other-side');
+  return is(items[at], 'aux', 'report', 'hold') && !isBeside ? null : name;
 }
 
 /** The item before the comma that opens an aside, which takes its closing comma; -1: it opens the sentence. */

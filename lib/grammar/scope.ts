@@ -73,8 +73,9 @@ function scopeOf(
   // "211 fallecidos en Tarvo; dos personas más murieron en Olen y una en Sarmo": more than there, and nothing new.
   const [next] = after;
   const isListed = one.phrase.more && !one.part && next?.rule === 'place-part' && next.whole === one;
-  const isBehind = before.at(-1)?.sentence === one.sentence && before.at(-1)?.measure === one.measure;
-  if (isListed && isBehind) return 'incident';
+  if (isListed && isBeside(before.at(-1), one)) return 'incident';
+  // "95 died in Kerr; 13 more died elsewhere in Texas"
+  if (one.phrase.more && !one.part && isElsewhereBehind(one)) return 'incident';
   if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
     return 'increment';
   if (one.part) return partScope(one, scopes, before);
@@ -112,6 +113,19 @@ function scopeOf(
   if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
   if (after.some((other) => isOneOf(one, other, ofOneSource))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
+}
+
+/** "(13 more died) elsewhere" */
+function isElsewhereBehind({ sentence: { items }, phrase: { end } }: Told): boolean {
+  const verb = items[end]?.entry.harm == null ? end : end + 1;
+  return is(items[verb], 'elsewhere');
+}
+
+/** A count of the same sentence, or of one place in the sentence before. */
+function isBeside(last: Told | undefined, { sentence, measure }: Told): boolean {
+  if (last === undefined || last.measure !== measure) return false;
+  const isNext = last.sentence.index === sentence.index - 1 && last.sentence.places.length === 1;
+  return last.sentence === sentence || isNext;
 }
 
 /** "Desde enero han muerto 400 personas", "Since 3 May": since when the count runs. */

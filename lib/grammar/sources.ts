@@ -134,6 +134,13 @@ function withCited(items: readonly Item[], found: SourceMention[]): void {
     // "dijo la televisión estatal, citando al Ministerio": the name may stand behind the verb.
     (other) => cited !== undefined && other.cue < cited.cue && cited.cue - Math.max(other.cue, other.to) < 4,
   );
+  // "Citing the Red Crescent, Reuters reported 22 dead": the same, in front.
+  const passer =
+    cited?.cue === 0 && isMark(items[cited.to + 1], ',')
+      ? found.findIndex(({ from }) => from === cited.to + 2)
+      : -1;
+  if (passer >= 0) found.splice(passer, 1);
+  if (passer >= 0) return;
   // "the government said, citing hospitals": voices that a body passes on are its own word.
   const isBodys = teller >= 0 && found[teller]?.body === true && cited?.body === false;
   if (isBodys) found.splice(found.indexOf(cited), 1);

@@ -7111,6 +7111,7 @@ export const es: Language = {
       'radio estatal',
       'televisión estatal',
       'agencia estatal',
+      'agencia {de la ONU,de Naciones Unidas,de las Naciones Unidas} para {los refugiados,la infancia,las migraciones}',
       'diario oficial',
       'periódico',
       'rotativo',
