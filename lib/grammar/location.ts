@@ -77,7 +77,7 @@ export function locator(
     const likely = likelyPlace(sentences, tells);
     return likely === null || namesPlaces() ? null : likely;
   };
-  const namesPlaces = () => partPlaces.size > 0 || sentences.some(({ places }) => places.length > 0);
+  const namesPlaces = () => partPlaces.size > 0 || hasPlaces();
   const hasPlaces = lazily(() => sentences.some(({ places }) => places.some(({ dateline }) => !dateline)));
   const isDigest = lazily(
     () =>
@@ -322,7 +322,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   );
   const inClause = free.filter((place) => place.from >= clause.from && place.to <= clause.to);
   const inPart = free.filter((place) => samePart(one, place));
-  const best = rightBehind(one, inClause) ?? nearest(one, inClause) ?? nearest(one, inPart);
+  const close = rightBehind(one, inClause) ?? nearest(one, inClause);
+  const best = (close?.near ? openingTown(one, inPart) : null) ?? close ?? nearest(one, inPart);
   if (best !== null) return best.name;
   // "Los fallecidos en Turi son 62; los heridos, 25": one place for both parts.
   if (places.length > 0) {
@@ -423,6 +424,19 @@ function nearest(one: Told, places: readonly PlaceMention[]): PlaceMention | nul
     null,
   );
 }
+
+/** "In Tarvo, a bomber killed seven people near the Astra hotel": the place that opens the sentence, over one that it was near to. */
+function openingTown(
+  { sentence: { items }, at }: Told,
+  places: readonly PlaceMention[],
+): PlaceMention | null {
+  if (!is(items[0], 'in')) return null;
+  const opening = places.find(({ near, dateline, to }) => !near && !dateline && to < at && to < OPENING);
+  return opening !== undefined && isMark(items[opening.to + 1], ',') ? opening : null;
+}
+
+/** Items of a place that opens a sentence: "In the city of Tarvo". */
+const OPENING = 6;
 
 /** "En Tumbes acumula dos fallecidos y en Lambayeque no se conocen muertes": what "and in" opens is of what stands behind it, where a place stands before the count. */
 function withoutNextClause(one: Told, places: readonly PlaceMention[]): readonly PlaceMention[] {

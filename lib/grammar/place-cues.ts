@@ -88,6 +88,8 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
     (is(items[next], 'article', 'of', 'thing', 'place-noun', 'facility', 'period') ||
       is(items[next], 'weekday') ||
       items[next]?.number != null ||
+      // "hit the general hospital of Tarvo"
+      (is(items[next], 'office') && !items[next]?.capital && is(items[next + 1], 'facility')) ||
       isUnknown(items[next]))
   )
     next += 1;
@@ -151,7 +153,9 @@ function aroundKind(items: readonly Item[], at: number): FoundPlace | null {
 function ofLabel(items: readonly Item[]): FoundPlace | null {
   if (!items[0]?.capital || !isMark(items[1], ':') || !isPlaceName(items, 2)) return null;
   const name = nameFrom(items, 2);
-  const rest = items.slice(name.to + 1);
+  // "Municipio: Olen (Tarvo)", "Location: Olen, Tarvo": what it is in, behind it.
+  const outer = isMark(items[name.to + 1], '(', ',') && isPlaceName(items, name.to + 2);
+  const rest = items.slice(outer ? chainEnd(items, name.to + 2) + 1 : name.to + 1);
   const isAlone =
     rest.length <= KIND && rest.every((item) => item.number === null && item.entry.harm === null);
   return isAlone ? { ...name, near: false } : null;
@@ -204,9 +208,12 @@ function besideVerb(items: readonly Item[], at: number): FoundPlace | null {
 function countsThere(items: readonly Item[], at: number): FoundPlace | null {
   const number = is(items[at + 1], 'with') ? at + 2 : at + 1;
   const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
-  // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place.
-  if (!isCount || is(items[at], 'aux', 'report', 'hold')) return null;
-  return nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
+  if (!isCount) return null;
+  const name = nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
+  // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place; "…; Olen registra 12 muertos" may be.
+  const before = items[(name?.from ?? 0) - 1];
+  const isBeside = isMark(before, ';') || is(before, 'other-side');
+  return is(items[at], 'aux', 'report', 'hold') && !isBeside ? null : name;
 }
 
 /** The item before the comma that opens an aside, which takes its closing comma; -1: it opens the sentence. */

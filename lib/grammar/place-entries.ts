@@ -92,9 +92,11 @@ function entryAt(items: readonly Item[], at: number): Entry | null {
   const pair = countOfPlace(items, at);
   if (pair === null) return null;
   const { from, to } = pair;
-  const first = harmBehind(items, at);
-  const counts = [at];
-  let end = first ?? at;
+  const own = harmBehind(items, at);
+  const count = own === null ? behindCases(items, at) : at;
+  const first = own ?? (count === at ? null : harmBehind(items, count));
+  const counts = [count];
+  let end = first ?? count;
   for (let next = end + 1; first !== null && is(items[next], 'and'); next = end + 1) {
     const harm = items[next + 1]?.number?.article === false ? harmBehind(items, next + 1) : null;
     if (harm === null) break;
@@ -102,6 +104,13 @@ function entryAt(items: readonly Item[], at: number): Entry | null {
     end = harm;
   }
   return { from, to, counts, end, told: first !== null };
+}
+
+/** "(Tarvo) 5,218 cases / 185 deaths", "(Olen:) 2.610 casos y 98 muertes": the count behind those who fell ill; else the same. */
+function behindCases(items: readonly Item[], at: number): number {
+  const joins = isMark(items[at + 2], '/', ',') || is(items[at + 2], 'and', 'with');
+  const counts = items[at + 3]?.number?.article === false;
+  return is(items[at + 1], 'cases') && joins && counts && harmBehind(items, at + 3) !== null ? at + 3 : at;
 }
 
 /** "18 (civiles) muertos": the harm word that a number counts; null if something else stands behind it. */

@@ -114,7 +114,9 @@ const PARTICLE = 3;
 
 function nextCapital(items: readonly Item[], at: number): boolean {
   const next = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
-  return next?.capital === true && !is(next, 'country', 'no-place');
+  // "After a night of protest in Tarvo the Norlandic ministry says"
+  const isOther = is(items[at], 'article') && !is(items[at], 'of') && is(next, 'demonym');
+  return next?.capital === true && !is(next, 'country', 'no-place') && !isOther;
 }
 
 /** "puente Cendal": the kind of place is part of such a name. */
@@ -162,8 +164,11 @@ function joinedFrom(items: readonly Item[], at: number): number {
 /** "el bombardeo de un hospital de Puno", "the bombing of a hospital in Tarvo": there it was. */
 export function isStruck(items: readonly Item[], hospital: number): boolean {
   let back = hospital - 1;
+  // "the general hospital", "a regional hospital"
+  if (isUnknown(items[back]) || (is(items[back], 'office') && !items[back]?.capital)) back -= 1;
   while (is(items[back], 'article', 'of', 'in', 'to') || items[back]?.number?.article) back -= 1;
-  return isAny(items[back], EVENT) && !is(items[back], 'care-place');
+  // "Two bombs hit the general hospital of Tarvo"
+  return (isAny(items[back], EVENT) && !is(items[back], 'care-place')) || is(items[back], 'strikes');
 }
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno", "en la mayor cárcel de Guayaquil": small words, then the name. */

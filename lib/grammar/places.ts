@@ -137,11 +137,16 @@ const KIND = 12;
 /** "la discoteca Neón, en Barranca Honda", "the Astra hotel in Olen": what is called so stands in the place behind it. */
 function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
   if (inner === undefined) return false;
-  const between = items.slice(inner.to + 1, span.from).filter((item) => !isMark(item, ','));
+  // … but "the Halden mine in Norland": a place of its own.
+  const behind = isAtTown(items[inner.to + 1]) ? inner.to + 2 : inner.to + 1;
+  const between = items.slice(behind, span.from).filter((item) => !isMark(item, ','));
   const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
   // "frente a la Legislatura, en La Plata"
   if (inner.near && !inner.dateline) return isIn && isMark(items[inner.to + 1], ',');
-  const kind = [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility'));
+  const kind =
+    [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility')) ||
+    // "the Astra market in Olen"
+    (is(items[inner.to + 1], 'in') && is(items[inner.to + 1], 'place-noun'));
   // "la autopista Norte, a la altura de Barranca Honda"
   const isAlong = hasSeveralWords(items[span.from - 1]) && is(items[span.from - 1], 'in');
   const isRoad = is(items[inner.from], 'road') || is(items[inner.from - 1], 'road');
@@ -167,6 +172,11 @@ function isNoPlaceAtLast(items: readonly Item[], { from, to }: PlaceSpan): boole
   return to > from && is(items[to], 'no-place', 'body') && !is(items[from], 'place-noun', 'facility');
 }
 
+/** A hotel, a market; a mine or a camp is known by its own name. */
+function isAtTown(item: Item | undefined): boolean {
+  return is(item, 'facility') && !is(item, 'thing', 'place-noun') && !hasSeveralWords(item);
+}
+
 /** Items of "en el sur del Líbano". */
 const OTHER = 6;
 
@@ -190,7 +200,7 @@ const EVENT = anyOf('event-noun');
 /** The town of the hospital is not where people were hurt. */
 function atCarePlace(items: readonly Item[], at: number): boolean {
   // "el incendio del hospital de Santa Elvira": there it was.
-  if (isAny(items[at], EVENT) && !is(items[at], 'care-place')) return false;
+  if ((isAny(items[at], EVENT) && !is(items[at], 'care-place')) || is(items[at], 'strikes')) return false;
   // "ingresados en Calais"; not "treated 42 wounded in Tarvo"
   if (is(items[at - 1], 'care-verb') || is(items[at], 'care-place')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {

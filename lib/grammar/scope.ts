@@ -73,8 +73,9 @@ function scopeOf(
   // "211 fallecidos en Tarvo; dos personas más murieron en Olen y una en Sarmo": more than there, and nothing new.
   const [next] = after;
   const isListed = one.phrase.more && !one.part && next?.rule === 'place-part' && next.whole === one;
-  const isBehind = before.at(-1)?.sentence === one.sentence && before.at(-1)?.measure === one.measure;
-  if (isListed && isBehind) return 'incident';
+  if (isListed && isBeside(before.at(-1), one)) return 'incident';
+  // "95 died in Kerr; 13 more died elsewhere in Texas"
+  if (one.phrase.more && !one.part && isElsewhereBehind(one)) return 'incident';
   if (one.increment || isNew(one, before, after, shortly) || isAdded(one, after, ofOneSource))
     return 'increment';
   if (one.part) return partScope(one, scopes, before);
@@ -115,6 +116,19 @@ function scopeOf(
   return isElsewhere(one, after) ? 'incident' : 'total';
 }
 
+/** "(13 more died) elsewhere" */
+function isElsewhereBehind({ sentence: { items }, phrase: { end } }: Told): boolean {
+  const verb = items[end]?.entry.harm == null ? end : end + 1;
+  return is(items[verb], 'elsewhere');
+}
+
+/** A count of the same sentence, or of one place in the sentence before. */
+function isBeside(last: Told | undefined, { sentence, measure }: Told): boolean {
+  if (last === undefined || last.measure !== measure) return false;
+  const isNext = last.sentence.index === sentence.index - 1 && last.sentence.places.length === 1;
+  return last.sentence === sentence || isNext;
+}
+
 /** "Desde enero han muerto 400 personas", "Since 3 May": since when the count runs. */
 function hasStart({ sentence: { items } }: Told): boolean {
   return items.some((item, at) => {
@@ -135,15 +149,22 @@ function isRowOver(one: Told, after: readonly Told[]): boolean {
 const ROWS = new Set(['row-below', 'place-entry']);
 
 /** "Viernes: 6 fallecidos" over "Sábado: 9": the first row of a list. */
-function hasRowBelow(
-  { part, measure, left, sentence: { items, index } }: Told,
-  after: readonly Told[],
-): boolean {
+function hasRowBelow(one: Told, after: readonly Told[]): boolean {
+  const { part, measure, left, sentence } = one;
+  const { items, index } = sentence;
   if (part || !mayHold(items, ':')) return false;
   const colon = items.slice(0, LONGEST_LABEL).findIndex((item) => isMark(item, ':'));
   if (colon <= 0 || colon >= left) return false;
   const next = after.find((other) => other.measure === measure);
+  // "Deaths: 429. By province: Olen 185 deaths; Tarvo 98 deaths.": over the whole of the list.
+  if (next?.whole === one && namesOthers(one, next, after)) return false;
   return next?.part === true && next.sentence.index === index + 1 && ROWS.has(next.rule);
+}
+
+/** Places with a part each, where the whole has none. */
+function namesOthers(one: Told, next: Told, after: readonly Told[]): boolean {
+  const parts = after.filter(({ whole, place }) => whole === one && place !== null);
+  return parts.length > 1 && next.place !== null && one.place === null && one.sentence.places.length === 0;
 }
 
 /** Items of the label of a row, with its colon. */

@@ -89,11 +89,11 @@ function onePerson(items: readonly Item[], end: number): Span | null {
     : null;
 }
 
-/** "senior", "the boy's" */
+/** "senior", "district", "the boy's" */
 function isDescribing(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const isOwner = isMark(item, "'s", '’s') || isMark(items[at + 1], "'s", '’s');
-  return isUnknown(item) || isName(item) || is(item, 'filler', 'demonym') || isOwner;
+  return isUnknown(item) || isName(item) || is(item, 'filler', 'demonym', 'place-noun') || isOwner;
 }
 
 /** "a miner who escaped said", "a teacher at the school said": back over what says which one it is. */
@@ -239,7 +239,7 @@ export function isTelling(items: readonly Item[], at: number): boolean {
 /** "Sumay mourns its 18 dead", "Kathmandu district counted 31": one name before a verb that places take, or with its kind. */
 function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
   const name = isKindBehindName(items, at - 1) ? at - 2 : at - 1;
-  const opens = name === 0 || isMark(items[name - 1], ',');
+  const opens = opensSubject(items, name);
   return is(items[at], 'place-counts') && isName(items[name]) && opens;
 }
 

@@ -69,6 +69,9 @@ function postedBy(items: readonly Item[], at: number): Span | null {
 
 /** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
 function whoseWord(items: readonly Item[], at: number): Span | null {
+  // "the environment ministry reports from its daily monitoring": what it counts with.
+  const teller = is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
+  if (teller !== null && !teller.back && teller.to === at - 1) return teller;
   const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
   if (named !== null) return named;
   const behind = subjectBehind(items, at);
@@ -330,9 +333,10 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   if (span === null || span.back) return null;
   // "Los vecinos dan por desaparecidos a veinte", "Los servicios de emergencia trasladaron a 18 heridos"
   // "Los rescatistas sacaron 12 cuerpos": what they did is no count of theirs.
+  const isThere = isOfPlace(items, span.from + 1, at);
   const isTeller =
     is(items[span.from - 1], 'article') &&
-    is(items[at], 'report', 'care-verb', 'exist', 'light') &&
+    (is(items[at], 'report', 'care-verb', 'exist', 'light') || isThere) &&
     !is(items[at], 'found');
   const first = isTeller ? span.from - 1 : span.from;
   // "By nightfall rescuers had recovered 21 bodies"
@@ -343,7 +347,7 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
   // "Doctors at Ndosho hospital, a house of 146 beds, have treated 840"
   const isCarer = is(items[span.to], 'care-place');
-  if (span.to !== at - 1 && !isDweller && !isCarer) return null;
+  if (span.to !== at - 1 && !isDweller && !isCarer && !isThere) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
     .some(
@@ -354,6 +358,14 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
     .slice(at + 1, at + 5)
     .some((item) => isCount(item) || item.number?.collective === true);
   return isVoice && counts ? span : null;
+}
+
+/** "(Los servicios de emergencia) de la provincia de Tarvo (contabilizan)", "(los médicos) de Olen (cuentan)": of where they are. */
+function isOfPlace(items: readonly Item[], from: number, verb: number): boolean {
+  const isOf = is(items[from], 'of') && from < verb - 1;
+  return (
+    isOf && items.slice(from, verb).every((item) => isName(item) || is(item, 'of', 'article', 'place-noun'))
+  );
 }
 
 /** "El Inacif ha recibido": a name alone behind its article, unless places count so too. */

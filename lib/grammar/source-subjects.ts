@@ -288,7 +288,9 @@ function overWhen(items: readonly Item[], start: number): number {
     (is(items[next], 'article') && is(items[next + 1], 'weekday', 'unit'))
   )
     next += is(items[next], 'article') ? 2 : 1;
-  return next;
+  // "registró en 24 horas el Ministerio"
+  const isWithin = is(items[next], 'in') && items[next + 1]?.number != null && is(items[next + 2], 'unit');
+  return isWithin && is(items[next + 3], 'article') ? next + 3 : next;
 }
 
 /** "Seis cadáveres recuperó este miércoles la Guardia Costera". */

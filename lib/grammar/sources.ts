@@ -135,6 +135,13 @@ function withCited(items: readonly Item[], found: SourceMention[]): void {
     // "dijo la televisión estatal, citando al Ministerio": the name may stand behind the verb.
     (other) => cited !== undefined && other.cue < cited.cue && cited.cue - Math.max(other.cue, other.to) < 4,
   );
+  // "Citing the Red Crescent, Reuters reported 22 dead": the same, in front.
+  const passer =
+    cited?.cue === 0 && isMark(items[cited.to + 1], ',')
+      ? found.findIndex(({ from }) => from === cited.to + 2)
+      : -1;
+  if (passer >= 0) found.splice(passer, 1);
+  if (passer >= 0) return;
   // "the government said, citing hospitals": voices that a body passes on are its own word.
   const isBodys = teller >= 0 && found[teller]?.body === true && cited?.body === false;
   if (isBodys) found.splice(found.indexOf(cited), 1);
@@ -146,7 +153,7 @@ function onlyCares(items: readonly Item[], span: Span): boolean {
   const parts = items.slice(span.from, span.to + 1);
   return (
     parts.some((item) => is(item, 'care-place')) &&
-    !parts.some((item) => is(item, 'office', 'voice') || (isBody(item) && !is(item, 'care-place')))
+    !parts.some((item) => !is(item, 'care-place') && (is(item, 'office', 'voice') || isBody(item)))
   );
 }
 
