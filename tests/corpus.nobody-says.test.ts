@@ -47,6 +47,12 @@ function* inTheirUpdates(): Generator<Saying> {
     yield [`In its ${update} the ministry recorded 12 deaths.`, 'killed 12 by ministry'];
 }
 
+/** "There were reports of 20 deaths" */
+function* reported(): Generator<Saying> {
+  for (const there of ['There were', 'There are', 'There have been'])
+    yield [`${there} reports of 20 deaths.`, 'killed 20 by null'];
+}
+
 const SOME = {
   en: ['Half of', 'Most of', 'Some of', 'Several of', 'The majority of', 'More than half of', 'A third of'],
   es: [
@@ -130,7 +136,7 @@ it.each(['en', 'es'] as const)(
   'nobody is a source, and a body with its partners is one, in %s',
   (language) => {
     const sayings = [...claimedByNobody(language), ...withPartners(language)];
-    if (language === 'en') sayings.push(...inTheirUpdates());
+    if (language === 'en') sayings.push(...inTheirUpdates(), ...reported());
     expect(readOtherwise(sayings, language, credited).join('\n')).toBe('');
   },
 );

@@ -79,6 +79,8 @@ function isCompared(items: readonly Item[], at: number): boolean {
 /** "hecho que el Ministerio no acepta", "No group has claimed the bombing": who does not say so, or nobody. */
 function isRefused(items: readonly Item[], { from }: Span, cue: number): boolean {
   if (is(items[from], 'none') || is(items[from - 1], 'none')) return true;
+  // "There were reports of 20 deaths"
+  if (is(items[from], 'exist') && (from === 0 || !items[from]?.capital)) return true;
   const before = is(items[from - 1], 'article') ? from - 2 : from - 1;
   return is(items[cue - 1], 'not') && is(items[cue], 'hold', 'report') && is(items[before], 'relative');
 }
