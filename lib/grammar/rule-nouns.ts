@@ -307,13 +307,14 @@ function mayBeOne(scene: Scene): boolean {
   if (isMark(before, ':')) return !isUnknown(items[phrase.end]);
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
-  // "El gobierno confirmó un fallecido", against "contó un herido"
-  // "informó de un muerto"
+  // "El gobierno confirmó un fallecido", "informó de un muerto", against "contó un herido"
   const told = is(before, 'of') ? left - 2 : left - 1;
   // "El Gobierno solo reconoce un fallecido"
   const teller = items[is(items[told - 1], 'only', 'adverb') ? told - 2 : told - 1];
   const isTeller = isName(teller) || is(teller, 'body', 'voice', 'office', 'aux');
-  if (is(items[told], 'report') && isTeller && hasForm(items[phrase.harmAt], 'state')) return true;
+  // "da cuenta de un muerto"
+  const tells = is(items[told], 'report') || (is(items[told], 'hold') && hasSeveralWords(items[told]));
+  if (tells && isTeller && hasForm(items[phrase.harmAt], 'state')) return true;
   // "las (muertes) de un vendedor y una anciana alcanzados por gases": whose they were.
   const isOfBoth = items[left - 3]?.number?.article === true && is(items[left - 4], 'of');
   if (is(before, 'and') && !isOfBoth && lastFigure(scene, 0) !== null) return true;
@@ -328,11 +329,7 @@ function mayBeOne(scene: Scene): boolean {
   const beside = is(next, 'and') || isMark(next, ',');
   if (beside && (items[phrase.end + 1]?.number || items[phrase.end + 2]?.number?.article === false))
     return items[at]?.number?.value === 1;
-  // "confirma un muerto", "da cuenta de un fallecido"; "dealt with a death": no count.
-  const verb = is(before, 'of') ? items[left - 2] : before;
-  const tells = is(verb, 'report') || (is(verb, 'hold') && hasSeveralWords(verb));
-  const isTold = tells && !is(verb, 'care-verb', 'aux', 'light', 'found', 'of');
-  if (isTold && phrase.head === 'harm' && hasForm(items[phrase.harmAt], 'state')) return true;
+  // "dealt with a death": no count.
   return (
     items[phrase.harmAt]?.entry.harm?.form === 'event' &&
     is(before, 'report', 'hold') &&
