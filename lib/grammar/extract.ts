@@ -62,8 +62,8 @@ export function extractAll(inputs: readonly Input[]): Extraction[] {
   return extractions;
 }
 
-/** Of texts of 1 KB, as many as the garbage collector is not yet slowed down by. */
-const TOGETHER = 24;
+/** Of texts of 1 KB, as many as are gone before the garbage collector takes them for what stays. */
+const TOGETHER = 12;
 
 function extractTogether(inputs: readonly Input[]): Extraction[] {
   return inputs
