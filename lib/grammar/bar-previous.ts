@@ -350,7 +350,7 @@ function reviseIn(items: readonly Item[], at: number): boolean {
 
 function sourceSoon(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < at + 9; next += 1) {
-    if (isMark(items[next], '.', ';', ')', ',') || isMark(items[next], ':')) return false;
+    if (isMark(items[next], '.', ';', ')', ',', ':')) return false;
     if (is(items[next], 'body', 'according', 'office', 'voice', 'same-source')) return true;
   }
   return false;

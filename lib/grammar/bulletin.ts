@@ -7,7 +7,7 @@ import { anySubjectBehind } from './source-anyone.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
 import { subjectBehind } from './source-subjects.ts';
-import { isDated } from './source-words.ts';
+import { isDated, seatEnd } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 const IN_SENTENCES = anyOf('aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according');
@@ -188,9 +188,8 @@ function behindTitleOfAll({ items, text }: Sentence): Span | null {
 
 /** "Committee on Missing Persons in Cyprus, facts and figures": over where the body is. */
 function overSeat(items: readonly Item[], at: number): number {
-  let next = at + 1;
-  while (items[next]?.capital) next += 1;
-  return is(items[at], 'in') && next > at + 1 && isMark(items[next], ',', '.', ':') ? next : at;
+  const end = seatEnd(items, at);
+  return isMark(items[end], ',', '.', ':') ? end : at;
 }
 
 /** Behind "Fuente:", if the line has it. */

@@ -23,7 +23,7 @@ import { type Sentence, sentenceOf } from './sentence.ts';
 import { withLatestHour } from './stamps.ts';
 import { tablesOf } from './tables.ts';
 import { type Reading, readingOf, taggedItems } from './tagger.ts';
-import type { Frame, Told } from './telling.ts';
+import { countsNow, type Frame, type Told } from './telling.ts';
 import { tokensOf } from './tokens.ts';
 
 export type ExtractOptions = {
@@ -160,10 +160,6 @@ function settled({ input, repaired, sentences, counts }: ReturnType<typeof curre
     figures: figures.map((figure) => figureOf(figure, repaired, input.text)),
     unread: unreadOf(sentences, figures, repaired, input.text),
   };
-}
-
-function countsNow({ measure, bar }: Told): boolean {
-  return measure !== null && bar === null;
 }
 
 function figureOf(settled: Settled, repaired: Repaired, original: string): Figure {

@@ -3,7 +3,7 @@
 import { isSpacedHyphen } from './asides.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { colonFrame } from './label-frames.ts';
-import { FINITE } from './rows.ts';
+import { FINITE, LONGEST_SHEET } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { groupAround, isJointSubject } from './subjects.ts';
 import { anyOf } from './tags.ts';
@@ -73,9 +73,6 @@ function headedBy({ items }: Sentence, at: number): Frame | null {
   if (!isOnly || own.entry.harm === null || items.some((item) => isAny(item, FINITE))) return null;
   return { kind: 'colon', measure: own.entry.harm.measure, group: groupAround(items, at - 1), whole: null };
 }
-
-/** Items of a fact sheet on one line. */
-const LONGEST_SHEET = 200;
 
 /** "Killed – 40 civilians; injured – 61 civilians": what befell them opens the sentence, or the part of it behind a semicolon. */
 function isHeadingDash(items: readonly Item[], dash: number): boolean {

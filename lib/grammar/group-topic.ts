@@ -3,6 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { hasForm, type Item, is, isMark, isNamedGroup, mayHold, mentions, peopleOf } from './items.ts';
 import { wholeOf } from './people.ts';
+import { LONGEST_SHEET } from './rows.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
 import { lastOf, type Scene, type Told } from './telling.ts';
@@ -191,9 +192,6 @@ function cellFrom(items: readonly Item[], start: number): Cell | null {
   const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
   return isCount ? { who: items[from], group, colon } : null;
 }
-
-/** Items of a fact sheet on one line. */
-const LONGEST_SHEET = 200;
 
 /** Items of "Casualties by group:". */
 const LABEL = 6;

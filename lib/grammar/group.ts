@@ -162,8 +162,7 @@ const TITLE = 16;
 function isShared({ items, left, phrase }: Scene): boolean {
   if (isOfNone(items, left)) return true;
   const share = items[left - 2];
-  const isWord = share?.kind === 'word' || is(share, 'dweller', 'thing', 'including');
-  const isShare = (isWord || share?.entry.before != null) && share?.number === null;
+  const isShare = (share?.kind === 'word' || is(share, 'dweller')) && share?.number === null;
   return is(items[left - 1], 'of') && isShare && is(items[phrase.end], 'be');
 }
 

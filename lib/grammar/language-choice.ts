@@ -34,8 +34,10 @@ export function chooseReading(
 
 /** By frequent words, and harm words too: a headline or a row of a table may have no others. */
 function languageOf(readings: readonly Reading[], opening: readonly Hinted[]): number {
-  const common = readings.map((_, at) => opening.reduce((sum, one) => sum + (one.common[at] ?? 0), 0));
-  const mayHarm = readings.map((_, at) => opening.reduce((sum, one) => sum + (one.mayHarm[at] ?? 0), 0));
+  const sumOf = (kind: 'common' | 'mayHarm') =>
+    readings.map((_, at) => opening.reduce((sum, one) => sum + (one[kind][at] ?? 0), 0));
+  const common = sumOf('common');
+  const mayHarm = sumOf('mayHarm');
   const first = best(common);
   // A language has never more harm words than words that may begin one.
   const isDecided = readings.every(

@@ -48,6 +48,11 @@ export function laterDeath(
   return -1;
 }
 
+/** "una niña de 7 años que estaba hospitalizada": behind the age, if one stands there. */
+export function overAge(items: readonly Item[], end: number): number {
+  return is(items[end], 'of') && is(items[end + 2], 'year-unit') ? end + 3 : end;
+}
+
 /** Small words of "que había sido", "who had since been". */
 const SMALL = anyOf('be', 'aux', 'light', 'adverb');
 const LONGEST = 4;
@@ -57,9 +62,7 @@ const LONGEST = 4;
  * first, and their death stands before them or behind it. Takes the first item of their phrase and its end.
  */
 export function diedAtLast(items: readonly Item[], left: number, end: number, language: Language): boolean {
-  // "una niña de 7 años que estaba hospitalizada"
-  const isOld = is(items[end], 'of') && is(items[end + 2], 'year-unit');
-  const relative = isOld ? end + 3 : end;
+  const relative = overAge(items, end);
   if (!is(items[relative], 'relative')) return false;
   const before = language.nounFirst ? harmBefore(items, left, language, false) : null;
   const tells = items.slice(relative + 1, relative + LONGEST + 2).some(({ entry }) => entry.harm !== null);

@@ -60,13 +60,11 @@ export function locator(
   shares: CountryShares,
 ): Locate {
   const partPlaces = new Map<Sentence, Set<string>>();
-  for (const one of told) {
-    if (one.place === null || standsBefore(one)) continue;
-    partPlaces.set(one.sentence, (partPlaces.get(one.sentence) ?? new Set()).add(one.place));
-  }
-  // "In Tarvo 12 died, in Olen eight, a total of 20"
-  for (const [{ sentence }, place] of shares)
+  const addPart = (sentence: Sentence, place: string) =>
     partPlaces.set(sentence, (partPlaces.get(sentence) ?? new Set()).add(place));
+  for (const one of told) if (one.place !== null && !standsBefore(one)) addPart(one.sentence, one.place);
+  // "In Tarvo 12 died, in Olen eight, a total of 20"
+  for (const [{ sentence }, place] of shares) addPart(sentence, place);
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
   const counted = lazily(() => countedItems(told));
   const event = lazily(() => ({

@@ -22,7 +22,7 @@ import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { FINITE, opensSplit } from './rows.ts';
 import { anyOf } from './tags.ts';
-import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
+import { asideIn, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
 function isOfAll({ items, left, phrase }: Scene): boolean {
@@ -111,14 +111,7 @@ export function inFrame(scene: Scene): Verdict {
   if (frame.kind === 'colon' && frame.whole === null && group === null && !isRows && isAlone(scene))
     return { measure: frame.measure, group: frame.group };
   // "Cabo Delgado 7, elsewhere 6"
-  if (phrase.head === 'none' && is(items[scene.left - 1], 'elsewhere'))
-    return {
-      measure: frame.measure,
-      group: frame.group ?? 'all',
-      part: true,
-      whole: frame.whole,
-      aside: true,
-    };
+  if (phrase.head === 'none' && is(items[scene.left - 1], 'elsewhere')) return asideIn(frame);
   if (phrase.head === 'none' && group === null && !listed(scene)) return null;
   if (
     items[scene.at]?.number?.article &&

@@ -6,7 +6,7 @@ import { is, isAny, isMark, mentions, namesYear } from './items.ts';
 import { opensLongAfter } from './long-after.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import type { Told } from './telling.ts';
+import { countsNow, type Told } from './telling.ts';
 
 /** What is known before the first sentence is read. */
 export function openingPassage(sentences: readonly Sentence[]): Passage {
@@ -47,16 +47,16 @@ const DENIALS = anyOf('denial');
 export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
   const { items, index } = sentence;
   // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
-  const cue = mentions(items, OLD_EVENTS) && !countsNow(sentence, told);
+  const cue = mentions(items, OLD_EVENTS) && !tellsNow(sentence, told);
   const now = mentions(items, PERIODS);
   const isOld =
-    index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !countsNow(sentence, told)));
+    index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !tellsNow(sentence, told)));
   const past = (cue && index < 2) || isOld ? true : passage.past && !now;
   const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"
   const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
-  const counted = passage.counted || (!namesYear(items) && countsNow(sentence, told));
+  const counted = passage.counted || (!namesYear(items) && tellsNow(sentence, told));
   const notice = index === 0 && items.length <= 5 && is(items[0], 'notice');
   return {
     ...passage,
@@ -81,8 +81,8 @@ function tellsHistory(sentence: Sentence, told: readonly Told[]): boolean {
   return isSet && own.length > 0 && own.every(({ bar }) => bar === 'history');
 }
 
-function countsNow(sentence: Sentence, told: readonly Told[]): boolean {
-  for (let at = told.length - 1; told[at]?.sentence === sentence; at -= 1)
-    if (told[at]?.measure != null && told[at]?.bar === null) return true;
-  return false;
+/** Whether one of the numbers told last, which are a sentence's, counts. */
+function tellsNow(sentence: Sentence, told: readonly Told[]): boolean {
+  const own = told.slice(told.findLastIndex((one) => one.sentence !== sentence) + 1);
+  return own.some(countsNow);
 }

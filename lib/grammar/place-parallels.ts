@@ -20,7 +20,7 @@ import type { PlaceMention } from './places.ts';
 import { nearestCue } from './scope-cues.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import type { Told } from './telling.ts';
+import { countsNow, type Told } from './telling.ts';
 
 /** How a place leads its count: "Tarvo: 12 dead", "In Tarvo 12 died", "Twelve people died in Tarvo"; `whole`: "The storm left 20 dead in Tarvo" may be of more than one place. */
 type Way = 'row' | 'before' | 'behind' | 'whole';
@@ -34,8 +34,7 @@ const FROMS = anyOf('from');
 
 /** Takes the countries' shares and all numbers told, gives with them the shares of the places that are told alike. */
 export function withParallels(shares: CountryShares, told: readonly Told[]): CountryShares {
-  const counts: Told[] = [];
-  for (const one of told) if (one.measure !== null && one.bar === null) counts.push(one);
+  const counts = told.filter(countsNow);
   if (counts.length < 2) return shares;
   const led: Led[] = [];
   for (const [index, one] of counts.entries()) {

@@ -5,7 +5,7 @@ import type { Group } from '../model.ts';
 import { type Item, is, isMark, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { countOfPlace } from './place-lists.ts';
 import { type PlaceSpan, placeName } from './place-names.ts';
-import { isGain, type Scene, type Told, type Verdict } from './telling.ts';
+import { asideIn, isGain, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** Items of a row, and of its label. */
 const LONGEST_ROW = 14;
@@ -27,14 +27,7 @@ export function rowBelow({ items, at, phrase, told, sentence, frame }: Scene): V
   const label = nth < 0 ? null : labelOf(items, colon);
   if (label === null) return null;
   // "Fallecidos por mes. Enero: 6. Febrero: 9."
-  if (label.kind === 'date' && frame?.kind === 'colon')
-    return {
-      measure: frame.measure,
-      group: frame.group ?? 'all',
-      part: true,
-      whole: frame.whole,
-      aside: true,
-    };
+  if (label.kind === 'date' && frame?.kind === 'colon') return asideIn(frame);
   const above = rowAbove(told, sentence.index);
   const one = above[nth];
   if (one === undefined || one.measure === null || above.length !== counts.length) return null;

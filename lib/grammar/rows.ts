@@ -8,6 +8,9 @@ import { anyOf } from './tags.ts';
 /** Of sentences; a line that has one of them is no entry. */
 export const FINITE = anyOf('be', 'aux', 'report', 'hold', 'link', 'leave', 'relative');
 
+/** Items of a fact sheet on one line. */
+export const LONGEST_SHEET = 200;
+
 /** "Civiles en enfrentamientos: 31.", "Policías (2)", "- 7 soldiers": a group and its number, no verb. */
 export function isGroupRow(items: readonly Item[]): boolean {
   const row = rowOf(items);

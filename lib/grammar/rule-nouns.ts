@@ -419,7 +419,6 @@ const SURVIVES = anyOf('survives');
 /** Items of "people on board the plane", from how many they were to their not surviving. */
 const SURVIVAL = 8;
 
-/** "about 170 lives": only beside a verb of loss. */
 /** "Blaze claims 27", "The storm has claimed 27 in Arva": what happened claims lives, whoever speaks claims something else. */
 function isClaimedByEvent({ items, at, left, phrase }: Scene): boolean {
   const isBare = phrase.head === 'none' || (phrase.more && phrase.group === 'all');
@@ -438,6 +437,7 @@ function isClaimedByEvent({ items, at, left, phrase }: Scene): boolean {
 /** Items of "The storm in the north has". */
 const SUBJECT = 6;
 
+/** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
   // "claimed 31 victims", "se cobró 31 víctimas"

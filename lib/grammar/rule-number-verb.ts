@@ -12,7 +12,7 @@ import {
   mentions,
   peopleOf,
 } from './items.ts';
-import { diedAtLast, laterDeath } from './later-death.ts';
+import { diedAtLast, laterDeath, overAge } from './later-death.ts';
 import { subjectBefore } from './link.ts';
 import { isClaimed } from './objects.ts';
 import { type NounPhrase, named, nounPhrase } from './phrase.ts';
@@ -94,8 +94,7 @@ function diedLater({ items, left, phrase, sentence }: Scene): boolean {
   if (phrase.head !== 'people') return false;
   if (phrase.measure === null && diedAtLast(items, left, phrase.end, sentence.reading.lexicon.language))
     return true;
-  const isOld = is(items[phrase.end], 'of') && is(items[phrase.end + 2], 'year-unit');
-  const state = phrase.measure !== null ? phrase.harmAt : isOld ? phrase.end + 3 : phrase.end;
+  const state = phrase.measure !== null ? phrase.harmAt : overAge(items, phrase.end);
   return (
     hasForm(items[state], 'state', 'either') &&
     laterDeath(items, state, sentence.reading.lexicon.language) > 0

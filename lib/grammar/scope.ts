@@ -98,10 +98,10 @@ function scopeOf(
   )
     return 'incident';
   if (isDeathOfOne(one)) return 'incident';
-  if (after[0] !== undefined && one.measure === after[0].measure && raises(one, after[0])) return 'incident';
+  if (next !== undefined && one.measure === next.measure && raises(one, next)) return 'incident';
   if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
-  if (isSingle(one, last) && !opensBalance(one, after[0]) && !sharesVerb(one, after[0])) return 'incident';
+  if (isSingle(one, last) && !opensBalance(one, next) && !sharesVerb(one, next)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && isBesides(last, one)) return 'incident';

@@ -4,7 +4,7 @@ import { closing } from './asides.ts';
 import type { Item } from './items.ts';
 import { is, isCount, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { initialsAt, overShortName, readName } from './source-names.ts';
-import { isBody, isDated, isInitials, opensClause, type Span } from './source-words.ts';
+import { isBody, isDated, isInitials, opensClause, type Span, seatEnd } from './source-words.ts';
 
 /** Words between brackets beside a body's name: its date. */
 const LONGEST = 14;
@@ -178,13 +178,9 @@ export function headingOf(items: readonly Item[], text: string): Span | null {
 
 /** "The media council in Port Moresby: two reporters were beaten": over where the body is. */
 function overSeat(items: readonly Item[], at: number): number {
-  let next = at + 1;
-  while (items[next]?.capital && next <= at + LONGEST_SEAT) next += 1;
-  return is(items[at], 'in') && next > at + 1 && isMark(items[next], ':') ? next : at;
+  const end = seatEnd(items, at);
+  return isMark(items[end], ':') ? end : at;
 }
-
-/** Items of a city's name. */
-const LONGEST_SEAT = 4;
 
 /** The marks that may end a heading. */
 const SIGNS = [':', '|', '–', '—'];

@@ -110,6 +110,13 @@ export function opensSubject(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "(The media council) in Port Moresby": behind where a body is; the same item where that is not said. */
+export function seatEnd(items: readonly Item[], at: number): number {
+  let end = at + 1;
+  while (items[end]?.capital) end += 1;
+  return is(items[at], 'in') && end > at + 1 ? end : at;
+}
+
 /** "(Four) years after the coup", "(Three) days on" */
 function saysWhen(items: readonly Item[], at: number): boolean {
   return is(items[at], 'history') || (is(items[at], 'unit') && is(items[at + 1], 'subordinate', 'history'));

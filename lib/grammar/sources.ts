@@ -142,8 +142,10 @@ function withCited(items: readonly Item[], found: SourceMention[]): void {
     cited?.cue === 0 && isMark(items[cited.to + 1], ',')
       ? found.findIndex(({ from }) => from === cited.to + 2)
       : -1;
-  if (passer >= 0) found.splice(passer, 1);
-  if (passer >= 0) return;
+  if (passer >= 0) {
+    found.splice(passer, 1);
+    return;
+  }
   // "the government said, citing hospitals": voices that a body passes on are its own word.
   const isBodys = teller >= 0 && found[teller]?.body === true && cited?.body === false;
   if (isBodys) found.splice(found.indexOf(cited), 1);

@@ -18,8 +18,8 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   const harm = item?.entry.harm;
   if (harm && (isJointSubject(items, at) || isOfKin(items, at))) return null;
   // "los que murieron en ambulancias retenidas": what befell a thing.
-  if (harm?.form === 'state' && is(items[at - 1], 'thing') && is(item, 'of-things'))
-    if (items[at - 1]?.entry.people === null) return null;
+  const isOfThing = harm?.form === 'state' && is(items[at - 1], 'thing') && is(item, 'of-things');
+  if (isOfThing && items[at - 1]?.entry.people === null) return null;
   // "the number of people who have died in custody": where they died.
   if (harm?.measure === 'detained' && harm.form === 'state' && hasForm(items[at - 1], 'suffer', 'either'))
     return null;

@@ -64,6 +64,16 @@ export type Frame = {
   readonly listed?: true;
 };
 
+/** Whether a number told counts somebody who came to harm, and is not barred. */
+export function countsNow({ measure, bar }: Told): boolean {
+  return measure !== null && bar === null;
+}
+
+/** "Cabo Delgado 7, elsewhere 6": some of those whom a frame counts, in no place of the list. */
+export function asideIn({ measure, group, whole }: Frame): Finding {
+  return { measure, group: group ?? 'all', part: true, whole, aside: true };
+}
+
 /** What a rule sees of a number. */
 export type Scene = {
   readonly sentence: Sentence;
