@@ -1,8 +1,9 @@
 // MB/s of extraction on one core after start-up, beside a plain scan of the same text for digits. Run by `npm run bench:extract`.
-// 10,000 texts of 1 KB of each kind.
+// 10,000 texts of 1 KB of each kind; `-- FILE…` for those cut out of a text of one's own, an article for one.
 
+import { readFileSync } from 'node:fs';
 import { extractAll } from '../../lib/grammar/extract.ts';
-import { inParts, passageTexts, reportTexts } from './kilobyte-texts.ts';
+import { cutTexts, inParts, passageTexts, reportTexts } from './kilobyte-texts.ts';
 
 const TEXTS = 10_000;
 const WARM_UP = 1000;
@@ -23,10 +24,15 @@ const digits = (texts: readonly string[]) =>
 const figures = (texts: readonly string[]) =>
   extractAll(texts.map((text) => ({ text }))).reduce((sum, found) => sum + found.figures.length, 0);
 
-for (const [kind, texts] of [
-  ['reports', reportTexts(TEXTS)],
-  ['passages full of figures', passageTexts(TEXTS)],
-] as const) {
+const files = process.argv.slice(2);
+const own = files.map((file) => [file, cutTexts(readFileSync(file, 'utf8'), TEXTS)] as const);
+const ours = () =>
+  [
+    ['reports', reportTexts(TEXTS)],
+    ['passages full of figures', passageTexts(TEXTS)],
+  ] as const;
+
+for (const [kind, texts] of own.length > 0 ? own : ours()) {
   measure(`${kind}: digit scan`, texts, digits);
   measure(`${kind}: extraction`, texts, figures);
   measure(`${kind}: extraction again`, texts, figures);

@@ -22,6 +22,15 @@ export function reportTexts(count: number): readonly string[] {
   );
 }
 
+/** Texts of 1 KB each, cut out of one text from place to place. */
+export function cutTexts(text: string, count: number): readonly string[] {
+  const places = Math.max(1, text.length - BYTES);
+  return Array.from({ length: count }, (_, at) => text.slice((at * STEP) % places).slice(0, BYTES));
+}
+
+/** UTF-16 units from one cut to the next: no two of the first thousands begin alike. */
+const STEP = 701;
+
 /** As `extract --jsonl` hands them over: as many together as one read of its input holds. */
 export function inParts(texts: readonly string[]): readonly (readonly string[])[] {
   const parts = Math.ceil(texts.length / READ_AT_ONCE);
