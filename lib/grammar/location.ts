@@ -8,12 +8,14 @@ import { countsItself, eventPlace, isDistant, isOfPart, numberBefore } from './e
 import { fold } from './fold.ts';
 import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
+import { daysOf, isOfDayAlone } from './place-incidents.ts';
 import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
 import { isPlaceName, nameFrom, placeName } from './place-names.ts';
 import { nameStart } from './place-openings.ts';
 import { isRowOfAll, placesAbove } from './place-rows.ts';
 import type { PlaceMention } from './places.ts';
+import type { Scopes } from './scope.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -29,7 +31,7 @@ const LONGER = anyOf('period', 'overall');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
 
-type Locate = (told: Told, scope: Scope) => string | null;
+type Locate = (told: Told, scope: Scope, scopes: Scopes) => string | null;
 
 type Ground = {
   readonly sentences: readonly Sentence[];
@@ -96,10 +98,14 @@ export function locator(
     shares,
   };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
-  return (one, scope) => {
+  let days: ReadonlySet<Sentence> | null = null;
+  return (one, scope, scopes) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
     const whole = one.part && one.place === null ? one.whole : null;
-    return one.place ?? locate(whole ?? one, scope, ground);
+    const place = one.place ?? locate(whole ?? one, scope, ground);
+    if (place === null || place === one.place || scope !== 'total') return place;
+    days ??= daysOf(told, scopes);
+    return days.size > 0 && isOfDayAlone(place, whole ?? one, sentences, days) ? null : place;
   };
 }
 

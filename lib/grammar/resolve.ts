@@ -10,7 +10,7 @@ import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './
 import { countOf } from './qualifiers.ts';
 import { isSaidAfter } from './restated.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
-import { type OfOneSource, scopesOf } from './scope.ts';
+import { type OfOneSource, type Scopes, scopesOf } from './scope.ts';
 import { isOnlyIn, isOnlyThere } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -28,7 +28,7 @@ export function settle(
   told: readonly Told[],
   shares: CountryShares,
   credit: (told: Told) => Credit,
-  placeOf: (told: Told, scope: Scope) => string | null,
+  placeOf: (told: Told, scope: Scope, scopes: Scopes) => string | null,
 ): Settled[] {
   const sameSource = sourceComparer();
   const ofOneSource: OfOneSource = (one, other) =>
@@ -38,7 +38,7 @@ export function settle(
   const current = withoutSuperseded(cared, ofOneSource);
   const scopes = scopesOf(current, ofOneSource, told, shares);
   const afterRise = withoutRisen(current, scopes, ofOneSource);
-  const figures = afterRise.map((one) => settled(one, scopes.get(one) ?? 'total', credit(one), placeOf));
+  const figures = afterRise.map((one) => settled(one, scopes, credit(one), placeOf));
   return unique(figures, sameSource);
 }
 
@@ -112,11 +112,12 @@ const OTHER_TIMES = anyOf('period', 'overall', 'previous', 'before-word');
 
 function settled(
   one: Told,
-  scope: Scope,
+  scopes: Scopes,
   credit: Credit,
-  placeOf: (told: Told, scope: Scope) => string | null,
+  placeOf: (told: Told, scope: Scope, scopes: Scopes) => string | null,
 ): Settled {
   const { items } = one.sentence;
+  const scope = scopes.get(one) ?? 'total';
   const count =
     one.rule === 'stated-zero'
       ? { value: 0, max: null, qualifier: 'exact' as const }
@@ -128,7 +129,7 @@ function settled(
     scope,
     circumstance: circumstanceOf(one),
     attribution: credit.attribution,
-    place: one.place ?? placeOf(one, scope),
+    place: one.place ?? placeOf(one, scope, scopes),
     rule: one.rule,
     told: one,
   };

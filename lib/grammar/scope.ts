@@ -24,6 +24,9 @@ import type { Told } from './telling.ts';
 /** Whether two figures may be of one source. */
 export type OfOneSource = (one: Told, other: Told) => boolean;
 
+/** What each figure covers. */
+export type Scopes = ReadonlyMap<Told, Scope>;
+
 /** Figures further apart than this in a text say nothing about each other; it also keeps long texts linear. */
 const NEAR = 40;
 
@@ -254,7 +257,7 @@ function isWholeFor(one: Told, other: Told, ofOneSource: OfOneSource): boolean {
 }
 
 /** "un motín en el penal de Tarvo", "the crush at a festival in Tarvo": where its event was, all of it. */
-function isOfEventThere(one: Told): boolean {
+export function isOfEventThere(one: Told): boolean {
   one.notes.eventThere ??= findEventThere(one);
   return one.notes.eventThere;
 }

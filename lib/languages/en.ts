@@ -7255,7 +7255,16 @@ export const en: Language = {
       'nov',
       'dec',
     ],
-    weekday: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    weekday: [
+      'monday',
+      'tuesday',
+      'wednesday',
+      'thursday',
+      'friday',
+      'saturday',
+      'sunday',
+      'on {monday,tuesday,wednesday,thursday,friday,saturday,sunday}',
+    ],
     'date-article': [],
     clock: [
       'hrs',

@@ -3986,6 +3986,13 @@ export const en: Corpus = {
       ],
     },
     {
+      phenomenon: 16,
+      expect: 'detained all 14 incident @Olen; detained all 212 @-; killed all 9 @-',
+      phrasings: [
+        'On Tuesday 14 people were arrested at the Olen bridge. So far 212 arrests have been made and nine people have died.',
+      ],
+    },
+    {
       phenomenon: 21,
       expect: 'killed all 53',
       phrasings: [

@@ -2603,6 +2603,13 @@ export const es: Corpus = {
       ],
     },
     {
+      phenomenon: 16,
+      expect: 'injured all 34 incident @Cendal; injured all 276 @-; detained all 143 @-',
+      phrasings: [
+        'El lunes, en el peaje Cendal, hubo 34 heridos; en total suman 276. Las aprehensiones llegan a 143.',
+      ],
+    },
+    {
       phenomenon: 5,
       expect: 'killed all 16; injured all 23',
       phrasings: [
