@@ -16,6 +16,8 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   if (is(items[0], 'denial') && is(items[1], 'thing', 'report-noun', 'whole-word') && !isClosed())
     return true;
   const before = partBefore(items, at);
+  // "No such count exists, the Red Crescent replied when asked about the 260 dead"
+  if (before.from === 0 && is(items[0], 'disowns') && is(items[at - 1], 'article')) return true;
   // "«Ese comunicado no es nuestro», aclaró la Cruz Roja sobre la hoja que circula y habla de 37 muertos"
   // "\"We have issued no such figure,\" said the Red Cross of posts that count 1,200 dead"
   const isQuoted = (item: Item | undefined, index: number) =>

@@ -1,16 +1,17 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, speaksOfHarm } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, mentions, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { anySubjectBehind } from './source-anyone.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
 import { subjectBehind } from './source-subjects.ts';
-import { isDated, seatEnd } from './source-words.ts';
+import { isDated, overDate, seatEnd } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 const IN_SENTENCES = anyOf('aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according');
+const LABEL = anyOf('source-label');
 
 type Name = string;
 
@@ -209,6 +210,18 @@ function closes(next: Item | undefined): boolean {
 
 /** Takes a line, gives the body that a footnote or a label names there as where the figures are from: "¹ Oficina de …", "Elaboró: …". */
 export function publisherInFoot({ items, text }: Sentence): Name | null {
+  return inFoot(labelInNote(items), text);
+}
+
+/** "(Provisional; source: Interior Ministry.)": from the label on, behind what the figures are called; else the whole line. */
+function labelInNote(items: readonly Item[]): readonly Item[] {
+  if (!mentions(items, LABEL)) return items;
+  const label = items.findIndex((item, at) => is(item, 'source-label') && isMark(items[at + 1], ':'));
+  const isNote = isMark(items[label - 1], ';', ',', '(') && isMark(items[0], '(', '*', '[');
+  return isNote && isShort(items) ? items.slice(label) : items;
+}
+
+function inFoot(items: readonly Item[], text: string): Name | null {
   let at = 0;
   // "Issued by the Labour Inspectorate, 11 June"
   const isLabel = is(items[0], 'source-label') || (is(items[0], 'according') && isShort(items));
@@ -245,7 +258,7 @@ function isShort(items: readonly Item[]): boolean {
 /** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */
 export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|', '~'));
-  for (const start of [0, dash + 1, titleEnd(items)]) {
+  for (const start of [0, dash + 1, titleEnd(items), overDate(items, 0)]) {
     const span =
       bodyAt(items, start) ??
       ownedOffice(items, start) ??

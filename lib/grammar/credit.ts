@@ -2,7 +2,7 @@
 
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
-import { is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
+import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
@@ -138,6 +138,7 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
       (!source.care || sameClause(told, source)) &&
       (source.clause < 0 || speaksOf(told, source)) &&
       !opensOtherSide(told, source) &&
+      !isOfWrong(told, source) &&
       // "Unión Hidalgo, 7": a place, though a body may be called so.
       (source.name === null || !places.has(source.name)) &&
       isSaid(told, source),
@@ -166,6 +167,18 @@ function opensOtherSide(
   const first = is(items[from - 1], 'article') ? from - 1 : from;
   return is(items[first - 1], 'other-side');
 }
+
+/** "son nueve y no doce, como anunció el alcalde": whose number is the wrong one. */
+function isOfWrong({ at, sentence: { items } }: Told, { from, cue }: SourceMention): boolean {
+  if (from < at) return false;
+  const start = Math.min(cue, is(items[from - 1], 'article') ? from - 1 : from);
+  if (!is(items[start - 1], 'as')) return false;
+  const wrong = items.slice(Math.max(at, start - WRONG), start - 1);
+  return wrong.some((item, near) => is(item, 'not-but') && isCount(wrong[near + 1]));
+}
+
+/** Items of "y no doce muertos, como". */
+const WRONG = 6;
 
 /** "12 muertos, según la Fiscalía, y 43 heridos, informó el gobernador": who stands behind a count of its own, where another stands behind this one. */
 function isOfBefore(told: Told, source: SourceMention, sources: readonly SourceMention[]): boolean {
@@ -214,11 +227,25 @@ function closest(told: Told, among: readonly SourceMention[]): SourceMention | n
   const sources = among.filter((source) => !isBracketOfBefore(told, source, among));
   // "…, the unions at 45": whose verb is left out has only the number after it.
   const reaching = sources.filter(
-    (source) => source.from < told.at || (!source.ahead && !told.sentence.items[source.cue]?.number),
+    (source) =>
+      source.from < told.at ||
+      (source.ahead ? opensWith(told, source) : !told.sentence.items[source.cue]?.number),
   );
   return reaching.reduce<SourceMention | null>(
     (best, source) => (best === null || distance(told, source) < distance(told, best) ? source : best),
     null,
+  );
+}
+
+/** "Con la muerte de un adolescente, la Defensoría elevó a 49 las víctimas": what a count has grown by opens its sentence. */
+function opensWith({ at, sentence: { items, sources } }: Told, source: SourceMention): boolean {
+  if (source !== sources[0] || !is(items[0], 'with', 'subordinate') || is(items[0], 'other-side'))
+    return false;
+  const first = is(items[source.from - 1], 'article') ? source.from - 1 : source.from;
+  return (
+    at < first &&
+    isMark(items[first - 1], ',') &&
+    !items.slice(at, first - 1).some((item) => isMark(item, ';', ':'))
   );
 }
 
@@ -235,7 +262,18 @@ function sameClause(told: Told, source: SourceMention): boolean {
 function speaksOf(told: Told, source: SourceMention): boolean {
   const { items } = told.sentence;
   for (let at = source.clause; at <= source.cue; at += 1) if (is(items[at], 'not', 'none')) return false;
-  return told.at < source.clause ? source.clause - told.phrase.end < 2 : sameClause(told, source);
+  return told.at < source.clause ? leadsTo(told, source.clause) : sameClause(told, source);
+}
+
+/** "son sesenta los muertos que MSF ha contado", "Pasan de mil los heridos y son sesenta los muertos que …": nothing but the harmed stands before the clause. */
+function leadsTo({ phrase, rule, sentence: { items } }: Told, clause: number): boolean {
+  if (clause - phrase.end < 2) return true;
+  const between = items.slice(phrase.end, clause);
+  const isHarmed = (item: Item) => is(item, 'article') || item.entry.harm !== null;
+  if (between.every(isHarmed)) return true;
+  // Two such, joined.
+  const isCounted = (item: Item) => isHarmed(item) || is(item, 'and', 'be') || isCount(item);
+  return rule === 'number-then-subject' && between.every(isCounted);
 }
 
 /** No "while", semicolon or new subject with its verb stands between figure and source. */
@@ -245,6 +283,13 @@ function samePart(told: Told, source: SourceMention): boolean {
   const to = Math.max(source.from, told.at) - 1;
   for (let at = from; at <= to; at += 1) {
     if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
+    // "While the ministry gives 58 dead, the ombudsman's list has 74": the comma closes the first side.
+    if (
+      isMark(items[at], ',') &&
+      is(items[0], 'other-side') &&
+      sources.some((other) => opensName(other, at + 1))
+    )
+      return false;
     if (
       is(items[at], 'and') &&
       sources.some((other) => (other !== source || from === told.at + 1) && opensAt(other, at + 1))
@@ -257,6 +302,11 @@ function samePart(told: Told, source: SourceMention): boolean {
 /** "the ministry", "según la Fiscalía", "figures from the ministry": a source's own words start there. */
 function opensAt({ from, cue }: SourceMention, start: number): boolean {
   return (from >= start && from <= start + 1) || cue === start;
+}
+
+/** Its name, and not its verb alone, starts there. */
+function opensName({ from }: SourceMention, start: number): boolean {
+  return from >= start && from <= start + 1;
 }
 
 /** "Así lo consigna el SNAI": the sentence after says whose count it was. */
@@ -345,6 +395,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     if (last !== undefined && isOneOfBrackets(last, sentence)) return null;
     // "• 43 killed in Khan Younis, the hospital says", "• One dead in Kherson": an item's source is its own.
     const isSibling = bullet && isBullet(sentence);
+    // "…, survivors say. Nine suspects were arrested.": who saw it does not count them.
+    if (last !== undefined && told.measure === 'detained' && isWitness(last, sentence)) return null;
     if (last !== undefined && !isSibling) return overLines && !leads ? null : nameOf(last, sentence);
     const next = sentences[index + 1];
     const isOfList = isBullet(next) || isLine(next);
@@ -353,6 +405,14 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   }
   return null;
 }
+
+/** "survivors", "residents", "the families": they tell what befell them. */
+function isWitness({ body, from, to }: SourceMention, { items }: Sentence): boolean {
+  const words = items.slice(from, to + 1);
+  return !body && words.some((item) => isAny(item, WITNESS)) && !words.some((item) => is(item, 'office'));
+}
+
+const WITNESS = anyOf('dweller', 'survives', 'kin', 'wanted');
 
 /** "Dijo que …", "En él confirma …", "Hasta hoy ha registrado …": a verb of telling before any name. */
 function lacksSubject(items: Sentence['items']): boolean {

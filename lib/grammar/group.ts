@@ -78,7 +78,7 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   if (peers !== null) return peers;
   if (phrase.group === 'other') return officersOf(scene) ?? 'other';
   if (phrase.group !== null && phrase.group !== 'all') return phrase.group;
-  const own = ownForce(scene);
+  const own = ownForce(scene) ?? forceThatHas(scene) ?? alsoAmong(scene);
   if (own !== null) return own;
   if (
     isOwnStaff(items, scene.left, phrase.end) ||
@@ -387,6 +387,34 @@ function joinsStates(item: Item): boolean {
 function forceOf(item: Item | undefined): Group | null {
   const force = item?.entry.adjective ?? peopleOf(item);
   return force === 'police' || force === 'military' ? force : null;
+}
+
+/** "The police, for their part, have some 540 injured": its own; "The military has 14 dead" counts those of others as well. */
+function forceThatHas({ items, left, phrase }: Scene): Group | null {
+  const verb = items[left - 1];
+  if (phrase.head !== 'harm' || !is(verb, 'hold') || !is(verb, 'aux')) return null;
+  let subject = left - 2;
+  // Over what stands between commas.
+  if (isMark(items[subject], ',')) {
+    const open = items.slice(Math.max(0, subject - HAS), subject).findLastIndex((item) => isMark(item, ','));
+    if (open < 0) return null;
+    subject = Math.max(0, subject - HAS) + open - 1;
+  }
+  const before = is(items[subject - 1], 'article') ? items[subject - 2] : items[subject - 1];
+  const opens = before === undefined || isMark(before, ';', ',') || is(before, 'and', 'but', 'other-side');
+  return opens && phrase.measure === 'injured' ? forceOf(items[subject]) : null;
+}
+
+/** Items between the commas behind a force. */
+const HAS = 5;
+
+/** "Nine boys and girls are among the killed, 76 among the injured": of the same people, the noun and the verb said once. */
+function alsoAmong({ items, left, phrase, told, sentence }: Scene): Group | null {
+  const last = told.at(-1);
+  if (phrase.head !== 'none' || !is(items[phrase.end], 'among') || last?.sentence !== sentence) return null;
+  const isNext = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
+  const among = items.slice(last.phrase.end, left).findIndex((item) => isAny(item, AMONG));
+  return isNext && among >= 0 && last.phrase.group !== 'all' ? last.phrase.group : null;
 }
 
 /** "The army replied that three of its own men had fallen" */

@@ -5,6 +5,7 @@ import { hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } fr
 import { subjectBefore } from './link.ts';
 import { isPlainCount, lookAlike } from './look-alikes.ts';
 import { largerWhole } from './people.ts';
+import { isNoun } from './subjects.ts';
 import { anyOf } from './tags.ts';
 import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -157,6 +158,7 @@ function isOfThings({ items, at, left, sentence }: Scene): boolean {
     !is(noun, 'whole-word', 'report-noun', 'place-noun', 'year-unit')
   )
     return true;
+  if (countsThings(items, left)) return true;
   const { from } = clauseAround(items, at);
   const opening = items.slice(from, left);
   const first = is(items[from], 'and') ? from + 1 : from;
@@ -164,6 +166,23 @@ function isOfThings({ items, at, left, sentence }: Scene): boolean {
     is(items[first], 'article') && is(items[first + 1], 'thing') && !is(items[first + 1], 'whole-word');
   return isSubject && !opening.some((item) => item.entry.harm !== null);
 }
+
+/** "and cholera cases in Beira now number 271", "las viviendas dañadas en Puno ya suman 300": a verb that only counts, of what opens its clause. */
+function countsThings(items: readonly Item[], left: number): boolean {
+  const verb = items[left - 1];
+  if (!is(verb, 'link') || !is(verb, 'whole-word') || isNoun(items, left - 1)) return false;
+  let areThings = false;
+  for (let back = left - 2; back >= left - SUBJECT; back -= 1) {
+    const item = items[back];
+    if (item === undefined || item.kind === 'mark' || is(item, 'and', 'but', 'other-side')) break;
+    if (item.number !== null || item.entry.harm !== null || is(item, 'mixed')) return false;
+    areThings ||= isAny(item, OTHERS) && !is(item, 'unit', 'place-noun', 'event-noun');
+  }
+  return areThings;
+}
+
+/** Items from the verb back to what it counts. */
+const SUBJECT = 10;
 
 /** "All told: 25.", "Suman 1.297.": a sentence that only adds up. */
 function sumsUp({ items, phrase, left }: Scene): boolean {

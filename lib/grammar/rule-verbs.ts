@@ -3,6 +3,7 @@
 import type { Group, Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
 import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
+import { isJointAt } from './joint.ts';
 import { leftDead } from './left-dead.ts';
 import { isPlainCount } from './look-alikes.ts';
 import { ownPlace } from './part-places.ts';
@@ -45,6 +46,8 @@ export function verbNumber(scene: Scene): Verdict {
   if (cell !== null) return cell;
   const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
   if (first !== null) return { measure: first, verb: true };
+  // "UNICEF puts children killed or hurt at 188": one number for both.
+  if (bare && is(items[left - 1], 'in') && isJointAt(items, left - 4)) return 'nobody';
   // "puts the number of soldiers killed at six": the verb of its subject.
   const isPut = bare && is(items[left - 1], 'in', 'to') && hasForm(items[left - 2], 'either');
   if (isPut && peopleOf(items[left - 3]) !== null && !sentence.reading.lexicon.language.nounFirst)

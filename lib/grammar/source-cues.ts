@@ -27,7 +27,10 @@ const readCue = cueReader<Span>([
   ['source-label', labelled],
   ['report', teller],
   // "Así lo trasladó Comandos de Salvamento"
-  ['says-so', (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at)],
+  [
+    'says-so',
+    (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at) ?? overObject(items, at),
+  ],
   ['revise', reviser],
   ['grows', mover],
   ['hold', counter],
@@ -159,6 +162,7 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     !is(items[at], 'listener');
   return (
     quoted(items, at) ??
+    besideName(items, at) ??
     (follows ? (subjectBehind(items, at) ?? anySubjectBehind(items, at)) : null) ??
     nameBeforeAside(items, at, text) ??
     shortNamedSubject(items, at, text) ??
@@ -171,6 +175,37 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     restrictedPerson(items, at)
   );
 }
+
+/** "así resumió el desalojo de Río Manso el comandante": over what is summed up, to who ends the sentence. */
+function overObject(items: readonly Item[], at: number): Span | null {
+  if (!is(items[at + 1], 'article')) return null;
+  for (let start = at + 2; start < at + LONGEST_OBJECT && items[start]?.kind !== 'mark'; start += 1) {
+    const starts = is(items[start], 'article') || isBack(items, start);
+    const span = starts ? readName(items, start, 'body') : null;
+    const ends = items[(span?.to ?? 0) + 1];
+    if (span !== null && (ends === undefined || isMark(ends, '.', ','))) return span;
+  }
+  return null;
+}
+
+/** Items of what is summed up. */
+const LONGEST_OBJECT = 10;
+
+/** "la guardia costera, que lo comunicó, rescató a 112": who says so stands before a clause that tells it. */
+function besideName(items: readonly Item[], verb: number): Span | null {
+  const relative = is(items[verb - 1], 'article') ? verb - 2 : verb - 1;
+  const isAside = is(items[relative], 'relative') && isMark(items[relative - 1], ',');
+  const isIt = relative === verb - 2 ? isMark(items[verb + 1], ',') : isMark(items[verb + 2], ',');
+  if (!isAside || !isIt) return null;
+  for (let start = relative - 2; start > relative - LONGEST_BESIDE; start -= 1) {
+    const span = opensClause(items, start) ? readName(items, start, 'body') : null;
+    if (span !== null && !span.back && span.to === relative - 2) return span;
+  }
+  return null;
+}
+
+/** Items of a name and what stands between it and its clause. */
+const LONGEST_BESIDE = 8;
 
 /** "said the ministry"; not "Doctors at the main hospital said they had received 45 bodies": who opens what is said. */
 function behindVerb(items: readonly Item[], at: number): Span | null {
@@ -399,7 +434,7 @@ function forWhom(items: readonly Item[], at: number): Span | null {
 
 /** "For the Interior Ministry, 3 people have died": where the word has many other uses. */
 function forBody(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'article')) return null;
+  if (!is(items[at + 1], 'article')) return forName(items, at);
   const span = readName(items, at + 1, 'body');
   // "52 dead for the union, 37 for the army"
   const ends = span === null ? undefined : items[span.to + 1];
@@ -408,6 +443,13 @@ function forBody(items: readonly Item[], at: number): Span | null {
   if (!opensClause(items, at)) return null;
   const next = span === null ? undefined : items[isMark(items[span.to + 1], ',') ? span.to + 2 : span.to + 1];
   return next?.number != null || next?.entry.before != null || is(next, 'article') ? span : null;
+}
+
+/** "For Iran Human Rights, security forces killed 551": a name that opens the clause, up to its comma. */
+function forName(items: readonly Item[], at: number): Span | null {
+  const isNamed = items[at + 1]?.capital === true && opensClause(items, at);
+  const span = isNamed ? readName(items, at + 1, 'body') : null;
+  return span !== null && !span.back && isMark(items[span.to + 1], ',') ? span : null;
 }
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */

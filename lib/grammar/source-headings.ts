@@ -4,7 +4,7 @@ import { closing } from './asides.ts';
 import type { Item } from './items.ts';
 import { is, isCount, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
 import { initialsAt, overShortName, readName } from './source-names.ts';
-import { isBody, isDated, isInitials, opensClause, type Span, seatEnd } from './source-words.ts';
+import { isBody, isDated, isInitials, opensClause, overDate, type Span, seatEnd } from './source-words.ts';
 
 /** Words between brackets beside a body's name: its date. */
 const LONGEST = 14;
@@ -21,7 +21,9 @@ export function bracketed(items: readonly Item[], text: string): Span[] {
 
 /** A body alone or beside a date, at the end ("… heridos (Protección Civil).") or behind a count ("44 muertos (Copeco); …"). */
 function inBracket(items: readonly Item[], open: number, text: string): Span | null {
-  const span = readName(items, open + 1, 'body') ?? initialsAt(items, open + 1, text);
+  // "(as of 28 May, Red Cross)"
+  const start = overDate(items, open + 1);
+  const span = readName(items, start, 'body') ?? initialsAt(items, start, text);
   if (span === null || span.back || abbreviates(items, open, span)) return null;
   let close = span.to + 1;
   while (close < open + LONGEST && !isMark(items[close], ')') && isDated(items[close])) close += 1;

@@ -26,6 +26,7 @@ const SMALL_WORDS = anyOf(
   'with',
   'and',
   'as',
+  'for-number',
   'period',
   'adverb',
 );

@@ -32,7 +32,7 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     // "three more than the government ever acknowledged" says what it did not.
     if (is(items[start - 1], 'more-than')) return null;
     const name = isBack(items, start) ? back(start) : readName(items, start, need);
-    const span = name === null ? null : withCarePlace(items, name);
+    const span = name === null ? null : withHouse(items, withCarePlace(items, name));
     // "Al Nao hospital, which MSF supports, admitted": its clause has ended.
     const isClosed =
       span !== null &&
@@ -58,6 +58,18 @@ function withCarePlace(items: readonly Item[], name: Span): Span {
   while (isName(items[to])) to += 1;
   const isThere = is(items[name.to], 'voice') && is(items[name.to + 1], 'in') && to > name.to + 2;
   return isThere && is(items[to], 'care-place') ? { ...name, to } : name;
+}
+
+/** "A source at the Ombudsman's Office", "una fuente cercana al Ministerio": whose voice it is. */
+function withHouse(items: readonly Item[], name: Span): Span {
+  const { to } = name;
+  if (!is(items[to], 'voice') || items[to + 1] === undefined) return name;
+  const isClose = isUnknown(items[to + 1]) && is(items[to + 2], 'to');
+  const at = is(items[to + 1], 'in', 'near') ? to + 2 : isClose ? to + 3 : -1;
+  const house = at < 0 ? null : readName(items, at, 'body');
+  // "A source at the ministry": of whoever was named so before.
+  if (house?.back) return house;
+  return house === null ? name : { ...name, to: house.to };
 }
 
 /** "rescue service 1122 reports", "Paramedic service ER24 treated": a name that ends with a number. */
@@ -216,7 +228,8 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
 
 /** "contó la Defensoría", "said the ministry", "informó hoy la Secretaría", "contó por radio el director". */
 export function subjectBehind(items: readonly Item[], at: number): Span | null {
-  return readName(items, behindWhen(items, at), 'named');
+  const span = readName(items, behindWhen(items, at), 'named');
+  return span === null ? null : withHouse(items, span);
 }
 
 /** Where the subject starts behind its verb: over when, where and to whom it was said. */

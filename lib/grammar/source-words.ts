@@ -14,6 +14,7 @@ const WHEN = anyOf('month', 'weekday', 'period');
 const JOINS = anyOf('and', 'but');
 const OPENS_CLAUSE = anyOf('and', 'but', 'other-side');
 const DATED = anyOf('month', 'weekday', 'of', 'code-noun', 'period', 'clock');
+const AS_OF = anyOf('as', 'to', 'report-noun', 'whole-word');
 const BEFORE_SUBJECT = anyOf(
   'and',
   'but',
@@ -78,6 +79,18 @@ export function isDated(item: Item | undefined): boolean {
   if (item === undefined) return false;
   return item.kind === 'code' || item.kind === 'mark' || item.number !== null || isAny(item, DATED);
 }
+
+/** "(As of 28 May,) Ombudsman's Office", "(Al 28 de mayo,) Defensoría": behind the date before a name; the same item where there is none. */
+export function overDate(items: readonly Item[], at: number): number {
+  let next = at;
+  while (items[next]?.kind !== 'mark' && (isDated(items[next]) || isAny(items[next], AS_OF))) next += 1;
+  const date = items.slice(at, next);
+  const isDate = date.length > 1 && date.length < LONGEST_DATE && date.some((item) => item.number !== null);
+  return isDate && isMark(items[next], ',') ? next + 1 : at;
+}
+
+/** Items of the longest date before a name. */
+const LONGEST_DATE = 9;
 
 /** Where the subject of a verb may start: after a mark or a joining word, or behind what opens the clause ("By dawn the ministry"). */
 export function opensSubject(items: readonly Item[], at: number): boolean {

@@ -1,7 +1,7 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isCount, isMark, isUnknown, mayHold } from './items.ts';
+import { hasSeveralWords, is, isAny, isCount, isMark, isUnknown, mayHold, peopleOf } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
@@ -114,7 +114,11 @@ function mentionOf(
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
-    firm: kind === 'tells' && !onlyCares(items, span) && (span.body || !isFinding(items, cue)),
+    firm:
+      kind === 'tells' &&
+      !onlyCares(items, span) &&
+      (span.body || !isFinding(items, cue)) &&
+      !isArresting(items, span, cue),
     tells: kind !== 'acts',
     care: span.care ?? false,
     from: span.from,
@@ -129,6 +133,16 @@ function mentionOf(
 function isFinding(items: readonly Item[], cue: number): boolean {
   return is(items[cue], 'found') || (is(items[cue], 'aux') && is(items[cue + 1], 'found'));
 }
+
+/** "Police have made 830 arrests, the minister says": what a force did is no word of its own, if anybody tells it. */
+function isArresting(items: readonly Item[], { to }: Span, cue: number): boolean {
+  const force = is(items[cue], 'hold') && !is(items[cue], 'report') ? peopleOf(items[to]) : null;
+  if (force !== 'police' && force !== 'military') return false;
+  return items.slice(cue + 1, cue + DEED).some((item, at, near) => is(item, 'deed') && isCount(near[at - 1]));
+}
+
+/** Items from the verb of a force to what it did. */
+const DEED = 6;
 
 /** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
 function withCited(items: readonly Item[], found: SourceMention[]): void {

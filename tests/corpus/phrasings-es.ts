@@ -6,6 +6,23 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 34,
+      expect: 'killed all 23; killed all 31',
+      phrasings: ['La Defensoría registra 23 muertes; la Red Vigía eleva el dato a 31.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 3100; killed all 5200',
+      phrasings: ['El terremoto dejó 5.200 muertos; Turquía pone 3.100.'],
+    },
+    {
+      phenomenon: 23,
+      expect: 'killed all 122',
+      phrasings: [
+        'Ya son 122 los fallecidos, según el Servicio Médico Legal, que ha podido identificar 32 cuerpos.',
+      ],
+    },
+    {
       phenomenon: 32,
       expect: 'killed all 12',
       phrasings: ['Ninguna autoridad ha informado sobre los 12 muertos.'],
@@ -3593,6 +3610,9 @@ export const es: Corpus = {
       texts: [
         'Fueron liberados 12 detenidos.',
         'Los 180 detenidos fueron liberados.',
+        'Unas 150 personas detenidas en relación con el conflicto fueron repatriadas por el CICR.',
+        '300 personas detenidas por el conflicto regresaron a sus hogares.',
+        'Cien soldados detenidos fueron canjeados ayer.',
         'Recuperaron su libertad 17 comuneros.',
         'El CICR facilitó la liberación de 6 militares retenidos.',
         '12 personas secuestradas fueron liberadas.',
