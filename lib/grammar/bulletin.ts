@@ -258,7 +258,7 @@ function isShort(items: readonly Item[]): boolean {
 /** Takes one of the last lines, gives the body that signs there: "Defensoría del Pueblo.", "… – Kolmar Red Cross (@KRC_news)"; null if none does. */
 export function signature({ items, text }: Sentence): Name | null {
   const dash = items.findLastIndex((item) => isMark(item, '–', '—', '|', '~'));
-  for (const start of [0, dash + 1, titleEnd(items), overDate(items, 0)]) {
+  for (const start of new Set([0, dash + 1, titleEnd(items), overDate(items, 0)])) {
     const span =
       bodyAt(items, start) ??
       ownedOffice(items, start) ??

@@ -441,6 +441,8 @@ function forBody(items: readonly Item[], at: number): Span | null {
   const isBehind = hasForm(items[at - 1], 'state', 'event') && isCount(items[at - 2]);
   if (isBehind && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) return span;
   if (!opensClause(items, at)) return null;
+  // "For the Red Cross, security forces killed 51"
+  if (span !== null && !span.back && items[span.to]?.capital && isMark(items[span.to + 1], ',')) return span;
   const next = span === null ? undefined : items[isMark(items[span.to + 1], ',') ? span.to + 2 : span.to + 1];
   return next?.number != null || next?.entry.before != null || is(next, 'article') ? span : null;
 }

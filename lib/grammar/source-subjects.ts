@@ -65,11 +65,13 @@ function withHouse(items: readonly Item[], name: Span): Span {
   const { to } = name;
   if (!is(items[to], 'voice') || items[to + 1] === undefined) return name;
   const isClose = isUnknown(items[to + 1]) && is(items[to + 2], 'to');
-  const at = is(items[to + 1], 'in', 'near') ? to + 2 : isClose ? to + 3 : -1;
+  // "cercana a la Fiscalía"
+  const isNear = is(items[to + 1], 'in', 'near') || items[to + 1]?.entry.before != null;
+  const at = isNear ? to + 2 : isClose ? to + 3 : -1;
   const house = at < 0 ? null : readName(items, at, 'body');
   // "A source at the ministry": of whoever was named so before.
   if (house?.back) return house;
-  return house === null ? name : { ...name, to: house.to };
+  return house === null ? name : { ...name, to: house.to, body: house.body };
 }
 
 /** "rescue service 1122 reports", "Paramedic service ER24 treated": a name that ends with a number. */
