@@ -1,7 +1,7 @@
 // Who speaks in a whole bulletin: the body that its heading names ("COPECO. Informe n.º 114"), or the one under it ("Elaboró: …").
 
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, mentions, speaksOfHarm } from './items.ts';
+import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { anySubjectBehind } from './source-anyone.ts';
 import { bodyAt, initialsAt, nameAt } from './source-names.ts';
@@ -11,7 +11,6 @@ import { isDated, overDate, seatEnd } from './source-words.ts';
 import { anyOf } from './tags.ts';
 
 const IN_SENTENCES = anyOf('aux', 'be', 'relative', 'report', 'hold', 'leave', 'link', 'according');
-const LABEL = anyOf('source-label');
 
 type Name = string;
 
@@ -210,18 +209,6 @@ function closes(next: Item | undefined): boolean {
 
 /** Takes a line, gives the body that a footnote or a label names there as where the figures are from: "¹ Oficina de …", "Elaboró: …". */
 export function publisherInFoot({ items, text }: Sentence): Name | null {
-  return inFoot(labelInNote(items), text);
-}
-
-/** "(Provisional; source: Interior Ministry.)": from the label on, behind what the figures are called; else the whole line. */
-function labelInNote(items: readonly Item[]): readonly Item[] {
-  if (!mentions(items, LABEL)) return items;
-  const label = items.findIndex((item, at) => is(item, 'source-label') && isMark(items[at + 1], ':'));
-  const isNote = isMark(items[label - 1], ';', ',', '(') && isMark(items[0], '(', '*', '[');
-  return isNote && isShort(items) ? items.slice(label) : items;
-}
-
-function inFoot(items: readonly Item[], text: string): Name | null {
   let at = 0;
   // "Issued by the Labour Inspectorate, 11 June"
   const isLabel = is(items[0], 'source-label') || (is(items[0], 'according') && isShort(items));

@@ -39,21 +39,12 @@ export function wholeOf(items: readonly Item[], at: number): Span | null {
     return parts.some(isBody) || (isTold && parts.some((item) => is(item, 'office'))) ? behind : null;
   }
   // "la cuenta que ofrece el ministro"
-  // "Siete muertos: es el recuento del año que cierra la federación"
-  const behindUnit = is(items[at + 1], 'of') && is(items[at + 2], 'unit', 'period') ? at + 3 : at + 1;
-  const giver = is(items[behindUnit], 'relative') ? authorAfter(items, behindUnit) : -1;
-  const isTold = giver > 0 && (items.slice(giver).some(isCount) || closesCount(items, at));
-  if (giver > 0) return isTold ? readName(items, giver, 'body') : null;
+  const giver = is(items[at + 1], 'relative') ? authorAfter(items, at + 1) : -1;
+  if (giver > 0) return items.slice(giver).some(isCount) ? readName(items, giver, 'body') : null;
   // "ahí deja la Conred su cuenta"
   if (is(items[at - 1], 'possessive') && isBody(items[at - 2]))
     return { from: at - 2, to: at - 2, body: true, back: false };
   return ownerBefore(items, at);
-}
-
-/** "… 22 presos: es el recuento": a noun for the counts before it. */
-function closesCount(items: readonly Item[], noun: number): boolean {
-  const verb = is(items[noun - 1], 'article') ? noun - 2 : noun - 1;
-  return is(items[verb], 'be') && isMark(items[verb - 1], ':', ',') && items.slice(0, verb).some(isCount);
 }
 
 /** "el boletín corregido de la ONU", "figures from the ministry". */
