@@ -300,8 +300,8 @@ function samePart(told: Told, source: SourceMention): boolean {
 }
 
 /** "the ministry", "según la Fiscalía", "figures from the ministry": a source's own words start there. */
-function opensAt({ from, cue }: SourceMention, start: number): boolean {
-  return (from >= start && from <= start + 1) || cue === start;
+function opensAt(source: SourceMention, start: number): boolean {
+  return opensName(source, start) || source.cue === start;
 }
 
 /** Its name, and not its verb alone, starts there. */

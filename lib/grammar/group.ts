@@ -413,8 +413,8 @@ function alsoAmong({ items, left, phrase, told, sentence }: Scene): Group | null
   const last = told.at(-1);
   if (phrase.head !== 'none' || !is(items[phrase.end], 'among') || last?.sentence !== sentence) return null;
   const isNext = isMark(items[left - 1], ',') || is(items[left - 1], 'and');
-  const among = items.slice(last.phrase.end, left).findIndex((item) => isAny(item, AMONG));
-  return isNext && among >= 0 && last.phrase.group !== 'all' ? last.phrase.group : null;
+  const areAmong = items.slice(last.phrase.end, left).some((item) => isAny(item, AMONG));
+  return isNext && areAmong && last.phrase.group !== 'all' ? last.phrase.group : null;
 }
 
 /** "The army replied that three of its own men had fallen" */

@@ -442,7 +442,7 @@ function forBody(items: readonly Item[], at: number): Span | null {
   if (isBehind && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) return span;
   if (!opensClause(items, at)) return null;
   // "For the Red Cross, security forces killed 51"
-  if (span !== null && !span.back && items[span.to]?.capital && isMark(items[span.to + 1], ',')) return span;
+  if (span !== null && items[span.to]?.capital && endsAtComma(items, span)) return span;
   const next = span === null ? undefined : items[isMark(items[span.to + 1], ',') ? span.to + 2 : span.to + 1];
   return next?.number != null || next?.entry.before != null || is(next, 'article') ? span : null;
 }
@@ -451,7 +451,11 @@ function forBody(items: readonly Item[], at: number): Span | null {
 function forName(items: readonly Item[], at: number): Span | null {
   const isNamed = items[at + 1]?.capital === true && opensClause(items, at);
   const span = isNamed ? readName(items, at + 1, 'body') : null;
-  return span !== null && !span.back && isMark(items[span.to + 1], ',') ? span : null;
+  return span !== null && endsAtComma(items, span) ? span : null;
+}
+
+function endsAtComma(items: readonly Item[], { to, back }: Span): boolean {
+  return !back && isMark(items[to + 1], ',');
 }
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */
