@@ -5,9 +5,12 @@ import { hasForm, type Item, is, isMark, isUnknown, mentions } from './items.ts'
 import { anyOf } from './tags.ts';
 
 const DENIALS = anyOf('denial', 'disowns');
+const NOT = anyOf('not');
 
 export function isDenied(items: readonly Item[], at: number): boolean {
+  if (mentions(items, NOT) && isOfNegated(items, at)) return true;
   if (!mentions(items, DENIALS)) return false;
+  if (isQuotedClaim(items, at)) return true;
   // "negó que los 17 muertos fueran manifestantes": what they were is denied, and not that they died.
   if (is(items[at - 1], 'article') && is(items[at - 2], 'denies-that') && items[at + 1]?.entry.harm != null)
     return false;
@@ -39,6 +42,22 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     { from: at + 1, to: behind },
     (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index) && !deniesNext(items, index),
   );
+}
+
+/** "No murieron 900 personas en el estadio" */
+function isOfNegated(items: readonly Item[], at: number): boolean {
+  let verb = at - 1;
+  while (items[verb]?.entry.before != null || is(items[verb], 'to', 'article')) verb -= 1;
+  if (!hasForm(items[verb], 'suffer', 'either', 'inflict')) return false;
+  while (is(items[verb - 1], 'aux', 'light', 'be')) verb -= 1;
+  return is(items[verb - 1], 'not');
+}
+
+/** "«Cincuenta muertos en el puerto»: el bulo es falso": what the rest of the sentence says of the words that open it. */
+function isQuotedClaim(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[0], '«', '“', '"', '‘')) return false;
+  const close = items.findIndex((item, index) => index > 0 && isMark(item, '»', '”', '"', '’'));
+  return close > at && isMark(items[close + 1], ':') && items.slice(close).some((item) => is(item, 'denial'));
 }
 
 /** "habló de 70 heridos, cifra que el hospital desmintió", "70 injured, a figure the hospital denied" */

@@ -86,7 +86,7 @@ export function isHistory(
   const leads =
     pastYear(items, 1, items[1], passage) || (measure !== 'missing' && isLongAgo(items, 1, items[1]));
   if (is(items[0], 'in') && leads) return true;
-  if (measure !== 'missing' && opensWithOldYear(items)) return true;
+  if (measure !== 'missing' && (opensWithOldYear(items) || opensYearsAgo(items))) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   if (measure !== 'missing' && followsOldEvent(items, at)) return true;
@@ -338,22 +338,7 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
 
 /** An entry that says where and when it was, right before its count or at its head. */
 function isOldEntry(items: readonly Item[], at: number, counted: boolean): boolean {
-  return (
-    isPlaceYear(items, at) ||
-    opensYearsAgo(items) ||
-    datesEntry(items, at) ||
-    (counted && isBracketYear(items, at))
-  );
-}
-
-/** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos" */
-function opensYearsAgo(items: readonly Item[]): boolean {
-  const comma = items.findIndex((item) => isMark(item, ','));
-  return (
-    comma > 0 &&
-    comma <= OPENING &&
-    items.slice(0, comma).some((item, index) => is(item, 'year-unit') && yearsAgo(items, index))
-  );
+  return isPlaceYear(items, at) || datesEntry(items, at) || (counted && isBracketYear(items, at));
 }
 
 /** "Heysel, 1985, 39": a place and a year, right before a count. */
@@ -395,6 +380,19 @@ function opensWithOldYear(items: readonly Item[]): boolean {
   if (year < 1 || !is(article, 'article') || !isLongAgo(items, year, items[year])) return false;
   return article?.first === true || isMark(items[year - 2], '–', '—', '-');
 }
+
+/** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos", "Hoy hace diez años un alud sepultó Armo; murieron 61 vecinos": what leads the sentence is of all of it, unless it comes to speak of now. */
+function opensYearsAgo(items: readonly Item[]): boolean {
+  const years = items.slice(0, OPENING).findIndex((item) => is(item, 'year-unit'));
+  if (years < 1 || !yearsAgo(items, years) || items.slice(0, years).some((item) => isMark(item, ',')))
+    return false;
+  const comma = items.findIndex((item) => isMark(item, ','));
+  if (comma > 0 && comma <= OPENING) return true;
+  return !items.slice(years + THEN).some((item) => is(item, 'period', 'now', 'still', 'overall'));
+}
+
+/** Items from the years to what was then, over "ago today". */
+const THEN = 3;
 
 /** Items between an event and its year, over its place. */
 const OLD = 6;

@@ -1,6 +1,7 @@
-// Counts that the next sentence takes back: "… 2.400 muertos. La Media Luna Roja nunca dio esa cifra.", "¿Murieron 40? No."
+// Counts that the next sentence takes back, "… 2.400 muertos. La Media Luna Roja nunca dio esa cifra.", "¿Murieron 40? No.",
+// and those of a question, which says of nobody that they came to harm.
 
-import { is, isMark, mentions } from './items.ts';
+import { hasForm, is, isMark, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
@@ -13,12 +14,11 @@ const DENIALS = anyOf('denial');
 export function withoutDisowned(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const disowning = sentences.filter(({ items }) => mentions(items, DISOWNS));
   const correcting = sentences.filter(({ items }) => mentions(items, CORRECTS));
-  const negating = told.some(({ sentence }) => asks(sentence))
-    ? sentences.filter((sentence) => answersNo(sentences, sentence))
-    : [];
-  if (disowning.length + correcting.length + negating.length === 0) return told;
+  const asked = told.filter(({ sentence }) => asks(sentence));
+  const negating = asked.length > 0 ? sentences.filter((sentence) => answersNo(sentences, sentence)) : [];
+  if (disowning.length + correcting.length + asked.length === 0) return told;
   const bySentence = Map.groupBy(told, (one) => one.sentence.index);
-  const barred = new Set<Told>();
+  const barred = new Set(asked.filter(({ sentence }) => asksWhether(sentence)));
   for (const { index } of negating) for (const one of bySentence.get(index - 1) ?? []) barred.add(one);
   // "En el boletín 41 consignamos 26 fallecidos. …: la cifra correcta es 24."
   for (const { items, index } of correcting) {
@@ -58,6 +58,22 @@ const VERDICT = 6;
 function asks(sentence: Sentence | undefined): boolean {
   return sentence !== undefined && isMark(sentence.items.at(-1), '?');
 }
+
+/** "Did 300 people die?", "¿Hubo 40 muertos en Saro?", "Three killed?"; "Why did 12 people die in custody?" takes it for known. */
+function asksWhether({ items }: Sentence): boolean {
+  const first = isMark(items[0], '¿') ? 1 : 0;
+  // "Murieron doce, ¿y quién responde?": asked behind what is told.
+  if (items.some((item, at) => at >= first && isMark(item, '¿', ',', ':'))) return false;
+  const isCount = items[first]?.number?.article === false && items.length <= HEADLINE;
+  return (
+    isCount ||
+    is(items[first], 'aux', 'be', 'was-then', 'exist') ||
+    hasForm(items[first], 'suffer', 'either', 'inflict')
+  );
+}
+
+/** Items of a question without a verb. */
+const HEADLINE = 6;
 
 function isRevised({ sentence: { items }, at }: Told): boolean {
   return items[at]?.number?.fromTo === true;

@@ -58,10 +58,11 @@ function isComplaint(scene: Scene, { form }: Harm): boolean {
   return isMany && isListed(scene) && isSingular(scene);
 }
 
-/** "347 injured workers' benefits": what is theirs. */
+/** "347 injured workers' benefits", "60 missing persons' files": what is theirs. */
 function isOwner({ items, phrase }: Scene): boolean {
   const owns = isMark(items[phrase.end], "'", '’') && items[phrase.end]?.spaced === false;
-  return owns && phrase.head === 'harm' && isUnknown(items[phrase.end + 1]);
+  const owned = items[phrase.end + 1];
+  return owns && (is(owned, 'thing') || (phrase.head === 'harm' && isUnknown(owned)));
 }
 
 /** "presentaba once heridas de arma blanca" */

@@ -13,7 +13,9 @@ export function opensLongAfter(items: readonly Item[]): boolean {
   // "Forty years ago tonight, gas escaped", "Hace hoy 40 años": a day that is remembered.
   const isToThisDay =
     (is(items[years + 1], 'ago') && is(items[years + 2], 'period')) ||
-    (is(items[years - 3], 'ago') && is(items[years - 2], 'period'));
+    (is(items[years - 3], 'ago') && is(items[years - 2], 'period')) ||
+    // "Hoy hace diez años"
+    (is(items[years - 3], 'period') && is(items[years - 2], 'ago'));
   if (isLong && isToThisDay) return true;
   if (!mentions(items, EVENTS) || mentions(items, NOW)) return false;
   // "Twenty-five years have passed since the ferry sank"

@@ -1,7 +1,7 @@
 // Numbers that are rates: "12 muertes por cada 100.000 habitantes", "cada día mueren 12 personas".
 
 import { clauseAround } from './clauses.ts';
-import { hasSeveralWords, type Item, is, isCount, isMark, mentions } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isCount, isMark, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const RATES = anyOf('rate', 'percent');
@@ -53,5 +53,8 @@ export function isRatedBefore(items: readonly Item[], left: number): boolean {
   if (is(items[0], 'rate') && isMark(items[1], ',')) return true;
   // "Each of the five hospitals received three wounded"
   const { from } = clauseAround(items, left);
+  // "Cada año mueren en las carreteras del mundo 1,3 millones de personas"
+  const happens = hasForm(items[from + 1], 'suffer') || is(items[from + 1], 'exist');
+  if (is(items[from], 'rate') && hasSeveralWords(items[from]) && happens) return true;
   return is(items[from], 'rate') && (is(items[from], 'singling') || is(items[from + 1], 'of'));
 }

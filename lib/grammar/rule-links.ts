@@ -209,7 +209,10 @@ export function notButNumber(scene: Scene): Verdict {
     last?.sentence === sentence && last.bar !== null && restatedBehind(items, last.at) === scene.at;
   if (isAnew && last.measure !== null && OLD.has(last.bar))
     return { measure: last.measure, group: last.group };
-  if (phrase.head !== 'none' || last?.sentence !== sentence || last.bar !== 'previous') return null;
+  // "No murieron 5 personas, sino 7"
+  const isNot = last?.bar === 'denied' && is(items[left - 1], 'but');
+  if (phrase.head !== 'none' || last?.sentence !== sentence || !(isNot || last.bar === 'previous'))
+    return null;
   const isCorrected = items.slice(last.phrase.end, left).some((item) => is(item, 'corrects'));
   const reach = is(items[left - 1], 'but') || isCorrected ? FAR : CORRECTED;
   if (left - last.phrase.end > reach || !takesItsPlace(items, last.phrase.end, left)) return null;

@@ -136,7 +136,11 @@ function isOfAnimals({ items, left, phrase, told, sentence }: Scene): boolean {
   const isBare = phrase.head === 'none' || (phrase.head === 'harm' && phrase.group === null);
   if (!isBare || last?.sentence !== sentence || last.rule !== 'thing-counted') return false;
   const isAnimal = items.slice(last.at, last.phrase.end).some((item) => is(item, 'animal'));
-  if (!isAnimal || !is(items[left - 1], 'and') || firstOf(told, sentence) !== null) return false;
+  if (!isAnimal || firstOf(told, sentence) !== null) return false;
+  // "killed 430 seabirds and injured 60", "ha matado a 430 aves y herido a 60"
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  if (items[verb]?.entry.harm?.measure === 'injured' && is(items[verb - 1], 'and')) return true;
+  if (!is(items[left - 1], 'and')) return false;
   // "3,000 cattle died and 12 are missing": of people.
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, true);
   return (phrase.measure ?? (governed.kind === 'harm' ? governed.measure : null)) === 'injured';
