@@ -29,6 +29,8 @@ const SPANISH: readonly Saying[] = [
   ['La última vez que el volcán entró en erupción mató a 30 personas.', ''],
   ['En los noventa la guerra mató a 200.000 personas en el país.', ''],
   ['Cada año mueren en las carreteras del mundo cerca de 1,3 millones de personas.', ''],
+  ['Hicieron de víctimas 50 voluntarios en el ejercicio: hubo 32 muertos y 77 heridos.', ''],
+  ['En la morgue de Guaranda cabrán 300 cadáveres cuando acaben las obras.', ''],
   ['El vertido ha matado al menos 430 aves marinas y herido a 60.', ''],
   ['El vertido ha matado al menos 430 aves marinas y a dos pescadores.', 'killed all 2'],
 ];
@@ -49,6 +51,9 @@ const ENGLISH: readonly Saying[] = [
   ['Ten years ago today a wall of mud buried the village of Armo; 61 of its people died.', ''],
   ['It was twenty years ago this week that the ferry sank, and 300 drowned.', ''],
   ['Two years ago 61 people died in Armo; this week another four were killed.', 'killed all 4'],
+  ['Thirty-five years after Hillsborough, relatives of the 97 who died sat in the gallery.', ''],
+  ['Fifty volunteers played dead in the yearly exercise: a plane with 180 passengers had crashed.', ''],
+  ['The ministry expects up to 120 deaths and 2,500 injuries on the roads.', ''],
   ['The last time the volcano erupted it killed 30.', ''],
   ['The oil spill has killed at least 430 seabirds and injured 60.', ''],
   ['The oil spill has killed at least 430 seabirds and two divers.', 'killed all 2'],

@@ -1,6 +1,6 @@
 // Texts that open long after what they tell of: "Forty years after gas leaked from the works, …".
 
-import { type Item, is, isAny, isMark, mentions } from './items.ts';
+import { type Item, is, isAny, isMark, isName, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 
 const EVENTS = anyOf('event-noun', 'befell', 'strikes', 'of-things');
@@ -17,6 +17,9 @@ export function opensLongAfter(items: readonly Item[]): boolean {
     // "Hoy hace diez años"
     (is(items[years - 3], 'period') && is(items[years - 2], 'ago'));
   if (isLong && isToThisDay) return true;
+  // "Thirty-five years after Hillsborough, …": a place that the day has given its name to.
+  const isNamed = is(items[years + 1], 'subordinate') && isName(items[years + 2]);
+  if (isLong && isNamed && is(items[years], 'year-unit') && !mentions(items, NOW)) return true;
   if (!mentions(items, EVENTS) || mentions(items, NOW)) return false;
   // "Twenty-five years have passed since the ferry sank"
   let ago = is(items[years], 'year-unit') ? years + 1 : years;

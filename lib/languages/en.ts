@@ -4456,6 +4456,7 @@ export const en: Language = {
       'ferried',
     ],
     could: [
+      '{expects,expect,expecting,forecasts,anticipates} {up to,as many as,around,about,between}',
       'feared {as many as,up to,more than,at least}',
       'will {die,perish,be killed,be injured,be wounded,be hurt,be arrested,be detained}',
       'will have {died,been killed}',
@@ -4596,6 +4597,7 @@ export const en: Language = {
       'picture {a,an}',
     ],
     drill: [
+      'play{,s,ed,ing} {dead,the dead,the wounded,the injured,the victims,the casualties}',
       'not a real event',
       'no real event',
       'rehearse{d,s}',
@@ -4630,6 +4632,7 @@ export const en: Language = {
       'what-if',
     ],
     scenario: [
+      'play{,s,ed,ing} {dead,the dead,the wounded,the injured,the victims,the casualties}',
       'the script {had,has,gave,gives}',
       'on stage',
       'the play',

@@ -4521,6 +4521,7 @@ export const es: Language = {
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     could: [
+      '{cabrán,caben,cabían}',
       'con que {curar,atender,tratar,operar,asistir,estabilizar}',
       'con {que,lo que,los que,las que} {curar,atender,tratar,asistir,estabilizar}',
       '{bastante,bastantes,alcanza,alcanzan,capaz,capaces} {para,de} {atender,estabilizar,tratar,curar,operar,asistir}',
@@ -4637,6 +4638,7 @@ export const es: Language = {
       'suponiendo que',
     ],
     drill: [
+      '{hizo,hicieron,harán,hace,hacen} de {víctimas,heridos,muertos}',
       'fictici{o,a,os,as}',
       'maquillad{o,a,os,as} como',
       '{ejercicio,ejercicios} {binacional,nacional,conjunto,regional}{,es}',
@@ -4659,6 +4661,7 @@ export const es: Language = {
       '{primera,segunda,tercera,cuarta,nueva} temporada de la',
     ],
     scenario: [
+      '{hizo,hicieron,harán,hace,hacen} de {víctimas,heridos,muertos}',
       'fictici{o,a,os,as}',
       'maquillad{o,a,os,as} como',
       '{ejercicio,ejercicios} {binacional,nacional,conjunto,regional}{,es}',
