@@ -6,6 +6,7 @@ import {
   hasForm,
   type Item,
   is,
+  isAny,
   isCount,
   isMark,
   isNamedGroup,
@@ -368,7 +369,7 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   // "Personas desaparecidas (5)": the first number of what is counted.
   let counted = back - 1;
   while (counted >= 0 && items[counted]?.kind !== 'mark' && items[counted]?.number == null) counted -= 1;
-  if (items[counted]?.number == null) return false;
+  if (items[counted]?.number == null || isOfCause(items, at + 1)) return false;
   for (let next = at + 1; next < at + 7; next += 1) {
     // "300 detenidos (64 son menores)", "473 muertos (64, menores)": some of them.
     if (isNamedGroup(peopleOf(items[next])) || items[next]?.entry.clause != null) return false;
@@ -381,3 +382,12 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   }
   return false;
 }
+
+/** "14 fallecidos (nueve por aludes, …)": what they died of; not "(nueve por la mañana)", "(nine by Sunday)". */
+function isOfCause(items: readonly Item[], by: number): boolean {
+  const cause = items[is(items[by + 1], 'article') ? by + 2 : by + 1];
+  const isTime = isAny(cause, TIMES);
+  return is(items[by], 'by') && cause?.number === null && cause.kind !== 'mark' && !isTime;
+}
+
+const TIMES = anyOf('period', 'weekday', 'month', 'history', 'now', 'adverb', 'date-article', 'before-word');

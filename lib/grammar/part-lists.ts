@@ -38,8 +38,12 @@ export function causeInFrame(scene: Scene): Verdict {
   const { frame, phrase, items, at, left } = scene;
   const whole = frame?.whole ?? null;
   if (whole === null || frame?.measure !== 'killed' || whole.sentence !== scene.sentence) return null;
+  // "(nueve por aludes, tres ahogados y dos electrocutados)"
+  const isBeside = scene.told.at(-1)?.group === 'other' && scene.told.at(-1)?.whole === whole;
   const isVerb =
-    phrase.head === 'harm' && phrase.measure === 'killed' && hasForm(items[phrase.harmAt], 'either');
+    phrase.head === 'harm' &&
+    phrase.measure === 'killed' &&
+    (hasForm(items[phrase.harmAt], 'either') || (isBeside && hasForm(items[phrase.harmAt], 'state')));
   const opens = isMark(items[left - 1], ':', ',') || is(items[left - 1], 'and');
   if (!isVerb || !opens || phrase.more || (items[at]?.number?.value ?? 0) >= whole.value) return null;
   return partOf(scene, 'killed', whole);

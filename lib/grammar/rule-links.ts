@@ -131,20 +131,23 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   return { measure: subject.measure, group: phrase.group ?? subject.group };
 }
 
-/** "Death toll at 27", "Number of dead in Arva fire at 27": a headline without its verb. */
+/** "Death toll at 27", "Number of dead in Arva fire at 27", "Death toll in Arva fire 27": a headline without its verb. */
 function headedAt({ items, left, phrase }: Scene): Verdict {
-  if (left > HEADLINE || !is(items[left - 1], 'in')) return null;
+  const isAt = is(items[left - 1], 'in');
+  if (left > HEADLINE || !(isAt || is(items[left - 1], 'event-noun'))) return null;
   const end = items[phrase.end];
   const closes = end === undefined || end.kind === 'mark' || is(end, 'subordinate', 'as', 'and');
   if (!closes) return null;
-  const title = items.slice(0, left - 1);
+  // "Olen Daily: Death toll …"
+  const from = items.slice(0, left).findLastIndex((item) => isMark(item, ':')) + 1;
+  const title = items.slice(from, isAt ? left - 1 : left);
   const isPlain = title.every(
     (item) => item.number === null && item.kind !== 'mark' && !isAny(item, FINITE_VERBS),
   );
   if (!isPlain) return null;
   const noun = hasForm(title[0], 'toll') || (is(title[0], 'whole-word') && is(title[1], 'of'));
   const second = hasForm(title[1], 'toll');
-  const subject = noun ? subjectOf(items, 0) : second ? subjectOf(items, 1) : null;
+  const subject = noun ? subjectOf(items, from) : second ? subjectOf(items, from + 1) : null;
   return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
 }
 
