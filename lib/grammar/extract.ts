@@ -13,6 +13,7 @@ import { chooseReading, type Hinted, hinted } from './language-choice.ts';
 import { withoutLinks } from './led-away.ts';
 import { lexiconOf } from './lexicon.ts';
 import { locator } from './location.ts';
+import { withNoneSurvived } from './none-survived.ts';
 import { nextPassage, openingPassage } from './passage.ts';
 import { withParallels } from './place-parallels.ts';
 import { quoteAround } from './quote.ts';
@@ -123,7 +124,7 @@ function told({ tables, opening, ...text }: ReturnType<typeof laidOut>) {
     else numbers.push(...cells);
     passage = nextPassage(passage, sentence, numbers);
   }
-  return { ...text, numbers };
+  return { ...text, numbers: withNoneSurvived(sentences, numbers) };
 }
 
 /** Looks now for the sources that are asked for below, in all texts one after another. */

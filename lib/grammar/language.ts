@@ -219,6 +219,7 @@ export const TAGS = [
   'circumstance-clash', // en enfrentamientos · in clashes
   'circumstance-blockade', // bloqueo · blockade
   'share', // parte · share: of a place in the count told before
+  'on-board', // pasajeros, viajaban · passengers: all who were in a ship or a plane
   'titled', // libro · book: a title in quotes is its name
   'asks', // cuántos, depende de · how many, depends on: what several sources then answer
   'except', // salvo · other than: there are some after all

@@ -402,27 +402,6 @@ const FINITE = anyOf(
 /** Items behind "146 victims" in which "killed or injured" says that they are both. */
 const JOINT = 8;
 
-/** "None of the 66 people on board survived", "no survivors among the 22 on the bus": all of them died. */
-export function noneSurvived({ items, left, phrase, at }: Scene): Verdict {
-  if (items[at]?.number?.article || phrase.head === 'thing' || !mentions(items, SURVIVES)) return null;
-  const of = is(items[left - 1], 'article') ? left - 2 : left - 1;
-  if (is(items[of], 'among') && is(items[of - 1], 'survives')) {
-    const denied = [of - 2, of - 3].some((near) => is(items[near], 'none', 'not', 'without'));
-    return denied ? { measure: 'killed', verb: true } : null;
-  }
-  // "none of the" is one item.
-  if (!is(items[left - 1], 'none') && !(is(items[of], 'of') && is(items[of - 1], 'none'))) return null;
-  for (let next = phrase.end; next < phrase.end + SURVIVAL; next += 1) {
-    if (is(items[next], 'survives')) return { measure: 'killed', verb: true };
-    if (items[next] === undefined || items[next]?.kind === 'mark') return null;
-  }
-  return null;
-}
-
-const SURVIVES = anyOf('survives');
-/** Items of "people on board the plane", from how many they were to their not surviving. */
-const SURVIVAL = 8;
-
 /** "Blaze claims 27", "The storm has claimed 27 in Arva": what happened claims lives, whoever speaks claims something else. */
 function isClaimedByEvent({ items, at, left, phrase }: Scene): boolean {
   const isBare = phrase.head === 'none' || (phrase.more && phrase.group === 'all');

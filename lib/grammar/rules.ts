@@ -7,6 +7,7 @@ import { secondInBrackets } from './brackets.ts';
 import { dateEntry } from './date-entries.ts';
 import { amongOthers, othersInTurn } from './group-among.ts';
 import { inDanger } from './in-danger.ts';
+import { noneSurvived } from './none-survived.ts';
 import { coordinated } from './part-joins.ts';
 import {
   amongOneOfTwo,
@@ -55,7 +56,6 @@ import {
   freshOnes,
   gainInBrackets,
   moreThanBefore,
-  noneSurvived,
   numberHarm,
   numberOfLives,
   thingCounted,

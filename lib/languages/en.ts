@@ -7421,6 +7421,17 @@ export const en: Language = {
     'circumstance-clash': ['clash{,es}', 'confrontation{,s}'],
     'circumstance-blockade': ['blockade{,s}', 'roadblock{,s}', 'road blocks', 'road blockade{,s}'],
     share: ['share', 'part', 'portion'],
+    'on-board': [
+      'passenger{,s}',
+      'occupant{,s}',
+      'crew',
+      'crew members',
+      '{passengers,people} and crew',
+      'was carrying',
+      'were travelling',
+      'were traveling',
+      'carried',
+    ],
     titled: [
       'book',
       '{,short }film',

@@ -7634,6 +7634,15 @@ export const es: Language = {
       'bloqueo de carreteras',
     ],
     share: ['cuota', 'parte correspondiente'],
+    'on-board': [
+      'pasajer{o,a,os,as}',
+      'ocupantes',
+      'tripulantes',
+      'viajaban',
+      'iban',
+      'llevaba',
+      'transportaba',
+    ],
     titled: [
       'libro',
       'película',
