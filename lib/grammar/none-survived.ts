@@ -33,7 +33,7 @@ const SURVIVAL = 8;
 /** "157 on board, no survivors", "En el avión viajaban 157 personas y no hubo supervivientes", "carried 44 passengers; nobody survived" */
 function noneAfter(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   // "62 personas, cuatro de ellas tripulantes; no hay sobrevivientes"
-  if (phrase.partitive || !areOnBoard(items, at, phrase)) return false;
+  if (is(items[at + 1], 'them') || !areOnBoard(items, at, phrase)) return false;
   for (let next = phrase.end; next < phrase.end + ABOARD && items[next] !== undefined; next += 1) {
     // "cayó": of the plane.
     const isOther = items[next]?.entry.harm != null && !hasForm(items[next], 'lose');
