@@ -97,8 +97,10 @@ function entryAt(items: readonly Item[], at: number): Entry | null {
   const first = own ?? (count === at ? null : harmBehind(items, count));
   const counts = [count];
   let end = first ?? count;
-  for (let next = end + 1; first !== null && is(items[next], 'and'); next = end + 1) {
-    const harm = items[next + 1]?.number?.article === false ? harmBehind(items, next + 1) : null;
+  // "Kharkiv 4 dead, 17 wounded; Odesa 2 dead"
+  const joins = (item: Item | undefined) => is(item, 'and') || isMark(item, ',');
+  for (let next = end + 1; first !== null && joins(items[next]); next = end + 1) {
+    const harm = items[next + 1]?.number ? harmBehind(items, next + 1) : null;
     if (harm === null) break;
     counts.push(next + 1);
     end = harm;

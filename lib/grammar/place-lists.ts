@@ -285,10 +285,11 @@ function isInSeries(items: readonly Item[], from: number): boolean {
   return isNext && items[before]?.number?.article === false && pairAt(items, before) !== null;
 }
 
-/** Takes the place of a number, gives the place that it is counted for; null if no name of one stands right before it. */
+/** Takes the place of a number, gives the place that it is counted for; null if no name of one stands right before it. An article counts only where harm stands behind it: "Olen, one dead". */
 export function countOfPlace(items: readonly Item[], at: number): Pair | null {
   const number = items[at]?.number;
-  return number == null || number.article || lookAlike(items, at) !== null ? null : pairAt(items, at);
+  if (number == null || (number.article && items[at + 1]?.entry.harm == null)) return null;
+  return lookAlike(items, at) !== null ? null : pairAt(items, at);
 }
 
 function goesBack(items: readonly Item[], at: number): boolean {
