@@ -182,11 +182,26 @@ export function ownPlace(scene: Scene): string | null {
   // "De los 23 muertos que hubo en Petare, nueve fueron abatidos": the same.
   const isTopic =
     scene.frame?.kind === 'topic' && isMark(items[left - 1], ',') && !isMark(items[phrase.end], ',', ';');
-  const isOfAll = isTopic || (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
+  const isOfAll =
+    isTopic ||
+    isOfWhole(scene) ||
+    (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
   return (
     placeRight(items, phrase.end, sentence) ??
     countryAfter(sentence, phrase.end) ??
     (isOfAll ? null : placeLeft(items, left, sentence.text))
+  );
+}
+
+/** "six members died on Panbari Himal: three Koreans and two guides": the place of the whole, and people of a kind behind it. */
+function isOfWhole({ items, left, phrase, frame, sentence }: Scene): boolean {
+  const whole = frame?.whole;
+  if (whole == null || whole.sentence !== sentence || phrase.head !== 'people') return false;
+  const between = items.slice(whole.phrase.end, left - 1);
+  return (
+    isMark(items[left - 1], ':') &&
+    between.some((item) => is(item, 'in')) &&
+    between.every(({ kind }) => kind !== 'mark')
   );
 }
 

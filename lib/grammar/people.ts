@@ -177,7 +177,9 @@ export function groupCarried(scene: Scene): Group | null {
     if (isCount || (hasForm(item, 'inflict', 'lose') && !is(item, 'light') && !shares)) return null;
     // "tres voluntarios fueron asesinados cuando daban agua a personas …; dos más": whom the first had to do with.
     if (pointsBack && isParted && peopleOf(item) === 'all') continue;
-    if (peopleOf(item) !== null && !is(item, 'more') && back > last.phrase.end) return null;
+    // "en ataques israelíes": whose they were.
+    const isWhose = is(items[back - 1], 'event-noun');
+    if (peopleOf(item) !== null && !is(item, 'more') && !isWhose && back > last.phrase.end) return null;
   }
   return left - last.phrase.end < (pointsBack ? 28 : 14) ? last.group : null;
 }

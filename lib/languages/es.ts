@@ -940,6 +940,7 @@ export const es: Language = {
   },
   people: {
     all: [
+      '{cameruneses,zimbabuenses,angoleños,liberianos,gambianos,ruandeses,mozambiqueños,uzbekos,tayikos,kazajos,bielorrusos,moldavos,lituanos,letones,estonios,surcoreanos,norcoreanos,sudafricanos,jamaicanos,vietnamitas,tailandeses,birmanos,camboyanos,bangladesíes,singapurenses,mongoles,chinos,rusos,ucranianos,australianos,británicos,italianos,griegos,polacos,turcos,sirios,egipcios,libios,tunecinos,argelinos,kenianos,nigerianos,etíopes,eritreos,somalíes,palestinos,israelíes,iraníes,iraquíes,afganos,indios,paquistaníes,pakistaníes,nepalíes,filipinos,indonesios,coreanos,mexicanos,colombianos,venezolanos,peruanos,bolivianos,chilenos,ecuatorianos,paraguayos,uruguayos,argentinos,brasileños,guatemaltecos,hondureños,salvadoreños,nicaragüenses,costarricenses,panameños,dominicanos,estadounidenses,canadienses,europeos,suizos,suecos,noruegos,húngaros,rumanos,búlgaros,georgianos,armenios,serbios,croatas,marroquíes,saudíes,yemeníes,alemanes,franceses,ingleses,portugueses,japoneses,libaneses,sudaneses,senegaleses,congoleños,malienses,ghaneses,neozelandeses,españoles,belgas,daneses,holandeses,irlandeses,austríacos}',
       'doliente{,s}',
       'isleñ{o,a,os,as}',
       'tejedor{es,as}',
@@ -4242,6 +4243,7 @@ export const es: Language = {
       'había{,n} {recuperado,encontrado,hallado,localizado,sacado,rescatado,recibido}',
     ],
     'other-verb': [
+      '{llevaba,transportaba,iban}',
       'rescatad{o,a,os,as}',
       'evacuad{o,a,os,as}',
       'liberad{o,a,os,as}',
@@ -7634,15 +7636,7 @@ export const es: Language = {
       'bloqueo de carreteras',
     ],
     share: ['cuota', 'parte correspondiente'],
-    'on-board': [
-      'pasajer{o,a,os,as}',
-      'ocupantes',
-      'tripulantes',
-      'viajaban',
-      'iban',
-      'llevaba',
-      'transportaba',
-    ],
+    'on-board': ['pasajer{o,a,os,as}', 'ocupantes', 'tripulantes', 'viajaban', '{llevaba,transportaba,iban}'],
     titled: [
       'libro',
       'película',
