@@ -12,7 +12,8 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
     return onList(items, phrase.end);
   // "still has 964 people on its list of the missing", "mantiene a 61 personas en la lista de desaparecidos"
   const verb = items[is(items[left - 1], 'to') ? left - 2 : left - 1];
-  const isHeld = phrase.head === 'people' && phrase.measure === null && is(verb, 'hold', 'light');
+  const isBare = phrase.head === 'none' || phrase.head === 'people';
+  const isHeld = isBare && phrase.measure === null && is(verb, 'hold', 'light');
   if (isHeld && is(items[phrase.end], 'in')) return onList(items, phrase.end - 1);
   if (phrase.head === 'people' && phrase.measure === null && is(items[left - 1], 'light')) {
     const registered = inRegister(items, left - 1);
@@ -67,6 +68,9 @@ function onList(items: readonly Item[], verb: number): Verdict {
   for (let at = verb + 1; at < verb + LIST; at += 1) {
     const item = items[at];
     if (item === undefined || item.number !== null || isMark(item, ',', ';', ':', '.')) return null;
+    // "on its missing list"
+    const opensList = hasForm(item, 'state') && is(items[at + 1], 'report-noun', 'whole-word');
+    if (opensList) return { measure: item.entry.harm?.measure ?? 'missing', verb: true };
     if (item.entry.harm !== null || is(item, 'other-verb', 'released')) return null;
     if (!is(item, 'report-noun', 'whole-word') || !is(items[at + 1], 'of')) continue;
     const measure = listed(items, at);

@@ -67,9 +67,16 @@ export function otherSource(scene: Scene): Verdict {
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');
+  // "against the 124 the government admits"
+  const isTheirs = sentence.sources.some(
+    ({ from, to, cue }) => from >= phrase.end && from <= phrase.end + 1 && cue === to + 1,
+  );
+  const isContact = after && isTheirs && items.slice(left, scene.at).some((item) => is(item, 'article'));
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
-  return (before || after) && (closes || ofSource) ? { measure, group: frame?.group ?? same } : null;
+  return (before || after) && (closes || ofSource || isContact)
+    ? { measure, group: frame?.group ?? same }
+    : null;
 }
 
 /** "The army killed 12 people and the police nine": who did it, for the first of them did. */

@@ -4460,6 +4460,7 @@ export const en: Language = {
       'ferried',
     ],
     could: [
+      'feared to {exceed,top,reach,pass,surpass,rise}',
       '{expects,expect,expecting,forecasts,anticipates} {up to,as many as,around,about,between}',
       'feared {as many as,up to,more than,at least}',
       'will {die,perish,be killed,be injured,be wounded,be hurt,be arrested,be detained}',
@@ -4977,6 +4978,7 @@ export const en: Language = {
     ascribes: ['attribute{,s,d}', 'ascribe{,s,d}', 'blame{,s,d}', 'pin{,s,ned}'],
     replaces: ['replace{,s,d}', 'replacing', 'supersede{,s,d}', 'superseding'],
     undone: [
+      '{turned out,proved} to be {natural,from natural causes}',
       '{noted,listed,recorded,registered,entered,reported} twice',
       'turned out to be',
       'turned out',

@@ -4965,6 +4965,7 @@ export const es: Language = {
       '{deja,dejó} sin efecto {el,la}',
     ],
     undone: [
+      'result{ó,aron} {natural,naturales,ajena,ajenas,de causa natural,por causas naturales}',
       'contad{o,a,os,as} dos veces',
       'duplicad{o,a,os,as}',
       '{fue,fueron,ha sido,han sido} retirad{o,a,os,as} {de la lista,de la nómina,de la cuenta,del registro,del listado}',
