@@ -13,6 +13,7 @@ const ENGLISH: readonly Saying[] = [
   ['The toll is feared to exceed 500, an opposition deputy said.', ''],
   ['The Red Cross has 213 people on its missing list.', 'missing all 213'],
   ['The Red Cross has 213 on its list of donors.', ''],
+  ['Officials raised the death toll by 14 to 58.', 'killed all 58'],
   ['Two deaths turned out to be natural.', ''],
 ];
 
@@ -24,6 +25,7 @@ const SPANISH: readonly Saying[] = [
     'Hubo 14 fallecidos (nueve por aludes, tres ahogados y dos electrocutados) y seis desaparecidos.',
     'killed all 14; killed other 2; killed other 3; killed other 9; missing all 6',
   ],
+  ['Las autoridades elevaron en 14 la cifra de muertos, hasta 58.', 'killed all 14; killed all 58'],
   ['Hay 14 fallecidos (nueve por la mañana).', 'killed all 14'],
 ];
 

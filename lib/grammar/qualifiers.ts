@@ -106,7 +106,10 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
 /** "subió hasta 46", not "hablan de hasta 46". */
 function isGoal(items: readonly Item[], at: number): boolean {
   // "aumentó en tres, hasta 15"
-  if (is(items[at], 'to') && isMark(items[at - 1], ',') && isStep(items, at - 2)) return true;
+  // "elevaron en 14 la cifra de muertos, hasta 58"
+  const steps =
+    is(items[at], 'to') && isMark(items[at - 1], ',') ? [at - 2, at - 4, at - 5, at - 6, at - 7] : [];
+  if (steps.some((step) => isStep(items, step))) return true;
   // "Death toll up to 27": a headline without its verb.
   if (
     is(items[at], 'link') &&
