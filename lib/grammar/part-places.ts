@@ -194,9 +194,9 @@ export function ownPlace(scene: Scene): string | null {
 }
 
 /** "six members died on Panbari Himal: three Koreans and two guides": the place of the whole, and people of a kind behind it. */
-function isOfWhole({ items, left, phrase, frame, sentence }: Scene): boolean {
+function isOfWhole({ items, left, frame, sentence }: Scene): boolean {
   const whole = frame?.whole;
-  if (whole == null || whole.sentence !== sentence || phrase.head !== 'people') return false;
+  if (whole == null || whole.sentence !== sentence) return false;
   const between = items.slice(whole.phrase.end, left - 1);
   return (
     isMark(items[left - 1], ':') &&

@@ -158,7 +158,9 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
     phrase.head = 'unknown';
     return 1;
   }
-  if (!isUnknown(item)) return 0;
+  // "145 misioneros asesinados": who may also speak.
+  const isHarmed = is(item, 'voice') && hasForm(items[next + 1], 'state') && phrase.head === 'none';
+  if (!isUnknown(item) && !isHarmed) return 0;
   if (phrase.head === 'none') {
     phrase.head = 'unknown';
     return 1;

@@ -366,6 +366,9 @@ export const en: Language = {
         '{froze,starved,bled,choked,burned} {or,and} {froze,starved,bled,choked,burned,suffocated} to death',
       ],
       inflict: [
+        'hanged',
+        'has hanged',
+        'have hanged',
         'slay{s,ing}',
         'slaughters',
         'execute{,s}',
@@ -914,6 +917,8 @@ export const en: Language = {
   },
   people: {
     all: [
+      'expert{,s}',
+      'monitor{,s}',
       '{american,australian,cameroonian,zimbabwean,zambian,angolan,liberian,gambian,rwandan,burundian,malawian,namibian,uzbek,tajik,kazakh,belarusian,moldovan,lithuanian,latvian,estonian,icelander,new zealander,sri lankan,south african,south korean,north korean,trinidadian,jamaican,panamanian,costa rican,bahraini,qatari,emirati,omani,mongolian,canadian,german,italian,russian,ukrainian,indian,brazilian,mexican,colombian,venezuelan,peruvian,bolivian,chilean,ecuadorian,ecuadorean,paraguayan,uruguayan,guatemalan,honduran,nicaraguan,salvadoran,cuban,haitian,egyptian,syrian,iranian,jordanian,libyan,tunisian,algerian,moroccan,nigerian,kenyan,ugandan,tanzanian,ethiopian,eritrean,ghanaian,malian,indonesian,malaysian,singaporean,cambodian,korean,norwegian,belgian,austrian,hungarian,romanian,bulgarian,albanian,armenian,georgian,european,african,asian,palestinian,iraqi,israeli,pakistani,nepali,bangladeshi,afghan,somali,filipino,saudi,yemeni,kuwaiti,thai,greek,serb,croat,czech,slovak,swede,finn,dane,pole,argentine,kurd,arab}s',
       '{chinese,japanese,vietnamese,portuguese,lebanese,sudanese,congolese,senegalese} {nationals,citizens}',
       '{displaced,stranded,trapped} {man,woman,men,women}',

@@ -940,6 +940,12 @@ export const es: Language = {
   },
   people: {
     all: [
+      'misioner{o,a,os,as}',
+      '{hombres,sujetos,individuos} armados',
+      'islamistas',
+      'separatistas',
+      'talibanes',
+      '{hutíes,hutis}',
       '{cameruneses,zimbabuenses,angoleños,liberianos,gambianos,ruandeses,mozambiqueños,uzbekos,tayikos,kazajos,bielorrusos,moldavos,lituanos,letones,estonios,surcoreanos,norcoreanos,sudafricanos,jamaicanos,vietnamitas,tailandeses,birmanos,camboyanos,bangladesíes,singapurenses,mongoles,chinos,rusos,ucranianos,australianos,británicos,italianos,griegos,polacos,turcos,sirios,egipcios,libios,tunecinos,argelinos,kenianos,nigerianos,etíopes,eritreos,somalíes,palestinos,israelíes,iraníes,iraquíes,afganos,indios,paquistaníes,pakistaníes,nepalíes,filipinos,indonesios,coreanos,mexicanos,colombianos,venezolanos,peruanos,bolivianos,chilenos,ecuatorianos,paraguayos,uruguayos,argentinos,brasileños,guatemaltecos,hondureños,salvadoreños,nicaragüenses,costarricenses,panameños,dominicanos,estadounidenses,canadienses,europeos,suizos,suecos,noruegos,húngaros,rumanos,búlgaros,georgianos,armenios,serbios,croatas,marroquíes,saudíes,yemeníes,alemanes,franceses,ingleses,portugueses,japoneses,libaneses,sudaneses,senegaleses,congoleños,malienses,ghaneses,neozelandeses,españoles,belgas,daneses,holandeses,irlandeses,austríacos}',
       'doliente{,s}',
       'isleñ{o,a,os,as}',
@@ -1228,6 +1234,7 @@ export const es: Language = {
       'no combatientes',
     ],
     police: [
+      '{jefes,mandos} policiales',
       'policía{,s}',
       'efectivo{,s}',
       'efectivo{,s} policial{,es}',
@@ -1277,6 +1284,7 @@ export const es: Language = {
       '{policía,agente,oficial,suboficial} {federal,nacional,estatal,municipal,provincial,ministerial,auxiliar}',
     ],
     military: [
+      'mandos militares',
       'soldado{,s}',
       'militar{,es}',
       'efectivo{,s} militar{,es}',
@@ -1405,6 +1413,7 @@ export const es: Language = {
       '{miembro,miembros,integrante,integrantes} del personal {médico,sanitario,de salud,humanitario}',
     ],
     journalist: [
+      'periodistas locales',
       'periodista{,s}',
       'reporter{o,a,os,as}',
       'comunicador{,a,es,as}',
