@@ -196,14 +196,17 @@ export function ownPlace(scene: Scene): string | null {
 /** "six members died on Panbari Himal: three Koreans and two guides": the place of the whole, and people of a kind behind it. */
 function isOfWhole({ items, left, frame, sentence }: Scene): boolean {
   const whole = frame?.whole;
-  if (whole == null || whole.sentence !== sentence) return false;
-  const between = items.slice(whole.phrase.end, left - 1);
+  if (!isMark(items[left - 1], ':') || whole?.sentence !== sentence) return false;
+  const between = items.slice(Math.max(whole.phrase.end, left - LONGEST_PLACE), left - 1);
   return (
-    isMark(items[left - 1], ':') &&
+    left - whole.phrase.end <= LONGEST_PLACE &&
     between.some((item) => is(item, 'in')) &&
     between.every(({ kind }) => kind !== 'mark')
   );
 }
+
+/** Items from a whole to the colon behind its place. */
+const LONGEST_PLACE = 16;
 
 export function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {
   let next = end;

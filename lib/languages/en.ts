@@ -2552,6 +2552,7 @@ export const en: Language = {
     ],
     amount: ['a total of', 'total of', 'a number of'],
     thing: [
+      'live {rounds,fire,ammunition,bullets}',
       'victim{,s} of {domestic violence,domestic abuse,abuse,sexual violence,sexual abuse,trafficking,human trafficking,fraud,crime,gender-based violence,extortion}',
       '{disaster,flood,landslide,seismic,climate} risk {reduction,management,assessment}',
       '{surgical ,}stock{,s}',
