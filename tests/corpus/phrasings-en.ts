@@ -4008,6 +4008,26 @@ export const en: Corpus = {
         'Ambulances brought 22 casualties to three hospitals.',
       ],
     },
+    {
+      phenomenon: 12,
+      expect: 'detained all 1000 at-least; killed all 0',
+      phrasings: [
+        'The riots ended with over 1,000 arrests and 36 burnt-out shops, but nobody was killed.',
+        'The riots ended with over 1,000 arrests and 36 burned-out cars, but nobody was killed.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      expect: 'detained all 700 at-least; detained child 82',
+      phrasings: [
+        'More than 700 people have been picked up since Friday, 82 of them not yet eighteen; a judge has let 460 go.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2; injured all 11; detained all 5',
+      phrasings: ['Two were shot dead, eleven injured and five put in jail.'],
+    },
   ],
   nothing: [
     {
@@ -4945,6 +4965,26 @@ export const en: Corpus = {
         'They lost at home with three men missing through suspension.',
         'Four players are missing because of injury.',
         'Thirty-one bodies were never found.',
+      ],
+    },
+    {
+      phenomenon: 29,
+      rule: 'verb-number',
+      texts: ['Bird flu has killed 5,300 gannets and 140 pups of the grey seal.'],
+    },
+    {
+      phenomenon: 29,
+      rule: 'number-harm',
+      texts: [
+        'This week in 1953: the sea broke the dykes and 287 villagers drowned.',
+        'On this day in 1953 the sea broke the dykes and 287 villagers drowned.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        'The Red Cross has asked two newspapers to withdraw a toll of 1,200 dead which they put in its mouth; it has published none.',
       ],
     },
   ],

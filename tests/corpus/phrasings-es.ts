@@ -3865,5 +3865,18 @@ export const es: Corpus = {
       rule: 'verb-number',
       texts: ['En 1924 murieron en esa plaza 16 mozos.'],
     },
+    {
+      phenomenon: 29,
+      rule: 'verb-number',
+      texts: ['La gripe aviar mató 5.300 alcatraces y 140 crías de foca gris.'],
+    },
+    {
+      phenomenon: 29,
+      rule: 'number-verb',
+      texts: [
+        'Un día como hoy de 1953: el mar rompió los diques y 287 vecinos se ahogaron.',
+        'Esta semana en 1953: el mar rompió los diques y 287 vecinos se ahogaron.',
+      ],
+    },
   ],
 };
