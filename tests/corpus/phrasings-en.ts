@@ -4028,6 +4028,26 @@ export const en: Corpus = {
       expect: 'killed all 2; injured all 11; detained all 5',
       phrasings: ['Two were shot dead, eleven injured and five put in jail.'],
     },
+    { phenomenon: 24, expect: 'killed other 12', phrasings: ['Among the dead are 12 men.'] },
+    {
+      phenomenon: 24,
+      expect: 'killed other 12; killed other 3; killed child 2',
+      phrasings: ['Among the dead are 12 men, three women and two children.'],
+    },
+    { phenomenon: 24, expect: 'killed other 2', phrasings: ['Among those killed were two miners.'] },
+    { phenomenon: 24, expect: 'killed military 2', phrasings: ['Among the dead are two soldiers.'] },
+    {
+      phenomenon: 24,
+      expect: 'killed all 24 at-least; killed other 21; killed other 1; killed child 2',
+      phrasings: [
+        'At least 24 people were killed. The dead are 21 young people, one older man and two children.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 16; killed other 12; killed child 4',
+      phrasings: ['The quake killed 16 people. The dead are 12 miners and four children.'],
+    },
   ],
   nothing: [
     {
