@@ -22,6 +22,8 @@ export function ofThem(scene: Scene): Verdict {
   const { items, phrase, left } = scene;
   if (!saysPart(scene)) return null;
   if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
+  const deadly = deadlyCases(scene);
+  if (deadly !== null) return deadly;
   if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
   const listed = items[left - 2]?.entry.harm;
   if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null)
@@ -165,6 +167,19 @@ export function ofThem(scene: Scene): Verdict {
   return last !== null && part.place === null && isOfPlace(scene, last)
     ? { ...part, place: last.place }
     : part;
+}
+
+/** "40 cholera cases, 12 of them fatal", "de los cuales 12 fueron mortales": who died of those that fell ill. */
+function deadlyCases({ items, at, phrase, told, sentence }: Scene): Finding | null {
+  let end = phrase.end;
+  while (is(items[end], 'them', 'be', 'adverb')) end += 1;
+  if (!is(items[end], 'deadly')) return null;
+  const value = items[at]?.number?.value ?? 0;
+  const isCases = (one: Told) =>
+    one.sentence === sentence &&
+    one.value > value &&
+    items.slice(one.at + 1, one.phrase.end + 1).some((item) => is(item, 'cases', 'counter', 'illness'));
+  return lastOf(told, isCases) === null ? null : { measure: 'killed', verb: true };
 }
 
 /** "20 dead, 12 in Tarvo, four of them children", "Tarvo alone lost 12, four of them children": of those of the place. */

@@ -1774,6 +1774,7 @@ export const en: Language = {
       'epidemiological week',
       'virus',
     ],
+    deadly: ['fatal', 'proved fatal', 'deadly'],
     notice: ['correction', 'corrections', 'clarification', 'erratum'],
     corrects: ['correct {figure,number,count,toll}'],
     disowns: [

@@ -1768,6 +1768,7 @@ export const es: Language = {
       'semana epidemiológica',
       'virus',
     ],
+    deadly: ['{mortal,fatal,letal}{,es}'],
     notice: ['fe de {errores,erratas}', 'rectificacion', 'correccion', 'nota de correccion', 'aclaracion'],
     corrects: ['{cifra,cantidad} correcta', '{numero,dato,total} correcto'],
     homograph: ['bajo', 'paso', 'cerro', 'sí'],
