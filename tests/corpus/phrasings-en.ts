@@ -4048,6 +4048,21 @@ export const en: Corpus = {
       expect: 'killed all 16; killed other 12; killed child 4',
       phrasings: ['The quake killed 16 people. The dead are 12 miners and four children.'],
     },
+    {
+      phenomenon: 34,
+      expect: 'killed all 5; killed all 3',
+      phrasings: ['The office counts five deaths; the ministry accepts three.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'detained all 1906; killed all 5; killed all 3',
+      phrasings: ['The office also has 1,906 arrests and five deaths; the ministry accepts three.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 78; killed all 25',
+      phrasings: ["India's Home Ministry counts 78 killed, and Xinhua gives 25 for China."],
+    },
   ],
   nothing: [
     {

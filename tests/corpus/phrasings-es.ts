@@ -3066,6 +3066,11 @@ export const es: Corpus = {
       expect: 'killed all 12; killed all 41',
       phrasings: ['El choque dejó 12 muertos. Con este son 41 las muertes este año y 640 desde 2001.'],
     },
+    {
+      phenomenon: 34,
+      expect: 'detained all 1906; killed all 5; killed all 3',
+      phrasings: ['La oficina tiene 1.906 detenciones y cinco muertes; el ministerio acepta tres.'],
+    },
   ],
   nothing: [
     {
