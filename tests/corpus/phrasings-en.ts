@@ -4063,6 +4063,18 @@ export const en: Corpus = {
       expect: 'killed all 78; killed all 25',
       phrasings: ["India's Home Ministry counts 78 killed, and Xinhua gives 25 for China."],
     },
+    {
+      phenomenon: 9,
+      expect: 'killed all 59; killed child 3',
+      phrasings: [
+        'Bodies found took the confirmed dead from 45 to 59, the coast guard said; three of them are infants.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 31',
+      phrasings: ['The search brought the registered missing from 38 to 31.'],
+    },
   ],
   nothing: [
     {

@@ -3071,6 +3071,14 @@ export const es: Corpus = {
       expect: 'detained all 1906; killed all 5; killed all 3',
       phrasings: ['La oficina tiene 1.906 detenciones y cinco muertes; el ministerio acepta tres.'],
     },
+    {
+      phenomenon: 9,
+      expect: 'killed all 59',
+      phrasings: [
+        'Los cuerpos hallados llevaron los muertos confirmados de 45 a 59, dijo la guardia costera.',
+        'El rastreo llevó las muertes de 45 a 59.',
+      ],
+    },
   ],
   nothing: [
     {
