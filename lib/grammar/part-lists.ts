@@ -50,6 +50,8 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  // "Of the deaths, 30 came after the vote": a part by time.
+  if (is(items[phrase.end], 'occurs') && is(items[phrase.end], 'subordinate')) return null;
   // "214 muertos en Valencia (eran 211 por la mañana)": what the count was.
   let opens = scene.left - 1;
   while (is(items[opens], 'be', 'same-source', 'previous')) opens -= 1;

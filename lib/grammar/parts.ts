@@ -46,6 +46,14 @@ export function ofThem(scene: Scene): Verdict {
     last?.measure == null
   )
     return done == null ? null : { measure: done.measure, verb: true };
+  // "The hospital treated 50 wounded and lost two of them"
+  if (
+    phrase.them &&
+    phrase.head === 'none' &&
+    hasForm(items[left - 1], 'lose') &&
+    last?.measure === 'injured'
+  )
+    return { measure: 'killed', group: last.group, verb: true };
   const { language } = scene.sentence.reading.lexicon;
   // "Two of those pulled from the plant have died"
   const isParticiple = phrase.them && (isUnknown(items[phrase.end]) || is(items[phrase.end], 'found'));

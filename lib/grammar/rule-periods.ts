@@ -75,9 +75,12 @@ function wholeOfTopic({ items, at, left, told }: Scene): Told | null {
   return lastOf(told, (one) => one.measure === measure && one.bar === null && one.value > value);
 }
 
-/** "occurred in June", "were in June alone", "se produjeron el lunes" */
+/** "occurred in June", "were in June alone", "se produjeron el lunes", "came after the coup" */
 export function occursThen(items: readonly Item[], verb: number): boolean {
   if (!is(items[verb], 'occurs', 'happened', 'be', 'falls')) return false;
+  // "occurred after the vote", "ocurrieron tras el cambio de gobierno"
+  if (is(items[verb], 'occurs', 'happened') && is(items[verb + 1], 'subordinate')) return true;
+  if (is(items[verb], 'subordinate')) return true;
   let next = verb + 1;
   while (is(items[next], 'in', 'article', 'date-article') && !is(items[next], 'period', 'weekday', 'month'))
     next += 1;

@@ -366,6 +366,7 @@ export const en: Language = {
         '{froze,starved,bled,choked,burned} {or,and} {froze,starved,bled,choked,burned,suffocated} to death',
       ],
       inflict: [
+        'we have {,now ,already ,so far }buried',
         'slay{s,ing}',
         'slaughters',
         'execute{,s}',
@@ -2381,6 +2382,7 @@ export const en: Language = {
     wherein: ['in which', 'at which', 'during which', 'in whose', 'where'],
     entry: ['name{,s}', 'entr{y,ies}', 'open cases', 'names on {its,their,the} list'],
     subordinate: [
+      'came {after,before}',
       'a {day,week,month,year} {after,before}',
       'when',
       'after',
@@ -5695,7 +5697,7 @@ export const en: Language = {
     demonym: [
       '{libyan,turkish,syrian,haitian,peruvian,bolivian,chilean,argentine,argentinian,ecuadorian,ecuadorean,colombian,venezuelan,brazilian,paraguayan,uruguayan,mexican,guatemalan,honduran,nicaraguan,salvadoran,cuban,spanish,french,italian,german,british,american,canadian,lebanese,israeli,palestinian,jordanian,iraqi,iranian,afghan,pakistani,indian,nepali,nepalese,bangladeshi,burmese,thai,chinese,japanese,korean,filipino,philippine,indonesian,malaysian,vietnamese,tunisian,algerian,moroccan,egyptian,sudanese,ethiopian,somali,kenyan,nigerian,malian,congolese,ukrainian,russian,polish,greek,georgian,armenian,azerbaijani,yemeni,saudi,european,african,asian,australian,kurdish,arab,jewish,shiite,sunni,rohingya}',
     ],
-    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred', 'fell'],
+    occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred', 'fell', 'came {after,before}'],
     happened: [
       'took place',
       'happened',

@@ -443,6 +443,7 @@ export const es: Language = {
         'habría{,n} {muerto,fallecido}',
       ],
       inflict: [
+        '{,ya }hemos enterrado {,ya }a',
         'mat{ó,aron,an,ar,ando}',
         '{ha,han,había,habían,haber,habiendo} matado',
         'asesin{ó,aron,an,ar,ando}',

@@ -4075,6 +4075,32 @@ export const en: Corpus = {
       expect: 'missing all 31',
       phrasings: ['The search brought the registered missing from 38 to 31.'],
     },
+    {
+      phenomenon: 17,
+      expect: 'killed all 35; killed all 30 incident',
+      phrasings: [
+        'The office has registered 35 deaths. Of the deaths, 30 came after the change of government.',
+        'The office has registered 35 deaths. Of the deaths, 30 occurred after the change of government.',
+        'The office has registered 35 deaths; 30 came before the truce.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 50 about; killed all 2',
+      phrasings: ['The hospital in Dalgo treated about 50 people hurt in the clashes, and lost two of them.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118; injured all 700 about',
+      phrasings: [
+        '"We have buried 118," a source at the Ombudsman’s Office told the agency; the same person put the wounded at close to 700.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118',
+      phrasings: ['"We have already buried 118 people," the mayor said.'],
+    },
   ],
   nothing: [
     {
@@ -5034,5 +5060,6 @@ export const en: Corpus = {
         'The Red Cross has asked two newspapers to withdraw a toll of 1,200 dead which they put in its mouth; it has published none.',
       ],
     },
+    { phenomenon: 29, rule: 'verb-number', texts: ['"We have buried 40 cows," a farmer said.'] },
   ],
 };

@@ -3079,6 +3079,23 @@ export const es: Corpus = {
         'El rastreo llevó las muertes de 45 a 59.',
       ],
     },
+    {
+      phenomenon: 17,
+      expect: 'killed all 35; killed all 30 incident',
+      phrasings: [
+        'La oficina registra 35 muertes. De las muertes, 30 ocurrieron tras el cambio de gobierno.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118',
+      phrasings: ['«Hemos enterrado a 118», dijo una fuente de la Defensoría a la agencia.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed child 12',
+      phrasings: ['«Ya hemos enterrado a 12 niños», dijo el alcalde.'],
+    },
   ],
   nothing: [
     {
