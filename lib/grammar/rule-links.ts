@@ -17,6 +17,10 @@ import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
   if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article || isFronted(scene)) return null;
+  // "64 complaints concern beatings, and seven the death of a prisoner": English puts no verbless subject there.
+  const { nounFirst } = scene.sentence.reading.lexicon.language;
+  if (!nounFirst && is(scene.items[scene.left - 1], 'and') && is(scene.items[scene.phrase.end], 'article'))
+    return null;
   // "No fueron treinta, sino trece, los ahogados"
   const isBut = is(scene.items[scene.left - 1], 'but') && isMark(scene.items[scene.phrase.end], ',');
   // "De 12 a 15 subió ayer el número de muertos": whose it is stands behind the verb and who moved it.

@@ -409,7 +409,10 @@ function deadAmong(scene: Scene, { measure }: Finding): Finding | null {
 
 /** The number counts some of the figure told last, at most so many sentences before. */
 function someOfLast(scene: Scene, measure: Measure, sentences: number) {
-  const whole = scene.phrase.more ? null : lastFigure(scene, sentences);
+  const last = scene.phrase.more ? null : lastFigure(scene, sentences);
+  // "486 people hurt: 211 by pellets. Thirty-seven lost an eye": of all of them.
+  const isByKind = last?.part === true && last.place === null && last.sentence !== scene.sentence;
+  const whole = isByKind && last.whole?.sentence === last.sentence ? last.whole : last;
   const isMore = whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0);
   return isMore && whole.measure === measure && !whole.part && whole.bar === null
     ? { measure, part: true, whole, group: 'other' as const }

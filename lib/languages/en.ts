@@ -4289,7 +4289,7 @@ export const en: Language = {
       'fallen {ill,sick,behind,short,silent}',
       '{fell,fall,falls} {ill,sick}',
       '{had,have,has,had also,have also,has also} fallen {ill,sick,behind,short,silent,into}',
-      'concerned',
+      'concern{,s,ed}',
       'related to',
       'shot down',
       'brought down',

@@ -4101,6 +4101,13 @@ export const en: Corpus = {
       expect: 'killed all 118',
       phrasings: ['"We have already buried 118 people," the mayor said.'],
     },
+    {
+      phenomenon: 24,
+      expect: 'injured all 486; injured other 211; injured other 37',
+      phrasings: [
+        'The report counts 486 people hurt: 211 by pellets and the rest by blows. Thirty-seven lost the sight of an eye.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -5061,5 +5068,13 @@ export const en: Corpus = {
       ],
     },
     { phenomenon: 29, rule: 'verb-number', texts: ['"We have buried 40 cows," a farmer said.'] },
+    {
+      phenomenon: 23,
+      rule: 'number-then-subject',
+      texts: [
+        'Sixty-four of the 1,180 complaints about the curfew concern beatings, and seven the way deaths were investigated.',
+      ],
+    },
+    { phenomenon: 23, rule: 'number-harm', texts: ['Of 120 complaints, seven concern deaths in custody.'] },
   ],
 };
