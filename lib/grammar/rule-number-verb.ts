@@ -180,9 +180,12 @@ function isOfThings({ items, told, sentence, left, phrase }: Scene): boolean {
 const TOPIC = 6;
 
 /** Right before the colon things were counted. */
-function countedThings({ told, sentence, left }: Scene): boolean {
+function countedThings({ told, items, sentence, left }: Scene): boolean {
   const last = told.at(-1);
-  return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
+  // "43 attacks on reporters: two were killed"
+  const isOnPeople = peopleOf(items[left - 2]) !== null;
+  const isThing = last?.sentence === sentence && last.phrase.head === 'thing';
+  return isThing && left - 1 - last.phrase.end <= 2 && !isOnPeople;
 }
 
 /** "Two of the 72 who were killed", against "26 of the 66 people who were abducted are still missing": whether the relative clause says what befell all of them. */
