@@ -21,6 +21,7 @@ import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { FINITE, opensSplit } from './rows.ts';
+import { timeBehind } from './rule-periods.ts';
 import { anyOf } from './tags.ts';
 import { asideIn, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -122,6 +123,9 @@ export function inFrame(scene: Scene): Verdict {
     !followedByCause(scene)
   )
     return null;
+  // "Road deaths: 31 in August and 219 in the first eight months": of a longer time, and no part of the first.
+  if (frame.kind === 'colon' && frame.whole === null && own?.rule === 'label-number' && outgrows(scene, own))
+    if (timeBehind(items, phrase.end)) return { measure: frame.measure, group: frame.group };
   const part = partOf(scene, frame.measure, frame.whole, frame.group);
   return owner !== null && owner !== 'all' && part.group === 'other' ? { ...part, group: owner } : part;
 }

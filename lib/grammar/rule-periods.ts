@@ -14,6 +14,8 @@ const TIME = anyOf(
   'article',
   'date-article',
   'filler',
+  // "en los primeros ocho meses"
+  'former',
   'period',
   'overall',
   'month',
@@ -141,6 +143,19 @@ function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
 function opensTime(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return isMark(before, ';', ':', '.') || (isMark(before, ',') && is(items[at], 'overall'));
+}
+
+/** "in the first eight months", "since January": a time, up to the next mark or join. */
+export function timeBehind(items: readonly Item[], start: number): boolean {
+  let end = start;
+  while (
+    end < start + LONGEST &&
+    items[end] !== undefined &&
+    items[end]?.kind !== 'mark' &&
+    !is(items[end], 'and')
+  )
+    end += 1;
+  return isTime(items.slice(start, end));
 }
 
 function isTime(lead: readonly Item[]): boolean {

@@ -4108,6 +4108,22 @@ export const en: Corpus = {
         'The report counts 486 people hurt: 211 by pellets and the rest by blows. Thirty-seven lost the sight of an eye.',
       ],
     },
+    {
+      phenomenon: 26,
+      expect: 'killed all 31 incident; killed all 219',
+      phrasings: [
+        'Road deaths in the province: 31 in August and 219 in the first eight months, against 244 in the same months of last year.',
+        'Deaths: 31 in August and 219 since January.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 71',
+      phrasings: [
+        'Families reported 311 people missing after the storm. The civil guard says 240 have since turned up, which leaves 71.',
+        'Some 311 people were reported missing; 240 have turned up, leaving 71 missing.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -5076,5 +5092,13 @@ export const en: Corpus = {
       ],
     },
     { phenomenon: 23, rule: 'number-harm', texts: ['Of 120 complaints, seven concern deaths in custody.'] },
+    {
+      phenomenon: 31,
+      rule: 'beside-one',
+      texts: [
+        'Rebels handed over 26 captured soldiers and two nurses near Kaal.',
+        'Rebels freed 12 detained teachers and three drivers.',
+      ],
+    },
   ],
 };

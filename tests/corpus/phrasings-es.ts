@@ -3096,6 +3096,20 @@ export const es: Corpus = {
       expect: 'killed child 12',
       phrasings: ['«Ya hemos enterrado a 12 niños», dijo el alcalde.'],
     },
+    {
+      phenomenon: 26,
+      expect: 'killed all 31 incident; killed all 219',
+      phrasings: [
+        'Muertes en carretera: 31 en agosto y 219 en los primeros ocho meses, frente a 244 en los mismos meses del año pasado.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 71',
+      phrasings: [
+        'Las familias reportaron 311 desaparecidos tras la tormenta. La guardia civil dice que 240 ya aparecieron, lo que deja 71 desaparecidos.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -3907,6 +3921,11 @@ export const es: Corpus = {
         'Un día como hoy de 1953: el mar rompió los diques y 287 vecinos se ahogaron.',
         'Esta semana en 1953: el mar rompió los diques y 287 vecinos se ahogaron.',
       ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'coordinated',
+      texts: ['Los rebeldes liberaron a 26 soldados capturados y dos enfermeras.'],
     },
   ],
 };
