@@ -110,7 +110,10 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
     const isCivilian = last?.phrase.head === 'none' && civilianCasualties(items, last.left) >= 0;
-    const isWhole = isCivilian || ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '');
+    const isWhole =
+      isCivilian ||
+      ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '') ||
+      (last != null && isOfPeople(scene, last));
     // "54 personas a bordo, tres de ellas ya sin vida"
     if (own !== null && (governed.kind === 'harm' || phrase.measure !== null) && last != null && isWhole)
       return { measure: own, group: phrase.group ?? (isCivilian ? 'civilian' : last.group) };
@@ -188,6 +191,14 @@ function deadlyCases({ items, at, phrase, told, sentence }: Scene): Finding | nu
     one.value > value &&
     items.slice(one.at + 1, one.phrase.end + 1).some((item) => is(item, 'cases', 'counter', 'illness'));
   return lastOf(told, isCases) === null ? null : { measure: 'killed', verb: true };
+}
+
+/** "Of 787 miners underground, 486 came out, 122 of whom were hurt": a bare number of people told before it. */
+function isOfPeople({ items, told, sentence }: Scene, last: Told): boolean {
+  const whole = told[told.lastIndexOf(last) - 1];
+  const isTopic = whole?.sentence === sentence && is(items[whole.left - 1], 'of', 'among');
+  const isBare = last.phrase.head === 'none' || last.phrase.head === 'unknown';
+  return isBare && isTopic && whole.phrase.head === 'people';
 }
 
 /** "20 dead, 12 in Tarvo, four of them children", "Tarvo alone lost 12, four of them children": of those of the place. */

@@ -85,6 +85,11 @@ export function numberVerb(scene: Scene): Verdict {
   if (isOfEvent(scene, governed)) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
+  // "Of those inmates 26 had burned to death"
+  const who = isMark(items[left - 1], ',') ? left - 2 : left - 1;
+  const isOfThem = bare && is(items[who - 1], 'them') && peopleOf(items[who]) !== null;
+  const some = isOfThem ? someOfLast(scene, verdict.measure, 1) : null;
+  if (some !== null) return { ...verdict, ...some };
   const became = whatBecame(scene, governed, verdict);
   return bare && became !== null && became !== 'nobody' ? ofThoseBefore(scene, became) : became;
 }

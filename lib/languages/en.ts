@@ -5166,6 +5166,8 @@ export const en: Language = {
       'not to {spread,share,forward,believe}',
     ],
     previous: [
+      'had {begun,started} with',
+      '{began,started,had begun,had started} the {day,morning,evening} with',
       '{statement,report,update,bulletin,count,tally,sheet} earlier',
       'earlier in the day {gave,put,had,said,listed}',
       'still {had,stood at}',

@@ -5120,6 +5120,7 @@ export const es: Language = {
       'corrió la voz de',
     ],
     previous: [
+      '{empezó,empezaron,comenzó,comenzaron,abrió} {el día,la mañana,la jornada,la tarde} con',
       '{había,habían} {arrancado,empezado,comenzado,partido} con',
       'buscaba{,n}',
       '{había,habían} hablado',

@@ -4124,6 +4124,41 @@ export const en: Corpus = {
         'Some 311 people were reported missing; 240 have turned up, leaving 71 missing.',
       ],
     },
+    {
+      phenomenon: 17,
+      expect: 'killed all 46; killed all 11 incident',
+      phrasings: [
+        'The office has 46 deaths on record. Yesterday alone eleven fell at the Cendre roundabout.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 46; killed other 26',
+      phrasings: [
+        'The prison fire killed 46 women. Of those inmates 26 had burned to death.',
+        'The prison fire killed 46 women. Of those inmates, 26 had burned to death.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      expect: 'injured all 122',
+      phrasings: [
+        'Of 787 miners underground, 486 came out, 122 of whom were hurt.',
+        'Of the 787 miners, 486 were rescued, 122 of them injured.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 100 at-least; injured all 4000 at-least',
+      phrasings: [
+        'The Red Cross speaks of over 100 dead and more than 4,000 wounded, where the health minister had begun with 73 and 3,700.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 46',
+      phrasings: ['The ministry counts 46 bodies; it began the day with 41.'],
+    },
   ],
   nothing: [
     {

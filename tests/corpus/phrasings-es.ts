@@ -3110,6 +3110,16 @@ export const es: Corpus = {
         'Las familias reportaron 311 desaparecidos tras la tormenta. La guardia civil dice que 240 ya aparecieron, lo que deja 71 desaparecidos.',
       ],
     },
+    {
+      phenomenon: 30,
+      expect: 'injured all 122',
+      phrasings: ['De los 787 mineros que estaban bajo tierra, 486 salieron, 122 de ellos heridos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 46',
+      phrasings: ['El ministerio cuenta 46 cuerpos; comenzó el día con 41.'],
+    },
   ],
   nothing: [
     {
