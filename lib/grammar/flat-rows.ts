@@ -2,7 +2,7 @@
 // "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
 
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark, mayHold, numbersIn, speaksOfHarm } from './items.ts';
+import { is, isAnyMark, isMark, mayHold, numbersIn, peopleOf, speaksOfHarm } from './items.ts';
 import { labelOf } from './labels.ts';
 import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -237,7 +237,21 @@ function fits(cells: readonly Part[], run: Run, spare: number): boolean {
   const used = cells.slice(0, run.at.length);
   const isNamed = ((run.at[0] ?? 0) > 0 || run.name !== null) && isName(used[0]);
   const isShifted = isNamed || (spare > 0 && !isHarm(used[0]) && isHarm(cells.at(-1)));
-  return cells.length - run.at.length === spare && !isShifted && areHarms(used);
+  return cells.length - run.at.length === spare && !isShifted && (areHarms(used) || areBarred(used, run));
+}
+
+/** "118 2.48M 53" over "people killed | people affected | districts hit": a row of bars right below says of itself that it is one, with a single harm. */
+function areBarred(cells: readonly Part[], run: Run): boolean {
+  const [first] = cells;
+  const isNext = first !== undefined && first.line.index - run.line.index === 1;
+  const isAlike = isNext && cells.length === run.at.length && first.from === 0;
+  // "injuries at work | broken windscreens" are an insurer's.
+  const namesPeople = cells.some((cell) => !isHarm(cell) && hasPeople(cell));
+  return isAlike && isBar(first.line.items[first.to]) && cells.some(isHarm) && namesPeople;
+}
+
+function hasPeople({ line, from, to }: Part): boolean {
+  return line.items.slice(from, to).some((item) => peopleOf(item) !== null);
 }
 
 /** "County", "Municipio": over the names, which stand before the numbers. */

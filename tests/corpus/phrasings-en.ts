@@ -4159,6 +4159,14 @@ export const en: Corpus = {
       expect: 'killed all 46',
       phrasings: ['The ministry counts 46 bodies; it began the day with 41.'],
     },
+    {
+      phenomenon: 6,
+      expect: 'killed all 118',
+      phrasings: [
+        'FLOODS SNAPSHOT\n118 2.48M 1.23M 53 1.5M\npeople killed | people affected | people displaced | districts hit | hectares of farmland under water',
+        '118 2,480,000 1,230,000 53\npeople killed | people affected | people displaced | districts hit',
+      ],
+    },
   ],
   nothing: [
     {

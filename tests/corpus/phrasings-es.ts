@@ -3120,6 +3120,13 @@ export const es: Corpus = {
       expect: 'killed all 46',
       phrasings: ['El ministerio cuenta 46 cuerpos; comenzó el día con 41.'],
     },
+    {
+      phenomenon: 6,
+      expect: 'killed all 118',
+      phrasings: [
+        '118 2.480.000 1.230.000 53\npersonas fallecidas | personas afectadas | personas desplazadas | distritos',
+      ],
+    },
   ],
   nothing: [
     {
