@@ -4167,6 +4167,21 @@ export const en: Corpus = {
         '118 2,480,000 1,230,000 53\npeople killed | people affected | people displaced | districts hit',
       ],
     },
+    {
+      phenomenon: 11,
+      expect: 'killed all 84; missing all 276',
+      phrasings: [
+        '[29 Jan, 19:35] Firefighters confirm 84 dead and 276 missing. [28 Jan, 11:10] Firefighters confirm 65 dead and 279 missing.',
+        'Jan 29, 19:35: 84 dead and 276 missing.\nJan 28, 11:10: 65 dead and 279 missing.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 3 @Bara; killed all 5 @Tarvo',
+      phrasings: [
+        '28 Jan, 11:10 – A bomb in Bara killed three.\n29 Jan, 19:35 – A bomb in Tarvo killed five.',
+      ],
+    },
   ],
   nothing: [
     {

@@ -3127,6 +3127,13 @@ export const es: Corpus = {
         '118 2.480.000 1.230.000 53\npersonas fallecidas | personas afectadas | personas desplazadas | distritos',
       ],
     },
+    {
+      phenomenon: 11,
+      expect: 'killed all 84; missing all 276',
+      phrasings: [
+        '29 de enero, 19:35 – Los bomberos confirman 84 muertos y 276 desaparecidos.\n28 de enero, 11:10 – Los bomberos confirman 65 muertos y 279 desaparecidos.',
+      ],
+    },
   ],
   nothing: [
     {
