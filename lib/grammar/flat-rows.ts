@@ -122,19 +122,35 @@ function numberRun(line: Sentence): Run[] {
   const row = { line, at: barred, name: null };
   if (isRow(row) || isRow(withTitleNumber(row))) return [row];
   if (!mayHold(items, '–') && !mayHold(items, '—')) return [];
-  const at = longestRun(items, isDash, true);
-  const name = nameBefore(line, at[0] ?? 0);
-  // "262 – 314" is read as one number, from the one to the other.
-  const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
-  return count >= SHORTEST ? [{ line, at, name }] : [];
+  return dashedRuns(items).flatMap((at) => {
+    const name = nameBefore(line, at[0] ?? 0);
+    // "262 – 314" is read as one number, from the one to the other.
+    const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
+    return count >= SHORTEST ? [{ line, at, name }] : [];
+  });
+}
+
+/** "Maruk 12 – 40 – 310; Oloy 3 – 6 – 95": a row on each side of a semicolon, where all of them have a name; else the longest of the line. */
+function dashedRuns(items: readonly Item[]): (readonly number[])[] {
+  if (!mayHold(items, ';')) return [longestRun(items, isDash, true)];
+  const runs: (readonly number[])[] = [];
+  for (let from = 0; from < items.length; ) {
+    const next = items.findIndex((item, at) => at >= from && isMark(item, ';'));
+    const to = next < 0 ? items.length : next;
+    runs.push(longestRun(items.slice(from, to), isDash, true).map((at) => at + from));
+    from = to + 1;
+  }
+  return runs;
 }
 
 /** "Bicol 28 – 4 – 11", "Total 81 – 16 – 20": the name right before a row of dashes; null if none is there. */
 function nameBefore(line: Sentence, first: number): Part | null {
-  const words = line.items.slice(0, first);
+  // "District – dead – injured: Maruk 12 – 40", "; Oloy 3 – 6"
+  const start = line.items.findLastIndex((item, at) => at < first && isMark(item, ':', ';')) + 1;
+  const words = line.items.slice(start, first);
   const isNamed =
     words[0]?.capital === true && words.every(({ kind, number }) => kind !== 'mark' && number === null);
-  return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, 0, first) : null;
+  return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, start, first) : null;
 }
 
 const NO_RUN: readonly number[] = [];

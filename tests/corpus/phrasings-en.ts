@@ -4182,6 +4182,14 @@ export const en: Corpus = {
         '28 Jan, 11:10 – A bomb in Bara killed three.\n29 Jan, 19:35 – A bomb in Tarvo killed five.',
       ],
     },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 12 incident @Maruk; injured all 40 incident @Maruk; killed all 3 incident @Oloy; injured all 6 incident @Oloy; killed all 15; injured all 46',
+      phrasings: [
+        'District – dead – injured – houses: Maruk 12 – 40 – 310; Oloy 3 – 6 – 95. Total 15 – 46 – 405.',
+      ],
+    },
   ],
   nothing: [
     {

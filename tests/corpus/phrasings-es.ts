@@ -3134,6 +3134,14 @@ export const es: Corpus = {
         '29 de enero, 19:35 – Los bomberos confirman 84 muertos y 276 desaparecidos.\n28 de enero, 11:10 – Los bomberos confirman 65 muertos y 279 desaparecidos.',
       ],
     },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 12 incident @Maruk; injured all 40 incident @Maruk; killed all 3 incident @Oloy; injured all 6 incident @Oloy; killed all 15; injured all 46',
+      phrasings: [
+        'Distrito – muertos – heridos – viviendas: Maruk 12 – 40 – 310; Oloy 3 – 6 – 95. Total 15 – 46 – 405.',
+      ],
+    },
   ],
   nothing: [
     {
