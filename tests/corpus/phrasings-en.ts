@@ -4190,6 +4190,21 @@ export const en: Corpus = {
         'District – dead – injured – houses: Maruk 12 – 40 – 310; Oloy 3 – 6 – 95. Total 15 – 46 – 405.',
       ],
     },
+    {
+      phenomenon: 24,
+      expect: 'injured other 57; injured other 11',
+      phrasings: ['Injured were 57 Muslims and 11 Hindus.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed other 12; killed child 3',
+      phrasings: ['Killed were 12 men and three children.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed military 12; killed civilian 3',
+      phrasings: ['Killed were 12 soldiers and three civilians.'],
+    },
   ],
   nothing: [
     {
