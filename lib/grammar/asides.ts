@@ -96,7 +96,13 @@ export function asideBeforeHarm(items: readonly Item[], comma: number): number {
 /** "died", "were later killed", "siguen desaparecidos"; not "murieron 45". */
 function tellsHarm(items: readonly Item[], start: number): boolean {
   let at = start;
-  while (at < start + 3 && isAny(items[at], BEFORE_HARM) && !hasForm(items[at], 'suffer')) at += 1;
+  while (at < start + 3 && !hasForm(items[at], 'suffer')) {
+    // "are reported missing", "fueron reportadas como desaparecidas"
+    const said = is(items[at], 'report') && is(items[at - 1], 'be');
+    const isReported = at > start && (said || (is(items[at], 'as') && is(items[at - 1], 'report', 'light')));
+    if (!isReported && !isAny(items[at], BEFORE_HARM)) break;
+    at += 1;
+  }
   const isPassive = items.slice(start, at).some((item) => is(item, 'be', 'aux', 'light', 'bears'));
   const befell =
     hasForm(items[at], 'suffer') || (isPassive && hasForm(items[at], 'either', 'state', 'wound', 'care'));

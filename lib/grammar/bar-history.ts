@@ -354,7 +354,7 @@ function isBracketYear(items: readonly Item[], at: number): boolean {
   return isMark(items[close], ')') && items[close - 1]?.number?.year === true;
 }
 
-/** "- 30 de julio de 1993: catorce muertos", "Carandirú, São Paulo, 2 de octubre de 1992: …": an entry that a day long ago heads. */
+/** "- 30 de julio de 1993: catorce muertos", "Carandirú, São Paulo, 2 de octubre de 1992: …", "This week in 1953: …": an entry that a day long ago heads. */
 function datesEntry(items: readonly Item[], at: number): boolean {
   // "1906, Valparaíso, 8,2 Mw, unos 3.000 muertos."
   const heads = items[0]?.number?.year === true && items[0].number.value < LONG_AGO;
@@ -369,7 +369,7 @@ function datesEntry(items: readonly Item[], at: number): boolean {
         item.kind === 'mark' ||
         item.number !== null ||
         item.capital ||
-        is(item, 'month', 'of', 'article', 'date-article'),
+        is(item, 'month', 'of', 'article', 'date-article', 'period', 'in'),
     );
 }
 

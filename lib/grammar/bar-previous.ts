@@ -76,6 +76,8 @@ function hasOwnVerb(items: readonly Item[], at: number, { end }: NounPhrase): bo
   if (isActive(items, verb)) return true;
   // "Ayer fueron detenidos 12"
   if (hasForm(items[verb], 'either', 'state') && is(items[verb - 1], 'be', 'light')) return true;
+  // "Yesterday alone eleven fell in Bara"
+  if (is(items[end], 'falls')) return true;
   // "20 had been arrested": the same.
   const isPassive = is(items[end], 'be', 'aux', 'light') && !is(items[end], 'before-word');
   const state = is(items[end + 1], 'be', 'adverb', 'light') ? end + 2 : end + 1;

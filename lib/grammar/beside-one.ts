@@ -107,8 +107,10 @@ function verbOfObject(items: readonly Item[], and: number): number {
   const isDone = (isArticle || isTitle) && !isPassive && hasForm(items[at], 'either');
   // "looking for the owner and two engineers"
   const isSought = items[at]?.entry.harm?.measure === 'missing';
+  // "released 26 captured soldiers and two nurses": no verb, but who they are.
+  const isOfThem = items[at - 1]?.number?.article === false;
   const isVerb = hasForm(items[at], 'inflict') || isDone || isActive(items, at);
-  return isVerb && !isSought ? at : -1;
+  return isVerb && !isSought && !isOfThem ? at : -1;
 }
 
 /** "el líder de la banda": the join, and the article behind it. */

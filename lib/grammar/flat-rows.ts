@@ -2,7 +2,7 @@
 // "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
 
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark, mayHold, numbersIn, speaksOfHarm } from './items.ts';
+import { is, isAnyMark, isMark, mayHold, numbersIn, peopleOf, speaksOfHarm } from './items.ts';
 import { labelOf } from './labels.ts';
 import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -122,19 +122,35 @@ function numberRun(line: Sentence): Run[] {
   const row = { line, at: barred, name: null };
   if (isRow(row) || isRow(withTitleNumber(row))) return [row];
   if (!mayHold(items, '–') && !mayHold(items, '—')) return [];
-  const at = longestRun(items, isDash, true);
-  const name = nameBefore(line, at[0] ?? 0);
-  // "262 – 314" is read as one number, from the one to the other.
-  const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
-  return count >= SHORTEST ? [{ line, at, name }] : [];
+  return dashedRuns(items).flatMap((at) => {
+    const name = nameBefore(line, at[0] ?? 0);
+    // "262 – 314" is read as one number, from the one to the other.
+    const count = at.reduce((sum, each) => sum + (items[each]?.number?.form === 'range' ? 2 : 1), 0);
+    return count >= SHORTEST ? [{ line, at, name }] : [];
+  });
+}
+
+/** "Maruk 12 – 40 – 310; Oloy 3 – 6 – 95": a row on each side of a semicolon, where all of them have a name; else the longest of the line. */
+function dashedRuns(items: readonly Item[]): (readonly number[])[] {
+  if (!mayHold(items, ';')) return [longestRun(items, isDash, true)];
+  const runs: (readonly number[])[] = [];
+  for (let from = 0; from < items.length; ) {
+    const next = items.findIndex((item, at) => at >= from && isMark(item, ';'));
+    const to = next < 0 ? items.length : next;
+    runs.push(longestRun(items.slice(from, to), isDash, true).map((at) => at + from));
+    from = to + 1;
+  }
+  return runs;
 }
 
 /** "Bicol 28 – 4 – 11", "Total 81 – 16 – 20": the name right before a row of dashes; null if none is there. */
 function nameBefore(line: Sentence, first: number): Part | null {
-  const words = line.items.slice(0, first);
+  // "District – dead – injured: Maruk 12 – 40", "; Oloy 3 – 6"
+  const start = line.items.findLastIndex((item, at) => at < first && isMark(item, ':', ';')) + 1;
+  const words = line.items.slice(start, first);
   const isNamed =
     words[0]?.capital === true && words.every(({ kind, number }) => kind !== 'mark' && number === null);
-  return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, 0, first) : null;
+  return isNamed && !is(words.at(-1), 'code-noun', 'period', 'unit') ? part(line, start, first) : null;
 }
 
 const NO_RUN: readonly number[] = [];
@@ -237,7 +253,21 @@ function fits(cells: readonly Part[], run: Run, spare: number): boolean {
   const used = cells.slice(0, run.at.length);
   const isNamed = ((run.at[0] ?? 0) > 0 || run.name !== null) && isName(used[0]);
   const isShifted = isNamed || (spare > 0 && !isHarm(used[0]) && isHarm(cells.at(-1)));
-  return cells.length - run.at.length === spare && !isShifted && areHarms(used);
+  return cells.length - run.at.length === spare && !isShifted && (areHarms(used) || areBarred(used, run));
+}
+
+/** "118 2.48M 53" over "people killed | people affected | districts hit": a row of bars right below says of itself that it is one, with a single harm. */
+function areBarred(cells: readonly Part[], run: Run): boolean {
+  const [first] = cells;
+  const isNext = first !== undefined && first.line.index - run.line.index === 1;
+  const isAlike = isNext && cells.length === run.at.length && first.from === 0;
+  // "injuries at work | broken windscreens" are an insurer's.
+  const namesPeople = cells.some((cell) => !isHarm(cell) && hasPeople(cell));
+  return isAlike && isBar(first.line.items[first.to]) && cells.some(isHarm) && namesPeople;
+}
+
+function hasPeople({ line, from, to }: Part): boolean {
+  return line.items.slice(from, to).some((item) => peopleOf(item) !== null);
 }
 
 /** "County", "Municipio": over the names, which stand before the numbers. */

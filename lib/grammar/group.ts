@@ -99,6 +99,7 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
     hardestHit(scene) ??
     groupOfCasualties(scene, rule) ??
     labelled ??
+    attackedBefore(scene, finding) ??
     groupOfTreated(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
@@ -148,6 +149,32 @@ function hardestHit({ items, left, phrase }: Scene): Group | null {
 }
 
 const WORST = anyOf('worst');
+
+/** "has logged 43 attacks on reporters since May: two were shot dead", "43 agresiones contra periodistas: dos murieron": on whom, before the colon. */
+function attackedBefore({ items, left, phrase }: Scene, { measure }: Finding): Group | null {
+  if (!mayHold(items, ':') || (phrase.head !== 'none' && phrase.head !== 'harm')) return null;
+  const colon = items.findLastIndex((item, at) => at < left && isMark(item, ':'));
+  const who = items.findLastIndex((item, at) => at < colon && isNamedGroup(peopleOf(item)));
+  const on = is(items[who - 1], 'article') ? who - 2 : who - 1;
+  if (who < 0 || colon - who > SINCE || !is(items[on], 'in', 'to', 'with')) return null;
+  // "ataques contra" is one phrase.
+  const noun = is(items[on], 'event-noun') ? on : on - 1;
+  const event = items[noun];
+  const isEvent =
+    is(event, 'thing', 'event-noun') && !is(event, 'circumstance-clash', 'circumstance-blockade');
+  const isCounted = items
+    .slice(Math.max(0, noun - COUNTED), noun)
+    .some(({ number }) => number?.article === false);
+  const group = peopleOf(items[who]);
+  // "43 attacks on police: five were arrested": of those who attacked.
+  const areTheirs = measure !== 'detained' || group === 'journalist';
+  return isEvent && isCounted && areTheirs ? group : null;
+}
+
+/** Items from whom they attack to the colon: "since May". */
+const SINCE = 8;
+/** Items of "43 armed", before the attacks. */
+const COUNTED = 3;
 
 function isDigit(number: Item['number']): boolean {
   return number !== null && !number.article && !number.year && number.value > MOST_UNITS;

@@ -173,6 +173,7 @@ export const TAGS = [
   'place-counts', // concentra, cerró · saw: a verb whose subject may be a place
   'disowns', // nunca dio esa cifra · never gave that figure: takes back the counts of the sentence before
   'illness', // dengue · cholera: who is in hospital with it is a case, and no casualty
+  'deadly', // mortales · fatal: cases of an illness that somebody died of
   'notice', // fe de erratas · correction: opens a notice that something printed was wrong
   'corrects', // la cifra correcta es · the correct figure is: takes the place of the count in the sentence before
   'homograph', // bajo, sí: differs from bajó, si by its accent alone, and means something else

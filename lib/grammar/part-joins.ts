@@ -70,6 +70,8 @@ export function coordinated(scene: Scene): Verdict {
   const isOf = is(items[left - 1], 'of') && is(items[left - 2], 'and') && is(items[last.left - 1], 'of');
   if (!isOf && !is(items[left - 1], 'and', 'or', 'to') && !isMark(items[left - 1], ',')) return null;
   if (!joined(items, last, left) || !closes(items, phrase.end)) return null;
+  // "handed over 26 captured soldiers and two nurses": as free as those before.
+  if (last.bar === 'released') return 'nobody';
   const governed = harmAfter(items, phrase.end, sentence.reading.lexicon.language, phrase.head === 'none');
   // "12 niños murieron y 3.000 turistas quedaron varados", "y la tormenta desplazó a 3.000 personas"
   const tellsElse = governed.kind === 'nothing' && is(items[phrase.end], 'be', 'light', 'aux');

@@ -21,6 +21,7 @@ import { groupToldAfter, largerWhole, wholeOf } from './people.ts';
 import { named } from './phrase.ts';
 import { harmAfter } from './predicate-after.ts';
 import { FINITE, opensSplit } from './rows.ts';
+import { timeBehind } from './rule-periods.ts';
 import { anyOf } from './tags.ts';
 import { asideIn, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
@@ -54,6 +55,8 @@ export function inFrame(scene: Scene): Verdict {
   const { frame, phrase, items } = scene;
   if (frame === null || phrase.head === 'thing' || phrase.head === 'unknown' || phrase.head === 'mixed')
     return null;
+  // "Of the deaths, 30 came after the vote": a part by time.
+  if (is(items[phrase.end], 'occurs') && is(items[phrase.end], 'subordinate')) return null;
   // "214 muertos en Valencia (eran 211 por la mañana)": what the count was.
   let opens = scene.left - 1;
   while (is(items[opens], 'be', 'same-source', 'previous')) opens -= 1;
@@ -124,6 +127,9 @@ export function inFrame(scene: Scene): Verdict {
     !followedByCause(scene)
   )
     return null;
+  // "Road deaths: 31 in August and 219 in the first eight months": of a longer time, and no part of the first.
+  if (frame.kind === 'colon' && frame.whole === null && own?.rule === 'label-number' && outgrows(scene, own))
+    if (timeBehind(items, phrase.end)) return { measure: frame.measure, group: frame.group };
   const part = partOf(scene, frame.measure, frame.whole, frame.group);
   return owner !== null && owner !== 'all' && part.group === 'other' ? { ...part, group: owner } : part;
 }

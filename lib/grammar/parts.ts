@@ -22,6 +22,8 @@ export function ofThem(scene: Scene): Verdict {
   const { items, phrase, left } = scene;
   if (!saysPart(scene)) return null;
   if (items[scene.at]?.number?.article && phrase.head === 'none') return null;
+  const deadly = deadlyCases(scene);
+  if (deadly !== null) return deadly;
   if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
   const listed = items[left - 2]?.entry.harm;
   if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null)
@@ -44,6 +46,14 @@ export function ofThem(scene: Scene): Verdict {
     last?.measure == null
   )
     return done == null ? null : { measure: done.measure, verb: true };
+  // "The hospital treated 50 wounded and lost two of them"
+  if (
+    phrase.them &&
+    phrase.head === 'none' &&
+    hasForm(items[left - 1], 'lose') &&
+    last?.measure === 'injured'
+  )
+    return { measure: 'killed', group: last.group, verb: true };
   const { language } = scene.sentence.reading.lexicon;
   // "Two of those pulled from the plant have died"
   const isParticiple = phrase.them && (isUnknown(items[phrase.end]) || is(items[phrase.end], 'found'));
@@ -100,7 +110,10 @@ export function ofThem(scene: Scene): Verdict {
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
     const isCivilian = last?.phrase.head === 'none' && civilianCasualties(items, last.left) >= 0;
-    const isWhole = isCivilian || ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '');
+    const isWhole =
+      isCivilian ||
+      ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '') ||
+      (last != null && isOfPeople(scene, last));
     // "54 personas a bordo, tres de ellas ya sin vida"
     if (own !== null && (governed.kind === 'harm' || phrase.measure !== null) && last != null && isWhole)
       return { measure: own, group: phrase.group ?? (isCivilian ? 'civilian' : last.group) };
@@ -165,6 +178,27 @@ export function ofThem(scene: Scene): Verdict {
   return last !== null && part.place === null && isOfPlace(scene, last)
     ? { ...part, place: last.place }
     : part;
+}
+
+/** "40 cholera cases, 12 of them fatal", "de los cuales 12 fueron mortales": who died of those that fell ill. */
+function deadlyCases({ items, at, phrase, told, sentence }: Scene): Finding | null {
+  let end = phrase.end;
+  while (is(items[end], 'them', 'be', 'adverb')) end += 1;
+  if (!is(items[end], 'deadly')) return null;
+  const value = items[at]?.number?.value ?? 0;
+  const isCases = (one: Told) =>
+    one.sentence === sentence &&
+    one.value > value &&
+    items.slice(one.at + 1, one.phrase.end + 1).some((item) => is(item, 'cases', 'counter', 'illness'));
+  return lastOf(told, isCases) === null ? null : { measure: 'killed', verb: true };
+}
+
+/** "Of 787 miners underground, 486 came out, 122 of whom were hurt": a bare number of people told before it. */
+function isOfPeople({ items, told, sentence }: Scene, last: Told): boolean {
+  const whole = told[told.lastIndexOf(last) - 1];
+  const isTopic = whole?.sentence === sentence && is(items[whole.left - 1], 'of', 'among');
+  const isBare = last.phrase.head === 'none' || last.phrase.head === 'unknown';
+  return isBare && isTopic && whole.phrase.head === 'people';
 }
 
 /** "20 dead, 12 in Tarvo, four of them children", "Tarvo alone lost 12, four of them children": of those of the place. */

@@ -129,6 +129,8 @@ function allOf(items: readonly Item[], end: number): Group | null {
     if (items[next - 1]?.entry.before != null) return null;
     let noun = next + 1;
     while (is(items[noun], 'be', 'article', 'of', 'them', 'adverb')) noun += 1;
+    // "23,000 people, both soldiers and civilians": of two kinds, and all of neither.
+    if (is(items[noun + 1], 'and') && peopleOf(items[noun + 2]) !== null) return null;
     return items[noun]?.entry.people ?? items[noun]?.entry.adjective ?? null;
   }
   return null;

@@ -210,6 +210,9 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft, i
     const group = item === undefined ? null : (item.entry.people ?? null);
     if (phrase.head !== 'people' && phrase.head !== 'harm') return next;
     if (group === null || is(item, 'more') || (comma && !laterAnd(items, next + 2))) return next;
+    // "12 people, men and women, were killed": who they all were.
+    const isAside = comma && isMark(items[next + SAID_BETWEEN], ',');
+    if (isAside && phrase.head === 'people' && (phrase.group ?? 'all') === 'all') return next;
     if (phrase.head === 'harm' && phrase.group === null) return next;
     // "killed 17 people and rescuers are searching for five": the subject of what follows.
     if (isAnObject && opensVerb(items, next + 2)) return next;
@@ -227,6 +230,9 @@ function readCoordinated(items: readonly Item[], start: number, phrase: Draft, i
   }
   return next;
 }
+
+/** Items of ", men and women". */
+const SAID_BETWEEN = 4;
 
 /** "feared dead": what is thought of those who are missing. */
 function isFeared(item: Item | undefined): boolean {

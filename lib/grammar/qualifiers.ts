@@ -25,6 +25,10 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
 }
 
 function movesHere(items: readonly Item[], at: number): boolean {
+  // "took the confirmed dead from 45 to 59": of the count that stands right before it.
+  const counted = is(items[at - 1], 'filler') ? at - 2 : at - 1;
+  const before = is(items[counted - 1], 'filler') ? counted - 2 : counted - 1;
+  if (hasForm(items[counted], 'state', 'event', 'toll') && is(items[before], 'article')) return true;
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
     if (is(items[back], 'revise', 'whole-word')) return true;
   }

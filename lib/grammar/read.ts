@@ -284,7 +284,7 @@ function isTheWhole(scene: Scene): boolean {
 }
 
 /** What a sentence without harm words may tell harm by. */
-const HARM_CUES = anyOf('loss', 'mixed', 'care-verb', 'falls', 'survives');
+const HARM_CUES = anyOf('deadly', 'loss', 'mixed', 'care-verb', 'falls', 'survives');
 const BURIALS = anyOf('service');
 const THEIRS = anyOf('possessive', 'own');
 const SENDS = anyOf('sends');

@@ -52,6 +52,7 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
     const keys = [keyOf(one), keyOf({ measure: null, value: one.value })];
     if (isQuoted(one) && keys.some((key) => barred.has(key))) return false;
+    if (one.measure === 'missing' && isLessFound(one, told, index)) return false;
     if (!isTitle(one) || one.bar !== null || one.part) return true;
     const replaced = old.some(
       (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
@@ -59,6 +60,33 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
     return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
   });
 }
+
+/** "311 people were reported missing. 240 have turned up, which leaves 71": who was missing before some were found. */
+function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
+  if (one.bar !== null || one.part) return false;
+  const later = told
+    .slice(index + 1, index + NEAR)
+    .filter(({ sentence }) => sentence.index - one.sentence.index <= FOUND);
+  const isRest = (rest: Told, value: number) =>
+    rest.measure === 'missing' &&
+    rest.bar === null &&
+    rest.group === one.group &&
+    rest.value + value === one.value;
+  return later.some(
+    (found, nth) =>
+      (found.measure === null || isNoLonger(found)) &&
+      found.value > 0 &&
+      later.slice(nth + 1).some((rest) => isRest(rest, found.value)),
+  );
+}
+
+/** Found, and so no longer counted. */
+function isNoLonger({ measure, bar }: Told): boolean {
+  return measure === 'missing' && bar === 'released';
+}
+
+/** Sentences from who was missing to who still is. */
+const FOUND = 2;
 
 /** The first sentence, or a line near the top that no stop ends. */
 function isTitle({ sentence: { index, items, segment } }: Told): boolean {

@@ -5,6 +5,7 @@ import { overAside } from './asides.ts';
 import { isOfHour } from './bar-previous.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
 import { subjectAfter, subjectBefore } from './link.ts';
+import { partOf } from './part-of.ts';
 import { largerWhole } from './people.ts';
 import { restatedBehind } from './restated.ts';
 import { labelAt, labelWithComma, topicThere } from './rule-labels.ts';
@@ -16,6 +17,10 @@ import { lastFigure, type Scene, type Told, type Verdict } from './telling.ts';
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
   if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article || isFronted(scene)) return null;
+  // "64 complaints concern beatings, and seven the death of a prisoner": English puts no verbless subject there.
+  const { nounFirst } = scene.sentence.reading.lexicon.language;
+  if (!nounFirst && is(scene.items[scene.left - 1], 'and') && is(scene.items[scene.phrase.end], 'article'))
+    return null;
   // "No fueron treinta, sino trece, los ahogados"
   const isBut = is(scene.items[scene.left - 1], 'but') && isMark(scene.items[scene.phrase.end], ',');
   // "De 12 a 15 subió ayer el número de muertos": whose it is stands behind the verb and who moved it.
@@ -126,6 +131,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
     subject !== null && (is(items[subject.at], 'whole-word') || hasForm(items[subject.at], 'toll'));
   if (isKind && !is(items[left - 1], 'be', 'comprises') && !isToll) return null;
   if (!subject?.measure) return null;
+  const some = isKind ? someOfThem(scene, subject) : undefined;
+  if (some !== undefined) return partOf(scene, subject.measure, some);
   const whole = phrase.group === null && subject.group === null ? wholeOfKind(scene, subject) : null;
   if (whole !== null) return { measure: subject.measure, group: 'other', part: true, whole };
   return { measure: subject.measure, group: phrase.group ?? subject.group };
@@ -160,6 +167,19 @@ function subjectOf(items: readonly Item[], at: number): Subject | null {
 /** Items of a headline up to its number. */
 const HEADLINE = 9;
 const FINITE_VERBS = anyOf('be', 'aux', 'report', 'hold', 'leave', 'relative', 'could');
+
+/** "Among the dead are 12 men", "24 dead. The dead are 21 young people and two children": kinds, and no count of all; undefined: it may be one. */
+function someOfThem(scene: Scene, { at, measure }: Subject): Told | null | undefined {
+  const { items, phrase } = scene;
+  const before = is(items[at - 1], 'article') ? at - 2 : at - 1;
+  const goesOn = isMark(items[phrase.end], ',') || is(items[phrase.end], 'and');
+  const isList = goesOn && items[phrase.end + 1]?.number != null;
+  const isAmong = is(items[before], 'among') || is(items[at - 1], 'them');
+  if (!isAmong && !isList) return undefined;
+  const whole = largerWhole(scene);
+  if (whole?.measure === measure && whole.bar === null && whole.sentence !== scene.sentence) return whole;
+  return isAmong ? null : undefined;
+}
 
 /** "204 fallecidos. Los motoristas muertos fueron 58": those of them who are of one kind, unless somebody else counts here. */
 function wholeOfKind(scene: Scene, { at, measure }: Subject): Told | null {

@@ -85,6 +85,11 @@ export function numberVerb(scene: Scene): Verdict {
   if (isOfEvent(scene, governed)) return null;
   const verdict = ofVerb(scene, governed);
   if (verdict === null || verdict === 'nobody' || governed.kind !== 'harm') return verdict;
+  // "Of those inmates 26 had burned to death"
+  const who = isMark(items[left - 1], ',') ? left - 2 : left - 1;
+  const isOfThem = bare && is(items[who - 1], 'them') && peopleOf(items[who]) !== null;
+  const some = isOfThem ? someOfLast(scene, verdict.measure, 1) : null;
+  if (some !== null) return { ...verdict, ...some };
   const became = whatBecame(scene, governed, verdict);
   return bare && became !== null && became !== 'nobody' ? ofThoseBefore(scene, became) : became;
 }
@@ -180,9 +185,12 @@ function isOfThings({ items, told, sentence, left, phrase }: Scene): boolean {
 const TOPIC = 6;
 
 /** Right before the colon things were counted. */
-function countedThings({ told, sentence, left }: Scene): boolean {
+function countedThings({ told, items, sentence, left }: Scene): boolean {
   const last = told.at(-1);
-  return last?.sentence === sentence && last.phrase.head === 'thing' && left - 1 - last.phrase.end <= 2;
+  // "43 attacks on reporters: two were killed"
+  const isOnPeople = peopleOf(items[left - 2]) !== null;
+  const isThing = last?.sentence === sentence && last.phrase.head === 'thing';
+  return isThing && left - 1 - last.phrase.end <= 2 && !isOnPeople;
 }
 
 /** "Two of the 72 who were killed", against "26 of the 66 people who were abducted are still missing": whether the relative clause says what befell all of them. */
@@ -409,7 +417,10 @@ function deadAmong(scene: Scene, { measure }: Finding): Finding | null {
 
 /** The number counts some of the figure told last, at most so many sentences before. */
 function someOfLast(scene: Scene, measure: Measure, sentences: number) {
-  const whole = scene.phrase.more ? null : lastFigure(scene, sentences);
+  const last = scene.phrase.more ? null : lastFigure(scene, sentences);
+  // "486 people hurt: 211 by pellets. Thirty-seven lost an eye": of all of them.
+  const isByKind = last?.part === true && last.place === null && last.sentence !== scene.sentence;
+  const whole = isByKind && last.whole?.sentence === last.sentence ? last.whole : last;
   const isMore = whole !== null && whole.value > (scene.items[scene.at]?.number?.value ?? 0);
   return isMore && whole.measure === measure && !whole.part && whole.bar === null
     ? { measure, part: true, whole, group: 'other' as const }

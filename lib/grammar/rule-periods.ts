@@ -14,6 +14,8 @@ const TIME = anyOf(
   'article',
   'date-article',
   'filler',
+  // "en los primeros ocho meses"
+  'former',
   'period',
   'overall',
   'month',
@@ -75,9 +77,12 @@ function wholeOfTopic({ items, at, left, told }: Scene): Told | null {
   return lastOf(told, (one) => one.measure === measure && one.bar === null && one.value > value);
 }
 
-/** "occurred in June", "were in June alone", "se produjeron el lunes" */
+/** "occurred in June", "were in June alone", "se produjeron el lunes", "came after the coup" */
 export function occursThen(items: readonly Item[], verb: number): boolean {
   if (!is(items[verb], 'occurs', 'happened', 'be', 'falls')) return false;
+  // "occurred after the vote", "ocurrieron tras el cambio de gobierno"
+  if (is(items[verb], 'occurs', 'happened') && is(items[verb + 1], 'subordinate')) return true;
+  if (is(items[verb], 'subordinate')) return true;
   let next = verb + 1;
   while (is(items[next], 'in', 'article', 'date-article') && !is(items[next], 'period', 'weekday', 'month'))
     next += 1;
@@ -138,6 +143,19 @@ function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
 function opensTime(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   return isMark(before, ';', ':', '.') || (isMark(before, ',') && is(items[at], 'overall'));
+}
+
+/** "in the first eight months", "since January": a time, up to the next mark or join. */
+export function timeBehind(items: readonly Item[], start: number): boolean {
+  let end = start;
+  while (
+    end < start + LONGEST &&
+    items[end] !== undefined &&
+    items[end]?.kind !== 'mark' &&
+    !is(items[end], 'and')
+  )
+    end += 1;
+  return isTime(items.slice(start, end));
 }
 
 function isTime(lead: readonly Item[]): boolean {

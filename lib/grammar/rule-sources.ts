@@ -6,7 +6,17 @@ import { anyOf } from './tags.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 const BEFORE_COUNT = anyOf('of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative');
-const BEHIND_COUNT = anyOf('and', 'relative', 'other-side', 'according', 'in', 'but', 'with', 'to');
+const BEHIND_COUNT = anyOf(
+  'and',
+  'relative',
+  'other-side',
+  'according',
+  'in',
+  'for-number',
+  'but',
+  'with',
+  'to',
+);
 
 /** So many times a count, no other source counts. */
 const CROWD = 20;
@@ -191,7 +201,7 @@ function mainFigure(scene: Scene): Told | null {
 }
 
 /** "gives 64 dead and 210 wounded; the Red Crescent, 51": who counts once, counts what is said first. */
-function headOfPair({ told, items, left }: Scene, last: Told): Told {
+function headOfPair({ told, items, at, left }: Scene, last: Told): Told {
   const first = told[told.lastIndexOf(last) - 1];
   if (first === undefined || first.sentence !== last.sentence || first.part || last.part) return last;
   const isPair =
@@ -202,7 +212,10 @@ function headOfPair({ told, items, left }: Scene, last: Told): Told {
   const isApart = items
     .slice(last.phrase.end, left)
     .some((item) => isMark(item, ';') || is(item, 'other-side'));
-  return isPair && isApart ? first : last;
+  // "1,906 arrests and five deaths; the ministry accepts three": of the count that it may be beside.
+  const value = items[at]?.number?.value ?? 0;
+  const isFar = first.value > CROWD * value && last.value <= CROWD * value;
+  return isPair && isApart && !isFar ? first : last;
 }
 
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */

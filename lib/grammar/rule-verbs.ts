@@ -2,7 +2,7 @@
 
 import type { Group, Measure } from '../model.ts';
 import { compoundLength } from './compounds.ts';
-import { hasForm, hasSeveralWords, type Item, is, isMark, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { leftDead } from './left-dead.ts';
 import { isPlainCount } from './look-alikes.ts';
@@ -45,6 +45,10 @@ export function verbNumber(scene: Scene): Verdict {
   const cell = bare ? cellOfPeople(scene) : null;
   if (cell !== null) return cell;
   const first = bare ? null : befellFirst(items, left, sentence.reading.lexicon.language.nounFirst);
+  // "Injured were 57 Muslims and 11 Hindus": kinds, and neither of them is all.
+  const isListed = is(items[phrase.end], 'and') && items[phrase.end + 1]?.number?.article === false;
+  if (first !== null && isListed && !isNamedGroup(phrase.group))
+    return { measure: first, group: 'other', part: true, whole: null };
   if (first !== null) return { measure: first, verb: true };
   // "UNICEF puts children killed or hurt at 188": one number for both.
   if (bare && is(items[left - 1], 'in') && isJointAt(items, left - 4)) return 'nobody';

@@ -45,7 +45,8 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
       overLines = sentence.segment.opens && sentence.items.length <= BARE_STAMP;
       return current;
     }
-    const own = headed(sentence);
+    const dated = headedByDay(sentence);
+    const own = dated < 0 ? headed(sentence) : days.dated(sentence, dated);
     // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
     if (!sentence.segment.opens && (own < 0 || !opensEntry(sentence))) return current;
     // A line without an hour that is no part of the one above stands for itself.
@@ -150,6 +151,17 @@ function headed({ items, text, segment }: Sentence): number {
     if (item.kind === 'number') return -1;
   }
   return -1;
+}
+
+/** "[28 Jan, 11:10] …", "28 de enero, 11:10 – …": a day and its month before the hour. */
+function headedByDay({ items, text }: Sentence): number {
+  const first = isMark(items[0], '[', '(') ? 1 : 0;
+  if (items[first]?.number == null && !is(items[first], 'month')) return -1;
+  const month = is(items[first + 1], 'of') ? first + 2 : first + 1;
+  if (!is(items[month], 'month') && !is(items[first], 'month')) return -1;
+  const hour = isMark(items[month + 1], ',') ? items[month + 2] : items[month + 1];
+  const minute = hour === undefined ? -1 : hourOf(text.slice(hour.start, hour.end));
+  return minute < 0 ? -1 : ofToday(minute, undefined);
 }
 
 /** Most words open with a letter, and no hour does. */

@@ -201,10 +201,14 @@ function readFlat(
   into: Map<Sentence, readonly Told[]>,
   passage: Passage,
 ): void {
+  const read = new Set<Sentence>();
   for (const { line, pairs, stub } of flatRows(sentences)) {
-    if (into.has(line)) continue;
+    if (into.has(line) && !read.has(line)) continue;
     const told = pairs.flatMap(([number, label]) => tellCell(number, meaningOf(label), stub, passage) ?? []);
-    if (told.length > 0) into.set(line, told);
+    if (told.length === 0) continue;
+    // A line may hold several rows.
+    into.set(line, [...(into.get(line) ?? []), ...told]);
+    read.add(line);
   }
 }
 

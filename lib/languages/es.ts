@@ -443,6 +443,7 @@ export const es: Language = {
         'habría{,n} {muerto,fallecido}',
       ],
       inflict: [
+        '{,ya }hemos enterrado {,ya }a',
         'mat{ó,aron,an,ar,ando}',
         '{ha,han,había,habían,haber,habiendo} matado',
         'asesin{ó,aron,an,ar,ando}',
@@ -1778,6 +1779,7 @@ export const es: Language = {
       'semana epidemiológica',
       'virus',
     ],
+    deadly: ['{mortal,fatal,letal}{,es}'],
     notice: ['fe de {errores,erratas}', 'rectificacion', 'correccion', 'nota de correccion', 'aclaracion'],
     corrects: ['{cifra,cantidad} correcta', '{numero,dato,total} correcto'],
     homograph: ['bajo', 'paso', 'cerro', 'sí'],
@@ -3252,6 +3254,11 @@ export const es: Language = {
       'huanacos',
       'guanacos',
       'gaviotas',
+      'alcatraces',
+      'frailecillos',
+      'charranes',
+      'petreles',
+      'albatros',
       'flamencos',
       'equinos',
       'cóndores',
@@ -4837,6 +4844,7 @@ export const es: Language = {
       'hasta hoy',
     ],
     anniversary: [
+      '{un,tal} día como hoy {de,en}',
       '{un año,dos años,tres años,cinco años,diez años,quince años,veinte años,veinticinco años,treinta años,cuarenta años,cincuenta años,medio siglo} después {del,de la} {incendio,masacre,matanza,tragedia,derrumbe,terremoto,sismo,atentado,explosión,naufragio,accidente,desastre,avalancha,alud,deslave,erupción,inundación,huracán,tsunami,motín,ataque}',
       'aniversario',
       'conmemora{,n}',
@@ -5133,6 +5141,7 @@ export const es: Language = {
       'corrió la voz de',
     ],
     previous: [
+      '{empezó,empezaron,comenzó,comenzaron,abrió} {el día,la mañana,la jornada,la tarde} con',
       '{había,habían} {arrancado,empezado,comenzado,partido} con',
       'buscaba{,n}',
       '{había,habían} hablado',

@@ -4008,6 +4008,203 @@ export const en: Corpus = {
         'Ambulances brought 22 casualties to three hospitals.',
       ],
     },
+    {
+      phenomenon: 12,
+      expect: 'detained all 1000 at-least; killed all 0',
+      phrasings: [
+        'The riots ended with over 1,000 arrests and 36 burnt-out shops, but nobody was killed.',
+        'The riots ended with over 1,000 arrests and 36 burned-out cars, but nobody was killed.',
+      ],
+    },
+    {
+      phenomenon: 23,
+      expect: 'detained all 700 at-least; detained child 82',
+      phrasings: [
+        'More than 700 people have been picked up since Friday, 82 of them not yet eighteen; a judge has let 460 go.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 2; injured all 11; detained all 5',
+      phrasings: ['Two were shot dead, eleven injured and five put in jail.'],
+    },
+    { phenomenon: 24, expect: 'killed other 12', phrasings: ['Among the dead are 12 men.'] },
+    {
+      phenomenon: 24,
+      expect: 'killed other 12; killed other 3; killed child 2',
+      phrasings: ['Among the dead are 12 men, three women and two children.'],
+    },
+    { phenomenon: 24, expect: 'killed other 2', phrasings: ['Among those killed were two miners.'] },
+    { phenomenon: 24, expect: 'killed military 2', phrasings: ['Among the dead are two soldiers.'] },
+    {
+      phenomenon: 24,
+      expect: 'killed all 24 at-least; killed other 21; killed other 1; killed child 2',
+      phrasings: [
+        'At least 24 people were killed. The dead are 21 young people, one older man and two children.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 16; killed other 12; killed child 4',
+      phrasings: ['The quake killed 16 people. The dead are 12 miners and four children.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 5; killed all 3',
+      phrasings: ['The office counts five deaths; the ministry accepts three.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'detained all 1906; killed all 5; killed all 3',
+      phrasings: ['The office also has 1,906 arrests and five deaths; the ministry accepts three.'],
+    },
+    {
+      phenomenon: 34,
+      expect: 'killed all 78; killed all 25',
+      phrasings: ["India's Home Ministry counts 78 killed, and Xinhua gives 25 for China."],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 59; killed child 3',
+      phrasings: [
+        'Bodies found took the confirmed dead from 45 to 59, the coast guard said; three of them are infants.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'missing all 31',
+      phrasings: ['The search brought the registered missing from 38 to 31.'],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 35; killed all 30 incident',
+      phrasings: [
+        'The office has registered 35 deaths. Of the deaths, 30 came after the change of government.',
+        'The office has registered 35 deaths. Of the deaths, 30 occurred after the change of government.',
+        'The office has registered 35 deaths; 30 came before the truce.',
+      ],
+    },
+    {
+      phenomenon: 25,
+      expect: 'injured all 50 about; killed all 2',
+      phrasings: ['The hospital in Dalgo treated about 50 people hurt in the clashes, and lost two of them.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118; injured all 700 about',
+      phrasings: [
+        '"We have buried 118," a source at the Ombudsman’s Office told the agency; the same person put the wounded at close to 700.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118',
+      phrasings: ['"We have already buried 118 people," the mayor said.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured all 486; injured other 211; injured other 37',
+      phrasings: [
+        'The report counts 486 people hurt: 211 by pellets and the rest by blows. Thirty-seven lost the sight of an eye.',
+      ],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 31 incident; killed all 219',
+      phrasings: [
+        'Road deaths in the province: 31 in August and 219 in the first eight months, against 244 in the same months of last year.',
+        'Deaths: 31 in August and 219 since January.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 71',
+      phrasings: [
+        'Families reported 311 people missing after the storm. The civil guard says 240 have since turned up, which leaves 71.',
+        'Some 311 people were reported missing; 240 have turned up, leaving 71 missing.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 46; killed all 11 incident',
+      phrasings: [
+        'The office has 46 deaths on record. Yesterday alone eleven fell at the Cendre roundabout.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed all 46; killed other 26',
+      phrasings: [
+        'The prison fire killed 46 women. Of those inmates 26 had burned to death.',
+        'The prison fire killed 46 women. Of those inmates, 26 had burned to death.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      expect: 'injured all 122',
+      phrasings: [
+        'Of 787 miners underground, 486 came out, 122 of whom were hurt.',
+        'Of the 787 miners, 486 were rescued, 122 of them injured.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 100 at-least; injured all 4000 at-least',
+      phrasings: [
+        'The Red Cross speaks of over 100 dead and more than 4,000 wounded, where the health minister had begun with 73 and 3,700.',
+      ],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 46',
+      phrasings: ['The ministry counts 46 bodies; it began the day with 41.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 118',
+      phrasings: [
+        'FLOODS SNAPSHOT\n118 2.48M 1.23M 53 1.5M\npeople killed | people affected | people displaced | districts hit | hectares of farmland under water',
+        '118 2,480,000 1,230,000 53\npeople killed | people affected | people displaced | districts hit',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 84; missing all 276',
+      phrasings: [
+        '[29 Jan, 19:35] Firefighters confirm 84 dead and 276 missing. [28 Jan, 11:10] Firefighters confirm 65 dead and 279 missing.',
+        'Jan 29, 19:35: 84 dead and 276 missing.\nJan 28, 11:10: 65 dead and 279 missing.',
+      ],
+    },
+    {
+      phenomenon: 27,
+      expect: 'killed all 3 @Bara; killed all 5 @Tarvo',
+      phrasings: [
+        '28 Jan, 11:10 – A bomb in Bara killed three.\n29 Jan, 19:35 – A bomb in Tarvo killed five.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 12 incident @Maruk; injured all 40 incident @Maruk; killed all 3 incident @Oloy; injured all 6 incident @Oloy; killed all 15; injured all 46',
+      phrasings: [
+        'District – dead – injured – houses: Maruk 12 – 40 – 310; Oloy 3 – 6 – 95. Total 15 – 46 – 405.',
+      ],
+    },
+    {
+      phenomenon: 24,
+      expect: 'injured other 57; injured other 11',
+      phrasings: ['Injured were 57 Muslims and 11 Hindus.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed other 12; killed child 3',
+      phrasings: ['Killed were 12 men and three children.'],
+    },
+    {
+      phenomenon: 24,
+      expect: 'killed military 12; killed civilian 3',
+      phrasings: ['Killed were 12 soldiers and three civilians.'],
+    },
   ],
   nothing: [
     {
@@ -4945,6 +5142,43 @@ export const en: Corpus = {
         'They lost at home with three men missing through suspension.',
         'Four players are missing because of injury.',
         'Thirty-one bodies were never found.',
+      ],
+    },
+    {
+      phenomenon: 29,
+      rule: 'verb-number',
+      texts: ['Bird flu has killed 5,300 gannets and 140 pups of the grey seal.'],
+    },
+    {
+      phenomenon: 29,
+      rule: 'number-harm',
+      texts: [
+        'This week in 1953: the sea broke the dykes and 287 villagers drowned.',
+        'On this day in 1953 the sea broke the dykes and 287 villagers drowned.',
+      ],
+    },
+    {
+      phenomenon: 12,
+      rule: 'number-harm',
+      texts: [
+        'The Red Cross has asked two newspapers to withdraw a toll of 1,200 dead which they put in its mouth; it has published none.',
+      ],
+    },
+    { phenomenon: 29, rule: 'verb-number', texts: ['"We have buried 40 cows," a farmer said.'] },
+    {
+      phenomenon: 23,
+      rule: 'number-then-subject',
+      texts: [
+        'Sixty-four of the 1,180 complaints about the curfew concern beatings, and seven the way deaths were investigated.',
+      ],
+    },
+    { phenomenon: 23, rule: 'number-harm', texts: ['Of 120 complaints, seven concern deaths in custody.'] },
+    {
+      phenomenon: 31,
+      rule: 'beside-one',
+      texts: [
+        'Rebels handed over 26 captured soldiers and two nurses near Kaal.',
+        'Rebels freed 12 detained teachers and three drivers.',
       ],
     },
   ],

@@ -3066,6 +3066,82 @@ export const es: Corpus = {
       expect: 'killed all 12; killed all 41',
       phrasings: ['El choque dejó 12 muertos. Con este son 41 las muertes este año y 640 desde 2001.'],
     },
+    {
+      phenomenon: 34,
+      expect: 'detained all 1906; killed all 5; killed all 3',
+      phrasings: ['La oficina tiene 1.906 detenciones y cinco muertes; el ministerio acepta tres.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 59',
+      phrasings: [
+        'Los cuerpos hallados llevaron los muertos confirmados de 45 a 59, dijo la guardia costera.',
+        'El rastreo llevó las muertes de 45 a 59.',
+      ],
+    },
+    {
+      phenomenon: 17,
+      expect: 'killed all 35; killed all 30 incident',
+      phrasings: [
+        'La oficina registra 35 muertes. De las muertes, 30 ocurrieron tras el cambio de gobierno.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 118',
+      phrasings: ['«Hemos enterrado a 118», dijo una fuente de la Defensoría a la agencia.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed child 12',
+      phrasings: ['«Ya hemos enterrado a 12 niños», dijo el alcalde.'],
+    },
+    {
+      phenomenon: 26,
+      expect: 'killed all 31 incident; killed all 219',
+      phrasings: [
+        'Muertes en carretera: 31 en agosto y 219 en los primeros ocho meses, frente a 244 en los mismos meses del año pasado.',
+      ],
+    },
+    {
+      phenomenon: 21,
+      expect: 'missing all 71',
+      phrasings: [
+        'Las familias reportaron 311 desaparecidos tras la tormenta. La guardia civil dice que 240 ya aparecieron, lo que deja 71 desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 30,
+      expect: 'injured all 122',
+      phrasings: ['De los 787 mineros que estaban bajo tierra, 486 salieron, 122 de ellos heridos.'],
+    },
+    {
+      phenomenon: 9,
+      expect: 'killed all 46',
+      phrasings: ['El ministerio cuenta 46 cuerpos; comenzó el día con 41.'],
+    },
+    {
+      phenomenon: 6,
+      expect: 'killed all 118',
+      phrasings: [
+        '118 2.480.000 1.230.000 53\npersonas fallecidas | personas afectadas | personas desplazadas | distritos',
+      ],
+    },
+    {
+      phenomenon: 11,
+      expect: 'killed all 84; missing all 276',
+      phrasings: [
+        '29 de enero, 19:35 – Los bomberos confirman 84 muertos y 276 desaparecidos.\n28 de enero, 11:10 – Los bomberos confirman 65 muertos y 279 desaparecidos.',
+      ],
+    },
+    {
+      phenomenon: 6,
+      expect:
+        'killed all 12 incident @Maruk; injured all 40 incident @Maruk; killed all 3 incident @Oloy; injured all 6 incident @Oloy; killed all 15; injured all 46',
+      phrasings: [
+        'Distrito – muertos – heridos – viviendas: Maruk 12 – 40 – 310; Oloy 3 – 6 – 95. Total 15 – 46 – 405.',
+      ],
+    },
   ],
   nothing: [
     {
@@ -3864,6 +3940,24 @@ export const es: Corpus = {
       phenomenon: 27,
       rule: 'verb-number',
       texts: ['En 1924 murieron en esa plaza 16 mozos.'],
+    },
+    {
+      phenomenon: 29,
+      rule: 'verb-number',
+      texts: ['La gripe aviar mató 5.300 alcatraces y 140 crías de foca gris.'],
+    },
+    {
+      phenomenon: 29,
+      rule: 'number-verb',
+      texts: [
+        'Un día como hoy de 1953: el mar rompió los diques y 287 vecinos se ahogaron.',
+        'Esta semana en 1953: el mar rompió los diques y 287 vecinos se ahogaron.',
+      ],
+    },
+    {
+      phenomenon: 31,
+      rule: 'coordinated',
+      texts: ['Los rebeldes liberaron a 26 soldados capturados y dos enfermeras.'],
     },
   ],
 };
