@@ -282,7 +282,9 @@ function samePart(told: Told, source: SourceMention): boolean {
   const from = Math.min(source.to, told.at) + 1;
   const to = Math.max(source.from, told.at) - 1;
   for (let at = from; at <= to; at += 1) {
-    if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
+    // "la Fiscalía, en cambio, solo asocia 17": its own.
+    const isOwn = at === source.to + 2 && isMark(items[at - 1], ',') && isMark(items[at + 1], ',');
+    if (isMark(items[at], ';') || (is(items[at], 'other-side') && !isOwn)) return false;
     // "While the ministry gives 58 dead, the ombudsman's list has 74": the comma closes the first side.
     if (
       isMark(items[at], ',') &&

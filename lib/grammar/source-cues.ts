@@ -29,7 +29,11 @@ const readCue = cueReader<Span>([
   // "Así lo trasladó Comandos de Salvamento"
   [
     'says-so',
-    (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at) ?? overObject(items, at),
+    (items, at) =>
+      // "la guardia costera, que lo comunicó, rescató"
+      (is(items[at - 1], 'relative') ? besideName(items, at) : null) ??
+      subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at) ??
+      overObject(items, at),
   ],
   ['revise', reviser],
   ['grows', mover],
@@ -195,7 +199,8 @@ const LONGEST_OBJECT = 10;
 function besideName(items: readonly Item[], verb: number): Span | null {
   const relative = is(items[verb - 1], 'article') ? verb - 2 : verb - 1;
   const isAside = is(items[relative], 'relative') && isMark(items[relative - 1], ',');
-  const isIt = relative === verb - 2 ? isMark(items[verb + 1], ',') : isMark(items[verb + 2], ',');
+  const saysSo = relative === verb - 2 || is(items[verb], 'says-so');
+  const isIt = saysSo ? isMark(items[verb + 1], ',') : isMark(items[verb + 2], ',');
   if (!isAside || !isIt) return null;
   for (let start = relative - 2; start > relative - LONGEST_BESIDE; start -= 1) {
     const span = opensClause(items, start) ? readName(items, start, 'body') : null;

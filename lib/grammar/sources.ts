@@ -232,7 +232,9 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
     if (at === cue + 1 && is(item, 'subordinate', 'and') && !is(item, 'relative')) return false;
     // "announced at half past six"
     if (at === cue + 2 && isHour(items, cue)) continue;
-    const counts = isCount(items[at]) && item.number?.fraction !== true && !is(items[at + 1], 'thing');
+    // "on calling off its nine-day search"
+    const noun = isMark(items[at + 1], '-') ? items[at + 2] : items[at + 1];
+    const counts = isCount(items[at]) && item.number?.fraction !== true && !is(noun, 'thing');
     if (counts && !isDate(items, at)) return true;
   }
   return false;
