@@ -24,6 +24,22 @@ const SPANISH: Frames = {
       'missing 12 by BODY',
     ],
     ['Murieron 12 personas; la BODY, que lo informó, rescató a 112.', 'killed 12 by BODY'],
+    [
+      'La BODY computa 26 muertos y aún no incluye a las tres personas que murieron el lunes.',
+      'killed 26 by BODY; killed 3 by null',
+    ],
+    ['Doce muertos: es el recuento del año que cierra la BODY, con 140 denuncias.', 'killed 12 by BODY'],
+    ['Doce muertos: es el saldo de la jornada que presentó la BODY.', 'killed 12 by BODY'],
+    ['Doce muertos: tal es el balance del paro que presentó ayer la BODY.', 'killed 12 by BODY'],
+    ['Fallecidos: 12. Heridos: 40. (Provisional; fuente: BODY.)', 'injured 40 by BODY; killed 12 by BODY'],
+    [
+      'Parte 21/05, 9h | BODY de Tarvo | 12 | 40 | 9 | Fallecidos | Heridos | Municipios.',
+      'injured 40 by BODY de Tarvo; killed 12 by BODY de Tarvo',
+    ],
+    [
+      '10:40 | El número de fallecidos es de 17, según la BODY. 08:30 | De los 21 heridos, muchos están graves.',
+      'injured 21 by null; killed 17 by BODY',
+    ],
   ],
 };
 
@@ -40,12 +56,29 @@ const ENGLISH: Frames = {
       'The BODY speaks of 100 dead, where the health minister had 73. Around 40 people are missing, it said.',
       'killed 100 by BODY; killed 73 by health minister; missing 40 by BODY',
     ],
+    [
+      'The BODY speaks of 100 dead, where the minister had begun with 73; it began the day with 41.',
+      'killed 100 by BODY',
+    ],
+    [
+      'Twelve dead: that is what the BODY reports from El Cambray, where a hillside came down.',
+      'killed 12 by BODY',
+    ],
+    ['Dead: 12. Injured: 40. (Provisional; source: BODY.)', 'injured 40 by BODY; killed 12 by BODY'],
+    [
+      'Situation report 7 | BODY of Tarvo | 12 | 40 | 9 | Dead | Injured | Districts',
+      'injured 40 by BODY of Tarvo; killed 12 by BODY of Tarvo',
+    ],
   ],
 };
 
 function* sayings({ bodies, told }: Frames): Generator<Saying> {
   for (const [frame, expected] of told)
-    for (const body of bodies) yield [frame.replaceAll('BODY', body), expected.replaceAll('BODY', body)];
+    for (const body of bodies) {
+      // Between bars a name has its capital.
+      const name = frame.includes('|') ? body.replace(/^./u, (first) => first.toUpperCase()) : body;
+      yield [frame.replaceAll('BODY', name), expected.replaceAll('BODY', name)];
+    }
 }
 
 it.each([SPANISH, ENGLISH])('a count is of whoever tells it, in $language', (frames) => {

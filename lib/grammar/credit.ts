@@ -139,6 +139,7 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
       (source.clause < 0 || speaksOf(told, source)) &&
       !opensOtherSide(told, source) &&
       !isOfWrong(told, source) &&
+      !isLeftOut(told, source) &&
       // "Unión Hidalgo, 7": a place, though a body may be called so.
       (source.name === null || !places.has(source.name)) &&
       isSaid(told, source),
@@ -167,6 +168,17 @@ function opensOtherSide(
   const first = is(items[from - 1], 'article') ? from - 1 : from;
   return is(items[first - 1], 'other-side');
 }
+
+/** "La Fiscalía aún no incluye a las tres personas que fallecieron el lunes": whom a source leaves out of its count, it does not tell of. */
+function isLeftOut({ left, sentence: { items } }: Told, { to }: SourceMention): boolean {
+  if (to >= left || !mentions(items, LEAVES_OUT)) return false;
+  return items.slice(Math.max(to + 1, left - LEFT_OUT), left).some((item) => isAny(item, LEAVES_OUT));
+}
+
+const LEAVES_OUT = anyOf('deny-sum');
+
+/** Items from what leaves somebody out to their number. */
+const LEFT_OUT = 4;
 
 /** "son nueve y no doce, como anunció el alcalde": whose number is the wrong one. */
 function isOfWrong({ at, sentence: { items } }: Told, { from, cue }: SourceMention): boolean {
@@ -382,6 +394,7 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   const speaksOn = reading.lexicon.language.nounFirst && lacksSubject(items);
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
+    if (isEntryOfHour(sentences[index + 1])) return null;
     const isFar = index < told.sentence.index - 3 && !onlyRows && !isListItem(sentence) && !isLine(sentence);
     onlyRows &&= isListItem(sentence);
     const leads = isMark(sentence?.items.at(-1), ':');
@@ -406,6 +419,12 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     overLines ||= isLine(next) && !isBullet(next);
   }
   return null;
+}
+
+/** "08:30 | De los 21 heridos, cinco están graves": a page updated in place tells it apart from the entry above. */
+function isEntryOfHour(sentence: Sentence | undefined): boolean {
+  const [first, second] = sentence?.items ?? [];
+  return first?.kind === 'code' && isMark(second, '|');
 }
 
 /** "survivors", "residents", "the families": they tell what befell them. */

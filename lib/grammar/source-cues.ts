@@ -77,7 +77,10 @@ function postedBy(items: readonly Item[], at: number): Span | null {
 /** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
 function whoseWord(items: readonly Item[], at: number): Span | null {
   // "the environment ministry reports from its daily monitoring": what it counts with.
-  const teller = is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
+  // "the disaster agency NDMA reports from Sindh", "police figures from Olen": where it counts.
+  const isWhere =
+    isBody(items[at - 1]) && !is(items[at], 'cites', 'cited-by') && readName(items, at + 1, 'body') === null;
+  const teller = isWhere || is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
   if (teller !== null && !teller.back && teller.to === at - 1) return teller;
   const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
   if (named !== null) return named;
@@ -180,12 +183,16 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   );
 }
 
-/** "así resumió el desalojo de Río Manso el comandante": over what is summed up, to who ends the sentence. */
+/** "así resumió el desalojo de Río Manso el comandante", "es el recuento del año que cierra la federación": over what is summed up, to who ends the clause. */
 function overObject(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'article')) return null;
+  if (!is(items[at + 1], 'article', 'of', 'unit', 'period', 'weekday')) return null;
   for (let start = at + 2; start < at + LONGEST_OBJECT && items[start]?.kind !== 'mark'; start += 1) {
-    const starts = is(items[start], 'article') || isBack(items, start);
-    const span = starts ? readName(items, start, 'body') : null;
+    // "que presentó Protección Civil"
+    const isBehindVerb = is(items[start - 2], 'relative') && items[start]?.capital;
+    const starts = is(items[start], 'article') || isBack(items, start) || isBehindVerb;
+    // "la Policía", a voice elsewhere
+    const isNamed = items[start + 1]?.capital === true;
+    const span = starts ? readName(items, start, isNamed ? 'named' : 'body') : null;
     const ends = items[(span?.to ?? 0) + 1];
     if (span !== null && (ends === undefined || isMark(ends, '.', ','))) return span;
   }

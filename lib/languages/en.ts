@@ -5150,6 +5150,8 @@ export const en: Language = {
       '{statement,report,update,bulletin,count,tally,sheet} earlier',
       'earlier in the day {gave,put,had,said,listed}',
       'still {had,stood at}',
+      'had {begun,started} {with,at}',
+      '{began,started} the {day,morning,week} {with,at}',
       'once {held,had,counted,numbered,listed,showed}',
       'had still {spoken of,put,said,given,reported,counted,listed}',
       'was still {speaking of,giving,putting}',
