@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
-import type { Told } from './telling.ts';
+import { countsNow, type Told } from './telling.ts';
 
 const TURNS_AWAY = anyOf('elsewhere', 'deny-sum');
 const SAYS_SO = anyOf('says-so');
@@ -22,6 +22,8 @@ type Ground = {
   readonly heading: string | null;
   /** The places that numbers of a sentence are told of: "Zambezia recorded 214 of the deaths, Nampula 187" has no word of Zambezia. */
   readonly placesOf: (index: number) => ReadonlySet<string>;
+  /** Sentences in which a second source has a count of its own of what the first counts. */
+  readonly rivalled: ReadonlySet<number>;
   /** Who stands in a line as where the figures above are from. */
   readonly footOf: (index: number) => string | null;
 };
@@ -37,7 +39,14 @@ export function creditor(
 ): Credit {
   const heading = publisherInHeading(sentences);
   const nameOf = namesOf(sentences, heading ?? publisher);
-  const ground = { sentences, nameOf, heading, placesOf: placesTold(told), footOf: feetOf(sentences) };
+  const ground = {
+    sentences,
+    nameOf,
+    heading,
+    placesOf: placesTold(told),
+    rivalled: rivalledIn(told),
+    footOf: feetOf(sentences),
+  };
   const known = new Map<Told, { attribution: string | null }>();
   return (told) => {
     const cached = known.get(told);
@@ -56,6 +65,11 @@ function placesTold(told: readonly Told[]): Ground['placesOf'] {
     places.set(sentence.index, known.add(place));
   }
   return (index) => places.get(index) ?? NO_PLACES;
+}
+
+function rivalledIn(told: readonly Told[]): ReadonlySet<number> {
+  const rivals = told.filter((one) => one.rule === 'other-source' && countsNow(one));
+  return new Set(rivals.map(({ sentence }) => sentence.index));
 }
 
 const NO_PLACES: ReadonlySet<string> = new Set();
@@ -381,7 +395,7 @@ function turnsAway({ items }: Sentence, at = items.length): boolean {
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
-function carried(told: Told, { sentences, nameOf }: Ground): string | null {
+function carried(told: Told, { sentences, nameOf, rivalled }: Ground): string | null {
   if (turnsAway(told.sentence, told.at)) return null;
   const first = told.sentence.index - (isListItem(told.sentence) || isLine(told.sentence) ? LONGEST_LIST : 4);
   const bullet = isBullet(told.sentence);
@@ -408,6 +422,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     // "120 in Mozambique (INGD), 40 in Mayotte (prefecture)": each of its own.
     if (last !== undefined && isOneOfBrackets(last, sentence)) return null;
+    // "The police report 24 dead, the ministry 25. The injured, 35, were taken to Tarvo.": two with a count each, and neither goes on.
+    if (speaking.length > 1 && rivalled.has(index)) return null;
     // "• 43 killed in Khan Younis, the hospital says", "• One dead in Kherson": an item's source is its own.
     const isSibling = bullet && isBullet(sentence);
     // "…, survivors say. Nine suspects were arrested.": who saw it does not count them.
