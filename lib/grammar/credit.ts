@@ -158,6 +158,8 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
       (source.name === null || !places.has(source.name)) &&
       isSaid(told, source),
   );
+  const own = usable.find((source) => isCounter(told, source));
+  if (own !== undefined) return own;
   const firm = usable.filter((source) => source.firm && !isOfBefore(told, source, usable));
   return (
     closest(
@@ -171,6 +173,11 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
     closest(told, firm) ??
     closest(told, usable)
   );
+}
+
+/** "…, with hospitals in Sindh reporting 56": whose verb stands right before a bare number. */
+function isCounter({ rule, left }: Told, { from, to, cue, tells }: SourceMention): boolean {
+  return rule === 'other-source' && tells && from < cue && to < cue && cue < left && left - cue <= 2;
 }
 
 /** "Recoge cuatro muertes, mientras que el Gobierno solo admite una": the subject of the other side, behind a count. */

@@ -184,7 +184,7 @@ function mainFigure(scene: Scene): Told | null {
 }
 
 /** "gives 64 dead and 210 wounded; the Red Crescent, 51": who counts once, counts what is said first. */
-function headOfPair({ told, items, left }: Scene, last: Told): Told {
+function headOfPair({ told, items, at, left }: Scene, last: Told): Told {
   const first = told[told.lastIndexOf(last) - 1];
   if (first === undefined || first.sentence !== last.sentence || first.part || last.part) return last;
   const isPair =
@@ -195,8 +195,20 @@ function headOfPair({ told, items, left }: Scene, last: Told): Told {
   const isApart = items
     .slice(last.phrase.end, left)
     .some((item) => isMark(item, ';') || is(item, 'other-side'));
-  return isPair && isApart ? first : last;
+  return isPair && isApart && !isFarther(items[at]?.number?.value ?? 0, first.value, last.value)
+    ? first
+    : last;
 }
+
+/** "has 1,906 arrests and five deaths; the ministry accepts three": far from the first count, and near the second. */
+function isFarther(value: number, first: number, last: number): boolean {
+  const apart = (other: number) => Math.max(value, other) / Math.max(1, Math.min(value, other));
+  return apart(first) > FAR && apart(last) < NEARBY;
+}
+
+/** So many times another count, it is no count of the same. */
+const FAR = 6;
+const NEARBY = 2.5;
 
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
 export function saidAlone(scene: Scene): Verdict {

@@ -19,7 +19,7 @@ import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
-import { isBack, isBody, opensClause, type Span } from './source-words.ts';
+import { isBack, isBody, opensClause, type Span, seatEnd } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const readCue = cueReader<Span>([
@@ -295,8 +295,20 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     voiceSubject(items, at) ??
     describedSubject(items, at) ??
     (is(items[0], 'article', 'body') ? sharedSubject(items, at) : null) ??
+    besideWith(items, at) ??
     (isOwnClause(items, at) ? null : behindHold(items, at))
   );
+}
+
+/** "…, with hospitals in Sindh reporting 56": whoever counts beside what is told. */
+function besideWith(items: readonly Item[], verb: number): Span | null {
+  for (let at = verb - 2; at > verb - LONGEST_BESIDE; at -= 1) {
+    if (!is(items[at], 'with')) continue;
+    const span = isMark(items[at - 1], ',') ? readName(items, at + 1, 'named') : null;
+    if (span === null || span.back) return null;
+    return seatEnd(items, span.to + 1) === verb ? span : null;
+  }
+  return null;
 }
 
 /** "OCHA's latest update has 1,294 dead": whose report the subject is. */

@@ -3789,6 +3789,7 @@ export const en: Language = {
     report: [
       'can {tell,tell you,say,confirm,report,disclose}',
       '{could,can} {so far,now,only,so far only,as yet,today} {confirm,verify}',
+      'accepts',
       'counter that',
       'counters that',
       '{add,calculate,note,observe,relate,detail,underline,suspect,determine,establish,stress,repeat,remark,recount,tweet,post,write,indicate,record,document,specify,understand,know,learn,hear,hold,publish,caution} that',
@@ -4031,6 +4032,7 @@ export const en: Language = {
       '{issued,released,presented} {a,its} {statement,report,bulletin,update}',
     ],
     hold: [
+      'reporting',
       'now {put,puts,count,counts,list,lists,give,gives}',
       'estimate',
       'estimates',
