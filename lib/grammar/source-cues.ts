@@ -296,6 +296,7 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     describedSubject(items, at) ??
     (is(items[0], 'article', 'body') ? sharedSubject(items, at) : null) ??
     besideWith(items, at) ??
+    passedOn(items, at) ??
     (isOwnClause(items, at) ? null : behindHold(items, at))
   );
 }
@@ -307,6 +308,20 @@ function besideWith(items: readonly Item[], verb: number): Span | null {
     const span = isMark(items[at - 1], ',') ? readName(items, at + 1, 'named') : null;
     if (span === null || span.back) return null;
     return seatEnd(items, span.to + 1) === verb ? span : null;
+  }
+  return null;
+}
+
+/** "Our correspondent says the hospital has received 12 bodies": who counts, behind who passes it on. */
+function passedOn(items: readonly Item[], verb: number): Span | null {
+  // "State media said rescuers had recovered 12 bodies": what they did.
+  if (is(items[verb], 'found')) return null;
+  let end = verb - 1;
+  while (is(items[end], 'aux', 'adverb')) end -= 1;
+  for (let start = end; start > verb - LONGEST_BESIDE; start -= 1) {
+    if (!is(items[start - 1], 'report') || !is(items[start - 2], 'press')) continue;
+    const span = readName(items, start, 'named');
+    return span !== null && !span.back && span.to === end ? span : null;
   }
   return null;
 }

@@ -1,7 +1,17 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isCount, isMark, isUnknown, mayHold, peopleOf } from './items.ts';
+import {
+  hasSeveralWords,
+  is,
+  isAny,
+  isCount,
+  isMark,
+  isUnknown,
+  mayHold,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
@@ -45,6 +55,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
     add(found, mentionOf(items, span, text, at, kind));
   }
   withCited(items, found);
+  if (mentions(items, PRESS)) withoutPress(items, found);
   for (const span of subjectBodies(items, text))
     add(found, mentionOf(items, span, text, span.to + 1, 'acts'));
   for (const span of bracketed(items, text)) {
@@ -143,6 +154,27 @@ function isArresting(items: readonly Item[], { to }: Span, cue: number): boolean
 
 /** Items from the verb of a force to what it did. */
 const DEED = 6;
+
+/** "12 died, the BBC reports, according to the ministry", "Our correspondent says the hospital has received 12": who passes it on is no source beside whose it is. */
+function withoutPress(items: readonly Item[], found: SourceMention[]): void {
+  const passer = found.findIndex((one) => {
+    if (!items.slice(one.from, one.to + 1).some((item) => isAny(item, PRESS))) return false;
+    const end = Math.max(one.to, one.cue);
+    return found.some(({ from, cue }) => {
+      const start = is(items[from - 1], 'article') ? from - 1 : from;
+      if (start === end + 1) return one.to < one.cue;
+      const isBehind =
+        cue > end && cue - end <= PASSED && is(items[cue], 'according') && isMark(items[cue - 1], ',');
+      return isBehind && !items.slice(end, cue).some(isCount);
+    });
+  });
+  if (passer >= 0) found.splice(passer, 1);
+}
+
+const PRESS = anyOf('press');
+
+/** Items of "reported on Friday,". */
+const PASSED = 5;
 
 /** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
 function withCited(items: readonly Item[], found: SourceMention[]): void {
