@@ -39,6 +39,11 @@ const SPANISH: Frames = {
     ['Murieron 12 personas, informó la BBC, según la BODY.', 'killed 12 by BODY'],
     ['Murieron 12 personas, informa el diario, según la BODY.', 'killed 12 by BODY'],
     ['Murieron 12 personas, dijo la BODY, según EFE.', 'killed 12 by BODY'],
+    ['La BODY sacó a 40. Hay seis desaparecidos, según dos vecinos.', 'missing 6 by vecinos'],
+    [
+      'Doce personas murieron. La cifra la facilitó la BODY; el gobierno regional no ha dado ninguna.',
+      'killed 12 by BODY',
+    ],
     ['Doce muertos: es el recuento del año que cierra la BODY, con 140 denuncias.', 'killed 12 by BODY'],
     ['Doce muertos: es el saldo de la jornada que presentó la BODY.', 'killed 12 by BODY'],
     ['Doce muertos: tal es el balance del paro que presentó ayer la BODY.', 'killed 12 by BODY'],

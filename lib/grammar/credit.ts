@@ -351,7 +351,8 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
   for (let index = own + 1; index <= own + 3; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.segment.opens) return null;
-    const source = sentence.sources[0];
+    const says = sentence.sources.find(({ cue }) => is(sentence.items[cue], 'says-so'));
+    const source = says ?? sentence.sources[0];
     if (source !== undefined) return mentions(sentence.items, SAYS_SO) ? nameOf(source, sentence) : null;
   }
   return null;

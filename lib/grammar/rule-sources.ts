@@ -11,6 +11,9 @@ const BEHIND_COUNT = anyOf('and', 'relative', 'other-side', 'according', 'in', '
 /** So many times a count, no other source counts. */
 const CROWD = 20;
 
+/** Items of "not given". */
+const NOT_ONE = 2;
+
 /** Not the 's of "the cabinet's stays at 18". */
 const LETTER = /^\p{L}/u;
 
@@ -19,6 +22,12 @@ export function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
   if (phrase.head !== 'none' && phrase.head !== 'people') return null;
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
+  // "the regional government has not given one": no count.
+  if (
+    items[scene.at]?.number?.value === 1 &&
+    items.slice(left - NOT_ONE, left).some((item) => is(item, 'not'))
+  )
+    return null;
   // "la pensión de Once": a name.
   if (items[scene.at]?.capital && is(items[left - 1], 'of')) return null;
   // "The army has since freed thirty", "Defensa Civil rescató a 40"

@@ -33,7 +33,8 @@ const readCue = cueReader<Span>([
       // "la guardia costera, que lo comunicó, rescató"
       (is(items[at - 1], 'relative') ? besideName(items, at) : null) ??
       subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at) ??
-      overObject(items, at),
+      overObject(items, at) ??
+      ownersWord(items, at + 1),
   ],
   ['revise', reviser],
   ['grows', mover],
@@ -84,10 +85,32 @@ function whoseWord(items: readonly Item[], at: number): Span | null {
   if (teller !== null && !teller.back && teller.to === at - 1) return teller;
   const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
   if (named !== null) return named;
+  const counted = ownersWord(items, at + 1) ?? countedVoices(items, at + 1);
+  if (counted !== null) return counted;
   const behind = subjectBehind(items, at);
   // "según dijo a AFP una fuente de la entidad": of whoever was named before.
   const isTheirs = behind !== null && is(items[behind.to + 1], 'of') && isBack(items, behind.to + 2);
   return isTheirs ? { ...behind, to: behind.to + 2, body: false, back: true } : behind;
+}
+
+/** "according to the ferry's owner": who has or steers a thing. */
+function ownersWord(items: readonly Item[], at: number): Span | null {
+  const from = is(items[at], 'article') ? at + 1 : at;
+  const isThing = isUnknown(items[from]) || is(items[from], 'thing', 'event-noun', 'facility');
+  const isOwned = isThing && isMark(items[from + 1], "'s", '’s');
+  const owner = items[from + 2];
+  const ends = items[from + 3];
+  const isOwner = isUnknown(owner) || is(owner, 'office', 'voice');
+  return isOwned && isOwner && (ends === undefined || ends.kind === 'mark')
+    ? { from, to: from + 2, body: false, back: false }
+    : null;
+}
+
+/** "according to two villagers", "según tres vecinos" */
+function countedVoices(items: readonly Item[], at: number): Span | null {
+  return isCount(items[at]) && is(items[at + 1], 'voice', 'dweller')
+    ? readName(items, at + 1, 'named')
+    : null;
 }
 
 /** "según su dato preliminar": of whoever was named before. */
