@@ -44,6 +44,15 @@ const SPANISH: Frames = {
       'Doce personas murieron. La cifra la facilitó la BODY; el gobierno regional no ha dado ninguna.',
       'killed 12 by BODY',
     ],
+    [
+      'Murieron 17 internos, 3 más de los que admite la autoridad penitenciaria, halló la BODY.',
+      'killed 17 by BODY',
+    ],
+    ['Murieron 5 personas, informaron los dos gobernadores.', 'killed 5 by gobernadores'],
+    [
+      'Hay 9 detenidos, según la BODY. Defensores de derechos humanos contaron 34.',
+      'detained 34 by Defensores de derechos humanos; detained 9 by BODY',
+    ],
     ['Doce muertos: es el recuento del año que cierra la BODY, con 140 denuncias.', 'killed 12 by BODY'],
     ['Doce muertos: es el saldo de la jornada que presentó la BODY.', 'killed 12 by BODY'],
     ['Doce muertos: tal es el balance del paro que presentó ayer la BODY.', 'killed 12 by BODY'],

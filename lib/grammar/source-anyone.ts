@@ -270,10 +270,17 @@ function opensCount(items: readonly Item[], at: number): boolean {
   return isCount(items[at]) || (items[at]?.entry.before != null && isCount(items[at + 1]));
 }
 
+const SEVERAL = 10;
+
 /** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */
 function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (item === undefined || item.kind === 'code') return false;
-  if (item.number !== null) return item.number.article;
+  // "the two governors"
+  if (item.number !== null)
+    return (
+      item.number.article ||
+      (is(before, 'article') && !is(before, 'possessive') && item.number.value < SEVERAL)
+    );
   if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
   if (isBody(item) || is(item, 'office', 'voice', 'of', 'article')) return true;
   if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without'))
@@ -292,6 +299,8 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     !is(items[from], 'body')
   )
     from += 1;
+  // "the two governors"; not "los tres coinciden"
+  if (items[from]?.number?.article === false) from += 1;
   const opening = items[from];
   if (
     from > end ||

@@ -181,7 +181,14 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');
   // "ROAD SAFETY REPORT: 1,427 fatalities": what a line is called.
   const isTitle = items[at]?.capital === true && is(items[at], 'report-noun') && isMark(items[at + 1], ':');
-  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned || isTitle) return null;
+  // "Preliminary report, 12 May."
+  const isHead =
+    at > 0 &&
+    at <= LONGEST_HEAD &&
+    is(items[at], 'report-noun') &&
+    items.slice(0, at).every(isDescribing) &&
+    endsTitle(items[at + 1]);
+  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned || isTitle || isHead) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =
@@ -204,6 +211,24 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     sharedSubject(items, at) ??
     restrictedPerson(items, at)
   );
+}
+
+/** Items of "Second preliminary". */
+const LONGEST_HEAD = 3;
+
+/** "Preliminary", "Second": no noun that tells. */
+function isDescribing(item: Item): boolean {
+  return (
+    item.kind !== 'mark' &&
+    (item.capital ? item.first : true) &&
+    !isBody(item) &&
+    !is(item, 'office', 'voice') &&
+    peopleOf(item) === null
+  );
+}
+
+function endsTitle(next: Item | undefined): boolean {
+  return next === undefined || isMark(next, '.', ',');
 }
 
 /** "así resumió el desalojo de Río Manso el comandante", "es el recuento del año que cierra la federación": over what is summed up, to who ends the clause. */

@@ -14,7 +14,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   while (
     isAny(items[from], BEFORE_NAME) ||
     items[from]?.number?.article ||
-    isMark(items[from], '@', '-', '–', '—')
+    isMark(items[from], '@', '-', '–', '—') ||
+    (items[from]?.number != null && isOfSeveral(items, from))
   )
     from += 1;
   // "the agency's latest update"
@@ -50,6 +51,19 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
       : isNamed || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
   return will ? { from, to, body, back: false } : null;
 }
+
+/** "the two governors", "los tres sindicatos": how many of them there are. */
+function isOfSeveral(items: readonly Item[], at: number): boolean {
+  const { value = 0 } = items[at]?.number ?? {};
+  return (
+    value > 1 &&
+    value < SEVERAL &&
+    is(items[at - 1], 'article') &&
+    [at + 1, at + 2].some((near) => is(items[near], 'office', 'body', 'voice'))
+  );
+}
+
+const SEVERAL = 10;
 
 /** "el boletín 0412-2018 de Conred", "el portavoz talibán Sami Olen": what would point back, but is told of; null if it is not. */
 function describedAt(items: readonly Item[], start: number, need: Need): Span | null {

@@ -47,7 +47,12 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = citedBefore(items, at) ?? sourceAt(items, at, text);
-    if (span === null || isCompared(items, at) || isRefused(items, span, at) || isPassedOn(items, span, at))
+    if (
+      span === null ||
+      isCompared(items, span, at) ||
+      isRefused(items, span, at) ||
+      isPassedOn(items, span, at)
+    )
       continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
@@ -83,7 +88,11 @@ function citedBefore(items: readonly Item[], at: number): Span | null {
 const CITED = 6;
 
 /** "dos más que los reconocidos por Gobernación": whose count another is held against. */
-function isCompared(items: readonly Item[], at: number): boolean {
+function isCompared(items: readonly Item[], { to }: Span, at: number): boolean {
+  // "3 más de los que admite la autoridad"; not "…, que se queda en 121"
+  const isMore =
+    is(items[at - 1], 'relative') && items[at - 2]?.entry.before != null && isCount(items[at - 3]);
+  if (isMore && !(isMark(items[to + 1], ',') && is(items[to + 2], 'relative'))) return true;
   return is(items[at], 'according') && [at - 1, at - 2].some((near) => is(items[near], 'more-than'));
 }
 

@@ -6845,6 +6845,8 @@ export const en: Language = {
       '{media,crime,forensic,response,rescue,intelligence,statistics,disaster} unit',
     ],
     voice: [
+      '{police,fire,rescue} chiefs',
+      '{human ,}rights defenders',
       'witness{,es}',
       'survivors',
       'doctors',

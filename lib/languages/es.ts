@@ -7019,6 +7019,8 @@ export const es: Language = {
       'icrc',
     ],
     voice: [
+      'jefes {policiales,de bomberos,de policía}',
+      'defensores de {,los }derechos humanos',
       'ocupantes',
       'náufragos',
       'yihadistas',
