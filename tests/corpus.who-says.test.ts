@@ -53,6 +53,7 @@ const SPANISH: Frames = {
       'Hay 9 detenidos, según la BODY. Defensores de derechos humanos contaron 34.',
       'detained 34 by Defensores de derechos humanos; detained 9 by BODY',
     ],
+    ['Los equipos de rescate han hallado 12 cuerpos, confirmó la BODY.', 'killed 12 by BODY'],
     ['Doce muertos: es el recuento del año que cierra la BODY, con 140 denuncias.', 'killed 12 by BODY'],
     ['Doce muertos: es el saldo de la jornada que presentó la BODY.', 'killed 12 by BODY'],
     ['Doce muertos: tal es el balance del paro que presentó ayer la BODY.', 'killed 12 by BODY'],

@@ -137,7 +137,7 @@ function mentionOf(
     firm:
       kind === 'tells' &&
       !onlyCares(items, span) &&
-      (span.body || !isFinding(items, cue)) &&
+      ((span.body && !isCrew(items, span)) || !isFinding(items, cue)) &&
       !isArresting(items, span, cue),
     tells: kind !== 'acts',
     care: span.care ?? false,
@@ -147,6 +147,11 @@ function mentionOf(
     ahead: span.to < cue && !isMark(items[span.to + 1], "'s", '’s') && countsAhead(items, cue),
     clause: relativeBefore(items, Math.min(span.from, cue)),
   };
+}
+
+/** "equipos de rescate", "rescue teams" */
+function isCrew(items: readonly Item[], { from, to }: Span): boolean {
+  return items.slice(from, to + 1).some((item) => is(item, 'voice'));
 }
 
 /** "found", "have landed" */

@@ -6846,6 +6846,7 @@ export const en: Language = {
     ],
     voice: [
       '{police,fire,rescue} chiefs',
+      '{hospital,aid,health,medical,relief} workers',
       '{human ,}rights defenders',
       'witness{,es}',
       'survivors',

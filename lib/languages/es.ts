@@ -1771,6 +1771,7 @@ export const es: Language = {
       'localiz{ó,aron,a,an}',
       'hall{ó,aron,a,an}',
       '{encontró,encontraron,encuentra,encuentran}',
+      '{ha,han,había,habían} {hallado,encontrado,recuperado,rescatado,sacado}',
       'recuper{ó,aron,a,an}',
       'rescat{ó,aron,a,an}',
       '{ayudó,ayudaron,logró,lograron,consiguió,consiguieron} {,a }{localizar,ubicar,encontrar,hallar}',
