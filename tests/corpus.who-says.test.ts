@@ -54,6 +54,13 @@ const SPANISH: Frames = {
       'detained 34 by Defensores de derechos humanos; detained 9 by BODY',
     ],
     ['Los equipos de rescate han hallado 12 cuerpos, confirmó la BODY.', 'killed 12 by BODY'],
+    ['La BODY, que el lunes no dio cifras, confirmó hoy 12 muertes.', 'killed 12 by BODY'],
+    ['La oposición cuenta 31 muertos. La BODY admite 12.', 'killed 12 by BODY; killed 31 by oposición'],
+    ['Las 12 muertes denunciadas por la BODY no han podido verificarse.', 'killed 12 by BODY'],
+    [
+      'Llegaron 12 cuerpos, de acuerdo con su vocero, Pedro Olen, y la BODY lo sabe.',
+      'killed 12 by Pedro Olen',
+    ],
     ['Doce muertos: es el recuento del año que cierra la BODY, con 140 denuncias.', 'killed 12 by BODY'],
     ['Doce muertos: es el saldo de la jornada que presentó la BODY.', 'killed 12 by BODY'],
     ['Doce muertos: tal es el balance del paro que presentó ayer la BODY.', 'killed 12 by BODY'],

@@ -69,6 +69,11 @@ const SEVERAL = 10;
 function describedAt(items: readonly Item[], start: number, need: Need): Span | null {
   const issue = overNumber(items, start + 1);
   if (issue > start + 1 && is(items[issue], 'of', 'from', 'by')) return readName(items, issue + 1, need);
+  // "(de acuerdo con) su vocero, Pedro Olen"
+  const isBeside = need === 'any' && isMark(items[start + 1], ',') && isName(items[start + 2]);
+  const last = isBeside && isName(items[start + 3]) ? start + 3 : -1;
+  if (last > 0 && (items[last + 1] === undefined || isMark(items[last + 1], '.', ',')))
+    return { from: start + 2, to: last, body: false, back: false };
   // "la oficina regional de la Defensoría"
   // "el boletín diario del ministerio"
   const isKind = isUnknown(items[start + 1]) || is(items[start + 1], 'rate');
@@ -169,7 +174,7 @@ function withApposition(items: readonly Item[], from: number, end: number): numb
   if (isShort && (items[to + 3] === undefined || isMark(items[to + 3], '.'))) return to + 2;
   let next = to + 2;
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country', 'no-place')) next += 1;
-  const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
+  const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')', ':');
   return next - (to + 2) >= 2 && closes ? next - 1 : end;
 }
 

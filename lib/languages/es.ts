@@ -6491,6 +6491,7 @@ export const es: Language = {
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     according: [
+      '{denunciad,notificad}{o,a,os,as} por',
       'nosotros como',
       'nosotros , como',
       'nosotras como',
@@ -6705,6 +6706,7 @@ export const es: Language = {
       'reuters',
       'bbc',
       'cnn',
+      'oposición',
       'ap',
       'secretaría',
       'dirección',
