@@ -55,6 +55,7 @@ const SPANISH: Frames = {
     ],
     ['Los equipos de rescate han hallado 12 cuerpos, confirmó la BODY.', 'killed 12 by BODY'],
     ['La BODY, que el lunes no dio cifras, confirmó hoy 12 muertes.', 'killed 12 by BODY'],
+    ['La BODY cuenta 31 muertos, frente a los 12 del Gobierno.', 'killed 12 by Gobierno; killed 31 by BODY'],
     ['La oposición cuenta 31 muertos. La BODY admite 12.', 'killed 12 by BODY; killed 31 by oposición'],
     ['Las 12 muertes denunciadas por la BODY no han podido verificarse.', 'killed 12 by BODY'],
     [

@@ -663,7 +663,10 @@ const LAST_DAY = 31;
 function ofCount(items: readonly Item[], at: number): Span | null {
   // "las más de mil del Ministerio"
   const article = items[at - 2]?.entry.before != null ? at - 3 : at - 2;
-  return isCount(items[at - 1]) && is(items[article], 'article') ? readName(items, at + 1, 'body') : null;
+  // "frente a los 12 del Gobierno"
+  return isCount(items[at - 1]) && is(items[article], 'article', 'versus')
+    ? readName(items, at + 1, 'body')
+    : null;
 }
 
 /** "respondió que", "reckoned that": a verb the language does not know, before what it says. */
