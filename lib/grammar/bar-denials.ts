@@ -116,7 +116,10 @@ function isOfOthers(items: readonly Item[], at: number): boolean {
 
 /** "Los gremios, que niegan haber empezado, replican que hay 100 heridos": what they deny is told between commas. */
 function isOfAside(items: readonly Item[], denial: number, at: number): boolean {
-  if (!is(items[denial - 1], 'relative') || !isMark(items[denial - 2], ',')) return false;
+  // "El ministerio, que el lunes no dio cifras, confirmó hoy 12 muertes"
+  let relative = denial - 1;
+  while (is(items[relative], 'weekday', 'period', 'adverb', 'date-article', 'before-word')) relative -= 1;
+  if (!is(items[relative], 'relative') || !isMark(items[relative - 1], ',')) return false;
   return items
     .slice(denial, at)
     .some((item, next) => isMark(item, ',') && is(items[denial + next + 1], 'report', 'hold'));

@@ -68,7 +68,7 @@ const DEEPEST_HANDLE = 8;
 /** "SINAPROC - Boletín N.° 14", "NEMO TONGA SITREP 4": initials that head a report, whatever stands behind it. */
 function issuerOf(sentence: Sentence): Name | null {
   const { items, text } = sentence;
-  const titled = issuedBy(items) ?? titledBy(items);
+  const titled = issuedBy(items) ?? titledBy(items) ?? betweenBars(items);
   if (titled !== null) return wordsOf(sentence, titled);
   const issuer = initialsAt(items, 0, text);
   if (issuer === null) return null;
@@ -86,6 +86,15 @@ function issuedBy(items: readonly Item[]): Span | null {
   while (isName(items[to]) && isName(items[to + 1])) to += 1;
   const isIssued = isMark(items[to + 1], ',') && [to + 2, to + 3].some((at) => is(items[at], 'report-noun'));
   return to > 0 && isIssued && isHeading(items) && !speaksOfHarm(items) ? { from: 0, to } : null;
+}
+
+/** "Boletín 21/05, 9h | Defensa Civil de Tarvo | 464 | 161 | …": behind what the line is called, where cells follow. */
+function betweenBars(items: readonly Item[]): Span | null {
+  if (!mayHold(items, '|') || !is(items[0], 'report-noun')) return null;
+  const bar = items.slice(0, LONGEST).findIndex((item) => isMark(item, '|'));
+  const isTitle = bar > 0 && items.slice(0, bar).every((item) => item.entry.harm === null);
+  const named = isTitle ? bodyAt(items, bar + 1) : null;
+  return isMark(items[(named?.to ?? 0) + 1], '|') ? named : null;
 }
 
 /** "Kenya Red Cross flood update, 22 Nov": a body, and what kind of report it is of. */
@@ -209,11 +218,12 @@ function closes(next: Item | undefined): boolean {
 
 /** Takes a line, gives the body that a footnote or a label names there as where the figures are from: "¹ Oficina de …", "Elaboró: …". */
 export function publisherInFoot({ items, text }: Sentence): Name | null {
-  let at = 0;
+  const first = labelInNote(items);
+  let at = first;
   // "Issued by the Labour Inspectorate, 11 June"
-  const isLabel = is(items[0], 'source-label') || (is(items[0], 'according') && isShort(items));
+  const isLabel = is(items[first], 'source-label') || (is(items[0], 'according') && isShort(items));
   while (
-    at < 4 &&
+    at < first + 4 &&
     (is(items[at], 'source-label') ||
       (at === 0 && isLabel) ||
       items[at]?.kind === 'mark' ||
@@ -236,6 +246,16 @@ export function publisherInFoot({ items, text }: Sentence): Name | null {
     ? text.slice(items[span.from]?.start, items[span.to]?.end)
     : null;
 }
+
+/** "(Provisional; source: Interior Ministry.)": where the label stands behind another note; 0 where it does not. */
+function labelInNote(items: readonly Item[]): number {
+  if (!isMark(items[0], '(') || speaksOfHarm(items)) return 0;
+  const label = items.slice(0, LONGEST_NOTE).findIndex((item) => is(item, 'source-label'));
+  return isMark(items[label - 1], ';', ',', '.', ':') ? label : 0;
+}
+
+/** Items of what stands in brackets before a label. */
+const LONGEST_NOTE = 8;
 
 /** A line that names a source and counts nobody. */
 function isShort(items: readonly Item[]): boolean {

@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
-import type { Told } from './telling.ts';
+import { countsNow, type Told } from './telling.ts';
 
 const TURNS_AWAY = anyOf('elsewhere', 'deny-sum');
 const SAYS_SO = anyOf('says-so');
@@ -22,6 +22,8 @@ type Ground = {
   readonly heading: string | null;
   /** The places that numbers of a sentence are told of: "Zambezia recorded 214 of the deaths, Nampula 187" has no word of Zambezia. */
   readonly placesOf: (index: number) => ReadonlySet<string>;
+  /** Sentences in which a second source has a count of its own of what the first counts. */
+  readonly rivalled: ReadonlySet<number>;
   /** Who stands in a line as where the figures above are from. */
   readonly footOf: (index: number) => string | null;
 };
@@ -37,7 +39,14 @@ export function creditor(
 ): Credit {
   const heading = publisherInHeading(sentences);
   const nameOf = namesOf(sentences, heading ?? publisher);
-  const ground = { sentences, nameOf, heading, placesOf: placesTold(told), footOf: feetOf(sentences) };
+  const ground = {
+    sentences,
+    nameOf,
+    heading,
+    placesOf: placesTold(told),
+    rivalled: rivalledIn(told),
+    footOf: feetOf(sentences),
+  };
   const known = new Map<Told, { attribution: string | null }>();
   return (told) => {
     const cached = known.get(told);
@@ -56,6 +65,11 @@ function placesTold(told: readonly Told[]): Ground['placesOf'] {
     places.set(sentence.index, known.add(place));
   }
   return (index) => places.get(index) ?? NO_PLACES;
+}
+
+function rivalledIn(told: readonly Told[]): ReadonlySet<number> {
+  const rivals = told.filter((one) => one.rule === 'other-source' && countsNow(one));
+  return new Set(rivals.map(({ sentence }) => sentence.index));
 }
 
 const NO_PLACES: ReadonlySet<string> = new Set();
@@ -139,10 +153,13 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
       (source.clause < 0 || speaksOf(told, source)) &&
       !opensOtherSide(told, source) &&
       !isOfWrong(told, source) &&
+      !isLeftOut(told, source) &&
       // "Unión Hidalgo, 7": a place, though a body may be called so.
       (source.name === null || !places.has(source.name)) &&
       isSaid(told, source),
   );
+  const own = usable.find((source) => isCounter(told, source));
+  if (own !== undefined) return own;
   const firm = usable.filter((source) => source.firm && !isOfBefore(told, source, usable));
   return (
     closest(
@@ -158,6 +175,11 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
   );
 }
 
+/** "…, with hospitals in Sindh reporting 56": whose verb stands right before a bare number. */
+function isCounter({ rule, left }: Told, { from, to, cue, tells }: SourceMention): boolean {
+  return rule === 'other-source' && tells && from < cue && to < cue && cue < left && left - cue <= 2;
+}
+
 /** "Recoge cuatro muertes, mientras que el Gobierno solo admite una": the subject of the other side, behind a count. */
 function opensOtherSide(
   { at, sentence: { items } }: Told,
@@ -167,6 +189,17 @@ function opensOtherSide(
   const first = is(items[from - 1], 'article') ? from - 1 : from;
   return is(items[first - 1], 'other-side');
 }
+
+/** "La Fiscalía aún no incluye a las tres personas que fallecieron el lunes": whom a source leaves out of its count, it does not tell of. */
+function isLeftOut({ left, sentence: { items } }: Told, { to }: SourceMention): boolean {
+  if (to >= left || !mentions(items, LEAVES_OUT)) return false;
+  return items.slice(Math.max(to + 1, left - LEFT_OUT), left).some((item) => isAny(item, LEAVES_OUT));
+}
+
+const LEAVES_OUT = anyOf('deny-sum');
+
+/** Items from what leaves somebody out to their number. */
+const LEFT_OUT = 4;
 
 /** "son nueve y no doce, como anunció el alcalde": whose number is the wrong one. */
 function isOfWrong({ at, sentence: { items } }: Told, { from, cue }: SourceMention): boolean {
@@ -282,7 +315,9 @@ function samePart(told: Told, source: SourceMention): boolean {
   const from = Math.min(source.to, told.at) + 1;
   const to = Math.max(source.from, told.at) - 1;
   for (let at = from; at <= to; at += 1) {
-    if (isMark(items[at], ';') || is(items[at], 'other-side')) return false;
+    // "la Fiscalía, en cambio, solo asocia 17": its own.
+    const isOwn = at === source.to + 2 && isMark(items[at - 1], ',') && isMark(items[at + 1], ',');
+    if (isMark(items[at], ';') || (is(items[at], 'other-side') && !isOwn)) return false;
     // "While the ministry gives 58 dead, the ombudsman's list has 74": the comma closes the first side.
     if (
       isMark(items[at], ',') &&
@@ -316,7 +351,8 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
   for (let index = own + 1; index <= own + 3; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.segment.opens) return null;
-    const source = sentence.sources[0];
+    const says = sentence.sources.find(({ cue }) => is(sentence.items[cue], 'says-so'));
+    const source = says ?? sentence.sources[0];
     if (source !== undefined) return mentions(sentence.items, SAYS_SO) ? nameOf(source, sentence) : null;
   }
   return null;
@@ -367,7 +403,7 @@ function turnsAway({ items }: Sentence, at = items.length): boolean {
 }
 
 /** The source goes on from the sentence before, unless the text turns elsewhere. */
-function carried(told: Told, { sentences, nameOf }: Ground): string | null {
+function carried(told: Told, { sentences, nameOf, rivalled }: Ground): string | null {
   if (turnsAway(told.sentence, told.at)) return null;
   const first = told.sentence.index - (isListItem(told.sentence) || isLine(told.sentence) ? LONGEST_LIST : 4);
   const bullet = isBullet(told.sentence);
@@ -380,6 +416,7 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
   const speaksOn = reading.lexicon.language.nounFirst && lacksSubject(items);
   for (let index = told.sentence.index - 1; index >= Math.max(0, first); index -= 1) {
     const sentence = sentences[index];
+    if (isEntryOfHour(sentences[index + 1])) return null;
     const isFar = index < told.sentence.index - 3 && !onlyRows && !isListItem(sentence) && !isLine(sentence);
     onlyRows &&= isListItem(sentence);
     const leads = isMark(sentence?.items.at(-1), ':');
@@ -393,6 +430,8 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     const last = speaking.findLast((source) => source.firm) ?? speaking.at(-1);
     // "120 in Mozambique (INGD), 40 in Mayotte (prefecture)": each of its own.
     if (last !== undefined && isOneOfBrackets(last, sentence)) return null;
+    // "The police report 24 dead, the ministry 25. The injured, 35, were taken to Tarvo.": two with a count each, and neither goes on.
+    if (speaking.length > 1 && rivalled.has(index)) return null;
     // "• 43 killed in Khan Younis, the hospital says", "• One dead in Kherson": an item's source is its own.
     const isSibling = bullet && isBullet(sentence);
     // "…, survivors say. Nine suspects were arrested.": who saw it does not count them.
@@ -404,6 +443,12 @@ function carried(told: Told, { sentences, nameOf }: Ground): string | null {
     overLines ||= isLine(next) && !isBullet(next);
   }
   return null;
+}
+
+/** "08:30 | De los 21 heridos, cinco están graves": a page updated in place tells it apart from the entry above. */
+function isEntryOfHour(sentence: Sentence | undefined): boolean {
+  const [first, second] = sentence?.items ?? [];
+  return first?.kind === 'code' && isMark(second, '|');
 }
 
 /** "survivors", "residents", "the families": they tell what befell them. */

@@ -194,6 +194,7 @@ export const TAGS = [
   'according', // según · according to
   'for-source', // para · for
   'cites', // citando a · citing: whose word another passes on
+  'press', // corresponsal, AFP · correspondent, AFP: passes on what others count
   'cited-by', // citados por · quoted by: who is quoted stands before it
   'listed-by', // registrado como desaparecido por · registered as missing with: who keeps the list stands behind
   'source-label', // fuente: · source:

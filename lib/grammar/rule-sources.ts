@@ -21,6 +21,9 @@ const BEHIND_COUNT = anyOf(
 /** So many times a count, no other source counts. */
 const CROWD = 20;
 
+/** Items of "not given". */
+const NOT_ONE = 2;
+
 /** Not the 's of "the cabinet's stays at 18". */
 const LETTER = /^\p{L}/u;
 
@@ -29,6 +32,12 @@ export function otherSource(scene: Scene): Verdict {
   const { items, left, phrase, sentence, frame } = scene;
   if (phrase.head !== 'none' && phrase.head !== 'people') return null;
   if (items[scene.at]?.number?.article || countsThings(scene)) return null;
+  // "the regional government has not given one": no count.
+  if (
+    items[scene.at]?.number?.value === 1 &&
+    items.slice(left - NOT_ONE, left).some((item) => is(item, 'not'))
+  )
+    return null;
   // "la pensión de Once": a name.
   if (items[scene.at]?.capital && is(items[left - 1], 'of')) return null;
   // "The army has since freed thirty", "Defensa Civil rescató a 40"
@@ -212,11 +221,20 @@ function headOfPair({ told, items, at, left }: Scene, last: Told): Told {
   const isApart = items
     .slice(last.phrase.end, left)
     .some((item) => isMark(item, ';') || is(item, 'other-side'));
-  // "1,906 arrests and five deaths; the ministry accepts three": of the count that it may be beside.
-  const value = items[at]?.number?.value ?? 0;
-  const isFar = first.value > CROWD * value && last.value <= CROWD * value;
-  return isPair && isApart && !isFar ? first : last;
+  return isPair && isApart && !isFarther(items[at]?.number?.value ?? 0, first.value, last.value)
+    ? first
+    : last;
 }
+
+/** "has 1,906 arrests and five deaths; the ministry accepts three": far from the first count, and near the second. */
+function isFarther(value: number, first: number, last: number): boolean {
+  const apart = (other: number) => Math.max(value, other) / Math.max(1, Math.min(value, other));
+  return apart(first) > FAR && apart(last) < NEARBY;
+}
+
+/** So many times another count, it is no count of the same. */
+const FAR = 6;
+const NEARBY = 2.5;
 
 /** "While the army admits 14 soldiers dead, the rebels claim 60": a bare number of whoever says it. */
 export function saidAlone(scene: Scene): Verdict {

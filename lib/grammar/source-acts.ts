@@ -60,7 +60,9 @@ function acts(items: readonly Item[], span: Span, text: string): boolean {
   const isAside = bodyBefore(items, span) !== null;
   let verb = isAside ? span.to + 2 : overAside(items, overShortName(items, overSeat(items, span.to + 1)));
   // "el Ejército ya había rebajado el balance"
-  while (is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) verb += 1;
+  // "la Fiscalía, en cambio, solo asocia 17 muertes a la protesta"
+  while ((is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) || is(items[verb], 'only'))
+    verb += 1;
   // "Los socorristas han sacado del barro 18 cuerpos"
   const finds =
     isCrew && (is(items[verb], 'found') || (is(items[verb], 'aux') && is(items[verb + 1], 'found')));

@@ -270,10 +270,25 @@ function opensCount(items: readonly Item[], at: number): boolean {
   return isCount(items[at]) || (items[at]?.entry.before != null && isCount(items[at + 1]));
 }
 
+const WHICH_ONE = anyOf('update', 'new', 'rate', 'filler', 'revise', 'adverb', 'previous');
+
+/** "latest bulletin": a report, and which one it is. */
+function isBulletin(items: readonly Item[], from: number, end: number): boolean {
+  const isReport = from < end && is(items[end], 'report-noun') && !items[end]?.capital;
+  return isReport && items.slice(from, end).every((item) => isAny(item, WHICH_ONE));
+}
+
+const SEVERAL = 10;
+
 /** A word that a noun phrase may hold: anything but verbs, harm, numbers and the words that open a clause. */
 function isNominal(item: Item | undefined, before: Item | undefined): boolean {
   if (item === undefined || item.kind === 'code') return false;
-  if (item.number !== null) return item.number.article;
+  // "the two governors"
+  if (item.number !== null)
+    return (
+      item.number.article ||
+      (is(before, 'article') && !is(before, 'possessive') && item.number.value < SEVERAL)
+    );
   if (item.kind === 'mark') return isMark(item, "'s", '’s', '-') && before !== undefined;
   if (isBody(item) || is(item, 'office', 'voice', 'of', 'article')) return true;
   if (item.entry.harm !== null || is(item, 'relative', 'not', 'but', 'them', 'there', 'without'))
@@ -292,6 +307,8 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     !is(items[from], 'body')
   )
     from += 1;
+  // "the two governors"; not "los tres coinciden"
+  if (items[from]?.number?.article === false) from += 1;
   const opening = items[from];
   if (
     from > end ||
@@ -310,6 +327,9 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
   const body = items.slice(from, end + 1).some((item) => is(item, 'body'));
   // "Comisionados de la institución": of whoever was named before.
   if (!body && end > from && isBack(items, end)) return { from, to: end, body, back: true };
+  // "Its latest bulletin lists", "The latest bulletin puts": of whoever was named before, or of nobody.
+  if (isBulletin(items, from, end))
+    return is(items[start], 'possessive') ? { from: start, to: end, body, back: true } : null;
   // "The fire in Sidi claimed 31 victims", "the register lists": what happens, or is written, says nothing; "disaster officials" do.
   const isThing =
     is(opening, 'event-noun', 'storm') ||

@@ -19,7 +19,7 @@ import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
-import { isBack, isBody, opensClause, type Span } from './source-words.ts';
+import { isBack, isBody, opensClause, type Span, seatEnd } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const readCue = cueReader<Span>([
@@ -29,7 +29,12 @@ const readCue = cueReader<Span>([
   // "Así lo trasladó Comandos de Salvamento"
   [
     'says-so',
-    (items, at) => subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at) ?? overObject(items, at),
+    (items, at) =>
+      // "la guardia costera, que lo comunicó, rescató"
+      (is(items[at - 1], 'relative') ? besideName(items, at) : null) ??
+      subjectBehind(items, isVerbOnly(items[at + 1]) ? at + 1 : at) ??
+      overObject(items, at) ??
+      ownersWord(items, at + 1),
   ],
   ['revise', reviser],
   ['grows', mover],
@@ -73,14 +78,39 @@ function postedBy(items: readonly Item[], at: number): Span | null {
 /** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
 function whoseWord(items: readonly Item[], at: number): Span | null {
   // "the environment ministry reports from its daily monitoring": what it counts with.
-  const teller = is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
+  // "the disaster agency NDMA reports from Sindh", "police figures from Olen": where it counts.
+  const isWhere =
+    isBody(items[at - 1]) && !is(items[at], 'cites', 'cited-by') && readName(items, at + 1, 'body') === null;
+  const teller = isWhere || is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
   if (teller !== null && !teller.back && teller.to === at - 1) return teller;
   const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
   if (named !== null) return named;
+  const counted = ownersWord(items, at + 1) ?? countedVoices(items, at + 1);
+  if (counted !== null) return counted;
   const behind = subjectBehind(items, at);
   // "según dijo a AFP una fuente de la entidad": of whoever was named before.
   const isTheirs = behind !== null && is(items[behind.to + 1], 'of') && isBack(items, behind.to + 2);
   return isTheirs ? { ...behind, to: behind.to + 2, body: false, back: true } : behind;
+}
+
+/** "according to the ferry's owner": who has or steers a thing. */
+function ownersWord(items: readonly Item[], at: number): Span | null {
+  const from = is(items[at], 'article') ? at + 1 : at;
+  const isThing = isUnknown(items[from]) || is(items[from], 'thing', 'event-noun', 'facility');
+  const isOwned = isThing && isMark(items[from + 1], "'s", '’s');
+  const owner = items[from + 2];
+  const ends = items[from + 3];
+  const isOwner = isUnknown(owner) || is(owner, 'office', 'voice');
+  return isOwned && isOwner && (ends === undefined || ends.kind === 'mark')
+    ? { from, to: from + 2, body: false, back: false }
+    : null;
+}
+
+/** "according to two villagers", "según tres vecinos" */
+function countedVoices(items: readonly Item[], at: number): Span | null {
+  return isCount(items[at]) && is(items[at + 1], 'voice', 'dweller')
+    ? readName(items, at + 1, 'named')
+    : null;
 }
 
 /** "según su dato preliminar": of whoever was named before. */
@@ -151,7 +181,14 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   const isOwned = is(items[at - 1], 'of', 'to') && !is(items[at - 1], 'relative', 'according');
   // "ROAD SAFETY REPORT: 1,427 fatalities": what a line is called.
   const isTitle = items[at]?.capital === true && is(items[at], 'report-noun') && isMark(items[at + 1], ':');
-  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned || isTitle) return null;
+  // "Preliminary report, 12 May."
+  const isHead =
+    at > 0 &&
+    at <= LONGEST_HEAD &&
+    is(items[at], 'report-noun') &&
+    items.slice(0, at).every(isDescribing) &&
+    endsTitle(items[at + 1]);
+  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned || isTitle || isHead) return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =
@@ -176,12 +213,34 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
   );
 }
 
-/** "así resumió el desalojo de Río Manso el comandante": over what is summed up, to who ends the sentence. */
+/** Items of "Second preliminary". */
+const LONGEST_HEAD = 3;
+
+/** "Preliminary", "Second": no noun that tells. */
+function isDescribing(item: Item): boolean {
+  return (
+    item.kind !== 'mark' &&
+    (item.capital ? item.first : true) &&
+    !isBody(item) &&
+    !is(item, 'office', 'voice') &&
+    peopleOf(item) === null
+  );
+}
+
+function endsTitle(next: Item | undefined): boolean {
+  return next === undefined || isMark(next, '.', ',');
+}
+
+/** "así resumió el desalojo de Río Manso el comandante", "es el recuento del año que cierra la federación": over what is summed up, to who ends the clause. */
 function overObject(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'article')) return null;
+  if (!is(items[at + 1], 'article', 'of', 'unit', 'period', 'weekday')) return null;
   for (let start = at + 2; start < at + LONGEST_OBJECT && items[start]?.kind !== 'mark'; start += 1) {
-    const starts = is(items[start], 'article') || isBack(items, start);
-    const span = starts ? readName(items, start, 'body') : null;
+    // "que presentó Protección Civil"
+    const isBehindVerb = is(items[start - 2], 'relative') && items[start]?.capital;
+    const starts = is(items[start], 'article') || isBack(items, start) || isBehindVerb;
+    // "la Policía", a voice elsewhere
+    const isNamed = items[start + 1]?.capital === true;
+    const span = starts ? readName(items, start, isNamed ? 'named' : 'body') : null;
     const ends = items[(span?.to ?? 0) + 1];
     if (span !== null && (ends === undefined || isMark(ends, '.', ','))) return span;
   }
@@ -195,7 +254,8 @@ const LONGEST_OBJECT = 10;
 function besideName(items: readonly Item[], verb: number): Span | null {
   const relative = is(items[verb - 1], 'article') ? verb - 2 : verb - 1;
   const isAside = is(items[relative], 'relative') && isMark(items[relative - 1], ',');
-  const isIt = relative === verb - 2 ? isMark(items[verb + 1], ',') : isMark(items[verb + 2], ',');
+  const saysSo = relative === verb - 2 || is(items[verb], 'says-so');
+  const isIt = saysSo ? isMark(items[verb + 1], ',') : isMark(items[verb + 2], ',');
   if (!isAside || !isIt) return null;
   for (let start = relative - 2; start > relative - LONGEST_BESIDE; start -= 1) {
     const span = opensClause(items, start) ? readName(items, start, 'body') : null;
@@ -283,8 +343,35 @@ function counter(items: readonly Item[], at: number, text: string): Span | null 
     voiceSubject(items, at) ??
     describedSubject(items, at) ??
     (is(items[0], 'article', 'body') ? sharedSubject(items, at) : null) ??
+    besideWith(items, at) ??
+    passedOn(items, at) ??
     (isOwnClause(items, at) ? null : behindHold(items, at))
   );
+}
+
+/** "…, with hospitals in Sindh reporting 56": whoever counts beside what is told. */
+function besideWith(items: readonly Item[], verb: number): Span | null {
+  for (let at = verb - 2; at > verb - LONGEST_BESIDE; at -= 1) {
+    if (!is(items[at], 'with')) continue;
+    const span = isMark(items[at - 1], ',') ? readName(items, at + 1, 'named') : null;
+    if (span === null || span.back) return null;
+    return seatEnd(items, span.to + 1) === verb ? span : null;
+  }
+  return null;
+}
+
+/** "Our correspondent says the hospital has received 12 bodies": who counts, behind who passes it on. */
+function passedOn(items: readonly Item[], verb: number): Span | null {
+  // "State media said rescuers had recovered 12 bodies": what they did.
+  if (is(items[verb], 'found')) return null;
+  let end = verb - 1;
+  while (is(items[end], 'aux', 'adverb')) end -= 1;
+  for (let start = end; start > verb - LONGEST_BESIDE; start -= 1) {
+    if (!is(items[start - 1], 'report') || !is(items[start - 2], 'press')) continue;
+    const span = readName(items, start, 'named');
+    return span !== null && !span.back && span.to === end ? span : null;
+  }
+  return null;
 }
 
 /** "OCHA's latest update has 1,294 dead": whose report the subject is. */
@@ -576,7 +663,10 @@ const LAST_DAY = 31;
 function ofCount(items: readonly Item[], at: number): Span | null {
   // "las más de mil del Ministerio"
   const article = items[at - 2]?.entry.before != null ? at - 3 : at - 2;
-  return isCount(items[at - 1]) && is(items[article], 'article') ? readName(items, at + 1, 'body') : null;
+  // "frente a los 12 del Gobierno"
+  return isCount(items[at - 1]) && is(items[article], 'article', 'versus')
+    ? readName(items, at + 1, 'body')
+    : null;
 }
 
 /** "respondió que", "reckoned that": a verb the language does not know, before what it says. */

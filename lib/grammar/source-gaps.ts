@@ -53,6 +53,8 @@ function isFirstOfList(items: readonly Item[], number: number): boolean {
 /** A body, an office or a voice; capitals alone would be a place's. */
 function speakerAt(items: readonly Item[], start: number): Span | null {
   const span = readName(items, start, 'named');
+  // "the army has 12 dead, the union 14"
+  if (span?.back && is(items[start], 'own-kind')) return { ...span, back: false, body: true };
   if (span === null || span.back || is(items[span.to], 'safe', 'other-verb')) return null;
   // "demonstrators, 19; police, 2": people counted, where no article makes a body of them.
   const only = span.from === start && span.to === start ? items[start] : undefined;

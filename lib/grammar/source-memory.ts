@@ -79,6 +79,7 @@ const MEMORY = 12;
 /** And so are those of sentences further back. */
 const FARTHEST = 40;
 const PERSON = /^(?:s?he|him|her|él|ella)$/iu;
+const IT = /^it$/iu;
 const PRONOUN = /^(?:s?he|him|her|it|they|we|él|ella)$/iu;
 
 /** The sources named before one, the last of them last. */
@@ -100,11 +101,12 @@ function knownBefore(
       if (name === null || before === undefined) continue;
       const parts = before.items.slice(mention.from, mention.to + 1);
       // "A su hospital de campaña llegaron 22 muertos": where people were brought to.
-      const isPlace = !mention.firm && parts.some((item) => is(item, 'care-place'));
+      const person = parts.some((item) => is(item, 'office'));
+      const isPlace = !mention.firm && !person && parts.some((item) => is(item, 'care-place'));
       known.push({
         name,
         body: body && !isPlace && !isSilent(mention, before) && !isAside(mention, before),
-        person: parts.some((item) => is(item, 'office')),
+        person,
         isPlain: parts.every(isName),
         said: before.items,
       });
@@ -183,6 +185,9 @@ function bodiesIn({ items, text }: Sentence, from: number): Known[] {
 
 /** "the ministry" is the last one called so; "it" whoever spoke last; an office that nobody had so far itself; any other noun the last body. */
 function antecedent(words: string, known: readonly Known[], isOffice: boolean): string | null {
+  // "The Red Cross has 100 dead, where the minister had 73. It says": no person.
+  if (IT.test(words))
+    return (known.findLast(({ person, body }) => body || !person) ?? known.at(-1))?.name ?? null;
   if (PRONOUN.test(words)) return known.at(-1)?.name ?? null;
   const noun = fold(words).split(' ').at(-1) ?? '';
   const same = known.findLast(({ name }) => fold(name).split(' ').includes(noun));

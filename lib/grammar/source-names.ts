@@ -14,7 +14,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   while (
     isAny(items[from], BEFORE_NAME) ||
     items[from]?.number?.article ||
-    isMark(items[from], '@', '-', '–', '—')
+    isMark(items[from], '@', '-', '–', '—') ||
+    (items[from]?.number != null && isOfSeveral(items, from))
   )
     from += 1;
   // "the agency's latest update"
@@ -51,10 +52,28 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   return will ? { from, to, body, back: false } : null;
 }
 
+/** "the two governors", "los tres sindicatos": how many of them there are. */
+function isOfSeveral(items: readonly Item[], at: number): boolean {
+  const { value = 0 } = items[at]?.number ?? {};
+  return (
+    value > 1 &&
+    value < SEVERAL &&
+    is(items[at - 1], 'article') &&
+    [at + 1, at + 2].some((near) => is(items[near], 'office', 'body', 'voice'))
+  );
+}
+
+const SEVERAL = 10;
+
 /** "el boletín 0412-2018 de Conred", "el portavoz talibán Sami Olen": what would point back, but is told of; null if it is not. */
 function describedAt(items: readonly Item[], start: number, need: Need): Span | null {
   const issue = overNumber(items, start + 1);
   if (issue > start + 1 && is(items[issue], 'of', 'from', 'by')) return readName(items, issue + 1, need);
+  // "(de acuerdo con) su vocero, Pedro Olen"
+  const isBeside = need === 'any' && isMark(items[start + 1], ',') && isName(items[start + 2]);
+  const last = isBeside && isName(items[start + 3]) ? start + 3 : -1;
+  if (last > 0 && (items[last + 1] === undefined || isMark(items[last + 1], '.', ',')))
+    return { from: start + 2, to: last, body: false, back: false };
   // "la oficina regional de la Defensoría"
   // "el boletín diario del ministerio"
   const isKind = isUnknown(items[start + 1]) || is(items[start + 1], 'rate');
@@ -155,7 +174,7 @@ function withApposition(items: readonly Item[], from: number, end: number): numb
   if (isShort && (items[to + 3] === undefined || isMark(items[to + 3], '.'))) return to + 2;
   let next = to + 2;
   while (items[next]?.capital && !is(items[next], 'weekday', 'month', 'country', 'no-place')) next += 1;
-  const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')');
+  const closes = items[next] === undefined || isMark(items[next], ',', '.', ';', ')', ':');
   return next - (to + 2) >= 2 && closes ? next - 1 : end;
 }
 

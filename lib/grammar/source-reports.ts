@@ -1,7 +1,7 @@
 // Whose report it is: "informe de la Defensoría", "OCHA's updated report", "its list".
 
 import type { Item } from './items.ts';
-import { is, isCount, isMark, isUnknown } from './items.ts';
+import { is, isCount, isMark, isUnknown, peopleOf } from './items.ts';
 import { authorAfter, initialsAt, readName } from './source-names.ts';
 import { back, isBack, isBody, type Need, type Span } from './source-words.ts';
 
@@ -148,6 +148,10 @@ function ownReport(items: readonly Item[], at: number): Span | null {
 }
 
 function endingAt(items: readonly Item[], at: number): Span | null {
+  // "the bishops' own list", "the miners' list"
+  const isTheirs = isMark(items[at + 1], "'", '’') && is(items[at - 1], 'article');
+  if (isTheirs && (isUnknown(items[at]) || peopleOf(items[at]) !== null))
+    return { from: at, to: at, body: true, back: false };
   // "the union's account": such a phrase may name a body that nobody has named before.
   if (is(items[at], 'same-source')) return back(at);
   let from = at;

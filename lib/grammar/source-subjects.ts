@@ -1,7 +1,7 @@
 // The named subject of a verb that tells or counts, before it or behind it.
 
 import type { Item } from './items.ts';
-import { is, isAny, isMark, isName, isUnknown } from './items.ts';
+import { is, isAny, isCount, isMark, isName, isUnknown } from './items.ts';
 import { readName } from './source-names.ts';
 import { back, isBack, isBody, type Need, opensSubject, type Span } from './source-words.ts';
 import { anyOf } from './tags.ts';
@@ -30,7 +30,8 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     // "Un informe de la Defensoría citado por la prensa recoge": who passes it on is no subject.
     if (is(items[start - 1], 'cited-by')) continue;
     // "three more than the government ever acknowledged" says what it did not.
-    if (is(items[start - 1], 'more-than')) return null;
+    if (is(items[start - 1], 'more-than') || (is(items[start - 1], 'versus') && isCount(items[start - 2])))
+      return null;
     const name = isBack(items, start) ? back(start) : readName(items, start, need);
     const span = name === null ? null : withHouse(items, withCarePlace(items, name));
     // "Al Nao hospital, which MSF supports, admitted": its clause has ended.

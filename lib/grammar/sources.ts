@@ -1,7 +1,17 @@
 // Who says it: "según la Defensoría", "the Red Cross said", "el quinto informe de la entidad", "Fuente: COEN".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isCount, isMark, isUnknown, mayHold, peopleOf } from './items.ts';
+import {
+  hasSeveralWords,
+  is,
+  isAny,
+  isCount,
+  isMark,
+  isUnknown,
+  mayHold,
+  mentions,
+  peopleOf,
+} from './items.ts';
 import { subjectBodies } from './source-acts.ts';
 import { sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
@@ -37,7 +47,12 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const span = citedBefore(items, at) ?? sourceAt(items, at, text);
-    if (span === null || isCompared(items, at) || isRefused(items, span, at) || isPassedOn(items, span, at))
+    if (
+      span === null ||
+      isCompared(items, span, at) ||
+      isRefused(items, span, at) ||
+      isPassedOn(items, span, at)
+    )
       continue;
     // "según fuentes hospitalarias citadas por EFE": who passes it on is no second source.
     if (is(items[at], 'according') && found.some((known) => known.to === at - 1)) continue;
@@ -45,6 +60,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
     add(found, mentionOf(items, span, text, at, kind));
   }
   withCited(items, found);
+  if (mentions(items, PRESS)) withoutPress(items, found);
   for (const span of subjectBodies(items, text))
     add(found, mentionOf(items, span, text, span.to + 1, 'acts'));
   for (const span of bracketed(items, text)) {
@@ -72,7 +88,11 @@ function citedBefore(items: readonly Item[], at: number): Span | null {
 const CITED = 6;
 
 /** "dos más que los reconocidos por Gobernación": whose count another is held against. */
-function isCompared(items: readonly Item[], at: number): boolean {
+function isCompared(items: readonly Item[], { to }: Span, at: number): boolean {
+  // "3 más de los que admite la autoridad"; not "…, que se queda en 121"
+  const isMore =
+    is(items[at - 1], 'relative') && items[at - 2]?.entry.before != null && isCount(items[at - 3]);
+  if (isMore && !(isMark(items[to + 1], ',') && is(items[to + 2], 'relative'))) return true;
   return is(items[at], 'according') && [at - 1, at - 2].some((near) => is(items[near], 'more-than'));
 }
 
@@ -117,7 +137,7 @@ function mentionOf(
     firm:
       kind === 'tells' &&
       !onlyCares(items, span) &&
-      (span.body || !isFinding(items, cue)) &&
+      ((span.body && !isCrew(items, span)) || !isFinding(items, cue)) &&
       !isArresting(items, span, cue),
     tells: kind !== 'acts',
     care: span.care ?? false,
@@ -127,6 +147,11 @@ function mentionOf(
     ahead: span.to < cue && !isMark(items[span.to + 1], "'s", '’s') && countsAhead(items, cue),
     clause: relativeBefore(items, Math.min(span.from, cue)),
   };
+}
+
+/** "equipos de rescate", "rescue teams" */
+function isCrew(items: readonly Item[], { from, to }: Span): boolean {
+  return items.slice(from, to + 1).some((item) => is(item, 'voice'));
 }
 
 /** "found", "have landed" */
@@ -143,6 +168,27 @@ function isArresting(items: readonly Item[], { to }: Span, cue: number): boolean
 
 /** Items from the verb of a force to what it did. */
 const DEED = 6;
+
+/** "12 died, the BBC reports, according to the ministry", "Our correspondent says the hospital has received 12": who passes it on is no source beside whose it is. */
+function withoutPress(items: readonly Item[], found: SourceMention[]): void {
+  const passer = found.findIndex((one) => {
+    if (!items.slice(one.from, one.to + 1).some((item) => isAny(item, PRESS))) return false;
+    const end = Math.max(one.to, one.cue);
+    return found.some(({ from, cue }) => {
+      const start = is(items[from - 1], 'article') ? from - 1 : from;
+      if (start === end + 1) return one.to < one.cue;
+      const isBehind =
+        cue > end && cue - end <= PASSED && is(items[cue], 'according') && isMark(items[cue - 1], ',');
+      return isBehind && !items.slice(end, cue).some(isCount);
+    });
+  });
+  if (passer >= 0) found.splice(passer, 1);
+}
+
+const PRESS = anyOf('press');
+
+/** Items of "reported on Friday,". */
+const PASSED = 5;
 
 /** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
 function withCited(items: readonly Item[], found: SourceMention[]): void {
@@ -232,7 +278,9 @@ function countsAhead(items: readonly Item[], cue: number): boolean {
     if (at === cue + 1 && is(item, 'subordinate', 'and') && !is(item, 'relative')) return false;
     // "announced at half past six"
     if (at === cue + 2 && isHour(items, cue)) continue;
-    const counts = isCount(items[at]) && item.number?.fraction !== true && !is(items[at + 1], 'thing');
+    // "on calling off its nine-day search"
+    const noun = isMark(items[at + 1], '-') ? items[at + 2] : items[at + 1];
+    const counts = isCount(items[at]) && item.number?.fraction !== true && !is(noun, 'thing');
     if (counts && !isDate(items, at)) return true;
   }
   return false;
