@@ -49,10 +49,10 @@ export function coordinated(scene: Scene): Verdict {
   const isOver = newest?.sentence === sentence && newest.part && closesBrackets(items, newest, left);
   const last = isOld ? told.at(-2) : isOver ? (newest.whole ?? newest) : newest;
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
-  // "la muerte de 20 personas y lesiones a otras 58"
+  // "la muerte de 20 personas y lesiones a otras 58", "la muerte de 27 personas, lesiones a 141 y la desaparición de siete"
   const isHurt = phrase.head === 'none' && hurtsOthers(items, left);
   const ends = items[phrase.end];
-  if (isHurt && (phrase.more || ends === undefined || ends.kind === 'mark'))
+  if (isHurt && (phrase.more || ends === undefined || ends.kind === 'mark' || is(ends, 'and')))
     return { measure: 'injured', verb: true };
   if (isBySeverity(scene, last)) return { measure: last.measure, group: last.group };
   if (phrase.head !== 'people' && !(phrase.head === 'none' && (last.part || followedByCause(scene))))

@@ -26,8 +26,12 @@ export function placeSum(scene: Scene): Verdict {
 /** People without harm of their own, in a list of kinds that adds up to the count before it. */
 export function kindSum(scene: Scene): Verdict {
   const { phrase } = scene;
-  if (phrase.head !== 'people' || phrase.measure !== null) return null;
-  const whole = wholeOfShares(scene, isKind) ?? wholeBefore(scene);
+  if (phrase.head !== 'people' || (phrase.measure !== null && !isHit(scene.items[phrase.harmAt])))
+    return null;
+  const whole =
+    phrase.measure === null
+      ? (wholeOfShares(scene, isKind) ?? wholeBefore(scene))
+      : wholeOfShares(scene, isKind);
   if (whole === null || whole.measure === null) return null;
   const part = partOf(scene, whole.measure, whole);
   // "1.229 detenciones en Venezuela: 1.063 hombres": the place before the colon is that of all of them.
@@ -58,9 +62,11 @@ type IsShare = (items: readonly Item[], at: number) => boolean;
 
 /** The count before a number in the same sentence, if a list that the number stands in adds up to it. */
 function wholeOfShares({ items, at, told, sentence }: Scene, isShare: IsShare): Told | null {
-  const whole = lastOf(told, (one) => one.measure !== null && !one.part);
+  const whole = lastOf(told, (one) => one.measure !== null && !one.part && !isGain(one));
   if (whole?.sentence !== sentence || at - whole.at > REACH) return null;
-  const opens = opening(items, whole);
+  // "43 dead, five more than yesterday: 31 demonstrators and 12 police"
+  const gain = lastOf(told, (one) => isGain(one) && one.sentence === sentence && one.at > whole.at);
+  const opens = opening(items, gain ?? whole);
   const shares = opens < 0 ? null : sharesOf(items, whole, opens, isShare);
   return shares?.includes(at) ? whole : null;
 }
@@ -91,10 +97,15 @@ function isPlaced(items: readonly Item[], at: number): boolean {
   return items.slice(where + 1, where + 4).some((item) => item.capital || is(item, 'somewhere', 'month'));
 }
 
-/** "41 civiles", "un miembro de la fuerza pública": people whom no harm word counts as well. */
+/** "41 civiles", "un miembro de la fuerza pública": people whom no harm word counts as well, but for what hit them ("cuatro transeúntes alcanzados por balas"). */
 function isKind(items: readonly Item[], at: number): boolean {
   const noun = [at + 1, at + 2].find((near) => peopleOf(items[near]) !== null);
-  return noun !== undefined && !hasForm(items[noun + 1], 'state', 'either');
+  return noun !== undefined && (!hasForm(items[noun + 1], 'state', 'either') || isHit(items[noun + 1]));
+}
+
+/** "alcanzados", "quemados", "shot": how some of the dead died. */
+function isHit(item: Item | undefined): boolean {
+  return item?.entry.harm?.measure === 'injured' && hasForm(item, 'either', 'state');
 }
 
 /** The numbers behind a count, all of them shares, that add up to it; null if they do not. */

@@ -245,6 +245,8 @@ export function saidAlone(scene: Scene): Verdict {
   const verb = items[left - 1];
   if (!is(verb, 'report', 'hold') || is(verb, 'article', 'light', 'aux') || isAny(verb, OF_OTHERS))
     return null;
+  // "169 cuerpos, de los cuales identificó 97"
+  if (is(verb, 'service') && is(items[left - 2], 'them')) return null;
   // "la cuenta tres" is a noun, "la federación cuenta tres" a verb.
   if (is(verb, 'report-noun', 'whole-word') && is(items[left - 2], 'article')) return null;
   const ends = items[phrase.end];

@@ -167,7 +167,8 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   if (isOther && last.phrase.head === 'thing' && is(items[phrase.end - 1], 'more')) return 'nobody';
   const form = items[governed.at]?.entry.harm?.form;
   const ofPeople = governed.verb && !is(items[governed.at], 'of-things');
-  if (phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople)) return 'nobody';
+  const areUnknown = phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople);
+  if (areUnknown && !(ofPeople && wereArrested(scene, governed.at))) return 'nobody';
   const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
   if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
   if (governed.measure === 'missing' && hasObject(items, governed.at, scene.left)) return 'nobody';
@@ -190,6 +191,16 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
   if (isOut && governed.measure === 'killed' && hasSeveralWords(items[governed.at])) return 'nobody';
   return { measure: governed.measure, verb: governed.verb };
+}
+
+/** "Dos caciques fueron arrestados": as only people are, while ships and goods are detained. */
+function wereArrested({ items, phrase }: Scene, verb: number): boolean {
+  return (
+    verb === phrase.end + 1 &&
+    is(items[phrase.end], 'be', 'light') &&
+    hasForm(items[verb], 'state', 'either') &&
+    items[verb]?.entry.harm?.measure === 'detained'
+  );
 }
 
 /** "Murió un alcalde", "asesinaron a un fiscal", "un juez fue asesinado": who holds an office is a person, and of no group. */

@@ -30,6 +30,7 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   }
   if (harm && ['state', 'event', 'toll', 'either', 'body'].includes(harm.form)) {
     if (is(items[at + 1], 'of') && is(items[at + 2], 'animal')) return null;
+    if (harm.form === 'event' && isWhyFiled(items, at)) return null;
     return { measure: harm.measure, group: groupAround(items, at), at };
   }
   // "the people who lost their lives", "los que murieron"
@@ -43,6 +44,16 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
     return { measure: harm.measure, group: groupAround(items, relative), at };
   if (isNoun(items, at)) return wholeWord(items, at);
   return null;
+}
+
+/** "las notas de alerta por desaparición", "the alerts for disappearances": papers, by what they are about. */
+function isWhyFiled(items: readonly Item[], event: number): boolean {
+  const paper = items[event - 2];
+  return (
+    is(items[event - 1], 'by', 'for-source', 'for-number') &&
+    is(paper, 'thing') &&
+    !is(paper, 'whole-word', 'unit', 'event-noun')
+  );
 }
 
 /** "Los internos que murieron en el incendio": whoever opens the clause, with an article, or a count of theirs. */

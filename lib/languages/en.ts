@@ -1870,6 +1870,7 @@ export const en: Language = {
       'g{ave,ives,iving} {back,up}',
       '{have,has,had} found',
       '{have,has,had} recovered',
+      '{was,were,been} able to {recover,retrieve,pull,find,locate,rescue}',
       'pulled out',
       'traced',
       'landed',
@@ -4209,6 +4210,7 @@ export const en: Language = {
       '{make,makes,made} it',
       '{own,owns,owned} to',
       'had {recovered,found}',
+      '{was,were,been} able to {recover,retrieve,pull,find}',
     ],
     'other-verb': [
       'was carrying',

@@ -6,6 +6,16 @@ export const en: Corpus = {
   language: 'en',
   figures: [
     {
+      phenomenon: 22,
+      expect: 'killed all 15',
+      phrasings: ['The coastguard was able to recover 15 bodies.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'injured all 141; killed all 27; missing all 7',
+      phrasings: ['The storm caused the death of 27 people, injuries to 141 and the disappearance of seven.'],
+    },
+    {
       phenomenon: 17,
       expect: 'killed all 8; injured all 25',
       phrasings: [

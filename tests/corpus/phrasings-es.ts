@@ -6,6 +6,42 @@ export const es: Corpus = {
   language: 'es',
   figures: [
     {
+      phenomenon: 24,
+      expect: 'killed all 43; killed civilian 31; killed police 8; killed other 4',
+      phrasings: [
+        'Hay 43 personas fallecidas: 31 manifestantes, ocho policías y cuatro transeúntes alcanzados por balas perdidas.',
+      ],
+    },
+    {
+      phenomenon: 22,
+      expect: 'detained all 2',
+      phrasings: ['Dos caciques fueron arrestados.', 'Dos presuntos patrones fueron arrestados.'],
+    },
+    {
+      phenomenon: 22,
+      expect: 'killed all 15',
+      phrasings: [
+        'La guardia costera pudo recuperar 15 cadáveres.',
+        'La guardia costera ha podido recuperar 15 cuerpos.',
+        'Los bomberos lograron sacar 15 cuerpos.',
+      ],
+    },
+    {
+      phenomenon: 32,
+      expect: 'killed all 0',
+      phrasings: ['Cuba no ha lamentado víctimas mortales.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'injured all 141; killed all 27; missing all 7',
+      phrasings: ['La tormenta causó la muerte de 27 personas, lesiones a 141 y la desaparición de siete.'],
+    },
+    {
+      phenomenon: 23,
+      expect: 'killed all 169',
+      phrasings: ['El Inacif ha recibido 169 cuerpos, de los cuales identificó 97.'],
+    },
+    {
       phenomenon: 34,
       expect: 'killed all 23; killed all 31',
       phrasings: ['La Defensoría registra 23 muertes; la Red Vigía eleva el dato a 31.'],
