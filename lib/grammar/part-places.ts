@@ -182,12 +182,23 @@ export function ownPlace(scene: Scene): string | null {
   // "De los 23 muertos que hubo en Petare, nueve fueron abatidos": the same.
   const isTopic =
     scene.frame?.kind === 'topic' && isMark(items[left - 1], ',') && !isMark(items[phrase.end], ',', ';');
-  const isOfAll = isTopic || (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
+  const isOfAll =
+    isTopic ||
+    isOverColon(scene) ||
+    (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
   return (
     placeRight(items, phrase.end, sentence) ??
     countryAfter(sentence, phrase.end) ??
     (isOfAll ? null : placeLeft(items, left, sentence.text))
   );
+}
+
+/** "49 muertos en las protestas en Perú: 41 manifestantes caídos en choques, …": the place of the count before the colon. */
+function isOverColon({ items, left, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (!isMark(items[left - 1], ':') || last?.sentence !== sentence || last.measure === null) return false;
+  const between = items.slice(last.phrase.end, left - 1);
+  return between.some((item) => is(item, 'in', 'of')) && between.every((item) => item.kind !== 'mark');
 }
 
 export function placeRight(items: readonly Item[], end: number, sentence: Scene['sentence']): string | null {

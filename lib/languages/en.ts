@@ -2007,6 +2007,8 @@ export const en: Language = {
       'tropical cyclone',
       'super typhoon',
       'tropical depression',
+      // A ship's name is its own as well.
+      '{ferry,boat,trawler,ship,cruise ship,liner} {sinking,disaster,capsize,capsizing,tragedy}',
     ],
     'says-so': [
       'that is according to',
@@ -5851,6 +5853,7 @@ export const en: Language = {
       'Democratic Republic of Congo',
       'Democratic Republic of the Congo',
       'DRC',
+      'DR Congo',
       'Mozambique',
       'Malawi',
       'Rwanda',
@@ -5935,6 +5938,8 @@ export const en: Language = {
       'Eid',
       'God',
       'Congress',
+      'Senate',
+      'Knesset',
       'Parliament',
       'Geneva',
       'Catholic',
@@ -6223,6 +6228,7 @@ export const en: Language = {
       'lightning',
       'tidal wave',
       'drought',
+      'dzud',
       'epidemic',
       'lynching',
       'kidnapping',

@@ -5994,6 +5994,7 @@ export const es: Language = {
       'Navidad',
       'Semana Santa',
       'Congreso',
+      'Senado',
       'Estado',
       'Gobierno',
       'Telegram',
