@@ -215,14 +215,13 @@ export const TAGS = [
   'date-article', // el · the
   'clock', // a las · at
   'code-noun', // informe n.º · law
-  'numbered', // Torre 2 · Terminal 2: with a capital, what a number names
+  'numbered', // Torre 2, libro «Diez vidas» · Terminal 2: with a capital, what a number names; what has a title in quotes
   'percent', // por ciento · percent
   'currency', // $ · US$
   'circumstance-clash', // en enfrentamientos · in clashes
   'circumstance-blockade', // bloqueo · blockade
   'share', // parte · share: of a place in the count told before
   'on-board', // pasajeros, viajaban · passengers: all who were in a ship or a plane
-  'titled', // libro · book: a title in quotes is its name
   'asks', // cuántos, depende de · how many, depends on: what several sources then answer
   'except', // salvo · other than: there are some after all
   'now', // ahora, ya · now: the count is newer than the headline

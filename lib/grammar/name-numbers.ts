@@ -18,7 +18,7 @@ function opensName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const isWritten = item?.capital === true && !item.first && item.number?.article === false;
   // "el informe «Nueve caminos muertos»"
-  if (isWritten && isMark(items[at - 1], '«', '“', '"', '‘') && is(items[at - 2], 'titled')) return true;
+  if (isWritten && isMark(items[at - 1], '«', '“', '"', '‘') && is(items[at - 2], 'numbered')) return true;
   return isWritten && isName(items[at + 1]) && is(items[at - 1], 'article', 'of', 'in', 'near', 'from');
 }
 

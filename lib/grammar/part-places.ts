@@ -184,7 +184,7 @@ export function ownPlace(scene: Scene): string | null {
     scene.frame?.kind === 'topic' && isMark(items[left - 1], ',') && !isMark(items[phrase.end], ',', ';');
   const isOfAll =
     isTopic ||
-    isOfWhole(scene) ||
+    isOverColon(scene) ||
     (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
   return (
     placeRight(items, phrase.end, sentence) ??
@@ -193,16 +193,13 @@ export function ownPlace(scene: Scene): string | null {
   );
 }
 
-/** "six members died on Panbari Himal: three Koreans and two guides": the place of the whole, and people of a kind behind it. */
-function isOfWhole({ items, left, frame, sentence }: Scene): boolean {
-  const whole = frame?.whole;
-  if (!isMark(items[left - 1], ':') || whole?.sentence !== sentence) return false;
-  const between = items.slice(Math.max(whole.phrase.end, left - LONGEST_PLACE), left - 1);
-  return (
-    left - whole.phrase.end <= LONGEST_PLACE &&
-    between.some((item) => is(item, 'in')) &&
-    between.every(({ kind }) => kind !== 'mark')
-  );
+/** "49 muertos en las protestas en Perú: 41 manifestantes caídos en choques, …": the place of the count before the colon. */
+function isOverColon({ items, left, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  if (!isMark(items[left - 1], ':') || last?.sentence !== sentence || last.measure === null) return false;
+  if (left - last.phrase.end > LONGEST_PLACE) return false;
+  const between = items.slice(last.phrase.end, left - 1);
+  return between.some((item) => is(item, 'in', 'of')) && between.every((item) => item.kind !== 'mark');
 }
 
 /** Items from a whole to the colon behind its place. */

@@ -32,6 +32,7 @@ const readCue = cueReader<FoundPlace>([
   ['whole-word', ofCount],
   ['place-counts', besideVerb],
   ['with', besideCounted],
+  ['befell', befallen],
   ['unit', behindKilometre],
 ]);
 
@@ -49,7 +50,11 @@ function tagged(items: readonly Item[], at: number): FoundPlace | null {
   const to = chainEnd(items, at + 1);
   // "#CycloneNora SitRep No. 7"
   if (items.slice(at + 2, to + 1).some((item) => is(item, 'report-noun', 'code-noun'))) return null;
-  return items[to + 1]?.number != null ? { from: at + 1, to, near: false } : null;
+  // "#Sismo #Tarvo: 3 fallecidos"
+  const isOfEvent =
+    is(items[at - 1], 'event-noun') && isMark(items[at - 2], '#') && isMark(items[to + 1], ':');
+  const isCounted = items[isOfEvent ? to + 2 : to + 1]?.number != null;
+  return isCounted ? { from: at + 1, to, near: false } : null;
 }
 
 /** "en Juliaca", "near Sivrice" */
@@ -102,13 +107,33 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   const isAgainst = is(items[at + 1], 'to', 'for-number');
   const first = overTitle(items, at + 2);
   if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
-  const after = ofName(items, at) ?? inTitle(items, at);
+  const after = ofName(items, at) ?? (isAgainst ? ofStruck(items, at + 2) : null) ?? inTitle(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
   // "the 2015 Gorkha earthquake": named by its year, it is not the one that is told of.
   const isOld = before !== null && items[before.from - 1]?.number?.year === true;
   return before === null || isOld ? null : { ...before, near: false };
+}
+
+/** "explotó el depósito de Cala Verde": what a verb before it befell, and where that is. */
+function befallen(items: readonly Item[], at: number): FoundPlace | null {
+  return ofStruck(items, at + 1);
+}
+
+/** "el asalto a un bar de Villa Corso": behind its article, what was struck, and the name that it is of. */
+function ofStruck(items: readonly Item[], start: number): FoundPlace | null {
+  if (!is(items[start], 'article') && !items[start]?.number?.article) return null;
+  let next = start + 1;
+  while (next < start + STRUCK && isStruckThing(items[next])) next += 1;
+  if (next === start + 1 || !is(items[next], 'of', 'in') || is(items[next], 'article')) return null;
+  const name = is(items[next + 1], 'article') ? next + 2 : next + 1;
+  return isPlaceName(items, name) ? { ...nameFrom(items, name), near: false } : null;
+}
+
+/** A word that nothing explains, or a building; vehicles are of whoever runs them. */
+function isStruckThing(item: Item | undefined): boolean {
+  return isUnknown(item) || (is(item, 'facility') && item?.capital === false);
 }
 
 /** "Fuel depot blast, Bitung.", "Colapso de la discoteca, Santo Domingo.": a title without a number, the place behind its comma. */

@@ -4,7 +4,7 @@ import type { Group, Measure } from '../model.ts';
 import { remembered } from '../remembered.ts';
 import { measureInBrackets } from './brackets.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isAny, isAnyMark, isMark, numbersIn } from './items.ts';
+import { hasForm, hasSeveralWords, is, isAny, isAnyMark, isMark, numbersIn } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { isPlaceName, placeName } from './place-names.ts';
 import { type Pair, sumAhead, wholeOfRun } from './place-runs.ts';
@@ -106,7 +106,8 @@ function othersOfList({ items, at, phrase, told, frame, sentence }: Scene): Verd
   const isLabel =
     (isMark(label[0], ',', ';') || is(label[0], 'and')) &&
     label.length <= LONGEST_REST &&
-    label.some((item) => isAny(item, REST)) &&
+    // "resto del país 45", against "Noroeste 2"
+    label.some((item) => isAny(item, REST) || (is(item, 'somewhere') && hasSeveralWords(item))) &&
     label.slice(1).every((item) => isAny(item, OF_REST) || item.number !== null || isMark(item, ':', '('));
   if (!isLabel || !closes(items[phrase.end])) return null;
   const group = frame?.group ?? last.group;

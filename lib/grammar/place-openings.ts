@@ -24,6 +24,8 @@ export function openingPlace(
     .every((item) => item.kind === 'word' || is(item, 'of', 'article', 'place-noun'));
   // "#CycloneNora SitRep No. 7: 23 dead"
   const isNumbered = isMark(items[to + 1], '.') && items[to + 2]?.number != null;
+  const headed = from === 0 ? headedPlace(items, start, to) : null;
+  if (headed !== null) return { ...headed, near: false, dateline: false };
   if (!isNameAlone || isNumbered) return null;
   const span = { from, to };
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
@@ -40,7 +42,8 @@ export function openingPlace(
     isMostHit(items, to + 1) ||
     headsEvent(items, to + 1) ||
     isBesideTown(items, to + 1) ||
-    isStruckBy(items, to + 1);
+    isStruckBy(items, to + 1) ||
+    (from > 0 && isTagOfEvent(items, to + 1));
   if (isCounted || isSpot) return { ...span, near: false, dateline: false };
   // "Kampot – Thirteen construction workers were pulled out dead"; in capitals ("ISTANBUL –") it is an agency's.
   const written = text.slice(items[start]?.start, items[to]?.end);
@@ -53,6 +56,15 @@ export function openingPlace(
   const whole = text.slice(items[from]?.start, items[to]?.end);
   if (nationwide.has(name.join(' ')) || nationwide.has(fold(whole))) return null;
   return { from, to, near: true, dateline: true };
+}
+
+/** "BRUMADINHO DAM – updated 29 Jan", "TARVO EARTHQUAKE | Report 3": a heading in capitals names the place before what is there. */
+function headedPlace(items: readonly Item[], start: number, end: number): PlaceSpan | null {
+  let to = end;
+  while (to > start && is(items[to], 'event-noun', 'facility')) to -= 1;
+  if (to === end || !isMark(items[end + 1], '–', '—', '-', ':', '|')) return null;
+  const isPlain = items.slice(start, to + 1).every((item) => isName(item) && !is(item, 'storm'));
+  return isPlain && !is(items[to + 1], 'storm') ? { from: start, to } : null;
 }
 
 /** "Alotenango, Sacatepéquez: …", "Olen (Tarvo): …": the end of what the town is in; its own end if that is not said. */
@@ -73,6 +85,8 @@ export function nameStart(items: readonly Item[], from: number): number | null {
 
 /** "Quito concentra 74", "Lontra, with 40 dead", "Villa Amparo: ten dead". */
 function counts(items: readonly Item[], next: number): boolean {
+  // "Dzud has 76 per cent of Mongolia in its grip"
+  if (is(items[next + 2], 'percent')) return false;
   // "Cold has killed eleven herders": no place kills.
   const isDeed = hasForm(items[next + 1], 'inflict', 'either') || is(items[next + 1], 'leave');
   if (is(items[next], 'aux') && isDeed) return false;
@@ -107,6 +121,11 @@ function isStruckBy(items: readonly Item[], verb: number): boolean {
   if (by < 0 || items.slice(verb, by).some((item) => item.kind === 'mark')) return false;
   const isEvent = is(items[kind], 'event-noun', 'storm') || is(items[kind + 1], 'event-noun', 'storm');
   return isEvent && !items[kind]?.capital;
+}
+
+/** "#Torrel #quake 3 dead", "#Tarvo #Sismo: 3 fallecidos": the tag of a place beside that of its event. */
+function isTagOfEvent(items: readonly Item[], tag: number): boolean {
+  return isMark(items[tag], '#') && is(items[tag + 1], 'event-noun');
 }
 
 /** Items from "was" to "by": "was hit late on Monday by". */

@@ -177,7 +177,12 @@ const INSIDE = 4;
 
 /** "Solo en agosto fueron 22": one month of more, whatever counts them. */
 export function isOfMonthAlone(one: Told): boolean {
-  return one.left <= MONTH_LEAD && mentions(one.sentence.items, ONLY) && isOnlyThen(one);
+  const { items } = one.sentence;
+  if (!mentions(items, ONLY) || !isOnlyThen(one)) return false;
+  // "126 feminicidios; solo en junio fueron 19"
+  const opens = items.findLastIndex((item, at) => at < one.left && isMark(item, ';', ',', ':')) + 1;
+  const lead = items.slice(opens, one.left);
+  return lead.length <= MONTH_LEAD && lead.some((item) => isAny(item, ONLY));
 }
 
 /** Items of a month alone that opens a sentence, and of its verb. */

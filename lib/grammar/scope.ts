@@ -336,10 +336,17 @@ function samePlace(one: Told, other: Told): boolean {
 /** "Un policía murió": one person, told as an event. */
 function isSingle(one: Told, last: Told | undefined): boolean {
   // "Dieciséis civiles y un uniformado han perdido la vida": a line of the balance.
+  if (isOnlyPerson(one)) return false;
   const isLine = last?.sentence === one.sentence && last.measure === one.measure && last.value > 1;
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
   return one.value === 1 && one.verb && isWho && one.rule !== 'coordinated';
+}
+
+/** "Only one person drowned", "Solo una persona murió": the balance; not "solo un operario". */
+function isOnlyPerson({ sentence: { items }, left, at }: Told): boolean {
+  const isOnly = is(items[left], 'only') || is(items[left - 1], 'only');
+  return isOnly && is(items[at + 1], 'anybody');
 }
 
 /** "Un policía y 43 internos sufrieron heridas": one of a balance, whose verb stands behind the other. */
