@@ -257,6 +257,10 @@ function isAge(items: readonly Item[], at: number): boolean {
   const closes = next === undefined || next.kind === 'mark';
   if (closes && items[at - 1]?.entry.before != null && items[at - 2]?.number?.article === false) return true;
   if (isApposed(items, at)) return true;
+  // "19 pupils dead, all between 12 and 15"
+  const isOfAll =
+    items[at]?.number?.form === 'range' && is(items[at - 1], 'all-of') && isMark(items[at - 2], ',');
+  if (isOfAll && closes && (items[at]?.number?.max ?? 0) <= OLDEST) return true;
   const bare =
     isMark(items[at - 1], ',', '(') &&
     (isMark(next, ',', ')') || next === undefined) &&

@@ -10,6 +10,9 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
   // "Thirty-five people are still on the FBI's list of the missing"
   if (phrase.head === 'people' && phrase.measure === null && is(items[phrase.end], 'be', 'light'))
     return onList(items, phrase.end);
+  // "Thirty-one names are still on the list of the missing"
+  const named = is(items[phrase.end], 'entry') ? phrase.end + 1 : phrase.end;
+  if (is(items[named - 1], 'entry') && is(items[named], 'be', 'light')) return onList(items, named);
   // "still has 964 people on its list of the missing", "mantiene a 61 personas en la lista de desaparecidos"
   const verb = items[is(items[left - 1], 'to') ? left - 2 : left - 1];
   const isBare = phrase.head === 'none' || phrase.head === 'people';
