@@ -14,6 +14,14 @@ const ENGLISH: readonly Saying[] = [
   ['The Red Cross has 213 people on its missing list.', 'missing all 213'],
   ['The Red Cross has 213 on its list of donors.', ''],
   ['Officials raised the death toll by 14 to 58.', 'killed all 58'],
+  ['Thirty-one names are still on the list of the missing kept by the police.', 'missing all 31'],
+  ['Headteacher: 19 pupils dead, 7 with burns, all between 12 and 15.', 'injured child 7; killed child 19'],
+  ['There were 12 dead. Of the 103 rescued, four are children.', 'killed all 12'],
+  ['There were 12 dead; of the 12, four are children.', 'killed all 12; killed child 4'],
+  ['There have been 174 deaths this year. In the whole of 2022 there were 84 deaths.', 'killed all 174'],
+  ['Some 1,056 people detained over the war, 15 of them Saudis, went home on eleven flights.', ''],
+  ['The group counts 145 missionaries killed.', 'killed all 145'],
+  ['Iran hanged 834 people last year, the group said.', 'killed all 834'],
   ['Two deaths turned out to be natural.', ''],
 ];
 
@@ -26,6 +34,15 @@ const SPANISH: readonly Saying[] = [
     'killed all 14; killed other 2; killed other 3; killed other 9; missing all 6',
   ],
   ['Las autoridades elevaron en 14 la cifra de muertos, hasta 58.', 'killed all 14; killed all 58'],
+  ['Hay 83 muertos y 30 sin hallar.', 'killed all 83; missing all 30'],
+  ['Hubo 12 muertos. De los 103 rescatados, cuatro son niños.', 'killed all 12'],
+  ['Este año van 174 defunciones. En todo 2022 hubo 84 muertes por esta enfermedad.', 'killed all 174'],
+  ['El centro de salud curó de sus heridas a nueve personas.', 'injured all 9'],
+  ['Hubo 145 misioneros asesinados.', 'killed all 145'],
+  [
+    'Con el CICR, 1.056 personas detenidas por la guerra, 15 de ellas saudíes, volvieron a casa en once vuelos.',
+    '',
+  ],
   ['Hay 14 fallecidos (nueve por la mañana).', 'killed all 14'],
 ];
 

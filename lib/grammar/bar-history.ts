@@ -86,6 +86,7 @@ export function isHistory(
   const leads =
     pastYear(items, 1, items[1], passage) || (measure !== 'missing' && isLongAgo(items, 1, items[1]));
   if (is(items[0], 'in') && leads) return true;
+  if (measure !== 'missing' && counted && opensWithWholeYear(items)) return true;
   if (measure !== 'missing' && (opensWithOldYear(items) || opensYearsAgo(items))) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
@@ -379,6 +380,15 @@ function opensWithOldYear(items: readonly Item[]): boolean {
   const article = items[year - 1];
   if (year < 1 || !is(article, 'article') || !isLongAgo(items, year, items[year])) return false;
   return article?.first === true || isMark(items[year - 2], '–', '—', '-');
+}
+
+/** "Van 174 muertes. En todo 2022 hubo 84", "In the whole of 2022 there were 84": beside what has been counted of now. */
+function opensWithWholeYear(items: readonly Item[]): boolean {
+  if (!is(items[0], 'in', 'overall')) return false;
+  const year = items.slice(0, OPENING).findIndex(({ number }) => number?.year === true);
+  return (
+    year > 1 && items.slice(1, year).every((item) => isUnknown(item) || is(item, 'of', 'overall', 'all-of'))
+  );
 }
 
 /** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos", "Hoy hace diez años un alud sepultó Armo; murieron 61 vecinos": what leads the sentence is of all of it, unless it comes to speak of now. */

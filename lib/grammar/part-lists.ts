@@ -478,6 +478,18 @@ function isFirst(one: Told, told: readonly Told[]): boolean {
 /** Numbers further back than this say nothing of a kind. */
 const NEAR = 8;
 
+/** "De los 103 rescatados, cuatro son niños": some of those of the topic, who came to no harm. */
+function isOfUnharmed({ items, left, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  const isTopic = last?.sentence === sentence && last.left <= 2 && is(items[0], 'of', 'among');
+  if (!isTopic || last.measure !== null || !isMark(items[left - 1], ',')) return false;
+  return left - last.at <= TOPIC && items.slice(last.at + 1, left - 1).some((item) => isAny(item, UNHARMED));
+}
+
+const UNHARMED = anyOf('other-verb', 'released', 'safe');
+/** Items from how many the topic has to the comma behind it. */
+const TOPIC = 8;
+
 /** "290 cadáveres; 102 corresponden a menores": a kind of those counted before. */
 export function partByKind(scene: Scene): Verdict {
   const { items, phrase, told, sentence, at } = scene;
@@ -490,6 +502,7 @@ export function partByKind(scene: Scene): Verdict {
   // "Treinta y ocho son mujeres y nueve, menores": a kind that has no group of its own.
   const group = said === 'all' && is(verb, 'be') ? 'other' : said;
   if (group === null || group === 'all' || items[at]?.number?.article) return null;
+  if (isOfUnharmed(scene)) return 'nobody';
   const value = items[at]?.number?.value ?? 0;
   // "87 víctimas: tres fallecidos y 84 heridos. Treinta y nueve eran civiles": of the dead and the hurt together.
   const both = told

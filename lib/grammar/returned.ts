@@ -29,7 +29,12 @@ function isPublished(items: readonly Item[], verb: number): boolean {
 function isFreedAfter(items: readonly Item[], at: number): boolean {
   if (!mentions(items, RELEASED)) return false;
   let told = items.slice(Math.max(0, at - BEFORE), at + 3).some((item) => item.entry.harm !== null);
-  for (let next = at + 1; next < at + FREED; next += 1) {
+  let end = at + FREED;
+  for (let next = at + 1; next < end; next += 1) {
+    // "1.056 detenidos, 15 de ellos saudíes y cuatro sudaneses, volvieron a casa"
+    const over = isMark(items[next], ',') && is(items[next + 2], 'them') ? asideEnd(items, next) : next;
+    end += over - next;
+    next = over;
     const item = items[next];
     if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
     // "21 policías y tres soldados que habían sido retenidos durante nueve días quedaron en libertad"
@@ -46,6 +51,18 @@ function isFreedAfter(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** The comma that closes what is told of some between commas; the one that opens it, where none does. */
+function asideEnd(items: readonly Item[], comma: number): number {
+  for (let close = comma + 3; close < comma + ASIDE; close += 1) {
+    if (isMark(items[close], ',')) return close;
+    if (items[close] === undefined || isMark(items[close], ';', '.', ':')) return comma;
+  }
+  return comma;
+}
+
+/** Items of "15 of them Saudis and four Sudanese". */
+const ASIDE = 12;
 
 /** "superan las 88.000, y unos 8.000 capturados fueron liberados": a count of its own, behind a comma and a join. */
 function isApart(items: readonly Item[], at: number): boolean {

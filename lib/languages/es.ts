@@ -601,6 +601,7 @@ export const es: Language = {
         '{sufrió,sufrieron} afectaciones por {gas,gases,humo,el humo,los gases}',
       ],
       inflict: [
+        'cur{ó,aron} de sus {heridas,lesiones} a',
         'hiri{ó,eron}',
         'hiriendo',
         'herir',
@@ -2542,6 +2543,7 @@ export const es: Language = {
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
     amount: ['un total de', 'en total', 'una cifra de', 'un saldo de', 'un balance de', 'un número de'],
     thing: [
+      'vuelos',
       'fosa{,s} {común,comunes}',
       '{fosas,tumbas,nichos,ataúdes,féretros}',
       'muert{o,a,os,as} viviente{,s}',
