@@ -22,6 +22,7 @@ const ENGLISH: readonly Saying[] = [
   ['Some 1,056 people detained over the war, 15 of them Saudis, went home on eleven flights.', ''],
   ['The group counts 145 missionaries killed.', 'killed all 145'],
   ['Iran hanged 834 people last year, the group said.', 'killed all 834'],
+  ['The death toll in Tarvo is 20. Nationwide the total stands at 43.', 'killed all 20; killed all 43'],
   ['Two deaths turned out to be natural.', ''],
 ];
 
@@ -43,6 +44,7 @@ const SPANISH: readonly Saying[] = [
     'Con el CICR, 1.056 personas detenidas por la guerra, 15 de ellas saudíes, volvieron a casa en once vuelos.',
     '',
   ],
+  ['Los muertos en Tarvo son 20. En total, en el país van 43.', 'killed all 20; killed all 43'],
   ['Hay 14 fallecidos (nueve por la mañana).', 'killed all 14'],
 ];
 

@@ -245,12 +245,21 @@ function withoutRisen(
       if (scopes.get(one) !== 'total') return false;
       // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
       if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
+      if (isWider(later, one)) return false;
       const isNewer = later.rule === 'running-total' || isCountedLater(later);
       const replaces = (revises(later) && !pushes(one, later)) || (isNext && isNewer);
       return replaces && sameSeries(one, later, ofOneSource);
     });
   });
 }
+
+/** "The death toll in Tarvo is 20. Nationwide the total stands at 43.": of more than the place of the first. */
+function isWider(later: Told, one: Told): boolean {
+  const isEverywhere = ({ sentence: { items } }: Told) => mentions(items, EVERYWHERE);
+  return isEverywhere(later) && !isEverywhere(one) && one.sentence.places.length > 0;
+}
+
+const EVERYWHERE = anyOf('everywhere');
 
 /**
  * "A day after saying 12 people had died, the ministry raised the toll to 15", "said earlier that 12 people had died.
