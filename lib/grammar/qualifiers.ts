@@ -107,13 +107,19 @@ function opensPhrase(items: readonly Item[], at: number, next: number): boolean 
   return is(item, 'adverb') && next > 0 && items[next]?.entry.before !== null && is(items[at], 'overall');
 }
 
+/** "elevaron en 14 la cifra de muertos, hasta 58": by how many, right before the comma or over what moved. */
+function stepBefore(items: readonly Item[], last: number): boolean {
+  for (let step = last; step > last - MOVED; step -= 1) if (isStep(items, step)) return true;
+  return false;
+}
+
+/** Items of what moved, and by how many: "14 la cifra de muertos". */
+const MOVED = 6;
+
 /** "subió hasta 46", not "hablan de hasta 46". */
 function isGoal(items: readonly Item[], at: number): boolean {
   // "aumentó en tres, hasta 15"
-  // "elevaron en 14 la cifra de muertos, hasta 58"
-  const steps =
-    is(items[at], 'to') && isMark(items[at - 1], ',') ? [at - 2, at - 4, at - 5, at - 6, at - 7] : [];
-  if (steps.some((step) => isStep(items, step))) return true;
+  if (is(items[at], 'to') && isMark(items[at - 1], ',') && stepBefore(items, at - 2)) return true;
   // "Death toll up to 27": a headline without its verb.
   if (
     is(items[at], 'link') &&
