@@ -134,10 +134,11 @@ function numberRun(line: Sentence): Run[] {
 function dashedRuns(items: readonly Item[]): (readonly number[])[] {
   if (!mayHold(items, ';')) return [longestRun(items, isDash, true)];
   const runs: (readonly number[])[] = [];
-  for (let from = 0; from < items.length; ) {
-    const next = items.findIndex((item, at) => at >= from && isMark(item, ';'));
-    const to = next < 0 ? items.length : next;
-    runs.push(longestRun(items.slice(from, to), isDash, true).map((at) => at + from));
+  let from = 0;
+  for (let to = 0; to <= items.length; to += 1) {
+    if (to < items.length && !isMark(items[to], ';')) continue;
+    const start = from;
+    runs.push(longestRun(items.slice(start, to), isDash, true).map((at) => at + start));
     from = to + 1;
   }
   return runs;

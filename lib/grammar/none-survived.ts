@@ -64,6 +64,8 @@ function isDenied(items: readonly Item[], survives: number): boolean {
 /** Takes the sentences and all numbers told, gives the numbers with those on board killed where the next sentence says that nobody survived. */
 export function withNoneSurvived(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const ends = sentences.filter(({ items }) => items.length <= VERDICT && mentions(items, SURVIVES));
+  if (ends.length === 0) return told;
+  const bySentence = Map.groupBy(told, ({ sentence }) => sentence.index);
   const lost = new Set<Told>();
   for (const { items, index } of ends) {
     if (
@@ -73,7 +75,7 @@ export function withNoneSurvived(sentences: readonly Sentence[], told: readonly 
       )
     )
       continue;
-    const before = told.filter(({ sentence }) => sentence.index === index - 1);
+    const before = bySentence.get(index - 1) ?? [];
     const [one, ...others] = before.filter(isAboard);
     const isCounted = before.some(({ measure }) => measure !== null);
     if (one !== undefined && others.length === 0 && !isCounted) lost.add(one);
