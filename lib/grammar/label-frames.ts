@@ -20,7 +20,7 @@ import {
 import type { Sentence } from './sentence.ts';
 import { groupAround } from './subjects.ts';
 import { anyOf } from './tags.ts';
-import { type Frame, isGain, lastOf, type Told } from './telling.ts';
+import { type Frame, isGain, lastOf, type Told, toldOf } from './telling.ts';
 
 /** "Las personas fallecidas son 37: …", or a label without number: "Fallecidos por región: …". */
 export function colonFrame(sentence: Sentence, at: number, told: readonly Told[]): Frame | null {
@@ -334,7 +334,9 @@ export function summedFrame(
 function partsBehind(sentences: readonly Sentence[], index: number, told: readonly Told[]): Told | null {
   const sum = sumOfParts(sentences, index + 1);
   if (sum === null) return null;
-  const own = told.filter((one) => one.sentence === sentences[index] && one.measure !== null && !isGain(one));
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
+  const own = toldOf(told, sentence).filter((one) => one.measure !== null && !isGain(one));
   const wholes = own.filter(({ part, bar }) => !part && bar === null);
   const [whole] = wholes;
   const isOne = own.every(({ measure }) => measure === whole?.measure) && wholes.length === 1;

@@ -10,7 +10,7 @@ import { isPlaceName, placeName } from './place-names.ts';
 import { type Pair, sumAhead, wholeOfRun } from './place-runs.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
-import { lastFigure, lastTold } from './telling.ts';
+import { lastFigure, lastTold, toldOf } from './telling.ts';
 
 const PAIR_ENDS = new Set(['(', '=', ',', ';', ':', '.', ')', '/', '|', '·', '•', '-', '–', '—']);
 
@@ -67,7 +67,7 @@ function totalOfList(
 ): Verdict {
   if (items[at]?.number?.article || !closesTotal(items, phrase.end)) return null;
   const opens = isMark(items[left - 1], ',', ';', ':') || is(items[left - 1], 'and', 'overall', 'whole-word');
-  const own = told.filter((one) => one.sentence === sentence && pairs.some((pair) => pair.at === one.at));
+  const own = toldOf(told, sentence).filter((one) => pairs.some((pair) => pair.at === one.at));
   const last = own.at(-1);
   if (!opens || own.length < FEWEST_PLACES || last?.measure == null || own.some(({ whole }) => whole))
     return null;

@@ -123,6 +123,13 @@ export function lastOf(told: readonly Told[], holds: (one: Told) => boolean): To
 
 const NEAR = 40;
 
+/** The numbers told of the sentence that is told last, in order: none of the text before is gone through. */
+export function toldOf(told: readonly Told[], sentence: Sentence): readonly Told[] {
+  let from = told.length;
+  while (from > 0 && told[from - 1]?.sentence === sentence) from -= 1;
+  return told.slice(from);
+}
+
 /** The first figure of a sentence, of those told shortly before. */
 export function firstOf(told: readonly Told[], sentence: Sentence): Told | null {
   const near = told.slice(-NEAR);
