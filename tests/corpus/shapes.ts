@@ -47,6 +47,7 @@ const SHAPES_OF = {
   conditions: 'si podría dejar 12 muertos aunque ',
   topics: 'De los muertos, 12 eran civiles: ',
   totals: 'En total van 12 muertos. ',
+  'wholes and what is left': '311 people were reported missing. 240 have turned up, which leaves 71. ',
 } as const;
 
 export const SHAPES: readonly Shape[] = Object.entries(SHAPES_OF).map(([name, piece]) => ({
