@@ -130,7 +130,7 @@ function numberRun(line: Sentence): Run[] {
   });
 }
 
-/** "Maruk 12 – 40 – 310; Oloy 3 – 6 – 95": a row on each side of a semicolon, where all of them have a name; else the longest of the line. */
+/** "Maruk 12 – 40 – 310; Oloy 3 – 6 – 95": the longest run on each side of a semicolon. */
 function dashedRuns(items: readonly Item[]): (readonly number[])[] {
   if (!mayHold(items, ';')) return [longestRun(items, isDash, true)];
   const runs: (readonly number[])[] = [];

@@ -38,7 +38,7 @@ function noneAfter(items: readonly Item[], at: number, phrase: NounPhrase): bool
     // "cayó": of the plane.
     const isOther = items[next]?.entry.harm != null && !hasForm(items[next], 'lose');
     if (isOther || items[next]?.number?.article === false) return false;
-    if (is(items[next], 'survives')) return isDenied(items, next);
+    if (is(items[next], 'survives')) return saysNone(items, next);
   }
   return false;
 }
@@ -56,7 +56,7 @@ function areOnBoard(items: readonly Item[], at: number, phrase: NounPhrase): boo
 }
 
 /** "no survivors", "nobody survived", "there were no survivors", "no hubo supervivientes", "ningún superviviente" */
-function isDenied(items: readonly Item[], survives: number): boolean {
+function saysNone(items: readonly Item[], survives: number): boolean {
   const verb = is(items[survives - 1], 'exist', 'aux') ? survives - 2 : survives - 1;
   return is(items[verb], 'none', 'nobody', 'without', 'not', 'not-but');
 }
@@ -68,13 +68,8 @@ export function withNoneSurvived(sentences: readonly Sentence[], told: readonly 
   const bySentence = Map.groupBy(told, ({ sentence }) => sentence.index);
   const lost = new Set<Told>();
   for (const { items, index } of ends) {
-    if (
-      !isDenied(
-        items,
-        items.findIndex((item) => is(item, 'survives')),
-      )
-    )
-      continue;
+    const survives = items.findIndex((item) => is(item, 'survives'));
+    if (!saysNone(items, survives)) continue;
     const before = bySentence.get(index - 1) ?? [];
     const [one, ...others] = before.filter(isAboard);
     const isCounted = before.some(({ measure }) => measure !== null);

@@ -6,7 +6,7 @@ import { is, isAny, isMark, mentions, namesYear } from './items.ts';
 import { opensLongAfter } from './long-after.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
-import { countsNow, type Told } from './telling.ts';
+import { countsNow, type Told, toldOf } from './telling.ts';
 
 /** What is known before the first sentence is read. */
 export function openingPassage(sentences: readonly Sentence[]): Passage {
@@ -72,7 +72,7 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
 
 /** All that it counts is of an earlier event: "a room on the ferry disaster of 1994, in which 852 people perished". */
 function tellsHistory(sentence: Sentence, told: readonly Told[]): boolean {
-  const own = told.filter((one) => one.sentence === sentence && one.measure !== null);
+  const own = toldOf(told, sentence).filter(({ measure }) => measure !== null);
   const { items } = sentence;
   // "the ferry disaster of 1994", "90 years since the explosion"; not "an earlier version", nor a year that is not long over.
   const isSet =
