@@ -44,6 +44,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
     return true;
+  if (isOfOldCount(items, at) || isAtFirst(items, at, clause)) return true;
   const bare = (phrase.head === 'none' && !phrase.more) || phrase.head === 'unknown';
   return (
     bare &&
@@ -65,6 +66,26 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
       (item) => item?.entry.harm?.form === 'suffer' || item?.entry.harm?.form === 'inflict',
     )
   );
+}
+
+/** "El anterior balance, divulgado en la mañana, era de 14 fallecidos": what a count of before was, over an aside. */
+function isOfOldCount(items: readonly Item[], at: number): boolean {
+  const open = items.slice(0, OPENING + 1).findIndex((item) => isMark(item, ','));
+  const subject = items.slice(0, Math.max(0, open));
+  // "earlier count" may be one phrase.
+  if (!is(subject[0], 'article') || !subject.some((item) => is(item, 'previous'))) return false;
+  const close = items.findIndex((item, index) => index > open && isMark(item, ','));
+  if (close < 0 || close > open + ASIDE || items.slice(open, close).some(isCount)) return false;
+  // "El anterior balance, divulgado ayer, subió a 14"
+  const verb = items[close + 1];
+  return is(verb, 'be', 'link', 'report', 'hold') && !is(verb, 'revise') && !items.slice(close, at).some(isCount);
+}
+
+/** "At first, 14 deaths were reported", "En un primer momento, se habló de 14 muertos": a comma parts what opens the sentence from its count. */
+function isAtFirst(items: readonly Item[], at: number, { from, to }: Span): boolean {
+  if (!is(items[0], 'previous') || !isMark(items[1], ',') || from > 2 || at < 2) return false;
+  const isTold = (item: Item) => is(item, 'report', 'occurs', 'hold', 'exist', 'previous');
+  return items.slice(2, to + 1).some(isTold);
 }
 
 /** "Twelve were arrested yesterday", "killed 12 before he fled": what was done to so many then, and no count of then. */

@@ -21,7 +21,7 @@ export function isNew(
   if (one.rule === 'beside-one') return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
   if (isLabelledNew(one) || isOfFound(one, shortly)) return true;
-  const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest');
+  const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest') && !lasts(one);
   if (!isMore && !followsDeath(one) && !isOfWounded(one)) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
   // But "hits 33 as two more bodies found" explains the count.
@@ -45,6 +45,16 @@ export function isNew(
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;
 }
+
+/** "Otros 48 siguen desaparecidos", "another 12 are still in hospital", "aún se busca a otras seis": a state that lasts parts those left from the others. */
+function lasts({ sentence: { items }, phrase, left, measure }: Told): boolean {
+  const before = items[left - 1]?.entry.harm;
+  const isSought = measure === 'missing' && before?.measure === 'missing' && before.form === 'inflict';
+  return isSought || items.slice(phrase.end, phrase.end + STATE).some((item) => is(item, 'still'));
+}
+
+/** Items of "people are still". */
+const STATE = 3;
 
 /** "cumulative deaths 1,756; new deaths 1" */
 function isLabelledNew({ sentence: { items }, left, rule }: Told): boolean {

@@ -172,7 +172,8 @@ function tell(
   // "17 más que ayer" is no number of yesterday.
   const ofNow = OF_NOW.has(rule) && barred === 'previous';
   const ofThen =
-    (rule === 'subject-link-number' && isOfThen(scene, finding)) ||
+    ((rule === 'subject-link-number' || rule === 'running-total') && isOfThen(scene, finding)) ||
+    (rule === 'number-harm' && isCountOfThen(scene) && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding)) ||
     (rule === 'other-source' && isToldThen(scene, finding))
       ? 'previous'
@@ -222,7 +223,7 @@ function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding)
 
 /** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */
 function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
-  if (!is(items[left - 1], 'was-then')) return false;
+  if (!is(items[is(items[left - 1], 'of') ? left - 2 : left - 1], 'was-then')) return false;
   // "Hay 480 muertos; hace tres días los fallecidos eran 413"
   const from = items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1;
   const opening = items.slice(from, from + OPENING);
@@ -234,6 +235,12 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
     (one.sentence !== sentence || one.at < from) &&
     (one.value > value || (measure === 'missing' && one.value < value));
   return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+/** "El conteo del domingo era de 14 muertos", "Ayer se reportaban 14 muertos": what a count was. */
+function isCountOfThen({ items, left }: Scene): boolean {
+  if (is(items[left - 1], 'was-then') && !is(items[left - 1], 'be')) return !is(items[left - 2], 'adverb', 'now');
+  return items.slice(0, Math.min(left, OPENING)).some((item) => is(item, 'whole-word', 'report-noun'));
 }
 
 /** "More than 170 have died; police had counted 94 on the first morning": fewer, told by a verb of an earlier time. */

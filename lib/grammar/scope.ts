@@ -53,7 +53,19 @@ export function scopesOf(
     const scope = scopeOf(one, before, after, ofOneSource, scopes, shortly);
     scopes.set(one, scope === 'total' && shares.has(one) ? 'incident' : scope);
   }
+  for (const [index, one] of told.entries()) {
+    if (one.sentence.index > 0) break;
+    const isTotal = (other: Told) => isToldAgain(one, other) && scopes.get(other) === 'total';
+    if (scopes.get(one) === 'incident' && told.slice(index + 1, index + NEAR).some(isTotal))
+      scopes.set(one, 'total');
+  }
   return scopes;
+}
+
+/** "23 muertos en Nariño" over "23 personas murieron, informó la UNGRD": what the text calls the whole, is so in its title. */
+function isToldAgain(one: Told, other: Told): boolean {
+  const isSame = other.measure === one.measure && other.group === one.group && other.value === one.value;
+  return isSame && !one.part && !other.part && other.sentence.segment.opens && other.sentence !== one.sentence;
 }
 
 function scopeOf(
