@@ -78,7 +78,9 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
   if (close < 0 || close > open + ASIDE || items.slice(open, close).some(isCount)) return false;
   // "El anterior balance, divulgado ayer, subió a 14"
   const verb = items[close + 1];
-  return is(verb, 'be', 'link', 'report', 'hold') && !is(verb, 'revise') && !items.slice(close, at).some(isCount);
+  return (
+    is(verb, 'be', 'link', 'report', 'hold') && !is(verb, 'revise') && !items.slice(close, at).some(isCount)
+  );
 }
 
 /** "At first, 14 deaths were reported", "En un primer momento, se habló de 14 muertos": a comma parts what opens the sentence from its count. */

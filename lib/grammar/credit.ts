@@ -2,6 +2,7 @@
 
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
+import { fold } from './fold.ts';
 import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
@@ -436,7 +437,10 @@ function carried(told: Told, { sentences, nameOf, rivalled }: Ground): string | 
     const isSibling = bullet && isBullet(sentence);
     // "…, survivors say. Nine suspects were arrested.": who saw it does not count them.
     if (last !== undefined && told.measure === 'detained' && isWitness(last, sentence)) return null;
-    if (last !== undefined && !isSibling) return overLines && !leads ? null : nameOf(last, sentence);
+    if (last !== undefined && !isSibling) {
+      const name = overLines && !leads ? null : nameOf(last, sentence);
+      return isOtherEntry(told.sentence, name) ? null : name;
+    }
     const next = sentences[index + 1];
     const isOfList = isBullet(next) || isLine(next);
     if (next?.segment.opens && !told.part && !isOfList) return null;
@@ -450,6 +454,17 @@ function isEntryOfHour(sentence: Sentence | undefined): boolean {
   const [first, second] = sentence?.items ?? [];
   return first?.kind === 'code' && isMark(second, '|');
 }
+
+/** "15:10 Police arrest 43" behind "16:05 Amnesty International: …"; not "16:15 Moreno now says that 59 have died" behind "09:40 Interior minister Moreno: …". */
+function isOtherEntry({ items, segment }: Sentence, name: string | null): boolean {
+  const [first] = items;
+  if (!segment.opens || first?.kind !== 'code' || !CLOCK.test(first.fold)) return false;
+  const words = fold(name ?? '').split(' ');
+  return !items.some(({ capital, fold: word }) => capital && words.includes(word));
+}
+
+/** "15:10", "07.45": the hour of an entry. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}$/;
 
 /** "survivors", "residents", "the families": they tell what befell them. */
 function isWitness({ body, from, to }: SourceMention, { items }: Sentence): boolean {

@@ -239,7 +239,8 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
 
 /** "El conteo del domingo era de 14 muertos", "Ayer se reportaban 14 muertos": what a count was. */
 function isCountOfThen({ items, left }: Scene): boolean {
-  if (is(items[left - 1], 'was-then') && !is(items[left - 1], 'be')) return !is(items[left - 2], 'adverb', 'now');
+  if (is(items[left - 1], 'was-then') && !is(items[left - 1], 'be'))
+    return !is(items[left - 2], 'adverb', 'now');
   return items.slice(0, Math.min(left, OPENING)).some((item) => is(item, 'whole-word', 'report-noun'));
 }
 

@@ -65,7 +65,9 @@ export function scopesOf(
 /** "23 muertos en Nariño" over "23 personas murieron, informó la UNGRD": what the text calls the whole, is so in its title. */
 function isToldAgain(one: Told, other: Told): boolean {
   const isSame = other.measure === one.measure && other.group === one.group && other.value === one.value;
-  return isSame && !one.part && !other.part && other.sentence.segment.opens && other.sentence !== one.sentence;
+  return (
+    isSame && !one.part && !other.part && other.sentence.segment.opens && other.sentence !== one.sentence
+  );
 }
 
 function scopeOf(

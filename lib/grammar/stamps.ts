@@ -188,7 +188,17 @@ function isReplaced(
   const hour = minuteOf(one, minutes);
   if (hour < 0 || one.measure === null || one.part || one.phrase.more) return false;
   const later = latest.get(kindOf(one)) ?? [];
-  return later.some((other) => minuteOf(other, minutes) > hour && !isElsewhere(one, other));
+  return later.some(
+    (other) => minuteOf(other, minutes) > hour && !isElsewhere(one, other) && !isOfLess(one, other),
+  );
+}
+
+/** "12:00 More than 300 have been detained", "15:10 Police arrest 43": fewer replace nobody, unless some were found or the line corrects itself. */
+function isOfLess(one: Told, later: Told): boolean {
+  if (later.value >= one.value || one.measure === 'missing') return false;
+  return (
+    later.verb && !later.sentence.items.some((item) => is(item, 'revise', 'correction', 'not-but', 'only'))
+  );
 }
 
 function kindOf({ measure, group }: Told): string {
