@@ -439,7 +439,7 @@ function carried(told: Told, { sentences, nameOf, rivalled }: Ground): string | 
     if (last !== undefined && told.measure === 'detained' && isWitness(last, sentence)) return null;
     if (last !== undefined && !isSibling) {
       const name = overLines && !leads ? null : nameOf(last, sentence);
-      return isOtherEntry(told.sentence, name) ? null : name;
+      return isOtherEntry(told.sentence, name) || isOtherParagraph(told, sentence) ? null : name;
     }
     const next = sentences[index + 1];
     const isOfList = isBullet(next) || isLine(next);
@@ -453,6 +453,12 @@ function carried(told: Told, { sentences, nameOf, rivalled }: Ground): string | 
 function isEntryOfHour(sentence: Sentence | undefined): boolean {
   const [first, second] = sentence?.items ?? [];
   return first?.kind === 'code' && isMark(second, '|');
+}
+
+/** "Según el Minsa, 38 siguen hospitalizados." over "La Policía detuvo a 329 personas.": a paragraph with an actor of its own, or behind one that told no number, does not go on from it. */
+function isOtherParagraph({ sentence: { items, segment }, left, verb, part }: Told, said: Sentence): boolean {
+  if (!segment.opens || !verb || part || isMark(said.items.at(-1), ':')) return false;
+  return items.slice(0, left).some((item) => is(item, 'body')) || !said.items.some(isCount);
 }
 
 /** "15:10 Police arrest 43" behind "16:05 Amnesty International: …"; not "16:15 Moreno now says that 59 have died" behind "09:40 Interior minister Moreno: …". */
