@@ -421,7 +421,10 @@ function unique(figures: readonly Settled[], sameSource: SameSource): Settled[] 
       .find(
         ({ figure: other }) =>
           sameSource(other.attribution, figure.attribution) &&
-          (samePlace(other.place, figure.place) || other.place === null || figure.place === null) &&
+          (samePlace(other.place, figure.place) ||
+            other.place === null ||
+            figure.place === null ||
+            isOfTitle(other, figure)) &&
           sameKind(other, figure),
       );
     if (known === undefined) {
@@ -439,6 +442,17 @@ function unique(figures: readonly Settled[], sameSource: SameSource): Settled[] 
   }
   return out;
 }
+
+/** "23 detenidos en Sacaba" over "23 fueron aprehendidas en el puente Huayllani, dijo la Policía": a title with a place of its own, told again by its text. */
+function isOfTitle(title: Settled, figure: Settled): boolean {
+  const { sentence, part } = title.told;
+  const again = figure.told.sentence;
+  const isNext = again.index > 0 && again.index <= LEAD && again.segment.opens;
+  return sentence.index === 0 && sentence.sources.length === 0 && isNext && !part && !figure.told.part;
+}
+
+/** Lines from a title to the paragraph that tells it again, over a section and a dateline. */
+const LEAD = 3;
 
 /** "LAS TEJERÍAS" over "Las Tejerías" */
 function samePlace(a: string | null, b: string | null): boolean {
