@@ -4,6 +4,7 @@ import type { Group } from '../model.ts';
 import { isDenied } from './bar-denials.ts';
 import { isContrasted } from './bar-previous.ts';
 import { barOf, type Passage } from './bars.ts';
+import { isHeldByNone } from './captors.ts';
 import { compoundLength } from './compounds.ts';
 import { tellsCondition } from './condition.ts';
 import { frameOf, nextFrame } from './frames.ts';
@@ -166,7 +167,8 @@ function tell(
       notes: noNotes(),
     };
   }
-  const isBack = isFound(items, at, finding) || isFreed(items, at, finding);
+  const isBack =
+    isFound(items, at, finding) || isFreed(items, at, finding) || isHeldByNone(items, at, finding);
   const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
