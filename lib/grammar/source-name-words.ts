@@ -86,8 +86,9 @@ function isFor(items: readonly Item[], at: number): boolean {
   // "a spokesman for the teachers' union"
   if (is(before, 'office') && is(items[at], 'for-number'))
     return items.slice(at + 1, at + FOR_WHOM).some(isBody);
-  if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country', 'no-place'))
-    return false;
+  if (!isCapital(before) || !isCapital(named) || is(named, 'weekday', 'month', 'country')) return false;
+  // "International Organization for Migration (IOM)"
+  if (is(named, 'no-place') && !(isBody(before) && is(items[at], 'for-number'))) return false;
   // "Consejo Noruego para Refugiados"
   return isBody(before) || is(items[at], 'for-source', 'for-number');
 }

@@ -47,6 +47,7 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
             bearerOf(items, span) ??
             withBearer(items, span) ??
             bodyBefore(items, span) ??
+            joinedBefore(items, span, need) ??
             span);
     if (isMark(items[start - 1], ';', '.') || opensBracket(items, start - 1, at)) return null;
   }
@@ -129,6 +130,20 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   if (is(items[start - 1], 'article')) return start < comma ? span(start, comma - 1) : null;
   return start < comma && opensSubject(items, start) ? span(start, comma - 1) : null;
 }
+
+/** "the Ministry of Health and Family Welfare", "Red Cross and Red Crescent Societies": one name on both sides of its "and". */
+function joinedBefore(items: readonly Item[], { from, to }: Span, need: Need): Span | null {
+  if (!is(items[from - 1], 'and') || !items[from]?.capital || !items[from - 2]?.capital) return null;
+  for (let start = from - 2; start >= Math.max(0, from - JOINED); start -= 1) {
+    if (!items[start]?.capital || items[start - 1]?.capital || is(items[start - 1], 'of')) continue;
+    const whole = readName(items, start, need);
+    return whole?.to === to ? whole : null;
+  }
+  return null;
+}
+
+/** Items of a name before its "and". */
+const JOINED = 6;
 
 function span(from: number, to: number): Span {
   return { from, to, body: true, back: false };
