@@ -9,6 +9,7 @@ const NOT = anyOf('not');
 
 export function isDenied(items: readonly Item[], at: number): boolean {
   if (mentions(items, NOT) && isOfNegated(items, at)) return true;
+  if (isOfNoList(items, at)) return true;
   if (!mentions(items, DENIALS)) return false;
   if (isQuotedClaim(items, at)) return true;
   // "negó que los 17 muertos fueran manifestantes": what they were is denied, and not that they died.
@@ -42,6 +43,12 @@ export function isDenied(items: readonly Item[], at: number): boolean {
     { from: at + 1, to: behind },
     (item, index) => is(item, 'denial', 'disowns') && !isOfOthers(items, index) && !deniesNext(items, index),
   );
+}
+
+/** "We have published no list of 97 dead", "ninguna lista de 97 fallecidos" */
+function isOfNoList(items: readonly Item[], at: number): boolean {
+  const isOfList = is(items[at - 1], 'of') && is(items[at - 2], 'whole-word', 'report-noun');
+  return isOfList && is(items[at - 3], 'none');
 }
 
 /** "No murieron 900 personas en el estadio" */

@@ -88,6 +88,7 @@ export function isHistory(
   if (is(items[0], 'in') && leads) return true;
   if (measure !== 'missing' && counted && opensWithWholeYear(items)) return true;
   if (measure !== 'missing' && (opensWithOldYear(items) || opensYearsAgo(items))) return true;
+  if (opensWithLast(items, at) || opensInYear(items, at, counted, passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   if (measure !== 'missing' && followsOldEvent(items, at)) return true;
@@ -308,17 +309,28 @@ function isInEventOfYear(items: readonly Item[], at: number): boolean {
       if (number?.article === false) return false;
       continue;
     }
+    // "los 51 fallecidos en la tragedia ferroviaria de 2012"
+    const event = is(items[next - 1], 'of') ? overPlace(items, next - 2) : -1;
+    if (is(items[event], 'event-noun') && !is(items[event], 'ongoing'))
+      return is(items[event - 1], 'article') && is(items[event - 2], 'in') && isThese(items, at);
     const isIn = is(items[next - 1], 'article') && is(items[next - 2], 'in');
     return isIn && is(items[next + 1], 'event-noun') && !is(items[next + 1], 'ongoing');
   }
   return false;
 }
 
+/** "los 51 fallecidos": those whom everybody knows. */
+function isThese(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'article');
+}
+
 /** Items from a number to the event that it is of. */
 const OLD_EVENT = 10;
 
-/** "el terremoto de Valdivia (de 1960)": back over the place, to what was there. */
+/** "el terremoto de Valdivia (de 1960)": back over the place or its kind, to what was there. */
 function overPlace(items: readonly Item[], from: number): number {
+  // "la tragedia ferroviaria (de 2012)"
+  if (isUnknown(items[from]) && !items[from]?.capital && is(items[from - 1], 'event-noun')) return from - 1;
   let at = from;
   while (at > 0 && items[at]?.capital) at -= 1;
   return at < from && is(items[at], 'of', 'in') ? at - 1 : from;
@@ -389,6 +401,28 @@ function opensWithWholeYear(items: readonly Item[]): boolean {
   return (
     year > 1 && items.slice(1, year).every((item) => isUnknown(item) || is(item, 'of', 'overall', 'all-of'))
   );
+}
+
+/** "During the 2022 protests over a death, 500 demonstrators were killed": the year of an event that leads the sentence, where a later one is told of. */
+function opensInYear(items: readonly Item[], at: number, counted: boolean, { latestYear }: Passage): boolean {
+  if (!is(items[0], 'in', 'subordinate') || is(items[0], 'overall', 'from', 'relative')) return false;
+  const year = items.slice(0, LEAD).findIndex(({ number }) => number?.year === true);
+  if (year < 1 || year > at || items.slice(0, year).some((item) => isMark(item, ','))) return false;
+  const isOfEvent = [year - 2, year - 3, year + 1].some((near) => is(items[near], 'event-noun'));
+  if (!isOfEvent || (!counted && (items[year]?.number?.value ?? 0) >= latestYear)) return false;
+  const comma = items.findIndex((item, index) => index > year && isMark(item, ','));
+  const isOfNow = (item: Item) => isMark(item, ';') || is(item, 'now', 'period', 'but', 'overall');
+  return comma > 0 && comma < at && !items.slice(comma, at).some(isOfNow);
+}
+
+/** Items in which a sentence says when it was. */
+const LEAD = 7;
+
+/** "El anterior movimiento fuerte en la zona ocurrió en 2018 y causó dos muertos", "The previous quake, in 2018, killed two": what was there the time before. */
+function opensWithLast(items: readonly Item[], at: number): boolean {
+  const [first, last, event] = items;
+  if (!is(first, 'article') || !is(last, 'previous') || is(event, 'whole-word', 'report-noun')) return false;
+  return items.slice(2, at).some((item, index) => item.number?.year === true && is(items[index + 1], 'in'));
 }
 
 /** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos", "Hoy hace diez años un alud sepultó Armo; murieron 61 vecinos": what leads the sentence is of all of it, unless it comes to speak of now. */

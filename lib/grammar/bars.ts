@@ -128,8 +128,15 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
     return true;
   if (goesOnAfterModal(items, at, phrase, clause)) return true;
   // "2,000 deaths might be confirmed one day"
+  if (phrase.measure !== null && isTreatable(items, at, phrase)) return true;
   if (phrase.measure !== null) return hasForm(items[phrase.harmAt], 'event') && isModal(items[phrase.end]);
   return isModalBehind(items, at, clause);
+}
+
+/** "200 wounded patients can be treated": as many as there is room or material for; not "the 12 injured can be treated at home". */
+function isTreatable(items: readonly Item[], at: number, { end, measure }: NounPhrase): boolean {
+  const isCare = is(items[end], 'could') && is(items[end + 1], 'be') && is(items[end + 2], 'care-verb');
+  return measure === 'injured' && isCare && !is(items[at - 1], 'article');
 }
 
 /** "la cárcel La Modelo": a name, with an article of its own. */

@@ -93,10 +93,11 @@ function isOfKin({ items, left, at, phrase }: Scene, { measure }: Harm): boolean
   return areTheirs && measure === 'killed' && left === at && phrase.head === 'harm';
 }
 
-/** "surgical material for 150 wounded": as many as it would do for; not "una cama para los cerca de 300 heridos", "blames the police for 40 injuries". */
+/** "surgical material for 150 wounded", "morgues for 1,200 bodies": as many as it would do for; not "una cama para los cerca de 300 heridos", "blames the police for 40 injuries". */
 function isSupply({ items, left, at, phrase }: Scene, { measure, form }: Harm): boolean {
   const areThese = items.slice(left, at).some((item) => is(item, 'article'));
   const isFor = is(items[left - 1], 'for-number', 'for-source') && !areThese;
+  if (form === 'body' && isFor && phrase.head === 'harm') return true;
   const isPatient = measure === 'injured' && (form !== 'event' || items[at]?.number?.article === true);
   return isPatient && phrase.head === 'harm' && isFor;
 }

@@ -29,12 +29,14 @@ function movesHere(items: readonly Item[], at: number): boolean {
   const counted = is(items[at - 1], 'filler') ? at - 2 : at - 1;
   const before = is(items[counted - 1], 'filler') ? counted - 2 : counted - 1;
   if (hasForm(items[counted], 'state', 'event', 'toll') && is(items[before], 'article')) return true;
+  // "Estimates of the number killed range from 20,000 to 150,000": two ends, and no step from one to the other.
+  const { value = 0, max } = items[at]?.number ?? {};
+  const falls = value > (max ?? 0);
+  if (!falls && is(items[at - 1], 'link') && !is(items[at - 1], 'revise')) return false;
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
     if (is(items[back], 'revise', 'whole-word')) return true;
   }
-  return (
-    is(items[at + 1], 'revise', 'link') || (items[at]?.number?.value ?? 0) > (items[at]?.number?.max ?? 0)
-  );
+  return falls || is(items[at + 1], 'revise', 'link');
 }
 
 function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {

@@ -112,8 +112,22 @@ export function thingCounted(scene: Scene): Verdict {
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);
   const isLike = phrase.head === 'none' && phrase.more && last?.sentence === scene.sentence;
+  if (phrase.head === 'none' && phrase.more && followsHerd(scene)) return 'nobody';
   return (isLike && last?.rule === 'thing-counted') || isOfAnimals(scene) ? 'nobody' : null;
 }
+
+/** "Un rayo mató 23 vacas. Otras seis quedaron malheridas": more of the herd, and nobody of the people who were counted before. */
+function followsHerd({ told, sentence }: Scene): boolean {
+  for (const one of told.slice(-HERD).toReversed()) {
+    if (one.measure !== null || sentence.index - one.sentence.index > 1) return false;
+    const counted = one.sentence.items.slice(one.at, one.phrase.end);
+    if (counted.some((item) => is(item, 'animal'))) return true;
+  }
+  return false;
+}
+
+/** Numbers between a herd and its others. */
+const HERD = 4;
 
 /** "choques entre 300 campesinos y la policía", "clashes between 300 farmers and police": who met, not who came to harm. */
 function isSideOfClash({ items, left, phrase }: Scene): boolean {
