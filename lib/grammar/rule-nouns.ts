@@ -6,6 +6,7 @@ import {
   endsWithOneOf,
   hasForm,
   hasSeveralWords,
+  type Item,
   is,
   isAny,
   isCount,
@@ -206,6 +207,8 @@ export function numberHarm(scene: Scene): Verdict {
   // "51 injured, 14 with pellet wounds and 37 with burns": so does one that says what they have.
   const whole = last === undefined || phrase.head !== 'harm' ? null : woundedAmong(scene, last, harm.measure);
   if (whole !== null) return { measure: harm.measure, group: 'other', part: true, whole };
+  const dead = harm.form === 'body' ? deadAsDescribed(scene) : null;
+  if (dead !== null) return { measure: harm.measure, group: 'other', part: true, whole: dead };
   const after = harmAfterIfOther(scene) ?? (harm.measure !== 'killed' && diedLater(scene) ? 'killed' : null);
   // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
   const isLater = after === 'killed' && harm.measure !== 'killed';
@@ -219,6 +222,25 @@ export function numberHarm(scene: Scene): Verdict {
   const told = harm.form === 'either' && phrase.head === 'people' && !/^\d/u.test(items[at]?.fold ?? '');
   return { measure, verb: told, care: isCare(scene, harm.form) && measure === harm.measure };
 }
+
+/** "28 cuerpos presentaban impactos de bala" behind 49 dead: those whose wounds are described are some of them; null if none were counted. */
+function deadAsDescribed({ items, at, phrase, told, sentence }: Scene): Told | null {
+  // "recibió cuatro cadáveres con impactos de bala": a count of its own.
+  if (phrase.head !== 'harm' || phrase.more || phrase.fresh || is(items[phrase.end], 'with')) return null;
+  const isWound = (item: Item) => item.entry.harm?.form === 'wound' || is(item, 'wounds');
+  if (!items.slice(phrase.end + 1, phrase.end + 1 + WOUNDS).some(isWound)) return null;
+  const dead = told
+    .slice(-FIGURES)
+    .findLast(({ measure, part, bar }) => measure === 'killed' && !part && bar === null);
+  const isNear = dead !== undefined && sentence.index - dead.sentence.index <= DESCRIBED;
+  return isNear && dead.value > (items[at]?.number?.value ?? 0) ? dead : null;
+}
+
+/** Items from "had" to "gunshot wounds". */
+const WOUNDS = 3;
+/** Numbers back to the dead, and sentences from them to what their bodies were like. */
+const FIGURES = 30;
+const DESCRIBED = 3;
 
 function diedLater({ items, phrase, sentence }: Scene): boolean {
   return laterDeath(items, phrase.harmAt, sentence.reading.lexicon.language) > 0;

@@ -121,6 +121,16 @@ function add(found: SourceMention[], mention: SourceMention): void {
   if (!found.some((known) => known.from <= mention.to && mention.from <= known.to)) found.push(mention);
 }
 
+/** "El comandante departamental", "the Institute for the Study of War": the article is not the name's own, unlike that of "El Universal". */
+function withoutArticle(name: string): string {
+  const bare = name.replace(ARTICLE, '');
+  const isOwn = /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(bare);
+  return isOwn ? name : bare;
+}
+
+/** Not "UN", which is no article. */
+const ARTICLE = /^(?:[Tt]he|[Ee]l|[Ll]a|[Ll]os|[Ll]as)\s+/u;
+
 function mentionOf(
   items: readonly Item[],
   span: Span,
@@ -130,7 +140,7 @@ function mentionOf(
 ): SourceMention {
   const words = nameOf(items, span.back ? span : withShortName(items, span, text), text);
   return {
-    name: span.back ? null : words,
+    name: span.back ? null : withoutArticle(words),
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
