@@ -55,11 +55,10 @@ export function placesOf(
     if (isCapital && nationwide.has(fold(placeName(items, place, text)))) continue;
     if (place === null || overlaps(place, speakers()) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
-    // "at Tambo Memorial Hospital"
-    const isHospital =
-      is(items[place.to + 1], 'care-place') &&
-      items[place.to + 1]?.capital === true &&
-      !isStruck(items, place.to + 1);
+    // "at Tambo Memorial Hospital", "died at Al-Nao hospital"; not "a blast at Al-Nao hospital"
+    const isCare =
+      is(items[place.to + 1], 'care-place') && !isStruck(items, place.to + 1) && !isStruck(items, place.from);
+    const isHospital = isCare && items[place.to + 1]?.capital === true;
     if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
     if (isKindAlone(items, place) || joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
     const listed = listEnd(items, place.to);
@@ -70,7 +69,13 @@ export function placesOf(
     const { from, to, near } = place;
     if (isAddress(items, found.at(-1), place)) found.pop();
     else if (isOuter(items, found.at(-1), place)) continue;
-    found.push({ from, to, near, name: placeName(items, place, text), dateline: opening?.dateline ?? false });
+    found.push({
+      from,
+      to,
+      near: near || isCare,
+      name: placeName(items, place, text),
+      dateline: opening?.dateline ?? false,
+    });
   }
   return found;
 }
