@@ -7,6 +7,7 @@ import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } fr
 import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
+import { TOTAL_RULES } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import { countsNow, type Told } from './telling.ts';
 
@@ -439,7 +440,8 @@ function carried(told: Told, { sentences, nameOf, rivalled }: Ground): string | 
     if (last !== undefined && told.measure === 'detained' && isWitness(last, sentence)) return null;
     if (last !== undefined && !isSibling) {
       const name = overLines && !leads ? null : nameOf(last, sentence);
-      return isOtherEntry(told.sentence, name) || isOtherParagraph(told, sentence) ? null : name;
+      if (name === null || namesAgain(told.sentence, name)) return name;
+      return isOtherEntry(told.sentence) || isOtherParagraph(told, sentence, sentences) ? null : name;
     }
     const next = sentences[index + 1];
     const isOfList = isBullet(next) || isLine(next);
@@ -456,17 +458,33 @@ function isEntryOfHour(sentence: Sentence | undefined): boolean {
 }
 
 /** "Según el Minsa, 38 siguen hospitalizados." over "La Policía detuvo a 329 personas.": a paragraph with an actor of its own, or behind one that told no number, does not go on from it. */
-function isOtherParagraph({ sentence: { items, segment }, left, verb, part }: Told, said: Sentence): boolean {
-  if (!segment.opens || !verb || part || isMark(said.items.at(-1), ':')) return false;
+function isOtherParagraph(
+  { sentence: { items, segment }, left, verb, part, rule }: Told,
+  said: Sentence,
+  sentences: readonly Sentence[],
+): boolean {
+  const isSentence = verb || TOTAL_RULES.includes(rule);
+  if (!segment.opens || !isSentence || part || isMark(said.items.at(-1), ':')) return false;
+  // "El hospital atendió a 68. …, indicó la PNP." over "Suman 46 los fallecidos a nivel nacional": neither goes on.
+  const above = sentences.slice(Math.max(0, said.index - ABOVE), said.index + 1);
+  const names = new Set(above.flatMap(({ sources }) => sources.map(({ name }) => name)));
+  if (names.size > 1 && !isLine(sentences[said.index])) return true;
   return items.slice(0, left).some((item) => is(item, 'body')) || !said.items.some(isCount);
 }
 
-/** "15:10 Police arrest 43" behind "16:05 Amnesty International: …"; not "16:15 Moreno now says that 59 have died" behind "09:40 Interior minister Moreno: …". */
-function isOtherEntry({ items, segment }: Sentence, name: string | null): boolean {
+/** Sentences before the last one whose sources a paragraph may go on from. */
+const ABOVE = 1;
+
+/** "16:15 Moreno now says that 59 have died" behind "09:40 Interior minister Moreno: …": goes on from him, whatever parts the two. */
+function namesAgain({ items }: Sentence, name: string): boolean {
+  const words = fold(name).split(' ');
+  return items.some(({ capital, first, fold: word }) => capital && !first && words.includes(word));
+}
+
+/** "15:10 Police arrest 43" behind "16:05 Amnesty International: …". */
+function isOtherEntry({ items, segment }: Sentence): boolean {
   const [first] = items;
-  if (!segment.opens || first?.kind !== 'code' || !CLOCK.test(first.fold)) return false;
-  const words = fold(name ?? '').split(' ');
-  return !items.some(({ capital, fold: word }) => capital && words.includes(word));
+  return segment.opens && first?.kind === 'code' && CLOCK.test(first.fold);
 }
 
 /** "15:10", "07.45": the hour of an entry. */

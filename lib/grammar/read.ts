@@ -219,6 +219,10 @@ function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding)
   const isNextVerb = is(items[left - 2], 'and') && hasForm(items[left - 1], 'inflict', 'either');
   const between = items.slice(last.phrase.end, left - 1);
   if (isNextVerb && !between.some((item) => isMark(item, ';') || isAny(item, FINITE))) return 'history';
+  // "in August 2020 more than 150 people died in Charikar, and last month 31 were killed": and so is what was then.
+  const since = items.slice(last.phrase.end, left).findIndex((item) => is(item, 'and'));
+  const isThen = since >= 0 && is(items[last.phrase.end + since + 1], 'before-word', 'period');
+  if (isThen && last.phrase.end + since + 2 === left) return 'history';
   const isNext = left - last.phrase.end === 1 && is(items[left - 1], 'and');
   return isNext && measure === 'missing' ? 'history' : null;
 }
