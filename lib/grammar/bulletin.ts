@@ -272,6 +272,8 @@ export function signature({ items, text }: Sentence): Name | null {
       behindTitle(items, start) ??
       withSeat(items, initialsAt(items, start, text));
     if (span === null || isSentence(items, span)) continue;
+    // "EFE": an agency signs what others have told it.
+    if (items.slice(span.from, span.to + 1).some((item) => is(item, 'press'))) continue;
     const rest = items.slice(span.to + 1);
     if (isEnd(rest) || isMark(rest[0], '(')) return wordsOf({ items, text }, span);
   }

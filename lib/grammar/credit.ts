@@ -4,10 +4,10 @@ import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
 import { fold } from './fold.ts';
 import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
+import { TOTAL_RULES } from './scope-cues.ts';
 import type { Sentence } from './sentence.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
-import { TOTAL_RULES } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import { countsNow, type Told } from './telling.ts';
 
@@ -458,11 +458,11 @@ function isEntryOfHour(sentence: Sentence | undefined): boolean {
 }
 
 /** "Según el Minsa, 38 siguen hospitalizados." over "La Policía detuvo a 329 personas.": a paragraph with an actor of its own, or behind one that told no number, does not go on from it. */
-function isOtherParagraph(
-  { sentence: { items, segment }, left, verb, part, rule }: Told,
-  said: Sentence,
-  sentences: readonly Sentence[],
-): boolean {
+function isOtherParagraph(told: Told, said: Sentence, sentences: readonly Sentence[]): boolean {
+  // "Suman 46 los fallecidos: 39 en enfrentamientos y 7 en accidentes": the parts stand with their whole.
+  const isOfWhole = told.part && told.whole?.sentence === told.sentence && !told.whole.part;
+  const { sentence, left, verb, part, rule } = isOfWhole && told.whole !== null ? told.whole : told;
+  const { items, segment } = sentence;
   const isSentence = verb || TOTAL_RULES.includes(rule);
   if (!segment.opens || !isSentence || part || isMark(said.items.at(-1), ':')) return false;
   // "El hospital atendió a 68. …, indicó la PNP." over "Suman 46 los fallecidos a nivel nacional": neither goes on.
