@@ -35,7 +35,9 @@ function isCaptor(item: Item | undefined): boolean {
   const people = peopleOf(item);
   if (people === 'civilian') return true;
   return (
-    people === 'all' && is(item, 'dweller', 'wanted', 'voice') && !is(item, 'own-staff', 'body', 'office')
+    people === 'all' &&
+    is(item, 'dweller', 'wanted', 'voice') &&
+    !is(item, 'own-staff', 'body', 'office', 'anybody')
   );
 }
 

@@ -68,7 +68,7 @@ export const TAGS = [
   // Nouns
   'filler', // presuntos · suspected: may stand between number and noun
   'counter', // casos de · cases of
-  'amount', // total de · total of
+  'amount', // total de · total of; of a verb: oscilan, range
   'thing', // viviendas · houses, and units
   'unit', // días, kilómetros · days, miles: no "of them" points back to them
   'animal', // alpacas · livestock

@@ -32,7 +32,7 @@ function movesHere(items: readonly Item[], at: number): boolean {
   // "Estimates of the number killed range from 20,000 to 150,000": two ends, and no step from one to the other.
   const { value = 0, max } = items[at]?.number ?? {};
   const falls = value > (max ?? 0);
-  if (!falls && is(items[at - 1], 'link') && !is(items[at - 1], 'revise')) return false;
+  if (!falls && is(items[at - 1], 'link') && is(items[at - 1], 'amount')) return false;
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
     if (is(items[back], 'revise', 'whole-word')) return true;
   }

@@ -2577,7 +2577,7 @@ export const en: Language = {
       'confirmed cases of',
       'open cases of',
     ],
-    amount: ['a total of', 'total of', 'a number of'],
+    amount: ['a total of', 'total of', 'a number of', 'range{,s,d}', '{vary,varies,varied}'],
     thing: [
       'live {rounds,fire,ammunition,bullets}',
       'victim{,s} of {domestic violence,domestic abuse,abuse,sexual violence,sexual abuse,trafficking,human trafficking,fraud,crime,gender-based violence,extortion}',

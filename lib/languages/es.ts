@@ -2541,7 +2541,15 @@ export const es: Language = {
       'tropical{,es}',
     ],
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
-    amount: ['un total de', 'en total', 'una cifra de', 'un saldo de', 'un balance de', 'un número de'],
+    amount: [
+      'oscila{,n,ba,ban}',
+      'un total de',
+      'en total',
+      'una cifra de',
+      'un saldo de',
+      'un balance de',
+      'un número de',
+    ],
     thing: [
       'vuelos',
       'fosa{,s} {común,comunes}',
