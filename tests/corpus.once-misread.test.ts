@@ -24,6 +24,10 @@ const ENGLISH: readonly Saying[] = [
   ['Iran hanged 834 people last year, the group said.', 'killed all 834'],
   ['The death toll in Tarvo is 20. Nationwide the total stands at 43.', 'killed all 20; killed all 43'],
   ['Two deaths turned out to be natural.', ''],
+  ['The death toll fell by 20, to 253.', 'killed all 253'],
+  ['The ministry reduced its count of the dead by 12 to 40.', 'killed all 40'],
+  ['The ministry lowered the toll of the flood by more than a hundred, to 253.', 'killed all 253'],
+  ['Officials raised the death toll from the floods by 6, to 253.', 'killed all 253; killed all 6'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -35,6 +39,8 @@ const SPANISH: readonly Saying[] = [
     'killed all 14; killed other 2; killed other 3; killed other 9; missing all 6',
   ],
   ['Las autoridades elevaron en 14 la cifra de muertos, hasta 58.', 'killed all 14; killed all 58'],
+  ['El ministerio rebajó en 20 la cifra de muertos, hasta 253.', 'killed all 253'],
+  ['Los desaparecidos disminuyeron en 4, a 31.', 'missing all 31'],
   ['Hay 83 muertos y 30 sin hallar.', 'killed all 83; missing all 30'],
   ['Hubo 12 muertos. De los 103 rescatados, cuatro son niños.', 'killed all 12'],
   ['Este año van 174 defunciones. En todo 2022 hubo 84 muertes por esta enfermedad.', 'killed all 174'],

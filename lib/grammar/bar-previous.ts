@@ -226,7 +226,7 @@ const REPLACES = anyOf('replaces');
 /** "Replaces Snapshot no. 4, which had 41 deaths": what the report said that is no longer current. */
 function isReplaced(items: readonly Item[], at: number): boolean {
   if (!mentions(items, REPLACES)) return false;
-  const verb = items.slice(0, at).findLastIndex((item) => is(item, 'replaces'));
+  const verb = items.slice(0, at).findLastIndex((item) => is(item, 'replaces') && !is(item, 'revise'));
   const between = items.slice(verb + 1, at);
   const names = between.findIndex((item) => is(item, 'report-noun', 'whole-word', 'self'));
   const says = between.findIndex((item) => is(item, 'relative'));
