@@ -28,6 +28,15 @@ const ENGLISH: readonly Saying[] = [
   ['The ministry reduced its count of the dead by 12 to 40.', 'killed all 40'],
   ['The ministry lowered the toll of the flood by more than a hundred, to 253.', 'killed all 253'],
   ['Officials raised the death toll from the floods by 6, to 253.', 'killed all 253; killed all 6'],
+  ['The list of the missing, which ran to 385 two weeks ago, now has 149 names.', 'missing all 149'],
+  ['A Peruvian miner of 34 died.', 'killed all 1'],
+  ['A Texas driver of 48 was killed.', 'killed all 1'],
+  ['A fishing crew of 12 died.', 'killed all 12'],
+  ['Three dozen were brought up with burns.', 'injured all 36'],
+  [
+    '412   1,907   33   61,000   deaths   injured   missing   people in shelters',
+    'injured all 1907; killed all 412; missing all 33',
+  ],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -41,6 +50,10 @@ const SPANISH: readonly Saying[] = [
   ['Las autoridades elevaron en 14 la cifra de muertos, hasta 58.', 'killed all 14; killed all 58'],
   ['El ministerio rebajó en 20 la cifra de muertos, hasta 253.', 'killed all 253'],
   ['Los desaparecidos disminuyeron en 4, a 31.', 'missing all 31'],
+  [
+    '412 1.907 33 61.000 fallecidos heridos desaparecidos personas en albergues',
+    'injured all 1907; killed all 412; missing all 33',
+  ],
   ['Hay 83 muertos y 30 sin hallar.', 'killed all 83; missing all 30'],
   ['Hubo 12 muertos. De los 103 rescatados, cuatro son niños.', 'killed all 12'],
   ['Este año van 174 defunciones. En todo 2022 hubo 84 muertes por esta enfermedad.', 'killed all 174'],

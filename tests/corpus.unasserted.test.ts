@@ -57,6 +57,10 @@ const ENGLISH: readonly Saying[] = [
   ['The last time the volcano erupted it killed 30.', ''],
   ['The oil spill has killed at least 430 seabirds and injured 60.', ''],
   ['The oil spill has killed at least 430 seabirds and two divers.', 'killed all 2'],
+  ['At least 12 people were killed. Another 65 are held hostage.', 'killed all 12'],
+  ['Judges jailed nine protesters for three years each.', ''],
+  ['The government jailed nine protesters on Friday.', 'detained civilian 9'],
+  ['Rebels turned over 14 bodies on Sunday.', ''],
 ];
 
 it('counts nobody whom the sentence does not claim to have come to harm', () => {

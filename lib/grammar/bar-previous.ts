@@ -28,7 +28,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (isMovedFrom(items, at) || isRestated(items, at) || isInOldAside(items, at)) return true;
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
-  if (isLeftBehind(items, at, phrase)) return true;
+  if (isLeftBehind(items, at, phrase) || isOfThen(items, at)) return true;
   if (isOfHour(items, phrase.end) && laterHour(items, at, phrase.end + 1) >= 0) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
   if (phrase.fresh) return false;
@@ -181,6 +181,13 @@ function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): b
   const to = is(items[verb + 1], 'to', 'adverb') ? verb + 2 : verb + 1;
   const isNow = now > end + 1 && is(items[verb], 'be', 'exist', 'link', 'including');
   return isNow && isCount(items[to]) && (items[to + 1] === undefined || items[to + 1]?.kind === 'mark');
+}
+
+/** "the list of the missing, which ran to 385 two weeks ago": so many then. */
+function isOfThen(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at - 1], 'in', 'to') ? at - 2 : at - 1;
+  if (!is(items[verb], 'link') || !is(items[verb - 1], 'relative')) return false;
+  return items[at + 1]?.number != null && is(items[at + 2], 'unit') && is(items[at + 3], 'ago');
 }
 
 /** The first item behind "hoy", "este martes", "el actual". */

@@ -55,6 +55,7 @@ export function barOf(
   const isOld = isCaption(items) || isHistory(items, at, clause, passage, measure);
   // "corrected an earlier figure of 15 deaths to 12"
   if (isOld && oldBefore(items, at) < 0 && !isMovedRange(items, at)) return 'history';
+  if (measure === 'detained' && isSentence(items, phrase.end)) return 'history';
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
@@ -66,6 +67,13 @@ export function barOf(
   if (isOfBodies && isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
+}
+
+/** "jailed three officers for up to 25 years": how long a court gave them. */
+function isSentence(items: readonly Item[], end: number): boolean {
+  if (!is(items[end], 'for-number', 'by', 'to')) return false;
+  const years = items[end + 1]?.entry.before ? end + 2 : end + 1;
+  return items[years]?.number != null && is(items[years + 1], 'year-unit');
 }
 
 const CAPTION = anyOf('caption');
