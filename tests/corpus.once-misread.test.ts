@@ -32,6 +32,10 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  ['The rebels lost 60 men, the army said.', 'killed all 60'],
+  ['The players lost two teammates to injury.', ''],
+  ['The suicide bomber killed himself and 11 worshippers.', 'killed all 11'],
+  ['More than half of the dead, 26, were children.', 'killed child 26'],
   ['Three dozen were brought up with burns.', 'injured all 36'],
   [
     '412   1,907   33   61,000   deaths   injured   missing   people in shelters',

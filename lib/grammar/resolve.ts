@@ -5,7 +5,7 @@ import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { fold } from './fold.ts';
-import { followsDeath, raises } from './increments.ts';
+import { followsDeath, hasLifted, raises } from './increments.ts';
 import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { isSaidAfter } from './restated.ts';
@@ -209,7 +209,7 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           later.value > 0 &&
           (isLeftOf(one, later) ||
             isOfBefore(one, later) ||
-            (revises(later) && sameSeries(one, later, ofOneSource))),
+            (revises(later) && !hasLifted(later, one) && sameSeries(one, later, ofOneSource))),
       );
   });
 }

@@ -367,6 +367,7 @@ export const en: Language = {
         '{froze,starved,bled,choked,burned} {or,and} {froze,starved,bled,choked,burned,suffocated} to death',
       ],
       inflict: [
+        '{killed,kills} {himself,herself,themselves} and',
         'hanged',
         'has hanged',
         'have hanged',
