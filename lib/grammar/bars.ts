@@ -130,7 +130,7 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
     within(
       items,
       { from: clause.from, to: at - 1 },
-      (item, index) => isModal(item) && !endsEarlier(items, index, at),
+      (item, index) => isModal(item) && !endsEarlier(items, index, at) && !isWhyMoved(items, index, at),
     )
   )
     return true;
@@ -139,6 +139,22 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   if (phrase.measure !== null) return hasForm(items[phrase.harmAt], 'event') && isModal(items[phrase.end]);
   return isModalBehind(items, at, clause);
 }
+
+/** "The toll could rise as 40 people are still missing": why a count could move, which is so. */
+function isWhyMoved(items: readonly Item[], modal: number, at: number): boolean {
+  let opens = at - 1;
+  while (opens > modal && at - opens < OPENING && !is(items[opens], 'subordinate')) opens -= 1;
+  const isReason = is(items[opens], 'subordinate') && !is(items[opens], 'if', 'wherein');
+  const isCount = (item: Item) => is(item, 'whole-word') || hasForm(item, 'toll');
+  const isMoved = items.slice(modal + 1, opens).some((item) => is(item, 'revise'));
+  return isReason && (isMoved || items.slice(Math.max(0, modal - SUBJECT), modal).some(isCount));
+}
+
+/** Items of "the number of the dead" before its verb. */
+const SUBJECT = 5;
+
+/** Items from "as" to the number behind it: "as at least". */
+const OPENING = 4;
 
 /** "la cárcel La Modelo": a name, with an article of its own. */
 function isOfName(items: readonly Item[], at: number): boolean {
@@ -155,6 +171,10 @@ function hasScenario(items: readonly Item[], span: Span): boolean {
 function isModalBehind(items: readonly Item[], at: number, clause: Span): boolean {
   const behind = untilNumber(items, at);
   let to = behind.from;
+  // "The toll of 212 could rise": it is so many now.
+  const isToll =
+    hasForm(items[at - 1], 'toll') || (is(items[at - 1], 'of') && hasForm(items[at - 2], 'toll'));
+  if (isToll && isModal(items[to]) && is(items[to + 1], 'revise')) return false;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
   if (hasScenario(items, { from: behind.from, to: to - 1 })) return true;

@@ -103,9 +103,7 @@ export function hasLifted(one: Told, total: Told): boolean {
     return false;
   if (!TOTALS.includes(total.rule) && total.rule !== 'grown-by') return false;
   const between = items.slice(total.phrase.end, one.left);
-  const isBehind = between.some(
-    (item) => is(item, 'subordinate', 'with') && !is(item, 'overall', 'other-side'),
-  );
+  const isBehind = between.some((item) => is(item, 'subordinate') && !is(item, 'overall', 'other-side'));
   return (
     isBehind &&
     !between.some((item) => isMark(item, ';', ':', '(')) &&
