@@ -362,7 +362,9 @@ function revises(one: Told): boolean {
 function pushes(one: Told, later: Told): boolean {
   const { items } = one.sentence;
   if (raises(one, later)) return true;
-  if (one.sentence !== later.sentence || one.left > 0) return false;
+  // "The deaths of two burn victims brought the toll to 46"
+  const opens = items.slice(0, one.left).every((item) => is(item, 'article', 'of') || hasForm(item, 'event'));
+  if (one.sentence !== later.sentence || !opens) return false;
   const verb = items.findIndex((item, at) => at >= one.phrase.end && is(item, 'revise'));
   return (
     verb >= 0 &&
