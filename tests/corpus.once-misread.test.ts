@@ -32,6 +32,11 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  ['Sixty-three confirmed and probable Ebola cases, 29 of them fatal, were reported.', 'killed all 29'],
+  ['There were 62 casualties, 22 of them fatal.', 'killed all 22'],
+  ['Most of the 40 injured have been discharged; six remain in hospital.', 'injured all 40'],
+  ['Firearms caused 28 of the 49 deaths.', 'killed all 49; killed other 28'],
+  ['Women account for 12 of the 30 deaths.', 'killed all 30; killed other 12'],
   ['46 people died, 30 at the scene and 16 in hospital.', 'killed all 46; killed other 16'],
   [
     'Five people died, three of them at the scene and two in hospital.',

@@ -307,6 +307,8 @@ function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): b
   if (hasForm(items[phrase.harmAt], 'body')) return false;
   // "Forty-eight of the 60 dead have been identified": said of the 48.
   if (is(items[left - 1], 'of') && items[left - 2]?.number != null) return false;
+  // "Most of the 40 injured have been discharged": so is this of most of them.
+  if (is(items[left - 1], 'of') && left === 2) return false;
   // "helped bring back 1,050 and 970 detainees"
   const first = is(items[left - 1], 'and') && items[left - 2]?.number != null ? left - 2 : left;
   if (is(items[first - 1], 'released')) return true;
