@@ -1,7 +1,7 @@
-// A count that has risen, and behind it the deaths that raised it: both are read, whatever the verb and the reason.
+// A count that has risen, and behind it the deaths that raised it: both are read. What rises and is no count replaces none.
 
 import { expect, it } from 'vitest';
-import { readOtherwise, type Saying } from './corpus/reading.ts';
+import { measureAndValue, readOtherwise, type Saying } from './corpus/reading.ts';
 
 const TOTALS = [
   'The death toll rose to 46',
@@ -43,4 +43,32 @@ it('reads a count that has risen and what raised it', () => {
     `${measure} ${value} ${scope}`;
   expect(readOtherwise(sayings(TOTALS, REASONS), 'en', withScope)).toEqual([]);
   expect(readOtherwise(sayings(TOTALES, RAZONES), 'es', withScope)).toEqual([]);
+});
+
+const WHOLES = ['Storms have killed 46 people.', 'At least 46 people died in the storms.'] as const;
+
+const SINGLE_EVENTS: readonly Saying[] = [
+  ['A tree that fell on a house killed three.', 'killed 3'],
+  ['A bridge was cut and three people died in the river.', 'killed 3'],
+  ['A landslide cut the road and killed two drivers.', 'killed 2'],
+  ['When a wall dropped on a bus four were killed.', 'killed 4'],
+  ['A helicopter brought down five bodies.', 'killed 5'],
+];
+
+const SUMAS = ['Las tormentas mataron a 46 personas.', 'Las lluvias han dejado 46 muertos.'] as const;
+
+const SUCESOS: readonly Saying[] = [
+  ['Un árbol que cayó sobre una casa mató a tres.', 'killed 3'],
+  ['El río subió y murieron tres personas.', 'killed 3'],
+  ['Los bomberos bajaron tres cuerpos del cerro.', 'killed 3'],
+];
+
+const withWhole = (wholes: readonly string[], events: readonly Saying[]): readonly Saying[] =>
+  wholes.flatMap((whole) =>
+    events.map(([event, told]): Saying => [`${whole} ${event}`, `${told}; killed 46`]),
+  );
+
+it('lets what rises, falls or is brought down replace no count of the dead', () => {
+  expect(readOtherwise(withWhole(WHOLES, SINGLE_EVENTS), 'en', measureAndValue)).toEqual([]);
+  expect(readOtherwise(withWhole(SUMAS, SUCESOS), 'es', measureAndValue)).toEqual([]);
 });

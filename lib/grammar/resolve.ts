@@ -6,7 +6,7 @@ import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { fold } from './fold.ts';
 import { followsDeath, hasLifted, raises } from './increments.ts';
-import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { isSaidAfter } from './restated.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
@@ -354,6 +354,13 @@ function revises(one: Told): boolean {
   const clause = clauseAround(items, one.at);
   // "La mitad cayó en operaciones y 65 fueron ejecutados": they fell themselves.
   const isOfCount = (item: Item | undefined) => is(item, 'revise') && !(one.verb && item?.entry.harm != null);
+  // "A tree that fell on a house killed three": what fell is no count; "Firefighters now say 31 died"
+  const isOwn = one.verb || hasForm(items[one.phrase.harmAt], 'body');
+  const isCount = (item: Item) =>
+    is(item, 'whole-word', 'report-noun') ||
+    hasForm(item, 'toll') ||
+    (is(item, 'revise') && is(item, 'report') && hasSeveralWords(item));
+  if (isOwn && !items.slice(clause.from, one.at).some(isCount)) return false;
   for (let at = clause.from; at < one.at; at += 1) if (isOfCount(items[at])) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
 }
