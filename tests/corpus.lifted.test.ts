@@ -51,7 +51,7 @@ const SINGLE_EVENTS: readonly Saying[] = [
   ['A tree that fell on a house killed three.', 'killed 3'],
   ['A bridge was cut and three people died in the river.', 'killed 3'],
   ['A landslide cut the road and killed two drivers.', 'killed 2'],
-  ['When a wall dropped on a bus four were killed.', 'killed 4'],
+  ['When a wall dropped on a car, four were killed.', 'killed 4'],
   ['A helicopter brought down five bodies.', 'killed 5'],
 ];
 
@@ -65,7 +65,9 @@ const SUCESOS: readonly Saying[] = [
 
 const withWhole = (wholes: readonly string[], events: readonly Saying[]): readonly Saying[] =>
   wholes.flatMap((whole) =>
-    events.map(([event, told]): Saying => [`${whole} ${event}`, `${told}; killed 46`]),
+    events.map(
+      ([event, told]): Saying => [`${whole} ${event}`, [`${told}; killed 46`, `killed 46; ${told}`]],
+    ),
   );
 
 it('lets what rises, falls or is brought down replace no count of the dead', () => {

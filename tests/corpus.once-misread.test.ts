@@ -32,6 +32,7 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  ['Forty-six people were missing on Friday. Only nine are still missing.', 'missing all 46; missing all 9'],
   ['Sixty-three confirmed and probable Ebola cases, 29 of them fatal, were reported.', 'killed all 29'],
   ['There were 62 casualties, 22 of them fatal.', 'killed all 22'],
   ['Most of the 40 injured have been discharged; six remain in hospital.', 'injured all 40'],

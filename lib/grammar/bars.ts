@@ -6,7 +6,7 @@ import { isDenied } from './bar-denials.ts';
 import { isHistory } from './bar-history.ts';
 import { isPrevious } from './bar-previous.ts';
 import { clauseAndHead, clauseAround, partBefore, REACH, type Span, untilNumber, within } from './clauses.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
@@ -142,9 +142,15 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
 
 /** "The toll could rise as 40 people are still missing": why a count could move, which is so. */
 function isWhyMoved(items: readonly Item[], modal: number, at: number): boolean {
+  // "could be over 100", "could rise when 40 more are counted"
+  const opensReason = (item: Item | undefined) =>
+    is(item, 'subordinate') && !is(item, 'if', 'wherein', 'relative') && item?.entry.before == null;
   let opens = at - 1;
-  while (opens > modal && at - opens < OPENING && !is(items[opens], 'subordinate')) opens -= 1;
-  const isReason = is(items[opens], 'subordinate') && !is(items[opens], 'if', 'wherein');
+  while (opens > modal && at - opens < OPENING && !opensReason(items[opens])) opens -= 1;
+  // "as high as 100"
+  const isSize = is(items[opens], 'as') && opens < at - 1 && isUnknown(items[opens + 1]);
+  const tells = items.slice(at + 1, at + TOLD).some(({ entry }) => entry.harm !== null);
+  const isReason = opensReason(items[opens]) && !isSize && tells;
   const isCount = (item: Item) => is(item, 'whole-word') || hasForm(item, 'toll');
   const isMoved = items.slice(modal + 1, opens).some((item) => is(item, 'revise'));
   return isReason && (isMoved || items.slice(Math.max(0, modal - SUBJECT), modal).some(isCount));
@@ -152,6 +158,9 @@ function isWhyMoved(items: readonly Item[], modal: number, at: number): boolean 
 
 /** Items of "the number of the dead" before its verb. */
 const SUBJECT = 5;
+
+/** Items from a number to what befell those people. */
+const TOLD = 7;
 
 /** Items from "as" to the number behind it: "as at least". */
 const OPENING = 4;
