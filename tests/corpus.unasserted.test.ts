@@ -57,6 +57,14 @@ const ENGLISH: readonly Saying[] = [
   ['The last time the volcano erupted it killed 30.', ''],
   ['The oil spill has killed at least 430 seabirds and injured 60.', ''],
   ['The oil spill has killed at least 430 seabirds and two divers.', 'killed all 2'],
+  ['At least 12 people were killed. Another 65 are held hostage.', 'killed all 12'],
+  ['Judges jailed nine protesters for three years each.', ''],
+  ['The government jailed nine protesters on Friday.', 'detained civilian 9'],
+  ['Rebels turned over 14 bodies on Sunday.', ''],
+  ['The toll could be over 100.', ''],
+  ['The final death toll could be as high as 100.', ''],
+  ['The toll could be over 100 dead.', ''],
+  ['The toll may rise as over 100 are missing.', 'missing all 100'],
 ];
 
 it('counts nobody whom the sentence does not claim to have come to harm', () => {

@@ -28,7 +28,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (isMovedFrom(items, at) || isRestated(items, at) || isInOldAside(items, at)) return true;
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
-  if (isLeftBehind(items, at, phrase)) return true;
+  if (isLeftBehind(items, at, phrase) || isOfThen(items, at)) return true;
   if (isOfHour(items, phrase.end) && laterHour(items, at, phrase.end + 1) >= 0) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
   if (phrase.fresh) return false;
@@ -206,6 +206,13 @@ function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): b
   return isNow && isCount(items[to]) && (items[to + 1] === undefined || items[to + 1]?.kind === 'mark');
 }
 
+/** "the list of the missing, which ran to 385 two weeks ago": so many then. */
+function isOfThen(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at - 1], 'in', 'to') ? at - 2 : at - 1;
+  if (!is(items[verb], 'link') || !is(items[verb - 1], 'relative')) return false;
+  return items[at + 1]?.number != null && is(items[at + 2], 'unit') && is(items[at + 3], 'ago');
+}
+
 /** The first item behind "hoy", "este martes", "el actual". */
 function pastTime(items: readonly Item[], from: number): number {
   let at = from;
@@ -249,7 +256,7 @@ const REPLACES = anyOf('replaces');
 /** "Replaces Snapshot no. 4, which had 41 deaths": what the report said that is no longer current. */
 function isReplaced(items: readonly Item[], at: number): boolean {
   if (!mentions(items, REPLACES)) return false;
-  const verb = items.slice(0, at).findLastIndex((item) => is(item, 'replaces'));
+  const verb = items.slice(0, at).findLastIndex((item) => is(item, 'replaces') && !is(item, 'revise'));
   const between = items.slice(verb + 1, at);
   const names = between.findIndex((item) => is(item, 'report-noun', 'whole-word', 'self'));
   const says = between.findIndex((item) => is(item, 'relative'));

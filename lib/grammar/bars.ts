@@ -6,7 +6,7 @@ import { isDenied } from './bar-denials.ts';
 import { isHistory } from './bar-history.ts';
 import { isPrevious } from './bar-previous.ts';
 import { clauseAndHead, clauseAround, partBefore, REACH, type Span, untilNumber, within } from './clauses.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { leftOf } from './qualifiers.ts';
@@ -55,6 +55,7 @@ export function barOf(
   const isOld = isCaption(items) || isHistory(items, at, clause, passage, measure);
   // "corrected an earlier figure of 15 deaths to 12"
   if (isOld && oldBefore(items, at) < 0 && !isMovedRange(items, at)) return 'history';
+  if (measure === 'detained' && isSentence(items, phrase.end)) return 'history';
   if (passage.denied || isDenied(items, at)) return 'denied';
   if (isPrevious(items, at, phrase, clause)) return 'previous';
   if (isLastYear(items, at, clause)) return 'last-year';
@@ -66,6 +67,13 @@ export function barOf(
   if (isOfBodies && isService(items, at, phrase, clause)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
+}
+
+/** "jailed three officers for up to 25 years": how long a court gave them. */
+function isSentence(items: readonly Item[], end: number): boolean {
+  if (!is(items[end], 'for-number', 'by', 'to')) return false;
+  const years = items[end + 1]?.entry.before ? end + 2 : end + 1;
+  return items[years]?.number != null && is(items[years + 1], 'year-unit');
 }
 
 const CAPTION = anyOf('caption');
@@ -122,7 +130,7 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
     within(
       items,
       { from: clause.from, to: at - 1 },
-      (item, index) => isModal(item) && !endsEarlier(items, index, at),
+      (item, index) => isModal(item) && !endsEarlier(items, index, at) && !isWhyMoved(items, index, at),
     )
   )
     return true;
@@ -139,6 +147,31 @@ function isTreatable(items: readonly Item[], at: number, { end, measure }: NounP
   return measure === 'injured' && isCare && !is(items[at - 1], 'article');
 }
 
+/** "The toll could rise as 40 people are still missing": why a count could move, which is so. */
+function isWhyMoved(items: readonly Item[], modal: number, at: number): boolean {
+  // "could be over 100", "could rise when 40 more are counted"
+  const opensReason = (item: Item | undefined) =>
+    is(item, 'subordinate') && !is(item, 'if', 'wherein', 'relative') && item?.entry.before == null;
+  let opens = at - 1;
+  while (opens > modal && at - opens < OPENING && !opensReason(items[opens])) opens -= 1;
+  // "as high as 100"
+  const isSize = is(items[opens], 'as') && opens < at - 1 && isUnknown(items[opens + 1]);
+  const tells = items.slice(at + 1, at + TOLD).some(({ entry }) => entry.harm !== null);
+  const isReason = opensReason(items[opens]) && !isSize && tells;
+  const isCount = (item: Item) => is(item, 'whole-word') || hasForm(item, 'toll');
+  const isMoved = items.slice(modal + 1, opens).some((item) => is(item, 'revise'));
+  return isReason && (isMoved || items.slice(Math.max(0, modal - SUBJECT), modal).some(isCount));
+}
+
+/** Items of "the number of the dead" before its verb. */
+const SUBJECT = 5;
+
+/** Items from a number to what befell those people. */
+const TOLD = 7;
+
+/** Items from "as" to the number behind it: "as at least". */
+const OPENING = 4;
+
 /** "la cárcel La Modelo": a name, with an article of its own. */
 function isOfName(items: readonly Item[], at: number): boolean {
   const article = items[at - 1];
@@ -154,6 +187,10 @@ function hasScenario(items: readonly Item[], span: Span): boolean {
 function isModalBehind(items: readonly Item[], at: number, clause: Span): boolean {
   const behind = untilNumber(items, at);
   let to = behind.from;
+  // "The toll of 212 could rise": it is so many now.
+  const isToll =
+    hasForm(items[at - 1], 'toll') || (is(items[at - 1], 'of') && hasForm(items[at - 2], 'toll'));
+  if (isToll && isModal(items[to]) && is(items[to + 1], 'revise')) return false;
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
   if (hasScenario(items, { from: behind.from, to: to - 1 })) return true;
@@ -286,6 +323,8 @@ function isReleased(items: readonly Item[], left: number, phrase: NounPhrase): b
   if (hasForm(items[phrase.harmAt], 'body')) return false;
   // "Forty-eight of the 60 dead have been identified": said of the 48.
   if (is(items[left - 1], 'of') && items[left - 2]?.number != null) return false;
+  // "Most of the 40 injured have been discharged": so is this of most of them.
+  if (is(items[left - 1], 'of') && left === 2) return false;
   // "helped bring back 1,050 and 970 detainees"
   const first = is(items[left - 1], 'and') && items[left - 2]?.number != null ? left - 2 : left;
   if (is(items[first - 1], 'released')) return true;

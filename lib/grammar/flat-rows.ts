@@ -2,7 +2,7 @@
 // "12 / 140 / 6" under "(muertos / heridos / sin ubicar)", "412 26 3.906 Fallecidos Desaparecidos Heridos".
 
 import type { Item } from './items.ts';
-import { is, isAnyMark, isMark, mayHold, numbersIn, peopleOf, speaksOfHarm } from './items.ts';
+import { hasForm, is, isAnyMark, isMark, mayHold, numbersIn, peopleOf, speaksOfHarm } from './items.ts';
 import { labelOf } from './labels.ts';
 import { readApart } from './packed-rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -70,7 +70,7 @@ function labelled(
     if (tried !== null && cells !== null) return [tried, cells];
   }
   for (const tried of [apart, run].filter(isRow)) {
-    const cells = tried && labelsBehind(run, tried.at.length);
+    const cells = tried && (labelsBehind(run, tried.at.length) ?? harmsBehind(run, tried.at.length));
     if (tried && cells) return [tried, cells];
   }
   return null;
@@ -104,6 +104,21 @@ function writtenApart({ line, at, name }: Run): Run | null {
 function labelsBehind({ line, at }: Run, count: number): readonly Part[] | null {
   const cells = byCapitals(line, (at.at(-1) ?? 0) + 1).slice(0, count);
   return cells.length === count && areHarms(cells) ? cells : null;
+}
+
+/** "412 1,907 33 61,000 deaths injured missing people in shelters": the harms right behind belong to the first of the numbers, the rest to things. */
+function harmsBehind({ line: { items }, line, at }: Run, count: number): readonly Part[] | null {
+  const first = at[0] ?? 0;
+  if (first > 0 && !isMark(items[first - 1], ':')) return null;
+  const behind = (at.at(-1) ?? 0) + 1;
+  let end = behind;
+  while (hasForm(items[end], 'state', 'event', 'either')) end += 1;
+  const cells = Array.from({ length: end - behind }, (_, index) =>
+    part(line, behind + index, behind + index + 1),
+  );
+  const isOver = items[end] === undefined || items[end]?.kind === 'mark';
+  const fits = isOver ? cells.length === count : cells.length < count;
+  return fits && areHarms(cells) ? cells : null;
 }
 
 function isPair(pair: readonly [Part, Part | undefined]): pair is readonly [Part, Part] {

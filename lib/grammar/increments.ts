@@ -105,6 +105,22 @@ export function raises(one: Told, total: Told): boolean {
   return leads && items.slice(comma + 1, total.left).some((item) => is(item, 'revise', 'link'));
 }
 
+/** "The toll rose to 13 after a woman died in hospital", "La cifra subió a 46 tras el hallazgo de tres cuerpos": what raised a count, told behind it. */
+export function hasLifted(one: Told, total: Told): boolean {
+  const { items } = one.sentence;
+  const isSame = one.sentence === total.sentence && one.measure === total.measure;
+  if (!isSame || one.value >= total.value || one.left <= total.phrase.end || TOTALS.includes(one.rule))
+    return false;
+  if (!TOTALS.includes(total.rule) && total.rule !== 'grown-by') return false;
+  const between = items.slice(total.phrase.end, one.left);
+  const isBehind = between.some((item) => is(item, 'subordinate') && !is(item, 'overall', 'other-side'));
+  return (
+    isBehind &&
+    !between.some((item) => isMark(item, ';', ':', '(')) &&
+    items.slice(0, total.left).some((item) => is(item, 'revise'))
+  );
+}
+
 /** "pasó de 41 a 44 tras el deceso de tres heridos" */
 export function followsDeath({ sentence: { items }, left, measure }: Told): boolean {
   const harm = items[left - 2]?.entry.harm;

@@ -138,7 +138,7 @@ export const TAGS = [
   'released', // liberados · released: a state that takes people out of a count
   'correction', // al comprobar que · after finding that
   'ascribes', // atribuye, achaca · attributes, blames: says who did it
-  'replaces', // reemplaza al, sustituye al · replaces, supersedes: the report that it names is no longer current
+  'replaces', // reemplaza al · supersedes: the report that it names is no longer current; rebajó · lowered: beside `revise`, a count goes down
   'undone', // contados dos veces · counted twice: takes back the number before it
   'aged', // de entre · aged
   'adjunct', // · death, injury: a noun that before another noun counts nobody ("12 injury claims")

@@ -245,9 +245,7 @@ function isAge(items: readonly Item[], at: number): boolean {
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;
   if (child && value < 18) return true;
   // "a man of 19 died"
-  const one =
-    is(items[at - 1], 'of') && peopleOf(items[at - 2]) !== null && items[at - 3]?.number?.article === true;
-  if (one && value <= OLDEST && peopleOf(items[at + 1]) === null) return true;
+  if (value <= OLDEST && peopleOf(next) === null && isOfOnePerson(items, at)) return true;
   if (value > OLDEST || items[at]?.number?.article) return false;
   // "un menor de 14 años murió y otro de 16 resultó herido"
   const isOther = is(items[at - 1], 'of') && is(items[at - 2], 'more') && items[at - 2]?.number?.article;
@@ -279,6 +277,47 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (isOne && isTold && isMark(items[at - 1], ',')) return true;
   return bare && isName(items[at - 2]) && (isName(items[at - 3]) || isInitial);
 }
+
+/** "a man of 19", "a Peruvian tour guide of 34", "un turista chino de 48": an article, who it is, and no other noun. */
+function isOfOnePerson(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'of')) return false;
+  let from = at - 2;
+  while (from > at - DESCRIBED && isOfPerson(items[from])) from -= 1;
+  const who = items.slice(from + 1, at - 1);
+  const last = who.at(-1);
+  const isSaid =
+    peopleOf(last) !== null ||
+    last?.entry.adjective != null ||
+    last?.entry.harm != null ||
+    is(last, 'demonym');
+  return isSaid && items[from]?.number?.article === true && who.some((item) => peopleOf(item) !== null);
+}
+
+/** A word of who somebody is: "Peruvian", "tour", "guide", "wounded". */
+function isOfPerson(item: Item | undefined): boolean {
+  if (item === undefined || item.number !== null) return false;
+  if (item.kind === 'mark') return isMark(item, '-');
+  return item.kind === 'word' || peopleOf(item) !== null || !isAny(item, NO_PERSON);
+}
+
+/** What no description of a person holds. */
+const NO_PERSON = anyOf(
+  'of',
+  'and',
+  'or',
+  'in',
+  'to',
+  'with',
+  'by',
+  'be',
+  'aux',
+  'relative',
+  'thing',
+  'article',
+);
+
+/** Items from the article to the age: "a second-year engineering student of". */
+const DESCRIBED = 8;
 
 /** "y una mujer herida, de 29, que …": the age of one person, between commas. */
 function isApposed(items: readonly Item[], at: number): boolean {

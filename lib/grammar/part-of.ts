@@ -80,6 +80,10 @@ const ASIDE = 10;
 /** "4,500 in the north-west", "46 en diciembre": a part by a place without a name, or by a time. */
 export function isAside(items: readonly Item[], end: number): boolean {
   if (is(items[end], 'period') && is(items[end], 'month')) return true;
+  // "12 of them since Monday"
+  const since = is(items[end + 1], 'article', 'date-article') ? end + 2 : end + 1;
+  if (is(items[end], 'overall') && is(items[end], 'ago') && is(items[since], 'weekday', 'month', 'period'))
+    return true;
   if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
   if (is(items[end], 'period')) return true;
   const next = is(items[end + 1], 'article') ? end + 2 : end + 1;

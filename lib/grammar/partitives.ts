@@ -107,7 +107,10 @@ export function partitive(scene: Scene): Verdict {
   if (there !== null)
     return { measure: phrase.measure, group: phrase.group ?? 'all', part: true, whole: null, place: there };
   // "Guayas reúne 372 de los detenidos"
-  const place = is(items[left - 1], 'place-counts', 'hold', 'exist') ? sharer(scene) : placeOfPair(scene);
+  // "Firearms caused 28 of the 49 deaths"
+  const isCause = is(items[left - 1], 'leave') && !is(items[left - 1], 'place-counts', 'hold');
+  const isThere = is(items[left - 1], 'place-counts', 'hold', 'exist') && !isCause;
+  const place = isThere ? sharer(scene) : placeOfPair(scene);
   if (place !== null)
     return {
       measure: phrase.measure,
@@ -217,7 +220,10 @@ function accountable({ items, left, told, sentence }: Scene): Group | null {
   )
     return 'other';
   const noun = is(items[left - 3], 'article') ? left - 4 : left - 3;
-  return is(who, 'body') || is(items[noun], 'of', 'by') ? null : peopleOf(who);
+  if (is(who, 'body') || is(items[noun], 'of', 'by')) return null;
+  // "Women account for 12 of the 30 deaths"
+  const group = peopleOf(who);
+  return group === 'all' ? 'other' : group;
 }
 
 /** The comma that closes an aside before a verb; -1: none does. */

@@ -1,6 +1,6 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
-import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, namesYear, peopleOf } from './items.ts';
 import { groupOf } from './part-lists.ts';
 import { isAside, partOf, toldOfThem } from './part-of.ts';
 import { civilianCasualties, groupToldAfter, wholeOf } from './people.ts';
@@ -186,12 +186,16 @@ function deadlyCases({ items, at, phrase, told, sentence }: Scene): Finding | nu
   while (is(items[end], 'them', 'be', 'adverb')) end += 1;
   if (!is(items[end], 'deadly')) return null;
   const value = items[at]?.number?.value ?? 0;
+  // "63 confirmed and probable Ebola cases", "62 casualties"; not "In 2023 there were 62 casualties"
+  const isCase = (item: Item) =>
+    is(item, 'cases', 'counter', 'illness') || (is(item, 'mixed') && !namesYear(items));
   const isCases = (one: Told) =>
-    one.sentence === sentence &&
-    one.value > value &&
-    items.slice(one.at + 1, one.phrase.end + 1).some((item) => is(item, 'cases', 'counter', 'illness'));
+    one.sentence === sentence && one.value > value && items.slice(one.at + 1, one.at + CASES).some(isCase);
   return lastOf(told, isCases) === null ? null : { measure: 'killed', verb: true };
 }
+
+/** Items from a number to the cases that it counts. */
+const CASES = 6;
 
 /** "Of 787 miners underground, 486 came out, 122 of whom were hurt": a bare number of people told before it. */
 function isOfPeople({ items, told, sentence }: Scene, last: Told): boolean {

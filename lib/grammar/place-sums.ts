@@ -1,5 +1,6 @@
 // A count and its shares, which add up to it: "diez vidas, ocho en Guayaquil y dos en Nobol", "229 people, 148 men and 81 women".
 
+import { isSpacedHyphen } from './asides.ts';
 import { hasForm, type Item, is, isAnyMark, isMark, isNamedGroup, numbersIn, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { partOf } from './part-of.ts';
@@ -41,6 +42,18 @@ export function kindSum(scene: Scene): Verdict {
     : part;
 }
 
+/** "46 people died, 30 at the scene and 16 in hospital": where they died, and nobody who is in hospital. */
+export function diedThere(scene: Scene): Verdict {
+  const whole = wholeOfShares(scene, isWhereDied);
+  return whole?.measure === 'killed' ? { measure: 'killed', group: 'other', part: true, whole } : null;
+}
+
+/** "30 at the scene", "30 of them there", "16 in hospital" */
+function isWhereDied(items: readonly Item[], at: number): boolean {
+  const where = items[is(items[at + 1], 'them') ? at + 2 : at + 1];
+  return hasForm(where, 'care') || is(where, 'adverb', 'there', 'in');
+}
+
 /** "44 muertos. Son 28 civiles, 11 policías y 5 militares.": a sentence of kinds that add up to the count of the one before. */
 function wholeBefore({ items, at, told, sentence }: Scene): Told | null {
   if (numbersIn(items) > MOST_KINDS || items.some(({ entry }) => entry.harm !== null)) return null;
@@ -76,7 +89,7 @@ const OPENS = new Set([',', ':', '(', '—', '–']);
 /** The mark that opens the list behind a count; -1 if another number stands before it. */
 function opening(items: readonly Item[], { phrase }: Told): number {
   for (let at = phrase.end; at < phrase.end + GAP; at += 1) {
-    if (isAnyMark(items[at], OPENS)) return at;
+    if (isAnyMark(items[at], OPENS) || isSpacedHyphen(items, at)) return at;
     // "Los 60 fallecidos son 49 civiles, 10 militares y un policía"
     if (at === phrase.end && is(items[at], 'be')) return at;
     // "by 12 January, with 28 civilians": a date is no share; "over the two days, nine in the capital".

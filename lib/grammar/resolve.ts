@@ -5,8 +5,8 @@ import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
 import { fold } from './fold.ts';
-import { followsDeath, raises } from './increments.ts';
-import { hasForm, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
+import { followsDeath, hasLifted, raises } from './increments.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
 import { isSaidAfter } from './restated.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
@@ -209,7 +209,7 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           later.value > 0 &&
           (isLeftOf(one, later) ||
             isOfBefore(one, later) ||
-            (revises(later) && sameSeries(one, later, ofOneSource))),
+            (revises(later) && !hasLifted(later, one) && sameSeries(one, later, ofOneSource))),
       );
   });
 }
@@ -354,6 +354,13 @@ function revises(one: Told): boolean {
   const clause = clauseAround(items, one.at);
   // "La mitad cayó en operaciones y 65 fueron ejecutados": they fell themselves.
   const isOfCount = (item: Item | undefined) => is(item, 'revise') && !(one.verb && item?.entry.harm != null);
+  // "A tree that fell on a house killed three": what fell is no count; "Firefighters now say 31 died"
+  const isOwn = one.verb || hasForm(items[one.phrase.harmAt], 'body');
+  const isCount = (item: Item) =>
+    is(item, 'whole-word', 'report-noun') ||
+    hasForm(item, 'toll') ||
+    (is(item, 'revise') && is(item, 'report') && hasSeveralWords(item));
+  if (isOwn && !items.slice(clause.from, one.at).some(isCount)) return false;
   for (let at = clause.from; at < one.at; at += 1) if (isOfCount(items[at])) return true;
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
 }
@@ -362,7 +369,9 @@ function revises(one: Told): boolean {
 function pushes(one: Told, later: Told): boolean {
   const { items } = one.sentence;
   if (raises(one, later)) return true;
-  if (one.sentence !== later.sentence || one.left > 0) return false;
+  // "The deaths of two burn victims brought the toll to 46"
+  const opens = items.slice(0, one.left).every((item) => is(item, 'article', 'of') || hasForm(item, 'event'));
+  if (one.sentence !== later.sentence || !opens) return false;
   const verb = items.findIndex((item, at) => at >= one.phrase.end && is(item, 'revise'));
   return (
     verb >= 0 &&

@@ -1,5 +1,6 @@
 // Numbers that a linking verb ties to a subject: "los fallecidos son seis", "461 los heridos".
 
+import type { Group } from '../model.ts';
 import { isAgeOfOne } from './age-asides.ts';
 import { overAside } from './asides.ts';
 import { isOfHour } from './bar-previous.ts';
@@ -120,6 +121,9 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   const behind = items[phrase.end + 1];
   if (is(items[phrase.end], 'article') && is(behind, 'thing') && !is(behind, 'unit')) return null;
   const ellipsis = isKind ? null : (labelWithComma(scene) ?? topicThere(scene) ?? labelAt(scene));
+  const kind = ellipsis === null || ellipsis === 'nobody' ? null : kindBehindComma(scene);
+  if (kind !== null && ellipsis !== null && ellipsis !== 'nobody')
+    return { ...ellipsis, group: kind === 'all' ? 'other' : kind, part: true, whole: null };
   if (ellipsis !== null) return ellipsis;
   const headed = isKind ? null : headedAt(scene);
   if (headed !== null) return headed;
@@ -136,6 +140,12 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   const whole = phrase.group === null && subject.group === null ? wholeOfKind(scene, subject) : null;
   if (whole !== null) return { measure: subject.measure, group: 'other', part: true, whole };
   return { measure: subject.measure, group: phrase.group ?? subject.group };
+}
+
+/** "More than half of the dead, 26, were children": who they were; null: the number is no aside, or nothing says so. */
+function kindBehindComma({ items, left, phrase }: Scene): Group | null {
+  const isAside = isMark(items[left - 1], ',') && isMark(items[phrase.end], ',');
+  return isAside && is(items[phrase.end + 1], 'be') ? peopleOf(items[phrase.end + 2]) : null;
 }
 
 /** "Death toll at 27", "Number of dead in Arva fire at 27", "Death toll in Arva fire 27": a headline without its verb. */

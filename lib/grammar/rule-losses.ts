@@ -1,6 +1,6 @@
 // Verbs that take people of a certain kind only: who loses whom, and casualties that a crew treats.
 
-import { hasForm, type Item, is, isMark, isName } from './items.ts';
+import { hasForm, type Item, is, isMark, isName, peopleOf } from './items.ts';
 import { closesShare, placeEnding, whereAfter } from './part-places.ts';
 import { wholeOf } from './people.ts';
 import { isGain, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
@@ -144,6 +144,9 @@ export function isOwnLoss({ items, at, left, phrase, told, sentence }: Scene): b
   // "We lost eleven people, ten of them children"
   const subject = is(items[left - 2], 'aux') ? items[left - 3] : items[left - 2];
   if (phrase.head === 'people' && isCount && is(subject, 'same-source')) return true;
+  // "The rebels lost 60 men"; not "The players lost two teammates to injury"
+  const areLosers = peopleOf(subject) !== null && isCount && !is(items[phrase.end], 'to');
+  if (phrase.head === 'people' && areLosers) return true;
   return phrase.head === 'people' && (phrase.group !== null || (isCount && isTakenBy(items, phrase.end)));
 }
 

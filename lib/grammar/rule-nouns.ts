@@ -24,6 +24,7 @@ import { lookAlike } from './look-alikes.ts';
 import { partOf } from './part-of.ts';
 import { isPeopleWord } from './people.ts';
 import { isCasesThere } from './place-shares.ts';
+import { diedThere } from './place-sums.ts';
 import { harmAfter } from './predicate-after.ts';
 import { isTakenToCare } from './rule-losses.ts';
 import { inFrameAnyway } from './rule-verbs.ts';
@@ -167,6 +168,8 @@ export function numberHarm(scene: Scene): Verdict {
   if (!harm || harm.form === 'life') return null;
   if (namesNobody(scene, harm) || isOfTheirKin(scene, harm.measure)) return 'nobody';
   if (harm.measure === 'missing' && isOfBodies(scene)) return foundDead(scene);
+  const there = harm.form === 'care' && phrase.head === 'harm' ? diedThere(scene) : null;
+  if (there !== null) return there;
   // "a passive count of civilian deaths", "a sudden-death shoot-out"
   const isOther =
     items.slice(at + 1, phrase.harmAt).some((item) => is(item, 'of')) ||

@@ -81,6 +81,9 @@ export function numberVerb(scene: Scene): Verdict {
   const isPart = isListedPart(scene, governed) || isIncludedToo(scene, governed);
   const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isPart;
   if (joinsNone) return null;
+  // "The workforce was cut from 4,000 to 3,000 and 12 people were injured"
+  const isCrossed = governed.kind === 'harm' && governed.crossed;
+  if (bare && isCrossed && items[scene.at]?.number?.fromTo === true) return 'nobody';
   if (governed.kind === 'harm' && isRatedBehind(items, governed.at)) return 'nobody';
   if (isOfEvent(scene, governed)) return null;
   const verdict = ofVerb(scene, governed);
@@ -123,6 +126,8 @@ function befell({ items, sentence, phrase }: Scene, { end, group }: NounPhrase):
 /** "El ataque dejó 51 muertos. Doce murieron en el acto": some of them, where no time or place tells of others. */
 function ofThoseBefore(scene: Scene, finding: Finding): Finding {
   const { left, phrase, sentence } = scene;
+  // "Forty-six were missing on Friday. Nine are still missing": all that are left.
+  if (finding.measure === 'missing') return finding;
   const some = left === 0 && !phrase.fresh ? someOfLast(scene, finding.measure, 1) : null;
   const tellsOthers = sentence.places.length > 0 || mentions(sentence.items, OTHER_TIMES);
   return some === null || some.whole.sentence === sentence || tellsOthers ? finding : { ...finding, ...some };

@@ -3,7 +3,7 @@
 import type { Scope } from '../model.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { isNew, raises } from './increments.ts';
+import { hasLifted, isNew, raises } from './increments.ts';
 import { hasForm, type Item, is, isAny, isMark, isParted, mayHold, mentions } from './items.ts';
 import { isRowOfAll, placeOfRow } from './place-rows.ts';
 import {
@@ -116,8 +116,9 @@ function scopeOf(
     return 'incident';
   if (isDeathOfOne(one)) return 'incident';
   if (next !== undefined && one.measure === next.measure && raises(one, next)) return 'incident';
-  if (nearestCue(one) === 'overall') return 'total';
   const last = before.at(-1);
+  if (last !== undefined && hasLifted(one, last)) return 'incident';
+  if (nearestCue(one) === 'overall') return 'total';
   if (isSingle(one, last) && !opensBalance(one, next) && !sharesVerb(one, next)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
