@@ -1,7 +1,16 @@
 // Numbers before a word of harm that count nobody all the same: complaints, what is theirs, who is looked at, what is meant for them.
 
 import type { Harm } from './entries.ts';
-import { endsWithOneOf, hasForm, is, isCount, isMark, isUnknown, peopleOf } from './items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  hasSeveralWords,
+  is,
+  isCount,
+  isMark,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { isJointAt } from './joint.ts';
 import { lookAlike } from './look-alikes.ts';
 import type { Scene, Verdict } from './telling.ts';
@@ -22,6 +31,7 @@ const CHECKS: readonly Check[] = [
   ({ items, left }) => is(items[left - 1], 'looked-at'),
   isSupply,
   isFromDetained,
+  isInPrison,
   isAnyone,
 ];
 
@@ -106,6 +116,25 @@ function isSupply({ items, left, at, phrase }: Scene, { measure, form }: Harm): 
 function isFromDetained({ items, left, phrase }: Scene, { measure }: Harm): boolean {
   const isFrom = is(items[left - 1], 'from', 'by') && is(items[left - 2], 'thing');
   return isFrom && measure === 'detained' && hasForm(items[phrase.harmAt], 'state', 'either');
+}
+
+/** "The ICRC gave soap to 4,000 detainees", "the jail holds 812 detainees", "300 detainees were vaccinated": who is in prison, and was not arrested now. */
+function isInPrison({ items, left, phrase, sentence }: Scene, { measure, form }: Harm): boolean {
+  if (measure !== 'detained' || form !== 'state' || phrase.head !== 'harm') return false;
+  // "516 behind bars"
+  if (hasSeveralWords(items[phrase.harmAt])) return false;
+  const { nounFirst } = sentence.reading.lexicon.language;
+  const [behind, then] = [items[phrase.end], items[phrase.end + 1]];
+  const does = is(behind, 'be') ? then : behind;
+  if (is(does, 'other-verb', 'care-verb') || (is(does, 'hold') && is(then, 'thing'))) return true;
+  const isObject = is(items[left - 1], 'to');
+  const verb = items[isObject ? left - 2 : left - 1];
+  const isHeld = is(verb, 'hold') || (isUnknown(verb) && isObject);
+  const subject = items[isObject ? left - 3 : left - 2];
+  if (isHeld && is(subject, 'facility')) return true;
+  if (is(verb, 'other-verb', 'visit', 'care-verb') || (isObject && is(verb, 'thing'))) return true;
+  const isGiven = isObject && is(items[left - 3], 'service', 'hold', 'link', 'other-verb');
+  return isUnknown(verb) && verb?.kind === 'word' && !verb.capital && (isGiven || !(isObject || nounFirst));
 }
 
 /** "the dependants of one killed on the job": anybody. */

@@ -210,6 +210,12 @@ export function numberHarm(scene: Scene): Verdict {
   // "51 injured, 14 with pellet wounds and 37 with burns": so does one that says what they have.
   const whole = last === undefined || phrase.head !== 'harm' ? null : woundedAmong(scene, last, harm.measure);
   if (whole !== null) return { measure: harm.measure, group: 'other', part: true, whole };
+  // "Twelve detainees were killed in the riot"
+  const isKilled =
+    harm.measure === 'detained' &&
+    is(items[phrase.end], 'be') &&
+    items[phrase.end + 1]?.entry.harm?.measure === 'killed';
+  if (isKilled) return { measure: 'killed', verb: true };
   const dead = harm.form === 'body' ? deadAsDescribed(scene) : null;
   if (dead !== null) return { measure: harm.measure, group: 'other', part: true, whole: dead };
   const after = harmAfterIfOther(scene) ?? (harm.measure !== 'killed' && diedLater(scene) ? 'killed' : null);
