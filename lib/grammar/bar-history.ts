@@ -408,9 +408,11 @@ function opensInYear(items: readonly Item[], at: number, counted: boolean, { lat
   if (!is(items[0], 'in', 'subordinate') || is(items[0], 'overall', 'from', 'relative')) return false;
   const year = items.slice(0, LEAD).findIndex(({ number }) => number?.year === true);
   if (year < 1 || year > at || items.slice(0, year).some((item) => isMark(item, ','))) return false;
-  const isOfEvent = [year - 2, year - 3, year + 1].some((near) => is(items[near], 'event-noun'));
+  const isOfEvent = [year - 2, year - 3, year + 1].some((near) => is(items[near], 'event-noun', 'storm'));
   if (!isOfEvent || (!counted && (items[year]?.number?.value ?? 0) >= latestYear)) return false;
-  const comma = items.findIndex((item, index) => index > year && isMark(item, ','));
+  // "During Typhoon Haiyan (2013) more than 6,300 people died"
+  const isAside = isMark(items[year - 1], '(') && isMark(items[year + 1], ')');
+  const comma = isAside ? year + 1 : items.findIndex((item, index) => index > year && isMark(item, ','));
   const isOfNow = (item: Item) => isMark(item, ';') || is(item, 'now', 'period', 'but', 'overall');
   return comma > 0 && comma < at && !items.slice(comma, at).some(isOfNow);
 }

@@ -41,9 +41,17 @@ export function isNew(
     sentence === one.sentence &&
     phrase.head !== 'thing' &&
     (measure !== null || phrase.head !== 'none' || !isLater);
-  if (shortly.some(parts)) return false;
+  if (shortly.some(parts) || followsDead(one, shortly)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;
+}
+
+/** "A missile killed 28 civilians. Another 134 were injured.": beside the dead of the sentence before, whatever was counted earlier. */
+function followsDead({ measure, sentence }: Told, shortly: readonly Told[]): boolean {
+  const last = shortly.findLast(({ phrase }) => phrase.head !== 'thing');
+  if (measure === 'killed' || last?.measure !== 'killed' || last.part) return false;
+  const isOfBoth = shortly.some((other) => other.sentence === last.sentence && other.measure === measure);
+  return sentence.index - last.sentence.index === 1 && !sentence.segment.opens && !isOfBoth;
 }
 
 /** "Otros 48 siguen desaparecidos", "another 12 are still in hospital", "aún se busca a otras seis": a state that lasts parts those left from the others. */

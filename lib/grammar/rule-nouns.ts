@@ -1,6 +1,7 @@
 // Numbers whose own phrase says what they count: "12 heridos", "16 casos de asfixia", "about 170 lives".
 
 import type { Measure } from '../model.ts';
+import type { Harm } from './entries.ts';
 import { foundDead, isOfBodies, namesNobody } from './harm-nobody.ts';
 import {
   endsWithOneOf,
@@ -198,7 +199,8 @@ export function numberHarm(scene: Scene): Verdict {
     frame.whole?.sentence === scene.sentence &&
     frame.measure === harm.measure &&
     isMark(items[scene.left - 1], ':') &&
-    phrase.head === 'people' &&
+    // "46 reclusas: 23 calcinadas y las demás"
+    (phrase.head === 'people' || (phrase.head === 'harm' && is(items[phrase.harmAt], 'of-things'))) &&
     frame.whole.value > (items[at]?.number?.value ?? 0);
   if (isSome) return partOf(scene, harm.measure, frame.whole);
   // "3,649 injured: 405 with eye injuries and 1,624 hit by pellets": the list of parts goes on.
@@ -216,11 +218,13 @@ export function numberHarm(scene: Scene): Verdict {
     is(items[phrase.end], 'be') &&
     items[phrase.end + 1]?.entry.harm?.measure === 'killed';
   if (isKilled) return { measure: 'killed', verb: true };
-  const dead = harm.form === 'body' ? deadAsDescribed(scene) : null;
-  if (dead !== null) return { measure: harm.measure, group: 'other', part: true, whole: dead };
   const after = harmAfterIfOther(scene) ?? (harm.measure !== 'killed' && diedLater(scene) ? 'killed' : null);
   // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
   const isLater = after === 'killed' && harm.measure !== 'killed';
+  const described =
+    harm.form === 'body' ? deadAsDescribed(scene) : after === null ? woundedAsDescribed(scene, harm) : null;
+  if (described !== null)
+    return { measure: harm.measure, group: phrase.group ?? 'other', part: true, whole: described };
   // "Two of the three medics missing since Monday were found dead": what befell the two.
   const isOfMany = is(items[scene.left - 1], 'of') && isCount(items[scene.left - 2]);
   const then = isOfMany || (phrase.head === 'people' && harm.form !== 'state' && !isLater) ? null : after;
@@ -243,6 +247,22 @@ function deadAsDescribed({ items, at, phrase, told, sentence }: Scene): Told | n
     .findLast(({ measure, part, bar }) => measure === 'killed' && !part && bar === null);
   const isNear = dead !== undefined && sentence.index - dead.sentence.index <= DESCRIBED;
   return isNear && dead.value > (items[at]?.number?.value ?? 0) ? dead : null;
+}
+
+/** "964 heridas por perdigones" behind 2,391 injured: those of whom it is said what hurt them are some of all; null if fewer were counted. */
+function woundedAsDescribed({ items, at, left, phrase, told, sentence }: Scene, harm: Harm): Told | null {
+  if (harm.measure !== 'injured' || phrase.head === 'unknown' || phrase.more || phrase.fresh) return null;
+  const behind = items[phrase.end + 1];
+  const isOfCause =
+    is(items[phrase.end], 'by') && (is(behind, 'thing') || behind?.entry.harm?.form === 'wound');
+  if (!isOfCause && !hasSeveralWords(items[phrase.harmAt])) return null;
+  const all = told
+    .slice(-FIGURES)
+    .findLast(({ measure, part, bar }) => measure === 'injured' && !part && bar === null);
+  const isNear =
+    all !== undefined && all.sentence !== sentence && sentence.index - all.sentence.index <= DESCRIBED;
+  const opens = (left === 0 || items[left - 1]?.kind === 'mark') && sentence.places.length === 0;
+  return isNear && opens && all.value > (items[at]?.number?.value ?? 0) ? all : null;
 }
 
 /** Items from "had" to "gunshot wounds". */

@@ -51,6 +51,7 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
       span === null ||
       isCompared(items, span, at) ||
       isRefused(items, span, at) ||
+      isAsked(items, span) ||
       isPassedOn(items, span, at)
     )
       continue;
@@ -115,6 +116,13 @@ function isPassedOn(items: readonly Item[], { to }: Span, cue: number): boolean 
     if (body !== null && body.to === cue - 2) return true;
   }
   return false;
+}
+
+/** "¿Qué dice el Gobierno?", "What do police say?": asked, and said by nobody. */
+function isAsked(items: readonly Item[], { from }: Span): boolean {
+  return (
+    isMark(items[from - 1], '¿') || (from === 0 && isMark(items.at(-1), '?') && is(items[0], 'relative'))
+  );
 }
 
 function add(found: SourceMention[], mention: SourceMention): void {
