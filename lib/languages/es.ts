@@ -5576,7 +5576,7 @@ export const es: Language = {
       'en un día normal',
       'un día cualquiera',
       'cada uno de',
-      'en un año normal',
+      'en un año {normal,típico,promedio,cualquiera}',
       'cada verano',
     ],
     service: [
