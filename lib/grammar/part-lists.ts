@@ -295,6 +295,9 @@ export function splitCell({ items, at, left, phrase, frame, sentence }: Scene): 
   if (cell === undefined || left !== at || value > (frame.whole?.value ?? Infinity)) return null;
   const label = items.slice(cell.from, at);
   if (is(label[0], 'elsewhere', 'rest')) return null;
+  // "Puno 21, Ayacucho 10; total 31": the whole of them.
+  if (label.length === 1 && is(label[0], 'whole-word', 'overall'))
+    return { measure: frame.measure, group: frame.group ?? 'all' };
   const named = label.map((item) => peopleOf(item) ?? item.entry.adjective).find(isNamedGroup) ?? null;
   const { measure, whole } = frame;
   const isOfPlaces = run.some((one) => items.slice(one.from, one.at).some(({ capital }) => capital));

@@ -236,7 +236,7 @@ function withoutRisen(
       if (later.measure !== one.measure || later.group !== one.group) return false;
       // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
-      if (addsUp(one, later, near, scopes) || isOfBefore(one, later)) return true;
+      if (addsUp(one, later, near, scopes) || isOfBefore(one, later) || isCorrected(one, later)) return true;
       const isNext = isFurther(later, one);
       if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
@@ -276,6 +276,15 @@ function isOfBefore(one: Told, later: Told): boolean {
   const isSaid = (at: number) => is(items[at - 1], 'report') || is(items[at + 1], 'report');
   const isOlder = (item: Item) => is(item, 'previous', 'before-word') && !is(item, 'be', 'period');
   return isNext && items.slice(0, one.at).some((item, at) => isOlder(item) && isSaid(at));
+}
+
+/** "reportó a primera hora 13 decesos; a mediodía corrigió el dato y habló de 16": what the rest of the sentence corrects. */
+function isCorrected(one: Told, later: Told): boolean {
+  const { items } = one.sentence;
+  if (later.sentence !== one.sentence || later.rule !== 'running-total') return false;
+  const between = items.slice(one.phrase.end, later.left);
+  const isMoved = (item: Item, at: number) => is(item, 'revise') && is(between[at + 1], 'whole-word');
+  return between.some((item, at) => is(item, 'correction') || isMoved(item, at));
 }
 
 /** "dejó ocho muertos. Dos de los heridos fallecieron: son diez": the old count and what was added make the new one. */

@@ -245,7 +245,9 @@ export function headingNumber(scene: Scene): Verdict {
   if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
   if (labelGroup(scene) !== null) return null;
   // "Houses damaged: 214", below a list of the dead: a label of its own.
-  const isLabelled = isMark(items[left - 1], ':');
+  // "Total – 39"
+  const isDashed = left === 2 && isMark(items[1], '–', '—', '-') && is(items[0], 'whole-word', 'overall');
+  const isLabelled = isMark(items[left - 1], ':') || isDashed;
   const label = items.slice(0, left - 1);
   // "Vaccinated so far: 948,000": of others, though it says that it is a sum.
   const isOthers = isUnknown(label[0]) || is(label[0], 'other-verb');
