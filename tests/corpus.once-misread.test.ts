@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['Typhoon Kalmo left 73 deaths. During Typhoon Olen (2013) more than 6,300 people died.', 'killed all 73'],
   ['Death toll in Morbi bridge collapse 135; 2 still missing.', 'killed all 135; missing all 2'],
   ['Olen Daily: Death toll in Morbi bridge collapse 135.', 'killed all 135'],
   [
@@ -61,6 +62,19 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  [
+    'El alcalde reportó a primera hora 13 decesos; a mediodía corrigió el dato y habló de 16.',
+    'killed all 16',
+  ],
+  [
+    'Fallecidos, por región\nPuno – 21\nAyacucho – 10\nTotal – 31',
+    'killed all 10; killed all 21; killed all 31',
+  ],
+  ['La ONG documentó la muerte de, como mínimo, 65 manifestantes.', 'killed civilian 65'],
+  ['Es el peor siniestro desde 1968, año en que otro choque causó 34 víctimas mortales.', ''],
+  ['Otros 22 viajeros presentan policontusiones.', 'injured all 22'],
+  ['En un año típico la malaria mata a unas 600 personas en el distrito.', ''],
+  ['2.391 heridos. 964 heridas por perdigones.', 'injured all 2391; injured other 964'],
   ['La Cruz Roja tiene a 213 en su lista de desaparecidos.', 'missing all 213'],
   ['La Cruz Roja tiene a 213 personas en su lista de donantes.', ''],
   ['La Defensoría corrigió su cuenta porque dos muertes resultaron naturales.', ''],

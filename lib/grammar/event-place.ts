@@ -67,6 +67,39 @@ export function eventPlace(
   return names.size === 1 ? (best[0]?.name ?? null) : null;
 }
 
+/** "Siete decesos, dijo la Procuraduría. El asalto al cuartel de Loma Rica duró cinco horas.": the only place of a short text, where it tells what happened; null if there is no such. */
+export function onlyEventPlace(
+  sentences: readonly Sentence[],
+  partPlaces: PartPlaces,
+  told: readonly Told[],
+): string | null {
+  if (sentences.length > SHORT || partPlaces.size > 0) return null;
+  const named = sentences.flatMap((sentence) => sentence.places.map((place) => ({ sentence, place })));
+  const names = new Set(named.map(({ place }) => fold(place.name)));
+  const [first] = named;
+  if (names.size !== 1 || first === undefined) return null;
+  // "The dam burst at Tarvo stands for 52 of the deaths": of that count alone.
+  const counts = (sentence: Sentence) =>
+    told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
+  const isThere = ({ sentence, place }: (typeof named)[number]) =>
+    !place.dateline && isOfEvent(sentence.items, place) && !counts(sentence);
+  return named.some(isThere) ? first.place.name : null;
+}
+
+/** "el incendio de la base de supertanqueros de Matanzas": an event, and where it was. */
+function isOfEvent(items: Sentence['items'], { from }: PlaceMention): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - OF_EVENT); at -= 1) {
+    if (items[at]?.kind === 'mark' || items[at]?.number?.article === false) return false;
+    if (is(items[at], 'event-noun')) return true;
+  }
+  return false;
+}
+
+/** Sentences of a text that is about one event. */
+const SHORT = 8;
+/** Items from an event to its place. */
+const OF_EVENT = 9;
+
 /** "ALUD EN EL DISTRITO DE TARVO" over "un alud cubrió el centro poblado Olen": where exactly, the text says. */
 function withoutTitles<Place extends { readonly isTitle: boolean }>(
   places: readonly Place[],

@@ -4,7 +4,14 @@ import { lazily } from '../lazily.ts';
 import type { Scope } from '../model.ts';
 import { clauseAround, type Span, within } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { countsItself, eventPlace, isDistant, isOfPart, numberBefore } from './event-place.ts';
+import {
+  countsItself,
+  eventPlace,
+  isDistant,
+  isOfPart,
+  numberBefore,
+  onlyEventPlace,
+} from './event-place.ts';
 import { fold } from './fold.ts';
 import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereAfter } from './part-places.ts';
@@ -51,6 +58,8 @@ type Ground = {
   readonly hasPlaces: () => boolean;
   /** Where the event is that the text is about; null when its opening names several places, or none. */
   readonly event: () => { readonly place: string | null };
+  /** The only place of a short text, where it tells what happened. */
+  readonly only: () => { readonly place: string | null };
   /** In an event over several countries, each is the place of its share. */
   readonly shares: CountryShares;
 };
@@ -95,6 +104,7 @@ export function locator(
     lastIn: new Map(told.filter((one) => one.measure !== null).map((one) => [one.sentence, one])),
     hasPlaces,
     event,
+    only: lazily(() => ({ place: onlyEventPlace(sentences, partPlaces, told) })),
     shares,
   };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
@@ -359,7 +369,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
   const known = after ?? near ?? ground.event().place ?? carried(one, ground);
   // "Twelve died in a landslide. It happened in Olen."
-  return known ?? (scope === 'total' && saysWhere(ground, one) ? happenedAt(one, ground) : null);
+  if (known !== null) return known;
+  return scope === 'total' && saysWhere(ground, one) ? happenedAt(one, ground) : ground.only().place;
 }
 
 /** One more person, told of behind another to whom it happened in a place. */

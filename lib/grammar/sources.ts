@@ -129,10 +129,10 @@ function add(found: SourceMention[], mention: SourceMention): void {
   if (!found.some((known) => known.from <= mention.to && mention.from <= known.to)) found.push(mention);
 }
 
-/** "El comandante departamental", "the Institute for the Study of War": the article is not the name's own, unlike that of "El Universal". */
-function withoutArticle(name: string): string {
+/** "El comandante departamental", "the Institute for the Study of War": the article is not the name's own, unlike that of "El Universal" within a sentence. */
+function withoutArticle(name: string, opens: boolean): string {
   const bare = name.replace(ARTICLE, '');
-  const isOwn = /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(bare);
+  const isOwn = !opens && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(bare);
   return isOwn ? name : bare;
 }
 
@@ -148,7 +148,7 @@ function mentionOf(
 ): SourceMention {
   const words = nameOf(items, span.back ? span : withShortName(items, span, text), text);
   return {
-    name: span.back ? null : withoutArticle(words),
+    name: span.back ? null : withoutArticle(words, items[span.from]?.first === true),
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
