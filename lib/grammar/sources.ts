@@ -148,7 +148,9 @@ function mentionOf(
 ): SourceMention {
   const words = nameOf(items, span.back ? span : withShortName(items, span, text), text);
   return {
-    name: span.back ? null : withoutArticle(words, items[span.from]?.first === true),
+    name: span.back
+      ? null
+      : withoutArticle(words, items[span.from]?.first === true && is(items[span.from], 'article')),
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
