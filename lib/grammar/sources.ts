@@ -150,7 +150,7 @@ function mentionOf(
   return {
     name: span.back
       ? null
-      : withoutArticle(words, items[span.from]?.first === true && is(items[span.from], 'article')),
+      : withoutArticle(words, items[span.from]?.first === true && is(items[span.from], 'article', 'same-source')),
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
