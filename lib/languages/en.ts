@@ -5040,7 +5040,13 @@ export const en: Language = {
       'walk{s,ed} free',
     ],
     visit: ['visited', 'visits', 'visit', 'visiting', 'access to', 'has visited'],
-    ascribes: ['attribute{,s,d}', 'ascribe{,s,d}', 'blame{,s,d}', 'pin{,s,ned}'],
+    ascribes: [
+      '{denied,denies,deny,denying} {,any ,all }{responsibility,involvement,blame,role,part}',
+      'attribute{,s,d}',
+      'ascribe{,s,d}',
+      'blame{,s,d}',
+      'pin{,s,ned}',
+    ],
     replaces: [
       'replace{,s,d}',
       'replacing',
