@@ -32,6 +32,10 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  [
+    'Three people died on Monday. One died on Tuesday. Four died on Wednesday.',
+    'killed all 1; killed all 3; killed all 4',
+  ],
   ['One of the dead was a medic.', 'killed health-worker 1'],
   ['One of the five dead was a soldier.', 'killed all 5; killed military 1'],
   ['Another of the dead was a soldier.', 'killed military 1'],
