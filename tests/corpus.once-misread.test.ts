@@ -32,6 +32,9 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  ['Twelve people were killed last week and 30 this week.', 'killed all 12; killed all 30'],
+  ['The toll was 12 yesterday and 30 today.', 'killed all 30'],
+  ['The army says it killed 30 fighters and lost four men.', 'killed all 30; killed military 4'],
   [
     'Three people died on Monday. One died on Tuesday. Four died on Wednesday.',
     'killed all 1; killed all 3; killed all 4',
