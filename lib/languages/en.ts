@@ -790,6 +790,7 @@ export const en: Language = {
         '{unable,failed} to {find,locate,trace}',
         '{have,had,has} not {found,located,traced}',
         '{no,any} {trace,sign,word,news} of',
+        'no {trace,sign} {has been,have been,was,had been} found of',
         'no word on',
         'nothing {is,has been} {known,heard} of',
         'contact was lost with',
