@@ -32,6 +32,8 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  ['All 175 passengers and four of the six crew died.', 'killed all 175; killed all 4'],
+  ['Twelve soldiers escaped and three of the attackers were killed.', 'killed all 3'],
   ['Doctors said six people with gunshot wounds had died.', 'killed all 6'],
   ['No trace has been found of 31 passengers.', 'missing all 31'],
   ['Gunmen killed a mayor.', 'killed other 1'],

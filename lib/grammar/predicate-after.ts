@@ -389,7 +389,17 @@ function overPeople(items: readonly Item[], number: number): number {
       items[at + 1]?.entry.adjective)
   )
     at += 1;
-  return at;
+  return at === number ? overPartitive(items, at) : at;
+}
+
+/** "four of the six crew": from the first number over those whom it is of; the number itself where it is of nobody. */
+function overPartitive(items: readonly Item[], number: number): number {
+  if (!is(items[number + 1], 'of')) return number;
+  let at = is(items[number + 2], 'article') ? number + 3 : number + 2;
+  if (isPlainCount(items, at)) at += 1;
+  const first = at;
+  while (peopleOf(items[at]) !== null) at += 1;
+  return at > first ? at - 1 : number;
 }
 
 /** Over "y 3 soldados" when both share the verb that comes. */
