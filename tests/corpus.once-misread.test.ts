@@ -32,6 +32,14 @@ const ENGLISH: readonly Saying[] = [
   ['A Peruvian miner of 34 died.', 'killed all 1'],
   ['A Texas driver of 48 was killed.', 'killed all 1'],
   ['A fishing crew of 12 died.', 'killed all 12'],
+  [
+    'Two soldiers, four rebels, one policeman and nine civilians have been killed.',
+    'killed all 4; killed civilian 9; killed military 2; killed police 1',
+  ],
+  [
+    'Twelve men, nine women and four of their children drowned.',
+    'killed all 12; killed all 9; killed child 4',
+  ],
   ['All 175 passengers and four of the six crew died.', 'killed all 175; killed all 4'],
   ['Twelve soldiers escaped and three of the attackers were killed.', 'killed all 3'],
   ['Doctors said six people with gunshot wounds had died.', 'killed all 6'],

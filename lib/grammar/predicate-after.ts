@@ -255,7 +255,9 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     // "21,400 pensions to the families of men killed in the war": other people's harm.
     const of = is(items[at - 2], 'article') ? at - 3 : at - 2;
-    const isOthers = at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of');
+    // "nine women and four of their children drowned"
+    const isOthers =
+      at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of') && !isPlainCount(items, of - 1);
     if (isOthers && hasForm(item, 'either', 'state')) return NOTHING;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
