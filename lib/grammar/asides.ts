@@ -72,8 +72,10 @@ export function overAside(items: readonly Item[], at: number, verb: boolean): nu
     const item = items[close];
     if (isMark(item, ';', ':', '.')) return -1;
     // "de 23, 34 y 61 años,": the comma that closes is not one inside a list of numbers.
+    // "Two soldiers, four rebels, one policeman and nine civilians have been killed"
+    const isListed = listed && items[close + 1]?.number != null && peopleOf(items[close + 2]) !== null;
     const goesOn =
-      (aged && items[close + 1]?.number != null) || (including && countsPeople(items, close + 1));
+      isListed || (aged && items[close + 1]?.number != null) || (including && countsPeople(items, close + 1));
     if (isMark(item, ',') && !goesOn) return close;
     if (listed && is(item, 'and')) return close - 1;
   }

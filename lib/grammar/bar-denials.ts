@@ -116,10 +116,16 @@ function deniesNext(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'and') && (isUnknown(next) || is(next, 'aux', 'relative', 'article'));
 }
 
-/** "admits to 38 dead and has published no figure for the attackers": what is denied stands behind it. */
+/** "admits to 38 dead and has published no figure for the attackers", "killed in what the army denied was a raid": what is denied is not the count. */
 function isOfOthers(items: readonly Item[], at: number): boolean {
+  let what = at - 1;
+  while (what > at - SUBJECT && !is(items[what], 'relative')) what -= 1;
+  if (is(items[what], 'relative') && is(items[what - 1], 'in') && is(items[at + 1], 'be')) return true;
   return is(items[at - 1], 'and') && [at + 1, at + 2].some((near) => is(items[near], 'for-number'));
 }
+
+/** Items of "what the army". */
+const SUBJECT = 5;
 
 /** "Los gremios, que niegan haber empezado, replican que hay 100 heridos": what they deny is told between commas. */
 function isOfAside(items: readonly Item[], denial: number, at: number): boolean {

@@ -31,10 +31,11 @@ const SINCE_THEN = anyOf('year-unit', 'anniversary', 'history');
 export function isHistory(
   items: readonly Item[],
   at: number,
-  clause: Span,
+  whole: Span,
   passage: Passage,
   measure: Measure | null,
 ): boolean {
+  const clause = untilOther(items, at, whole);
   const counted = passage.counted || countedBefore(items, at);
   // "Six men were arrested and charged with killing 40 people": the arrests are of now, only the dead are not.
   const old = measure === 'detained' ? ANNIVERSARIES : OLD_EVENTS;
@@ -120,6 +121,20 @@ export function isHistory(
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
 }
+
+/** "Nine people died on Monday on the road where 12 were killed in 1998": up to where another count has its place, and its time. */
+function untilOther(items: readonly Item[], at: number, { from, to }: Span): Span {
+  if (!namesYear(items)) return { from, to };
+  for (let where = at + 1; where < to; where += 1) {
+    const isIn = is(items[where], 'relative') && is(items[where - 1], 'in');
+    if (!isIn && !is(items[where], 'wherein')) continue;
+    if (items.slice(where + 1, where + OTHER).some(isCount)) return { from, to: where - 1 };
+  }
+  return { from, to };
+}
+
+/** Items from "where" to the other count. */
+const OTHER = 5;
 
 /** "In a similar accident in May, 29 people died": the event of another time opens the sentence. */
 function opensWithLike(items: readonly Item[], { from }: Span): boolean {

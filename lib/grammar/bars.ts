@@ -64,7 +64,7 @@ export function barOf(
   if (isOfNone(items, leftOf(items, at))) return null;
   // "207 bodies have been buried and 100 residents cannot be traced"
   const isOfBodies = measure !== 'missing' && measure !== 'injured';
-  if (isOfBodies && isService(items, at, phrase, clause)) return 'service';
+  if (isOfBodies && isService(items, at, phrase, clause, measure)) return 'service';
   if (isReleased(items, leftOf(items, at), phrase)) return 'released';
   return null;
 }
@@ -298,11 +298,19 @@ function isBodyBefore(items: readonly Item[], clause: Span): boolean {
 }
 
 /** Bodies exhumed, handed over or identified are a service, not a toll; so are visits to prisoners. */
-function isService(items: readonly Item[], at: number, phrase: NounPhrase, clause: Span): boolean {
+function isService(
+  items: readonly Item[],
+  at: number,
+  phrase: NounPhrase,
+  clause: Span,
+  measure: Measure | null,
+): boolean {
   // "visitó a 4.200 detenidos": who is in prison, not who was arrested.
+  // "312 detainees visited;", "Detainees visited: 312"
   const isVisit = (item: Item | undefined, index: number) =>
-    is(item, 'visit') && (index < at || is(items[index - 1], 'be'));
+    is(item, 'visit') && (index < at || index === phrase.end || is(items[index - 1], 'be'));
   if (phrase.measure === 'detained' && within(items, clause, isVisit)) return true;
+  if (measure === 'detained' && isMark(items[at - 1], ':') && is(items[at - 2], 'visit')) return true;
   const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
   if (!isBody) return false;
   // "13 bodies had been recovered and about 40 homes buried": what befell the next count.

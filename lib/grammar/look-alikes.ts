@@ -372,10 +372,19 @@ function isAgeOfSome(items: readonly Item[], at: number): boolean {
   const closes = next === undefined || next.kind === 'mark' || is(next, 'and', 'or');
   if ((items[at]?.number?.value ?? 0) > OLDEST || !closes) return false;
   if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
-  for (let of = at - 3; of > Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
+  for (let of = at - 3; of >= Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
+    // "All the dead were over 60"
+    if (is(items[of], 'all-of')) return true;
+    // "Two thirds of the dead were over 60"
+    const isShare =
+      is(items[of - 1], 'thing') && [of - 2, of - 3].some((near) => items[near]?.number != null);
     if (is(items[of], 'of', 'them'))
       return (
-        items[of - 1]?.number != null || of === 1 || isUnknown(items[of - 1]) || is(items[of - 1], 'percent')
+        items[of - 1]?.number != null ||
+        of === 1 ||
+        isShare ||
+        isUnknown(items[of - 1]) ||
+        is(items[of - 1], 'percent')
       );
   }
   return false;

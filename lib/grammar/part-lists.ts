@@ -76,6 +76,9 @@ export function inFrame(scene: Scene): Verdict {
   const own = scene.told.at(-1);
   const isOwn = own?.sentence === scene.sentence && own.measure !== null && own.measure !== frame.measure;
   if (isOwn && is(items[0], 'split')) return null;
+  // "Another of the dead was a soldier": who that one was.
+  const isWho = is(items[scene.left - 1], 'be') && own?.phrase.end === scene.left - 1 && own.phrase.partitive;
+  if (isWho && items[scene.at]?.number?.article && own.sentence === scene.sentence) return 'nobody';
   // "…, a doctor at the hospital said": who speaks is no item of the list.
   const isAside = items[scene.at]?.number?.article && isMark(items[scene.left - 1], ',');
   if (isAside && frame.kind === 'list') return null;

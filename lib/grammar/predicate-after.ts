@@ -255,7 +255,9 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     // "21,400 pensions to the families of men killed in the war": other people's harm.
     const of = is(items[at - 2], 'article') ? at - 3 : at - 2;
-    const isOthers = at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of');
+    // "nine women and four of their children drowned"
+    const isOthers =
+      at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of') && !isPlainCount(items, of - 1);
     if (isOthers && hasForm(item, 'either', 'state')) return NOTHING;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
@@ -389,7 +391,17 @@ function overPeople(items: readonly Item[], number: number): number {
       items[at + 1]?.entry.adjective)
   )
     at += 1;
-  return at;
+  return at === number ? overPartitive(items, at) : at;
+}
+
+/** "four of the six crew": from the first number over those whom it is of; the number itself where it is of nobody. */
+function overPartitive(items: readonly Item[], number: number): number {
+  if (!is(items[number + 1], 'of')) return number;
+  let at = is(items[number + 2], 'article') ? number + 3 : number + 2;
+  if (isPlainCount(items, at)) at += 1;
+  const first = at;
+  while (peopleOf(items[at]) !== null) at += 1;
+  return at > first ? at - 1 : number;
 }
 
 /** Over "y 3 soldados" when both share the verb that comes. */

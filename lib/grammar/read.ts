@@ -207,7 +207,14 @@ function tell(
 }
 
 /** Rules by which a number beside a word for an earlier time is none of then: "solo la semana previa ocurrieron 35" of those who are counted now. */
-const OF_NOW = new Set(['in-brackets', 'more-than-before', 'by-the-hour', 'period-number', 'period-part']);
+const OF_NOW = new Set([
+  'in-brackets',
+  'more-than-before',
+  'by-the-hour',
+  'period-number',
+  'period-part',
+  'time-beside',
+]);
 
 /**
  * "El ciclón Olen causó en 1996 2.100 muertos y 940 desaparecidos": who went missing then, is of then like the dead beside them.

@@ -11,7 +11,7 @@ import { countOf } from './qualifiers.ts';
 import { isSaidAfter } from './restated.ts';
 import { type SameSource, sourceComparer } from './same-source.ts';
 import { type OfOneSource, type Scopes, scopesOf } from './scope.ts';
-import { isOnlyIn, isOnlyThere } from './scope-cues.ts';
+import { isOnlyIn, isOnlyThere, nearestCue } from './scope-cues.ts';
 import { anyOf } from './tags.ts';
 import type { Told } from './telling.ts';
 
@@ -292,7 +292,9 @@ function addsUp(one: Told, later: Told, between: readonly Told[], scopes: Readon
   // "confirmó el fallecimiento de un hombre, con lo cual suman 13": one death is told without a word for "new".
   // "La Paz: 2 desaparecidos. Oruro: 1 desaparecido. Nacional: 3": rows of a list.
   const isRow = isLabelled(one);
-  const isOne = (each: Told) => each.value === 1 && !each.part && !(isRow && isLabelled(each));
+  // "Three people died on Monday. One died on Tuesday. Four died on Wednesday": a day's count is no sum.
+  const isSum = nearestCue(later) === 'overall' || saysNow(later) || isLabelled(later) || !later.verb;
+  const isOne = (each: Told) => isSum && each.value === 1 && !each.part && !(isRow && isLabelled(each));
   const isAdded = (each: Told) => scopes.get(each) === 'increment' || isOne(each);
   const added = between.filter((each) => each.measure === one.measure && isAdded(each));
   return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;

@@ -84,6 +84,7 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
   if (finding.measure !== 'missing' || items[at]?.number?.fromTo === true) return false;
   // "bajó a 12 después de que 13 personas fueran ubicadas con vida"
   if (is(items[at - 1], 'to') && is(items[at - 2], 'revise')) return false;
+  if (isFoundRow(items, at)) return true;
   if (turnedUp(items, at) || isLocated(items, at) || isFoundBefore(items, at)) return true;
   const clause = clauseAround(items, at);
   // "41 ya aparecieron y 22 siguen sin ser ubicadas": what stands beyond another number is told of that one.
@@ -94,6 +95,15 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
   const isSplit = from > clause.from || to < clause.to;
   const after = (isSplit && from > clause.from) || isJoinedOn(items, at) ? at : from;
   return items.slice(after, to + 1).some((item) => is(item, 'safe'));
+}
+
+/** "58 missing persons located;", "Missing persons located: 58": a row of who was found, without a verb. */
+function isFoundRow(items: readonly Item[], at: number): boolean {
+  if (isMark(items[at - 1], ':')) return is(items[at - 2], 'found');
+  let end = at + 1;
+  while (items[end]?.entry.harm?.measure === 'missing' || peopleOf(items[end]) !== null) end += 1;
+  const closes = items[end + 1] === undefined || isMark(items[end + 1], ';', '.', ',', '|');
+  return end > at + 1 && is(items[end], 'found') && closes;
 }
 
 /** "Three climbers, he added, were found alive and 12 are missing": what stands before the join is told of the first. */

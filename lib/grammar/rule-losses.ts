@@ -161,9 +161,17 @@ function isAidText(items: readonly Item[]): boolean {
   return items.some((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
 }
 
+/** Items from a first verb to the join with the second: "killed at least 30 fighters and". */
+const SHARED_SUBJECT = 7;
+
 /** "The army lost nine men", "the police, who lost three men": whose they are. */
 export function loserForce(items: readonly Item[], verb: number): 'police' | 'military' | null {
   let at = verb - 1;
+  // "The army says it killed 30 fighters and lost four men"
+  if (is(items[at], 'and')) {
+    const before = items.slice(0, at).findLastIndex((item) => hasForm(item, 'inflict', 'either'));
+    if (before > 0 && at - before < SHARED_SUBJECT) at = before - 1;
+  }
   // "The army acknowledged the loss of four men"
   // "The army says it lost 12 men", "El Ejército dijo que perdió a 12 hombres"
   while (is(items[at], 'same-source', 'relative') && is(items[at - 1], 'report')) at -= 1;

@@ -2,24 +2,28 @@
 // on Tuesday", "En enero hubo 40 homicidios y en febrero 35".
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isAny, isMark, mentions } from './items.ts';
+import { type Item, is, isAny, isMark, isUnknown, mentions } from './items.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Told, Verdict } from './telling.ts';
 
 const TIMES = anyOf('period', 'month', 'weekday');
+const PARTS_OF_DAY = anyOf('period', 'before-word', 'later');
 /** Items between a count and the next one: its noun's verb, when it was, and the join. */
 const LONGEST = 9;
 
 /** A bare number with a time of its own, behind a count in the same sentence that has one too. */
 export function besideTime({ items, at, left, phrase, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
-  if (phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null || last.bar !== null)
-    return null;
+  if (phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null) return null;
+  if (last.bar !== null && last.bar !== 'previous') return null;
   if (items[at]?.number?.article || left - last.phrase.end > LONGEST || !mentions(items, TIMES)) return null;
   const own = timeBehind(items, phrase.end);
   const join = own === null ? joinBeforeTime(items, left, phrase.end) : joinBefore(items, left);
   if (join < last.phrase.end || !isPlain(items, last, join)) return null;
   const { group } = last;
+  // "The toll was 12 yesterday and 30 today"
+  if (last.bar === 'previous')
+    return own === null || is(own, 'before-word') ? null : { measure: last.measure, group };
   const found = { measure: last.measure, group, part: true, whole: null, aside: true };
   if (last.rule === 'time-beside') return found;
   // "40 muertos, 12 el lunes y 28 el martes"
@@ -49,7 +53,9 @@ function timeBehind(items: readonly Item[], end: number): Item | null {
   let at = end;
   while (is(items[at], 'in', 'article', 'date-article') && !isAny(items[at], TIMES)) at += 1;
   const time = items[at];
-  return time !== undefined && isTime(time) && closes(items[at + 1]) ? time : null;
+  // "on Sunday morning"
+  const ends = isAny(items[at + 1], PARTS_OF_DAY) || isUnknown(items[at + 1]) ? at + 2 : at + 1;
+  return time !== undefined && isTime(time) && closes(items[ends]) ? time : null;
 }
 
 /** "on Monday" and "on Tuesday", "ayer" and "hoy"; not "this year" and "in March". */

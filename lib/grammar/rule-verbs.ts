@@ -1,7 +1,7 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
 import type { Group, Measure } from '../model.ts';
-import { compoundLength } from './compounds.ts';
+import { compoundLength, isActive } from './compounds.ts';
 import { hasForm, hasSeveralWords, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
 import { isJointAt } from './joint.ts';
 import { leftDead } from './left-dead.ts';
@@ -206,8 +206,12 @@ function wereArrested({ items, phrase }: Scene, verb: number): boolean {
 /** "Murió un alcalde", "asesinaron a un fiscal", "un juez fue asesinado": who holds an office is a person, and of no group. */
 function officerDied({ items, at }: Scene): Finding | null {
   if (!is(items[at + 1], 'office') || peopleOf(items[at + 1]) !== null) return null;
+  // "killed a senator's hopes"
+  if (isMark(items[at + 2], "'s", '’s')) return null;
   const verb = is(items[at - 1], 'to') ? items[at - 2] : items[at - 1];
-  const isBefore = hasForm(verb, 'suffer', 'inflict') && verb?.entry.harm?.measure === 'killed';
+  // "Gunmen killed a mayor": the verb is no participle where who did it stands right before.
+  const isDone = isActive(items, at - 1) && items[at - 2] !== undefined && items[at - 2]?.kind !== 'mark';
+  const isBefore = (hasForm(verb, 'suffer', 'inflict') || isDone) && verb?.entry.harm?.measure === 'killed';
   const [next, state] = [items[at + 2], items[at + 3]];
   const isBehind =
     (hasForm(next, 'suffer') && next?.entry.harm?.measure === 'killed') ||

@@ -14,8 +14,10 @@ export function singledOut(scene: Scene): Verdict {
   if (!items[at]?.number?.article || phrase.head !== 'people' || phrase.measure !== null) return null;
   let back = left - 1;
   while (left - back < REACH && isSmall(items[back])) back -= 1;
-  const harm = is(items[back - 1], 'singling') ? items[back]?.entry.harm : null;
-  if (harm != null) back -= 1;
+  // "One of the five dead was a soldier"
+  const opener = items[back - 1]?.number == null ? back - 1 : back - 2;
+  const harm = is(items[opener], 'singling') ? items[back]?.entry.harm : null;
+  if (harm != null) back = opener;
   // "una de las víctimas era una niña": of the dead.
   const areVictims = is(items[back], 'mixed') && is(items[back - 1], 'singling');
   const areNamed = harmOfPeople(items, back);
@@ -28,13 +30,16 @@ export function singledOut(scene: Scene): Verdict {
   const measure = own?.measure ?? whole?.measure ?? null;
   if (areVictims && measure !== 'killed') return null;
   const isNamed = items.slice(at, phrase.end).some(named);
-  if (measure === null || !isNamed || whole === null || whole.value < 2) return null;
+  // "One of the dead was a medic", of whom nobody has said how many there are
+  const isOfSome = whole === null ? harm != null : whole.value > 1;
+  if (measure === null || !isNamed || !isOfSome) return null;
+  const isTheirs = whole?.measure === measure;
   return {
     measure,
     group: phrase.group,
     part: true,
-    whole: whole.measure === measure ? whole : null,
-    place: whole.place,
+    whole: isTheirs ? whole : null,
+    place: whole?.place ?? null,
   };
 }
 
