@@ -34,6 +34,12 @@ export function kindSum(scene: Scene): Verdict {
       ? (wholeOfShares(scene, isKind) ?? wholeBefore(scene))
       : wholeOfShares(scene, isKind);
   if (whole === null || whole.measure === null) return null;
+  // "Two of our colleagues, a driver and a nurse, were shot": who the two are, and no counts.
+  const isEachOne =
+    scene.items[scene.at]?.number?.article === true &&
+    whole.sentence === scene.sentence &&
+    isNamedGroup(whole.group);
+  if (isEachOne) return 'nobody';
   const part = partOf(scene, whole.measure, whole);
   // "1.229 detenciones en Venezuela: 1.063 hombres": the place before the colon is that of all of them.
   const isOfAll = part.place != null && isMark(scene.items[scene.left - 1], ':');

@@ -45,9 +45,16 @@ export function isRatedBefore(items: readonly Item[], left: number): boolean {
   if (!mentions(items, RATES)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;
-    // "el diario" is a newspaper; "a month with 38 murders"
-    if (is(items[back], 'rate'))
-      return !is(items[back - 1], 'article') && !is(items[back + 1], 'with') && !isSpan(items, back, left);
+    // "el diario" is a newspaper; "a month with 38 murders", "the fourth bomb in a month hurt nine"
+    if (is(items[back], 'rate')) {
+      const isOnce = is(items[back - 1], 'in') && back > 1 && items[back + 1]?.entry.harm != null;
+      return (
+        !is(items[back - 1], 'article') &&
+        !isOnce &&
+        !is(items[back + 1], 'with') &&
+        !isSpan(items, back, left)
+      );
+    }
   }
   // "Each year, malaria kills 600,000 people"
   if (is(items[0], 'rate') && isMark(items[1], ',')) return true;

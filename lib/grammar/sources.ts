@@ -150,7 +150,10 @@ function mentionOf(
   return {
     name: span.back
       ? null
-      : withoutArticle(words, items[span.from]?.first === true && is(items[span.from], 'article', 'same-source')),
+      : withoutArticle(
+          words,
+          items[span.from]?.first === true && is(items[span.from], 'article', 'same-source'),
+        ),
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
