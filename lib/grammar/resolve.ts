@@ -293,8 +293,8 @@ function addsUp(one: Told, later: Told, between: readonly Told[], scopes: Readon
   // "La Paz: 2 desaparecidos. Oruro: 1 desaparecido. Nacional: 3": rows of a list.
   const isRow = isLabelled(one);
   // "Three people died on Monday. One died on Tuesday. Four died on Wednesday": a day's count is no sum.
-  const isSum = nearestCue(later) === 'overall' || saysNow(later) || isLabelled(later) || !later.verb;
-  const isOne = (each: Told) => isSum && each.value === 1 && !each.part && !(isRow && isLabelled(each));
+  const isSum = () => !later.verb || nearestCue(later) === 'overall' || saysNow(later) || isLabelled(later);
+  const isOne = (each: Told) => each.value === 1 && !each.part && !(isRow && isLabelled(each)) && isSum();
   const isAdded = (each: Told) => scopes.get(each) === 'increment' || isOne(each);
   const added = between.filter((each) => each.measure === one.measure && isAdded(each));
   return added.length > 0 && added.reduce((sum, each) => sum + each.value, one.value) === later.value;
@@ -365,14 +365,15 @@ function revises(one: Told): boolean {
   const clause = clauseAround(items, one.at);
   // "La mitad cayó en operaciones y 65 fueron ejecutados": they fell themselves.
   const isOfCount = (item: Item | undefined) => is(item, 'revise') && !(one.verb && item?.entry.harm != null);
+  let revised = false;
+  for (let at = clause.from; !revised && at < one.at; at += 1) revised = isOfCount(items[at]);
   // "A tree that fell on a house killed three": what fell is no count; "Firefighters now say 31 died"
   const isOwn = one.verb || hasForm(items[one.phrase.harmAt], 'body');
   const isCount = (item: Item) =>
     is(item, 'whole-word', 'report-noun') ||
     hasForm(item, 'toll') ||
     (is(item, 'revise') && is(item, 'report') && hasSeveralWords(item));
-  if (isOwn && !items.slice(clause.from, one.at).some(isCount)) return false;
-  for (let at = clause.from; at < one.at; at += 1) if (isOfCount(items[at])) return true;
+  if (revised) return !isOwn || items.slice(clause.from, one.at).some(isCount);
   return is(items[one.at + 1], 'revise') || is(items[one.phrase.end], 'revise');
 }
 

@@ -1241,7 +1241,6 @@ export const en: Language = {
       'police officers and soldiers',
       'gendarme{,s}',
       'carabinier{i,e}',
-      'carabineros',
       'law enforcement officers',
       'members of the police',
       'police agents',
