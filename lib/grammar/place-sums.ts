@@ -38,6 +38,7 @@ export function kindSum(scene: Scene): Verdict {
   const isEachOne =
     scene.items[scene.at]?.number?.article === true &&
     whole.sentence === scene.sentence &&
+    whole.value === 2 &&
     isNamedGroup(whole.group);
   if (isEachOne) return 'nobody';
   const part = partOf(scene, whole.measure, whole);
