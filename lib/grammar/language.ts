@@ -75,7 +75,7 @@ export const TAGS = [
   'cases', // casos · cases: of those counted before, where a place has some
   'former', // los primeros · the former: those counted first, of two told right before
   'latter', // los segundos · the latter: those counted last
-  'road', // autopista · motorway: along it stands the place where something was
+  'road', // autopista · motorway · río · river: along it stands the place where something was
   'name-joint', // da · da: in lower case inside a name that a language writes so
   'entry', // nombres · names: in a list of people, each is one
   'mixed', // víctimas · casualties

@@ -19,6 +19,7 @@ import { daysOf, isOfDayAlone } from './place-incidents.ts';
 import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
 import { isPlaceName, nameFrom, placeName } from './place-names.ts';
+import { isOfOthers, type Placed } from './place-of-others.ts';
 import { nameStart } from './place-openings.ts';
 import { isRowOfAll, placesAbove } from './place-rows.ts';
 import type { PlaceMention } from './places.ts';
@@ -109,13 +110,20 @@ export function locator(
   };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   let days: ReadonlySet<Sentence> | null = null;
-  return (one, scope, scopes) => {
+  const placed: Placed[] = [];
+  const placeOf: Locate = (one, scope, scopes) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
     const whole = one.part && one.place === null ? one.whole : null;
     const place = one.place ?? locate(whole ?? one, scope, ground);
     if (place === null || place === one.place || scope !== 'total') return place;
     days ??= daysOf(told, scopes);
-    return days.size > 0 && isOfDayAlone(place, whole ?? one, sentences, days) ? null : place;
+    if (days.size > 0 && isOfDayAlone(place, whole ?? one, sentences, days)) return null;
+    return isOfOthers(one, place, placed) ? null : place;
+  };
+  return (one, scope, scopes) => {
+    const place = one.place ?? placeOf(one, scope, scopes);
+    placed.push({ one, scope, place });
+    return place;
   };
 }
 

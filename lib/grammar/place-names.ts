@@ -183,6 +183,8 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
       isMark(item, '-', '#', "'s", '’s') ||
       // "en el estado mexicano de Guanajuato"
       (is(items[next - 1], 'place-noun') && !item.capital && is(items[next + 1], 'of')) ||
+      // "on the Swiss side of Tarvo"
+      (is(item, 'demonym') && isUnknown(items[next + 1]) && is(items[next + 2], 'of')) ||
       // "in Ukraine's Kherson", "in the capital, Santo Domingo"
       (is(item, 'country') && isMark(items[next + 1], "'s", '’s') && isPlaceName(items, next + 2)) ||
       (isMark(item, ',') && is(items[next - 1], 'place-noun') && isPlaceName(items, next + 1)) ||

@@ -2,7 +2,17 @@
 
 import { fold } from './fold.ts';
 import type { Item } from './items.ts';
-import { hasForm, hasSeveralWords, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from './items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  is,
+  isAny,
+  isMark,
+  isName,
+  isNamedGroup,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
@@ -146,6 +156,7 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   const behind = isAtTown(items[inner.to + 1]) ? inner.to + 2 : inner.to + 1;
   const between = items.slice(behind, span.from).filter((item) => !isMark(item, ','));
   const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
+  if (isAlongCourse(items, inner, span)) return true;
   // "frente a la Legislatura, en La Plata"
   if (inner.near && !inner.dateline) return isIn && isMark(items[inner.to + 1], ',');
   const kind =
@@ -157,6 +168,35 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   const isRoad = is(items[inner.from], 'road') || is(items[inner.from - 1], 'road');
   return isIn && (kind || (isRoad && isAlong));
 }
+
+/** "on the Danube in Tarvo", "the Olen motorway near Tarvo", "el río Olen, a la altura de Tarvo": a river and a road are long, the town says where. */
+function isAlongCourse(items: readonly Item[], inner: PlaceMention, { from }: PlaceSpan): boolean {
+  if (inner.dateline || from - inner.to > COURSE) return false;
+  const isNamed = is(items[inner.from], 'road') || is(items[inner.from - 1], 'road');
+  const isBehind = is(items[inner.to + 1], 'road') || is(items[inner.to], 'road');
+  const next = items[isBehind && !is(items[inner.to], 'road') ? inner.to + 2 : inner.to + 1];
+  // "drowned in the Vistula near Tarvo": what has an article and no kind.
+  const isBare = is(items[inner.from - 1], 'article') && isName(items[inner.from]) && is(next, 'near');
+  if (!isNamed && !isBehind && !isBare) return false;
+  const between = items.slice(inner.to + 1, from).filter((item) => !isMark(item, ',') && !is(item, 'road'));
+  const leads = (item: Item | undefined) => is(item, 'in', 'near', 'versus');
+  // "el río Olen, en Tarvo" may name a whole region behind the comma.
+  const isPlain = between.every((item, at) => (at === 0 ? !isAt(item) : is(item, 'article')));
+  const isRegion = isMark(items[inner.to + 1], ',') && isPlain;
+  return (
+    leads(between[0]) &&
+    !isRegion &&
+    between.every((item) => leads(item) || is(item, 'article', 'of', 'place-noun', 'somewhere'))
+  );
+}
+
+/** "a la altura de", "near": by a town. */
+function isAt(item: Item | undefined): boolean {
+  return is(item, 'near', 'versus') || (item !== undefined && hasSeveralWords(item));
+}
+
+/** Items from a river to the town: "motorway in the district of". */
+const COURSE = 7;
 
 /** "268 injured in the State": which one, was said before. */
 function isKindAlone(items: readonly Item[], { from, to }: PlaceSpan): boolean {

@@ -157,7 +157,7 @@ function settled(
     scope,
     circumstance: circumstanceOf(one),
     attribution: credit.attribution,
-    place: one.place ?? placeOf(one, scope, scopes),
+    place: placeOf(one, scope, scopes),
     rule: one.rule,
     told: one,
   };

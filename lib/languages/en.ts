@@ -1756,7 +1756,7 @@ export const en: Language = {
   tags: {
     former: ['the former'],
     latter: ['the latter'],
-    road: ['highway', 'motorway', 'road', 'expressway', 'interstate'],
+    road: ['highway', 'motorway', 'road', 'expressway', 'interstate', 'river', 'lake', 'canal'],
     'name-joint': ['da', 'do', 'das'],
     cases: ['cases'],
     cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
@@ -2136,6 +2136,8 @@ export const en: Language = {
     to: ['to'],
     in: [
       'in',
+      'in the region of',
+      'in what is now',
       'in {neighbouring,neighboring,nearby}',
       'at',
       'inside',
@@ -5793,6 +5795,7 @@ export const en: Language = {
     only: ['alone', 'only', 'just', 'on its own', 'by itself'],
     demonym: [
       '{libyan,turkish,syrian,haitian,peruvian,bolivian,chilean,argentine,argentinian,ecuadorian,ecuadorean,colombian,venezuelan,brazilian,paraguayan,uruguayan,mexican,guatemalan,honduran,nicaraguan,salvadoran,cuban,spanish,french,italian,german,british,american,canadian,lebanese,israeli,palestinian,jordanian,iraqi,iranian,afghan,pakistani,indian,nepali,nepalese,bangladeshi,burmese,thai,chinese,japanese,korean,filipino,philippine,indonesian,malaysian,vietnamese,tunisian,algerian,moroccan,egyptian,sudanese,ethiopian,somali,kenyan,nigerian,malian,congolese,ukrainian,russian,polish,greek,georgian,armenian,azerbaijani,yemeni,saudi,european,african,asian,australian,kurdish,arab,jewish,shiite,sunni,rohingya}',
+      '{albanian,andalusian,angolan,austrian,bahamian,bahraini,bavarian,belarusian,belgian,beninese,bhutanese,bosnian,botswanan,bulgarian,burkinabe,burundian,cambodian,cameroonian,catalan,chadian,chechen,corsican,cretan,crimean,croatian,cypriot,czech,danish,dominican,dutch,english,eritrean,estonian,fijian,finnish,flemish,gabonese,galician,gambian,ghanaian,guinean,guyanese,hungarian,icelandic,irish,ivorian,jamaican,kashmiri,kazakh,kosovar,kuwaiti,kyrgyz,latvian,liberian,lithuanian,macedonian,malagasy,malawian,maltese,mauritanian,moldovan,mongolian,montenegrin,mozambican,namibian,nigerien,norwegian,omani,panamanian,papuan,portuguese,qatari,romanian,rwandan,samoan,sardinian,scottish,senegalese,serbian,siberian,sicilian,singaporean,slovak,slovenian,swedish,swiss,taiwanese,tajik,tanzanian,tibetan,timorese,togolese,tongan,turkmen,tuscan,ugandan,uzbek,welsh,zambian,zimbabwean}',
     ],
     occurs: ['{were,was} {recorded,reported,registered,logged}', 'occurred', 'fell', 'came {after,before}'],
     happened: [
@@ -6120,6 +6123,8 @@ export const en: Language = {
       'province of',
       'department of',
       'region of',
+      '{northern,southern,eastern,western,central,upper,lower} part{,s} of',
+      '{,industrial }zone of',
       'district of',
       'state of',
       'municipality of',

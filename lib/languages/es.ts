@@ -1714,7 +1714,19 @@ export const es: Language = {
   tags: {
     former: ['l{os,as} primer{os,as}'],
     latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}'],
-    road: ['autopista', 'carretera', 'ruta', 'autovía', 'vía', 'panamericana'],
+    road: [
+      'autopista',
+      'carretera',
+      'ruta',
+      'autovía',
+      'vía',
+      'panamericana',
+      'río',
+      'lago',
+      'laguna',
+      'canal',
+      'quebrada',
+    ],
     'name-joint': ['da', 'do', 'das'],
     cases: ['casos', 'crímenes'],
     'cited-by': ['citad{o,a,os,as} por'],
@@ -2052,6 +2064,7 @@ export const es: Language = {
     to: ['a', 'al', 'hasta', 'hasta los', 'hasta las'],
     in: [
       'en {la vecina,el vecino}',
+      'en la {alcaldía,delegación,prefectura}',
       'en',
       'sobre',
       'dentro de',
@@ -6129,6 +6142,9 @@ export const es: Language = {
     ],
     dweller: ['vecin{o,a}{,s}', 'habitante{,s}', 'poblador{,a,es,as}', 'lugareñ{o,a}{,s}', 'residente{,s}'],
     'place-noun': [
+      '{parte,zona} {alta,baja,media} de',
+      'término municipal de',
+      'capital {provincial,departamental,regional,estatal}',
       'complejo de favelas',
       'complejo de favelas de{l,}',
       'favela',
