@@ -94,7 +94,9 @@ const SIGNATURE = 2;
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told, ground);
   // "«We have fourteen dead.» The words are those of a paramedic.": who "we" are, the sentence after says.
-  if (own !== null) return ground.nameOf(own, told.sentence) ?? saidAfter(told, ground);
+  // "We have verified 39 deaths. – Human rights commission": or who signs.
+  if (own !== null)
+    return ground.nameOf(own, told.sentence) ?? saidAfter(told, ground) ?? signed(told, ground);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
   // "400 people have been treated at the Red Cross clinic, among them 41 teenagers"
