@@ -4,6 +4,7 @@ import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
 import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import type { Sentence } from './sentence.ts';
+import { whoArrests } from './source-arrests.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
@@ -108,7 +109,8 @@ function attributionOf(told: Told, ground: Ground): string | null {
     headlined(told, ground) ??
     summedUp(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
-    signed(told, ground)
+    signed(told, ground) ??
+    whoArrests(told)
   );
 }
 
@@ -349,6 +351,9 @@ function opensName({ from }: SourceMention, start: number): boolean {
 /** "Así lo consigna el SNAI": the sentence after says whose count it was. */
 function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
   const { index: own } = told.sentence;
+  const next = behindRows(sentences, own);
+  const owner = next === undefined ? undefined : ownerOfThose(next);
+  if (next !== undefined && owner !== undefined) return nameOf(owner, next);
   if (!sentences.slice(own + 1, own + 4).some(({ items }) => mentions(items, SAYS_SO))) return null;
   for (let index = own + 1; index <= own + 3; index += 1) {
     const sentence = sentences[index];
@@ -358,6 +363,22 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
     if (source !== undefined) return mentions(sentence.items, SAYS_SO) ? nameOf(source, sentence) : null;
   }
   return null;
+}
+
+/** "Dead: 73. Injured: 52. Those are …": the sentence behind a row and those that stand with it. */
+function behindRows(sentences: readonly Sentence[], row: number): Sentence | undefined {
+  let next = row + 1;
+  while (next <= row + 2 && isListItem(sentences[next])) next += 1;
+  return sentences[next];
+}
+
+/** "Those are the fire department's figures.": whose the numbers so far are. */
+function ownerOfThose(sentence: Sentence): SourceMention | undefined {
+  const { items } = sentence;
+  const isThose = is(items[0], 'article') && is(items[1], 'be') && is(items[2], 'article');
+  const isIts = ({ from, to, cue }: SourceMention) =>
+    from === 3 && isMark(items[to + 1], "'s", '’s') && is(items[cue], 'whole-word');
+  return isThose && !sentence.segment.opens ? sentence.sources.find(isIts) : undefined;
 }
 
 /** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */

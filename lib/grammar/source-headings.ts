@@ -176,8 +176,8 @@ export function headingOf(items: readonly Item[], text: string): Span | null {
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
   // "Toll of the health ministry:"
   if (is(items[start], 'whole-word') && items[start]?.fold.endsWith(' of')) start += 1;
-  // "Latest from the prefecture: six dead"
-  if (is(items[start], 'according')) return null;
+  // "Latest from the prefecture: six dead", "Lo dijo la ministra: seis muertos"
+  if (is(items[start], 'according', 'says-so')) return null;
   // "Ataque al Ejército en Tarvo: 12 muertos"
   if (is(items[start], 'event-noun') && is(items[start + 1], 'to', 'of', 'in', 'with', 'by')) return null;
   const span = readName(items, start, 'body');
