@@ -531,11 +531,13 @@ function forWhom(items: readonly Item[], at: number): Span | null {
 
 /** "For the Interior Ministry, 3 people have died": where the word has many other uses. */
 function forBody(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'article')) return forName(items, at);
+  if (!is(items[at + 1], 'article') && !isBack(items, at + 1)) return forName(items, at);
   const span = readName(items, at + 1, 'body');
   // "52 dead for the union, 37 for the army"
   const ends = span === null ? undefined : items[span.to + 1];
-  const isBehind = hasForm(items[at - 1], 'state', 'event') && isCount(items[at - 2]);
+  // "14 for the regional commissioner, 19 for the union"
+  const isBehind =
+    (hasForm(items[at - 1], 'state', 'event') && isCount(items[at - 2])) || isCount(items[at - 1]);
   if (isBehind && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) return span;
   if (!opensClause(items, at)) return null;
   // "For the Red Cross, security forces killed 51"
