@@ -39,6 +39,11 @@ const SPANISH: Words = {
     '{body}, por teléfono, habla de 12 muertos',
     'la última cifra, de {body}, es de 12 muertos',
     'en la ciudad de Olen, Tarvo, precisó {body}, hay 12 muertos',
+    'según el balance más reciente de {body}, murieron 12 personas',
+    'según la última actualización de {body}, murieron 12 personas',
+    'según un balance de {body}, murieron 12 personas',
+    'según un informe divulgado el lunes por {body}, murieron 12 personas',
+    'desde {body} elevan a 12 los muertos',
   ],
 };
 
@@ -65,6 +70,7 @@ const ENGLISH: Words = {
     'the latest count, from {body}, is 12 dead',
     '{body} thinks 12 people died',
     'by the end of May, {body} told reporters, 12 people had died',
+    'according to a report released on Monday by {body}, 12 people died',
   ],
 };
 
@@ -73,7 +79,7 @@ function* credits({ bodies, frames }: Words): Generator<Saying> {
     for (const frame of frames) {
       const text = frame
         .replace('{body}', body)
-        .replace('de el ', 'del ')
+        .replace(/\bde el /u, 'del ')
         .replace(/^./u, (first) => first.toUpperCase());
       yield [`${text}.`, `killed 12 by ${name.toLowerCase()}`];
     }

@@ -4,7 +4,8 @@ import type { Item } from './items.ts';
 import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, speaksOfHarm } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { anySubjectBehind } from './source-anyone.ts';
-import { bodyAt, initialsAt, nameAt } from './source-names.ts';
+import { closesWith } from './source-headings.ts';
+import { bodyAt, initialsAt, nameAt, readName } from './source-names.ts';
 import { authorOf } from './source-reports.ts';
 import { subjectBehind } from './source-subjects.ts';
 import { isDated, overDate, seatEnd } from './source-words.ts';
@@ -172,7 +173,9 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
       isMark(items[at], '(', '–', '—', '|', '-') ||
       isMark(items[at], '/', '»', '>') ||
       // "(Peru, Ombudsman's Office)", "DENGUE PRESS NOTE, DGHS, Dhaka"
-      (isMark(items[at], ',') && (isMark(items[at - 2], '(') || is(items[at - 1], 'report-noun')))
+      // "Republic of Tarvo, NDRRMC."
+      (isMark(items[at], ',') &&
+        (isMark(items[at - 2], '(') || is(items[at - 1], 'report-noun', 'country', 'no-place')))
         ? (bodyAt(items, at + 1) ?? initialsAt(items, at + 1, text))
         : null;
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
@@ -277,6 +280,10 @@ export function signature({ items, text }: Sentence): Name | null {
     const rest = items.slice(span.to + 1);
     if (isEnd(rest) || isMark(rest[0], '(')) return wordsOf({ items, text }, span);
   }
+  // "(State ambulance service)"
+  const bracketed = isMark(items[0], '(') ? readName(items, 1, 'body') : null;
+  if (bracketed !== null && !bracketed.back && closesWith(items, 0, bracketed))
+    return wordsOf({ items, text }, bracketed);
   const titled = dash < 0 ? null : withTitle(items, dash + 1);
   if (titled !== null) return wordsOf({ items, text }, titled);
   // "Informa el municipio."

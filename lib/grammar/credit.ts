@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import { TOTAL_RULES } from './scope-cues.ts';
 import type { Sentence } from './sentence.ts';
+import { whoArrests } from './source-arrests.ts';
 import { isSilent, type NameOf, namesOf } from './source-memory.ts';
 import type { SourceMention } from './sources.ts';
 import { anyOf } from './tags.ts';
@@ -96,7 +97,9 @@ const SIGNATURE = 2;
 function attributionOf(told: Told, ground: Ground): string | null {
   const own = rightBehind(told) ?? beforeColon(told) ?? nearest(told, ground);
   // "«We have fourteen dead.» The words are those of a paramedic.": who "we" are, the sentence after says.
-  if (own !== null) return ground.nameOf(own, told.sentence) ?? saidAfter(told, ground);
+  // "We have verified 39 deaths. – Human rights commission": or who signs.
+  if (own !== null)
+    return ground.nameOf(own, told.sentence) ?? saidAfter(told, ground) ?? signed(told, ground);
   const line = onItsLine(told, ground);
   if (line !== null) return line;
   // "400 people have been treated at the Red Cross clinic, among them 41 teenagers"
@@ -108,7 +111,8 @@ function attributionOf(told: Told, ground: Ground): string | null {
     headlined(told, ground) ??
     summedUp(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
-    signed(told, ground)
+    signed(told, ground) ??
+    whoArrests(told)
   );
 }
 
@@ -349,6 +353,9 @@ function opensName({ from }: SourceMention, start: number): boolean {
 /** "Así lo consigna el SNAI": the sentence after says whose count it was. */
 function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
   const { index: own } = told.sentence;
+  const next = behindRows(sentences, own);
+  const owner = next === undefined ? undefined : ownerOfThose(next);
+  if (next !== undefined && owner !== undefined) return nameOf(owner, next);
   if (!sentences.slice(own + 1, own + 4).some(({ items }) => mentions(items, SAYS_SO))) return null;
   for (let index = own + 1; index <= own + 3; index += 1) {
     const sentence = sentences[index];
@@ -358,6 +365,22 @@ function saidAfter(told: Told, { sentences, nameOf }: Ground): string | null {
     if (source !== undefined) return mentions(sentence.items, SAYS_SO) ? nameOf(source, sentence) : null;
   }
   return null;
+}
+
+/** "Dead: 73. Injured: 52. Those are …": the sentence behind a row and those that stand with it. */
+function behindRows(sentences: readonly Sentence[], row: number): Sentence | undefined {
+  let next = row + 1;
+  while (next <= row + 2 && isListItem(sentences[next])) next += 1;
+  return sentences[next];
+}
+
+/** "Those are the fire department's figures.": whose the numbers so far are. */
+function ownerOfThose(sentence: Sentence): SourceMention | undefined {
+  const { items } = sentence;
+  const isThose = is(items[0], 'article') && is(items[1], 'be') && is(items[2], 'article');
+  const isIts = ({ from, to, cue }: SourceMention) =>
+    from === 3 && isMark(items[to + 1], "'s", '’s') && is(items[cue], 'whole-word');
+  return isThose && !sentence.segment.opens ? sentence.sources.find(isIts) : undefined;
 }
 
 /** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */

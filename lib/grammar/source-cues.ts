@@ -52,6 +52,7 @@ const readCue = cueReader<Span>([
   ['care-verb', carer],
   ['care-place', carePlace],
   ['by', toldBy],
+  ['from', fromWhom],
   ['relative', asWhoHas],
   ['of', ofCount],
 ]);
@@ -59,6 +60,15 @@ const readCue = cueReader<Span>([
 /** "Fuente: COEN"; not "DVB, que suma datos de vecinos": what a body counts with. */
 function labelled(items: readonly Item[], at: number): Span | null {
   return is(items[at - 1], 'hold', 'link', 'report') ? null : readName(items, at + 1, 'any');
+}
+
+/** "Desde el Comité de Movilizados elevan los muertos a 17": who speaks there, before a verb without a subject. */
+function fromWhom(items: readonly Item[], at: number): Span | null {
+  if (!opensClause(items, at) || !is(items[at + 1], 'article')) return null;
+  const span = readName(items, at + 1, 'body');
+  return span !== null && !span.back && is(items[span.to + 1], 'report', 'link', 'hold', 'grows')
+    ? span
+    : null;
 }
 
 /** "Around 670 dead is what the agency works with" */
@@ -521,11 +531,13 @@ function forWhom(items: readonly Item[], at: number): Span | null {
 
 /** "For the Interior Ministry, 3 people have died": where the word has many other uses. */
 function forBody(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'article')) return forName(items, at);
+  if (!is(items[at + 1], 'article') && !isBack(items, at + 1)) return forName(items, at);
   const span = readName(items, at + 1, 'body');
   // "52 dead for the union, 37 for the army"
   const ends = span === null ? undefined : items[span.to + 1];
-  const isBehind = hasForm(items[at - 1], 'state', 'event') && isCount(items[at - 2]);
+  // "14 for the regional commissioner, 19 for the union"
+  const isBehind =
+    (hasForm(items[at - 1], 'state', 'event') && isCount(items[at - 2])) || isCount(items[at - 1]);
   if (isBehind && (ends === undefined || ends.kind === 'mark' || is(ends, 'and'))) return span;
   if (!opensClause(items, at)) return null;
   // "For the Red Cross, security forces killed 51"

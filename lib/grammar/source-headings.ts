@@ -2,7 +2,7 @@
 
 import { closing } from './asides.ts';
 import type { Item } from './items.ts';
-import { is, isCount, isMark, isName, isNamedGroup, mayHold, peopleOf } from './items.ts';
+import { is, isCount, isMark, isName, isNamedGroup, isUnknown, mayHold, peopleOf } from './items.ts';
 import { initialsAt, overShortName, readName } from './source-names.ts';
 import { isBody, isDated, isInitials, opensClause, overDate, type Span, seatEnd } from './source-words.ts';
 
@@ -27,7 +27,7 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
   if (span === null || span.back || abbreviates(items, open, span)) return null;
   let close = span.to + 1;
   while (close < open + LONGEST && !isMark(items[close], ')') && isDated(items[close])) close += 1;
-  if (!isMark(items[close], ')')) return null;
+  if (!isMark(items[close], ')')) return closesWith(items, open, span) ? span : null;
   const rest = items.slice(close + 1);
   if (rest.every((item) => isMark(item, '.', '"', '»', '”'))) return span;
   const parts = items.slice(span.from, span.to + 1);
@@ -44,6 +44,19 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
     before?.entry.harm != null || before?.number != null || isGroup || isPlace || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;
 }
+
+/** "(Red Crescent operations room)", "(Hospital directors, Friday evening)": a bracket that ends a text, with which of its desks or when behind the name. */
+export function closesWith(items: readonly Item[], open: number, { to }: Pick<Span, 'to'>): boolean {
+  const close = items.findIndex((item, at) => at > to && isMark(item, ')'));
+  if (close < 0 || close - to > DESK || !items[open + 1]?.capital) return false;
+  const isDesk = (item: Item) => isDated(item) || (!item.capital && (isUnknown(item) || is(item, 'thing')));
+  return (
+    items.slice(to + 1, close).every(isDesk) && items.slice(close + 1).every((item) => isMark(item, '.'))
+  );
+}
+
+/** Items from a body's name to the end of its bracket. */
+const DESK = 5;
 
 /** Items from a count to the bracket behind its place. */
 const COUNT = 6;
@@ -128,6 +141,8 @@ function countsSoon(items: readonly Item[], start: number): boolean {
   // "Dead: 12"
   const labelled = isMark(items[start + 1], ':') ? start + 2 : start + 1;
   if (items[start]?.entry.harm != null && isCount(items[labelled])) return true;
+  // "Flood deaths by county, from the Red Cross: Nakuru 48, Garissa 11"
+  if (isName(items[start]) && isCount(items[start + 1]) && isMark(items[start + 2], ',', ';')) return true;
   const at = items[start]?.entry.before != null ? start + 1 : start;
   return (
     items[at]?.number?.article === false &&
@@ -161,8 +176,8 @@ export function headingOf(items: readonly Item[], text: string): Span | null {
   while (start < 4 && items[start] !== undefined && isDated(items[start])) start += 1;
   // "Toll of the health ministry:"
   if (is(items[start], 'whole-word') && items[start]?.fold.endsWith(' of')) start += 1;
-  // "Latest from the prefecture: six dead"
-  if (is(items[start], 'according')) return null;
+  // "Latest from the prefecture: six dead", "Lo dijo la ministra: seis muertos"
+  if (is(items[start], 'according', 'says-so')) return null;
   // "Ataque al Ejército en Tarvo: 12 muertos"
   if (is(items[start], 'event-noun') && is(items[start + 1], 'to', 'of', 'in', 'with', 'by')) return null;
   const span = readName(items, start, 'body');
@@ -191,11 +206,17 @@ const SIGNS = [':', '|', '–', '—'];
 function endsHeading(items: readonly Item[], start: number): boolean {
   for (let next = start; next < Math.min(items.length, start + LONGEST_DATE); next += 1) {
     const item = items[next];
-    if (isMark(item, ':', '|')) return true;
+    if (isMark(item, ':', '|') || isBehindHour(items, start, next)) return true;
     const isSpan = is(item, 'to', 'and', 'whole-word') && next > start;
     if (item === undefined || !(isDated(item) || isSpan) || item.entry.harm !== null) return false;
   }
   return false;
+}
+
+/** "Regional prosecutor's office, 08:40 – The strike killed a woman": a dash right behind the hour. */
+function isBehindHour(items: readonly Item[], start: number, dash: number): boolean {
+  const isHour = items[dash - 1]?.kind === 'code' && dash === start + 2;
+  return isHour && isMark(items[start], ',') && isMark(items[dash], '–', '—');
 }
 
 /** Items of a heading's date. */

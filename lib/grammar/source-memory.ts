@@ -1,7 +1,7 @@
 // Who "la entidad", "its list" and "she" are: the sources named so far.
 
 import { fold } from './fold.ts';
-import { type Item, is, isAny, isName, mentions, peopleOf } from './items.ts';
+import { hasSeveralWords, type Item, is, isAny, isName, mentions, peopleOf } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, readName } from './source-names.ts';
 import type { SourceMention } from './sources.ts';
@@ -129,7 +129,12 @@ function isAside({ from, firm }: SourceMention, { items, sources }: Sentence): b
 function pointedTo({ index }: Sentence, sentences: readonly Sentence[]): Known[] {
   const before = sentences[index - 1];
   const source = before?.sources.findLast(({ name, tells }) => name === null && tells);
-  if (before === undefined || source === undefined || is(before.items[source.from], 'report-noun')) return [];
+  if (before === undefined) return [];
+  // "The commission went to the prison. It counts nine dead."
+  const [opening] = before.items;
+  if (source === undefined && is(opening, 'same-source') && hasSeveralWords(opening))
+    return [{ name: before.text.slice(opening?.start, opening?.end).replace(ARTICLE, ''), body: true }];
+  if (source === undefined || is(before.items[source.from], 'report-noun')) return [];
   const isNobodys = PRONOUN.test(source.words) || OWN.test(source.words);
   return isNobodys ? [] : [{ name: source.words.replace(ARTICLE, ''), body: true }];
 }

@@ -1,7 +1,7 @@
 // Which words a source's name may hold.
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { isBody, type Need, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
@@ -141,6 +141,8 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
   // "figures from OCHA show some 50": a verb, before what it counts.
   const counts = next?.number != null || next?.entry.before != null;
+  // "la guardia costera suspendió la búsqueda de 14": a verb, before what it does.
+  if (hasForm(next, 'inflict') && next !== undefined && hasSeveralWords(next)) return false;
   return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !counts;
 }
 

@@ -25,9 +25,12 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (peopleOf(items[from]) === 'all' && items[from + 1]?.entry.harm != null) return null;
   // "conforme al cual": no name.
   if (isAny(items[from], DAYS) || (is(items[from], 'relative') && !items[from]?.capital)) return null;
-  // "initial reports from rescue services"
-  const isEarly = is(items[from], 'previous') && hasSeveralWords(items[from]);
-  if (isEarly && is(items[from + 1], 'of', 'from')) return readName(items, from + 2, need);
+  if (isAny(items[from], EARLY) && hasSeveralWords(items[from])) {
+    // "según un balance de la agencia AFP"
+    if (is(items[from], 'amount')) return readName(items, from + 1, need);
+    // "initial reports from rescue services", "la última actualización del ministerio"
+    if (is(items[from + 1], 'of', 'from')) return readName(items, from + 2, need);
+  }
   // "confirmadas por chikungunya"
   if (isAny(items[from], NO_SOURCE)) return null;
   // "the city's health department"
@@ -39,6 +42,7 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
   if (end < from) return null;
+  if (from === end && is(items[from], 'office') && isKindOfReport(items, from)) return null;
   from = openedBefore(items, from);
   const to = withApposition(items, from, end);
   const { capitals, bodies, offices, voices } = wordsOf(items, from, end);
@@ -50,6 +54,12 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
       ? bodies || offices
       : isNamed || capitals >= 2 || (capitals === 1 && isAcronym(items, from, to));
   return will ? { from, to, body, back: false } : null;
+}
+
+/** "according to official figures": nobody's name; not "officials count 12". */
+function isKindOfReport(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return items[at]?.capital === false && isAny(next, REPORT) && !is(next, 'report', 'hold');
 }
 
 /** "the two governors", "los tres sindicatos": how many of them there are. */
@@ -122,6 +132,7 @@ function wordsOf(items: readonly Item[], from: number, to: number): Words {
 }
 
 const BEFORE_NAME = anyOf('article', 'more', 'same');
+const EARLY = anyOf('previous', 'self', 'amount');
 const NO_SOURCE = anyOf('self', 'previous', 'history');
 const DAYS = anyOf('month', 'weekday');
 const OFFICE = anyOf('office');
@@ -197,13 +208,19 @@ export function initialsAt(items: readonly Item[], start: number, text: string):
 function throughReport(items: readonly Item[], from: number): number {
   let next = from;
   let report = false;
-  while (next < from + 4 && (isAny(items[next], IN_REPORT) || isUnknown(items[next]))) {
+  while (
+    next < from + 4 &&
+    // "el balance más reciente de la Defensoría"
+    (isAny(items[next], IN_REPORT) || isUnknown(items[next]) || (next > from && is(items[next], 'more')))
+  ) {
     report ||= isAny(items[next], REPORT) && !is(items[next], 'body');
     next += 1;
   }
   // "preliminary figures from the police"
   if (next > from && is(items[next], 'according')) return next + 1;
-  if (!report) return from;
+  // "el saldo oficial de la Defensoría"
+  const isWhole = is(items[from], 'whole-word') && is(items[next], 'of');
+  if (!report && !(isWhole && readName(items, next + 1, 'body') !== null)) return from;
   const issue = overNumber(items, next);
   if (issue > next && is(items[issue], 'of', 'from', 'by')) return issue + 1;
   // "(según) el balance que entregó el director"
@@ -244,9 +261,12 @@ export function authorAfter(items: readonly Item[], start: number): number {
   const isKept = is(items[start], 'relative') && isUnknown(items[start + 1]) && !items[start + 1]?.capital;
   // "el balance que facilita el 112"
   if (isKept && (is(items[start + 2], 'article') || isBody(items[start + 2]))) return start + 2;
-  for (let next = start; next < start + 4; next += 1) {
+  for (let next = start; next < start + 5; next += 1) {
     if (is(items[next], 'by') && next > start) return next + 1;
-    if (!isUnknown(items[next]) && !is(items[next], 'of')) return -1;
+    // "released on Monday by", "divulgado el lunes por"
+    const isWhen =
+      next > start && (is(items[next], 'weekday', 'period') || is(items[next + 1], 'weekday', 'period'));
+    if (!isUnknown(items[next]) && !is(items[next], 'of', 'other-verb') && !isWhen) return -1;
   }
   return -1;
 }

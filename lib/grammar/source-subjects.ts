@@ -122,7 +122,9 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   let close = to + 1;
   while (close < to + ASIDE && items[close]?.kind !== 'mark' && items[close]?.number == null) close += 1;
   const isAside = isMark(items[comma], ',') && isMark(items[close], ',');
-  if (!isAside || items.slice(from, to + 1).some((item) => item.capital)) return null;
+  // "Iran Human Rights, an NGO based in Oslo", "the Syrian Observatory, a UK-based monitor"
+  const isKind = items[from - 1]?.number?.article === true;
+  if (!isAside || (!isKind && items.slice(from, to + 1).some((item) => item.capital))) return null;
   if (items[comma - 1]?.capital && isBody(items[comma - 1])) return span(comma - 1, comma - 1);
   let start = comma;
   // "Plataforma Decide, a civil society monitor, has"
