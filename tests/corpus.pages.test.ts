@@ -63,7 +63,7 @@ const PAGES: Readonly<Record<string, Page>> = {
       'killed 14 total, Ombara, interior ministry',
       'killed 2 total, Ombara, interior ministry',
       'injured 57 total, Ombara, Hospital staff',
-      'detained 43 total, Ombara, null',
+      'detained 43 total, Ombara, Police',
       'detained 300 total, Ombara, National Human Rights Commission',
     ],
   },
@@ -93,7 +93,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     told: [
       'killed 48 total, null, Defensoría del Pueblo',
       'injured 38 total, null, Ministerio de Salud',
-      'detained 329 total, null, null',
+      'detained 329 total, null, Policía Nacional',
     ],
   },
 };

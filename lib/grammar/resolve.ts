@@ -283,7 +283,9 @@ function isCorrected(one: Told, later: Told): boolean {
   const { items } = one.sentence;
   if (later.sentence !== one.sentence || later.rule !== 'running-total') return false;
   const between = items.slice(one.phrase.end, later.left);
+  // "Murieron ocho, lo que eleva el total a 45": what raised the count, and stands.
   const isMoved = (item: Item, at: number) => is(item, 'revise') && is(between[at + 1], 'whole-word');
+  if (!between.some((item) => isMark(item, ';'))) return false;
   return between.some((item, at) => is(item, 'correction') || isMoved(item, at));
 }
 
