@@ -194,8 +194,15 @@ function isOfOtherPlace(one: Told | undefined, before: readonly Told[]): boolean
   const last = before.findLast(({ measure, part }) => measure === one.measure && !part);
   if (last === undefined || last.value === 0 || one.sentence.index - last.sentence.index !== 1) return false;
   const own = placeBehind(one);
-  const other = placeBehind(last);
+  const other = placeBehind(last) ?? placeAhead(last);
   return own !== null && other !== null && own !== other;
+}
+
+/** The only place of a sentence, at its head: "In Quelha alone, 38 people lost their lives". */
+function placeAhead({ sentence: { places, items }, left }: Told): string | null {
+  const [place, second] = places;
+  const isHead = place !== undefined && second === undefined && place.to < left && is(items[0], 'in');
+  return isHead && place.from <= 2 && !place.near ? place.name : null;
 }
 
 /** The only place of a sentence, right behind a count: "12 were killed in Nangarhar". */
