@@ -73,7 +73,9 @@ function isReport(items: readonly Item[], at: number, from: number): boolean {
 function opensAnother(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const isOther = before?.kind === 'word' || (is(before, 'whole-word') && !hasSeveralWords(before));
-  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && isOther;
+  // "La Defensoría del Pueblo las clasifica así": what the verb behind it has for its object.
+  const isObject = isBody(before) && isCapital(before) && !isCapital(items[at + 1]);
+  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && (isOther || isObject);
 }
 
 /** Items from "for" to the body that somebody speaks for. */
@@ -141,7 +143,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
   // "figures from OCHA show some 50": a verb, before what it counts.
   const counts = next?.number != null || next?.entry.before != null;
-  return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !counts;
+  // "La guardia costera suspendió la búsqueda de los doce": the verb of who is looked for.
+  const isVerb = isBody(items[at - 1]) && next?.entry.harm?.form === 'inflict';
+  return !isVerb && !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !counts;
 }
 
 /** "(la gobernación) remitió al …", "(the council) counted …": what stands before an object is a verb. */

@@ -1747,6 +1747,7 @@ export const en: Language = {
     road: ['highway', 'motorway', 'road', 'expressway', 'interstate'],
     'name-joint': ['da', 'do', 'das'],
     cases: ['cases'],
+    'cited-by': ['{cited,quoted} by'],
     cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
     press: [
       'afp',
@@ -6981,6 +6982,10 @@ export const en: Language = {
       'monks',
       "elders' council",
       'village elders',
+      'detectives',
+      'escapees',
+      '{parish ,}priests',
+      'fire officers',
       'camp leaders',
       'delegates',
       'observers',

@@ -6688,6 +6688,7 @@ export const es: Language = {
       'cicr',
       'ficr',
       'onu',
+      'naciones unidas',
       'ocha',
       'oms',
       'ops',
