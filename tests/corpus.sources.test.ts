@@ -143,6 +143,22 @@ const NAMED: Readonly<Record<string, readonly Saying[]>> = {
     ],
     ['La guardia costera suspendió la búsqueda de los 12 desaparecidos.', 'missing 12 guardia costera'],
     ['La Defensoría del Pueblo las clasifica así: 12 muertes en choques.', 'killed 12 Defensoría del Pueblo'],
+    [
+      'El Ministerio del Interior, Justicia y Paz situó en 12 los muertos.',
+      'killed 12 Ministerio del Interior, Justicia y Paz',
+    ],
+    [
+      'El Ministerio de Salud, la Cruz Roja y Defensa Civil reportaron 12 muertos.',
+      'killed 12 Defensa Civil',
+    ],
+    [
+      'Murieron 12 personas, según un comunicado del Instituto Nacional de la Mujer y la Niñez.',
+      'killed 12 Instituto Nacional de la Mujer y la Niñez',
+    ],
+    [
+      'Doce personas murieron, confirmó este lunes en su cuenta de X el Cuerpo de Bomberos de Tarvo.',
+      'killed 12 Cuerpo de Bomberos de Tarvo',
+    ],
     ['El CICR aún desconoce el paradero de 52 vecinos.', 'missing 52 CICR'],
     ['Hay 12 muertos, señalaron a EFE fuentes hospitalarias.', 'killed 12 fuentes hospitalarias'],
     ['Quince personas murieron, dijo en rueda de prensa la gobernadora.', 'killed 15 gobernadora'],
@@ -164,6 +180,14 @@ const NAMED: Readonly<Record<string, readonly Saying[]>> = {
     [
       'The Libyan Centre for Migration and Refugee Studies counted 31 drowned migrants.',
       'killed 31 Libyan Centre for Migration and Refugee Studies',
+    ],
+    [
+      'The Ministry of Interior, Defence and Public Safety put the number of dead at 12.',
+      'killed 12 Ministry of Interior, Defence and Public Safety',
+    ],
+    [
+      'The figures come from the Office of the Public Defender: 12 dead.',
+      'killed 12 Office of the Public Defender',
     ],
     ['MSF teams at Al Nour hospital received 64 wounded people.', 'injured 64 MSF'],
     ['Coast guard vessels retrieved 16 bodies.', 'killed 16 Coast guard'],

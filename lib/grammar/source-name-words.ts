@@ -75,7 +75,9 @@ function opensAnother(items: readonly Item[], at: number): boolean {
   const isOther = before?.kind === 'word' || (is(before, 'whole-word') && !hasSeveralWords(before));
   // "La Defensoría del Pueblo las clasifica así": what the verb behind it has for its object.
   const isObject = isBody(before) && isCapital(before) && !isCapital(items[at + 1]);
-  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && (isOther || isObject);
+  // "en su cuenta de X el Cuerpo de Bomberos"
+  const isBehindName = isCapital(before) && before?.fold.length === 1;
+  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && (isOther || isObject || isBehindName);
 }
 
 /** Items from "for" to the body that somebody speaks for. */
@@ -215,5 +217,8 @@ function isAfterPhrase(items: readonly Item[], and: number): boolean {
 function isAfterOf(items: readonly Item[], last: number): boolean {
   let at = last;
   while (items[at]?.capital && at > last - 4) at -= 1;
-  return at < last && is(items[at], 'of');
+  // "Instituto Nacional de la Mujer y la Niñez"
+  const isInner = is(items[at], 'article') && !is(items[at], 'of') && is(items[last + 2], 'article');
+  if (isInner && isBody(items[last + 3])) return false;
+  return at < last && is(items[isInner ? at - 1 : at], 'of');
 }

@@ -164,8 +164,12 @@ function openingBody(items: readonly Item[], from: number): number {
   if (!is(items[from - 1], 'and') || !items[from - 2]?.capital) return -1;
   let at = from - 2;
   while (at > from - LONGEST_LIST && isListed(items, at)) at -= 1;
-  if (!items[at]?.capital || !isBody(items[at]) || !is(items[at + 1], 'of', 'for-source', 'for-number'))
-    return -1;
+  if (!items[at]?.capital || !isBody(items[at])) return -1;
+  // "Secretaría de Salud, Trabajo y (Previsión Social)": not "Ministerio de Salud, Acnur y (Defensa Civil)"
+  const isList = items.slice(at, from).some((item) => isMark(item, ','));
+  if (isList && isBody(items[from])) return -1;
+  const isKind = is(items[at + 1], 'of', 'for-source', 'for-number');
+  if (!isKind && !(isList && is(items[at], 'body-of'))) return -1;
   while (items[at - 1]?.capital && !is(items[at - 1], 'article', 'in', 'country')) at -= 1;
   return at;
 }
@@ -288,6 +292,9 @@ export function subjectBehind(items: readonly Item[], at: number): Span | null {
 /** Where the subject starts behind its verb: over when, where and to whom it was said. */
 export function behindWhen(items: readonly Item[], at: number): number {
   let next = overWhen(items, at + 1);
+  // "confirmó en su cuenta de X el Cuerpo de Bomberos"
+  const isPosted = is(items[next], 'report-noun') && is(items[next + 1], 'of') && items[next + 2]?.capital;
+  if (isPosted && is(items[next + 3], 'article') && is(items[next + 2], 'no-place')) return next + 3;
   while (is(items[next], 'by', 'in', 'to', 'with', 'from', 'before-crowd')) {
     const behind = is(items[next], 'from') ? overSeat(items, next) : overAdjunct(items, next);
     if (behind === null) break;

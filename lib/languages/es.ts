@@ -7260,7 +7260,7 @@ export const es: Language = {
       'jefe',
       'jefa',
       'jefe de bomberos',
-      'director{,a}',
+      '{,sub}director{,a}',
       'secretari{o,a}',
       'secretario general',
       'coordinador{,a}',
