@@ -159,6 +159,12 @@ const NAMED: Readonly<Record<string, readonly Saying[]>> = {
       'Doce personas murieron, confirmó este lunes en su cuenta de X el Cuerpo de Bomberos de Tarvo.',
       'killed 12 Cuerpo de Bomberos de Tarvo',
     ],
+    [
+      'De los 31 homicidios, la misión de la ONU atribuye 18 a la fuerza pública y 13 a desconocidos.',
+      'killed 13 misión de la ONU; killed 18 misión de la ONU; killed 31 misión de la ONU',
+    ],
+    ['En el condado de Olen el sheriff cuenta 96 muertos.', 'killed 96 sheriff'],
+    ['OIJ: van 733 homicidios en Tarvo.', 'killed 733 OIJ'],
     ['El CICR aún desconoce el paradero de 52 vecinos.', 'missing 52 CICR'],
     ['Hay 12 muertos, señalaron a EFE fuentes hospitalarias.', 'killed 12 fuentes hospitalarias'],
     ['Quince personas murieron, dijo en rueda de prensa la gobernadora.', 'killed 15 gobernadora'],

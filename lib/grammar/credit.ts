@@ -275,8 +275,9 @@ function closest(told: Told, among: readonly SourceMention[]): SourceMention | n
 
 /** "Con la muerte de un adolescente, la Defensoría elevó a 49 las víctimas": what a count has grown by opens its sentence. */
 function opensWith({ at, sentence: { items, sources } }: Told, source: SourceMention): boolean {
-  if (source !== sources[0] || !is(items[0], 'with', 'subordinate') || is(items[0], 'other-side'))
-    return false;
+  // "De los 31 homicidios, la misión atribuye 18 a la policía": and so does the whole of what is parted.
+  const opens = is(items[0], 'with', 'subordinate', 'of') && !is(items[0], 'other-side');
+  if (source !== sources[0] || !opens) return false;
   const first = is(items[source.from - 1], 'article') ? source.from - 1 : source.from;
   return (
     at < first &&
