@@ -125,3 +125,95 @@ it.each([SPANISH, ENGLISH])('each count stays with who says it, in $language', (
   );
   expect(otherwise).toEqual([]);
 });
+
+/** Names of bodies that go on over an "and" or a comma, what a verb behind a name has for its object, and whoever closes a text. */
+const NAMED: Readonly<Record<string, readonly Saying[]>> = {
+  es: [
+    [
+      'El Ministerio de la Mujer, Familia y Derechos Humanos contabiliza 12 femicidios.',
+      'killed 12 Ministerio de la Mujer, Familia y Derechos Humanos',
+    ],
+    [
+      'La Agencia para la Gestión de Desastres y Emergencias (AFAD) reportó 41 muertos.',
+      'killed 41 Agencia para la Gestión de Desastres y Emergencias (AFAD)',
+    ],
+    [
+      'La Organización de Mujeres de la Sierra y la Costa denunció 8 asesinatos.',
+      'killed 8 Organización de Mujeres de la Sierra y la Costa',
+    ],
+    ['La guardia costera suspendió la búsqueda de los 12 desaparecidos.', 'missing 12 guardia costera'],
+    ['La Defensoría del Pueblo las clasifica así: 12 muertes en choques.', 'killed 12 Defensoría del Pueblo'],
+    [
+      'El Ministerio del Interior, Justicia y Paz situó en 12 los muertos.',
+      'killed 12 Ministerio del Interior, Justicia y Paz',
+    ],
+    [
+      'El Ministerio de Salud, la Cruz Roja y Defensa Civil reportaron 12 muertos.',
+      'killed 12 Defensa Civil',
+    ],
+    [
+      'Murieron 12 personas, según un comunicado del Instituto Nacional de la Mujer y la Niñez.',
+      'killed 12 Instituto Nacional de la Mujer y la Niñez',
+    ],
+    [
+      'Doce personas murieron, confirmó este lunes en su cuenta de X el Cuerpo de Bomberos de Tarvo.',
+      'killed 12 Cuerpo de Bomberos de Tarvo',
+    ],
+    [
+      'De los 31 homicidios, la misión de la ONU atribuye 18 a la fuerza pública y 13 a desconocidos.',
+      'killed 13 misión de la ONU; killed 18 misión de la ONU; killed 31 misión de la ONU',
+    ],
+    ['En el condado de Olen el sheriff cuenta 96 muertos.', 'killed 96 sheriff'],
+    ['OIJ: van 733 homicidios en Tarvo.', 'killed 733 OIJ'],
+    ['El CICR aún desconoce el paradero de 52 vecinos.', 'missing 52 CICR'],
+    ['Hay 12 muertos, señalaron a EFE fuentes hospitalarias.', 'killed 12 fuentes hospitalarias'],
+    ['Quince personas murieron, dijo en rueda de prensa la gobernadora.', 'killed 15 gobernadora'],
+    ['En Herat, al oeste, Naciones Unidas contabiliza 42 muertos.', 'killed 42 Naciones Unidas'],
+    [
+      'La caída de un ómnibus deja 20 fallecidos. Once pasajeros iban a Tarvo, según Sutran.',
+      'killed 20 Sutran',
+    ],
+    [
+      'Murieron tres pescadores en Olen. Desde enero van 84 accidentes, según la Fiscalía.',
+      'killed 3 undefined',
+    ],
+  ],
+  en: [
+    [
+      'The Ministry of Women, Youth and Social Affairs said 12 women were killed.',
+      'killed 12 Ministry of Women, Youth and Social Affairs',
+    ],
+    [
+      'The Libyan Centre for Migration and Refugee Studies counted 31 drowned migrants.',
+      'killed 31 Libyan Centre for Migration and Refugee Studies',
+    ],
+    [
+      'The Ministry of Interior, Defence and Public Safety put the number of dead at 12.',
+      'killed 12 Ministry of Interior, Defence and Public Safety',
+    ],
+    [
+      'The figures come from the Office of the Public Defender: 12 dead.',
+      'killed 12 Office of the Public Defender',
+    ],
+    ['MSF teams at Al Nour hospital received 64 wounded people.', 'injured 64 MSF'],
+    ['Coast guard vessels retrieved 16 bodies.', 'killed 16 Coast guard'],
+    ['A man was arrested, detectives said.', 'detained 1 detectives'],
+    [
+      'Six drowned when a canoe tipped over. Doctors in Tarvo took in 18 people, the Red Cross said.',
+      'killed 6 Red Cross',
+    ],
+    [
+      'Three soldiers died near Olen. Since January there were 84 attacks, the governor said.',
+      'killed 3 undefined',
+    ],
+  ],
+};
+
+it.each(['es', 'en'])('names are read to their end, and no further, in %s', (language) => {
+  const otherwise = readOtherwise(
+    NAMED[language] ?? [],
+    language,
+    ({ measure, value, attribution }) => `${measure} ${value} ${attribution?.replace(ARTICLES, '')}`,
+  );
+  expect(otherwise).toEqual([]);
+});

@@ -3,7 +3,7 @@
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
 import { fold } from './fold.ts';
-import { type Item, is, isAny, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
+import { type Item, is, isAny, isAnyMark, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import { TOTAL_RULES } from './scope-cues.ts';
 import type { Sentence } from './sentence.ts';
 import { whoArrests } from './source-arrests.ts';
@@ -110,6 +110,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
     carried(told, ground) ??
     headlined(told, ground) ??
     summedUp(told, ground) ??
+    closedBy(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
     signed(told, ground) ??
     whoArrests(told)
@@ -278,8 +279,9 @@ function closest(told: Told, among: readonly SourceMention[]): SourceMention | n
 
 /** "Con la muerte de un adolescente, la Defensoría elevó a 49 las víctimas": what a count has grown by opens its sentence. */
 function opensWith({ at, sentence: { items, sources } }: Told, source: SourceMention): boolean {
-  if (source !== sources[0] || !is(items[0], 'with', 'subordinate') || is(items[0], 'other-side'))
-    return false;
+  // "De los 31 homicidios, la misión atribuye 18 a la policía": and so does the whole of what is parted.
+  const opens = is(items[0], 'with', 'subordinate', 'of') && !is(items[0], 'other-side');
+  if (source !== sources[0] || !opens) return false;
   const first = is(items[source.from - 1], 'article') ? source.from - 1 : source.from;
   return (
     at < first &&
@@ -413,6 +415,28 @@ function summedUp(told: Told, { sentences, nameOf, heading }: Ground): string | 
 }
 
 const SUMS = anyOf('overall', 'whole-word');
+
+/** "Twenty died when a coach fell into a ravine. Eleven of the injured are in Tarvo, the police said.": whose word stands at the end of a text of two sentences. */
+function closedBy(told: Told, { sentences, nameOf, heading }: Ground): string | null {
+  const [, next] = sentences;
+  if (sentences.length !== 2 || told.sentence.index > 0 || next === undefined) return null;
+  const [source] = next.sources;
+  // "A woman died. Those killed are now six, the mayor said.": one alone may be told by anybody.
+  const isSeveral = told.value > 1 || told.max !== null;
+  if (source === undefined || next.sources.length > 1 || heading !== null || !isSeveral) return null;
+  const { items } = next;
+  const isLast = items.some(isCount) && !items.slice(Math.min(source.from, source.cue)).some(isCount);
+  const isWord = source.firm && source.tells && !source.care && source.clause < 0 && isLast;
+  if (!isWord || isAnyMark(items[0], QUOTES) || isWitness(source, next)) return null;
+  // "Since January such mines have killed 84, the governor said": of another time, or place.
+  const isOther = is(items[0], 'from', 'subordinate') || mentions(items, OF_OTHERS) || turnsAway(next);
+  const name = isOther || is(items[source.from - 1], 'possessive') ? null : nameOf(source, next);
+  // "the agency" of nobody
+  return name !== null && source.name === null && source.words.endsWith(name) ? null : name;
+}
+
+const OF_OTHERS = anyOf('there', 'only');
+const QUOTES = new Set(['"', '«', '“', "'", '‘']);
 
 /** "elsewhere", "the list does not include", "none of them counts", "los tres coinciden": the source so far does not say what comes. */
 function turnsAway({ items }: Sentence, at = items.length): boolean {

@@ -61,8 +61,19 @@ function acts(items: readonly Item[], span: Span, text: string): boolean {
   let verb = isAside ? span.to + 2 : overAside(items, overShortName(items, overSeat(items, span.to + 1)));
   // "el Ejército ya había rebajado el balance"
   // "la Fiscalía, en cambio, solo asocia 17 muertes a la protesta"
-  while ((is(items[verb], 'adverb') && is(items[verb + 1], 'aux', 'adverb')) || is(items[verb], 'only'))
+  // "El CICR aún desconoce el paradero de 52 vecinos"
+  while (
+    (is(items[verb], 'adverb') && (is(items[verb + 1], 'aux', 'adverb') || isActing(items, verb + 1))) ||
+    is(items[verb], 'only')
+  )
     verb += 1;
+  // "La Defensoría del Pueblo las clasifica así: 12 en enfrentamientos"
+  const hasObject = is(items[verb], 'article') && isUnknown(items[verb + 1]) && mayHold(items, ':');
+  if (hasObject && !items[verb + 1]?.capital) verb += 1;
+  // "Coast guard vessels retrieved 16 bodies", "Red Cross teams at Al Nour hospital received 64 wounded"
+  const behind = overSeat(items, verb + 1);
+  const areIts = is(items[verb], 'thing', 'own-staff', 'voice') && isBody(items[verb - 1]);
+  if (areIts && is(items[behind], 'found', 'care-verb')) verb = behind;
   // "Los socorristas han sacado del barro 18 cuerpos"
   const finds =
     isCrew && (is(items[verb], 'found') || (is(items[verb], 'aux') && is(items[verb + 1], 'found')));
@@ -100,7 +111,8 @@ function overSeat(items: readonly Item[], at: number): number {
   if (!is(items[at], 'in') || !isName(items[at + 1])) return at;
   let next = at + 1;
   while (isName(items[next])) next += 1;
-  return next;
+  // "at Al Nour hospital"
+  return is(items[next], 'care-place') ? next + 1 : next;
 }
 
 const ACTORS = anyOf('body', 'office', 'voice');

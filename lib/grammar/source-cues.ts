@@ -152,7 +152,8 @@ function quoted(items: readonly Item[], at: number): Span | null {
 export function sourceAt(items: readonly Item[], at: number, text: string): Span | null {
   const item = items[at];
   if (item === undefined) return null;
-  const heading = at === 0 ? headingOf(items, text) : null;
+  // "The figures come from the Public Defender: 12 dead"
+  const heading = at === 0 && !is(item, 'says-so') ? headingOf(items, text) : null;
   if (heading !== null) return heading;
   if (isLongPlaceThatCounts(items, at)) return null;
   const cued = readCue(items, at, text);

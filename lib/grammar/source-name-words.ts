@@ -1,7 +1,7 @@
 // Which words a source's name may hold.
 
 import type { Item } from './items.ts';
-import { hasForm, hasSeveralWords, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import { isBody, type Need, VERBS } from './source-words.ts';
 import { anyOf, unionOf } from './tags.ts';
 
@@ -73,7 +73,11 @@ function isReport(items: readonly Item[], at: number, from: number): boolean {
 function opensAnother(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const isOther = before?.kind === 'word' || (is(before, 'whole-word') && !hasSeveralWords(before));
-  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && isOther;
+  // "La Defensoría del Pueblo las clasifica así": what the verb behind it has for its object.
+  const isObject = isBody(before) && isCapital(before) && !isCapital(items[at + 1]);
+  // "en su cuenta de X el Cuerpo de Bomberos"
+  const isBehindName = isCapital(before) && before?.fold.length === 1;
+  return isAny(items[at], ARTICLE) && !is(items[at], 'of') && (isOther || isObject || isBehindName);
 }
 
 /** Items from "for" to the body that somebody speaks for. */
@@ -141,9 +145,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
   if (at === from) return need === 'any' || is(next, 'body', 'office', 'voice');
   // "figures from OCHA show some 50": a verb, before what it counts.
   const counts = next?.number != null || next?.entry.before != null;
-  // "la guardia costera suspendió la búsqueda de 14": a verb, before what it does.
-  if (hasForm(next, 'inflict') && next !== undefined && hasSeveralWords(next)) return false;
-  return !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !counts;
+  // "La guardia costera suspendió la búsqueda de los doce": the verb of who is looked for.
+  const isVerb = isBody(items[at - 1]) && next?.entry.harm?.form === 'inflict';
+  return !isVerb && !isPastVerb(items, at) && !is(next, 'to', 'article', 'relative') && !counts;
 }
 
 /** "(la gobernación) remitió al …", "(the council) counted …": what stands before an object is a verb. */
@@ -213,5 +217,8 @@ function isAfterPhrase(items: readonly Item[], and: number): boolean {
 function isAfterOf(items: readonly Item[], last: number): boolean {
   let at = last;
   while (items[at]?.capital && at > last - 4) at -= 1;
-  return at < last && is(items[at], 'of');
+  // "Instituto Nacional de la Mujer y la Niñez"
+  const isInner = is(items[at], 'article') && !is(items[at], 'of') && is(items[last + 2], 'article');
+  if (isInner && isBody(items[last + 3])) return false;
+  return at < last && is(items[isInner ? at - 1 : at], 'of');
 }

@@ -32,7 +32,9 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     // "three more than the government ever acknowledged" says what it did not.
     if (is(items[start - 1], 'more-than') || (is(items[start - 1], 'versus') && isCount(items[start - 2])))
       return null;
-    const name = isBack(items, start) ? back(start) : readName(items, start, need);
+    const name = isBack(items, start)
+      ? back(start)
+      : (readName(items, start, need) ?? listedName(items, start));
     const span = name === null ? null : withHouse(items, withCarePlace(items, name));
     // "Al Nao hospital, which MSF supports, admitted": its clause has ended.
     const isClosed =
@@ -135,6 +137,9 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
 
 /** "the Ministry of Health and Family Welfare", "Red Cross and Red Crescent Societies": one name on both sides of its "and". */
 function joinedBefore(items: readonly Item[], { from, to }: Span, need: Need): Span | null {
+  // "la Organización de Mujeres de la Sierra y la Costa"
+  const listed = openingBody(items, is(items[from - 1], 'article') ? from - 1 : from);
+  if (listed >= 0) return span(listed, to);
   if (!is(items[from - 1], 'and') || !items[from]?.capital || !items[from - 2]?.capital) return null;
   for (let start = from - 2; start >= Math.max(0, from - JOINED); start -= 1) {
     if (!items[start]?.capital || items[start - 1]?.capital || is(items[start - 1], 'of')) continue;
@@ -146,6 +151,40 @@ function joinedBefore(items: readonly Item[], { from, to }: Span, need: Need): S
 
 /** Items of a name before its "and". */
 const JOINED = 6;
+
+/** "(Ministerio de la Mujer, Familia y) Derechos Humanos": a name whose last words alone are no body's. */
+function listedName(items: readonly Item[], from: number): Span | null {
+  const listed = items[from]?.capital ? openingBody(items, from) : -1;
+  if (listed < 0) return null;
+  let to = from;
+  while (items[to + 1]?.capital) to += 1;
+  return span(listed, to);
+}
+
+/** "Ministry of Women, Youth and (Social Affairs)", "Libyan Centre for Migration and (Refugee Studies)": where a name starts that goes on over its "and"; -1 if none does. */
+function openingBody(items: readonly Item[], from: number): number {
+  if (!is(items[from - 1], 'and') || !items[from - 2]?.capital) return -1;
+  let at = from - 2;
+  while (at > from - LONGEST_LIST && isListed(items, at)) at -= 1;
+  if (!items[at]?.capital || !isBody(items[at])) return -1;
+  // "Secretaría de Salud, Trabajo y (Previsión Social)": not "Ministerio de Salud, Acnur y (Defensa Civil)"
+  const isList = items.slice(at, from).some((item) => isMark(item, ','));
+  if (isList && isBody(items[from])) return -1;
+  const isKind = is(items[at + 1], 'of', 'for-source', 'for-number');
+  if (!isKind && !(isList && is(items[at], 'body-of'))) return -1;
+  while (items[at - 1]?.capital && !is(items[at - 1], 'article', 'in', 'country')) at -= 1;
+  return at;
+}
+
+function isListed(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isMark(item, ',')) return items[at + 1]?.capital === true;
+  if (is(item, 'of', 'article', 'for-source', 'for-number')) return true;
+  return item?.capital === true && item.number === null && !isBody(item) && !is(item, 'office', 'country');
+}
+
+/** Items of what a ministry is for, before its "and". */
+const LONGEST_LIST = 10;
 
 function span(from: number, to: number): Span {
   return { from, to, body: true, back: false };
@@ -255,6 +294,9 @@ export function subjectBehind(items: readonly Item[], at: number): Span | null {
 /** Where the subject starts behind its verb: over when, where and to whom it was said. */
 export function behindWhen(items: readonly Item[], at: number): number {
   let next = overWhen(items, at + 1);
+  // "confirmó en su cuenta de X el Cuerpo de Bomberos"
+  const isPosted = is(items[next], 'report-noun') && is(items[next + 1], 'of') && items[next + 2]?.capital;
+  if (isPosted && is(items[next + 3], 'article') && is(items[next + 2], 'no-place')) return next + 3;
   while (is(items[next], 'by', 'in', 'to', 'with', 'from', 'before-crowd')) {
     const behind = is(items[next], 'from') ? overSeat(items, next) : overAdjunct(items, next);
     if (behind === null) break;
@@ -291,7 +333,10 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
     // "a través de sus redes sociales el alcalde"
     if (is(item, 'possessive')) continue;
     // "señaló en su informe diario la agencia de socorro"
-    if (next > first && (is(item, 'article', 'same-source') || item.number?.article)) return next;
+    // "señalaron a EFE fuentes hospitalarias"
+    const isBehindPress = is(items[start], 'to') && items[next - 1]?.capital && is(item, 'voice');
+    if (next > first && (isBehindPress || is(item, 'article', 'same-source') || item.number?.article))
+      return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;
     const isArticle = next === first && item.number?.article === true;
     if ((item.number !== null && !isArticle) || item.entry.harm !== null) return null;

@@ -1761,6 +1761,7 @@ export const en: Language = {
     road: ['highway', 'motorway', 'road', 'expressway', 'interstate', 'river', 'lake', 'canal'],
     'name-joint': ['da', 'do', 'das'],
     cases: ['cases'],
+    'cited-by': ['{cited,quoted} by'],
     cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
     press: [
       'afp',
@@ -7026,6 +7027,10 @@ export const en: Language = {
       'monks',
       "elders' council",
       'village elders',
+      'detectives',
+      'escapees',
+      '{parish ,}priests',
+      'fire officers',
       'camp leaders',
       'local {leaders,chiefs}',
       '{village,tribal,religious,church,traditional} {leaders,chiefs}',
