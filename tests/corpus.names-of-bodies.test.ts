@@ -26,6 +26,16 @@ it.each(ENGLISH)('names the whole of the %s', (name) => {
   expect(readOtherwise(told, 'en', ({ attribution }) => `${attribution}`)).toEqual([]);
 });
 
+it('names no river that bodies were pulled from, no force that killed, no hour at which somebody spoke', () => {
+  const told: readonly Saying[] = [
+    ['Another five bodies were pulled from the Yamuna on Sunday.', 'null'],
+    ['2,138 people have now been confirmed killed by the army.', 'null'],
+    ['Two people were reported missing by the police.', 'police'],
+    ['At noon the ministry said 12 people had died.', 'ministry'],
+  ];
+  expect(readOtherwise(told, 'en', ({ attribution }) => `${attribution}`)).toEqual([]);
+});
+
 it('names whoever speaks, and not the question', () => {
   expect(readOtherwise(SPANISH, 'es', ({ attribution }) => `${attribution}`)).toEqual([]);
 });

@@ -4,6 +4,20 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  [
+    'The ministry logged 33 killed and 195 wounded over the past 24 hours, which lifts its count since October 2023 to 2,119 dead.',
+    'injured all 195; killed all 2119; killed all 33',
+  ],
+  ['Dead: 12\nMissing: nil\nCattle lost: 1,950', 'killed all 12; missing all 0'],
+  ['11,759 are currently under detention.', 'detained all 11759'],
+  [
+    'Ambush in Olen at first light: three policemen dead, seven wounded.',
+    'injured police 7; killed police 3',
+  ],
+  ['Gunmen on motorcycles shot dead 18 farmers and led away 40 more.', 'killed all 18'],
+  ['A medic says she has treated nine people for rubber-bullet wounds.', 'injured all 9'],
+  ['The fourth bomb in a month hurt nine porters.', 'injured all 9'],
+  ['Two of our colleagues, a driver and a nurse, were shot and injured.', 'injured health-worker 2'],
   ['Typhoon Kalmo left 73 deaths. During Typhoon Olen (2013) more than 6,300 people died.', 'killed all 73'],
   ['Death toll in Morbi bridge collapse 135; 2 still missing.', 'killed all 135; missing all 2'],
   ['Olen Daily: Death toll in Morbi bridge collapse 135.', 'killed all 135'],

@@ -239,6 +239,8 @@ function isLabelledOld(items: readonly Item[], at: number): boolean {
   while (colon > 0 && at - colon < 4 && items[colon]?.kind !== 'mark') colon -= 1;
   if (!isMark(items[colon], ':') || (colon > LONGEST_LABEL && !isMark(items[colon - 3], '[', '(')))
     return false;
+  // "Ambush at dawn: three policemen dead": when it was, and no count of then.
+  if (items.slice(0, colon).some((item) => is(item, 'event-noun'))) return false;
   return [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
 }
 

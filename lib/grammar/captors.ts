@@ -15,6 +15,9 @@ function followsCaptor(items: readonly Item[], at: number): boolean {
   if (items[verb]?.entry.harm?.measure !== 'detained') return false;
   let subject = verb - 1;
   while (is(items[subject], 'aux', 'hold', 'light', 'adverb')) subject -= 1;
+  // "Gunmen on motorcycles shot dead 18 farmers and led away 40 more"
+  if (is(items[subject], 'and'))
+    return items.slice(0, OPENING).some((item) => is(item, 'wanted') && isCaptor(item));
   return isCaptor(items[subject]);
 }
 
@@ -40,6 +43,9 @@ function isCaptor(item: Item | undefined): boolean {
     !is(item, 'own-staff', 'body', 'office', 'anybody')
   );
 }
+
+/** Items that open a sentence with whom it tells of. */
+const OPENING = 2;
 
 /** Items from who is held to who holds them: "of the officers were held for nine hours by". */
 const REACH = 12;

@@ -74,17 +74,20 @@ export function onlyEventPlace(
   told: readonly Told[],
 ): string | null {
   if (sentences.length > SHORT || partPlaces.size > 0) return null;
-  const named = sentences.flatMap((sentence) => sentence.places.map((place) => ({ sentence, place })));
-  const names = new Set(named.map(({ place }) => fold(place.name)));
-  const [first] = named;
-  if (names.size !== 1 || first === undefined) return null;
   // "The dam burst at Tarvo stands for 52 of the deaths": of that count alone.
   const counts = (sentence: Sentence) =>
     told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
-  const isThere = ({ sentence, place }: (typeof named)[number]) =>
-    !place.dateline && isOfEvent(sentence.items, place) && !counts(sentence);
-  return named.some(isThere) ? first.place.name : null;
+  // Few sentences tell of an event and count nobody; where places are is asked of the others last.
+  const place = sentences
+    .filter((sentence) => mentions(sentence.items, EVENTS) && !counts(sentence))
+    .flatMap(({ items, places }) => places.filter((one) => !one.dateline && isOfEvent(items, one)))
+    .at(0);
+  if (place === undefined) return null;
+  const isOther = ({ name }: PlaceMention) => fold(name) !== fold(place.name);
+  return sentences.some(({ places }) => places.some(isOther)) ? null : place.name;
 }
+
+const EVENTS = anyOf('event-noun');
 
 /** "el incendio de la base de supertanqueros de Matanzas": an event, and where it was. */
 function isOfEvent(items: Sentence['items'], { from }: PlaceMention): boolean {

@@ -18,7 +18,9 @@ export function rangeAt(
   const low = single(tokens, at);
   if (low === null) return null;
   const range = joinedRange(index, single, tokens, at, low, isRangeJoin, false);
-  return range === null || isDateline(tokens, at, low) ? low : range;
+  // "its count since October 2023 to 2,119 dead"
+  const isStep = low.year && tokens[at + low.length]?.word.text.length !== 1;
+  return range === null || isStep || isDateline(tokens, at, low) ? low : range;
 }
 
 /** "KINSHASA, April 18 - One hundred and forty-eight people": a day, and behind the dash what the report tells. */

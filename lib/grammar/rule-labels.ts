@@ -254,6 +254,8 @@ export function headingNumber(scene: Scene): Verdict {
   const isOwn = (item: Item) =>
     item.entry.harm !== null || is(item, 'whole-word', 'split') || (is(item, 'overall') && !isOthers);
   if (isLabelled && !label.some(isOwn)) return null;
+  // "Cattle lost: 1,950"
+  if (isLabelled && label.some((item) => is(item, 'animal'))) return null;
   // "Public buildings burnt: 51"
   if (isLabelled && label.some((item) => is(item, 'thing')) && !label.some((item) => peopleOf(item) !== null))
     return null;

@@ -650,7 +650,10 @@ function carePlace(items: readonly Item[], at: number): Span | null {
 function toldBy(items: readonly Item[], at: number): Span | null {
   let verb = at - 1;
   while (verb > at - LONGEST_ASIDE && isWhereOrWhen(items[verb])) verb -= 1;
-  // "were reported missing by police"
+  // "were pulled from the Yamuna"
+  if (is(items[at], 'from') && is(items[verb], 'found')) return null;
+  // "were reported missing by police"; not "were confirmed killed by the army"
+  if (hasForm(items[verb], 'either', 'inflict') && is(items[verb - 1], 'report', 'hold')) return null;
   const told = verb === at - 1 && items[verb]?.entry.harm != null ? verb - 1 : verb;
   // "were reported" may be one phrase.
   const isPassive =

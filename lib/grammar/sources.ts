@@ -139,6 +139,11 @@ function withoutArticle(name: string, opens: boolean): string {
 /** Not "UN", which is no article. */
 const ARTICLE = /^(?:[Tt]he|[Ee]l|[Ll]a|[Ll]os|[Ll]as)\s+/u;
 
+/** "At noon the ministry (said)": where the name starts, over when it spoke. */
+function behindTime(items: readonly Item[], { from, to }: Span): number {
+  return items[from]?.first === true && is(items[from], 'before-word') && from < to ? from + 1 : from;
+}
+
 function mentionOf(
   items: readonly Item[],
   span: Span,
@@ -146,14 +151,12 @@ function mentionOf(
   cue: number,
   kind: 'tells' | 'cares' | 'acts' | 'stands',
 ): SourceMention {
-  const words = nameOf(items, span.back ? span : withShortName(items, span, text), text);
+  const named = span.back ? span : withShortName(items, span, text);
+  const from = span.back ? span.from : behindTime(items, span);
+  const words = nameOf(items, { ...named, from }, text);
+  const opens = items[span.from]?.first === true && is(items[from], 'article', 'same-source');
   return {
-    name: span.back
-      ? null
-      : withoutArticle(
-          words,
-          items[span.from]?.first === true && is(items[span.from], 'article', 'same-source'),
-        ),
+    name: span.back ? null : withoutArticle(words, opens),
     words,
     body: span.body,
     // "Rescuers have found 217 bodies, the ministry said": who finds them stands back behind who says so.
