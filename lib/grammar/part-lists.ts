@@ -157,8 +157,9 @@ function opensWithThing(items: readonly Item[], end: number): boolean {
   // "Ciudad Juárez: 3", "Distrito de Anta: 7"
   const name = is(items[from + 1], 'of') ? items[from + 2] : items[from + 1];
   if (is(items[from], 'place-noun') && name?.capital) return false;
-  // "Cattle lost: 1,950"
-  return is(items[from], 'thing', 'animal') && !is(items[from], 'event-noun');
+  // "Cattle lost: 1,950"; not "León: 3"
+  if (is(items[from], 'animal') && items[from + 1]?.entry.harm != null) return true;
+  return is(items[from], 'thing') && !is(items[from], 'event-noun');
 }
 
 /** "49 corresponden a civiles y 12 a policías": the verb is said once. */

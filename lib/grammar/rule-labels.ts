@@ -244,6 +244,8 @@ export function headingNumber(scene: Scene): Verdict {
   const { frame, items, left, phrase } = scene;
   if (frame === null || frame.whole !== null || frame.kind !== 'colon' || phrase.head !== 'none') return null;
   if (labelGroup(scene) !== null) return null;
+  // "How many have to die? Ten, a hundred?"
+  if (isMark(items.at(-1), '?')) return null;
   // "Houses damaged: 214", below a list of the dead: a label of its own.
   // "Total – 39"
   const isDashed = left === 2 && isMark(items[1], '–', '—', '-') && is(items[0], 'whole-word', 'overall');
@@ -255,7 +257,7 @@ export function headingNumber(scene: Scene): Verdict {
     item.entry.harm !== null || is(item, 'whole-word', 'split') || (is(item, 'overall') && !isOthers);
   if (isLabelled && !label.some(isOwn)) return null;
   // "Cattle lost: 1,950"
-  if (isLabelled && label.some((item) => is(item, 'animal'))) return null;
+  if (isLabelled && is(label[0], 'animal') && label.length > 1) return null;
   // "Public buildings burnt: 51"
   if (isLabelled && label.some((item) => is(item, 'thing')) && !label.some((item) => peopleOf(item) !== null))
     return null;

@@ -2431,6 +2431,7 @@ export const en: Language = {
       'came {after,before}',
       'a {day,week,month,year} {after,before}',
       'when',
+      'the year {when,that,in which}',
       'after',
       'as',
       'because',
@@ -2596,6 +2597,8 @@ export const en: Language = {
     ],
     amount: ['a total of', 'total of', 'a number of', 'range{,s,d}', '{vary,varies,varied}'],
     thing: [
+      '{injury,death,mortality,fatality,murder,homicide} rate{,s}',
+      '{days,hours,shifts,working days} lost to',
       'live {rounds,fire,ammunition,bullets}',
       'victim{,s} of {domestic violence,domestic abuse,abuse,sexual violence,sexual abuse,trafficking,human trafficking,fraud,crime,gender-based violence,extortion}',
       '{disaster,flood,landslide,seismic,climate} risk {reduction,management,assessment}',
@@ -3241,6 +3244,7 @@ export const en: Language = {
       '{minutes,hours,days} later',
     ],
     animal: [
+      'mullet{,s}',
       'kid{,s}',
       'kids and lambs',
       'lambs and kids',
