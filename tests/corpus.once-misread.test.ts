@@ -4,6 +4,9 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['Twelve people over 70 died.', 'killed all 12'],
+  ['Members over 70 who are fatally injured are covered.', ''],
+  ['Police detained over 70 people.', 'detained all 70'],
   [
     'The ministry logged 33 killed and 195 wounded over the past 24 hours, which lifts its count since October 2023 to 2,119 dead.',
     'injured all 195; killed all 2119; killed all 33',

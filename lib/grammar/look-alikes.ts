@@ -225,6 +225,16 @@ function numbersItem(items: readonly Item[], at: number): boolean {
 const BRACKETED = 48;
 
 /** "Rosa M. (34)", "Juan Pérez, 34," and compounds such as "21-year-old", "five-day". */
+/** "Twelve people over 70 died": no count of people stands right behind people; not "47 for the police and no less than 70 for the union". */
+export function isOverAge(items: readonly Item[], at: number): boolean {
+  const isOver = items[at - 1]?.entry.before === 'at-least' && is(items[at - 1], 'subordinate');
+  const number = items[at]?.number;
+  if (!isOver || number?.article !== false || number.value > OLDEST) return false;
+  // "of workers, over 70 dead"
+  const isCounted = peopleOf(items[at + 1]) !== null || hasForm(items[at + 1], 'state', 'event');
+  return peopleOf(items[at - 2]) !== null && !isCounted;
+}
+
 function isAge(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;
@@ -240,6 +250,8 @@ function isAge(items: readonly Item[], at: number): boolean {
   if (isListedAge(items, at) || inAgeList(items, at) || inAgeSpan(items, at) || isAgeOfSome(items, at))
     return true;
   if (isAgeOfOutermost(items, at)) return true;
+  // "Twelve people over 70 died"
+  if (isOverAge(items, at)) return true;
   // "a girl of nine"
   const child =
     is(items[at - 1], 'of') && peopleOf(items[at - 2]) === 'child' && items[at - 3]?.number?.article;

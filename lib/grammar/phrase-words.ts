@@ -4,6 +4,7 @@ import type { Group } from '../model.ts';
 import { compoundLength, isActive } from './compounds.ts';
 import { areDoers } from './deeds.ts';
 import { hasForm, type Item, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { isOverAge } from './look-alikes.ts';
 import { type Draft, type Head, markMore } from './phrase.ts';
 
 export const LONGEST = 9;
@@ -33,6 +34,8 @@ function readNoun(items: readonly Item[], next: number, nounFirst: boolean, phra
   if (item.number !== null) return phrase.partitive && phrase.head === 'none' ? 1 : 0;
   // "thirty of the society's staff"
   if (!nounFirst && phrase.partitive && isMark(items[next + 1], "'s", '’s')) return 2;
+  // "Twelve people over 70 died"
+  if (phrase.head === 'people' && isOverAge(items, next + 1)) return 2;
   if (is(item, 'subordinate')) return 0;
   if (!nounFirst && isMark(item, '-') && !item.spaced && phrase.head !== 'none') return 1;
   // "Fourteen migrants' bodies", "six children's deaths"
