@@ -427,19 +427,22 @@ function opensInYear(items: readonly Item[], at: number, counted: boolean, { lat
   if (!isOfEvent || (!counted && (items[year]?.number?.value ?? 0) >= latestYear)) return false;
   // "During Typhoon Haiyan (2013) more than 6,300 people died"
   const isAside = isMark(items[year - 1], '(') && isMark(items[year + 1], ')');
-  const comma = isAside ? year + 1 : items.findIndex((item, index) => index > year && isMark(item, ','));
+  const lead = items.slice(0, OF_YEAR);
+  const comma = isAside ? year + 1 : lead.findIndex((item, index) => index > year && isMark(item, ','));
   const isOfNow = (item: Item) => isMark(item, ';') || is(item, 'now', 'period', 'but', 'overall');
-  return comma > 0 && comma < at && !items.slice(comma, at).some(isOfNow);
+  return comma > 0 && comma < at && !items.slice(Math.max(comma, at - OF_YEAR), at).some(isOfNow);
 }
 
-/** Items in which a sentence says when it was. */
+/** Items in which a sentence says when it was, and those before a count that may say that it is of now. */
 const LEAD = 7;
+const OF_YEAR = 60;
 
 /** "El anterior movimiento fuerte en la zona ocurrió en 2018 y causó dos muertos", "The previous quake, in 2018, killed two": what was there the time before. */
 function opensWithLast(items: readonly Item[], at: number): boolean {
   const [first, last, event] = items;
   if (!is(first, 'article') || !is(last, 'previous') || is(event, 'whole-word', 'report-noun')) return false;
-  return items.slice(2, at).some((item, index) => item.number?.year === true && is(items[index + 1], 'in'));
+  const isWhen = (item: Item, index: number) => item.number?.year === true && is(items[index + 1], 'in');
+  return items.slice(2, Math.min(at, OF_YEAR)).some(isWhen);
 }
 
 /** "Hace 38 años, un 19 de septiembre, el terremoto dejó 6 mil muertos", "Hoy hace diez años un alud sepultó Armo; murieron 61 vecinos": what leads the sentence is of all of it, unless it comes to speak of now. */

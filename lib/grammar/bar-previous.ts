@@ -74,8 +74,11 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
   const subject = items.slice(0, Math.max(0, open));
   // "earlier count" may be one phrase.
   if (!is(subject[0], 'article') || !subject.some((item) => is(item, 'previous'))) return false;
-  const close = items.findIndex((item, index) => index > open && isMark(item, ','));
-  if (close < 0 || close > open + ASIDE || items.slice(open, close).some(isCount)) return false;
+  const close = items
+    .slice(0, OPENING + ASIDE + 2)
+    .findIndex((item, index) => index > open && isMark(item, ','));
+  if (close < 0 || close > open + ASIDE || at > close + AFTER || items.slice(open, close).some(isCount))
+    return false;
   // "El anterior balance, divulgado ayer, subió a 14"
   const verb = items[close + 1];
   return (
@@ -87,8 +90,11 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
 function isAtFirst(items: readonly Item[], at: number, { from, to }: Span): boolean {
   if (!is(items[0], 'previous') || !isMark(items[1], ',') || from > 2 || at < 2) return false;
   const isTold = (item: Item) => is(item, 'report', 'occurs', 'hold', 'exist', 'previous');
-  return items.slice(2, to + 1).some(isTold);
+  return items.slice(2, Math.min(to + 1, FIRST)).some(isTold);
 }
+
+/** Items of what was told at first. */
+const FIRST = 24;
 
 /** "Twelve were arrested yesterday", "killed 12 before he fled": what was done to so many then, and no count of then. */
 function hasOwnVerb(items: readonly Item[], at: number, { end }: NounPhrase): boolean {

@@ -514,10 +514,15 @@ function isOtherParagraph(told: Told, said: Sentence, sentences: readonly Senten
   if (!segment.opens || !isSentence || part || isMark(said.items.at(-1), ':')) return false;
   // "El hospital atendió a 68. …, indicó la PNP." over "Suman 46 los fallecidos a nivel nacional": neither goes on.
   const above = sentences.slice(Math.max(0, said.index - ABOVE), said.index + 1);
-  const names = new Set(above.flatMap(({ sources }) => sources.map(({ name }) => name)));
+  const names = new Set(above.flatMap(({ sources }) => sources.slice(-SPEAKERS).map(({ name }) => name)));
   if (names.size > 1 && !isLine(sentences[said.index])) return true;
-  return items.slice(0, left).some((item) => is(item, 'body')) || !said.items.some(isCount);
+  const isActor = items.slice(Math.max(0, left - WITHIN), left).some((item) => is(item, 'body'));
+  return isActor || !said.items.slice(0, WITHIN).some(isCount);
 }
+
+/** Of a long sentence no more than this is looked at, so that long texts stay linear: its last speakers, and items beside a count. */
+const SPEAKERS = 8;
+const WITHIN = 60;
 
 /** Sentences before the last one whose sources a paragraph may go on from. */
 const ABOVE = 1;
@@ -525,7 +530,9 @@ const ABOVE = 1;
 /** "16:15 Moreno now says that 59 have died" behind "09:40 Interior minister Moreno: …": goes on from him, whatever parts the two. */
 function namesAgain({ items }: Sentence, name: string): boolean {
   const words = fold(name).split(' ');
-  return items.some(({ capital, first, fold: word }) => capital && !first && words.includes(word));
+  return items
+    .slice(0, WITHIN)
+    .some(({ capital, first, fold: word }) => capital && !first && words.includes(word));
 }
 
 /** "15:10 Police arrest 43" behind "16:05 Amnesty International: …". */

@@ -196,10 +196,13 @@ function isReplaced(
 /** "12:00 More than 300 have been detained", "15:10 Police arrest 43": fewer replace nobody, unless some were found or the line corrects itself. */
 function isOfLess(one: Told, later: Told): boolean {
   if (later.value >= one.value || one.measure === 'missing') return false;
-  return (
-    later.verb && !later.sentence.items.some((item) => is(item, 'revise', 'correction', 'not-but', 'only'))
-  );
+  const { items } = later.sentence;
+  const beside = items.slice(Math.max(0, later.left - BESIDE), later.phrase.end + BESIDE);
+  return later.verb && !beside.some((item) => is(item, 'revise', 'correction', 'not-but', 'only'));
 }
+
+/** Items beside a count that may say that it corrects another. */
+const BESIDE = 20;
 
 function kindOf({ measure, group }: Told): string {
   return `${measure} ${group}`;
