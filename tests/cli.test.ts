@@ -87,6 +87,19 @@ describe('the replay', () => {
     ]);
   });
 
+  it('tells the ombudsman’s counts of the whole country as such, whatever place their reports name besides', async () => {
+    const { out } = await recuento(['start', '--once', '--json']);
+    const changes = jsonLines(out, alertLine)
+      .filter(({ source, language }) => source === 'defensoria-peru' && language === 'es')
+      .flatMap((alert) => alert.changes);
+    const placed = changes.filter(({ scope, place }) => scope === 'total' && place !== null);
+    // What happened at the airport of one town is all that is not of the country.
+    expect(placed.map(({ measure, to, place }) => `${measure} ${to.value}, ${place}`)).toEqual([
+      'injured 68, Juliaca',
+      'killed 1, Juliaca',
+    ]);
+  });
+
   it('keeps every limit of SNS in every message', async () => {
     const { out } = await recuento(['start', '--once', '--json']);
     for (const { email, sms, status } of jsonLines(out, alertLine)) {

@@ -13,6 +13,11 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  [
+    'A nivel nacional hay 55 personas fallecidas.\n44 civiles fallecidos en enfrentamientos.\nEn Lima, las protestas se concentraron en tres distritos.',
+    '44 at null; 55 at null',
+  ],
+  ['Van 60 personas fallecidas. La comisión visitó el puente donde hubo un bloqueo en Puno.', '60 at null'],
   ['«Tenemos siete decesos», dijo una fuente. El asalto al cuartel de Olen duró cinco horas.', '7 at Olen'],
   ['El pesquero naufragó a 250 millas de Tarvo. Fueron recuperados nueve cadáveres.', '9 at Tarvo'],
   [

@@ -74,6 +74,8 @@ export function onlyEventPlace(
   told: readonly Told[],
 ): string | null {
   if (sentences.length > SHORT || partPlaces.size > 0) return null;
+  // "En Lima, las protestas se concentraron en tres distritos", in a report that counts for the whole country: no place of its counts.
+  if (sentences.some(({ items }) => mentions(items, WIDE))) return null;
   // "The dam burst at Tarvo stands for 52 of the deaths": of that count alone.
   const counts = (sentence: Sentence) =>
     told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
@@ -88,6 +90,8 @@ export function onlyEventPlace(
 }
 
 const EVENTS = anyOf('event-noun');
+/** Of a whole country, of a longer time, or of what goes on in many places: protests, a strike, a war. */
+const WIDE = anyOf('everywhere', 'overall', 'ongoing');
 
 /** "el incendio de la base de supertanqueros de Matanzas": an event, and where it was. */
 function isOfEvent(items: Sentence['items'], { from }: PlaceMention): boolean {
