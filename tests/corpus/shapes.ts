@@ -48,6 +48,10 @@ const SHAPES_OF = {
   topics: 'De los muertos, 12 eran civiles: ',
   totals: 'En total van 12 muertos. ',
   'wholes and what is left': '311 people were reported missing. 240 have turned up, which leaves 71. ',
+  'counts of before': 'At first, 14 deaths were reported and the previous toll, given at noon, was 12 dead, ',
+  'paragraphs of speakers':
+    'The ministry said 12 people died.\nThe union says so.\nPolice arrested 3 people.\n',
+  'what raised a count': 'The toll rose to 13 after a woman died in hospital and two men died and ',
 } as const;
 
 export const SHAPES: readonly Shape[] = Object.entries(SHAPES_OF).map(([name, piece]) => ({
