@@ -327,16 +327,11 @@ function isInEventOfYear(items: readonly Item[], at: number): boolean {
     // "los 51 fallecidos en la tragedia ferroviaria de 2012"
     const event = is(items[next - 1], 'of') ? overPlace(items, next - 2) : -1;
     if (is(items[event], 'event-noun') && !is(items[event], 'ongoing'))
-      return is(items[event - 1], 'article') && is(items[event - 2], 'in') && isThese(items, at);
+      return [event - 1, at - 1].every((near) => is(items[near], 'article')) && is(items[event - 2], 'in');
     const isIn = is(items[next - 1], 'article') && is(items[next - 2], 'in');
     return isIn && is(items[next + 1], 'event-noun') && !is(items[next + 1], 'ongoing');
   }
   return false;
-}
-
-/** "los 51 fallecidos": those whom everybody knows. */
-function isThese(items: readonly Item[], at: number): boolean {
-  return is(items[at - 1], 'article');
 }
 
 /** Items from a number to the event that it is of. */

@@ -111,13 +111,14 @@ export function locator(
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
   let days: ReadonlySet<Sentence> | null = null;
   const placed: Placed[] = [];
+  // Of what no rule has given a place of its own.
   const placeOf: Locate = (one, scope, scopes) => {
     if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
-    const whole = one.part && one.place === null ? one.whole : null;
-    const place = one.place ?? locate(whole ?? one, scope, ground);
-    if (place === null || place === one.place || scope !== 'total') return place;
+    const counted = one.part ? (one.whole ?? one) : one;
+    const place = locate(counted, scope, ground);
+    if (place === null || scope !== 'total') return place;
     days ??= daysOf(told, scopes);
-    if (days.size > 0 && isOfDayAlone(place, whole ?? one, sentences, days)) return null;
+    if (days.size > 0 && isOfDayAlone(place, counted, sentences, days)) return null;
     return isOfOthers(one, place, placed) ? null : place;
   };
   return (one, scope, scopes) => {

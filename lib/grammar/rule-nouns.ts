@@ -237,37 +237,38 @@ export function numberHarm(scene: Scene): Verdict {
 }
 
 /** "28 cuerpos presentaban impactos de bala" behind 49 dead: those whose wounds are described are some of them; null if none were counted. */
-function deadAsDescribed({ items, at, phrase, told, sentence }: Scene): Told | null {
+function deadAsDescribed(scene: Scene): Told | null {
+  const { items, phrase } = scene;
   // "recibió cuatro cadáveres con impactos de bala": a count of its own.
   if (phrase.head !== 'harm' || phrase.more || phrase.fresh || is(items[phrase.end], 'with')) return null;
   const isWound = (item: Item) => item.entry.harm?.form === 'wound' || is(item, 'wounds');
-  if (!items.slice(phrase.end + 1, phrase.end + 1 + WOUNDS).some(isWound)) return null;
-  const dead = told
-    .slice(-FIGURES)
-    .findLast(({ measure, part, bar }) => measure === 'killed' && !part && bar === null);
-  const isNear = dead !== undefined && sentence.index - dead.sentence.index <= DESCRIBED;
-  return isNear && dead.value > (items[at]?.number?.value ?? 0) ? dead : null;
+  return items.slice(phrase.end + 1, phrase.end + 1 + WOUNDS).some(isWound) ? allOf(scene, 'killed') : null;
 }
 
 /** "964 heridas por perdigones" behind 2,391 injured: those of whom it is said what hurt them are some of all; null if fewer were counted. */
-function woundedAsDescribed({ items, at, left, phrase, told, sentence }: Scene, harm: Harm): Told | null {
+function woundedAsDescribed(scene: Scene, harm: Harm): Told | null {
+  const { items, left, phrase, sentence } = scene;
   if (harm.measure !== 'injured' || phrase.head === 'unknown' || phrase.more || phrase.fresh) return null;
   const behind = items[phrase.end + 1];
   const isOfCause =
     is(items[phrase.end], 'by') && (is(behind, 'thing') || behind?.entry.harm?.form === 'wound');
   if (!isOfCause && !hasSeveralWords(items[phrase.harmAt])) return null;
-  const all = told
-    .slice(-FIGURES)
-    .findLast(({ measure, part, bar }) => measure === 'injured' && !part && bar === null);
-  const isNear =
-    all !== undefined && all.sentence !== sentence && sentence.index - all.sentence.index <= DESCRIBED;
-  const opens = (left === 0 || items[left - 1]?.kind === 'mark') && sentence.places.length === 0;
-  return isNear && opens && all.value > (items[at]?.number?.value ?? 0) ? all : null;
+  const opens = left === 0 || items[left - 1]?.kind === 'mark';
+  const all = opens ? allOf(scene, 'injured') : null;
+  return all !== null && all.sentence !== sentence && sentence.places.length === 0 ? all : null;
+}
+
+/** The larger count shortly before of which a number that describes some may be a part; null: the last of its measure is none. */
+function allOf({ items, at, told, sentence }: Scene, measure: Measure): Told | null {
+  const isAll = (one: Told) => one.measure === measure && !one.part && one.bar === null;
+  const all = lastOf(told.slice(-FIGURES), isAll);
+  const isNear = all !== null && sentence.index - all.sentence.index <= DESCRIBED;
+  return isNear && all.value > (items[at]?.number?.value ?? 0) ? all : null;
 }
 
 /** Items from "had" to "gunshot wounds". */
 const WOUNDS = 3;
-/** Numbers back to the dead, and sentences from them to what their bodies were like. */
+/** Numbers back to the count of all, and sentences from it to what some of them were like. */
 const FIGURES = 30;
 const DESCRIBED = 3;
 
