@@ -2,6 +2,7 @@
 
 import type { Language } from '../grammar/language.ts';
 import { PLANE_MAKERS } from './plane-makers.ts';
+import { PRESS } from './press.ts';
 
 const SMALL = {
   zero: 0,
@@ -1764,14 +1765,7 @@ export const en: Language = {
     'cited-by': ['{cited,quoted} by'],
     cites: ['citing', 'quoting', '{quoted,quotes,quoting}'],
     press: [
-      'afp',
-      'ap',
-      'associated press',
-      'bbc',
-      'cnn',
-      'efe',
-      'reuters',
-      'xinhua',
+      ...PRESS,
       'correspondent{,s}',
       '{local ,state ,}media',
       '{local ,state ,}{newspaper,newspapers,radio,television}',

@@ -2,6 +2,7 @@
 
 import type { Language } from '../grammar/language.ts';
 import { PLANE_MAKERS } from './plane-makers.ts';
+import { PRESS } from './press.ts';
 
 const SMALL = {
   cero: 0,
@@ -1732,14 +1733,7 @@ export const es: Language = {
     'cited-by': ['citad{o,a,os,as} por'],
     cites: ['citando a', 'citando al', 'cita a', 'cita al', 'con cita de'],
     press: [
-      'afp',
-      'ap',
-      'associated press',
-      'bbc',
-      'cnn',
-      'efe',
-      'reuters',
-      'xinhua',
+      ...PRESS,
       'corresponsal',
       'corresponsales',
       'diario',
