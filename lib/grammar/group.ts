@@ -54,6 +54,8 @@ const LISTED = 10;
 
 /** "La mayoría de los 60 muertos eran menores", "Half of the 60 dead were children": the verb is of some of them. */
 function areOfSubject({ items, at, left }: Scene): boolean {
+  // "Uno de los 12 fallecidos era menor"
+  if (is(items[left - 1], 'singling')) return true;
   const of = is(items[left - 1], 'of') ? left - 1 : left - 2;
   const subject = items[of - 1];
   const isOf = is(items[of], 'of') && is(items[at - 1], 'article') && subject !== undefined;

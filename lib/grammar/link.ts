@@ -99,7 +99,11 @@ export function subjectBefore(
       // ", now stands at"
       // ", has risen to", ", was put at", ", hoy es de"
       let verb = linkAt;
-      while (is(items[verb - 1], 'adverb', 'aux', 'be', 'period') && !is(items[verb - 1], 'relative'))
+      // ", añade, siguen siendo"
+      while (
+        is(items[verb - 1], 'adverb', 'aux', 'be', 'period', 'still') &&
+        !is(items[verb - 1], 'relative')
+      )
         verb -= 1;
       // "heridos, que suman 58,", "muertos, que ya es de 38,"
       if (back === verb - 2 && is(items[verb - 1], 'relative') && isRightBehind(items, verb, linkAt, start))

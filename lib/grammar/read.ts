@@ -31,6 +31,7 @@ import { isFound, isFreed } from './returned.ts';
 import { FINITE } from './rows.ts';
 import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
+import { oneWhoIs } from './singled-out.ts';
 import { anyOf } from './tags.ts';
 import { type Finding, type Frame, lastFigure, lastOf, noNotes, type Scene, type Told } from './telling.ts';
 import { isOfNone, type Zero, zerosOf } from './zeros.ts';
@@ -44,9 +45,12 @@ export function readSentence(
 ): Frame | null {
   const stated = noneUnder(sentence.items, carried) ?? zerosOf(sentence.items);
   const zeros = new Map(stated.map((zero) => [zero.at, zero]));
-  if (zeros.size > 0 || numbersIn(sentence.items) > 0) tellNumbers(sentence, told, passage, carried, zeros);
+  const counts = zeros.size > 0 || numbersIn(sentence.items) > 0 || mentions(sentence.items, SINGLING);
+  if (counts) tellNumbers(sentence, told, passage, carried, zeros);
   return headingFrame(sentence, told) ?? (goesOnUnder(carried, sentence) ? carried : null);
 }
+
+const SINGLING = anyOf('singling');
 
 /** "Militares: ninguno." under a heading that says what its rows count. */
 function noneUnder(items: readonly Item[], carried: Frame | null): readonly Zero[] | null {
@@ -79,6 +83,10 @@ function tellNumbers(
     }
     frame = nextFrame(sentence, at, told, frame, outer);
     const item = items[at];
+    if (is(item, 'singling')) {
+      pushOne(sentence, at, told, passage);
+      continue;
+    }
     if (!item?.number || at <= denied || isInsidePhrase(sentence, at, told)) continue;
     const skip = compoundLength(items, at);
     if (skip > 0) {
@@ -401,6 +409,41 @@ const ALSO = 9;
 /** Items behind what is denied: "no injuries among its staff". */
 const NAMED = 4;
 
+/** "Uno de los fallecidos era menor de edad": one, though no number says so. */
+function pushOne(sentence: Sentence, at: number, told: Told[], passage: Passage): void {
+  const phrase = nounPhrase(sentence.items, at, sentence.reading.lexicon.language.nounFirst);
+  const found = oneWhoIs({ sentence, items: sentence.items, at, left: at, phrase, told, frame: null });
+  if (found === null) return;
+  told.push({
+    ...STATED,
+    sentence,
+    at,
+    left: at,
+    phrase: { ...phrase, measure: found.measure },
+    value: 1,
+    measure: found.measure,
+    group: found.group ?? 'all',
+    rule: 'singled-out',
+    part: true,
+    whole: found.whole ?? null,
+    place: found.place ?? null,
+    bar: barOf(sentence.items, at, phrase, passage),
+    notes: noNotes(),
+  });
+}
+
+/** What holds for whoever is told of without a number. */
+const STATED = {
+  max: null,
+  part: false,
+  whole: null,
+  verb: false,
+  place: null,
+  aside: false,
+  increment: false,
+  care: false,
+};
+
 function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage): void {
   const { items } = sentence;
   const phrase = {
@@ -409,22 +452,15 @@ function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage
   };
   const bar = barOf(items, zero.at, phrase, passage);
   told.push({
+    ...STATED,
     sentence,
     at: zero.at,
     left: zero.at,
     phrase,
     value: 0,
-    max: null,
     measure: zero.measure,
     group: groupOfZero(sentence, zero, told),
     rule: 'stated-zero',
-    part: false,
-    whole: null,
-    verb: false,
-    place: null,
-    aside: false,
-    increment: false,
-    care: false,
     bar: bar === 'could' || bar === 'history' ? bar : null,
     notes: noNotes(),
   });

@@ -146,9 +146,10 @@ function settled(
 ): Settled {
   const { items } = one.sentence;
   const scope = scopes.get(one) ?? 'total';
+  // "ningún muerto", "uno de los fallecidos": no number says so.
   const count =
-    one.rule === 'stated-zero'
-      ? { value: 0, max: null, qualifier: 'exact' as const }
+    items[one.at]?.number == null
+      ? { value: one.value, max: null, qualifier: 'exact' as const }
       : countOf(items, one.at, one.phrase);
   return {
     ...count,
