@@ -21,7 +21,7 @@ export function isNew(
   if (one.rule === 'beside-one') return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
   if (isLabelledNew(one) || isOfFound(one, shortly)) return true;
-  const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest') && !lasts(one);
+  const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest') && !areTheOthers(one) && !lasts(one);
   if (!isMore && !followsDeath(one) && !isOfWounded(one)) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
   // But "hits 33 as two more bodies found" explains the count.
@@ -52,6 +52,12 @@ function followsDead({ measure, sentence }: Told, shortly: readonly Told[]): boo
   if (measure === 'killed' || last?.measure !== 'killed' || last.part) return false;
   const isOfBoth = shortly.some((other) => other.sentence === last.sentence && other.measure === measure);
   return sentence.index - last.sentence.index === 1 && !sentence.segment.opens && !isOfBoth;
+}
+
+/** "Siguen desaparecidos los otros 21", "the other 21 drowned": the rest of those who were there. */
+function areTheOthers({ sentence: { items }, left, at }: Told): boolean {
+  const first = is(items[left - 1], 'article') ? left - 1 : left;
+  return is(items[first], 'article') && items.slice(first + 1, at).some((item) => is(item, 'more'));
 }
 
 /** "Otros 48 siguen desaparecidos", "another 12 are still in hospital", "aún se busca a otras seis": a state that lasts parts those left from the others. */

@@ -25,6 +25,9 @@ export function ofThem(scene: Scene): Verdict {
   const deadly = deadlyCases(scene);
   if (deadly !== null) return deadly;
   if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
+  // "Twelve relatives of those killed"
+  const areKin = is(items[phrase.end], 'them') && is(items[phrase.end - 1], 'kin');
+  if (areKin && items[phrase.end + 1]?.entry.harm != null) return 'nobody';
   const listed = items[left - 2]?.entry.harm;
   if (is(items[left - 1], 'including') && listed && is(items[left - 3], 'article') && phrase.measure === null)
     return partOf(scene, listed.measure, null);

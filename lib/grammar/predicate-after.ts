@@ -72,9 +72,10 @@ export function harmAfter(items: readonly Item[], from: number, grammar: Grammar
 
 /** "Seven passengers who had jumped from a window were killed": behind what a relative clause says of them, their own verb. */
 function behindRelative({ items, end, bare }: Walk): Governed | null {
-  if (bare || !is(items[end], 'relative')) return null;
+  const opens = bare ? -1 : relativeBehind(items, end);
+  if (opens < 0) return null;
   let verbs = 0;
-  for (let at = end + 1; at < end + RELATIVE; at += 1) {
+  for (let at = opens + 1; at < opens + RELATIVE; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || isAny(item, OTHERS) || peopleOf(item) !== null)
       return null;
@@ -90,14 +91,30 @@ function behindRelative({ items, end, bare }: Walk): Governed | null {
     const behind = items[at + 1]?.entry.before ? items[at + 2] : items[at + 1];
     if (behind?.number?.article === false || is(items[copula], 'leave')) return null;
     if (harm && isDone)
-      return verbs > (copula > end + 1 && isAny(items[copula], COPULA) ? 1 : 0)
+      return verbs > (copula > opens + 1 && isAny(items[copula], COPULA) ? 1 : 0)
         ? { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false }
         : null;
-    if (harm) return null;
+    // "del autobús que cayó desde el puente": of what they were in.
+    if (harm && !(opens > end && hasForm(item, 'lose'))) return null;
     if (isAny(item, VERBS) || item.kind === 'word') verbs += 1;
   }
   return null;
 }
+
+/** The relative of those counted, or of what they were in: "54 pasajeros que", "54 pasajeros del autobús que"; -1: there is none. */
+function relativeBehind(items: readonly Item[], end: number): number {
+  if (is(items[end], 'relative')) return end;
+  if (!is(items[end], 'of', 'in')) return -1;
+  for (let at = end + 1; at < end + WHEREIN; at += 1) {
+    if (is(items[at], 'relative')) return at;
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null) return -1;
+  }
+  return -1;
+}
+
+/** Items of "of the" and what they were in. */
+const WHEREIN = 5;
 
 /** Items of a relative clause and the verb behind it. */
 const RELATIVE = 16;
@@ -259,6 +276,7 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     const isOthers =
       at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of') && !isPlainCount(items, of - 1);
     if (isOthers && hasForm(item, 'either', 'state')) return NOTHING;
+    if (seen.relative && isOfInner(items, end, at)) return at;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
@@ -275,6 +293,20 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const skipped = overNumber(items, at);
   return skipped < 0 ? NOTHING : skipped;
 }
+
+/** "Three friends of the student who was killed were arrested": what befell the one that the relative clause is about. */
+function isOfInner(items: readonly Item[], end: number, at: number): boolean {
+  for (let back = at - 1; back > end + 1 && at - back <= INNER; back -= 1) {
+    if (!is(items[back], 'relative')) continue;
+    const of = is(items[back - 2], 'article') ? back - 3 : back - 2;
+    const isTheirs = of === end || (of === end + 1 && isUnknown(items[end]));
+    return isTheirs && is(items[of], 'of') && peopleOf(items[back - 1]) !== null;
+  }
+  return false;
+}
+
+/** Items from a relative to what befell whom it is about. */
+const INNER = 4;
 
 function overJoin({ items, bare, seen }: Walk, at: number): Step {
   if (!is(items[at], 'and', 'or', 'but')) return null;
