@@ -14,7 +14,7 @@ import {
 } from './event-place.ts';
 import { fold } from './fold.ts';
 import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
-import { whereAfter } from './part-places.ts';
+import { whereItIs } from './part-places.ts';
 import { daysOf, isOfDayAlone } from './place-incidents.ts';
 import { likelyPlace } from './place-likely.ts';
 import { limitsBefore } from './place-limits.ts';
@@ -113,7 +113,7 @@ export function locator(
   const placed: Placed[] = [];
   // Of what no rule has given a place of its own.
   const placeOf: Locate = (one, scope, scopes) => {
-    if (overCountries.has(one)) return whereAfter(one.sentence, one.phrase.end);
+    if (overCountries.has(one)) return whereItIs(one);
     const counted = one.part ? (one.whole ?? one) : one;
     const place = locate(counted, scope, ground);
     if (place === null || scope !== 'total') return place;

@@ -37,14 +37,28 @@ export function placePart(scene: Scene): Verdict {
   const last = told.at(-1);
   if (last === undefined || last.sentence !== sentence || last.measure === null || phrase.head !== 'none')
     return null;
-  const own = whereAfter(scene.sentence, phrase.end);
+  // "Los nueve muertos de Sacaba y los diez de Senkata"
+  const isOwned = placeOwned(sentence, last.phrase.end) !== null;
+  const own = isOwned ? placeOwned(sentence, phrase.end) : whereAfter(sentence, phrase.end);
   // "Seven people were killed in Olen, where a block came down, and two in Tarvo"
   const reach = is(items[left - 1], 'and') && isMark(items[left - 2], ',') ? FAR : NEAR;
-  if (own === null || whereAfter(sentence, last.phrase.end) === null || left - last.phrase.end > reach)
+  if (own === null || whereItIs(last) === null || left - last.phrase.end > reach)
     return null;
   const isTo = is(items[left - 1], 'to') && is(items[left - 2], 'and');
   if (!isTo && !is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };
+}
+
+/** The place that stands right behind a figure, which the next one has another for. */
+export function whereItIs({ sentence, phrase: { end } }: Told): string | null {
+  return placeOwned(sentence, end) ?? whereAfter(sentence, end);
+}
+
+/** "los diez de Senkata": the place that those counted are of. */
+function placeOwned({ items, text }: Scene['sentence'], end: number): string | null {
+  return is(items[end], 'of') && isPlaceName(items, end + 1)
+    ? placeName(items, nameFrom(items, end + 1), text)
+    : null;
 }
 
 /** Items between a figure and one that goes on with it: over its place, and over what is said of that place. */
@@ -116,9 +130,11 @@ export function gappedPlace(scene: Scene): Verdict {
     return null;
   const all = items.slice(last.phrase.end, left);
   const between = all.slice(all.findLastIndex((item) => isMark(item, ';')) + 1);
-  const isOther = (item: Item) =>
-    is(item, 'animal') || (is(item, 'thing') && !is(item, 'event-noun', 'place-noun'));
-  if (between.some((item) => isMark(item, '|') || isOther(item))) return null;
+  // "214 muertes en lo que va del año, seguido de": over which time, and no thing.
+  const isOther = (item: Item, at: number) =>
+    is(item, 'animal') ||
+    (is(item, 'thing') && !is(item, 'event-noun', 'place-noun') && !is(between[at - 1], 'date-article'));
+  if (between.some((item, at) => isMark(item, '|') || isOther(item, at))) return null;
   // "Cabo Delgado llora a 84, Nampula a siete": as the first is put.
   const isTo = is(items[left - 1], 'to') && LOST.has(last.rule) && last.place !== null;
   const place = placeLeft(items, isTo ? left - 1 : left, sentence.text) ?? routeLeft(scene, last);
