@@ -21,7 +21,8 @@ export function isNew(
   if (one.rule === 'beside-one') return false;
   if (one.phrase.fresh && one.phrase.head !== 'thing') return true;
   if (isLabelledNew(one) || isOfFound(one, shortly)) return true;
-  const isMore = one.phrase.more && !is(one.sentence.items[one.left], 'rest') && !areTheOthers(one) && !lasts(one);
+  const isMore =
+    one.phrase.more && !is(one.sentence.items[one.left], 'rest') && !areTheOthers(one) && !lasts(one);
   if (!isMore && !followsDeath(one) && !isOfWounded(one)) return false;
   // "tres muertos y otros siete heridos": beside another number it only parts the two.
   // But "hits 33 as two more bodies found" explains the count.

@@ -26,7 +26,7 @@ const APART = anyOf(
  */
 export function asKind(scene: Scene, finding: Finding): Finding {
   if (finding.part || finding.increment || isNamedGroup(finding.group ?? null)) return finding;
-  const whole = wholeOfKind(scene, finding) ?? wholeOfCause(scene, finding);
+  const whole = wholeOfKind(scene, finding) ?? wholeOfCause(scene, finding) ?? wholeOfWound(scene, finding);
   const sum = whole === null ? wholeOfSum(scene, finding) : null;
   const { group } = scene.phrase;
   if (sum !== null)
@@ -66,6 +66,26 @@ function wholeOfCause(scene: Scene, { measure, place, aside }: Finding): Told | 
   if (!isPlain || !mentions(items, ONLY) || !isCauseAlone(items, left)) return null;
   return wholeOfAll(scene, measure);
 }
+
+/** "486 heridos; 38 tienen lesión ocular", "300 were hurt; 12 lost an eye": some of the hurt before, by what they have. */
+function wholeOfWound(scene: Scene, { measure }: Finding): Told | null {
+  const { items, left, phrase } = scene;
+  if (measure !== 'injured' || !mentions(items, SEVERE)) return null;
+  const behind = plainRun(items.slice(phrase.end - 1, phrase.end + WOUND));
+  const before = plainRun(items.slice(Math.max(0, left - WOUND), left).reverse());
+  const isWound = [...behind, ...before].some((item) => isAny(item, SEVERE) && item.entry.harm !== null);
+  return isWound ? wholeOfAll(scene, measure) : null;
+}
+
+/** Up to the next count, or to where the clause ends. */
+function plainRun(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item, at) => at > 0 && (item.number !== null || isMark(item, ',', ';', '.')));
+  return end < 0 ? items : items.slice(0, end);
+}
+
+const SEVERE = anyOf('severe');
+/** Items from a number to what its people have: "sufrieron graves". */
+const WOUND = 6;
 
 /** "Los muertos suman 232: once pacientes que no resistieron y 221 cuerpos": parts that add up to the total before their colon. */
 function wholeOfSum(

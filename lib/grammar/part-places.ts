@@ -42,8 +42,7 @@ export function placePart(scene: Scene): Verdict {
   const own = isOwned ? placeOwned(sentence, phrase.end) : whereAfter(sentence, phrase.end);
   // "Seven people were killed in Olen, where a block came down, and two in Tarvo"
   const reach = is(items[left - 1], 'and') && isMark(items[left - 2], ',') ? FAR : NEAR;
-  if (own === null || whereItIs(last) === null || left - last.phrase.end > reach)
-    return null;
+  if (own === null || whereItIs(last) === null || left - last.phrase.end > reach) return null;
   const isTo = is(items[left - 1], 'to') && is(items[left - 2], 'and');
   if (!isTo && !is(items[left - 1], 'and') && !isMark(items[left - 1], ',')) return null;
   return { measure: last.measure, group: last.group, part: true, whole: last, place: own };

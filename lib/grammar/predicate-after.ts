@@ -108,7 +108,8 @@ function relativeBehind(items: readonly Item[], end: number): number {
   for (let at = end + 1; at < end + WHEREIN; at += 1) {
     if (is(items[at], 'relative')) return at;
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null) return -1;
+    if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null)
+      return -1;
   }
   return -1;
 }

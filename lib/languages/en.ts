@@ -525,7 +525,8 @@ export const en: Language = {
       ],
       suffer: [
         '{was,were,been} found {injured,wounded,unconscious}',
-        'lost an eye',
+        'lost {an eye,their eyesight,their sight,the sight of an eye,sight in one eye,sight in an eye}',
+        'lost {their ,}vision',
         'lost the sight',
         'lost their sight',
         'lost a limb',
@@ -1871,7 +1872,12 @@ export const en: Language = {
       'epidemic',
       'outbreak',
     ],
-    severe: ['critical'],
+    severe: [
+      'critical',
+      'eye injuries',
+      'lost {an eye,their eyesight,their sight,the sight of an eye,sight in one eye,sight in an eye}',
+      'lost {their ,}vision',
+    ],
     adds: ['add{s,ed}', 'adding'],
     found: [
       'found',

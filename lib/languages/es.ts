@@ -572,7 +572,7 @@ export const es: Language = {
       event: [
         'intoxicaci{ón,ones}',
         'traumas oculares',
-        'lesiones oculares',
+        'lesi{ón,ones} ocular{,es}',
         'mutilaci{ón,ones} ocular{,es}',
       ],
       suffer: [
@@ -580,7 +580,7 @@ export const es: Language = {
         'se hiri{ó,eron}',
         'se intoxic{ó,aron}',
         'se quemaron',
-        '{perdió,perdieron} {un ojo,la vista,la visión,un ojo o ambos}',
+        '{perdió,perdieron} {un ojo,la vista,la visión,un ojo o ambos,la visión de un ojo}',
         '{ha,han} perdido {un ojo,la vista,la visión}',
         'quedaron ciegos',
         '{recibió,recibieron} {balazos,impactos de bala,disparos,perdigones,un balazo,un disparo,un perdigonazo}',
@@ -1791,7 +1791,14 @@ export const es: Language = {
       'epidemia',
       'brote',
     ],
-    severe: ['{muy ,}grave{,s}'],
+    severe: [
+      '{muy ,}grave{,s}',
+      'trauma{,s} ocular{,es}',
+      'lesi{ón,ones} ocular{,es}',
+      'mutilaci{ón,ones} ocular{,es}',
+      '{perdió,perdieron} {un ojo,la vista,la visión,un ojo o ambos,la visión de un ojo}',
+      '{ha,han} perdido {un ojo,la vista,la visión}',
+    ],
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
     found: [
       'localiz{ó,aron,a,an}',
