@@ -316,8 +316,23 @@ function isService(
   // "13 bodies had been recovered and about 40 homes buried": what befell the next count.
   let to = phrase.end;
   while (to < clause.to && !(is(items[to], 'and', 'but') && opensCount(items, to + 1))) to += 1;
-  return within(items, { from: clause.from, to }, (item) => is(item, 'service'));
+  return (
+    within(items, { from: clause.from, to }, (item) => is(item, 'service')) ||
+    isOverYears(items, phrase.end, clause.from)
+  );
 }
+
+/** "En seis años la unidad recuperó 2.490 cuerpos, entregó 354 a sus familias": found one after the other, and handed over, for years. */
+function isOverYears(items: readonly Item[], end: number, from: number): boolean {
+  if (!isMark(items[end], ',') && !is(items[end], 'and')) return false;
+  const next = items.slice(end + 1, end + HANDED);
+  const isHandedOver = next.some((item) => is(item, 'service')) && next.some(({ number }) => number !== null);
+  const opening = items.slice(Math.max(0, from - HANDED), end);
+  return isHandedOver && opening.some((item) => is(item, 'year-unit') || item.number?.year === true);
+}
+
+/** Items of what was done with some of the bodies: "handed 511 of them to their families". */
+const HANDED = 9;
 
 function opensCount(items: readonly Item[], at: number): boolean {
   const number = items[at]?.entry.before ? items[at + 1]?.number : items[at]?.number;

@@ -17,7 +17,7 @@ export function partitive(scene: Scene): Verdict {
   const { items, phrase, told, left } = scene;
   const same = ofTheSame(scene);
   if (same !== null) return same;
-  if (!phrase.partitive || items[scene.at]?.number?.collective) return null;
+  if (!phrase.partitive) return null;
   const cases = ofTheCases(scene);
   if (cases !== null) return cases;
   if (phrase.head === 'thing') return 'nobody';

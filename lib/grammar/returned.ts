@@ -1,7 +1,7 @@
 // People who are no longer in a count: the missing who were found, the arrested who were freed.
 
 import { clauseAround } from './clauses.ts';
-import { type Item, is, isAny, isCount, isMark, mentions, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isAny, isCount, isMark, mentions, peopleOf } from './items.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
 import type { Finding } from './telling.ts';
@@ -16,8 +16,49 @@ export function isFreed(items: readonly Item[], at: number, finding: Finding): b
   while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
   for (let index = from; index < at; index += 1)
     if (is(items[index], 'released') && !isPublished(items, index)) return true;
-  return isFreedAfter(items, at);
+  return isFreedAfter(items, at) || areFreedBeside(items, at);
 }
+
+/** "Three hostages and 183 detainees were transferred", "released 26 prisoners of war and three detained civilians": beside others who go home. */
+function areFreedBeside(items: readonly Item[], at: number): boolean {
+  if (!areNamedDetained(items, at)) return false;
+  let and = -1;
+  for (let back = at - 1; back >= Math.max(0, at - LISTED); back -= 1) {
+    const item = items[back];
+    if (item === undefined || item.entry.harm !== null || isAny(item, DOINGS)) return false;
+    if (and < 0 && is(item, 'and')) and = back;
+    else if (isCount(item)) {
+      if (and < 0 || lookAlike(items, back) !== null) continue;
+      if (areMoved(items, at) && is(items[back + 1], 'other-verb')) return true;
+      let verb = back - 1;
+      while (is(items[verb], 'to', 'period', 'article') && !is(items[verb], 'released')) verb -= 1;
+      const isHostage = is(items[back + 1], 'other-verb') && is(items[verb], 'care-verb');
+      return isHostage || (is(items[verb], 'released') && !isPublished(items, verb));
+    }
+  }
+  return false;
+}
+
+/** "183 detainees were transferred": beside hostages, on their way home. */
+function areMoved(items: readonly Item[], at: number): boolean {
+  const be = items.findIndex((item, index) => index > at && is(item, 'be'));
+  return be > at && be - at <= NAMED + 1 && is(items[be + 1], 'hold', 'care-verb');
+}
+
+/** "183 detainees", "three detained civilians", "un sargento retenidos": no verb stands between. */
+function areNamedDetained(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next <= at + NAMED; next += 1) {
+    if (items[next]?.entry.harm?.measure === 'detained') return !hasForm(items[next], 'event');
+    if (peopleOf(items[next]) === null && !is(items[next], 'demonym')) return false;
+  }
+  return false;
+}
+
+/** Items from a number over its people to what befell them. */
+const NAMED = 3;
+/** Items back to those beside them: "tres rehenes desde Gaza y, horas más tarde, a". */
+const LISTED = 14;
+const DOINGS = anyOf('be', 'aux', 'report', 'hold', 'leave', 'light', 'exist', 'relative');
 
 /** "released a list of 213 people detained": a list is let out, and nobody free. */
 function isPublished(items: readonly Item[], verb: number): boolean {
@@ -151,6 +192,8 @@ const FAR = 36;
 function isFoundBefore(items: readonly Item[], at: number): boolean {
   let before = at - 1;
   while (items[before]?.entry.before != null || is(items[before], 'article')) before -= 1;
+  // "se reencontró con sus padres a 22 niños extraviados"
+  if (is(items[before], 'to') && is(items[before - 1], 'safe')) return true;
   if (!is(items[before], 'to') || !is(items[before - 1], 'found')) return false;
   return !items.slice(Math.max(0, before - NEGATION), before - 1).some((item) => is(item, 'not', 'without'));
 }

@@ -467,6 +467,7 @@ export const es: Language = {
         '{costó,costaron,cuesta,costado} la vida {a,de}',
         'acabó con la vida de',
         '{dejó,dejaron} sin vida a',
+        '{dio,dieron,da,dan,dando} por {muert,fallecid}{o,a,os,as} a',
         'termin{ó,aron} con la vida de',
         '{hallazgo,hallaron,halló,encontraron,encontró} sin vida {de,a}',
         'se llev{ó,aron} la vida de',
@@ -2497,6 +2498,7 @@ export const es: Language = {
       'uno de los',
       'una de las',
       'uno a uno',
+      'uno por uno',
       'cada uno de',
       'una por una',
       'una vez',
@@ -3579,6 +3581,7 @@ export const es: Language = {
       'habrían',
     ],
     light: [
+      '{dio,dieron,da,dan,dando} por {muert,fallecid}{o,a,os,as} a',
       'declar{ó,aron,amos,a,an}',
       'resultara{,n}',
       'resultó',
@@ -4190,6 +4193,7 @@ export const es: Language = {
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
     ],
     hold: [
+      '{dio,dieron,da,dan,dando} por {muert,fallecid}{o,a,os,as} a',
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
       '{dispone,disponen} de una lista',
       'relev{ó,aron,a,an}',
@@ -5536,6 +5540,7 @@ export const es: Language = {
     safe: [
       '{regres,volvi,retorn}{ó,aron,eron} {con,junto a} su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
       '{regres,volvi,retorn}{ó,aron,eron} a {su casa,su hogar,sus casas,sus hogares,casa}',
+      '{devolv,entreg}{ió,ieron,ó,aron} a su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
       'se {reencontró,reencontraron,reunió,reunieron} con su{,s} {familia,familias,padres,padre,madre,madres,familiares}',
       '{reintegrad,restituid}{o,a,os,as} a su{,s} {domicilio,domicilios,hogar,hogares,núcleo familiar}',
       '{entregad,devuelt,restituid}{o,a,os,as} a su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
@@ -5629,7 +5634,7 @@ export const es: Language = {
       '{cuerpos,cadáveres,restos} {,ya }entregados',
       'repatri{ó,aron}',
       'repatriación',
-      'entreg{ó,aron,a}',
+      'entreg{ó,aron,a,ado}',
       'restos de',
       'inhum{ó,aron,an}',
       'enterr{ó,aron,an}',
