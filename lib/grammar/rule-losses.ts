@@ -1,8 +1,9 @@
 // Verbs that take people of a certain kind only: who loses whom, and casualties that a crew treats.
 
-import { hasForm, type Item, is, isMark, isName, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isName, mentions, peopleOf } from './items.ts';
 import { closesShare, placeEnding, whereAfter } from './part-places.ts';
 import { wholeOf } from './people.ts';
+import { anyOf } from './tags.ts';
 import { isGain, lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "The quake killed 8,635 … Sindhupalchok district alone lost 3,438 people": a place's share of the dead. */
@@ -147,8 +148,13 @@ export function isOwnLoss({ items, at, left, phrase, told, sentence }: Scene): b
   // "The rebels lost 60 men"; not "The players lost two teammates to injury"
   const areLosers = peopleOf(subject) !== null && isCount && !is(items[phrase.end], 'to');
   if (phrase.head === 'people' && areLosers) return true;
+  // "In the quake the village lost 31 people"; not "the region has lost 40,000 inhabitants since 1990"
+  const isVillage = is(subject, 'place-noun', 'somewhere') && mentions(items, EVENTS);
+  if (phrase.head === 'people' && isCount && isVillage && !is(items[phrase.end], 'overall')) return true;
   return phrase.head === 'people' && (phrase.group !== null || (isCount && isTakenBy(items, phrase.end)));
 }
+
+const EVENTS = anyOf('event-noun');
 
 /** "lost 87 people to the flood", "perdió a seis vecinos en la riada": what took them stands behind. */
 function isTakenBy(items: readonly Item[], end: number): boolean {

@@ -4,6 +4,7 @@
 
 import { besideOne } from './beside-one.ts';
 import { secondInBrackets } from './brackets.ts';
+import { cellInRow } from './cell-rows.ts';
 import { dateEntry } from './date-entries.ts';
 import { amongOthers, othersInTurn } from './group-among.ts';
 import { inDanger } from './in-danger.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   { name: 'thing-counted', read: thingCounted },
   // "Dead 31 | Injured 208", "Heridos PNP: 290": before number-harm, or each number would take the next label.
   { name: 'label-number', read: labelNumber },
+  { name: 'label-number', read: cellInRow },
   // "Penitentiary 4, 31; El Rodeo, 12": before whatever would lend the number a noun from the next pair.
   // "How many died depends on whom one asks: 448, says the union": before the number takes a label or a verb of the next.
   { name: 'answered', read: answered },

@@ -34,7 +34,10 @@ export function gapped(items: readonly Item[], number: number): Span | null {
       isMark(items[start - 1], ';', ',', "'s", '’s') ||
       is(items[start - 1], 'and', 'other-side') ||
       (opensList && isMark(items[start - 1], ':'));
-    if (start > 0 && !opens) continue;
+    // "wounded police and army 384": who is counted.
+    const isCounted =
+      is(items[start - 1], 'and') && peopleOf(items[start - 2]) !== null && end === number - 1;
+    if (start > 0 && (!opens || isCounted)) continue;
     const span = speakerAt(items, start);
     const isTold = opensList || toldBefore(items, start);
     if (start > 0 && span !== null && !span.back && span.to === end && isTold) return span;
