@@ -243,6 +243,10 @@ function isAge(items: readonly Item[], at: number): boolean {
   // "aged five", "under the age of five"
   const aged = is(items[at - 1], 'of') ? items[at - 2] : items[at - 1];
   if (isAny(aged, AGED) && value <= OLDEST) return true;
+  // "Half of those arrested were 60 or over"
+  const isBound =
+    isAny(items[at + 1], AGED) && hasSeveralWords(items[at + 1]) && items[at + 2]?.number == null;
+  if (isBound && value <= OLDEST && is(items[at - 1], 'be')) return true;
   // "1. male, 52;"
   const isOfItem =
     isMark(items[at - 1], ',') && peopleOf(items[at - 2]) !== null && isMark(items[at - 3], '.', ')');

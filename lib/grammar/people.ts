@@ -97,7 +97,8 @@ const ALL_OF = anyOf('all-of');
 function isYoung(items: readonly Item[], start: number): boolean {
   const end = is(items[start], 'be') && is(items[start + 1], 'aged') ? start + 1 : start;
   // "65 de 14 a 17 años": the range has its own "de".
-  const isRange = items[end]?.number?.fromTo === true;
+  // "69 of them between 14 and 17 years old"
+  const isRange = items[end]?.number?.fromTo === true || items[end]?.number?.form === 'range';
   const isBe = is(items[end], 'light', 'be') && items[end + 1]?.number?.article === false;
   if (!isRange && !isBe && !is(items[end], 'of', 'aged')) return false;
   let next = isRange ? end : items[end + 1]?.entry.before === 'at-most' ? end + 2 : end + 1;

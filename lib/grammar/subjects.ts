@@ -142,6 +142,8 @@ export function groupAround(items: readonly Item[], at: number): Group | null {
     const between = near > at + 1 && !is(items[near - 1], 'of', 'article', 'among', 'be', 'aux');
     // "para la Cruz Roja los ahogados son 23": an article opens a noun of its own.
     if (near === at - 2 && is(items[at - 1], 'article')) continue;
+    // "the army put deaths at 72": who says so.
+    if (near === at - 2 && is(items[at - 1], 'link', 'report')) continue;
     // "los lesionados atendidos por la Cruz Roja", "los desaparecidos para la Cruz Roja"
     if (near > at && items.slice(at + 1, near + 1).some((one) => is(one, 'by', 'for-source', 'according')))
       break;
