@@ -323,7 +323,7 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
     // "640 las personas muertas o heridas por bombas"
     if (harm && isJointSubject(items, ahead)) return null;
     if (harm)
-      return hasForm(item, 'state', 'event', 'either', 'body')
+      return hasForm(item, 'state', 'event', 'either', 'body', 'toll')
         ? {
             measure: becameOf(items, ahead) ?? harm.measure,
             group: people ?? groupAround(items, ahead),

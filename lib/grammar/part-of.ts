@@ -111,6 +111,12 @@ export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody
       at = Math.max(at, nextHarm(items, at + 3));
       continue;
     }
+    // "Two of the dead, the mayor said, are children"
+    const close = isMark(item, ',') ? closeOfSaying(items, at) : at;
+    if (close > at) {
+      at = close;
+      continue;
+    }
     if (item === undefined || item.kind === 'mark' || is(item, 'and', 'but')) return null;
     // "Twenty-seven of those arrested were under 18"
     if (item.entry.clause !== null) return item.entry.clause;
@@ -127,6 +133,22 @@ export function toldOfThem(items: readonly Item[], end: number): Group | 'nobody
   }
   return null;
 }
+
+/** ", the mayor of Isabela says,": the comma that closes it; the one that opens it, where nobody says anything. */
+function closeOfSaying(items: readonly Item[], comma: number): number {
+  let says = false;
+  for (let at = comma + 1; at < comma + SAYING; at += 1) {
+    const item = items[at];
+    if (isMark(item, ',')) return says ? at : comma;
+    if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null)
+      return comma;
+    says ||= is(item, 'report', 'adds', 'according');
+  }
+  return comma;
+}
+
+/** Items of who says it, between commas. */
+const SAYING = 9;
 
 /** The next harm word, four items on at most; -1: none. */
 function nextHarm(items: readonly Item[], from: number): number {

@@ -35,7 +35,7 @@ export function numberVerb(scene: Scene): Verdict {
   const counted = items[left - 3];
   if (bare && isMoved && (is(counted, 'whole-word') || hasForm(counted, 'toll', 'state', 'event')))
     return null;
-  if (isOfMany(scene)) return 'nobody';
+  if (isOfMany(scene) || isAllBut(items, left)) return 'nobody';
   // "A coach with 38 people aboard burned out"
   if (is(items[left - 1], 'with') && is(items[phrase.end], 'there')) return 'nobody';
   // "Two skiers from a party of nine lost their lives"
@@ -95,6 +95,13 @@ export function numberVerb(scene: Scene): Verdict {
   if (some !== null) return { ...verdict, ...some };
   const became = whatBecame(scene, governed, verdict);
   return bare && became !== null && became !== 'nobody' ? ofThoseBefore(scene, became) : became;
+}
+
+/** "All but two of the 40 died", "todos menos dos murieron": those who did not, and all of whom they are. */
+function isAllBut(items: readonly Item[], left: number): boolean {
+  const isBut = (at: number) => is(items[at], 'except') && is(items[at], 'safe');
+  const first = is(items[left - 1], 'of') && items[left - 2]?.number != null ? left - 2 : left - 1;
+  return isBut(left - 1) || (isBut(first - 1) && (first < left - 1 || is(items[first], 'singling')));
 }
 
 /** "A girl wounded when soldiers opened fire has died", "Un joven de 19 años herido en el derrumbe murió" */

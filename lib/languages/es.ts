@@ -5538,6 +5538,7 @@ export const es: Language = {
       'se salv{ó,aron}',
     ],
     safe: [
+      'tod{os,as} {menos,salvo,excepto}',
       '{regres,volvi,retorn}{ó,aron,eron} {con,junto a} su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
       '{regres,volvi,retorn}{ó,aron,eron} a {su casa,su hogar,sus casas,sus hogares,casa}',
       '{devolv,entreg}{ió,ieron,ó,aron} a su{,s} {familia,familias,padres,padre,madre,madres,familiares,tutores}',
@@ -7785,6 +7786,7 @@ export const es: Language = {
       'no se ponen de acuerdo',
     ],
     except: [
+      'tod{os,as} {menos,salvo,excepto}',
       'salvo',
       'excepto',
       'aparte de',
