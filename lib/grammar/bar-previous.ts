@@ -14,6 +14,7 @@ import {
   mentions,
   peopleOf,
 } from './items.ts';
+import { isPlainCount } from './look-alikes.ts';
 import { isMovedRange, oldLead } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isRestated } from './restated.ts';
@@ -68,23 +69,38 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   );
 }
 
-/** "El anterior balance, divulgado en la mañana, era de 14 fallecidos": what a count of before was, over an aside. */
+/**
+ * "El anterior balance, divulgado en la mañana, era de 14 fallecidos", "In the first update, issued on Friday, the figure stood at 97 dead
+ * and 160 missing": what a report of before had, over an aside.
+ */
 function isOfOldCount(items: readonly Item[], at: number): boolean {
-  const open = items.slice(0, OPENING + 1).findIndex((item) => isMark(item, ','));
+  const open = items.slice(0, OPENING + 2).findIndex((item) => isMark(item, ','));
   const subject = items.slice(0, Math.max(0, open));
   // "earlier count" may be one phrase.
-  if (!is(subject[0], 'article') || !subject.some((item) => is(item, 'previous'))) return false;
-  const close = items
+  const opens = is(subject[0], 'article', 'same-source', 'in', 'previous');
+  if (!opens || !subject.some((item) => is(item, 'previous'))) return false;
+  const second = items
     .slice(0, OPENING + ASIDE + 2)
     .findIndex((item, index) => index > open && isMark(item, ','));
-  if (close < 0 || close > open + ASIDE || at > close + AFTER || items.slice(open, close).some(isCount))
-    return false;
+  // "In the first update, the figure stood at 97": nothing is put in between.
+  const close = second < 0 && is(subject[0], 'in') ? open : second;
+  if (close < 0 || close > open + ASIDE) return false;
+  for (let index = open; index < close; index += 1) if (isPlainCount(items, index)) return false;
   // "El anterior balance, divulgado ayer, subió a 14"
-  const verb = items[close + 1];
-  return (
-    is(verb, 'be', 'link', 'report', 'hold') && !is(verb, 'revise') && !items.slice(close, at).some(isCount)
-  );
+  const isIn = is(subject[0], 'in');
+  const said = items.slice(close + 1, close + 1 + (isIn ? SUBJECT : 1));
+  const verb = said.findIndex((item) => isAny(item, OLD_VERBS));
+  const first = items.findIndex((item, index) => index > close && isCount(item));
+  if (verb < 0 || is(said[verb], 'revise') || first > close + 1 + verb + AFTER || first > at) return false;
+  // "97 dead and 160 missing": under one verb.
+  return !items
+    .slice(first, at)
+    .some((item) => isMark(item, ';') || (isAny(item, OLD_VERBS) && !is(item, 'filler')));
 }
+
+const OLD_VERBS = anyOf('be', 'link', 'report', 'hold', 'was-then');
+/** Items of whose figure it was, and its verb: "the NDMO figure stood". */
+const SUBJECT = 5;
 
 /** "At first, 14 deaths were reported", "En un primer momento, se habló de 14 muertos": a comma parts what opens the sentence from its count. */
 function isAtFirst(items: readonly Item[], at: number, { from, to }: Span): boolean {

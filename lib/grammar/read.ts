@@ -283,7 +283,7 @@ function isLessThen({ items, left, at, told, sentence }: Scene, { measure }: Fin
 }
 
 /** Items in which a clause says when it was. */
-const OPENING = 4;
+const OPENING = 5;
 
 /** "can take 24 injured patients at once, and its mortuary 60 bodies", "causaría 800 muertos, 2.000 heridos": the verb that is left out is the modal's. */
 function isGapped({ items, left, phrase, told, sentence }: Scene): boolean {

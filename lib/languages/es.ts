@@ -4193,6 +4193,7 @@ export const es: Language = {
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
     ],
     hold: [
+      '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
       '{dio,dieron,da,dan,dando} por {muert,fallecid}{o,a,os,as} a',
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
       '{dispone,disponen} de una lista',
@@ -5345,6 +5346,7 @@ export const es: Language = {
     ],
     had: ['había{,n}'],
     'was-then': [
+      '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
       'era{,n}',
       'sumaba{,n}',
       'iban',
