@@ -27,7 +27,18 @@ export function groupFor(scene: Scene, finding: Finding, rule: string): Group {
   const isObject = finding.verb === true && rule === 'verb-number';
   if (scene.phrase.head === 'people' && areAmongHarmed(scene.items, scene.phrase.end, isObject))
     return 'other';
-  return groupOnTopic(scene, finding.measure, rule) ?? 'all';
+  return groupOnTopic(scene, finding.measure, rule) ?? groupOfThoseThere(scene, rule) ?? 'all';
+}
+
+/** "lost contact with nine medics; eight were found dead": those told right before, who had come to no harm yet; of a force it may be others. */
+function groupOfThoseThere({ items, at, left, phrase, told, sentence }: Scene, rule: string): Group | null {
+  const last = told.at(-1);
+  if (rule !== 'number-verb' || phrase.head !== 'none' || last?.sentence !== sentence) return null;
+  const { group, head } = last.phrase;
+  const isForce = group === 'police' || group === 'military';
+  if (last.measure !== null || head !== 'people' || !isNamedGroup(group) || isForce) return null;
+  const goesOn = isMark(items[left - 1], ';', ',') || is(items[left - 1], 'and', 'but');
+  return goesOn && last.value >= (items[at]?.number?.value ?? 0) ? group : null;
 }
 
 /**

@@ -268,7 +268,7 @@ export function headingNumber(scene: Scene): Verdict {
     is(items[left - 3], 'not', 'not-but');
   if (isBut && isMark(items[left - 4], ':')) return { measure: frame.measure, group: frame.group };
   // "Injured? 51 in all."
-  const opens = left === 0 || is(items[left - 1], 'be', 'link') || isLabelled;
+  const opens = left === 0 || isLinkedAlone(items, left) || isLabelled;
   const closes =
     items[phrase.end] === undefined ||
     items[phrase.end]?.kind === 'mark' ||
@@ -276,6 +276,15 @@ export function headingNumber(scene: Scene): Verdict {
   return opens && closes && !items[scene.at]?.number?.article
     ? { measure: frame.measure, group: frame.group }
     : null;
+}
+
+/** "… fallecidos: son seis"; not "los albergues habilitados son 571", whose verb has a subject. */
+function isLinkedAlone(items: readonly Item[], left: number): boolean {
+  if (!is(items[left - 1], 'be', 'link')) return false;
+  const from = items.slice(0, left - 1).findLastIndex((item) => item.kind === 'mark') + 1;
+  const subject = items.slice(from, left - 1);
+  const isOfOthers = subject.some((item) => is(item, 'thing', 'other-verb') || isUnknown(item));
+  return !isOfOthers || subject.some((item) => item.entry.harm !== null || is(item, 'whole-word'));
 }
 
 const SPLITS = anyOf('split');

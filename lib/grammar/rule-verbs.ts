@@ -2,7 +2,16 @@
 
 import type { Group, Measure } from '../model.ts';
 import { compoundLength, isActive } from './compounds.ts';
-import { hasForm, hasSeveralWords, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isMark,
+  isNamedGroup,
+  isUnknown,
+  peopleOf,
+} from './items.ts';
 import { isJointAt } from './joint.ts';
 import { leftDead } from './left-dead.ts';
 import { isPlainCount } from './look-alikes.ts';
@@ -186,11 +195,18 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const force = form === 'lose' ? loserForce(items, governed.at) : null;
   if (force !== null && phrase.head === 'people' && phrase.group === null)
     return { measure: governed.measure, group: force, verb: governed.verb };
-  if (form === 'lose' && !isOwnLoss(scene)) return null;
+  if (form === 'lose' && (!isOwnLoss(scene) || hasLostElse(items, governed.at, scene.left))) return null;
   // "Perdimos a dos jugadores por lesión"
   const isOut = is(items[phrase.end], 'by') && items[phrase.end + 1]?.entry.harm?.measure === 'injured';
   if (isOut && governed.measure === 'killed' && hasSeveralWords(items[governed.at])) return 'nobody';
-  return { measure: governed.measure, verb: governed.verb };
+  return { measure: governed.measure, verb: governed.verb, care: form === 'care' };
+}
+
+/** "perdió contacto con nueve socorristas": what was lost stands between. */
+function hasLostElse(items: readonly Item[], verb: number, left: number): boolean {
+  return (
+    verb < left && isUnknown(items[verb + 1]) && items.slice(verb + 2, left).some((item) => is(item, 'with'))
+  );
 }
 
 /** "Dos caciques fueron arrestados": as only people are, while ships and goods are detained. */
