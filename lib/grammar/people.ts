@@ -46,7 +46,12 @@ export function groupToldAfter(items: readonly Item[], start: number): Group | n
     const clause = items[next]?.entry.clause;
     if (clause) return clause;
   }
-  if (isYoung(items, end)) return 'child';
+  // "dos hermanas, de 1 y 5 años"
+  if (
+    isYoung(items, end) ||
+    (isMark(items[end], ',') && is(items[end + 1], 'of', 'aged') && isYoung(items, end + 1))
+  )
+    return 'child';
   // "18 bajas mortales entre sus soldados"
   if (is(items[end], 'among') && is(items[end + 1], 'article') && !is(items[end + 3], 'and')) {
     const among = peopleOf(items[end + 2]);

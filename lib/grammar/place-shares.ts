@@ -224,12 +224,14 @@ export function shareThere(scene: Scene): Verdict {
   const { items, phrase, left, at, sentence } = scene;
   if (phrase.head !== 'none' || items[at]?.number?.article || !is(items[left - 1], 'be', 'exist'))
     return null;
-  const land = items[left - 2];
+  // "en Castilla-La Mancha siguen siendo siete"
+  const end = is(items[left - 2], 'still') ? left - 3 : left - 2;
+  const land = items[end];
   const country =
     land?.capital && is(land, 'country')
-      ? { from: left - 2, name: sentence.text.slice(land.start, land.end) }
+      ? { from: end, name: sentence.text.slice(land.start, land.end) }
       : undefined;
-  const there = country ?? sentence.places.find(({ to, dateline }) => to === left - 2 && !dateline);
+  const there = country ?? sentence.places.find(({ to, dateline }) => to === end && !dateline);
   let before = (there?.from ?? 0) - 1;
   // "Solo en la gobernación de Yenín"
   while (

@@ -1,7 +1,7 @@
 // A count that is told anew later in its sentence: "On Monday the dead were 12; by Tuesday it was 15", "had been put at 15, but it is 12".
 
 import { clauseAround } from './clauses.ts';
-import { hasForm, type Item, is, isAny, isMark } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown } from './items.ts';
 import { isPlainCount } from './look-alikes.ts';
 import { leftOf } from './qualifiers.ts';
 import { anyOf } from './tags.ts';
@@ -14,6 +14,7 @@ const RESTATING = anyOf(
   'light',
   'link',
   'revise',
+  'leave',
   'there',
   'adverb',
   'to',
@@ -64,9 +65,29 @@ function restatedFrom(items: readonly Item[], at: number): number {
   if (!isBare) return -1;
   const left = leftOf(items, at);
   let back = left - 1;
-  while (left - back < LONGEST && isAny(items[back], RESTATING)) back -= 1;
+  while (left - back < LONGEST && (isAny(items[back], RESTATING) || isPartOfDay(items, back))) back -= 1;
   const isJoin = isMark(items[back], ',', ';') || is(items[back], 'but', 'and', 'other-side');
-  return isJoin && items.slice(back + 1, left).some((item) => isAny(item, SUBJECTS)) ? back : -1;
+  const isOfCount = items.slice(back + 1, left).some((item) => isAny(item, SUBJECTS));
+  return isJoin && (isOfCount || isPut(items, back, left)) ? back : -1;
+}
+
+/** "por la tarde", "in the evening" */
+function isPartOfDay(items: readonly Item[], at: number): boolean {
+  return isUnknown(items[at]) && is(items[at - 1], 'article') && is(items[at - 2], 'by', 'in');
+}
+
+/** "pero por la tarde las dejó en seis", "; luego los rebajó a 18": the pronoun stands for those counted before. */
+function isPut(items: readonly Item[], from: number, left: number): boolean {
+  // "el Gobierno admite 25; la oposición los eleva a 40": two who count.
+  if (items.slice(from + 1, left).some((item) => is(item, 'body', 'office', 'voice', 'same-source')))
+    return false;
+  // "los dejó en" is one phrase of three words; "subió a" has no pronoun.
+  const put = items[left - 1];
+  if (is(put, 'link') && is(put, 'revise')) return (put?.fold.split(' ').length ?? 0) > 2;
+  if (!is(put, 'in', 'to')) return false;
+  for (let at = from + 1; at < left - 1; at += 1)
+    if (is(items[at], 'article') && is(items[at + 1], 'leave', 'revise')) return true;
+  return false;
 }
 
 /** Whether the number is one that its sentence replaces. */
@@ -94,7 +115,7 @@ export function isRestated(items: readonly Item[], at: number): boolean {
   );
   const isDeed = told && !before.some((item) => is(item, 'previous', 'report'));
   const isDated = isThen && isLater && !before.some((item) => is(item, 'revise'));
-  return opens || (isOld && !isDeed) || isDated;
+  return opens || (isOld && !isDeed) || isDated || isPut(items, join, leftOf(items, next));
 }
 
 /** "A day after putting the toll at 12, the ministry raised it to 15": the clause has the subject of the next one. */

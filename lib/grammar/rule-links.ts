@@ -28,8 +28,9 @@ export function numberThenSubject(scene: Scene): Verdict {
   const behind = movedBehind(scene);
   if (behind !== null) return { measure: behind.measure ?? 'killed', group: behind.group };
   // "Son tres, por tanto, los caídos"; not "mataron a tres, según la policía, los agresores"
-  const be = is(scene.items[scene.left - 1], 'adverb') ? scene.left - 2 : scene.left - 1;
-  const isAside = isMark(scene.items[scene.phrase.end], ',') && !is(scene.items[be], 'be');
+  const verb = scene.items[scene.left - 1];
+  const isBe = is(verb, 'be') || (is(verb, 'link') && is(verb, 'overall'));
+  const isAside = isMark(scene.items[scene.phrase.end], ',') && !isBe;
   const start = isBut ? scene.phrase.end + 1 : overSource(scene);
   const subject = isAside && !isBut && start === scene.phrase.end ? null : subjectAfter(scene.items, start);
   return subject?.measure

@@ -84,6 +84,10 @@ export function otherSource(scene: Scene): Verdict {
   );
   if (is(ends, 'relative') && !tells) return null;
   const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
+  // "132 halló la Defensoría; 121 admite el gobierno": the count leads its clause.
+  const beside = scene.told.at(-1);
+  const leads = beside?.sentence === sentence && beside.measure !== null && isMark(items[left - 1], ';');
+  const isFirst = leads && after && is(ends, 'report', 'hold') && !is(ends, 'light', 'aux', 'found');
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');
   // "against the 124 the government admits"
@@ -93,7 +97,7 @@ export function otherSource(scene: Scene): Verdict {
   const isContact = after && isTheirs && items.slice(left, scene.at).some((item) => is(item, 'article'));
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
-  return (before || after) && (closes || ofSource || isContact)
+  return (before || after) && (closes || ofSource || isContact || isFirst)
     ? { measure, group: frame?.group ?? same }
     : null;
 }
@@ -148,6 +152,10 @@ function countsThings({ told, sentence, items, left }: Scene): boolean {
   const words = subject.slice(subject.findLastIndex(({ kind }) => kind === 'mark') + 1);
   if (isLinked && words.some((item, at) => is(item, 'thing') && !is(words[at + 1], 'relative'))) return true;
   // "Entre muertos y heridos, las bajas suman 74"
+  // "De los albergados, 3.613 según la SOSEP, un tercio duerme en la escuela"
+  const isOfOthers =
+    isMark(items[left - 1], ',') && is(items[left - 2], 'other-verb') && is(items[left - 3], 'article');
+  if (isOfOthers && is(items[left - 4], 'of')) return true;
   if (isMark(items[left - 1], ':') && (labelsThing(items, left - 2) || labelsOthers(items, left - 2)))
     return true;
   // "Emergency numbers: Red Cross 131, fire brigade 132": a list of things.
