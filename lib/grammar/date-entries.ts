@@ -1,7 +1,7 @@
 // Counts whose labels are dates: "121 femicides: January 24, February 17", "muertos por día: martes 16, 6; jueves 18, 41".
 // Read by itself, "January 24" is a day: only a run of them under a heading that says what is counted holds counts.
 
-import { remembered } from '../remembered.ts';
+import { rememberedLast } from '../remembered.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
 import { FINITE } from './rows.ts';
 import { anyOf } from './tags.ts';
@@ -62,7 +62,7 @@ function hasRun(items: readonly Item[]): boolean {
 }
 
 /** Every number of a sentence asks for them. */
-const runsOf = remembered((items: readonly Item[]): readonly (readonly Entry[])[] => {
+const runsOf = rememberedLast((items: readonly Item[]): readonly (readonly Entry[])[] => {
   const runs: Entry[][] = [];
   let next = 0;
   for (let at = 0; at < items.length; at += 1) {

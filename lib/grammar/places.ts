@@ -13,7 +13,7 @@ import {
   isUnknown,
   peopleOf,
 } from './items.ts';
-import { placeAt } from './place-cues.ts';
+import { leadsToPlace, placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { type Speaker, seatAt, seatBehind } from './place-seats.ts';
@@ -41,6 +41,8 @@ export function placesOf(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || (at > 0 && !leadsToPlace(item))) continue;
     const seat = seatAt(items, at, speakers);
     if (seat !== null && !overlaps(seat, found)) {
       // "the Home Ministry in Kathmandu": a whole country's, in its capital.
