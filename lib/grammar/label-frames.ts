@@ -212,7 +212,10 @@ const OF_DATES = anyOf(
 function namesTheDead({ segment }: Sentence, items: readonly Item[]): boolean {
   const isPlain =
     items.at(-1)?.kind !== 'mark' && !items.some((item) => isMark(item, ':') || isAny(item, FINITE));
-  if (!segment.opens || !isPlain) return false;
+  return segment.opens && isPlain && opensWithHarm(items);
+}
+
+function opensWithHarm(items: readonly Item[]): boolean {
   const first = is(items[0], 'article') ? 1 : 0;
   // "Intentional homicides", "Personas fallecidas"
   const isNoun = peopleOf(items[first]) !== null || items[first]?.kind === 'word';
@@ -282,7 +285,8 @@ const REPORT = 5;
 
 /** "Homicidios dolosos, 1 de enero a 31 de octubre (OIJ).": who came to harm and when, no verb, and a stop. */
 function listHeading(sentence: Sentence): Frame | null {
-  if (!isMark(sentence.items.at(-1), '.')) return null;
+  if (!sentence.segment.opens || !isMark(sentence.items.at(-1), '.')) return null;
+  if (!mentions(sentence.items, REPORTS) && !opensWithHarm(sentence.items)) return null;
   const items = withoutReport(withoutDates(sentence.items.slice(0, -1)));
   const isHeading = items.length < sentence.items.length - 1 || items.length <= LONGEST_LABEL;
   if (
@@ -300,6 +304,7 @@ function listHeading(sentence: Sentence): Frame | null {
 
 const LONGEST_LABEL = 8;
 const SPLITS = anyOf('split');
+const REPORTS = anyOf('report-noun');
 
 /** A sentence of some length that ends with a stop and breaks nothing down: neither a label nor a title. */
 function isProse(items: readonly Item[]): boolean {

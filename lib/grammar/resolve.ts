@@ -50,8 +50,8 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   return told.filter((one, index) => {
     if (isRementioned(one, told.slice(Math.max(0, index - NEAR), index))) return false;
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
-    const keys = [keyOf(one), keyOf({ measure: null, value: one.value })];
-    if (isQuoted(one) && keys.some((key) => barred.has(key))) return false;
+    const isBarred = () => barred.has(keyOf(one)) || barred.has(keyOf({ measure: null, value: one.value }));
+    if (barred.size > 0 && isQuoted(one) && isBarred()) return false;
     if (one.measure === 'missing' && isLessFound(one, told, index)) return false;
     if (!isTitle(one) || one.bar !== null || one.part) return true;
     const replaced = old.some(
