@@ -494,7 +494,7 @@ function isRate(items: readonly Item[], at: number): boolean {
   return (
     isShare ||
     isOneHarmIn(items, at) ||
-    isOneHarmIn(items, at - 3) ||
+    (at > 2 && isOneHarmIn(items, at - 3)) ||
     isAny(items[at + 1], RATE) ||
     isAny(items[at - 1], RATE)
   );

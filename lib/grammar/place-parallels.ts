@@ -3,7 +3,7 @@
 import { rememberedLast } from '../remembered.ts';
 import { REACH } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import {
   type Item,
   is,
@@ -77,7 +77,7 @@ const NEIGHBOURS = 2;
 function hasParallel(each: Led, led: readonly Led[], index: number): boolean {
   const near = led.slice(Math.max(0, index - NEAR), index + NEAR);
   const others = near.filter(
-    ({ place, way }) => (way === 'row') === (each.way === 'row') && fold(place) !== fold(each.place),
+    ({ place, way }) => (way === 'row') === (each.way === 'row') && foldName(place) !== foldName(each.place),
   );
   const alike = each.way === 'row' ? others : others.filter((other) => areAlike(each, other));
   return alike.length > 0 && !isSum(each, alike);

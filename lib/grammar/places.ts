@@ -1,6 +1,6 @@
 // Where it happened: the places named in a sentence, but those of sources, of officials and of hospitals.
 
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import type { Item } from './items.ts';
 import {
   hasForm,
@@ -47,7 +47,7 @@ export function placesOf(
     if (seat !== null && !overlaps(seat, found)) {
       // "the Home Ministry in Kathmandu": a whole country's, in its capital.
       const isNational =
-        nationwide.has(fold(placeName(items, seat, text))) &&
+        nationwide.has(foldName(placeName(items, seat, text))) &&
         !items.slice(0, at).some((item) => isNamedGroup(peopleOf(item)));
       if (isNational) at = seat.to;
       else found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
@@ -64,7 +64,7 @@ export function placesOf(
     // "Puerto Príncipe. El informe …": a word of its name is a kind of place.
     const isCapital =
       at === 0 && opening === null && place?.from === 0 && isMark(items[place.to + 1], '.', ',', '(');
-    if (isCapital && nationwide.has(fold(placeName(items, place, text)))) continue;
+    if (isCapital && nationwide.has(foldName(placeName(items, place, text)))) continue;
     if (place === null || overlaps(place, speakers()) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
     // "at Tambo Memorial Hospital", "died at Al-Nao hospital"; not "a blast at Al-Nao hospital"

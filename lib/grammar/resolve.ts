@@ -4,7 +4,7 @@ import type { Figure, Scope } from '../model.ts';
 import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { followsDeath, hasLifted, raises } from './increments.ts';
 import { hasForm, hasSeveralWords, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
@@ -479,7 +479,7 @@ const LEAD = 3;
 
 /** "LAS TEJERÍAS" over "Las Tejerías" */
 function samePlace(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && fold(a) === fold(b));
+  return a === b || (a !== null && b !== null && foldName(a) === foldName(b));
 }
 
 function sameKind(a: Settled, b: Settled): boolean {

@@ -329,6 +329,8 @@ function isDate(items: readonly Item[], at: number): boolean {
 
 /** "tres decesos que el Ejecutivo nunca contó", "the 30 that the unions list": a relative that a count stands before. */
 function relativeBefore(items: readonly Item[], start: number): number {
+  // No count stands before it.
+  if (start < 2) return -1;
   let at = start - 1;
   while (is(items[at], 'article') && !is(items[at], 'relative')) at -= 1;
   const counts = isCount(items[at - 1]) || items[at - 1]?.entry.harm != null;
