@@ -9,3 +9,12 @@ export function remembered<K extends object, V>(ask: (of: K) => V): (of: K) => V
     return answer;
   };
 }
+
+/** The same, keeping its last answer only: for what is asked of one object many times before it is asked of the next. */
+export function rememberedLast<K extends object, V>(ask: (of: K) => V): (of: K) => V {
+  let last: { readonly of: K; readonly answer: V } | null = null;
+  return (of) => {
+    if (last === null || last.of !== of) last = { of, answer: ask(of) };
+    return last.answer;
+  };
+}

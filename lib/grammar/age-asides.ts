@@ -1,6 +1,6 @@
 // The ages of as many people as a number counts, between commas behind them: "Two men, 19 and 22, are in custody".
 
-import { remembered } from '../remembered.ts';
+import { rememberedLast } from '../remembered.ts';
 import { clauseAround } from './clauses.ts';
 import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, numbersIn, peopleOf } from './items.ts';
 import { anyOf } from './tags.ts';
@@ -12,7 +12,7 @@ const OLDEST = 110;
 type Aside = { readonly from: number; readonly to: number };
 
 /** Takes a sentence's items, gives its asides that list ages: the opening comma and the closing one. */
-const asidesOf = remembered((items: readonly Item[]): readonly Aside[] => {
+const asidesOf = rememberedLast((items: readonly Item[]): readonly Aside[] => {
   if (numbersIn(items) < 3) return [];
   return items.flatMap((item, at) => {
     const value = item.number?.value ?? 0;

@@ -354,12 +354,9 @@ function goesOnFrom(items: readonly Item[], at: number): boolean {
 function isInOldAside(items: readonly Item[], at: number): boolean {
   let open = at - 1;
   while (open > 0 && at - open < ASIDE && items[open]?.kind !== 'mark') open -= 1;
+  if (!isMark(items[open], ',')) return false;
   const noun = items[open - 1];
-  if (
-    !isMark(items[open], ',') ||
-    !(hasForm(noun, 'toll', 'state', 'either', 'event') || is(noun, 'whole-word'))
-  )
-    return false;
+  if (!(hasForm(noun, 'toll', 'state', 'either', 'event') || is(noun, 'whole-word'))) return false;
   let close = at + 1;
   while (close < at + ASIDE && items[close] !== undefined && items[close]?.kind !== 'mark') close += 1;
   // "The dead, 12 of them children, number 15"

@@ -9,7 +9,7 @@ const SENTENCE_ENDS = new Set([';', '|', '•']);
 
 const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ':', ',', '(', ')', '—', '–']);
 
-const AND = anyOf('and');
+const JOINS = anyOf('and', 'other-side');
 const OTHER_SIDE = anyOf('other-side');
 
 export const REACH = 40;
@@ -41,11 +41,9 @@ function clausesOf(items: readonly Item[]): Clauses {
 }
 
 function endsClause(items: readonly Item[], at: number): boolean {
-  return (
-    isAnyMark(items[at], CLAUSE_ENDS) ||
-    isAny(items[at], OTHER_SIDE) ||
-    (isAny(items[at], AND) && opensClause(items, at + 1))
-  );
+  const item = items[at];
+  if (item?.kind === 'mark') return isAnyMark(item, CLAUSE_ENDS);
+  return isAny(item, JOINS) && (isAny(item, OTHER_SIDE) || opensClause(items, at + 1));
 }
 
 /** "… and a lawyers' group says": the part after the join has a subject and verb of its own. */

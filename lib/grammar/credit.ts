@@ -2,7 +2,7 @@
 
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { clauseAround } from './clauses.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { type Item, is, isAny, isAnyMark, isCount, isMark, isParted, mayHold, mentions } from './items.ts';
 import { TOTAL_RULES } from './scope-cues.ts';
 import type { Sentence } from './sentence.ts';
@@ -529,7 +529,7 @@ const ABOVE = 1;
 
 /** "16:15 Moreno now says that 59 have died" behind "09:40 Interior minister Moreno: …": goes on from him, whatever parts the two. */
 function namesAgain({ items }: Sentence, name: string): boolean {
-  const words = fold(name).split(' ');
+  const words = foldName(name).split(' ');
   return items
     .slice(0, WITHIN)
     .some(({ capital, first, fold: word }) => capital && !first && words.includes(word));

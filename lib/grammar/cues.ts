@@ -2,22 +2,27 @@
 
 import { type Item, isAny } from './items.ts';
 import type { Tag } from './language.ts';
-import { anyOf, unionOf } from './tags.ts';
+import { anyOf, type TagSet, unionOf } from './tags.ts';
 
 /** Takes the place of a cue, gives what it makes of the words around it; null if nothing. */
 type Reader<T> = (items: readonly Item[], at: number, text: string) => T | null;
 
-/** Takes readers by what a word is, gives one that asks those of a word in their order: the first that finds something decides. */
-export function cueReader<T>(readers: readonly (readonly [Tag, Reader<T>])[]): Reader<T> {
+/** Takes readers by what a word is, gives what words they are for, and one that asks those of a word in their order: the first that finds something decides. */
+export function cueReader<T>(readers: readonly (readonly [Tag, Reader<T>])[]): {
+  readonly cues: TagSet;
+  readonly read: Reader<T>;
+} {
   const asked = readers.map(([tag, read]) => ({ tags: anyOf(tag), read }));
   // Most words are none of these, and are asked once.
   const cues = unionOf(asked.map(({ tags }) => tags));
-  return (items, at, text) => {
-    if (!isAny(items[at], cues)) return null;
-    for (const { tags, read } of asked) {
-      const found = isAny(items[at], tags) ? read(items, at, text) : null;
+  const read: Reader<T> = (items, at, text) => {
+    const item = items[at];
+    if (!isAny(item, cues)) return null;
+    for (const reader of asked) {
+      const found = isAny(item, reader.tags) ? reader.read(items, at, text) : null;
       if (found !== null) return found;
     }
     return null;
   };
+  return { cues, read };
 }

@@ -1,7 +1,7 @@
 // Counts whose labels are dates: "121 femicides: January 24, February 17", "muertos por día: martes 16, 6; jueves 18, 41".
 // Read by itself, "January 24" is a day: only a run of them under a heading that says what is counted holds counts.
 
-import { remembered } from '../remembered.ts';
+import { rememberedLast } from '../remembered.ts';
 import { hasForm, type Item, is, isAny, isMark, mentions } from './items.ts';
 import { FINITE } from './rows.ts';
 import { anyOf } from './tags.ts';
@@ -18,13 +18,12 @@ const LONGEST_MONTH = 31;
 
 /** Takes the place of a number, gives whether it is the count of a date before it: "January 24, February 17", not the day of that month. */
 export function isCountOfDate(items: readonly Item[], at: number): boolean {
-  return hasRun(items) && runsOf(items).some((run) => run.some((entry) => entry.at === at));
+  return runsOf(items).some((run) => run.some((entry) => entry.at === at));
 }
 
 /** "enero 31, febrero 28": each date's count is a part of the one that the heading, or the count before, tells. */
 export function dateEntry(scene: Scene): Verdict {
   const { items, at, frame } = scene;
-  if (!hasRun(items)) return null;
   const run = runsOf(items).find((entries) => entries.some(({ from, at: end }) => from <= at && at <= end));
   if (run === undefined) return null;
   // "martes 16, 6": the day.
@@ -62,7 +61,8 @@ function hasRun(items: readonly Item[]): boolean {
 }
 
 /** Every number of a sentence asks for them. */
-const runsOf = remembered((items: readonly Item[]): readonly (readonly Entry[])[] => {
+const runsOf = rememberedLast((items: readonly Item[]): readonly (readonly Entry[])[] => {
+  if (!hasRun(items)) return [];
   const runs: Entry[][] = [];
   let next = 0;
   for (let at = 0; at < items.length; at += 1) {

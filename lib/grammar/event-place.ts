@@ -1,7 +1,7 @@
 // Where the event is that a text is about: the place that its opening names.
 
 import { lazily } from '../lazily.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { hasForm, type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
@@ -50,9 +50,9 @@ export function eventPlace(
     );
   });
   // A dateline names where the report was written, if the text goes on to other places.
-  const written = new Set(named.filter(({ dateline }) => dateline).map(({ name }) => fold(name)));
+  const written = new Set(named.filter(({ dateline }) => dateline).map(({ name }) => foldName(name)));
   const isOther = (place: PlaceMention) =>
-    !place.dateline && !parts.has(place.name) && !written.has(fold(place.name));
+    !place.dateline && !parts.has(place.name) && !written.has(foldName(place.name));
   const hasOthers = lazily(() => sentences.some(({ places }) => places.some(isOther)));
   const ranks: readonly ((place: (typeof named)[number]) => boolean)[] = [
     (place) => !place.near,
@@ -63,7 +63,7 @@ export function eventPlace(
   ];
   const rank = ranks.find((holds) => named.some(holds));
   const best = withoutTitles(rank === undefined ? [] : named.filter(rank));
-  const names = new Set(best.map((place) => fold(place.name)));
+  const names = new Set(best.map((place) => foldName(place.name)));
   return names.size === 1 ? (best[0]?.name ?? null) : null;
 }
 
@@ -85,7 +85,7 @@ export function onlyEventPlace(
     .flatMap(({ items, places }) => places.filter((one) => !one.dateline && isOfEvent(items, one)))
     .at(0);
   if (place === undefined) return null;
-  const isOther = ({ name }: PlaceMention) => fold(name) !== fold(place.name);
+  const isOther = ({ name }: PlaceMention) => foldName(name) !== foldName(place.name);
   return sentences.some(({ places }) => places.some(isOther)) ? null : place.name;
 }
 

@@ -10,3 +10,17 @@ export function fold(text: string): string {
   if (ASCII.test(lower)) return lower;
   return lower.normalize('NFD').replace(MARKS, '').replace(DOTTED_I, 'i').replaceAll('’', "'");
 }
+
+/** Names are few in a text and compared often: so many are kept. */
+const MOST = 500;
+const names = new Map<string, string>();
+
+/** The same, of a name. */
+export function foldName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size >= MOST) names.clear();
+  const folded = fold(name);
+  names.set(name, folded);
+  return folded;
+}

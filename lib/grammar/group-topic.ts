@@ -208,6 +208,7 @@ export function groupLabelled({ items, left, phrase, told, sentence }: Scene): G
   const isDeath = ({ entry: { harm } }: Item) => harm?.form === 'event' && harm.measure === phrase.measure;
   const death = colon < 1 ? -1 : items.slice(0, colon).findIndex(isDeath);
   if (death > 0 && left - colon === 1) return groupAround(items, death);
+  if (colon < 1) return null;
   const who = items[colon - 1];
   const before = items[colon - 2];
   const opens = before === undefined || before.kind === 'mark' || is(before, 'article');
@@ -215,7 +216,7 @@ export function groupLabelled({ items, left, phrase, told, sentence }: Scene): G
   const last = lastOf(told, (one) => one.measure !== null && one.sentence !== sentence);
   const isInTurn = last !== null && sentence.index - last.sentence.index === 1 && isLabelled(last);
   const isWho = (opens && (isInTurn || !mayTellOf(who))) || areAttacked(items, colon - 1);
-  if (colon < 1 || !isWho || !isNamedGroup(group)) return null;
+  if (!isWho || !isNamedGroup(group)) return null;
   const between = items.slice(colon + 1, left);
   return between.some((item) => isMark(item, ';', '.') || peopleOf(item) !== null) ? null : group;
 }

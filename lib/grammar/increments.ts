@@ -138,7 +138,8 @@ export function hasLifted(one: Told, total: Told): boolean {
 
 /** "pasó de 41 a 44 tras el deceso de tres heridos" */
 export function followsDeath({ sentence: { items }, left, measure }: Told): boolean {
+  if (left < 2 || !is(items[left - 1], 'of')) return false;
   const harm = items[left - 2]?.entry.harm;
-  if (!is(items[left - 1], 'of') || harm?.form !== 'event' || harm.measure !== measure) return false;
+  if (harm?.form !== 'event' || harm.measure !== measure) return false;
   return is(items[left - 3], 'subordinate') || is(items[left - 4], 'subordinate');
 }

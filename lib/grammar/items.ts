@@ -107,6 +107,11 @@ export function mayHold(items: readonly Item[], mark: string): boolean {
   return ((items[0]?.row.marks ?? 0) & markBit(mark)) !== 0;
 }
 
+/** Whether another mark than this one stands in a sentence; a few marks that share its bit are not seen. */
+export function holdsOther(items: readonly Item[], mark: string): boolean {
+  return ((items[0]?.row.marks ?? 0) & ~markBit(mark)) !== 0;
+}
+
 export function markBit(mark: string): number {
   return 1 << (mark.charCodeAt(0) & 31);
 }

@@ -51,7 +51,7 @@ const FAR = 2;
 const LABEL = 26;
 
 /** "Personas fallecidas, al 12 de noviembre (Defensoría):", "Inmates killed in the mutinies, by facility:". */
-function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
+function labelFrame({ items, reading }: Pick<Sentence, 'items' | 'reading'>, at: number): Frame | null {
   let found = -1;
   for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
     const asked = hasForm(items[back], 'suffer') && is(items[back - 1], 'whole-word');
@@ -212,7 +212,10 @@ const OF_DATES = anyOf(
 function namesTheDead({ segment }: Sentence, items: readonly Item[]): boolean {
   const isPlain =
     items.at(-1)?.kind !== 'mark' && !items.some((item) => isMark(item, ':') || isAny(item, FINITE));
-  if (!segment.opens || !isPlain) return false;
+  return segment.opens && isPlain && opensWithHarm(items);
+}
+
+function opensWithHarm(items: readonly Item[]): boolean {
   const first = is(items[0], 'article') ? 1 : 0;
   // "Intentional homicides", "Personas fallecidas"
   const isNoun = peopleOf(items[first]) !== null || items[first]?.kind === 'word';
@@ -254,7 +257,7 @@ function labelHeading(sentence: Sentence, items: readonly Item[], told: readonly
   const isLabel = isMark(items.at(-1), ':') || items.length <= 3 || splits;
   const isLong = items.length > LONGEST_LABEL && !splits;
   if (isLong && isMark(items.at(-1), ':'))
-    return likely(labelFrame({ ...sentence, items }, items.length - 1));
+    return likely(labelFrame({ items, reading: sentence.reading }, items.length - 1));
   const isLikely = !isLabel && namesTheDead(sentence, items);
   if (items.length > LONGEST_ROW || (isLong && !isLikely) || !(isLabel || isLikely)) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));
@@ -282,7 +285,8 @@ const REPORT = 5;
 
 /** "Homicidios dolosos, 1 de enero a 31 de octubre (OIJ).": who came to harm and when, no verb, and a stop. */
 function listHeading(sentence: Sentence): Frame | null {
-  if (!isMark(sentence.items.at(-1), '.')) return null;
+  if (!sentence.segment.opens || !isMark(sentence.items.at(-1), '.')) return null;
+  if (!mentions(sentence.items, REPORTS) && !opensWithHarm(sentence.items)) return null;
   const items = withoutReport(withoutDates(sentence.items.slice(0, -1)));
   const isHeading = items.length < sentence.items.length - 1 || items.length <= LONGEST_LABEL;
   if (
@@ -300,6 +304,7 @@ function listHeading(sentence: Sentence): Frame | null {
 
 const LONGEST_LABEL = 8;
 const SPLITS = anyOf('split');
+const REPORTS = anyOf('report-noun');
 
 /** A sentence of some length that ends with a stop and breaks nothing down: neither a label nor a title. */
 function isProse(items: readonly Item[]): boolean {

@@ -12,7 +12,7 @@ import {
   numberBefore,
   onlyEventPlace,
 } from './event-place.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
 import { whereItIs } from './part-places.ts';
 import { daysOf, isOfDayAlone } from './place-incidents.ts';
@@ -373,7 +373,7 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   const rows = isRowOfAll(one.sentence) ? placesAbove(one.sentence, ground.sentences) : null;
   if (rows !== null && rows.size > 1) {
     const event = ground.event().place;
-    return event === null || rows.has(fold(event)) ? null : event;
+    return event === null || rows.has(foldName(event)) ? null : event;
   }
   const after = scope === 'incident' ? happenedAt(one, ground) : null;
   const known = after ?? near ?? ground.event().place ?? carried(one, ground);

@@ -25,6 +25,7 @@ const DATES = anyOf('month', 'date-article');
 const CLOCK = anyOf('clock');
 const RATE = anyOf('rate');
 const AGED = anyOf('aged');
+const OF_AGES = anyOf('aged', 'year-unit');
 const BEFORE_AGES = anyOf('of', 'with', 'be');
 const AND_OR_OR = anyOf('and', 'or');
 
@@ -275,10 +276,8 @@ function isAge(items: readonly Item[], at: number): boolean {
   const isOfAll =
     items[at]?.number?.form === 'range' && is(items[at - 1], 'all-of') && isMark(items[at - 2], ',');
   if (isOfAll && closes && (items[at]?.number?.max ?? 0) <= OLDEST) return true;
-  const bare =
-    isMark(items[at - 1], ',', '(') &&
-    (isMark(next, ',', ')') || next === undefined) &&
-    !isAmongPlaces(items, at);
+  if (!isMark(items[at - 1], ',', '(')) return false;
+  const bare = (isMark(next, ',', ')') || next === undefined) && !isAmongPlaces(items, at);
   // "Rosa Mela (34)", "R. Mela (34)"
   const isInitial =
     isMark(items[at - 3], '.') && items[at - 4]?.capital === true && items[at - 4]?.fold.length === 1;
@@ -337,8 +336,9 @@ const DESCRIBED = 8;
 
 /** "y una mujer herida, de 29, que …": the age of one person, between commas. */
 function isApposed(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'of') || !isMark(items[at - 2], ',', '(')) return false;
   const closes = isMark(items[at + 1], ',', ')', '.') || items[at + 1] === undefined;
-  if (!closes || !is(items[at - 1], 'of') || !isMark(items[at - 2], ',', '(')) return false;
+  if (!closes) return false;
   let from = at - 3;
   while (from > at - APPOSED && items[from]?.kind !== 'mark' && items[from]?.number == null) from -= 1;
   const words = items.slice(from + 1, at - 2);
@@ -364,6 +364,7 @@ function isAmongPlaces(items: readonly Item[], at: number): boolean {
 
 /** "de 4 y 6 años", "aged 4, 6 and 11", "were 24 and 31 years old" */
 function inAgeList(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, OF_AGES)) return false;
   let first = at;
   while (isListed(items[first - 1]) && items[first - 2]?.number != null) first -= 2;
   const opener = items[first - 1];
@@ -383,11 +384,11 @@ function inAgeSpan(items: readonly Item[], at: number): boolean {
 
 /** "18 of those who died were under 15", "most of the dead were over 60" */
 function isAgeOfSome(items: readonly Item[], at: number): boolean {
+  if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
   const next = items[at + 1];
   // "Most of the dead were over 65 and lived alone"
   const closes = next === undefined || next.kind === 'mark' || is(next, 'and', 'or');
   if ((items[at]?.number?.value ?? 0) > OLDEST || !closes) return false;
-  if (!items[at - 1]?.entry.before || !is(items[at - 2], 'be')) return false;
   for (let of = at - 3; of >= Math.max(0, at - 16) && items[of]?.kind !== 'mark'; of -= 1) {
     // "All the dead were over 60"
     if (is(items[of], 'all-of')) return true;
@@ -410,11 +411,15 @@ function isListed(item: Item | undefined): boolean {
   return isAny(item, AND_OR_OR) || isMark(item, ',');
 }
 
+/** UTF-16 units of "2234 - 5566". */
+const TELEPHONE = 11;
+
 function isCode(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (items[at]?.number?.article) return false;
   // "2234-5566": a telephone number.
-  if (/^\d{4} - \d{4}$/u.test(items[at]?.fold ?? '') && !countsNext(items, at)) return true;
+  const written = items[at]?.fold ?? '';
+  if (written.length === TELEPHONE && /^\d{4} - \d{4}$/u.test(written) && !countsNext(items, at)) return true;
   // "SPNH-17"
   if (
     isMark(before, '-') &&
@@ -432,10 +437,9 @@ function isCode(items: readonly Item[], at: number): boolean {
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
   // "en su parte 88"
   // "two more bodies, toll 15"
-  const isToll = hasForm(before, 'toll');
   if (
     is(before, 'code-noun') ||
-    (is(before, 'report-noun') && !isToll && !is(before, 'report', 'hold', 'link'))
+    (is(before, 'report-noun') && !hasForm(before, 'toll') && !is(before, 'report', 'hold', 'link'))
   ) {
     // "En el vuelo 302 murieron 157 personas", against "police report 12 injured officers"
     const isVerb = is(before, 'report', 'hold', 'link');
@@ -462,10 +466,11 @@ function isNewSince(items: readonly Item[], colon: number): boolean {
 
 /** "One death in four is put down to cancer" */
 function isOneHarmIn(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.value !== 1) return false;
   const of = items[at + 3]?.number;
   const isShare = items[at + 1]?.entry.harm != null && is(items[at + 2], 'in') && of != null && !of.article;
   const isPlace = is(items[at + 4], 'place-noun', 'somewhere', 'thing', 'unit');
-  return items[at]?.number?.value === 1 && isShare && of.value <= 100 && !isPlace;
+  return isShare && of.value <= 100 && !isPlace;
 }
 
 /** "One in 14": the one of so many. */
@@ -493,7 +498,7 @@ function isRate(items: readonly Item[], at: number): boolean {
   return (
     isShare ||
     isOneHarmIn(items, at) ||
-    isOneHarmIn(items, at - 3) ||
+    (at > 2 && isOneHarmIn(items, at - 3)) ||
     isAny(items[at + 1], RATE) ||
     isAny(items[at - 1], RATE)
   );

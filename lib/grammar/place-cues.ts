@@ -2,7 +2,7 @@
 
 import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
-import { is, isMark, isUnknown, peopleOf } from './items.ts';
+import { is, isAny, isMark, isUnknown, peopleOf } from './items.ts';
 import {
   chainEnd,
   isPlaceName,
@@ -12,12 +12,13 @@ import {
   overTitle,
   type PlaceSpan,
 } from './place-names.ts';
+import { anyOf, unionOf } from './tags.ts';
 
 /** `near`: the event was by it, not in it. */
 export type FoundPlace = PlaceSpan & { readonly near: boolean };
 
 /** By what a word is. The first that finds a place decides. */
-const readCue = cueReader<FoundPlace>([
+const { cues, read: readCue } = cueReader<FoundPlace>([
   ['in', inName],
   ['near', inName],
   ['wherein', behindComma],
@@ -35,6 +36,13 @@ const readCue = cueReader<FoundPlace>([
   ['befell', befallen],
   ['unit', behindKilometre],
 ]);
+
+const LEADS = unionOf([cues, anyOf('in', 'of')]);
+
+/** Whether a word may lead to a place: most do not. */
+export function leadsToPlace(item: Item): boolean {
+  return isAny(item, LEADS) || item.entry.harm !== null || isMark(item, '#');
+}
 
 /** Takes the place of a word, gives the place that it makes of a name beside it; null if there is none. */
 export function placeAt(items: readonly Item[], at: number, text: string): FoundPlace | null {

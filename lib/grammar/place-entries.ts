@@ -1,6 +1,6 @@
 // Counts by place that have a noun of their own: "Puno, 18 muertos; Cusco, 1", "Tarvo (12 fallecidos), Olen (8)".
 
-import { remembered } from '../remembered.ts';
+import { rememberedLast } from '../remembered.ts';
 import type { Item } from './items.ts';
 import { is, isMark, numbersIn, peopleOf } from './items.ts';
 import { countOfPlace, joinsPlaces } from './place-lists.ts';
@@ -74,11 +74,11 @@ function wholeBefore({ items, at, told, sentence }: Scene, measure: Finding['mea
 }
 
 /** By the place of each number in such a list. Every number of a sentence asks for them. */
-const placesByCount = remembered((items: readonly Item[]): ReadonlyMap<number, PlaceSpan> => {
+const placesByCount = rememberedLast((items: readonly Item[]): ReadonlyMap<number, PlaceSpan> => {
   const places = new Map<number, PlaceSpan>();
   let last: Entry | null = null;
   for (let at = 0; at < items.length; at += 1) {
-    const entry = entryAt(items, at);
+    const entry = items[at]?.number == null ? null : entryAt(items, at);
     if (entry === null) continue;
     if (last !== null && (last.told || entry.told) && goesOn(items, last.end, entry.from))
       for (const one of [last, entry]) for (const count of one.counts) places.set(count, one);

@@ -1,6 +1,6 @@
 // Where the event most likely is, in a text that names no place outright: a title's name, a mayor's town, what a name says of a thing.
 
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { type Item, is, isAny, isMark, isName, isUnknown, mayHold, mentions } from './items.ts';
 import { chainEnd, isPlaceName, nameFrom, type PlaceSpan, placeName } from './place-names.ts';
 import { nameStart } from './place-openings.ts';
@@ -51,7 +51,7 @@ function onlyName(sentences: readonly Sentence[], hint: Likely): string | null {
   const names = sentences.flatMap((sentence) =>
     hint(sentence).map((span) => placeName(sentence.items, span, sentence.text)),
   );
-  return new Set(names.map(fold)).size === 1 ? (names[0] ?? null) : null;
+  return new Set(names.map(foldName)).size === 1 ? (names[0] ?? null) : null;
 }
 
 /** "Lahaina: the count of the fire", "Itaewon, final list of the ministry: 159 dead", "Beirut, one week on." */
@@ -66,7 +66,7 @@ function titleName({ items, text, reading, sources }: Sentence): readonly PlaceS
   if (/\p{Ll}\p{Lu}/u.test(name)) return [];
   // "LIMA: …", "Lima, informe nacional": a whole country's, from its capital; not "Beirut, one week on."
   const isAfter = isMark(items[to + 1], ',') && is(items[to + 3], 'unit');
-  if (reading.lexicon.nationwide.has(fold(name)) && !isAfter) return [];
+  if (reading.lexicon.nationwide.has(foldName(name)) && !isAfter) return [];
   const isTitle =
     headsTelling(items, to + 1, name) || (isMark(items[to + 1], ',') && isReportTitle(items, to + 2));
   return isTitle ? [{ from: 0, to }] : [];
@@ -126,7 +126,7 @@ function titleCells(sentence: Sentence): readonly PlaceSpan[] {
     if (!isAlone || !closes) continue;
     const name = placeName(items, span, text);
     // "COE | Boletín": an agency's; "Boletín, Lima": a whole country's.
-    const isAgency = name === name.toUpperCase() || reading.lexicon.nationwide.has(fold(name));
+    const isAgency = name === name.toUpperCase() || reading.lexicon.nationwide.has(foldName(name));
     return isAgency || sentence.sources.some(({ from, to }) => from <= span.to && span.from <= to)
       ? []
       : [span];

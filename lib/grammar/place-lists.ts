@@ -1,7 +1,7 @@
 // Counts by place with no noun of their own: "El Rodeo, 12; Santa Marta, 3", "#Tumaro 7, #SanIsidro 4", "en Latacunga, ocho y cinco".
 
 import type { Group, Measure } from '../model.ts';
-import { remembered } from '../remembered.ts';
+import { rememberedLast } from '../remembered.ts';
 import { measureInBrackets } from './brackets.ts';
 import type { Item } from './items.ts';
 import { hasForm, hasSeveralWords, is, isAny, isAnyMark, isMark, numbersIn } from './items.ts';
@@ -78,11 +78,11 @@ function totalOfList(
 
 /** "#Nakuru 61 #Nairobi 32, y 99 más en otros 25 condados": those of the places that the list does not name. */
 function restOfList({ items, at, left, phrase, told, frame, sentence }: Scene): Verdict {
+  const isBare = phrase.head === 'none' || phrase.head === 'unknown';
+  if (!isBare || !phrase.more || !is(items[left - 1], 'and')) return null;
   const own = told.slice(-FEWEST_PLACES).filter((one) => one.sentence === sentence && one.place !== null);
   const last = own.at(-1);
-  const isBare = phrase.head === 'none' || phrase.head === 'unknown';
-  if (!isBare || !phrase.more || !is(items[left - 1], 'and') || last?.measure == null || own.length < 2)
-    return null;
+  if (last?.measure == null || own.length < 2) return null;
   const where = is(items[phrase.end], 'in') ? phrase.end : phrase.end + 1;
   const others = items.slice(where + 1, where + 3);
   const isElsewhere =
@@ -223,7 +223,7 @@ export function joinsPlaces(item: Item): boolean {
 }
 
 /** Every number of a sentence asks for them. */
-const pairsOf = remembered((items: readonly Item[]): readonly Pair[] => {
+const pairsOf = rememberedLast((items: readonly Item[]): readonly Pair[] => {
   const pairs: Pair[] = [];
   for (const [at, item] of items.entries()) {
     if (!item.number || item.number.article || !closes(items[at + 1]) || lookAlike(items, at) !== null)

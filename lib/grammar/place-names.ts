@@ -55,7 +55,9 @@ const ROMAN = /^[ivx]{1,4}$/u;
 export function isPlaceName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   // "from storm Paeng"
-  if (item === undefined || !item.capital || is(items[at - 1], 'storm')) return false;
+  if (item === undefined || !item.capital) return false;
+  const before = at > 0 ? items[at - 1] : undefined;
+  if (is(before, 'storm')) return false;
   // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
   if (isAny(item, NO_PLACE)) return false;
@@ -67,12 +69,11 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   // "en la Ruta 5 Sur"
   if (is(item, 'code-noun') && !is(item, 'facility') && items[at + 1]?.number != null) return false;
   // "plaza Mayor", against "the Mayor"
-  if (is(item, 'office') && !(is(items[at - 1], 'place-noun') && !items[at - 1]?.capital)) return false;
+  if (is(item, 'office') && !(is(before, 'place-noun') && !before?.capital)) return false;
   if (item.entry.people !== null || item.entry.harm !== null) return false;
   // A headline in capitals: "EN LAS PROTESTAS". A penal, a bridge may still open a name.
   // … but "El Salto": an article with a capital inside the sentence opens a name.
-  const isTitled =
-    is(items[at - 1], 'article') && items[at - 1]?.capital === true && items[at - 2]?.capital === false;
+  const isTitled = is(before, 'article') && before?.capital === true && items[at - 2]?.capital === false;
   const isNoun =
     is(item, 'event-noun', 'thing', 'report-noun', 'voice') && !is(item, 'place-noun', 'facility');
   if (isNoun && !isTitled) return false;

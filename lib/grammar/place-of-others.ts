@@ -1,7 +1,7 @@
 // A place that is only that of a share or of one death told before is not where all the others were.
 
 import type { Scope } from '../model.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { type Item, is, isMark } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import { isOfEventThere } from './scope.ts';
@@ -18,10 +18,10 @@ export function isOfOthers(one: Told, place: string, placed: readonly Placed[]):
   if (one.part || one.value === 0) return false;
   const own = one.sentence.places.findLast(({ name }) => name === place);
   const near = placed.slice(-NEAR);
-  const there = near.filter((other) => other.place !== null && fold(other.place) === fold(place));
+  const there = near.filter((other) => other.place !== null && foldName(other.place) === foldName(place));
   if (there.length === 0 || there.some(({ scope }) => scope !== 'incident')) return false;
   // "Olen's civil defence lists 12 people as missing"
-  if (own === undefined && one.sentence.items.some((item) => item.fold === fold(place))) return false;
+  if (own === undefined && one.sentence.items.some((item) => item.fold === foldName(place))) return false;
   if (own !== undefined && !there.some((other) => isCloserTo(other.one, one, own))) return false;
   // "In neighbouring Olen 31 were dead, 198 injured"
   const isItsOwn = own !== undefined && one.sentence.places.length === 1;
@@ -39,7 +39,7 @@ function isCloserTo(other: Told, one: Told, { from, to }: PlaceMention): boolean
 function isBeside(share: Placed, other: Placed): boolean {
   if (other.place === null || other.scope !== 'incident' || share.one.measure !== other.one.measure)
     return false;
-  const isOther = fold(other.place) !== fold(share.place ?? '');
+  const isOther = foldName(other.place) !== foldName(share.place ?? '');
   // "Olen landslide: 21 bodies – Masugu 9, Kimono 4": places in it.
   if (other.one.rule === 'place-list' && other.one.whole === share.one) return false;
   return isOther && Math.abs(other.one.sentence.index - share.one.sentence.index) <= 1;

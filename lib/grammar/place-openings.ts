@@ -1,6 +1,6 @@
 // Places that open a sentence: a name that counts ("Quito concentra 74"), or a dateline ("TARVO (EFE). –").
 
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import type { Item } from './items.ts';
 import { hasForm, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
@@ -54,7 +54,7 @@ export function openingPlace(
   const name = items.slice(from, to + 1).map(({ fold }) => fold);
   // "LIMA.- El sismo dejó…": reports of a whole country are written in its capital.
   const whole = text.slice(items[from]?.start, items[to]?.end);
-  if (nationwide.has(name.join(' ')) || nationwide.has(fold(whole))) return null;
+  if (nationwide.has(name.join(' ')) || nationwide.has(foldName(whole))) return null;
   return { from, to, near: true, dateline: true };
 }
 

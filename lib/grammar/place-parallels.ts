@@ -1,9 +1,9 @@
 // Counts of several places told alike, each with the place that opens its row or its clause: every one is a share of what happened in all of them.
 
-import { remembered } from '../remembered.ts';
+import { rememberedLast } from '../remembered.ts';
 import { REACH } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import {
   type Item,
   is,
@@ -77,7 +77,7 @@ const NEIGHBOURS = 2;
 function hasParallel(each: Led, led: readonly Led[], index: number): boolean {
   const near = led.slice(Math.max(0, index - NEAR), index + NEAR);
   const others = near.filter(
-    ({ place, way }) => (way === 'row') === (each.way === 'row') && fold(place) !== fold(each.place),
+    ({ place, way }) => (way === 'row') === (each.way === 'row') && foldName(place) !== foldName(each.place),
   );
   const alike = each.way === 'row' ? others : others.filter((other) => areAlike(each, other));
   return alike.length > 0 && !isSum(each, alike);
@@ -223,13 +223,13 @@ function leadOf(one: Told): Led | null {
 }
 
 /** "a roadside bomb", "un incendio": what happened there, and nowhere else. */
-const tellsOfOne = remembered((items: readonly Item[]): boolean => {
+const tellsOfOne = rememberedLast((items: readonly Item[]): boolean => {
   if (!mentions(items, EVENTS)) return false;
   return items.some((item, at) => items[at - 1]?.number?.article === true && isAny(item, EVENTS));
 });
 
 /** "desde octubre", "since": a longer time than that of one event. */
-const saysLonger = remembered((items: readonly Item[]): boolean => {
+const saysLonger = rememberedLast((items: readonly Item[]): boolean => {
   return mentions(items, FROMS) && items.some((item) => is(item, 'from') && is(item, 'subordinate'));
 });
 

@@ -1,6 +1,6 @@
 // Rows of places over a row of their sum: "Tarvo: 6 dead, 2 missing", "Olen: 4 dead", "TOTAL: 10 dead".
 
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { is, isMark } from './items.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -30,7 +30,7 @@ export function placesAbove({ index }: Sentence, sentences: readonly Sentence[])
   for (let at = index - 1; at >= Math.max(0, index - ROWS); at -= 1) {
     const sentence = sentences[at];
     const place = sentence === undefined ? null : placeOfRow(sentence);
-    if (place !== null) above.add(fold(place));
+    if (place !== null) above.add(foldName(place));
   }
   return above;
 }

@@ -119,7 +119,8 @@ export function ownedShare(scene: Scene): Verdict {
   let noun = left - 1;
   while (is(items[noun], 'in', 'be', 'link', 'adverb', 'there') && left - noun < SHARED) noun -= 1;
   // "Turkey's part in that is 35,418"
-  while (left - noun < SHARED && !isShareWord(items, noun) && items[noun]?.kind !== 'mark') noun -= 1;
+  while (noun >= 0 && left - noun < SHARED && !isShareWord(items, noun) && items[noun]?.kind !== 'mark')
+    noun -= 1;
   const owner = noun - 2;
   if (!isShareWord(items, noun) || noun === left - 1 || !isMark(items[owner + 1], "'s", '’s')) return null;
   const figure = lastFigure(scene, 1);

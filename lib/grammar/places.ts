@@ -1,6 +1,6 @@
 // Where it happened: the places named in a sentence, but those of sources, of officials and of hospitals.
 
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import type { Item } from './items.ts';
 import {
   hasForm,
@@ -13,7 +13,7 @@ import {
   isUnknown,
   peopleOf,
 } from './items.ts';
-import { placeAt } from './place-cues.ts';
+import { leadsToPlace, placeAt } from './place-cues.ts';
 import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { type Speaker, seatAt, seatBehind } from './place-seats.ts';
@@ -41,11 +41,13 @@ export function placesOf(
 ): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || (at > 0 && !leadsToPlace(item))) continue;
     const seat = seatAt(items, at, speakers);
     if (seat !== null && !overlaps(seat, found)) {
       // "the Home Ministry in Kathmandu": a whole country's, in its capital.
       const isNational =
-        nationwide.has(fold(placeName(items, seat, text))) &&
+        nationwide.has(foldName(placeName(items, seat, text))) &&
         !items.slice(0, at).some((item) => isNamedGroup(peopleOf(item)));
       if (isNational) at = seat.to;
       else found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
@@ -62,7 +64,7 @@ export function placesOf(
     // "Puerto Príncipe. El informe …": a word of its name is a kind of place.
     const isCapital =
       at === 0 && opening === null && place?.from === 0 && isMark(items[place.to + 1], '.', ',', '(');
-    if (isCapital && nationwide.has(fold(placeName(items, place, text)))) continue;
+    if (isCapital && nationwide.has(foldName(placeName(items, place, text)))) continue;
     if (place === null || overlaps(place, speakers()) || overlaps(place, found)) continue;
     const isClinic = items[at + 1]?.number?.article === true && is(items[place.to + 1], 'care-place');
     // "at Tambo Memorial Hospital", "died at Al-Nao hospital"; not "a blast at Al-Nao hospital"

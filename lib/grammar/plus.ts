@@ -15,5 +15,5 @@ export function isPlusOfEither(items: readonly Item[], at: number): boolean {
 }
 
 function isJoined(items: readonly Item[], at: number): boolean {
-  return isMark(items[at - 1], '+') && items[at]?.spaced === false;
+  return items[at]?.spaced === false && isMark(items[at - 1], '+');
 }

@@ -92,9 +92,9 @@ export function leftOf(items: readonly Item[], at: number): number {
   let left = at;
   while (left > 0 && at - left < 6 && opensPhrase(items, left - 1, left)) left -= 1;
   // "la muerte de, como mínimo, 65 manifestantes"
-  const isAside =
-    isMark(items[at - 1], ',') && items[at - 2]?.entry.before != null && isMark(items[at - 3], ',');
-  return left === at && isAside && is(items[at - 4], 'of') ? at - 3 : left;
+  if (left < at || at < 4 || !isMark(items[at - 1], ',')) return left;
+  const isAside = items[at - 2]?.entry.before != null && isMark(items[at - 3], ',');
+  return isAside && is(items[at - 4], 'of') ? at - 3 : left;
 }
 
 function opensPhrase(items: readonly Item[], at: number, next: number): boolean {

@@ -1,6 +1,7 @@
 // Walks a text sentence by sentence and tells every number in it by the rules.
 
 import type { Group } from '../model.ts';
+import { ask } from './ask.ts';
 import { isDenied } from './bar-denials.ts';
 import { isContrasted } from './bar-previous.ts';
 import { barOf, type Passage } from './bars.ts';
@@ -19,7 +20,6 @@ import {
   mentions,
   numbersIn,
   peopleOf,
-  speaksOfHarm,
 } from './items.ts';
 import { asKind } from './kinds.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
@@ -29,11 +29,10 @@ import { countOf, leftOf } from './qualifiers.ts';
 import { isRated, isRatedBefore } from './rates.ts';
 import { isFound, isFreed } from './returned.ts';
 import { FINITE } from './rows.ts';
-import { RULES } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { oneWhoIs } from './singled-out.ts';
 import { anyOf } from './tags.ts';
-import { type Finding, type Frame, lastFigure, lastOf, noNotes, type Scene, type Told } from './telling.ts';
+import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told } from './telling.ts';
 import { isOfNone, type Zero, zerosOf } from './zeros.ts';
 
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
@@ -154,15 +153,20 @@ function tell(
   const [rule, found] = rated ? (['rate', null] as const) : ask(scene);
   const finding = found === null ? null : asKind(scene, found);
   const count = countOf(items, at, phrase);
-  const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
     if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit') || saysWhere(scene)) return null;
     if (isTheWhole(scene) || isOfReport(scene)) return null;
     return {
-      ...base,
+      sentence,
+      at,
+      left,
+      phrase,
+      value: count.value,
+      max: count.max,
       measure: null,
       group: phrase.group ?? 'all',
+      rule,
       part: false,
       whole: null,
       verb: false,
@@ -199,9 +203,15 @@ function tell(
     released ??
     (isGapped(scene) ? 'could' : null);
   return {
-    ...base,
+    sentence,
+    at,
+    left,
+    phrase,
+    value: count.value,
+    max: count.max,
     measure: finding.measure,
     group: groupFor(scene, finding, rule),
+    rule,
     part: finding.part ?? false,
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,
@@ -312,32 +322,6 @@ function isTheWhole(scene: Scene): boolean {
   return lastOf(scene.told, (one) => one.measure !== null && one.value === value) !== null;
 }
 
-/** What a sentence without harm words may tell harm by. */
-const HARM_CUES = anyOf('deadly', 'loss', 'mixed', 'care-verb', 'falls', 'survives');
-const BURIALS = anyOf('service');
-const THEIRS = anyOf('possessive', 'own');
-const SENDS = anyOf('sends');
-const CARE_PLACES = anyOf('care-place');
-
-/** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
-function mayTell(scene: Scene): boolean {
-  return (
-    scene.frame !== null ||
-    speaksOfHarm(scene.items) ||
-    mentions(scene.items, HARM_CUES) ||
-    // "The society has buried 14 of its people"
-    (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
-    // "The leak sent 32 pupils to hospital"
-    (mentions(scene.items, SENDS) && mentions(scene.items, CARE_PLACES)) ||
-    lastFigure(scene, 2) !== null ||
-    // "New since last report: 12": of a count further up.
-    (isMark(scene.items[scene.left - 1], ':') && lastFigure(scene, FAR_ROW) !== null)
-  );
-}
-
-/** Sentences from a count to a row that goes on with it. */
-const FAR_ROW = 8;
-
 /** "24 people were killed, Amnesty International concluded after 20 interviews: 12 in Kano": of whoever says so, and nothing that the list behind it breaks down. */
 function isOfReport({ items, at, phrase, told, sentence }: Scene): boolean {
   const last = lastOf(told, (one) => one.measure !== null);
@@ -349,16 +333,6 @@ function isOfReport({ items, at, phrase, told, sentence }: Scene): boolean {
     const isOwn = items.slice(told + 1, at).every((item) => item.kind !== 'mark' && !is(item, 'and'));
     return tells && comma >= last.phrase.end && isMark(items[comma], ',') && told < at && isOwn;
   });
-}
-
-function ask(scene: Scene): readonly [string, Finding | null] {
-  if (!mayTell(scene)) return ['', null];
-  for (const rule of RULES) {
-    const verdict = rule.read(scene);
-    if (verdict === 'nobody') return [rule.name, null];
-    if (verdict !== null) return [rule.name, verdict];
-  }
-  return ['', null];
 }
 
 /** "14 soldados y 5 civiles": of no one group; "600 militares y 180 policías": of the forces. */

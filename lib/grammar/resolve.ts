@@ -4,7 +4,7 @@ import type { Figure, Scope } from '../model.ts';
 import { isOfHour } from './bar-previous.ts';
 import { clauseAround } from './clauses.ts';
 import type { CountryShares } from './countries.ts';
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { followsDeath, hasLifted, raises } from './increments.ts';
 import { hasForm, hasSeveralWords, type Item, is, isMark, mayHold, mentions, namesYear } from './items.ts';
 import { countOf } from './qualifiers.ts';
@@ -50,8 +50,8 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
   return told.filter((one, index) => {
     if (isRementioned(one, told.slice(Math.max(0, index - NEAR), index))) return false;
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
-    const keys = [keyOf(one), keyOf({ measure: null, value: one.value })];
-    if (isQuoted(one) && keys.some((key) => barred.has(key))) return false;
+    const isBarred = () => barred.has(keyOf(one)) || barred.has(keyOf({ measure: null, value: one.value }));
+    if (barred.size > 0 && isQuoted(one) && isBarred()) return false;
     if (one.measure === 'missing' && isLessFound(one, told, index)) return false;
     if (!isTitle(one) || one.bar !== null || one.part) return true;
     const replaced = old.some(
@@ -480,7 +480,7 @@ const LEAD = 3;
 
 /** "LAS TEJERÍAS" over "Las Tejerías" */
 function samePlace(a: string | null, b: string | null): boolean {
-  return a === b || (a !== null && b !== null && fold(a) === fold(b));
+  return a === b || (a !== null && b !== null && foldName(a) === foldName(b));
 }
 
 function sameKind(a: Settled, b: Settled): boolean {

@@ -32,12 +32,13 @@ export function labelNumber(scene: Scene): Verdict {
   if (isOfBurnt(scene)) return 'nobody';
   const cell = cellOfPeople(scene);
   if (cell !== null) return cell;
+  if (phrase.head !== 'none' && !isMark(items[left - 1], ':')) return null;
   // "Taken to police stations: 77 persons"
   const isPeople = phrase.head === 'people' && phrase.measure === null && phrase.group === null;
   // "Personas fallecidas: 663 Desaparecidas: 9": what stands behind the number is the next label.
   const isNext =
     titlesNext(items, scene.at) || (isMark(items[phrase.end], ':') && phrase.end - scene.at <= 4);
-  if (phrase.head !== 'none' && !((isPeople || isNext) && isMark(items[left - 1], ':'))) return null;
+  if (phrase.head !== 'none' && !isPeople && !isNext) return null;
   const label = labelBefore(items, left);
   if (label === null) return null;
   // "Deaths by sex: 40 men, 12 women": a part, as those behind it.
@@ -62,11 +63,10 @@ export function labelNumber(scene: Scene): Verdict {
 
 /** "schools burnt 22": what befell a thing, as a label; not "Landmines killed 33", which is what they did. */
 function isOfBurnt({ items, left, phrase }: Scene): boolean {
-  const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and');
-  const isThing = is(items[left - 2], 'thing') && peopleOf(items[left - 2]) === null;
   const harm = items[left - 1]?.entry.harm;
-  const befalls = harm?.form === 'either' && harm.measure === 'injured';
-  return phrase.head === 'none' && opens && isThing && befalls;
+  if (phrase.head !== 'none' || harm?.form !== 'either' || harm.measure !== 'injured') return false;
+  const opens = left === 2 || items[left - 3]?.kind === 'mark' || is(items[left - 3], 'and');
+  return opens && is(items[left - 2], 'thing') && peopleOf(items[left - 2]) === null;
 }
 
 /** "teachers killed 14; teachers wounded 9; pupils wounded 37": who, what befell them and how many, twice or more, and nothing else: nobody's deed. */
@@ -78,10 +78,10 @@ function cellOfPeople({ items, at, left, phrase }: Scene): Finding | null {
 }
 
 function isCellOfPeople(items: readonly Item[], at: number): boolean {
+  if (items[at]?.number?.article !== false || !hasForm(items[at - 1], 'either')) return false;
   const opens = at === 2 || isMark(items[at - 3], ';', ':', ',');
   const closes = items[at + 1] === undefined || isMark(items[at + 1], ';', ',', '.');
-  const isWho = peopleOf(items[at - 2]) !== null && items[at - 2]?.entry.harm === null;
-  return items[at]?.number?.article === false && opens && closes && isWho && hasForm(items[at - 1], 'either');
+  return opens && closes && peopleOf(items[at - 2]) !== null && items[at - 2]?.entry.harm === null;
 }
 
 /** "el homicidio 45 del año": which of them it was. */

@@ -56,6 +56,25 @@ export function otherSource(scene: Scene): Verdict {
   // "El gobernador recibió a 300", "The ministry hired 300": no verb of counting.
   if (items.slice(back, left).some((item) => is(item, 'care-verb', 'other-verb', 'service'))) return null;
   const nearest = isUnknown(items[back]) && LETTER.test(items[back]?.fold ?? '') ? back : back - 1;
+  if (phrase.head === 'people' && phrase.group !== null) return null;
+  // "64 detenidos … La Intendencia calculó 7.000 asistentes"
+  // "121 dead, four police officers among them; the Public Defender's Office counted 132"
+  const counted = figure?.part ? (figure.whole ?? figure) : figure;
+  const isCrowd = (items[scene.at]?.number?.value ?? 0) > CROWD * (counted?.value ?? Infinity);
+  if (isCrowd) return null;
+  const ends = items[phrase.end];
+  // "quoting the four who were picked up by a ship", against "frente a los 94 que admite el Ministerio"
+  const tells = [1, 2, 3].some((step) =>
+    is(items[phrase.end + step], 'report', 'hold', 'body', 'office', 'voice'),
+  );
+  if (is(ends, 'relative') && !tells) return null;
+  const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
+  const isArticled = items.slice(left, scene.at).some((item) => is(item, 'article'));
+  // "132 halló la Defensoría; 121 admite el gobierno": the count leads its clause.
+  const beside = scene.told.at(-1);
+  const leads = beside?.sentence === sentence && beside.measure !== null && isMark(items[left - 1], ';');
+  const isLed = leads && is(ends, 'report', 'hold') && !is(ends, 'light', 'aux', 'found');
+  if (!closes && !isArticled && !isLed && !is(ends, 'of', 'for-source')) return null;
   const before = sentence.sources.some(
     ({ to, cue }) =>
       // "the Legal Service, which does the post-mortems, at 61": whose verb is left out.
@@ -71,33 +90,17 @@ export function otherSource(scene: Scene): Verdict {
   // "The Red Cross has reached 9,420 people", "has 790 staff", "treated 3,000": a number with a noun wants a verb of counting.
   const counts = is(items[left - 1], 'report', 'hold') && !is(items[left - 1], 'found', 'aux', 'light');
   const isTold = counts || (!before && is(items[phrase.end], 'according', 'for-source', 'of'));
-  if (phrase.head === 'people' && (phrase.group !== null || !isTold)) return null;
-  // "64 detenidos … La Intendencia calculó 7.000 asistentes"
-  // "121 dead, four police officers among them; the Public Defender's Office counted 132"
-  const counted = figure?.part ? (figure.whole ?? figure) : figure;
-  const isCrowd = (items[scene.at]?.number?.value ?? 0) > CROWD * (counted?.value ?? Infinity);
-  if (isCrowd) return null;
-  const ends = items[phrase.end];
-  // "quoting the four who were picked up by a ship", against "frente a los 94 que admite el Ministerio"
-  const tells = [1, 2, 3].some((step) =>
-    is(items[phrase.end + step], 'report', 'hold', 'body', 'office', 'voice'),
-  );
-  if (is(ends, 'relative') && !tells) return null;
-  const closes = ends === undefined || ends.kind === 'mark' || isAny(ends, BEHIND_COUNT);
-  // "132 halló la Defensoría; 121 admite el gobierno": the count leads its clause.
-  const beside = scene.told.at(-1);
-  const leads = beside?.sentence === sentence && beside.measure !== null && isMark(items[left - 1], ';');
-  const isFirst = leads && after && is(ends, 'report', 'hold') && !is(ends, 'light', 'aux', 'found');
+  if (phrase.head === 'people' && !isTold) return null;
   // "los 2.210 de la Cruz Roja", "47 para la policía"
   const ofSource = after && is(ends, 'of', 'for-source');
   // "against the 124 the government admits"
   const isTheirs = sentence.sources.some(
     ({ from, to, cue }) => from >= phrase.end && from <= phrase.end + 1 && cue === to + 1,
   );
-  const isContact = after && isTheirs && items.slice(left, scene.at).some((item) => is(item, 'article'));
+  const isContact = after && isTheirs && isArticled;
   // "the army admits 14 soldiers dead, the rebels claim 60"
   const same = figure?.sentence === sentence && !figure.part && phrase.head === 'none' ? figure.group : null;
-  return (before || after) && (closes || ofSource || isContact || isFirst)
+  return (before || after) && (closes || ofSource || isContact || (isLed && after))
     ? { measure, group: frame?.group ?? same }
     : null;
 }

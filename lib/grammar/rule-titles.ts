@@ -1,13 +1,15 @@
 // What titles leave out: "Two soldiers, 17 militants killed", "Two policemen among 17 killed", "Stampede toll at 17".
 
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, mentions, peopleOf } from './items.ts';
+import { anyOf } from './tags.ts';
 import type { Scene, Verdict } from './telling.ts';
+
+const FINITE = anyOf('be', 'aux');
 
 /** A line without a verb in which a number of people stands beside those whom a participle has. */
 export function inTitle(scene: Scene): Verdict {
   const { items, left, phrase, at } = scene;
-  if (items.some((item) => is(item, 'be', 'aux')) || scene.sentence.reading.lexicon.language.nounFirst)
-    return null;
+  if (mentions(items, FINITE) || scene.sentence.reading.lexicon.language.nounFirst) return null;
   const ends = items[phrase.end];
   // "Stampede toll at 17"
   const isToll = is(items[left - 1], 'in') && hasForm(items[left - 2], 'toll') && ends === undefined;

@@ -1,6 +1,6 @@
 // Lines of nothing but labels and numbers in turn, as a page's boxes are flattened to: "PEOPLE KILLED 12 INJURIES 40 HOUSES DESTROYED 310".
 
-import { hasForm, type Item, is, isAny, isCount, isMark, numbersIn } from './items.ts';
+import { hasForm, holdsOther, type Item, is, isAny, isCount, isMark, numbersIn } from './items.ts';
 import { type Label, labelOf } from './labels.ts';
 import { anyOf } from './tags.ts';
 import type { Scene, Verdict } from './telling.ts';
@@ -9,7 +9,7 @@ import type { Scene, Verdict } from './telling.ts';
 export function labelInTurn({ items, at }: Scene): Verdict {
   const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
   if (end < FEWEST || end > LONGEST_LINE || numbersIn(items) < FEWEST_HARMS) return null;
-  if (!isPlain(items, end)) return null;
+  if (holdsOther(items, '.') || !isPlain(items, end)) return null;
   const numbers = items.flatMap((item, index) => (isCount(item) ? [index] : []));
   const isLed = numbers[0] === 0;
   const isClosed = numbers.at(-1) === end - 1;

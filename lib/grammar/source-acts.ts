@@ -1,7 +1,7 @@
 // Bodies that tell nothing in words, but act: "El Foro Penal depuró su registro: 23 fallecimientos".
 
 import type { Item } from './items.ts';
-import { hasSeveralWords, is, isAny, isMark, isName, isUnknown, mayHold, mentions } from './items.ts';
+import { hasSeveralWords, is, isAny, isMark, isName, isUnknown, mayHold } from './items.ts';
 import { initialsAt, overShortName, readName } from './source-names.ts';
 import { bodyBefore } from './source-subjects.ts';
 import { followsAdjunct, isBody, isInitials, opensClause, type Span } from './source-words.ts';
@@ -14,10 +14,13 @@ import { anyOf } from './tags.ts';
 export function subjectBodies(items: readonly Item[], text: string): Span[] {
   const found: Span[] = [];
   // A short name stands in brackets; whoever has none is told by a word of the name.
-  const mayAct =
-    mentions(items, ACTORS) || mayHold(items, '(') || items.some((item) => isInitials(item, text));
-  if (!mayAct) return found;
+  const last = mayHold(items, '(')
+    ? items.length
+    : items.findLastIndex((item) => isAny(item, ACTORS) || isInitials(item, text));
+  if (last < 0) return found;
   for (let start = 0; start < items.length - 1; start += 1) {
+    // Behind the last of them stands nobody, but the rest of a name with an "and" in it.
+    if (start > last && !is(items[start - 1], 'and')) continue;
     if (!opensActing(items, start)) continue;
     const span =
       readName(items, start, 'body') ?? shortened(items, start, text) ?? initialsAt(items, start, text);

@@ -2,7 +2,7 @@
 
 import { cueReader } from './cues.ts';
 import type { Item } from './items.ts';
-import { hasForm, is, isCount, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { hasForm, is, isAny, isCount, isMark, isName, isUnknown, peopleOf } from './items.ts';
 import {
   anySubject,
   anySubjectBehind,
@@ -20,9 +20,10 @@ import { readName } from './source-names.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
 import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
 import { isBack, isBody, opensClause, type Span, seatEnd } from './source-words.ts';
+import { anyOf, unionOf } from './tags.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
-const readCue = cueReader<Span>([
+const { cues, read: readCue } = cueReader<Span>([
   ['according', whoseWord],
   ['source-label', labelled],
   ['report', teller],
@@ -146,6 +147,15 @@ function quoted(items: readonly Item[], at: number): Span | null {
   if (!is(items[at], 'cites')) return null;
   const span = readName(items, at + 1, 'named');
   return span !== null && is(items[span.to + 1], 'as') && is(items[span.to + 2], 'report') ? span : null;
+}
+
+const CUES = unionOf([cues, anyOf('cited-by')]);
+
+/** Takes the place of a word, tells whether it is one that may make a source: most words are not. */
+export function maySay(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (at === 0 || isAny(item, CUES) || item?.number != null) return true;
+  return isUnknown(item) && is(items[at + 1], 'relative');
 }
 
 /** Takes the place of a word that may make a source, gives the span of the source's name; null if there is none. */

@@ -1,9 +1,12 @@
 // Sources whose verb is left out, since the clause before has it: "the police 12, the army 19".
 
 import type { Item } from './items.ts';
-import { is, isMark, peopleOf } from './items.ts';
+import { is, isAny, isMark, peopleOf } from './items.ts';
 import { readName } from './source-names.ts';
 import { isBody, type Span } from './source-words.ts';
+import { anyOf } from './tags.ts';
+
+const SPEAKERS = anyOf('body', 'office', 'voice', 'own-kind');
 
 /** "… y el Ministerio de Gobierno de cuatro", "the army 19", "la red hospitalaria, más de 1.100": the verb is left out. */
 export function gapped(items: readonly Item[], number: number): Span | null {
@@ -24,7 +27,11 @@ export function gapped(items: readonly Item[], number: number): Span | null {
   end = beforeRelative(items, end);
   // "Comisión Interamericana (CIDH), 325"
   if (isMark(items[end], ')') && isMark(items[end - 2], '(')) end -= 3;
+  let isNamed = false;
   for (let start = end; start >= Math.max(0, end - 9); start -= 1) {
+    isNamed ||= isAny(items[start], SPEAKERS);
+    // A name may be read back over its "and".
+    if (!isNamed && !is(items[start - 1], 'and')) continue;
     // "Haiti's civil protection has 43 dead, Jamaica's information minister 45"
     // "el balance de la Fiscalía es de 30; el del Ministerio, de 26"
     const isIts =
@@ -47,10 +54,10 @@ export function gapped(items: readonly Item[], number: number): Span | null {
 
 /** "Deaths, by who counts: the commission, 325; the association, 561": a label says what all of them count. */
 function isFirstOfList(items: readonly Item[], number: number): boolean {
+  if (!isMark(items[number - 1], ',') || !isMark(items[number + 1], ';')) return false;
   const colon = items.findIndex((item) => isMark(item, ':'));
-  const isParted = isMark(items[number - 1], ',') && isMark(items[number + 1], ';');
   const isFirst = colon > 0 && colon < number && !items.slice(colon, number).some(({ number: one }) => one);
-  return isParted && isFirst && items.slice(0, colon).some((item) => item.entry.harm !== null);
+  return isFirst && items.slice(0, colon).some((item) => item.entry.harm !== null);
 }
 
 /** A body, an office or a voice; capitals alone would be a place's. */

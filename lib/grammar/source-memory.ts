@@ -1,6 +1,6 @@
 // Who "la entidad", "its list" and "she" are: the sources named so far.
 
-import { fold } from './fold.ts';
+import { foldName } from './fold.ts';
 import { hasSeveralWords, type Item, is, isAny, isName, mentions, peopleOf } from './items.ts';
 import type { Sentence } from './sentence.ts';
 import { bodyAt, readName } from './source-names.ts';
@@ -48,9 +48,11 @@ function ownerBeside({ words, from }: SourceMention, { sources }: Sentence): str
 function personOf(source: SourceMention, sentence: Sentence, sentences: readonly Sentence[]): string | null {
   const isAlone = source.from === source.to && is(sentence.items[source.from], 'office');
   if (!isAlone) return null;
-  const office = fold(source.words);
+  const office = foldName(source.words);
   const named = knownBefore(source, sentence, sentences, null);
-  return named.findLast(({ name, person }) => person && fold(name).split(' ').includes(office))?.name ?? null;
+  return (
+    named.findLast(({ name, person }) => person && foldName(name).split(' ').includes(office))?.name ?? null
+  );
 }
 
 /** "The Public Defender has presented her report … The ministry holds to 37. …, the report says": whose report it is, not who spoke last. */
@@ -194,8 +196,8 @@ function antecedent(words: string, known: readonly Known[], isOffice: boolean): 
   if (IT.test(words))
     return (known.findLast(({ person, body }) => body || !person) ?? known.at(-1))?.name ?? null;
   if (PRONOUN.test(words)) return known.at(-1)?.name ?? null;
-  const noun = fold(words).split(' ').at(-1) ?? '';
-  const same = known.findLast(({ name }) => fold(name).split(' ').includes(noun));
+  const noun = foldName(words).split(' ').at(-1) ?? '';
+  const same = known.findLast(({ name }) => foldName(name).split(' ').includes(noun));
   if (same === undefined && isOffice) return words.replace(ARTICLE, '');
   const last = same ?? known.findLast(({ body }) => body) ?? known.at(-1);
   return last?.name ?? (OWN.test(words) ? null : words.replace(ARTICLE, ''));
@@ -203,9 +205,9 @@ function antecedent(words: string, known: readonly Known[], isOffice: boolean): 
 
 /** "Officials say 8 miners died. The union says 13 died.": another kind of body than those named; "the council" is the NDRRMC, "the company" ArcelorMittal. */
 function ownKind(words: string, known: readonly Known[]): string {
-  const noun = fold(words).split(' ').at(-1) ?? '';
+  const noun = foldName(words).split(' ').at(-1) ?? '';
   const isOf = ({ name, body, isPlain }: Known) =>
-    body && (isPlain || fold(name).split(' ').includes(noun) || INITIALS.test(name));
+    body && (isPlain || foldName(name).split(' ').includes(noun) || INITIALS.test(name));
   return known.findLast(isOf)?.name ?? words.replace(ARTICLE, '');
 }
 

@@ -37,7 +37,7 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   const isOwned = isMark(items[from + 1], "'s", '’s') && isBody(items[from + 2]);
   if (isOwned && !isName(items[from]) && !is(items[from], 'office')) from += 2;
   // "says @CivilDefence"
-  if (isMark(items[from - 1], '@') && from > start) return { from, to: from, body: true, back: false };
+  if (from > start && isMark(items[from - 1], '@')) return { from, to: from, body: true, back: false };
   const inner = throughReport(items, from);
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
@@ -103,7 +103,7 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
 
 /** "(National Transport and) Safety Authority (NTSA)": where a name starts that its initials spell out. */
 function openedBefore(items: readonly Item[], from: number): number {
-  if (!is(items[from - 1], 'and') || !isSpelledOut(items, from - 1)) return from;
+  if (from === 0 || !is(items[from - 1], 'and') || !isSpelledOut(items, from - 1)) return from;
   let start = from - 1;
   while (items[start - 1]?.capital || (is(items[start - 1], 'of') && items[start - 2]?.capital)) start -= 1;
   while (is(items[start], 'article', 'of')) start += 1;

@@ -28,20 +28,17 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     // "A day after saying": no subject opens so.
     if (!opensSubject(items, start) || (is(items[start], 'subordinate') && !isBody(items[start]))) continue;
     // "Un informe de la Defensoría citado por la prensa recoge": who passes it on is no subject.
-    if (is(items[start - 1], 'cited-by')) continue;
+    const before = start > 0 ? items[start - 1] : undefined;
+    if (is(before, 'cited-by')) continue;
     // "three more than the government ever acknowledged" says what it did not.
-    if (is(items[start - 1], 'more-than') || (is(items[start - 1], 'versus') && isCount(items[start - 2])))
-      return null;
+    if (is(before, 'more-than') || (is(before, 'versus') && isCount(items[start - 2]))) return null;
     const name = isBack(items, start)
       ? back(start)
       : (readName(items, start, need) ?? listedName(items, start));
     const span = name === null ? null : withHouse(items, withCarePlace(items, name));
     // "Al Nao hospital, which MSF supports, admitted": its clause has ended.
     const isClosed =
-      span !== null &&
-      is(items[start - 1], 'relative') &&
-      isMark(items[span.to + 1], ',') &&
-      span.to + 2 === at;
+      span !== null && is(before, 'relative') && isMark(items[span.to + 1], ',') && span.to + 2 === at;
     if (span !== null && !isClosed && span.to < at && onlyBetween(items, span.to + 1, at))
       return span.back
         ? span
@@ -51,7 +48,7 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
             bodyBefore(items, span) ??
             joinedBefore(items, span, need) ??
             span);
-    if (isMark(items[start - 1], ';', '.') || opensBracket(items, start - 1, at)) return null;
+    if (isMark(before, ';', '.') || opensBracket(items, start - 1, at)) return null;
   }
   return null;
 }

@@ -94,14 +94,12 @@ const LONGEST_DATE = 9;
 
 /** Where the subject of a verb may start: after a mark or a joining word, or behind what opens the clause ("By dawn the ministry"). */
 export function opensSubject(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
+  const before = at > 0 ? items[at - 1] : undefined;
   if (before === undefined || followsAdjunct(items, at)) return true;
   // "while three ministry officials told Reuters"
-  const opensCount =
-    items[at - 2] === undefined || items[at - 2]?.kind === 'mark' || is(items[at - 2], 'other-side');
   if (
     before.number?.article === false &&
-    opensCount &&
+    (at < 2 || items[at - 2]?.kind === 'mark' || is(items[at - 2], 'other-side')) &&
     items.slice(at, at + 3).some((item) => is(item, 'office', 'voice'))
   )
     return true;

@@ -13,7 +13,7 @@ import {
   peopleOf,
 } from './items.ts';
 import { subjectBodies } from './source-acts.ts';
-import { sourceAt } from './source-cues.ts';
+import { maySay, sourceAt } from './source-cues.ts';
 import { beforeColons, bracketed, headlineTail } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { isBody, isInitials, opensSubject, type Span } from './source-words.ts';
@@ -46,6 +46,7 @@ export type SourceMention = {
 export function sourcesOf(items: readonly Item[], text: string): SourceMention[] {
   const found: SourceMention[] = [];
   for (let at = 0; at < items.length; at += 1) {
+    if (!maySay(items, at)) continue;
     const span = citedBefore(items, at) ?? sourceAt(items, at, text);
     if (
       span === null ||
@@ -328,6 +329,8 @@ function isDate(items: readonly Item[], at: number): boolean {
 
 /** "tres decesos que el Ejecutivo nunca contó", "the 30 that the unions list": a relative that a count stands before. */
 function relativeBefore(items: readonly Item[], start: number): number {
+  // No count stands before it.
+  if (start < 2) return -1;
   let at = start - 1;
   while (is(items[at], 'article') && !is(items[at], 'relative')) at -= 1;
   const counts = isCount(items[at - 1]) || items[at - 1]?.entry.harm != null;

@@ -6,8 +6,12 @@ import type { Span } from './clauses.ts';
 import type { Item } from './items.ts';
 import type { NounPhrase } from './phrase.ts';
 import type { Sentence } from './sentence.ts';
+import type { TagSet } from './tags.ts';
 
-/** A number that was looked at, whether it counts people or not. */
+/**
+ * A number that was looked at, whether it counts people or not. Wherever one is made, all of this is written out and in this order:
+ * rules ask for it so often that V8 has to know where each property lies.
+ */
 export type Told = {
   readonly sentence: Sentence;
   readonly at: number;
@@ -103,7 +107,13 @@ export type Finding = {
 /** `nobody`: the rule knows that the number counts no harmed people, and no later rule is asked. */
 export type Verdict = Finding | 'nobody' | null;
 
-export type Rule = { readonly name: string; readonly read: (scene: Scene) => Verdict };
+export type Rule = {
+  readonly name: string;
+  readonly read: (scene: Scene) => Verdict;
+  /** What it cannot do without of a number (`needs.ts`), and of words: one of each set stands in the sentence. */
+  readonly needs?: number;
+  readonly words?: readonly TagSet[];
+};
 
 /** The number told last in this sentence or the one before, whatever it counts. */
 export function lastTold(scene: Scene, sentences = 1): Told | null {
