@@ -38,8 +38,13 @@ function groupOfThoseThere({ items, at, left, phrase, told, sentence }: Scene, r
   const isForce = group === 'police' || group === 'military';
   if (last.measure !== null || head !== 'people' || !isNamedGroup(group) || isForce) return null;
   const goesOn = isMark(items[left - 1], ';', ',') || is(items[left - 1], 'and', 'but');
-  return goesOn && last.value >= (items[at]?.number?.value ?? 0) ? group : null;
+  const value = items[at]?.number?.value ?? 0;
+  // "Participaron 3.000 manifestantes y 12 murieron": few of so many may be anybody.
+  return goesOn && last.value >= value && last.value <= value * FEW ? group : null;
 }
+
+/** So many times those who came to harm, the people told before are a crowd. */
+const FEW = 10;
 
 /**
  * "17 women and 11 children were among the drowned": takes the end of the first phrase. Of the object of a verb it is said by a verb of

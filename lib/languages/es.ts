@@ -4997,7 +4997,7 @@ export const es: Language = {
       'procesad{o,os} por',
       'fiscal pide',
       'reparación civil',
-      'autor{,es} de {la masacre,la matanza,los asesinatos,los crímenes,la tragedia}',
+      'autor{,es} de {la,las,los,una} {masacre,matanza,muerte,muertes,asesinatos,asesinato,crímenes,tragedia}',
       'autores de',
       'pena de {muerte,cárcel,prisión}',
       'penas de {cárcel,prisión}',
