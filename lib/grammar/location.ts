@@ -109,6 +109,11 @@ export function locator(
     shares,
   };
   const overCountries = new Set(told.filter((one) => one.rule === 'place-part').map((one) => one.whole));
+  const order = lazily(() => new Map(told.map((one, index) => [one, index])));
+  const nearTo = (one: Told) => {
+    const index = order().get(one) ?? 0;
+    return told.slice(Math.max(0, index - SHARES), index + SHARES);
+  };
   let days: ReadonlySet<Sentence> | null = null;
   const placed: Placed[] = [];
   // Of what no rule has given a place of its own.
@@ -116,6 +121,7 @@ export function locator(
     if (overCountries.has(one)) return whereItIs(one);
     const counted = one.part ? (one.whole ?? one) : one;
     const place = locate(counted, scope, ground);
+    if (place !== null && isSharedOut(place, counted, nearTo(counted))) return null;
     if (place === null || scope !== 'total') return place;
     days ??= daysOf(told, scopes);
     if (days.size > 0 && isOfDayAlone(place, counted, sentences, days)) return null;
@@ -127,6 +133,33 @@ export function locator(
     return place;
   };
 }
+
+/**
+ * "A slide buried two hamlets in Kettara. Floods killed 214 people. Kettara has 131 deaths, Bolun 46": the place has a share of its own
+ * beside another's, so that what was counted before, and beside it, was in more than one.
+ */
+function isSharedOut(place: string, { sentence }: Told, near: readonly Told[]): boolean {
+  if (sentence.places.some(({ name }) => isIn(name, place))) return false;
+  const whole = near.find((one) => one.sentence === sentence && one.measure !== null);
+  return near.some(
+    (share) =>
+      share.sentence.index > sentence.index &&
+      share.sentence.index - sentence.index <= 2 &&
+      share.place !== null &&
+      share.measure === whole?.measure &&
+      share.value < whole.value &&
+      !isIn(share.place, place) &&
+      share.sentence.places.some(({ name }) => isIn(name, place)),
+  );
+}
+
+/** "Kettara" of "Kettara Province" */
+function isIn(name: string, place: string): boolean {
+  return foldName(place).includes(foldName(name)) || foldName(name).includes(foldName(place));
+}
+
+/** Figures around a whole in which its shares may stand. */
+const SHARES = 8;
 
 function countedItems(told: readonly Told[]): ReadonlySet<Item> {
   const items = told.map(({ measure, sentence, at }) => (measure === null ? undefined : sentence.items[at]));

@@ -25,6 +25,8 @@ export function ofThem(scene: Scene): Verdict {
   const deadly = deadlyCases(scene);
   if (deadly !== null) return deadly;
   if (phrase.head === 'thing' || is(items[left - 2], 'rate', 'percent')) return 'nobody';
+  // "27 deaths, all but three of them from gunshot wounds"
+  if (is(items[left - 1], 'except') && is(items[left - 1], 'safe')) return 'nobody';
   // "Twelve relatives of those killed"
   const areKin = is(items[phrase.end], 'them') && is(items[phrase.end - 1], 'kin');
   if (areKin && items[phrase.end + 1]?.entry.harm != null) return 'nobody';
