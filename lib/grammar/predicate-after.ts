@@ -106,7 +106,8 @@ function relativeBehind(items: readonly Item[], end: number): number {
   if (is(items[end], 'relative')) return end;
   if (!is(items[end], 'of', 'in')) return -1;
   for (let at = end + 1; at < end + WHEREIN; at += 1) {
-    if (is(items[at], 'relative')) return at;
+    // "friends of the student who was killed": of him.
+    if (is(items[at], 'relative')) return peopleOf(items[at - 1]) === null ? at : -1;
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null)
       return -1;

@@ -45,7 +45,13 @@ function besideWhole(items: readonly Item[], to: number, text: string): string |
 
 /** "90 las personas muertas; cuatro cayeron el viernes en Barquisimeto": who fell, among the dead told before. */
 export function fallen(scene: Scene): Verdict {
-  const { items, at, phrase, sentence } = scene;
+  const { items, at, left, phrase, sentence } = scene;
+  // "Desde abril han caído 27 uniformados"
+  const isForce = phrase.group === 'police' || phrase.group === 'military';
+  const isFallen = isForce && phrase.measure === null && is(items[left - 1], 'falls');
+  const ends = items[phrase.end];
+  const isPlain = closesShare(ends) || is(ends, 'from', 'overall', 'in', 'period');
+  if (isFallen && items[at]?.number?.article === false && isPlain) return { measure: 'killed', verb: true };
   const isWho = phrase.head === 'none' || (phrase.head === 'people' && phrase.measure === null);
   // "fell", "cayeron": counts fall too, so that the verb alone says nothing.
   const verb = items[phrase.end];
