@@ -134,6 +134,8 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     const of = is(items[next + 1], 'of', 'with', 'among') && named(items[next + 2]);
     return of ? next + 2 : next + 1;
   }
+  // "two of its own paramedics", in one phrase
+  if (isAny(items[next], OWN) && peopleOf(items[next + 1]) !== null) return next + 1;
   if (!isAny(items[next], OF)) return next;
   // "24 of the Society's staff"
   if (is(items[next + 1], 'same-source') && isMark(items[next + 2], "'s", '’s')) {

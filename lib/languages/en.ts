@@ -1546,7 +1546,7 @@ export const en: Language = {
   groupAdjectives: {
     civilian: ['civilian'],
     police: ['police', 'security forces'],
-    military: ['army', 'military', 'armed forces'],
+    military: ['army', 'military', 'armed forces', 'general staff'],
     'health-worker': [
       'white helmets',
       'national society',
@@ -3908,6 +3908,7 @@ export const en: Language = {
       'admitted',
       'admits',
       'admit',
+      'own{s,ed,ing} up to',
       'acknowledged',
       'acknowledges',
       'acknowledge',
@@ -4159,6 +4160,7 @@ export const en: Language = {
       'raised',
       'lowered',
       'admits',
+      'own{s,ed} up to',
       'accepts',
       'mourns',
       'tracks',
@@ -6671,6 +6673,7 @@ export const en: Language = {
       'coast guard',
       'army',
       'military',
+      'general staff',
       'navy',
       'junta',
       'hospital',
