@@ -1,7 +1,7 @@
 // The noun phrase that a number opens: what it counts, and who they are.
 
 import type { Group, Measure } from '../model.ts';
-import { overAges } from './age-asides.ts';
+import { overAgeOfChild, overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
 import { areDoers } from './deeds.ts';
 import {
@@ -78,6 +78,7 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   next = readOwners(items, next, phrase);
   next = readCoordinated(items, next, phrase, isObject(items, at));
   phrase.end = phrase.head === 'people' ? overAges(items, next) : next;
+  if (phrase.group === 'child' && items[at]?.number?.article) phrase.end = overAgeOfChild(items, phrase.end);
   return phrase;
 }
 

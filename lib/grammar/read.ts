@@ -236,7 +236,7 @@ function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding)
 
 /** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */
 function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
-  if (!is(items[is(items[left - 1], 'of') ? left - 2 : left - 1], 'was-then')) return false;
+  if (!is(items[is(items[left - 1], 'of', 'in') ? left - 2 : left - 1], 'was-then')) return false;
   // "Hay 480 muertos; hace tres días los fallecidos eran 413"
   const from = items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1;
   const opening = items.slice(from, from + OPENING);

@@ -5212,6 +5212,8 @@ export const es: Language = {
       'corrió la voz de',
     ],
     previous: [
+      '{horas,un día,días} después de {informar,anunciar,reportar,hablar} de',
+      '{tras,después de} haber hablado de',
       '{empezó,empezaron,comenzó,comenzaron,abrió} {el día,la mañana,la jornada,la tarde} con',
       '{había,habían} {arrancado,empezado,comenzado,partido} con',
       'buscaba{,n}',
