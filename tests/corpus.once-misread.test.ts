@@ -164,6 +164,16 @@ const ENGLISH: readonly Saying[] = [
   ['Police have 31 names on the list of those unaccounted for.', 'missing all 31'],
   ['The emergency room has 22 names on its list of the dead.', 'killed all 22'],
   ['The petition has 834 names on its list of supporters.', ''],
+  [
+    'The minibus driver and six passengers perished; nobody on the train was injured.',
+    'injured all 0; killed all 7',
+  ],
+  ['Police said the driver and two passengers died at the scene.', 'killed all 3'],
+  ['The captain and five crew members are missing.', 'missing all 6'],
+  ['The driver fled and six passengers were killed.', 'killed all 6'],
+  ['The crew and 12 passengers were killed.', 'killed all 12'],
+  ['The driver, who was drunk, and six passengers died.', 'killed all 6'],
+  ['The commander and six soldiers were killed.', 'killed military 6'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -218,6 +228,9 @@ const SPANISH: readonly Saying[] = [
     'Han muerto 39 personas. La mayoría de las muertes, 17, ocurrieron en Nairobi.',
     'killed all 17; killed all 39',
   ],
+  ['El piloto y tres pasajeros fallecieron.', 'killed all 4'],
+  ['La tripulación y 12 pasajeros fallecieron.', 'killed all 12'],
+  ['El chofer huyó y seis pasajeros murieron.', 'killed all 6'],
 ];
 
 it('reads what it once misread', () => {

@@ -7760,7 +7760,14 @@ export const es: Language = {
       'poema',
       'crónica',
     ],
-    'on-board': ['pasajer{o,a,os,as}', 'ocupantes', 'tripulantes', 'viajaban', '{llevaba,transportaba,iban}'],
+    'on-board': [
+      'pasajer{o,a,os,as}',
+      'ocupantes',
+      'tripulantes',
+      'tripulación',
+      'viajaban',
+      '{llevaba,transportaba,iban}',
+    ],
     asks: [
       'cuánt{o,a}s',
       '{depende,dependen} de',
