@@ -143,6 +143,80 @@ const ENGLISH: readonly Saying[] = [
     'The quake killed 386 people. In the first update, issued on 5 November, the figure stood at 97 dead and 160 missing.',
     'killed all 386',
   ],
+  ['Deaths so far: 603. In all of 2012, until now the worst year, it was 363.', 'killed all 603'],
+  ['Dengue has killed 494 people this year. The year 2023 closed with 1,705 deaths.', 'killed all 494'],
+  ['WHO recorded 45 deaths; the outbreak of 2018–2020 ended with 2,287 dead.', 'killed all 45'],
+  ['Three weeks ago floods in the same plain cost 17 lives.', ''],
+  ['Three weeks ago floods in the plain cost 17 lives.', 'killed all 17'],
+  ['Two days ago floods in the plain cost 17 lives on the same day.', 'killed all 17'],
+  ['The minister said 337 people had died. By last Sunday the number stood at 212.', 'killed all 337'],
+  ['A day after speaking of 10 deaths, the commission put the toll at 31 killed.', 'killed all 31'],
+  ['Hours after reporting six deaths, police said nine people had died.', 'killed all 9'],
+  ['First-aid posts will be stocked to treat 500 injured.', ''],
+  ['It was fifty years to the minute after the tip slid down. Olen lost 116 children that morning.', ''],
+  ['Deaths (all island) 627   Missing (Kandy) 190', 'killed all 627; missing all 190'],
+  [
+    'There are 14 dead, another 22 people injured and a further six not found.',
+    'injured all 22; killed all 14; missing all 6',
+  ],
+  ['14 dead, 33 wounded, some 150 held since Sunday.', 'detained all 150; injured all 33; killed all 14'],
+  ['Some 200 rallies, held since Sunday, drew 4,000 people.', ''],
+  ['The blaze cost nine people their lives, a girl of four among them.', 'killed all 9; killed child 1'],
+  ['The crash killed 14 people, a man of 40 among them.', 'killed all 14'],
+  [
+    'Among children 19 were killed. They have confirmed the deaths of 13,134 civilians, while 32,143 have been injured.',
+    'injured civilian 32143; killed child 19; killed civilian 13134',
+  ],
+  [
+    'Monitors confirmed 209 civilians killed, while 1,146 were injured.',
+    'injured civilian 1146; killed civilian 209',
+  ],
+  [
+    'Four people were killed: a teacher and three students, none of whom had turned 18.',
+    'killed all 4; killed child 3; killed other 1',
+  ],
+  ['Thirty-nine people have died. Most deaths, 17, occurred in Nairobi.', 'killed all 17; killed all 39'],
+  ['Thirty-nine people have died. Most complaints, 17, came from Nairobi.', 'killed all 39'],
+  [
+    'Worldwide 516 journalists are in prison, with China holding 50.',
+    'detained journalist 50; detained journalist 516',
+  ],
+  [
+    'The register has 133,000 missing. Jalisco tops it with 15,962, followed by Oaxaca with 14,201.',
+    'missing all 133000; missing all 14201; missing all 15962',
+  ],
+  [
+    'Police put the toll in Jajarkot at 105 and in neighbouring Rukum at 52.',
+    'killed all 105; killed all 52',
+  ],
+  ['Police put the toll in Jajarkot at 105 and in Rukum the water at 52 centimetres.', 'killed all 105'],
+  ['The company lost 300 people to competitors.', ''],
+  ['We lost eleven people to the flood.', 'killed all 11'],
+  ['One miner died and three colleagues were injured, the company said.', 'injured all 3; killed all 1'],
+  ['A paramedic died and three colleagues were injured.', 'injured health-worker 3; killed health-worker 1'],
+  [
+    'Deaths since May: five civilians shot in clashes, two gendarmes, one motorist.',
+    'killed civilian 5; killed other 1; killed police 2',
+  ],
+  [
+    'Injured since May: five civilians shot in clashes, two gendarmes.',
+    'injured civilian 5; injured police 2',
+  ],
+  ['Twenty-seven people died. Sixteen were shot.', 'killed all 27; killed other 16'],
+  ['Twenty-seven people died. Sixteen were wounded.', 'injured all 16; killed all 27'],
+  ['Police have 31 names on the list of those unaccounted for.', 'missing all 31'],
+  ['The emergency room has 22 names on its list of the dead.', 'killed all 22'],
+  ['The petition has 834 names on its list of supporters.', ''],
+  [
+    'The minibus driver and six passengers perished; nobody on the train was injured.',
+    'injured all 0; killed all 7',
+  ],
+  ['Police said the driver and two passengers died at the scene.', 'killed all 3'],
+  ['The captain and five crew members are missing.', 'missing all 6'],
+  ['The driver fled and six passengers were killed.', 'killed all 6'],
+  ['The crew and 12 passengers were killed.', 'killed all 12'],
+  ['The driver, who was drunk, and six passengers died.', 'killed all 6'],
+  ['The commander and six soldiers were killed.', 'killed military 6'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -229,6 +303,21 @@ const SPANISH: readonly Saying[] = [
     'El INDH registra 3.746 personas heridas; 427 presentan lesiones oculares.',
     'injured all 3746; injured other 427',
   ],
+  ['El dengue ha matado a 494 personas este año. El año 2023 cerró con 1.705 muertes.', 'killed all 494'],
+  ['La OMS registró 45 muertes; el brote de 2018-2020 terminó con 2.287 muertos.', 'killed all 45'],
+  ['Hace tres semanas una inundación en la misma llanura se cobró 17 vidas.', ''],
+  [
+    'Horas después de informar de seis muertes, la policía dijo que nueve personas habían muerto.',
+    'killed all 9',
+  ],
+  ['El incendio se cobró nueve vidas, una niña de cuatro años entre ellas.', 'killed all 9; killed child 1'],
+  [
+    'Han muerto 39 personas. La mayoría de las muertes, 17, ocurrieron en Nairobi.',
+    'killed all 17; killed all 39',
+  ],
+  ['El piloto y tres pasajeros fallecieron.', 'killed all 4'],
+  ['La tripulación y 12 pasajeros fallecieron.', 'killed all 12'],
+  ['El chofer huyó y seis pasajeros murieron.', 'killed all 6'],
 ];
 
 it('reads what it once misread', () => {

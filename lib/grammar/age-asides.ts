@@ -46,6 +46,17 @@ export function overAges(items: readonly Item[], end: number): number {
   return aside === undefined ? end : aside.to + 1;
 }
 
+/** "a girl of four among them", "a boy of six and a woman": takes the end of a noun phrase for one child, gives the place behind the age. */
+export function overAgeOfChild(items: readonly Item[], end: number): number {
+  if (!is(items[end], 'of') || items[end + 1]?.number?.article !== false) return end;
+  const isYoung = (items[end + 1]?.number?.value ?? ADULT) < ADULT;
+  const next = is(items[end + 2], 'year-unit') ? end + 3 : end + 2;
+  return isYoung && is(items[next], 'them', 'and') ? next : end;
+}
+
+/** Years of age. */
+const ADULT = 18;
+
 /** Whether a number stands in such an aside. */
 export function isListedAge(items: readonly Item[], at: number): boolean {
   if (!isMark(items[at - 1], ',') && !is(items[at - 1], 'and')) return false;

@@ -66,6 +66,7 @@ export function isHistory(
     )
   )
     return true;
+  if (measure !== 'missing' && opensAtSamePlace(items, at)) return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
@@ -87,7 +88,7 @@ export function isHistory(
   const leads =
     pastYear(items, 1, items[1], passage) || (measure !== 'missing' && isLongAgo(items, 1, items[1]));
   if (is(items[0], 'in') && leads) return true;
-  if (measure !== 'missing' && counted && opensWithWholeYear(items)) return true;
+  if (measure !== 'missing' && counted && opensWithWholeYear(items, at)) return true;
   if (measure !== 'missing' && (opensWithOldYear(items) || opensYearsAgo(items))) return true;
   if (opensWithLast(items, at) || opensInYear(items, at, counted, passage)) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
@@ -297,6 +298,9 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     while (day > 0 && (is(items[day], 'month') || items[day]?.number?.article === false)) day -= 1;
     const isLong = day < back - 1 && is(items[day], 'of') && is(items[day - 1], 'event-noun');
     if (isLong && (items[back]?.number?.value ?? 0) < LONG_AGO) return true;
+    // "that of 2018–2020 ended with 2,287 dead"
+    const isSpan = isMark(items[back - 1], '–', '-', '—') && items[back - 2]?.number?.year === true;
+    if (isSpan && is(items[back - 3], 'of') && is(items[back - 4], 'article', 'event-noun')) return true;
     const event = is(items[back - 1], 'of') ? items[overPlace(items, back - 2)] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
     const one = items[back - 2];
@@ -404,14 +408,47 @@ function opensWithOldYear(items: readonly Item[]): boolean {
   return article?.first === true || isMark(items[year - 2], '–', '—', '-');
 }
 
-/** "Van 174 muertes. En todo 2022 hubo 84", "In the whole of 2022 there were 84": beside what has been counted of now. */
-function opensWithWholeYear(items: readonly Item[]): boolean {
-  if (!is(items[0], 'in', 'overall')) return false;
-  const year = items.slice(0, OPENING).findIndex(({ number }) => number?.year === true);
+/**
+ * "Van 174 muertes. En todo 2022 hubo 84", "In the whole of 2022 there were 84", "The year 2023 closed with 84": beside what has been
+ * counted of now.
+ */
+function opensWithWholeYear(items: readonly Item[], at: number): boolean {
+  const from = items.slice(0, at).findLastIndex((item) => isMark(item, ';')) + 1;
+  const noun = is(items[from], 'article') ? from + 1 : from;
+  // "El año 2023 cerró con 84", "The year 2023 closed with 84"
+  if (is(items[noun], 'year-unit') && items[noun + 1]?.number?.year === true && at - noun <= CLOSED)
+    return true;
+  if (!is(items[from], 'in', 'overall')) return false;
+  const year = items.slice(from, from + OPENING).findIndex(({ number }) => number?.year === true);
   return (
-    year > 1 && items.slice(1, year).every((item) => isUnknown(item) || is(item, 'of', 'overall', 'all-of'))
+    year > 1 &&
+    items.slice(from + 1, from + year).every((item) => isUnknown(item) || is(item, 'of', 'overall', 'all-of'))
   );
 }
+
+/** Items from the year to what it closed with. */
+const CLOSED = 6;
+
+/**
+ * "Three weeks ago floods in the same plain cost 17 lives", "Hace tres semanas un incendio en el mismo mercado mató a seis": another event
+ * at the place that is told of now.
+ */
+function opensAtSamePlace(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, SAME)) return false;
+  const ago = items.slice(0, OPENING).findIndex((item) => is(item, 'ago', 'last-year', 'before-word'));
+  if (ago < 0 || !items.slice(0, ago + 3).some((item) => is(item, 'unit', 'last-year', 'before-word')))
+    return false;
+  const event = items.findIndex((item, index) => index > ago && index < SAME_PLACE && is(item, 'event-noun'));
+  if (event < 0 || event > at || is(items[event], 'ongoing') || is(items[event - 1], 'article')) return false;
+  const same = items.findIndex(
+    (item, index) => index > event && index < event + SAME_PLACE && isAny(item, SAME),
+  );
+  return same > event && !is(items[same + 1], 'unit', 'period', 'weekday', 'year-unit');
+}
+
+const SAME = anyOf('same');
+/** Items from the time to the event, and from there to its place. */
+const SAME_PLACE = 10;
 
 /** "During the 2022 protests over a death, 500 demonstrators were killed": the year of an event that leads the sentence, where a later one is told of. */
 function opensInYear(items: readonly Item[], at: number, counted: boolean, { latestYear }: Passage): boolean {

@@ -16,8 +16,18 @@ export function groupAmong({ items, left, phrase }: Scene): Group | null {
   if (phrase.head === 'none' && is(items[0], 'of') && isMark(items[left - 1], ','))
     return ofKind(items, left - 1);
   if (!mentions(items, AMONG)) return null;
-  const behind = phrase.head === 'harm' ? amongAt(items, phrase.end) : null;
+  // "1,200 arrests and 43 injuries among officers": nobody arrests those.
+  const end = phrase.measure === 'detained' ? phrase.end : endOfPair(items, phrase.end);
+  const behind = phrase.head === 'harm' ? amongAt(items, end) : null;
   return behind ?? topicOver(items, left);
+}
+
+/** "38 dead and 54 wounded among the police": from the end of the first count to that of the next, where "and" joins them. */
+export function endOfPair(items: readonly Item[], end: number): number {
+  if (!is(items[end], 'and')) return end;
+  const number = items[end + 1]?.entry.before != null ? end + 2 : end + 1;
+  const isState = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
+  return isState ? number + 2 : end;
 }
 
 /** "12 dead among the police and 30 among the protesters", "among civilians, 40": the count before goes on for others. */

@@ -21,12 +21,14 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
   if (last === null || !isNamedGroup(group) || namesOthers(scene, group)) return null;
   const isTrade = group === 'journalist' || group === 'health-worker';
   const isNear = sentence.index - last.sentence.index <= (isTrade ? NEAR_TRADE : NEAR);
+  const isToldOf = rule === 'number-verb' || (isTrade && rule === 'number-harm');
+  // "Among children 19 were killed. Since then they have confirmed the deaths of 13,134 civilians, while 32,143 have been injured"
+  if (last.sentence === sentence && isToldOf && goesOnWith(scene, last, measure, isTrade)) return group;
   const isOther = (one: Told) => one.measure !== null && wholeOf(one).group !== group;
   if (!isNear || lastOf(told, isOther) !== null) return null;
   // "54 journalists were killed and another 550 are behind bars": of a body of theirs, all of its counts.
   const isPress = [...items.slice(0, left), ...last.sentence.items].some(isPressBody);
   if (isTrade && isPress) return group;
-  const isToldOf = rule === 'number-verb' || (isTrade && rule === 'number-harm');
   if (isToldOf && goesOnWith(scene, last, measure, isTrade)) return group;
   const isNext =
     last.sentence !== sentence ||
@@ -97,9 +99,11 @@ function namesOthers({ items, left, phrase }: Scene, group: Group): boolean {
   while (from > 0 && !isMark(items[from - 1], ';', ':')) from -= 1;
   let to = phrase.end;
   while (to < items.length && !isMark(items[to], ';')) to += 1;
-  return items.slice(from, to).some((item) => {
+  return items.slice(from, to).some((item, at) => {
     const people = peopleOf(item);
-    return people !== null && people !== group && !is(item, 'more', 'relative');
+    // "Monitors confirmed 209 civilians killed": who counts.
+    const isTeller = people === 'all' && is(item, 'voice') && is(items[at + from + 1], 'report');
+    return people !== null && people !== group && !isTeller && !is(item, 'more', 'relative');
   });
 }
 

@@ -1,7 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../model.ts';
-import { groupAmong } from './group-among.ts';
+import { endOfPair, groupAmong } from './group-among.ts';
 import { groupLabelled, groupOfCasualties, groupOnTopic } from './group-topic.ts';
 import {
   hasForm,
@@ -118,6 +118,7 @@ function groupFound(scene: Scene, finding: Finding, rule: string): Group {
     groupOfCasualties(scene, rule) ??
     labelled ??
     attackedBefore(scene, finding) ??
+    notSpared(scene) ??
     groupOfTreated(scene);
   if (split !== null) return split;
   // "seis soldados ahogados y uno desaparecido"
@@ -189,6 +190,28 @@ function attackedBefore({ items, left, phrase }: Scene, { measure }: Finding): G
   return isEvent && isCounted && areTheirs ? group : null;
 }
 
+/** "Journalists were not spared: eight had been beaten", "Medics were targeted too: four were hurt": whom the words before the colon are about. */
+function notSpared({ items, left, phrase }: Scene): Group | null {
+  if (!mayHold(items, ':') || (phrase.head !== 'none' && phrase.head !== 'harm')) return null;
+  const who = is(items[0], 'article') ? 1 : 0;
+  const group = peopleOf(items[who]);
+  if (!isNamedGroup(group) || !is(items[who + 1], 'be', 'aux', 'not', 'adverb')) return null;
+  const colon = items.findIndex((item, at) => at < who + SPARED && isMark(item, ':'));
+  if (colon < 0 || colon >= left) return null;
+  const told = items.slice(who + 1, colon);
+  const isSaid = told.some((item) => is(item, 'not', 'adverb', 'more'));
+  const isPlain = told.every(
+    (item) => item.number === null && item.entry.harm === null && !is(item, 'report'),
+  );
+  const between = items.slice(colon + 1, left);
+  return isSaid && isPlain && !between.some((item) => isMark(item, ';') || peopleOf(item) !== null)
+    ? group
+    : null;
+}
+
+/** Items of "Journalists were not spared this time either:". */
+const SPARED = 9;
+
 /** Items from whom they attack to the colon: "since May". */
 const SINCE = 8;
 /** Items of "43 armed", before the attacks. */
@@ -232,7 +255,8 @@ function isStaffOf(items: readonly Item[], end: number): boolean {
 function sharesObject({ items, left, phrase, told, sentence }: Scene): boolean {
   const last = told.at(-1);
   if (phrase.head !== 'none' || last?.sentence !== sentence || last.rule !== 'verb-number') return false;
-  const between = items.slice(last.phrase.end, left);
+  // "hirió a 40"
+  const between = items.slice(last.phrase.end, is(items[left - 1], 'to') ? left - 1 : left);
   // "killed two protesters and arrested 30"
   const isAttack = between[1]?.entry.harm?.measure !== 'detained';
   return (
@@ -327,7 +351,7 @@ function followsState({ items, phrase, told, left, sentence, at }: Scene): boole
     last.phrase.head === 'none';
   if (!isNamed) return false;
   if (last !== before) return true;
-  const between = withoutBrackets(items.slice(last.phrase.end, left));
+  const between = withoutWith(withoutBrackets(items.slice(last.phrase.end, left)));
   // "13 volunteers have been killed on duty and 29 wounded"
   const isSame =
     last.verb && between.length < ADJUNCT && is(between.at(-1), 'and') && between.every(isAdjunct);
@@ -400,6 +424,11 @@ function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'le
 /** Items from a part to the comma behind it: "among them", "in the north of Mexico". */
 const WHERE = 5;
 
+/** "six soldiers were killed, with nine wounded": what joins the next state to the first. */
+function withoutWith(items: readonly Item[]): readonly Item[] {
+  return isMark(items.at(-2), ',') && is(items.at(-1), 'with') ? items.slice(0, -2) : items;
+}
+
 /** "549 civilians were killed (574 a year before) and 183 injured" */
 function withoutBrackets(items: readonly Item[]): readonly Item[] {
   const open = items.findIndex((item) => isMark(item, '('));
@@ -466,7 +495,9 @@ function alsoAmong({ items, left, phrase, told, sentence }: Scene): Group | null
 function ownForce({ items, left, phrase, at, told, sentence }: Scene): Group | null {
   // "El Ejército dijo que 12 de sus hombres murieron"
   const areTheirs = phrase.partitive && is(items[at + 2], 'possessive');
-  if (!areTheirs && !items.slice(at, phrase.end + 1).some((item) => is(item, 'own'))) return null;
+  if (!mentions(items, OWN) && !areTheirs) return null;
+  const end = endOfPair(items, phrase.end);
+  if (!areTheirs && !items.slice(at, end + 1).some((item) => isAny(item, OWN))) return null;
   const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
   if (speaker !== undefined) return forceOf(speaker);
   // "The Red Crescent has buried 14 of its people", "The society has buried 14 of its people", told of before
@@ -475,6 +506,8 @@ function ownForce({ items, left, phrase, at, told, sentence }: Scene): Group | n
   const isAidBefore = before !== null && sentence.index - before.sentence.index <= 1;
   return isLost && (isAid(items.slice(0, left)) || isAidBefore) ? 'health-worker' : null;
 }
+
+const OWN = anyOf('own');
 
 /** "Carabineros reporta 2.705 funcionarios heridos": officials of the force that counts them. */
 function officersOf({ items, left, phrase, at }: Scene): Group | null {

@@ -107,9 +107,10 @@ export function mayHold(items: readonly Item[], mark: string): boolean {
   return ((items[0]?.row.marks ?? 0) & markBit(mark)) !== 0;
 }
 
-/** Whether another mark than this one stands in a sentence; a few marks that share its bit are not seen. */
-export function holdsOther(items: readonly Item[], mark: string): boolean {
-  return ((items[0]?.row.marks ?? 0) & ~markBit(mark)) !== 0;
+/** Whether another mark than these stands in a sentence; a few marks that share a bit with one of them are not seen. */
+export function holdsOther(items: readonly Item[], ...marks: readonly string[]): boolean {
+  const others = marks.reduce((bits, mark) => bits & ~markBit(mark), ~0);
+  return ((items[0]?.row.marks ?? 0) & others) !== 0;
 }
 
 export function markBit(mark: string): number {

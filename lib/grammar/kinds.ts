@@ -24,7 +24,8 @@ const APART = anyOf(
  * "El sismo dejó 22 muertos. Murieron 12 turistas": some of the 22, as everybody would read it, and no new count of all.
  * Takes what a rule found of a number, gives it as a part of the count before where it is one.
  */
-export function asKind(scene: Scene, finding: Finding): Finding {
+export function asKind(scene: Scene, found: Finding): Finding {
+  const finding = asDeath(scene, found);
   if (finding.part || finding.increment || isNamedGroup(finding.group ?? null)) return finding;
   const whole = wholeOfKind(scene, finding) ?? wholeOfCause(scene, finding) ?? wholeOfWound(scene, finding);
   const sum = whole === null ? wholeOfSum(scene, finding) : null;
@@ -33,6 +34,48 @@ export function asKind(scene: Scene, finding: Finding): Finding {
     return { ...finding, group: isNamedGroup(group) ? group : 'other', part: true, whole: sum };
   return whole === null ? finding : { ...finding, group: 'other', part: true, whole };
 }
+
+/** "Deaths since May: five civilians shot in clashes", "27 people died. Sixteen were shot": what the dead died of, as no wound of the living. */
+function asDeath(scene: Scene, finding: Finding): Finding {
+  if (finding.measure !== 'injured') return finding;
+  const { frame, items, left, phrase } = scene;
+  const isListed = frame?.kind === 'colon' && frame.measure === 'killed';
+  if (isListed) {
+    const near = items.slice(Math.max(0, left - LABEL), phrase.end + 1);
+    const isOpen =
+      near.some(isBlow) &&
+      !near.some(({ entry: { harm } }) => harm?.measure === 'injured' && harm.form !== 'either');
+    const { group } = phrase;
+    return isOpen
+      ? {
+          ...finding,
+          measure: 'killed',
+          group: finding.group ?? group ?? 'other',
+          part: true,
+          whole: frame.whole,
+        }
+      : finding;
+  }
+  const isSubject = left === 0 && phrase.head === 'none' && !phrase.more && is(items[phrase.end], 'be');
+  const state = is(items[phrase.end + 1], 'adverb') ? phrase.end + 2 : phrase.end + 1;
+  if (!isSubject || items[state] === undefined || !isBlow(items[state])) return finding;
+  const whole = scene.told.at(-1);
+  const isNext =
+    whole?.measure === 'killed' &&
+    scene.sentence.index - whole.sentence.index === 1 &&
+    whole.bar === null &&
+    !whole.part;
+  const isOfThose = isNext && whole.value > (items[scene.at]?.number?.value ?? 0);
+  return isOfThose ? { ...finding, measure: 'killed', group: 'other', part: true, whole } : finding;
+}
+
+/** "shot", "stabbed", "calcinados": what befalls things too, and kills; not "wounded". */
+function isBlow(item: Item): boolean {
+  return is(item, 'of-things') && item.entry.harm?.measure === 'injured' && hasForm(item, 'either', 'state');
+}
+
+/** Items of a label and its colon or comma: "civilians shot in clashes,". */
+const LABEL = 6;
 
 function wholeOfKind(scene: Scene, { measure }: Finding): Told | null {
   const { items, at, phrase, sentence } = scene;

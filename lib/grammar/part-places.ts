@@ -136,7 +136,11 @@ export function gappedPlace(scene: Scene): Verdict {
   if (between.some((item, at) => isMark(item, '|') || isOther(item, at))) return null;
   // "Cabo Delgado llora a 84, Nampula a siete": as the first is put.
   const isTo = is(items[left - 1], 'to') && LOST.has(last.rule) && last.place !== null;
-  const place = placeLeft(items, isTo ? left - 1 : left, sentence.text) ?? routeLeft(scene, last);
+  // "put the toll in Tarvo at 105 and in Olen at 52"
+  const isAt =
+    last.rule === 'subject-link-number' &&
+    [left, last.left].every((number) => is(items[number - 1], 'in', 'to'));
+  const place = placeLeft(items, isTo || isAt ? left - 1 : left, sentence.text) ?? routeLeft(scene, last);
   if (place === null || !closesShare(items[phrase.end]) || left - last.phrase.end > 16) return null;
   // "the commission, 325; the association, 561": who counts.
   if (sentence.sources.some(({ to, cue, tells }) => tells && cue === scene.at && to < left)) return null;

@@ -247,12 +247,20 @@ export function wholeOf(told: Told): Told {
 }
 
 const PEER = anyOf('peer');
+/** Items of an aside that says who the peers were. */
+const PEERS = 7;
 
 /** "Three gendarmes fell and 14 of their comrades were hit": of the kind told before. */
 export function peersBefore({ items, at, left, phrase, told, sentence }: Scene): Group | null {
   if (!mentions(items, PEER) || !items.slice(at, phrase.end).some((item) => isAny(item, PEER))) return null;
   // "The journalists' union adds that ten of its colleagues were arrested"
   if (items.slice(0, left).some((item) => peopleOf(item) === 'journalist')) return 'journalist';
+  // "We lost nine colleagues," the head nurse said
+  const areOurs = is(items[left - 2], 'same-source') && hasForm(items[left - 1], 'lose');
+  // "Two of our colleagues, a driver and a nurse, were shot"
+  const aside = isMark(items[phrase.end], ',') ? items.slice(phrase.end, phrase.end + PEERS) : [];
+  if (aside.some((item) => peopleOf(item) === 'health-worker')) return 'health-worker';
+  if (areOurs && items.some((item) => peopleOf(item) === 'health-worker')) return 'health-worker';
   const last = lastOf(told, (one) => one.measure !== null);
   const isNear = last !== null && sentence.index - last.sentence.index <= 1;
   return isNear && isNamedGroup(last.group) ? last.group : null;

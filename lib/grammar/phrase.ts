@@ -1,7 +1,7 @@
 // The noun phrase that a number opens: what it counts, and who they are.
 
 import type { Group, Measure } from '../model.ts';
-import { overAges } from './age-asides.ts';
+import { overAgeOfChild, overAges } from './age-asides.ts';
 import { compoundLength, isActive } from './compounds.ts';
 import { areDoers } from './deeds.ts';
 import {
@@ -78,6 +78,7 @@ export function nounPhrase(items: readonly Item[], at: number, nounFirst: boolea
   next = readOwners(items, next, phrase);
   next = readCoordinated(items, next, phrase, isObject(items, at));
   phrase.end = phrase.head === 'people' ? overAges(items, next) : next;
+  if (phrase.group === 'child' && items[at]?.number?.article) phrase.end = overAgeOfChild(items, phrase.end);
   return phrase;
 }
 
@@ -134,9 +135,8 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     const of = is(items[next + 1], 'of', 'with', 'among') && named(items[next + 2]);
     return of ? next + 2 : next + 1;
   }
-  // "three of its own soldiers": the words for "of its own" may be one phrase.
-  if (isAny(items[next], OWN) && hasSeveralWords(items[next]) && peopleOf(items[next + 1]) !== null)
-    return next + 1;
+  // "two of its own paramedics", in one phrase
+  if (isAny(items[next], OWN) && peopleOf(items[next + 1]) !== null) return next + 1;
   if (!isAny(items[next], OF)) return next;
   // "24 of the Society's staff"
   if (is(items[next + 1], 'same-source') && isMark(items[next + 2], "'s", '’s')) {

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../model.ts';
 import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown } from './items.ts';
-import { closesShare } from './part-places.ts';
+import { closesShare, whereAfter } from './part-places.ts';
 import { lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 
 /** "La ciudad que más fallecidos llora es Canoas, con 31", "The worst-hit town is Tarn, with 31": the share of the place behind the verb. */
@@ -17,6 +17,29 @@ export function mostNamed(scene: Scene): Verdict {
   const place = sentence.text.slice(items[name.from]?.start, items[name.to]?.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place };
 }
+
+/** "39 died. Most deaths, 17, occurred in Nairobi", "La mayoría de las muertes, 17, ocurrieron en Olen": where most of them were. */
+export function mostThere({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  const isAside = isMark(items[left - 1], ',') && isMark(items[phrase.end], ',') && phrase.head === 'none';
+  const measure = isAside && left <= LONGEST_MOST ? (items[left - 2]?.entry.harm?.measure ?? null) : null;
+  const isCounted =
+    hasForm(items[left - 2], 'event', 'state') && items.slice(0, left).every(({ number }) => number === null);
+  if (
+    measure === null ||
+    !isCounted ||
+    items[at]?.number?.article ||
+    !is(items[phrase.end + 1], 'occurs', 'happened')
+  )
+    return null;
+  const value = items[at]?.number?.value ?? 0;
+  const whole = lastOf(told, (one) => one.measure === measure && !one.part && one.bar === null);
+  const isOfWhole = whole !== null && whole.value > value && sentence.index - whole.sentence.index <= NEAR;
+  const place = isOfWhole ? whereAfter(sentence, phrase.end + 1) : null;
+  return place === null ? null : { measure, group: whole?.group ?? null, part: true, whole, place };
+}
+
+/** Items of "La mayoría de las muertes", and the comma. */
+const LONGEST_MOST = 6;
 
 /** "…, followed by Orva with 13", "seguida de Cusco (13)": the place next to one whose share stands right before. */
 export function nextMost({ items, at, left, phrase, told, sentence }: Scene): Verdict {

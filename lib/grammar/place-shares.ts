@@ -183,13 +183,20 @@ export function countryBeside({ items, phrase, told, sentence, left, at }: Scene
   const country = items[isVerb ? left - 2 : left - 1];
   if ((!isVerb && !isListed) || !is(country, 'country') || country?.capital !== true) return null;
   const before = items[isVerb ? left - 3 : left - 2];
-  const opens = before === undefined || isMark(before, ';', ',') || is(before, 'and', 'other-side');
+  // "516 journalists are in prison, with China holding 50"
+  const opens = before === undefined || isMark(before, ';', ',') || is(before, 'and', 'other-side', 'with');
   // "En Honduras hubo 44 muertos y 12 heridos. Guatemala tiene 17": of which of them, nobody says.
   const isOfOne = told
     .slice(-NEARBY)
     .every((one) => one.sentence !== last.sentence || one.measure === null || one.measure === last.measure);
   const place = sentence.text.slice(country.start, country.end);
-  return opens && isOfOne ? { measure: last.measure, group: last.group, place, aside: true } : null;
+  if (!opens || !isOfOne) return null;
+  // "in prison, China holding 50", "with China holding 50": some of those.
+  const isParticiple = isMark(before, ',') && !is(items[left - 1], 'aux', 'light', 'hold');
+  const isPart = isVerb && (is(before, 'with') || isParticiple);
+  if (isPart && last.value > (items[at]?.number?.value ?? 0))
+    return { measure: last.measure, group: last.group, part: true, whole: last, place };
+  return { measure: last.measure, group: last.group, place, aside: true };
 }
 
 /** Numbers told shortly before: a long text stays linear. */

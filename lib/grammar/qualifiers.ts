@@ -1,7 +1,7 @@
 // How firmly a number is stated. A qualifier covers the number right after it, or right before.
 
 import type { Count, Qualifier } from '../model.ts';
-import { hasForm, type Item, is, isAny, isMark } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, peopleOf } from './items.ts';
 import { isMovedRange } from './moved.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isPlusFloor } from './plus.ts';
@@ -21,7 +21,25 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
   if (number.form === 'range') return { value: number.value, max: number.max, qualifier: 'range' };
   if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };
   const stated = qualifierBefore(items, at) ?? qualifierAfter(items, at, phrase);
-  return { value: number.value, max: null, qualifier: stated ?? number.form };
+  const value = number.value + (areWithDriver(items, at, phrase) ? 1 : 0);
+  return { value, max: null, qualifier: stated ?? number.form };
+}
+
+/** "The driver and six passengers perished", "El piloto y tres pasajeros murieron": seven, where the one at the wheel is told of first. */
+function areWithDriver(items: readonly Item[], at: number, { head, end }: NounPhrase): boolean {
+  if (!is(items[at - 1], 'and') || head !== 'people' || items[at]?.number?.article) return false;
+  const one = items[at - 2];
+  const areAboard = items.slice(at + 1, end).some((item) => is(item, 'on-board'));
+  const isOne =
+    (peopleOf(one) === 'all' || is(one, 'office')) && !is(one, 'on-board') && !one?.fold.endsWith('s');
+  if (!areAboard || !isOne || !is(items[at - 3], 'article')) return false;
+  // "The driver and six passengers were taken to hospital" may be told of already.
+  const verb = is(items[end], 'be', 'light') ? items[end + 1] : items[end];
+  const isSubject =
+    items[at - 4] === undefined ||
+    isMark(items[at - 4], ',', ';', ':') ||
+    is(items[at - 4], 'report', 'relative');
+  return isSubject && (hasForm(items[end], 'suffer') || hasForm(verb, 'either', 'state'));
 }
 
 function movesHere(items: readonly Item[], at: number): boolean {

@@ -254,7 +254,7 @@ function oldBeside({ items, left, told, sentence }: Scene, { measure }: Finding)
 
 /** "480 muertos. El lunes los fallecidos eran 413": fewer than were told before, at the time that opens the clause. */
 function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
-  if (!is(items[is(items[left - 1], 'of') ? left - 2 : left - 1], 'was-then')) return false;
+  if (!is(items[is(items[left - 1], 'of', 'in') ? left - 2 : left - 1], 'was-then')) return false;
   // "Hay 480 muertos; hace tres días los fallecidos eran 413"
   const from = items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1;
   const opening = items.slice(from, from + OPENING);
@@ -372,9 +372,23 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Gro
     before.value === 0 &&
     zero.at - before.at <= ALSO;
   const isOfAll = zero.group === null || zero.group === 'all';
+  const force = isOfAll ? ownForceOfNone(sentence.items, zero) : null;
+  if (force !== null) return force;
   if (isOfAll && isAlso && before.group === 'health-worker') return before.group;
   const isStaff = isOfAll && isStaffOfAid(sentence.items, zero.at, zero.end + NAMED);
   return isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
+}
+
+/** "Police reported no deaths in their ranks", "The police had no injured to report": the force that denies them has none of its own. */
+function ownForceOfNone(items: readonly Item[], { at, end }: Zero): Group | null {
+  const isOwn = is(items[end + 1], 'own');
+  const hasNone =
+    is(items[at - 1], 'had', 'hold') && is(items[end + 1], 'to') && is(items[end + 2], 'report');
+  // "reported no" is one phrase, and "La Policía no reportó muertos en sus filas" has its verb behind.
+  const speaker = is(items[at - 1], 'body', 'voice') ? items[at - 1] : items[at - 2];
+  if (!(isOwn || hasNone) || !is(speaker, 'body', 'voice')) return null;
+  const force = speaker?.entry.adjective ?? peopleOf(speaker);
+  return force === 'police' || force === 'military' ? force : null;
 }
 
 /** Items from one zero to the next under the same denial. */

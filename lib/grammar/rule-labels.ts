@@ -28,6 +28,7 @@ export function labelNumber(scene: Scene): Verdict {
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
   if (isNthOfSeveral(scene)) return 'nobody';
+  if (isNextVerb(scene)) return null;
   // "schools burnt 22, closed 412"
   if (isOfBurnt(scene)) return 'nobody';
   const cell = cellOfPeople(scene);
@@ -59,6 +60,14 @@ export function labelNumber(scene: Scene): Verdict {
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+}
+
+/** "It killed 17 civilians, wounded dozens and left five missing": the next verb of one subject, and no label. */
+function isNextVerb({ items, left, told, sentence }: Scene): boolean {
+  if (!isMark(items[left - 2], ',') || !hasForm(items[left - 1], 'either', 'inflict')) return false;
+  const last = told.at(-1);
+  const isNext = last?.sentence === sentence && last.rule === 'verb-number' && last.phrase.end === left - 2;
+  return isNext;
 }
 
 /** "schools burnt 22": what befell a thing, as a label; not "Landmines killed 33", which is what they did. */

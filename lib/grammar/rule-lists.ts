@@ -1,7 +1,7 @@
 // People whose names stand on a list: "111.540 nombres", "are still on the list of the missing".
 
 import type { Measure } from '../model.ts';
-import { hasForm, type Item, is, isMark } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark } from './items.ts';
 import type { Scene, Verdict } from './telling.ts';
 
 /** "El registro de personas desaparecidas contiene hoy 111.540 nombres": each name of such a list is one person. */
@@ -22,7 +22,13 @@ export function entriesCounted({ items, left, at, phrase }: Scene): Verdict {
     const registered = inRegister(items, left - 1);
     if (registered !== null) return { measure: registered, verb: true };
   }
-  if (!items.slice(at, phrase.end + 1).some((item) => is(item, 'entry'))) return null;
+  const entry = items.slice(at, phrase.end + 1).findIndex((item) => is(item, 'entry'));
+  if (entry < 0) return null;
+  // "31 names on the list of those unaccounted for", where the name and its list are one phrase
+  if (hasSeveralWords(items[at + entry])) {
+    const measure = listed(items, at + entry);
+    if (measure !== null) return { measure };
+  }
   const before = items.slice(items.slice(0, left).findLastIndex((item) => isMark(item, ';')) + 1, left);
   const holds = before.findLastIndex((item) => is(item, 'hold', 'link'));
   const told = before.findLastIndex((item) => hasForm(item, 'state', 'event', 'suffer'));

@@ -150,7 +150,9 @@ export function isOwnLoss({ items, at, left, phrase, told, sentence }: Scene): b
   const isCount = items[at]?.number?.article === false;
   // "We lost eleven people, ten of them children"
   const subject = is(items[left - 2], 'aux') ? items[left - 3] : items[left - 2];
-  if (phrase.head === 'people' && isCount && is(subject, 'same-source')) return true;
+  // "The company lost 300 people to competitors": by what does not kill.
+  const isDrawn = is(items[phrase.end], 'to') && !isTakenBy(items, phrase.end);
+  if (phrase.head === 'people' && isCount && is(subject, 'same-source') && !isDrawn) return true;
   // "The rebels lost 60 men"; not "The players lost two teammates to injury"
   const areLosers = peopleOf(subject) !== null && isCount && !is(items[phrase.end], 'to');
   if (phrase.head === 'people' && areLosers) return true;

@@ -9,7 +9,7 @@ import type { Scene, Verdict } from './telling.ts';
 export function labelInTurn({ items, at }: Scene): Verdict {
   const end = isMark(items.at(-1), '.') ? items.length - 1 : items.length;
   if (end < FEWEST || end > LONGEST_LINE || numbersIn(items) < FEWEST_HARMS) return null;
-  if (holdsOther(items, '.') || !isPlain(items, end)) return null;
+  if (holdsOther(items, '.', '(', ')') || !isPlain(items, end)) return null;
   const numbers = items.flatMap((item, index) => (isCount(item) ? [index] : []));
   const isLed = numbers[0] === 0;
   const isClosed = numbers.at(-1) === end - 1;
@@ -39,8 +39,9 @@ function isPlain(items: readonly Item[], end: number): boolean {
   for (let at = 0; at < end; at += 1) {
     const item = items[at];
     const isVerb = isAny(item, FINITE) && !is(item, 'filler', 'report-noun');
-    if (item === undefined || item.kind === 'mark' || isVerb || hasForm(item, 'suffer', 'inflict'))
-      return false;
+    // "Deaths (all island) 627"
+    const isMarked = item?.kind === 'mark' && !isMark(item, '(', ')');
+    if (item === undefined || isMarked || isVerb || hasForm(item, 'suffer', 'inflict')) return false;
     if (item.number !== null && !isCount(item)) return false;
   }
   return true;
@@ -49,6 +50,11 @@ function isPlain(items: readonly Item[], end: number): boolean {
 /** What the items from one place up to another name; null if they are no label. */
 function labelIn(items: readonly Item[], from: number, to: number): Label | 'nobody' | null {
   if (to <= from || to - from > LONGEST_LABEL) return null;
-  const isOther = items.slice(from, to).some((item) => isAny(item, OF_NOBODY));
-  return labelOf(items, from, to - 1) ?? (isOther ? 'nobody' : null);
+  // "Deaths (all island) 627": what the brackets say is no part of it.
+  const open = isMark(items[to - 1], ')')
+    ? items.findIndex((item, at) => at > from && isMark(item, '('))
+    : -1;
+  const end = open > from && open < to ? open : to;
+  const isOther = items.slice(from, end).some((item) => isAny(item, OF_NOBODY));
+  return labelOf(items, from, end - 1) ?? (isOther ? 'nobody' : null);
 }

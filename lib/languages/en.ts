@@ -681,7 +681,7 @@ export const en: Language = {
     },
     missing: {
       state: [
-        'not yet found',
+        'not {yet ,still ,}found',
         'still not found',
         'missing',
         'unaccounted for',
@@ -903,6 +903,7 @@ export const en: Language = {
         'incarcerated',
         '{held,kept,detained} for questioning',
         'held overnight',
+        'held since {monday,tuesday,wednesday,thursday,friday,saturday,sunday}',
         'kept in custody',
         '{hauled,led,dragged,snatched,seized} away by police',
         '{snatched,seized,hauled away,whisked away} by police',
@@ -934,6 +935,7 @@ export const en: Language = {
   },
   people: {
     all: [
+      'colleague{,s}',
       'expert{,s}',
       'monitor{,s}',
       '{american,australian,cameroonian,zimbabwean,zambian,angolan,liberian,gambian,rwandan,burundian,malawian,namibian,uzbek,tajik,kazakh,belarusian,moldovan,lithuanian,latvian,estonian,icelander,new zealander,sri lankan,south african,south korean,north korean,trinidadian,jamaican,panamanian,costa rican,bahraini,qatari,emirati,omani,mongolian,canadian,german,italian,russian,ukrainian,indian,brazilian,mexican,colombian,venezuelan,peruvian,bolivian,chilean,ecuadorian,ecuadorean,paraguayan,uruguayan,guatemalan,honduran,nicaraguan,salvadoran,cuban,haitian,egyptian,syrian,iranian,jordanian,libyan,tunisian,algerian,moroccan,nigerian,kenyan,ugandan,tanzanian,ethiopian,eritrean,ghanaian,malian,indonesian,malaysian,singaporean,cambodian,korean,norwegian,belgian,austrian,hungarian,romanian,bulgarian,albanian,armenian,georgian,european,african,asian,palestinian,iraqi,israeli,pakistani,nepali,bangladeshi,afghan,somali,filipino,saudi,yemeni,kuwaiti,thai,greek,serb,croat,czech,slovak,swede,finn,dane,pole,argentine,kurd,arab}s',
@@ -1418,7 +1420,6 @@ export const en: Language = {
       'midwi{fe,ves}',
       'stretcher-bearers',
       'delegates',
-      'colleague{,s}',
       'emergency workers',
       'prcs {staff,volunteers,medics,paramedics}',
       'msf staff',
@@ -1551,7 +1552,7 @@ export const en: Language = {
   groupAdjectives: {
     civilian: ['civilian'],
     police: ['police', 'security forces'],
-    military: ['army', 'military', 'armed forces'],
+    military: ['army', 'military', 'armed forces', 'general staff'],
     'health-worker': [
       'white helmets',
       'national society',
@@ -1586,6 +1587,7 @@ export const en: Language = {
   groupClauses: {
     child: [
       '{had,have,has} not turned {18,eighteen}',
+      'none of whom {had turned,was,were} {18,eighteen}',
       '{had,have} not yet turned {18,eighteen}',
       'not yet {18,eighteen}',
       '{was,were,are,is} under {18,eighteen}',
@@ -1813,7 +1815,7 @@ export const en: Language = {
       'virus',
     ],
     deadly: ['fatal', 'proved fatal', 'deadly'],
-    notice: ['correction', 'corrections', 'clarification', 'erratum'],
+    notice: ['correction', 'amendment', 'corrections', 'clarification', 'erratum'],
     corrects: ['correct {figure,number,count,toll}'],
     disowns: [
       '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',
@@ -1955,6 +1957,8 @@ export const en: Language = {
     ],
     'place-counts': [
       '{is,are} holding',
+      'holding',
+      '{tops,leads,heads,topped,led,headed} it with',
       'has buried most',
       '{leading,leads,led} with',
       '{leading,heading,topping} the {list,table} with',
@@ -2144,6 +2148,7 @@ export const en: Language = {
     of: ['out of', 'of', 'de', 'del', 'da', 'dos', 'du', 'des', 'de la', 'de las', 'de los'],
     to: ['to'],
     in: [
+      'in neighbo{u,}ring',
       'in',
       'in the region of',
       'in what is now',
@@ -3921,6 +3926,7 @@ export const en: Language = {
       'admitted',
       'admits',
       'admit',
+      'own{s,ed,ing} up to',
       'acknowledged',
       'acknowledges',
       'acknowledge',
@@ -4172,6 +4178,7 @@ export const en: Language = {
       'raised',
       'lowered',
       'admits',
+      'own{s,ed} up to',
       'accepts',
       'mourns',
       'tracks',
@@ -4654,7 +4661,7 @@ export const en: Language = {
       'hopes to',
       'perhaps',
       '{can,could} {treat,serve}',
-      '{enough,able} to treat',
+      '{enough,able,stocked,equipped,prepared,ready} to treat',
       '{dressings,bandages,sutures,plaster,stretchers,drips,splints,body bags,surgical kits,supplies,blood bags,instruments} for',
       '{work,works,reckon,reckons,count,counts} with a figure of',
       'will {hold,take,accommodate,sleep}',
@@ -4907,6 +4914,7 @@ export const en: Language = {
     still: ['still', '{remain,remains}', 'to this day'],
     anniversary: [
       '{on ,}this day in',
+      'years to the {day,minute,hour}',
       '{years,a year,a decade,decades} after the {fire,massacre,disaster,collapse,earthquake,quake,bombing,explosion,blast,sinking,crash,landslide,eruption,flood,hurricane,tsunami,riot,attack,shooting,tragedy}',
       'named after',
       '{a,the} replica of',
@@ -5287,6 +5295,8 @@ export const en: Language = {
       'not to {spread,share,forward,believe}',
     ],
     previous: [
+      '{after,having} {first ,}{speaking,spoken,talking} of',
+      '{hours,a day,one day,days} after {reporting,announcing,giving,speaking of,talking of}',
       'had {begun,started} with',
       '{began,started,had begun,had started} the {day,morning,evening} with',
       '{statement,report,update,bulletin,count,tally,sheet} earlier',
@@ -5381,7 +5391,7 @@ export const en: Language = {
       'first reported that',
     ],
     had: ['had'],
-    'was-then': ['was', 'were'],
+    'was-then': ['was', 'were', 'stood'],
     'before-word': [
       'at first light',
       'more than the {evening,night,day,morning,afternoon,week,month} before',
@@ -6697,6 +6707,7 @@ export const en: Language = {
       'coast guard',
       'army',
       'military',
+      'general staff',
       'navy',
       'junta',
       'hospital',

@@ -5235,6 +5235,8 @@ export const es: Language = {
     ],
     previous: [
       'primera {nota,versión,información,cifra}',
+      '{horas,un día,días} después de {informar,anunciar,reportar,hablar} de',
+      '{tras,después de} haber hablado de',
       '{empezó,empezaron,comenzó,comenzaron,abrió} {el día,la mañana,la jornada,la tarde} con',
       '{había,habían} {arrancado,empezado,comenzado,partido} con',
       'buscaba{,n}',
@@ -7785,7 +7787,14 @@ export const es: Language = {
       'poema',
       'crónica',
     ],
-    'on-board': ['pasajer{o,a,os,as}', 'ocupantes', 'tripulantes', 'viajaban', '{llevaba,transportaba,iban}'],
+    'on-board': [
+      'pasajer{o,a,os,as}',
+      'ocupantes',
+      'tripulantes',
+      'tripulación',
+      'viajaban',
+      '{llevaba,transportaba,iban}',
+    ],
     asks: [
       'cuánt{o,a}s',
       '{depende,dependen} de',

@@ -2439,7 +2439,7 @@ export const en: Corpus = {
     },
     {
       phenomenon: 17,
-      expect: 'killed military 6; injured all 9',
+      expect: 'killed military 6; injured military 9',
       phrasings: ['The statement puts the number of soldiers killed at six, with nine wounded.'],
     },
     {
