@@ -10,6 +10,8 @@ import type { Told } from './telling.ts';
 
 const SAYS_SO = anyOf('says-so');
 const OF_PART = anyOf('them', 'including');
+/** What the clause goes on with behind its parts. */
+const VERBS = anyOf('leave', 'be', 'light', 'aux', 'occurs', 'happened', 'says-so');
 
 type PartPlaces = ReadonlyMap<Sentence, ReadonlySet<string>>;
 
@@ -44,6 +46,7 @@ export function eventPlace(
         .map((place) => ({
           ...place,
           distant: isDistant(items, place),
+          sank: isWhereSank(items, place),
           tells: items === first?.items,
           isTitle,
         }))
@@ -58,8 +61,8 @@ export function eventPlace(
     (place) => !place.near,
     (place) => place.near && !place.dateline && !place.distant,
     (place) => place.dateline && !hasOthers(),
-    // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
-    (place) => place.distant && place.tells,
+    // A bare "71 km from Marrakech" is no event's place; beside a figure it was, and so it was of what sank there.
+    (place) => place.distant && (place.tells || place.sank),
   ];
   const rank = ranks.find((holds) => named.some(holds));
   const best = withoutTitles(rank === undefined ? [] : named.filter(rank));
@@ -75,7 +78,7 @@ export function onlyEventPlace(
 ): string | null {
   if (sentences.length > SHORT || partPlaces.size > 0) return null;
   // "En Lima, las protestas se concentraron en tres distritos", in a report that counts for the whole country: no place of its counts.
-  if (sentences.some(({ items }) => mentions(items, WIDE))) return null;
+  if (sentences.some(({ items }) => isOfLongOrWide(items))) return null;
   // "The dam burst at Tarvo stands for 52 of the deaths": of that count alone.
   const counts = (sentence: Sentence) =>
     told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
@@ -91,7 +94,26 @@ export function onlyEventPlace(
 
 const EVENTS = anyOf('event-noun');
 /** Of a whole country, of a longer time, or of what goes on in many places: protests, a strike, a war. */
-const WIDE = anyOf('everywhere', 'overall', 'ongoing');
+const WIDE = anyOf('everywhere', 'ongoing');
+const OVERALL = anyOf('overall');
+
+/** "in the whole country", "since January", "in total this year"; "51 dead so far" may be of one event. */
+function isOfLongOrWide(items: Sentence['items']): boolean {
+  if (mentions(items, WIDE)) return true;
+  if (!mentions(items, OVERALL)) return false;
+  return items.some(
+    (item, at) =>
+      is(item, 'overall') && (is(item, 'subordinate', 'from') || items.slice(at, at + LONG).some(isLongTime)),
+  );
+}
+
+/** "this year", "March" */
+function isLongTime(item: Item): boolean {
+  return is(item, 'period', 'month', 'year-unit') || item.number?.year === true;
+}
+
+/** Items from "so far" to the time. */
+const LONG = 4;
 
 /** "el incendio de la base de supertanqueros de Matanzas": an event, and where it was. */
 function isOfEvent(items: Sentence['items'], { from }: PlaceMention): boolean {
@@ -183,8 +205,7 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
   for (let at = from + 1; at < place.from; at += 1) {
     // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey", "…, entre ellos dos guardias, dejó el motín en Olen"
     // "Twelve people, including two officers, died in Kankan"
-    const isVerb =
-      is(items[at], 'leave', 'be', 'aux', 'occurs', 'happened', 'says-so') || hasForm(items[at], 'suffer');
+    const isVerb = isAny(items[at], VERBS) || hasForm(items[at], 'suffer');
     const goesOn = isMark(items[at - 1], ',') && (isVerb || opensCount(items, at));
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
@@ -208,10 +229,26 @@ function opensCount(items: Sentence['items'], at: number): boolean {
 /** Items from a join over a number and its people to their verb. */
 const OWN_COUNT = 7;
 
+/** "went down about 50 miles off Pylos", "naufragó a 36 millas de Lanzarote": what befell a ship, and how far from land. */
+function isWhereSank(items: Sentence['items'], { from }: PlaceMention): boolean {
+  return items.slice(Math.max(0, from - SANK), from).some((item) => is(item, 'befell'));
+}
+
+/** Items from a verb over the distance to its place: "down in bad weather some 50 nautical miles off". */
+const SANK = 10;
+
+/** Small words between a distance and the place: "south-west of", "off the coast of"; not "at sea for seven days, sank off". */
+function isOfWay(item: Item): boolean {
+  return isAny(item, OF_WAY);
+}
+
+const OF_WAY = anyOf('near', 'of', 'from', 'to', 'in', 'article', 'somewhere', 'place-noun', 'and');
+
 /** "71 km from Marrakech": far from where it was. */
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
   if (!place.near) return false;
   for (let at = Math.max(0, place.from - 5); at < place.from; at += 1)
-    if (items[at]?.number?.article === false && is(items[at + 1], 'unit')) return true;
+    if (items[at]?.number?.article === false && is(items[at + 1], 'unit'))
+      return items.slice(at + 2, place.from).every(isOfWay);
   return false;
 }

@@ -1,5 +1,6 @@
 // How large a count the places told before can have.
 
+import { isOfEventThere } from './scope.ts';
 import type { Told } from './telling.ts';
 
 /** A count of one event may grow from hour to hour, but not so far. */
@@ -43,6 +44,8 @@ function narrow(bounds: Map<Told['measure'], Bounds>, one: Told | undefined): vo
   )
     return;
   const { largest, limit } = bounds.get(one.measure) ?? { largest: 0, limit: Number.POSITIVE_INFINITY };
+  // "One girl died in the crush at Olen stadium. The dead are twelve.": one of them, and all were there.
+  if (one.value === 1 && largest === 0 && isOfEventThere(one)) return;
   const isShare = one.value === 1 || one.value < largest;
   const own = one.sentence.places.length === 0 ? limit : isShare ? one.value : one.value * GROWTH;
   bounds.set(one.measure, { largest: Math.max(largest, one.value), limit: Math.min(limit, own) });
