@@ -2,7 +2,7 @@
 
 import { lazily } from '../lazily.ts';
 import { fold } from './fold.ts';
-import { hasForm, type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isCount, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -84,15 +84,37 @@ export function onlyEventPlace(
     told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
   // Few sentences tell of an event and count nobody; where places are is asked of the others last.
   const place = sentences
-    .filter((sentence) => mentions(sentence.items, EVENTS) && !counts(sentence))
-    .flatMap(({ items, places }) => places.filter((one) => !one.dateline && isOfEvent(items, one)))
+    .filter((sentence) => !counts(sentence) && (mentions(sentence.items, TELLS_WHERE) || isTitle(sentence)))
+    .flatMap((sentence) => {
+      const { items, places } = sentence;
+      return isTitle(sentence) ? places : places.filter((one) => !one.dateline && isOfEvent(items, one));
+    })
     .at(0);
   if (place === undefined) return null;
   const isOther = ({ name }: PlaceMention) => fold(name) !== fold(place.name);
   return sentences.some(({ places }) => places.some(isOther)) ? null : place.name;
 }
 
-const EVENTS = anyOf('event-noun');
+const TELLS_WHERE = anyOf('event-noun', 'befell', 'strikes', 'happened', 'falls');
+const EVENT = anyOf('event-noun');
+const OF_EVENT = anyOf('event-noun', 'befell', 'strikes', 'happened', 'falls');
+
+/** "Departamento de Chalatenango.", "Ragan Heights, Tue.": a sentence that names a place, and says no more than when. */
+function isTitle({ items, places }: Sentence): boolean {
+  if (items.length > TITLE || !(is(items[0], 'place-noun') || mentions(items, DATES))) return false;
+  const [place] = places;
+  return places.length === 1 && place?.from === 0 && items.slice(place.to + 1).every(isDate);
+}
+
+const DATES = anyOf('weekday', 'month');
+
+function isDate(item: Item): boolean {
+  return item.kind === 'mark' || isAny(item, DATES) || (item.number !== null && !item.number.article);
+}
+
+/** Items of a place and a day. */
+const TITLE = 7;
+
 /** Of a whole country, of a longer time, or of what goes on in many places: protests, a strike, a war. */
 const WIDE = anyOf('everywhere', 'ongoing');
 const OVERALL = anyOf('overall');
@@ -116,18 +138,24 @@ function isLongTime(item: Item): boolean {
 const LONG = 4;
 
 /** "el incendio de la base de supertanqueros de Matanzas": an event, and where it was. */
-function isOfEvent(items: Sentence['items'], { from }: PlaceMention): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - OF_EVENT); at -= 1) {
+function isOfEvent(items: Sentence['items'], { from, to }: PlaceMention): boolean {
+  // "Most deaths, 17, occurred in Olen": of those alone.
+  const telling = items.some(isCount) ? EVENT : OF_EVENT;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (items[at]?.kind === 'mark' || items[at]?.number?.article === false) return false;
-    if (is(items[at], 'event-noun')) return true;
+    if (isAny(items[at], telling)) return true;
   }
-  return false;
+  // "in Olen, where the flood struck before dawn"
+  const isWhere = isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
+  return isWhere && items.slice(to + 3, to + 3 + OF_WHERE).some((item) => isAny(item, OF_EVENT));
 }
 
 /** Sentences of a text that is about one event. */
 const SHORT = 8;
 /** Items from an event to its place. */
-const OF_EVENT = 9;
+const REACH = 9;
+/** Items of "where the flood". */
+const OF_WHERE = 5;
 
 /** "ALUD EN EL DISTRITO DE TARVO" over "un alud cubrió el centro poblado Olen": where exactly, the text says. */
 function withoutTitles<Place extends { readonly isTitle: boolean }>(
