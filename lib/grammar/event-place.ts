@@ -2,7 +2,7 @@
 
 import { lazily } from '../lazily.ts';
 import { foldName } from './fold.ts';
-import { hasForm, type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isCount, isMark, isParted, mentions } from './items.ts';
 import type { PlaceMention } from './places.ts';
 import type { Sentence } from './sentence.ts';
 import { anyOf } from './tags.ts';
@@ -10,6 +10,8 @@ import type { Told } from './telling.ts';
 
 const SAYS_SO = anyOf('says-so');
 const OF_PART = anyOf('them', 'including');
+/** What the clause goes on with behind its parts. */
+const VERBS = anyOf('leave', 'be', 'light', 'aux', 'occurs', 'happened', 'says-so');
 
 type PartPlaces = ReadonlyMap<Sentence, ReadonlySet<string>>;
 
@@ -44,6 +46,7 @@ export function eventPlace(
         .map((place) => ({
           ...place,
           distant: isDistant(items, place),
+          sank: isWhereSank(items, place),
           tells: items === first?.items,
           isTitle,
         }))
@@ -58,8 +61,8 @@ export function eventPlace(
     (place) => !place.near,
     (place) => place.near && !place.dateline && !place.distant,
     (place) => place.dateline && !hasOthers(),
-    // A bare "71 km from Marrakech" is no event's place; beside a figure it was.
-    (place) => place.distant && place.tells,
+    // A bare "71 km from Marrakech" is no event's place; beside a figure it was, and so it was of what sank there.
+    (place) => place.distant && (place.tells || place.sank),
   ];
   const rank = ranks.find((holds) => named.some(holds));
   const best = withoutTitles(rank === undefined ? [] : named.filter(rank));
@@ -75,37 +78,84 @@ export function onlyEventPlace(
 ): string | null {
   if (sentences.length > SHORT || partPlaces.size > 0) return null;
   // "En Lima, las protestas se concentraron en tres distritos", in a report that counts for the whole country: no place of its counts.
-  if (sentences.some(({ items }) => mentions(items, WIDE))) return null;
+  if (sentences.some(({ items }) => isOfLongOrWide(items))) return null;
   // "The dam burst at Tarvo stands for 52 of the deaths": of that count alone.
   const counts = (sentence: Sentence) =>
     told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
   // Few sentences tell of an event and count nobody; where places are is asked of the others last.
   const place = sentences
-    .filter((sentence) => mentions(sentence.items, EVENTS) && !counts(sentence))
-    .flatMap(({ items, places }) => places.filter((one) => !one.dateline && isOfEvent(items, one)))
+    .filter((sentence) => !counts(sentence) && (mentions(sentence.items, TELLS_WHERE) || isTitle(sentence)))
+    .flatMap((sentence) => {
+      const { items, places } = sentence;
+      return isTitle(sentence) ? places : places.filter((one) => !one.dateline && isOfEvent(items, one));
+    })
     .at(0);
   if (place === undefined) return null;
   const isOther = ({ name }: PlaceMention) => foldName(name) !== foldName(place.name);
   return sentences.some(({ places }) => places.some(isOther)) ? null : place.name;
 }
 
-const EVENTS = anyOf('event-noun');
+const TELLS_WHERE = anyOf('event-noun', 'befell', 'strikes', 'happened', 'falls');
+const EVENT = anyOf('event-noun');
+const OF_EVENT = anyOf('event-noun', 'befell', 'strikes', 'happened', 'falls');
+
+/** "Departamento de Chalatenango.", "Ragan Heights, Tue.": a sentence that names a place, and says no more than when. */
+function isTitle({ items, places }: Sentence): boolean {
+  if (items.length > TITLE || !(is(items[0], 'place-noun') || mentions(items, DATES))) return false;
+  const [place] = places;
+  return places.length === 1 && place?.from === 0 && items.slice(place.to + 1).every(isDate);
+}
+
+const DATES = anyOf('weekday', 'month');
+
+function isDate(item: Item): boolean {
+  return item.kind === 'mark' || isAny(item, DATES) || (item.number !== null && !item.number.article);
+}
+
+/** Items of a place and a day. */
+const TITLE = 7;
+
 /** Of a whole country, of a longer time, or of what goes on in many places: protests, a strike, a war. */
-const WIDE = anyOf('everywhere', 'overall', 'ongoing');
+const WIDE = anyOf('everywhere', 'ongoing');
+const OVERALL = anyOf('overall');
+
+/** "in the whole country", "since January", "in total this year"; "51 dead so far" may be of one event. */
+function isOfLongOrWide(items: Sentence['items']): boolean {
+  if (mentions(items, WIDE)) return true;
+  if (!mentions(items, OVERALL)) return false;
+  return items.some(
+    (item, at) =>
+      is(item, 'overall') && (is(item, 'subordinate', 'from') || items.slice(at, at + LONG).some(isLongTime)),
+  );
+}
+
+/** "this year", "March" */
+function isLongTime(item: Item): boolean {
+  return is(item, 'period', 'month', 'year-unit') || item.number?.year === true;
+}
+
+/** Items from "so far" to the time. */
+const LONG = 4;
 
 /** "el incendio de la base de supertanqueros de Matanzas": an event, and where it was. */
-function isOfEvent(items: Sentence['items'], { from }: PlaceMention): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - OF_EVENT); at -= 1) {
+function isOfEvent(items: Sentence['items'], { from, to }: PlaceMention): boolean {
+  // "Most deaths, 17, occurred in Olen": of those alone.
+  const telling = items.some(isCount) ? EVENT : OF_EVENT;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (items[at]?.kind === 'mark' || items[at]?.number?.article === false) return false;
-    if (is(items[at], 'event-noun')) return true;
+    if (isAny(items[at], telling)) return true;
   }
-  return false;
+  // "in Olen, where the flood struck before dawn"
+  const isWhere = isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
+  return isWhere && items.slice(to + 3, to + 3 + OF_WHERE).some((item) => isAny(item, OF_EVENT));
 }
 
 /** Sentences of a text that is about one event. */
 const SHORT = 8;
 /** Items from an event to its place. */
-const OF_EVENT = 9;
+const REACH = 9;
+/** Items of "where the flood". */
+const OF_WHERE = 5;
 
 /** "ALUD EN EL DISTRITO DE TARVO" over "un alud cubrió el centro poblado Olen": where exactly, the text says. */
 function withoutTitles<Place extends { readonly isTitle: boolean }>(
@@ -183,8 +233,7 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
   for (let at = from + 1; at < place.from; at += 1) {
     // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey", "…, entre ellos dos guardias, dejó el motín en Olen"
     // "Twelve people, including two officers, died in Kankan"
-    const isVerb =
-      is(items[at], 'leave', 'be', 'aux', 'occurs', 'happened', 'says-so') || hasForm(items[at], 'suffer');
+    const isVerb = isAny(items[at], VERBS) || hasForm(items[at], 'suffer');
     const goesOn = isMark(items[at - 1], ',') && (isVerb || opensCount(items, at));
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
@@ -208,10 +257,26 @@ function opensCount(items: Sentence['items'], at: number): boolean {
 /** Items from a join over a number and its people to their verb. */
 const OWN_COUNT = 7;
 
+/** "went down about 50 miles off Pylos", "naufragó a 36 millas de Lanzarote": what befell a ship, and how far from land. */
+function isWhereSank(items: Sentence['items'], { from }: PlaceMention): boolean {
+  return items.slice(Math.max(0, from - SANK), from).some((item) => is(item, 'befell'));
+}
+
+/** Items from a verb over the distance to its place: "down in bad weather some 50 nautical miles off". */
+const SANK = 10;
+
+/** Small words between a distance and the place: "south-west of", "off the coast of"; not "at sea for seven days, sank off". */
+function isOfWay(item: Item): boolean {
+  return isAny(item, OF_WAY);
+}
+
+const OF_WAY = anyOf('near', 'of', 'from', 'to', 'in', 'article', 'somewhere', 'place-noun', 'and');
+
 /** "71 km from Marrakech": far from where it was. */
 export function isDistant(items: Sentence['items'], place: PlaceMention): boolean {
   if (!place.near) return false;
   for (let at = Math.max(0, place.from - 5); at < place.from; at += 1)
-    if (items[at]?.number?.article === false && is(items[at + 1], 'unit')) return true;
+    if (items[at]?.number?.article === false && is(items[at + 1], 'unit'))
+      return items.slice(at + 2, place.from).every(isOfWay);
   return false;
 }

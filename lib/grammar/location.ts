@@ -74,7 +74,7 @@ export function locator(
   const partPlaces = new Map<Sentence, Set<string>>();
   const addPart = (sentence: Sentence, place: string) =>
     partPlaces.set(sentence, (partPlaces.get(sentence) ?? new Set()).add(place));
-  for (const one of told) if (one.place !== null && !standsBefore(one)) addPart(one.sentence, one.place);
+  for (const one of told) if (one.place !== null && !isOfWhole(one)) addPart(one.sentence, one.place);
   // "In Tarvo 12 died, in Olen eight, a total of 20"
   for (const [{ sentence }, place] of shares) addPart(sentence, place);
   const tells = new Set(told.filter((one) => one.measure !== null).map((one) => one.sentence));
@@ -166,15 +166,27 @@ function countedItems(told: readonly Told[]): ReadonlySet<Item> {
   return new Set(items.filter((item) => item !== undefined));
 }
 
-/** "nine lives in Tsagaan Uul, three of them children": such a place is of the whole too. */
-function standsBefore(one: Told): boolean {
+/**
+ * "nine lives in Tsagaan Uul, three of them children", "41 injuries in the Olen raid: 6 from live fire", "34 of the 402 people wounded in the
+ * Tarvo protests": such a place is of the whole too.
+ */
+function isOfWhole(one: Told): boolean {
   const { at, rule, sentence, whole, place } = one;
-  return (
-    rule === 'part-of-them' &&
-    whole?.sentence === sentence &&
-    sentence.places.some(({ name, from }) => name === place && whole.at < from && from < at)
-  );
+  if (whole?.sentence !== sentence) return false;
+  const isBetween = ({ from }: PlaceMention) =>
+    whole.at < from && from < at && (rule !== 'part-in-frame' || !hasMark(sentence.items, whole.at, from));
+  const isBehind = ({ from }: PlaceMention) => at < whole.at && whole.at < from;
+  const stands = rule === 'part-of-the' ? isBehind : PARTS_BEHIND.has(rule) ? isBetween : null;
+  return stands !== null && sentence.places.some((own) => own.name === place && stands(own));
 }
+
+/** "66: civilians in clashes 48, soldiers drowned in the Olen 6": such a place is only of its own part. */
+function hasMark(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item) => item.kind === 'mark' && !isMark(item, "'s", '’s', '-'));
+}
+
+/** Rules of parts that have no place of their own. */
+const PARTS_BEHIND: ReadonlySet<string> = new Set(['part-of-them', 'part-in-frame']);
 
 /** "desde octubre", "since 7 October": a count of the whole crisis, wherever it was. */
 function isSince(one: Told): boolean {

@@ -27,7 +27,8 @@ export function likelyPlace(sentences: readonly Sentence[], tells: ReadonlySet<S
     onlyName(sentences.slice(0, TITLES), (title) => (tells.has(title) ? [] : titleCells(title))) ??
     onlyName(telling, ofThing) ??
     (telling.some(isLocal) ? onlyName(telling, ofMayor) : null) ??
-    onlyName(telling, ofHospitals)
+    onlyName(telling, ofHospitals) ??
+    onlyName(telling, ofForces)
   );
 }
 
@@ -184,6 +185,27 @@ function ofHospitals({ items, sources }: Sentence): readonly PlaceSpan[] {
     (at) => isHospital(items[at - 1]) && !is(items[at - 2], 'to', 'in'),
   );
   return [...named, ...ownersOf(items, isHospital)];
+}
+
+/** "Basel police", "Nasiriyah's morgue": of the town itself, unlike a ministry or an ombudsman. */
+function ofForces({ items, sources, reading, text }: Sentence): readonly PlaceSpan[] {
+  const found = [
+    ...ownersOf(items, (item) => isForce(item) || (is(item, 'care-place') && !is(item, 'facility'))),
+    ...sources.filter(({ name }) => name !== null).flatMap((source) => ofForce(items, source)),
+  ];
+  return found.filter((span) => !reading.lexicon.nationwide.has(foldName(placeName(items, span, text))));
+}
+
+/** Police, firefighters; in lower case, as what is named is a body's. */
+function isForce(item: Item | undefined): boolean {
+  return item?.capital === false && is(item, 'body') && is(item, 'voice');
+}
+
+function ofForce(items: readonly Item[], { from, to }: PlaceSpan): readonly PlaceSpan[] {
+  if (!isPlaceName(items, from)) return [];
+  let end = from;
+  while (end < to && isPlaceName(items, end + 1)) end += 1;
+  return end < to && isForce(items[end + 1]) ? [{ from, to: end }] : [];
 }
 
 /** The names behind an "of" or an "in" that holds, but those of sources. */
