@@ -545,9 +545,19 @@ function yearsAgo(items: readonly Item[], at: number): boolean {
   if (is(items[at + 1], 'ago')) return true;
   // "A veinte años del descarrilamiento, que se cobró…"
   const first = items[at - 1]?.number ? at - 2 : at - 3;
-  if (is(items[at + 1], 'of') && is(items[first], 'to') && first <= 1) return true;
+  if (is(items[at + 1], 'of') && is(items[first], 'to') && first <= 1) return !beganThen(items, at);
   return is(items[at - 2], 'ago') && !is(items[at - 2], 'relative');
 }
+
+/** "A un año del inicio de la crisis": what began then, and goes on. */
+function beganThen(items: readonly Item[], years: number): boolean {
+  const noun = items[years + 2];
+  const isBeginning = isUnknown(noun) && !noun?.capital;
+  return isBeginning && items.slice(years + 3, years + BEGAN).some((item) => is(item, 'ongoing'));
+}
+
+/** Items from the years to what began: "del inicio de la". */
+const BEGAN = 7;
 
 function pastYear(items: readonly Item[], at: number, item: Item | undefined, passage: Passage): boolean {
   const number = item?.number;

@@ -3,7 +3,7 @@
 import { measureInBrackets, wholeOfFirst } from './brackets.ts';
 import { isDateRow, isDateRun } from './date-entries.ts';
 import { frameOf, splitFrame } from './frames.ts';
-import { hasForm, type Item, is, isAny, isMark, mentions, peopleOf, speaksOfHarm } from './items.ts';
+import { hasForm, type Item, is, isAny, isMark, mayHold, mentions, peopleOf, speaksOfHarm } from './items.ts';
 import { isPlainCount, lookAlike } from './look-alikes.ts';
 import {
   FINITE,
@@ -169,8 +169,9 @@ function withoutDates(items: readonly Item[]): readonly Item[] {
 function asideBefore(items: readonly Item[], to: number): number {
   if (isMark(items[to - 1], ')')) {
     const opens = items.findLastIndex((item, at) => at < to && isMark(item, '('));
-    // "Fallecidos (04):" has its count in them.
-    return opens < 1 || items[opens + 1]?.number != null ? -1 : opens;
+    // "Fallecidos (04):" has its count in them, "(7 dic. – 7 feb., 20:00)" its dates.
+    const isDated = items.slice(opens, to).some((item) => item.kind === 'code' || is(item, 'month'));
+    return opens < 1 || (items[opens + 1]?.number != null && !isDated) ? -1 : opens;
   }
   const comma = items.findLastIndex((item, at) => at < to && isMark(item, ','));
   const words = items.slice(comma + 1, to);
@@ -283,11 +284,24 @@ function withoutReport(items: readonly Item[]): readonly Item[] {
 /** Items up to "report of", behind a date. */
 const REPORT = 5;
 
+/** "Defensoría del Pueblo: fallecidos en las protestas": behind whose heading it is. */
+function withoutBody(items: readonly Item[]): readonly Item[] {
+  const colon = mayHold(items, ':') ? items.slice(0, BODY).findIndex((item) => isMark(item, ':')) : -1;
+  const name = items.slice(0, Math.max(0, colon));
+  const isBody =
+    name.some((item) => is(item, 'body')) && name.every((item) => item.capital || is(item, 'of', 'body'));
+  return isBody ? items.slice(colon + 1) : items;
+}
+
+/** Items of the body that heads a list, with its colon. */
+const BODY = 9;
+
 /** "Homicidios dolosos, 1 de enero a 31 de octubre (OIJ).": who came to harm and when, no verb, and a stop. */
 function listHeading(sentence: Sentence): Frame | null {
   if (!sentence.segment.opens || !isMark(sentence.items.at(-1), '.')) return null;
-  if (!mentions(sentence.items, REPORTS) && !opensWithHarm(sentence.items)) return null;
-  const items = withoutReport(withoutDates(sentence.items.slice(0, -1)));
+  const told = withoutBody(sentence.items);
+  if (!mentions(told, REPORTS) && !opensWithHarm(told)) return null;
+  const items = withoutReport(withoutDates(told.slice(0, -1)));
   const isHeading = items.length < sentence.items.length - 1 || items.length <= LONGEST_LABEL;
   if (
     !isHeading ||

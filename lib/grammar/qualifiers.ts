@@ -52,7 +52,12 @@ function movesHere(items: readonly Item[], at: number): boolean {
   const falls = value > (max ?? 0);
   if (!falls && is(items[at - 1], 'link') && is(items[at - 1], 'amount')) return false;
   for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) {
-    if (is(items[back], 'revise', 'whole-word')) return true;
+    // "had gone from 27 to 28"
+    if (
+      is(items[back], 'revise', 'whole-word') ||
+      (back === at - 1 && is(items[back], 'link') && is(items[back], 'light'))
+    )
+      return true;
   }
   return falls || is(items[at + 1], 'revise', 'link');
 }

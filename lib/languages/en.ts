@@ -4731,6 +4731,8 @@ export const en: Language = {
       'what-if',
     ],
     scenario: [
+      'rehears{e,es,ed,ing}',
+      'in the script',
       'play{,s,ed,ing} {dead,the dead,the wounded,the injured,the victims,the casualties}',
       'the script {had,has,gave,gives}',
       'on stage',
@@ -5314,7 +5316,8 @@ export const en: Language = {
       'our last {update,bulletin,report,sitrep,situation report}',
       'early {bulletin,bulletins,count,tally}',
       'had earlier',
-      'earlier {version,count,toll,figure,report,estimate,tally,number}',
+      'earlier {version,count,toll,figure,report,estimate,tally,number,story,statement,bulletin}',
+      'first {statement,version,report} had {mentioned,spoken of,given,put}',
       'previously',
       'previous',
       'initially',
@@ -7560,6 +7563,7 @@ export const en: Language = {
     ],
     currency: [
       '$',
+      'rs',
       'us$',
       'usd',
       '€',

@@ -4753,6 +4753,8 @@ export const es: Language = {
       '{primera,segunda,tercera,cuarta,nueva} temporada de la',
     ],
     scenario: [
+      '{simuló,simularon}',
+      'según el {guion,libreto}',
       '{hizo,hicieron,harán,hace,hacen} de {víctimas,heridos,muertos}',
       'fictici{o,a,os,as}',
       'simulad{o,a,os,as}',
