@@ -7596,6 +7596,7 @@ export const es: Language = {
     month: [
       'enero',
       'febrero',
+      '{feb,abr,jun,jul,sep,sept,oct,nov,dic}',
       'marzo',
       'abril',
       'mayo',
