@@ -12,8 +12,8 @@ export type Entry = TagSet & {
   readonly first: Tag | '';
   readonly second: Tag | '';
   readonly third: Tag | '';
-  /** Those behind the first three; null: no more. */
-  readonly more: readonly Tag[] | null;
+  /** It has more tags than three. */
+  readonly hasMore: boolean;
   /** Most words say one measure; "damnificados" none; "killed or injured" two. */
   readonly harm: Harm | null;
   readonly people: Group | null;
@@ -29,7 +29,7 @@ export const NO_ENTRY: Entry = entryOf({
   first: '',
   second: '',
   third: '',
-  more: null,
+  hasMore: false,
   harm: null,
   people: null,
   adjective: null,
@@ -53,16 +53,19 @@ export function alsoTagged(tag: Tag): Change {
     hasTag(entry, tag) ? entry : entryOf({ ...entry, ...withTag(entry, tag), ...withName(entry, tag) });
 }
 
-function withName({ first, second, third, more }: Entry, tag: Tag): Partial<Entry> {
+function withName({ first, second, third }: Entry, tag: Tag): Partial<Entry> {
   if (first === '') return { first: tag };
   if (second === '') return { second: tag };
-  return third === '' ? { third: tag } : { more: [...(more ?? []), tag] };
+  return third === '' ? { third: tag } : { hasMore: true };
 }
 
 /** Whether an entry has a tag. Nearly all have three at most: comparing names takes a third of looking up the tag's bit. */
 export function isTagged(entry: Entry, tag: Tag): boolean {
   return (
-    entry.first === tag || entry.second === tag || entry.third === tag || entry.more?.includes(tag) === true
+    entry.first === tag ||
+    entry.second === tag ||
+    entry.third === tag ||
+    (entry.hasMore && hasTag(entry, tag))
   );
 }
 
@@ -92,7 +95,7 @@ function entryOf(entry: Entry): Entry {
     first: entry.first,
     second: entry.second,
     third: entry.third,
-    more: entry.more,
+    hasMore: entry.hasMore,
     harm: entry.harm,
     people: entry.people,
     adjective: entry.adjective,

@@ -51,7 +51,7 @@ const FAR = 2;
 const LABEL = 26;
 
 /** "Personas fallecidas, al 12 de noviembre (Defensoría):", "Inmates killed in the mutinies, by facility:". */
-function labelFrame({ items, reading }: Pick<Sentence, 'items' | 'reading'>, at: number): Frame | null {
+function labelFrame({ items, reading }: Sentence, at: number): Frame | null {
   let found = -1;
   for (let back = at - 1; back >= Math.max(0, at - LABEL) && !isMark(items[back], ';', '.', ':'); back -= 1) {
     const asked = hasForm(items[back], 'suffer') && is(items[back - 1], 'whole-word');
@@ -258,7 +258,7 @@ function labelHeading(sentence: Sentence, items: readonly Item[], told: readonly
   const isLabel = isMark(items.at(-1), ':') || items.length <= 3 || splits;
   const isLong = items.length > LONGEST_LABEL && !splits;
   if (isLong && isMark(items.at(-1), ':'))
-    return likely(labelFrame({ items, reading: sentence.reading }, items.length - 1));
+    return likely(labelFrame({ ...sentence, items }, items.length - 1));
   const isLikely = !isLabel && namesTheDead(sentence, items);
   if (items.length > LONGEST_ROW || (isLong && !isLikely) || !(isLabel || isLikely)) return null;
   const at = items.findIndex((item) => hasForm(item, 'state', 'event', 'either', 'toll'));

@@ -153,20 +153,15 @@ function tell(
   const [rule, found] = rated ? (['rate', null] as const) : ask(scene);
   const finding = found === null ? null : asKind(scene, found);
   const count = countOf(items, at, phrase);
+  const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
     // An article tells nothing; any other number that counts no people still stands between a part and its whole.
     if (items[at]?.number?.article || is(items[phrase.end - 1], 'unit') || saysWhere(scene)) return null;
     if (isTheWhole(scene) || isOfReport(scene)) return null;
     return {
-      sentence,
-      at,
-      left,
-      phrase,
-      value: count.value,
-      max: count.max,
+      ...base,
       measure: null,
       group: phrase.group ?? 'all',
-      rule,
       part: false,
       whole: null,
       verb: false,
@@ -203,15 +198,9 @@ function tell(
     released ??
     (isGapped(scene) ? 'could' : null);
   return {
-    sentence,
-    at,
-    left,
-    phrase,
-    value: count.value,
-    max: count.max,
+    ...base,
     measure: finding.measure,
     group: groupFor(scene, finding, rule),
-    rule,
     part: finding.part ?? false,
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,

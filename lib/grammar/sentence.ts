@@ -22,42 +22,41 @@ export type Sentence = Words & {
   readonly places: readonly PlaceMention[];
 };
 
-/** A class, for V8 keeps inside an object what its constructor sets: nearly every rule asks a sentence for something. */
-class Kept implements Sentence {
-  readonly index: number;
-  readonly text: string;
-  readonly segment: Segment;
-  readonly reading: Reading;
-  readonly items: readonly Item[];
-  keptSources: readonly SourceMention[] | null = null;
-  keptPlaces: readonly PlaceMention[] | null = null;
+type Kept = Words & {
+  keptSources: readonly SourceMention[] | null;
+  keptPlaces: readonly PlaceMention[] | null;
+};
 
-  constructor({ index, text, segment, reading, items }: Words) {
-    this.index = index;
-    this.text = text;
-    this.segment = segment;
-    this.reading = reading;
-    this.items = items;
-  }
-
+/** What all sentences share: accessors written into each would be made anew for each. */
+const ASKED = {
   get sources(): readonly SourceMention[] {
-    this.keptSources ??= isHead(this.items) ? [] : sourcesOf(this.items, this.text);
-    return this.keptSources;
-  }
-
+    const own = this as unknown as Kept;
+    own.keptSources ??= isHead(own.items) ? [] : sourcesOf(own.items, own.text);
+    return own.keptSources;
+  },
   get places(): readonly PlaceMention[] {
-    this.keptPlaces ??= placesOf(this.items, this.text, () => this.sources, this.reading.lexicon.nationwide);
-    return this.keptPlaces;
-  }
-}
+    const own = this as unknown as Kept;
+    own.keptPlaces ??= placesOf(own.items, own.text, () => this.sources, own.reading.lexicon.nationwide);
+    return own.keptPlaces;
+  },
+};
 
-export function sentenceOf(words: Words): Sentence {
-  return new Kept(words);
+export function sentenceOf({ index, text, segment, reading, items }: Words): Sentence {
+  const sentence: Kept & typeof ASKED = Object.create(ASKED);
+  return Object.assign(sentence, {
+    index,
+    text,
+    segment,
+    reading,
+    items,
+    keptSources: null,
+    keptPlaces: null,
+  });
 }
 
 /** The same sentence, cut into other items. */
 export function cutInto({ index, text, segment, reading }: Sentence, items: readonly Item[]): Sentence {
-  return new Kept({ index, text, segment, reading, items });
+  return sentenceOf({ index, text, segment, reading, items });
 }
 
 /** The head of a table names columns, no source. */

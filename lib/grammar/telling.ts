@@ -8,10 +8,7 @@ import type { NounPhrase } from './phrase.ts';
 import type { Sentence } from './sentence.ts';
 import type { TagSet } from './tags.ts';
 
-/**
- * A number that was looked at, whether it counts people or not. Wherever one is made, all of this is written out and in this order:
- * rules ask for it so often that V8 has to know where each property lies.
- */
+/** A number that was looked at, whether it counts people or not. */
 export type Told = {
   readonly sentence: Sentence;
   readonly at: number;

@@ -58,12 +58,17 @@ export function zerosOf(items: readonly Item[]): Zero[] {
   const zeros: Zero[] = [];
   if (!mentions(items, DENIALS)) return zeros;
   for (let at = 0; at < items.length; at += 1) {
-    const first = zeroAt(items, at);
+    const first = mayDeny(items[at]) ? zeroAt(items, at) : null;
     if (first === null || hasException(items, first.end)) continue;
     zeros.push(first.zero, ...alsoZero(items, first.end, first.zero));
     at = first.end;
   }
   return zeros;
+}
+
+/** "none", "without"; "killed (nobody)" */
+function mayDeny(item: Item | undefined): boolean {
+  return isAny(item, DENIALS) || item?.entry.harm != null;
 }
 
 /** "accepts no deaths other than by gunfire": there are some; not "no deaths other than those of livestock". */
