@@ -287,7 +287,8 @@ const REPORT = 5;
 /** "Defensoría del Pueblo: fallecidos en las protestas": behind whose heading it is. */
 function withoutBody(items: readonly Item[]): readonly Item[] {
   const colon = mayHold(items, ':') ? items.slice(0, BODY).findIndex((item) => isMark(item, ':')) : -1;
-  const name = items.slice(0, Math.max(0, colon));
+  // "🔴 Defensoría del Pueblo:"
+  const name = items.slice(items[0]?.kind === 'mark' ? 1 : 0, Math.max(0, colon));
   const isBody =
     name.some((item) => is(item, 'body')) && name.every((item) => item.capital || is(item, 'of', 'body'));
   return isBody ? items.slice(colon + 1) : items;

@@ -47,6 +47,8 @@ export function verbNumber(scene: Scene): Verdict {
   const bare = phrase.head === 'none';
   const fromTo = items[at]?.number?.fromTo === true;
   if (items[at]?.number?.article && bare) return officerDied(scene);
+  // "Con el hallazgo del último de los cinco obreros": one, of so many who may live.
+  if (is(items[left - 1], 'singling') && phrase.measure === null) return 'nobody';
   const cause = bare ? causeInBrackets(scene) : null;
   if (cause !== null) return cause;
   // "mató el partido ante 18.340 espectadores": who looked on.

@@ -168,6 +168,8 @@ export const es: Language = {
     'dijo',
   ],
   abbreviations: [
+    'abr',
+    'dic',
     'ee',
     'uu',
     'ff',
@@ -2501,6 +2503,8 @@ export const es: Language = {
       'uno de los',
       'una de las',
       'uno a uno',
+      '{,el ,la }{últim,primer}{o,a} de {los,las}',
+      'del último de los',
       'uno por uno',
       'cada uno de',
       'una por una',
