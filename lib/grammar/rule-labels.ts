@@ -28,7 +28,7 @@ export function labelNumber(scene: Scene): Verdict {
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
   if (isNthOfSeveral(scene)) return 'nobody';
-  if (isNextVerb(scene)) return null;
+  if (items[left - 2]?.kind === 'mark' && isNextVerb(scene)) return null;
   // "schools burnt 22, closed 412"
   if (isOfBurnt(scene)) return 'nobody';
   const cell = cellOfPeople(scene);
@@ -54,11 +54,42 @@ export function labelNumber(scene: Scene): Verdict {
   const kind = isOfThem ? peopleOf(items[phrase.end + 1]) : null;
   if (kind !== null)
     return { measure: label.measure, group: kind === 'all' ? 'other' : kind, part: true, whole: null };
+  // "Dead in the stampede: 11 women, 4 children and 2 men", "Wounded: 55 by bullets, 20 by shrapnel"
+  if (isMark(items[left - 1], ':') && opensKinds(scene))
+    return { ...label, group: 'other', part: true, whole: null };
   // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+}
+
+/** A first number of a list of kinds of people, or of causes; not "12 people, 4 of them children". */
+function opensKinds({ items, at, phrase }: Scene): boolean {
+  const isKind =
+    phrase.head === 'people' &&
+    items
+      .slice(at + 1, phrase.end)
+      .some((item) => peopleOf(item) === 'all' && !is(item, 'anybody', 'dweller'));
+  // "14 inmates and 2 policemen": the inmates are all whom it counts of theirs.
+  if (isKind)
+    return isCountOf(items, phrase.end, (item) => {
+      const group = peopleOf(item);
+      return (group === 'all' || group === 'child') && !is(item, 'anybody');
+    });
+  if (phrase.head !== 'none' || !is(items[phrase.end], 'by')) return false;
+  const next = items.findIndex((item, index) => index > phrase.end && (isMark(item, ',') || is(item, 'and')));
+  return next > 0 && next - phrase.end <= OF_CAUSE && isCountOf(items, next, (item) => is(item, 'by'));
+}
+
+/** Items of "by rubber bullets". */
+const OF_CAUSE = 4;
+
+/** Whether a join and a number stand there, and behind these what they should. */
+function isCountOf(items: readonly Item[], join: number, holds: (item: Item) => boolean): boolean {
+  const isJoin = isMark(items[join], ',') || is(items[join], 'and');
+  const next = items[join + 2];
+  return isJoin && items[join + 1]?.number?.article === false && next !== undefined && holds(next);
 }
 
 /** "It killed 17 civilians, wounded dozens and left five missing": the next verb of one subject, and no label. */

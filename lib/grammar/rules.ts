@@ -28,7 +28,7 @@ import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
 import { sharesFor } from './place-for.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { mostNamed, mostThere, nextMost } from './place-most.ts';
+import { mostNamed, nextMost } from './place-most.ts';
 import {
   addedThere,
   countryBeside,
@@ -100,7 +100,6 @@ export const RULES: readonly Rule[] = [
   { name: 'place-share', read: ownedShare },
   { name: 'place-most', read: mostNamed },
   { name: 'place-most', read: nextMost },
-  { name: 'place-most', read: mostThere },
   { name: 'place-gapped', read: inOrder },
   { name: 'place-sum', read: placeSum },
   { name: 'kind-sum', read: kindSum },
