@@ -219,6 +219,15 @@ const ENGLISH: readonly Saying[] = [
     'Fourteen people, among them three children, were killed and 25 wounded.',
     'injured all 25; killed all 14; killed child 3',
   ],
+  ['The Red Cross reports no deaths.', 'killed all 0'],
+  ['The authorities report no deaths or injuries.', 'injured all 0; killed all 0'],
+  ['The report no. 12 deaths were counted.', 'killed all 12'],
+  ['The hospitals report no shortage of beds for the wounded.', ''],
+  ['The army lost no soldiers in the raid.', 'killed military 0'],
+  ['The army lost no time.', ''],
+  ['The Red Cross said it has not lost any staff or volunteers.', 'killed health-worker 0'],
+  ['The company has not lost any staff to competitors.', ''],
+  ['None of the children in the nursery next door was hurt.', 'injured child 0'],
 ];
 
 const SPANISH: readonly Saying[] = [
