@@ -228,6 +228,13 @@ const ENGLISH: readonly Saying[] = [
   ['The Red Cross said it has not lost any staff or volunteers.', 'killed health-worker 0'],
   ['The company has not lost any staff to competitors.', ''],
   ['None of the children in the nursery next door was hurt.', 'injured child 0'],
+  ['Nine people were killed in a month of protests.', 'killed all 9'],
+  ['Some 44 deaths were recorded within a month.', 'killed all 44'],
+  ['Twelve people are killed in an average month.', ''],
+  ['Nine people are killed every month.', ''],
+  ['WHO puts the number of cases at 90,164 and of deaths at 4,037.', 'killed all 4037'],
+  ['The ministry put the number of cases at 1,200 and deaths at nine.', 'killed all 9'],
+  ['The ministry put the number of cases at 1,200 and doses at 900.', ''],
 ];
 
 const SPANISH: readonly Saying[] = [

@@ -133,7 +133,22 @@ function isNthOfSeveral({ items, left, sentence }: Scene): boolean {
 }
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
-export function labelAt({ items, left, told, sentence }: Scene): Verdict {
+export function labelAt(scene: Scene): Verdict {
+  return putAt(scene) ?? besideCases(scene);
+}
+
+/** "puts the number of cases at 1,200 and of deaths at nine", "put cases at 1,200 and deaths at nine": the verb is that of the cases. */
+function besideCases({ items, left, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  if (last?.sentence !== sentence || last.measure !== null || !is(items[left - 1], 'in', 'to')) return null;
+  const areCases = is(items[last.left - 1], 'in', 'to') && is(items[last.left - 2], 'cases');
+  const harm = hasForm(items[left - 2], 'event', 'state') ? items[left - 2]?.entry.harm : null;
+  const join = is(items[left - 3], 'of') ? left - 4 : left - 3;
+  const isJoined = is(items[join], 'and') && join === last.phrase.end;
+  return areCases && isJoined && harm != null ? { measure: harm.measure } : null;
+}
+
+function putAt({ items, left, told, sentence }: Scene): Verdict {
   // "Los muertos subieron a 15 y los heridos, a 51"
   const label = isMark(items[left - 2], ',') ? left - 3 : left - 2;
   const harm = items[label]?.entry.harm;
