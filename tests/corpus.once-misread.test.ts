@@ -217,6 +217,67 @@ const ENGLISH: readonly Saying[] = [
   ['The crew and 12 passengers were killed.', 'killed all 12'],
   ['The driver, who was drunk, and six passengers died.', 'killed all 6'],
   ['The commander and six soldiers were killed.', 'killed military 6'],
+  [
+    'Twelve prisoners died, eight from smoke and four from stab wounds.',
+    'killed all 12; killed other 4; killed other 8',
+  ],
+  ['Twelve people died, eight by Monday and four on Tuesday.', 'killed all 12; killed all 4; killed all 8'],
+  [
+    'Of the 25 dead, gunshots killed 19 and burns the other six, the coroner found.',
+    'killed all 25; killed other 19; killed other 6',
+  ],
+  ['Rebels killed 40 of the 66 people who died.', 'killed all 66; killed other 40'],
+  ['The strike killed 40 of the 66 people in the building.', 'killed all 40'],
+  [
+    'More than 100 people died. Only five bodies have been recovered so far.',
+    'killed all 100; killed other 5',
+  ],
+  ['Only five bodies have been recovered so far.', 'killed all 5'],
+  [
+    'Dead in the stampede: 11 women, 4 children and 2 men.',
+    'killed child 4; killed other 11; killed other 2',
+  ],
+  ['Dead in the stampede: 12 people, 4 of them children.', 'killed all 12; killed child 4'],
+  [
+    'Wounded: 55 by bullets, 20 by shrapnel, 75 in all.',
+    'injured all 75; injured other 20; injured other 55',
+  ],
+  [
+    'The Monitor puts mine casualties at 5,544: 2,182 killed, 3,355 injured and seven whose fate is unknown.',
+    'injured all 3355; killed all 2182',
+  ],
+  [
+    'There were 12 killed, 30 injured and seven whose fate is unknown.',
+    'injured all 30; killed all 12; missing all 7',
+  ],
+  ['The crash killed the driver and six passengers.', 'killed all 7'],
+  ['The crash killed the driver and injured six passengers.', 'injured all 6'],
+  ['Police freed the driver and six passengers.', ''],
+  ['The suicide attack killed the bomber and five worshippers.', 'killed all 5'],
+  [
+    'At least 14 civilians, among them three children, were killed and 25 wounded.',
+    'injured civilian 25; killed child 3; killed civilian 14',
+  ],
+  [
+    'Fourteen people, among them three children, were killed and 25 wounded.',
+    'injured all 25; killed all 14; killed child 3',
+  ],
+  ['The Red Cross reports no deaths.', 'killed all 0'],
+  ['The authorities report no deaths or injuries.', 'injured all 0; killed all 0'],
+  ['The report no. 12 deaths were counted.', 'killed all 12'],
+  ['The hospitals report no shortage of beds for the wounded.', ''],
+  ['The army lost no soldiers in the raid.', 'killed military 0'],
+  ['The army lost no time.', ''],
+  ['The Red Cross said it has not lost any staff or volunteers.', 'killed health-worker 0'],
+  ['The company has not lost any staff to competitors.', ''],
+  ['None of the children in the nursery next door was hurt.', 'injured child 0'],
+  ['Nine people were killed in a month of protests.', 'killed all 9'],
+  ['Some 44 deaths were recorded within a month.', 'killed all 44'],
+  ['Twelve people are killed in an average month.', ''],
+  ['Nine people are killed every month.', ''],
+  ['WHO puts the number of cases at 90,164 and of deaths at 4,037.', 'killed all 4037'],
+  ['The ministry put the number of cases at 1,200 and deaths at nine.', 'killed all 9'],
+  ['The ministry put the number of cases at 1,200 and doses at 900.', ''],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -318,6 +379,19 @@ const SPANISH: readonly Saying[] = [
   ['El piloto y tres pasajeros fallecieron.', 'killed all 4'],
   ['La tripulación y 12 pasajeros fallecieron.', 'killed all 12'],
   ['El chofer huyó y seis pasajeros murieron.', 'killed all 6'],
+  [
+    'Doce presos murieron, ocho por el humo y cuatro por heridas de arma blanca.',
+    'killed all 12; killed other 4; killed other 8',
+  ],
+  [
+    'Muertos en la estampida: 11 mujeres, 4 niños y 2 hombres.',
+    'killed child 4; killed other 11; killed other 2',
+  ],
+  ['Heridos: 14 presos y 2 policías.', 'injured all 14; injured police 2'],
+  [
+    'Al menos 14 civiles, entre ellos tres niños, murieron y 25 resultaron heridos.',
+    'injured civilian 25; killed child 3; killed civilian 14',
+  ],
 ];
 
 it('reads what it once misread', () => {

@@ -66,7 +66,7 @@ export function isHistory(
     )
   )
     return true;
-  if (measure !== 'missing' && opensAtSamePlace(items, at)) return true;
+  if (measure !== 'missing' && mentions(items, SAME) && opensAtSamePlace(items, at)) return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
@@ -434,7 +434,6 @@ const CLOSED = 6;
  * at the place that is told of now.
  */
 function opensAtSamePlace(items: readonly Item[], at: number): boolean {
-  if (!mentions(items, SAME)) return false;
   const ago = items.slice(0, OPENING).findIndex((item) => is(item, 'ago', 'last-year', 'before-word'));
   if (ago < 0 || !items.slice(0, ago + 3).some((item) => is(item, 'unit', 'last-year', 'before-word')))
     return false;

@@ -122,5 +122,10 @@ function joinsNouns(items: readonly Item[], at: number): boolean {
 function isOfSomebody(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'mark' || item.number !== null || item.entry.harm !== null)
     return false;
-  return peopleOf(item) !== null || is(item, 'office', 'kin', 'filler') || isUnknown(item) || isName(item);
+  return (
+    peopleOf(item) !== null ||
+    is(item, 'office', 'kin', 'filler', 'wanted') ||
+    isUnknown(item) ||
+    isName(item)
+  );
 }

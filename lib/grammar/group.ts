@@ -410,8 +410,10 @@ function isCivilian(item: Item): boolean {
 /** "13.580 civiles fallecidos, de ellos 716 niños, y 34.115 heridos": the count that the part right before is of. */
 function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'left'>): Told | null {
   const part = told.at(-1);
+  if (part?.part !== true) return null;
+  if (isAsideOverVerb(items, part.phrase.end, left)) return part.whole;
   // "with 716 children among them, and 34,115 injured"
-  if (part?.part !== true || !isMark(items[left - 2], ',') || !is(items[left - 1], 'and')) return null;
+  if (!isMark(items[left - 2], ',') || !is(items[left - 1], 'and')) return null;
   // "four of them in Mexico, and 300 jailed"
   const where = items.slice(part.phrase.end, Math.max(part.phrase.end, left - 2));
   const isPlain = where.every(
@@ -419,6 +421,16 @@ function wholeOverPart({ items, told, left }: Pick<Scene, 'items' | 'told' | 'le
       item.kind !== 'mark' && item.number === null && item.entry.harm === null && peopleOf(item) === null,
   );
   return isPlain && part.phrase.end <= left - 2 && where.length <= WHERE ? part.whole : null;
+}
+
+/** "14 civilians, among them three children, were killed and 25 wounded": the verb of the whole stands behind the aside. */
+function isAsideOverVerb(items: readonly Item[], comma: number, left: number): boolean {
+  if (!isMark(items[comma], ',') || !is(items[left - 1], 'and') || left - comma > WHERE) return false;
+  const verb = items.slice(comma + 1, left - 1);
+  return (
+    verb.some(({ entry }) => entry.harm !== null) &&
+    verb.every((item) => item.entry.harm !== null || is(item, 'be', 'aux', 'light', 'adverb'))
+  );
 }
 
 /** Items from a part to the comma behind it: "among them", "in the north of Mexico". */

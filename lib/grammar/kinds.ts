@@ -25,9 +25,16 @@ const APART = anyOf(
  * Takes what a rule found of a number, gives it as a part of the count before where it is one.
  */
 export function asKind(scene: Scene, found: Finding): Finding {
-  const finding = asDeath(scene, found);
+  const finding = found.measure === 'injured' ? asDeath(scene, found) : found;
   if (finding.part || finding.increment || isNamedGroup(finding.group ?? null)) return finding;
-  const whole = wholeOfKind(scene, finding) ?? wholeOfCause(scene, finding) ?? wholeOfWound(scene, finding);
+  const bare = scene.phrase.head === 'none';
+  const whole =
+    wholeOfKind(scene, finding) ??
+    wholeOfCause(scene, finding) ??
+    wholeOfWound(scene, finding) ??
+    (bare ? (wholeSplit(scene, finding) ?? wholeOfTopic(scene, finding)) : wholeOfBodies(scene, finding));
+  if (whole === null && scene.phrase.partitive && isByAuthor(scene, finding))
+    return { ...finding, group: 'other', part: true, whole };
   const sum = whole === null ? wholeOfSum(scene, finding) : null;
   const { group } = scene.phrase;
   if (sum !== null)
@@ -37,7 +44,6 @@ export function asKind(scene: Scene, found: Finding): Finding {
 
 /** "Deaths since May: five civilians shot in clashes", "27 people died. Sixteen were shot": what the dead died of, as no wound of the living. */
 function asDeath(scene: Scene, finding: Finding): Finding {
-  if (finding.measure !== 'injured') return finding;
   const { frame, items, left, phrase } = scene;
   const isListed = frame?.kind === 'colon' && frame.measure === 'killed';
   if (isListed) {
@@ -129,6 +135,62 @@ function plainRun(items: readonly Item[]): readonly Item[] {
 const SEVERE = anyOf('severe');
 /** Items from a number to what its people have: "sufrieron graves". */
 const WOUND = 6;
+
+/** "Twelve prisoners died, eight from smoke and four from stab wounds": what some of those right before died of; not "eight by Monday". */
+function wholeSplit(
+  { items, at, left, phrase, told, sentence }: Scene,
+  { measure, place }: Finding,
+): Told | null {
+  const last = told.at(-1);
+  if (place != null || last?.sentence !== sentence || last.measure !== measure) return null;
+  const whole = last.part ? last.whole : last;
+  const value = items[at]?.number?.value ?? 0;
+  if (whole?.sentence !== sentence || whole.value <= value || whole.bar !== null) return null;
+  // "gunshots killed 19 and burns the other six"
+  const isGapped = last.part && is(items[last.phrase.end], 'and') && left - last.phrase.end <= SPLIT;
+  if (isGapped && last.value + value === whole.value) return whole;
+  const cause = items[is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1];
+  const isOf = is(items[phrase.end], 'by', 'from') && isUnknownCause(cause);
+  const opens = isMark(items[left - 1], ',') || (last.part && is(items[left - 1], 'and'));
+  return isOf && opens && left - last.phrase.end <= SPLIT ? whole : null;
+}
+
+/** Items from a count over its verb and comma to a part of it. */
+const SPLIT = 4;
+
+function isUnknownCause(item: Item | undefined): boolean {
+  return (
+    item !== undefined && !item.capital && item.kind !== 'mark' && item.number === null && !isAny(item, TIMES)
+  );
+}
+
+const TIMES = anyOf('period', 'weekday', 'month', 'now', 'clock', 'before-word', 'later');
+
+/** "Of the 25 dead, gunshots killed 19": by what some of those died whom the sentence opens with. */
+function wholeOfTopic({ items, at, left, frame, sentence }: Scene, { measure, place }: Finding): Told | null {
+  if (frame?.kind !== 'topic' || place != null || frame.measure !== measure) return null;
+  const whole = frame.whole;
+  const isDone = hasForm(items[left - 1], 'inflict', 'either') && isUnknownCause(items[left - 2]);
+  return isDone && whole?.sentence === sentence && whole.value > (items[at]?.number?.value ?? 0)
+    ? whole
+    : null;
+}
+
+/** "More than 100 people died. Only five bodies have been recovered": some of those, found so far. */
+function wholeOfBodies(scene: Scene, { measure, place }: Finding): Told | null {
+  const { items, at, left, phrase } = scene;
+  if (left !== 0 || place != null || !hasForm(items[phrase.harmAt], 'body')) return null;
+  return at === 1 && isAny(items[0], ONLY) ? wholeOfAll(scene, measure) : null;
+}
+
+/** "Rebels killed 40 of the 66 people who died": of those, by who did it; not "killed 40 of the 66 on board". */
+function isByAuthor({ items, left, phrase }: Scene, { measure }: Finding): boolean {
+  if (!hasForm(items[left - 1], 'inflict', 'either')) return false;
+  return items.slice(phrase.end, phrase.end + WHOLE).some(({ entry }) => entry.harm?.measure === measure);
+}
+
+/** Items of "66 people who died". */
+const WHOLE = 4;
 
 /** "Los muertos suman 232: once pacientes que no resistieron y 221 cuerpos": parts that add up to the total before their colon. */
 function wholeOfSum(

@@ -48,6 +48,7 @@ const MORE_OR_NEW = anyOf('more', 'new');
 const THEM = anyOf('them');
 const OF = anyOf('of');
 const OWN = anyOf('own');
+const OF_OR_OWN = anyOf('of', 'own');
 
 export type Draft = { -readonly [K in keyof NounPhrase]: NounPhrase[K] };
 
@@ -135,9 +136,9 @@ function openPhrase(items: readonly Item[], at: number, start: number, phrase: D
     const of = is(items[next + 1], 'of', 'with', 'among') && named(items[next + 2]);
     return of ? next + 2 : next + 1;
   }
+  if (!isAny(items[next], OF_OR_OWN)) return next;
   // "two of its own paramedics", in one phrase
-  if (isAny(items[next], OWN) && peopleOf(items[next + 1]) !== null) return next + 1;
-  if (!isAny(items[next], OF)) return next;
+  if (!isAny(items[next], OF)) return peopleOf(items[next + 1]) === null ? next : next + 1;
   // "24 of the Society's staff"
   if (is(items[next + 1], 'same-source') && isMark(items[next + 2], "'s", '’s')) {
     phrase.partitive = true;

@@ -9,6 +9,9 @@ import { lastOf, type Scene, type Told, type Verdict } from './telling.ts';
 export function mostNamed(scene: Scene): Verdict {
   const { items, at, left, phrase, sentence } = scene;
   const isBare = phrase.head === 'none' && items[at]?.number?.article === false;
+  const isAside = isBare && items[left - 1]?.kind === 'mark' && items[phrase.end]?.kind === 'mark';
+  const there = isAside && left <= LONGEST_MOST ? mostThere(scene) : null;
+  if (there !== null) return there;
   const name = isBare && closesShare(items[phrase.end]) ? nameBefore(items, left) : null;
   if (name === null || !is(items[name.from - 1], 'be')) return null;
   const subject = subjectOf(items, name.from - 1);
@@ -19,9 +22,9 @@ export function mostNamed(scene: Scene): Verdict {
 }
 
 /** "39 died. Most deaths, 17, occurred in Nairobi", "La mayoría de las muertes, 17, ocurrieron en Olen": where most of them were. */
-export function mostThere({ items, at, left, phrase, told, sentence }: Scene): Verdict {
-  const isAside = isMark(items[left - 1], ',') && isMark(items[phrase.end], ',') && phrase.head === 'none';
-  const measure = isAside && left <= LONGEST_MOST ? (items[left - 2]?.entry.harm?.measure ?? null) : null;
+function mostThere({ items, at, left, phrase, told, sentence }: Scene): Verdict {
+  const isAside = isMark(items[left - 1], ',') && isMark(items[phrase.end], ',');
+  const measure = isAside ? (items[left - 2]?.entry.harm?.measure ?? null) : null;
   const isCounted =
     hasForm(items[left - 2], 'event', 'state') && items.slice(0, left).every(({ number }) => number === null);
   if (

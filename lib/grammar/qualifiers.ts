@@ -21,18 +21,21 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
   if (number.form === 'range') return { value: number.value, max: number.max, qualifier: 'range' };
   if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };
   const stated = qualifierBefore(items, at) ?? qualifierAfter(items, at, phrase);
-  const value = number.value + (areWithDriver(items, at, phrase) ? 1 : 0);
+  const value = number.value + (phrase.head === 'people' && areWithDriver(items, at, phrase) ? 1 : 0);
   return { value, max: null, qualifier: stated ?? number.form };
 }
 
 /** "The driver and six passengers perished", "El piloto y tres pasajeros murieron": seven, where the one at the wheel is told of first. */
-function areWithDriver(items: readonly Item[], at: number, { head, end }: NounPhrase): boolean {
-  if (!is(items[at - 1], 'and') || head !== 'people' || items[at]?.number?.article) return false;
+function areWithDriver(items: readonly Item[], at: number, { end }: NounPhrase): boolean {
+  if (!is(items[at - 1], 'and') || items[at]?.number?.article) return false;
   const one = items[at - 2];
   const areAboard = items.slice(at + 1, end).some((item) => is(item, 'on-board'));
   const isOne =
     (peopleOf(one) === 'all' || is(one, 'office')) && !is(one, 'on-board') && !one?.fold.endsWith('s');
   if (!areAboard || !isOne || !is(items[at - 3], 'article')) return false;
+  // "The crash killed the driver and six passengers"
+  const isObject = hasForm(items[at - 4], 'either', 'inflict') && !is(items[end], 'be', 'aux', 'light');
+  if (isObject && !hasForm(items[end], 'suffer', 'either')) return true;
   // "The driver and six passengers were taken to hospital" may be told of already.
   const verb = is(items[end], 'be', 'light') ? items[end + 1] : items[end];
   const isSubject =

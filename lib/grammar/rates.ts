@@ -12,9 +12,17 @@ export function isRated(items: readonly Item[], end: number): boolean {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
       return false;
-    if (is(item, 'rate') || (at === end && is(item, 'percent'))) return true;
+    if (is(item, 'rate')) return !isDuration(items, at);
+    if (at === end && is(item, 'percent')) return true;
   }
   return false;
+}
+
+/** "Nine people were killed in a month of protests": how long it took; not "in an average month". */
+function isDuration(items: readonly Item[], rate: number): boolean {
+  const next = items[rate + 1];
+  const closes = next === undefined || next.kind === 'mark' || is(next, 'of', 'and', 'in', 'by', 'according');
+  return closes && is(items[rate - 1], 'in') && hasSeveralWords(items[rate]);
 }
 
 /** "una persona fue asesinada cada 23 horas": behind the verb, a rate with a number of its own. */

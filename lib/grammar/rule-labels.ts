@@ -28,7 +28,7 @@ export function labelNumber(scene: Scene): Verdict {
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
   if (isNthOfSeveral(scene)) return 'nobody';
-  if (isNextVerb(scene)) return null;
+  if (items[left - 2]?.kind === 'mark' && isNextVerb(scene)) return null;
   // "schools burnt 22, closed 412"
   if (isOfBurnt(scene)) return 'nobody';
   const cell = cellOfPeople(scene);
@@ -55,11 +55,42 @@ export function labelNumber(scene: Scene): Verdict {
   const kind = isOfThem ? peopleOf(items[phrase.end + 1]) : null;
   if (kind !== null)
     return { measure: label.measure, group: kind === 'all' ? 'other' : kind, part: true, whole: null };
+  // "Dead in the stampede: 11 women, 4 children and 2 men", "Wounded: 55 by bullets, 20 by shrapnel"
+  if (isMark(items[left - 1], ':') && opensKinds(scene))
+    return { ...label, group: 'other', part: true, whole: null };
   // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
   const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
   return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+}
+
+/** A first number of a list of kinds of people, or of causes; not "12 people, 4 of them children". */
+function opensKinds({ items, at, phrase }: Scene): boolean {
+  const isKind =
+    phrase.head === 'people' &&
+    items
+      .slice(at + 1, phrase.end)
+      .some((item) => peopleOf(item) === 'all' && !is(item, 'anybody', 'dweller'));
+  // "14 inmates and 2 policemen": the inmates are all whom it counts of theirs.
+  if (isKind)
+    return isCountOf(items, phrase.end, (item) => {
+      const group = peopleOf(item);
+      return (group === 'all' || group === 'child') && !is(item, 'anybody');
+    });
+  if (phrase.head !== 'none' || !is(items[phrase.end], 'by')) return false;
+  const next = items.findIndex((item, index) => index > phrase.end && (isMark(item, ',') || is(item, 'and')));
+  return next > 0 && next - phrase.end <= OF_CAUSE && isCountOf(items, next, (item) => is(item, 'by'));
+}
+
+/** Items of "by rubber bullets". */
+const OF_CAUSE = 4;
+
+/** Whether a join and a number stand there, and behind these what they should. */
+function isCountOf(items: readonly Item[], join: number, holds: (item: Item) => boolean): boolean {
+  const isJoin = isMark(items[join], ',') || is(items[join], 'and');
+  const next = items[join + 2];
+  return isJoin && items[join + 1]?.number?.article === false && next !== undefined && holds(next);
 }
 
 /** "It killed 17 civilians, wounded dozens and left five missing": the next verb of one subject, and no label. */
@@ -102,7 +133,22 @@ function isNthOfSeveral({ items, left, sentence }: Scene): boolean {
 }
 
 /** "puts the dead at 19, the injured at 87 and the missing at 23": the verb is said once. */
-export function labelAt({ items, left, told, sentence }: Scene): Verdict {
+export function labelAt(scene: Scene): Verdict {
+  return putAt(scene) ?? besideCases(scene);
+}
+
+/** "puts the number of cases at 1,200 and of deaths at nine", "put cases at 1,200 and deaths at nine": the verb is that of the cases. */
+function besideCases({ items, left, told, sentence }: Scene): Verdict {
+  const last = told.at(-1);
+  if (last?.sentence !== sentence || last.measure !== null || !is(items[left - 1], 'in', 'to')) return null;
+  const areCases = is(items[last.left - 1], 'in', 'to') && is(items[last.left - 2], 'cases');
+  const harm = hasForm(items[left - 2], 'event', 'state') ? items[left - 2]?.entry.harm : null;
+  const join = is(items[left - 3], 'of') ? left - 4 : left - 3;
+  const isJoined = is(items[join], 'and') && join === last.phrase.end;
+  return areCases && isJoined && harm != null ? { measure: harm.measure } : null;
+}
+
+function putAt({ items, left, told, sentence }: Scene): Verdict {
   // "Los muertos subieron a 15 y los heridos, a 51"
   const label = isMark(items[left - 2], ',') ? left - 3 : left - 2;
   const harm = items[label]?.entry.harm;

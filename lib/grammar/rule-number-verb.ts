@@ -36,6 +36,10 @@ export function numberVerb(scene: Scene): Verdict {
   if (bare && isMoved && (is(counted, 'whole-word') || hasForm(counted, 'toll', 'state', 'event')))
     return null;
   if (isOfMany(scene) || isAllBut(items, left)) return 'nobody';
+  // "5,544 mine casualties: 2,182 killed, 3,355 injured and seven whose fate is unknown": casualties, and none of them missing.
+  const isOfCasualties = bare && hasForm(items[phrase.end], 'suffer') && hasSeveralWords(items[phrase.end]);
+  if (isOfCasualties && items[phrase.end]?.entry.harm?.measure === 'missing' && hasCasualties(scene))
+    return 'nobody';
   // "A coach with 38 people aboard burned out"
   if (is(items[left - 1], 'with') && is(items[phrase.end], 'there')) return 'nobody';
   // "Two skiers from a party of nine lost their lives"
@@ -102,6 +106,15 @@ function isAllBut(items: readonly Item[], left: number): boolean {
   const isBut = (at: number) => is(items[at], 'except') && is(items[at], 'safe');
   const first = is(items[left - 1], 'of') && items[left - 2]?.number != null ? left - 2 : left - 1;
   return isBut(left - 1) || (isBut(first - 1) && (first < left - 1 || is(items[first], 'singling')));
+}
+
+const CASUALTIES = anyOf('mixed');
+
+/** Whether the sentence counts casualties, and the dead and the hurt among them. */
+function hasCasualties({ items, told, sentence }: Scene): boolean {
+  if (!mentions(items, CASUALTIES)) return false;
+  const before = told.slice(-3).filter((one) => one.sentence === sentence);
+  return ['killed', 'injured'].every((measure) => before.some((one) => one.measure === measure));
 }
 
 /** "A girl wounded when soldiers opened fire has died", "Un joven de 19 años herido en el derrumbe murió" */

@@ -44,7 +44,7 @@ import { ofThem } from './parts.ts';
 import { placeEntry } from './place-entries.ts';
 import { sharesFor } from './place-for.ts';
 import { inOrder, placeList } from './place-lists.ts';
-import { mostNamed, mostThere, nextMost } from './place-most.ts';
+import { mostNamed, nextMost } from './place-most.ts';
 import {
   addedThere,
   countryBeside,
@@ -121,9 +121,8 @@ export const RULES: readonly Rule[] = [
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor, needs: SEVERAL | FIGURE_NEAR, words: [anyOf('for-number')] },
   { name: 'place-share', read: ownedShare, needs: BARE | COUNT | FIGURE_NEAR },
-  { name: 'place-most', read: mostNamed, needs: BARE | COUNT, words: [anyOf('be'), anyOf('place-noun')] },
+  { name: 'place-most', read: mostNamed, needs: BARE | COUNT },
   { name: 'place-most', read: nextMost, needs: BARE | COUNT | HERE | FIGURE_LAST },
-  { name: 'place-most', read: mostThere, needs: BARE | COUNT },
   { name: 'place-gapped', read: inOrder, needs: BARE | COUNT | SEVERAL, words: [anyOf('and')] },
   { name: 'place-sum', read: placeSum, needs: BARE, words: [anyOf('in')] },
   { name: 'kind-sum', read: kindSum, needs: PEOPLE },

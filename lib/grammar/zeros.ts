@@ -97,6 +97,7 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
     !items[at + 2]?.entry.harm
   )
     return { zero: { measure: verb.measure, group: peopleOf(items[at + 2]), at, end: at + 1 }, end: at + 1 };
+  if (verb?.form === 'lose' && is(items[at + 1], 'none')) return lostNone(items, at, at + 2);
   if (is(items[at], 'none'))
     return labelledNone(items, at) ?? deniedHarm(items, at, 'none') ?? noneReports(items, at);
   // "sin los agresores abatidos" leaves people out of a count.
@@ -110,8 +111,24 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
     if (isHarm && (at === 0 || items[at - 1]?.kind === 'mark')) return deniedHarm(items, at, 'none');
     return noneReports(items, at);
   }
-  if (is(items[at], 'not', 'not-but')) return noneExist(items, at) ?? nobodyDid(items, at);
+  if (is(items[at], 'not', 'not-but'))
+    return noneExist(items, at) ?? nobodyDid(items, at) ?? lostAny(items, at);
   return null;
+}
+
+/** "The army lost no soldiers", "The society has not lost any volunteers": of those whom a verb of loss may be said. */
+function lostNone(items: readonly Item[], at: number, who: number): Found | null {
+  const group = peopleOf(items[who]);
+  // "has not lost any staff to competitors"
+  if (is(items[who + 1], 'to')) return null;
+  if (!isNamedGroup(group) && !(group !== null && is(items[who], 'own-staff'))) return null;
+  return { zero: { measure: 'killed', group, at, end: who - 1 }, end: who };
+}
+
+function lostAny(items: readonly Item[], not: number): Found | null {
+  if (!hasForm(items[not + 1], 'lose')) return null;
+  // "any" is no phrase of the language.
+  return lostNone(items, not, isUnknown(items[not + 2]) ? not + 3 : not + 2);
 }
 
 /** "muertos, ninguno;", "Missing: none." */
@@ -200,6 +217,8 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
       items[next + 2]?.number === null
     ) {
       next += 2;
+      // "None of the children in the nursery next door was hurt"
+      for (let more = 0; more < NEXT_DOOR && isUnknown(items[next + 1]); more += 1) next += 1;
       continue;
     }
     // "None of the 14 health workers at Ambunti was injured"
@@ -213,6 +232,9 @@ function deniedHarm(items: readonly Item[], at: number, kind: 'none' | 'without'
   }
   return null;
 }
+
+/** Words behind a place: "next door". */
+const NEXT_DOOR = 2;
 
 /** "Ninguna de las tres instituciones registra muertos", "Neither the police nor the army reported any deaths": none of those who would count them. */
 function noneReports(items: readonly Item[], at: number): Found | null {
