@@ -1928,6 +1928,7 @@ export const es: Language = {
       'bombardeó',
       'bombardearon',
       'irrumpieron en',
+      'despertó a',
     ],
     storm: [
       'tormenta',
@@ -2112,6 +2113,12 @@ export const es: Language = {
       'aguas abajo de',
       'aguas arriba de',
       'no lejos de',
+      'aguas {abajo,arriba} del',
+      'en la {bajada,subida} a',
+      'en la {bajada,subida} de',
+      'en la carretera {hacia,de}',
+      'en el camino a',
+      'tunel bajo',
     ],
     with: ['con', 'contra'],
     by: [
@@ -6325,6 +6332,11 @@ export const es: Language = {
       'playas',
       'costas',
       'lagos',
+      'monte',
+      'cabo',
+      'mar de',
+      'aguas de',
+      'parada',
     ],
     facility: [
       'valla',
@@ -6372,6 +6384,9 @@ export const es: Language = {
       'monasterio',
       'santuario',
       'bocamina',
+      'dique',
+      'peaje',
+      'fábrica de',
     ],
     'event-noun': [
       'hambruna{,s}',
@@ -6546,6 +6561,8 @@ export const es: Language = {
       'secuestro masivo',
       'incidente{,s}',
       '{la,una} {matanza,masacre}',
+      'corrimiento{,s} de tierra{,s}',
+      'dana',
     ],
     'care-place': [
       'hospital{,es}',
@@ -7797,6 +7814,11 @@ export const es: Language = {
       'estallara',
       'explotara',
       'ardiera',
+      'zozobró',
+      'se volcó',
+      'cedió',
+      'ceder',
+      'se vino abajo',
     ],
   },
   capitals: {
