@@ -119,14 +119,16 @@ const TITLE = 7;
 const WIDE = anyOf('everywhere', 'ongoing');
 const OVERALL = anyOf('overall');
 
-/** "in the whole country", "since January", "in total this year"; "51 dead so far" may be of one event. */
+/** "in the whole country", "since January", "Van 60 fallecidos"; "51 dead so far" may be of one event. */
 function isOfLongOrWide(items: Sentence['items']): boolean {
   if (mentions(items, WIDE)) return true;
   if (!mentions(items, OVERALL)) return false;
-  return items.some(
-    (item, at) =>
-      is(item, 'overall') && (is(item, 'subordinate', 'from') || items.slice(at, at + LONG).some(isLongTime)),
-  );
+  return items.some((item, at) => {
+    if (!is(item, 'overall')) return false;
+    const isOpen = is(item, 'subordinate', 'from') || items[at + 1]?.number != null;
+    // "in the country so far"
+    return isOpen || is(items[at - 1], 'thing', 'country') || items.slice(at, at + LONG).some(isLongTime);
+  });
 }
 
 /** "this year", "March" */

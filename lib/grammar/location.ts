@@ -13,7 +13,7 @@ import {
   onlyEventPlace,
 } from './event-place.ts';
 import { foldName } from './fold.ts';
-import { type Item, is, isAny, isMark, isParted, mentions } from './items.ts';
+import { hasForm, type Item, is, isAny, isCount, isMark, isParted, mentions } from './items.ts';
 import { whereItIs } from './part-places.ts';
 import { daysOf, isOfDayAlone } from './place-incidents.ts';
 import { likelyPlace } from './place-likely.ts';
@@ -172,12 +172,23 @@ function countedItems(told: readonly Told[]): ReadonlySet<Item> {
  */
 function isOfWhole(one: Told): boolean {
   const { at, rule, sentence, whole, place } = one;
+  if (rule === 'part-of-the') return isOfNamedWhole(one);
   if (whole?.sentence !== sentence) return false;
   const isBetween = ({ from }: PlaceMention) =>
     whole.at < from && from < at && (rule !== 'part-in-frame' || !hasMark(sentence.items, whole.at, from));
-  const isBehind = ({ from }: PlaceMention) => at < whole.at && whole.at < from;
-  const stands = rule === 'part-of-the' ? isBehind : PARTS_BEHIND.has(rule) ? isBetween : null;
-  return stands !== null && sentence.places.some((own) => own.name === place && stands(own));
+  return PARTS_BEHIND.has(rule) && sentence.places.some((own) => own.name === place && isBetween(own));
+}
+
+/** "34 of the 402 people wounded in the Tarvo protests"; not "11 of the 14 dead fell in Tarvo". */
+function isOfNamedWhole({ sentence: { items, places }, at, place }: Told): boolean {
+  const whole = items.findIndex((item, index) => index > at && isCount(item));
+  const named = whole < 0 ? undefined : places.find(({ name, from }) => name === place && whole < from);
+  if (named === undefined) return false;
+  return items
+    .slice(whole + 1, named.from)
+    .every(
+      (item) => item.kind !== 'mark' && !hasForm(item, 'suffer') && !is(item, 'be', 'aux', 'light', 'and'),
+    );
 }
 
 /** "66: civilians in clashes 48, soldiers drowned in the Olen 6": such a place is only of its own part. */

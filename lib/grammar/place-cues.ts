@@ -86,9 +86,11 @@ function behindKilometre(items: readonly Item[], at: number): FoundPlace | null 
   return behind === undefined || behind.kind === 'mark' ? { ...name, near: false } : null;
 }
 
-/** "frente a Zarzis", against "frente a los 94" */
+/** "frente a Zarzis", "frente a El Hierro", "frente a cabo Olen", against "frente a los 94" */
 function facing(items: readonly Item[], at: number): FoundPlace | null {
-  return isPlaceName(items, at + 1) ? { from: at + 1, to: chainEnd(items, at + 1), near: true } : null;
+  const kind = items[at + 1];
+  const name = is(kind, 'place-noun') && kind?.capital === false ? at + 2 : overTitle(items, at + 1);
+  return isPlaceName(items, name) ? { ...nameFrom(items, name), near: true } : null;
 }
 
 /** "azotó Mocoa", "sepultaron 17 barrios de Mocoa" */
@@ -96,10 +98,12 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
   if (items[at]?.entry.harm != null) return null;
   let next = at + 1;
   while (
-    next < at + 5 &&
+    next < at + STRUCK_NAME &&
     !isPlaceName(items, next) &&
     (is(items[next], 'article', 'of', 'thing', 'place-noun', 'facility', 'period') ||
       is(items[next], 'weekday') ||
+      // "la región chilena de"
+      (peopleOf(items[next]) !== null && is(items[next - 1], 'place-noun')) ||
       items[next]?.number != null ||
       // "hit the general hospital of Tarvo"
       (is(items[next], 'office') && !items[next]?.capital && is(items[next + 1], 'facility')) ||
@@ -133,15 +137,22 @@ function befallen(items: readonly Item[], at: number): FoundPlace | null {
 function ofStruck(items: readonly Item[], start: number): FoundPlace | null {
   if (!is(items[start], 'article') && !items[start]?.number?.article) return null;
   let next = start + 1;
-  while (next < start + STRUCK && isStruckThing(items[next])) next += 1;
+  while (next < start + STRUCK && (isStruckThing(items[next]) || joinsStruck(items, next))) next += 1;
   if (next === start + 1 || !is(items[next], 'of', 'in') || is(items[next], 'article')) return null;
   const name = is(items[next + 1], 'article') ? next + 2 : next + 1;
   return isPlaceName(items, name) ? { ...nameFrom(items, name), near: false } : null;
 }
 
+/** "el puesto de salud de Olen": what kind of thing it is, behind an "of" that no name follows. */
+function joinsStruck(items: readonly Item[], at: number): boolean {
+  return (
+    is(items[at], 'of') && !is(items[at], 'article') && isUnknown(items[at + 1]) && !items[at + 1]?.capital
+  );
+}
+
 /** A word that nothing explains, or a building; vehicles are of whoever runs them. */
 function isStruckThing(item: Item | undefined): boolean {
-  return isUnknown(item) || (is(item, 'facility') && item?.capital === false);
+  return isUnknown(item) || (is(item, 'facility', 'care-place') && item?.capital === false);
 }
 
 /** "Fuel depot blast, Bitung.", "Colapso de la discoteca, Santo Domingo.": a title without a number, the place behind its comma. */
@@ -155,6 +166,9 @@ function inTitle(items: readonly Item[], at: number): FoundPlace | null {
   const closes = items.slice(name.to + 1).every((item) => item.kind === 'mark');
   return closes && items.every((item) => item.number === null) ? { ...name, near: false } : null;
 }
+
+/** Items from what struck to the name: "esta madrugada la región chilena de". */
+const STRUCK_NAME = 7;
 
 const LONGEST_TITLE = 12;
 /** Items from an event to the comma: "de la discoteca". */

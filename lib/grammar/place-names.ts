@@ -60,7 +60,9 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   if (is(before, 'storm')) return false;
   // "Tres Cruces": a number that opens a name counts nothing; "AT A GLANCE" names nothing.
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
-  if (isAny(item, NO_PLACE)) return false;
+  // "la avenida Cabildo": behind a kind of place its own name.
+  const isOfKind = isKindBefore(items, at);
+  if (isAny(item, NO_PLACE) && !(isOfKind && is(item, 'body'))) return false;
   // "in Regions I, II and III"
   if (ROMAN.test(item.fold)) return false;
   // "en la CA-5"
@@ -69,15 +71,20 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   // "en la Ruta 5 Sur"
   if (is(item, 'code-noun') && !is(item, 'facility') && items[at + 1]?.number != null) return false;
   // "plaza Mayor", against "the Mayor"
-  if (is(item, 'office') && !(is(before, 'place-noun') && !before?.capital)) return false;
+  const isTitled = is(before, 'article') && before?.capital === true && items[at - 2]?.capital === false;
+  if (is(item, 'office') && !isOfKind && !isTitled) return false;
   if (item.entry.people !== null || item.entry.harm !== null) return false;
   // A headline in capitals: "EN LAS PROTESTAS". A penal, a bridge may still open a name.
   // … but "El Salto": an article with a capital inside the sentence opens a name.
-  const isTitled = is(before, 'article') && before?.capital === true && items[at - 2]?.capital === false;
   const isNoun =
     is(item, 'event-noun', 'thing', 'report-noun', 'voice') && !is(item, 'place-noun', 'facility');
   if (isNoun && !isTitled) return false;
   return !(item.first && item.kind === 'phrase' && !is(item, 'place-noun'));
+}
+
+/** "plaza Mayor": a kind of place in lower case, right before a name. */
+function isKindBefore(items: readonly Item[], at: number): boolean {
+  return is(items[at - 1], 'place-noun') && items[at - 1]?.capital === false;
 }
 
 /** A name goes on over capitals and the small words between them: "Ciudad de México", "San Juan de los Lagos". */
@@ -201,7 +208,13 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
 function headsReport(items: readonly Item[], name: number, at: number): boolean {
   // "Kashmir's clashes have injured 1,290"
   const isOwner = isMark(items[name + 1], "'s", '’s');
-  return name === 0 && isName(items[0]) && (isOwner || isMark(items[at + 1], ':', ','));
+  if (!isName(items[name])) return false;
+  // "LIVE: Varrick tunnel collapse.", "LIVE | Tripoli building collapse"
+  const isLive =
+    is(items[0], 'no-place') &&
+    name === 2 &&
+    (items[at + 1] === undefined || isMark(items[at + 1], '.', '/', ':'));
+  return isLive || (name === 0 && (isOwner || isMark(items[at + 1], ':', ',')));
 }
 
 /** "the Kharga fire", "Derna's floods", "the Verkhnia Balka pit": the name before what is there. */
@@ -211,8 +224,12 @@ export function nameBefore(items: readonly Item[], at: number): PlaceSpan | null
   // "Tarvo's southern suburbs"
   if (isUnknown(items[to]) && isMark(items[to - 1], "'s", '’s')) to -= 2;
   if ((is(items[to], 'facility') && !items[to]?.capital) || isKindBehindName(items, to)) to -= 1;
-  if (!isPlaceName(items, to)) return null;
-  let from = to;
+  // "the Tentek-2 mine"
+  const isNumbered = items[to]?.number != null && items[to]?.spaced === false && isMark(items[to - 1], '-');
+  const name = isNumbered && items[to - 1]?.spaced === false ? to - 2 : to;
+  const isCode = name < to && (items[name]?.fold.length ?? 0) <= PARTICLE;
+  if (isCode || !(name < to ? isName(items[name]) : isPlaceName(items, name))) return null;
+  let from = name;
   while (isPlaceName(items, from - 1)) from -= 1;
   // "Flash floods", "LIVE | Fuel depot blast": one capital that opens the sentence, or a part of it, is no sign of a name.
   const opens = items[from]?.first || isMark(items[from - 1], '|', ':', '•');

@@ -1945,6 +1945,7 @@ export const es: Language = {
       'bombardeó',
       'bombardearon',
       'irrumpieron en',
+      'despertó a',
     ],
     storm: [
       'tormenta',
@@ -2129,6 +2130,12 @@ export const es: Language = {
       'aguas abajo de',
       'aguas arriba de',
       'no lejos de',
+      'aguas {abajo,arriba} del',
+      'en la {bajada,subida} a',
+      'en la {bajada,subida} de',
+      'en la carretera {hacia,de}',
+      'en el camino a',
+      'tunel bajo',
     ],
     with: ['con', 'contra'],
     by: [
@@ -6359,6 +6366,11 @@ export const es: Language = {
       'playas',
       'costas',
       'lagos',
+      'monte',
+      'cabo',
+      'mar de',
+      'aguas de',
+      'parada',
     ],
     facility: [
       'valla',
@@ -6406,6 +6418,9 @@ export const es: Language = {
       'monasterio',
       'santuario',
       'bocamina',
+      'dique',
+      'peaje',
+      'fábrica de',
     ],
     'event-noun': [
       'hambruna{,s}',
@@ -6580,6 +6595,8 @@ export const es: Language = {
       'secuestro masivo',
       'incidente{,s}',
       '{la,una} {matanza,masacre}',
+      'corrimiento{,s} de tierra{,s}',
+      'dana',
     ],
     'care-place': [
       'hospital{,es}',
@@ -7841,6 +7858,11 @@ export const es: Language = {
       'estallara',
       'explotara',
       'ardiera',
+      'zozobró',
+      'se volcó',
+      'cedió',
+      'ceder',
+      'se vino abajo',
     ],
   },
   capitals: {

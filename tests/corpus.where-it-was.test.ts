@@ -1,0 +1,82 @@
+// Where it was, told once: beside a part and its whole, far out at sea, where one of several died, in whose town the police are.
+
+import { expect, it } from 'vitest';
+import { readOtherwise, type Saying } from './corpus/reading.ts';
+
+const ENGLISH: readonly Saying[] = [
+  [
+    'The trawler went down about 50 miles off Olen. Crews have recovered 82 bodies, the coast guard said.',
+    '82 at Olen',
+  ],
+  [
+    'A boat that had been at sea for seven days sank off Olen on Monday. The agency says 15 bodies have been recovered.',
+    '15 at Olen',
+  ],
+  ['Eye injuries account for 34 of the 402 people wounded in the Olen protests.', '34 at Olen; 402 at Olen'],
+  [
+    'Twelve of the 16 deaths at the Olen mine were caused by smoke, the coroner said.',
+    '12 at Olen; 16 at Olen',
+  ],
+  ['Medics dealt with 41 injuries during the raid on Olen camp.', '41 at Olen'],
+  ['One girl died in the crush at Olen stadium. The dead are twelve, doctors say.', '1 at Olen; 12 at Olen'],
+  [
+    'A policeman was killed in the ambush at Olen. Six officers have been killed since the conflict began.',
+    '1 at Olen; 6 at null',
+  ],
+  [
+    '"We have 51 dead so far," a medical official said. He was speaking of the air strike on the market at Olen.',
+    '51 at Olen',
+  ],
+  ['Nine are dead, the mayor said. The shells had fallen on Olen market before dawn.', '9 at Olen'],
+  ['Nine are dead, she said. She lives in Olen, where the flood struck before dawn.', '9 at Olen'],
+  [
+    'Seventeen have died in the country so far. The commission visited the bridge where there was a blockade in Olen.',
+    '17 at null',
+  ],
+  ['Olen police said 17 people had been detained.', '17 at Olen'],
+  ['Railway officials say 41 passengers died.', '41 at null'],
+  ["Saint Olen's hospital has taken in 19 dead.", '19 at null'],
+  ["Olen's morgue has taken in 17 corpses since the bridge was stormed.", '17 at Olen'],
+  ["Olen's health ministry said that 17 people had died.", '17 at null'],
+  ['Fifteen died when the roof of the Olen Grad station fell.', '15 at Olen Grad'],
+  ['Seven died at the Tarvo-2 mine.', '7 at Tarvo-2'],
+  ['Sixteen soldiers were killed in an ambush on the road to Olen.', '16 at Olen'],
+  ['Four died when a mudslide came down upon Olen.', '4 at Olen'],
+  ['LIVE: Tarvo tunnel collapse.\nNine workers are dead, the mayor says.', '9 at Tarvo'],
+  ['LIVE: Fuel depot blast.\nNine workers are dead, the mayor says.', '9 at null'],
+];
+
+const SPANISH: readonly Saying[] = [
+  ['El naufragio de un cayuco frente a El Olen costó la vida a siete migrantes.', '7 at El Olen'],
+  ['Siete migrantes murieron frente a cabo Olen, según la Armada.', '7 at cabo Olen'],
+  ['De los 21 mineros atrapados en El Teniente, seis no sobrevivieron.', '6 at El Teniente'],
+  ['Frente a los 94 muertos de ayer, hoy son 97.', '97 at null'],
+  ['Una neumática zozobró a 36 millas de Tarvo. Salvamento Marítimo recuperó cuatro cuerpos.', '4 at Tarvo'],
+  [
+    'Un total de 37 migrantes, en su mayoría venezolanos, resultaron intoxicados en la estación de Tarvo; 40 perdieron la vida.',
+    '37 at Tarvo; 40 at Tarvo',
+  ],
+  ['Una niña murió en la estampida del estadio Olen. Son 12 las víctimas mortales.', '1 at Olen; 12 at Olen'],
+  [
+    'Un policía murió en la emboscada de Arroyo Olen. Son seis los agentes fallecidos en lo que va del conflicto.',
+    '1 at Arroyo Olen; 6 at null',
+  ],
+  ['Un temblor sacudió esta madrugada la región chilena de Olen y dejó 12 heridos.', '12 at Olen'],
+  ['Dos estudiantes murieron en los choques de la avenida Cabildo.', '2 at avenida Cabildo'],
+  ['El Cabildo informó de 12 muertos.', '12 at null'],
+  ['Murieron doce personas al ceder el dique de Olen.', '12 at Olen'],
+  ['Catorce menores murieron al derrumbarse un internado en Tarvo.', '14 at Tarvo'],
+  ['El corrimiento de tierras de Tarvo mató a 118 personas.', '118 at Tarvo'],
+  ['Fueron siete heridos en la bajada a Tarvo.', '7 at Tarvo'],
+  [
+    '28 fallecidos y 12 heridos.\nDepartamento de Olen.',
+    '12 at Departamento de Olen; 28 at Departamento de Olen',
+  ],
+];
+
+it.each([
+  ['en', ENGLISH],
+  ['es', SPANISH],
+] as const)('finds where it was: %s', (language, sayings) => {
+  expect(readOtherwise(sayings, language, ({ value, place }) => `${value} at ${place}`)).toEqual([]);
+});
