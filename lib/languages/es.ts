@@ -2035,6 +2035,8 @@ export const es: Language = {
       '{el dato,la cifra} {lo,la} {facilitó,dio,ofreció,confirmó,proporcionó,adelantó}',
       'las cifras las {facilitó,dio,ofreció,confirmó,proporcionó}',
       'los datos los {facilitó,dio,ofreció,confirmó,proporcionó}',
+      '{es,fue} el {saldo,balance,recuento,conteo,parte} que {ofreció,entregó,dio,leyó,presentó,difundió,brindó}',
+      '{las,estas,esas} cifras fueron {entregad,proporcionad,dad,difundid,facilitad,ofrecid}as {,anoche ,ayer ,hoy }por',
     ],
     article: [
       'el',
@@ -3530,6 +3532,8 @@ export const es: Language = {
       'panorama',
       'nuestr{o,a} {artículo,nota,noticia}',
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
+      'notas de prensa',
+      'mapeo',
     ],
     be: [
       '{fueron,son} identificad{o,a}s como',
@@ -4183,6 +4187,7 @@ export const es: Language = {
       'testificaron',
       'sostuvieron',
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
+      'reclam{ó,aron}',
     ],
     hold: [
       'dej{ó,aron} {anotad,registrad,consignad,documentad,asentad}{o,a,os,as}',
@@ -4315,6 +4320,7 @@ export const es: Language = {
       'van por',
       'dejó de contar en',
       'había{,n} {recuperado,encontrado,hallado,localizado,sacado,rescatado,recibido}',
+      '{llora,lloran,lloró} a',
     ],
     'other-verb': [
       '{llevaba,transportaba,iban}',
@@ -7281,6 +7287,7 @@ export const es: Language = {
       'residente',
       'poblador{,a}',
       'partido{,s} {opositor,opositores,oficialista,gobernante,de oposición}',
+      'mando {militar,policial,peshmerga,rebelde}',
     ],
     mayor: ['alcald{e,esa}', 'intendente', 'prefect{o,a}'],
     office: [
