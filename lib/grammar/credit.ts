@@ -14,6 +14,8 @@ import { countsNow, type Told } from './telling.ts';
 
 const TURNS_AWAY = anyOf('elsewhere', 'deny-sum');
 const SAYS_SO = anyOf('says-so');
+/** "además de" */
+const BESIDES = anyOf('and');
 
 type Credit = (told: Told) => { readonly attribution: string | null };
 
@@ -109,6 +111,7 @@ function attributionOf(told: Told, ground: Ground): string | null {
     saidAfter(told, ground) ??
     carried(told, ground) ??
     headlined(told, ground) ??
+    addedTo(told, ground) ??
     summedUp(told, ground) ??
     closedBy(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
@@ -383,6 +386,18 @@ function ownerOfThose(sentence: Sentence): SourceMention | undefined {
   const isIts = ({ from, to, cue }: SourceMention) =>
     from === 3 && isMark(items[to + 1], "'s", '’s') && is(items[cue], 'whole-word');
   return isThose && !sentence.segment.opens ? sentence.sources.find(isIts) : undefined;
+}
+
+/** "Un bus volcó y dejó 27 muertos. La Fiscalía informó además de 17 lesionados.": who adds to a count that nobody has told has told it. */
+function addedTo(told: Told, { sentences, nameOf }: Ground): string | null {
+  const next = sentences[told.sentence.index + 1];
+  if (told.sentence.index > 0 || next === undefined || next.segment.opens || !mentions(next.items, BESIDES))
+    return null;
+  const source = next.sources.find(
+    ({ from, firm, tells, body, clause }) => from <= 1 && firm && tells && body && clause < 0,
+  );
+  if (source === undefined || source.cue < source.to) return null;
+  return isAny(next.items[source.cue + 1], BESIDES) ? nameOf(source, next) : null;
 }
 
 /** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */

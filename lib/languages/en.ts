@@ -4117,6 +4117,8 @@ export const en: Language = {
       '{own,owns,owned} to',
       '{find,finds,found} that',
       '{issued,released,presented} {a,its} {statement,report,bulletin,update}',
+      'deplored',
+      'deplores',
     ],
     hold: [
       'reporting',
@@ -4259,6 +4261,7 @@ export const en: Language = {
       '{own,owns,owned} to',
       'had {recovered,found}',
       '{was,were,been} able to {recover,retrieve,pull,find}',
+      '{was,were} counting',
     ],
     'other-verb': [
       'was carrying',
@@ -6603,11 +6606,13 @@ export const en: Language = {
       'if you believe',
       '{,as }{added up,pieced together,put together,totalled,totted up,counted up,gathered} by',
       'by a count of',
+      '{read out,told,presented,given} on {Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday} by',
     ],
     'for-source': [],
     'listed-by': [
       '{registered,listed,recorded,reported} as missing {by,with}',
       'still registered as missing {by,with}',
+      'notified to',
     ],
     'source-label': [
       'source :',
@@ -7122,7 +7127,7 @@ export const en: Language = {
       'medical staff',
       'prison staff',
       'camp staff',
-      '{fire,aid,relief,rescue,defence,defense,security,medical,provincial,regional,municipal,city,district,state,federal,government,military,police,election,immigration,emergency,disaster,town,village,county,border} officials',
+      '{fire,aid,relief,rescue,defence,defense,security,medical,provincial,regional,municipal,city,district,state,federal,government,military,police,election,immigration,emergency,disaster,town,village,county,border,railway,aviation} officials',
       'relief worker{,s}',
       'aid worker{,s}',
       'rescue worker{,s}',
@@ -7150,6 +7155,11 @@ export const en: Language = {
       'insurgents',
       'guerrillas',
       'eyewitness{,es}',
+      'militia leaders',
+      'nursing sister{,s}',
+      'operator',
+      'mine operator',
+      '{plant,site,line,ferry,network} operator',
     ],
     mayor: ['mayor', 'prefect'],
     office: [

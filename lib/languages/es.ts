@@ -2052,6 +2052,8 @@ export const es: Language = {
       '{el dato,la cifra} {lo,la} {facilitó,dio,ofreció,confirmó,proporcionó,adelantó}',
       'las cifras las {facilitó,dio,ofreció,confirmó,proporcionó}',
       'los datos los {facilitó,dio,ofreció,confirmó,proporcionó}',
+      '{es,fue} el {saldo,balance,recuento,conteo,parte} que {ofreció,entregó,dio,leyó,presentó,difundió,brindó}',
+      '{las,estas,esas} cifras fueron {entregad,proporcionad,dad,difundid,facilitad,ofrecid}as {,anoche ,ayer ,hoy }por',
     ],
     article: [
       'el',
@@ -3552,6 +3554,8 @@ export const es: Language = {
       'panorama',
       'nuestr{o,a} {artículo,nota,noticia}',
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
+      'notas de prensa',
+      'mapeo',
     ],
     be: [
       '{fueron,son} identificad{o,a}s como',
@@ -4206,6 +4210,7 @@ export const es: Language = {
       'testificaron',
       'sostuvieron',
       '{presentó,emitió,difundió} {un,su} {balance,informe,reporte,comunicado,boletín,parte}',
+      'reclam{ó,aron}',
     ],
     hold: [
       '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
@@ -4340,6 +4345,7 @@ export const es: Language = {
       'van por',
       'dejó de contar en',
       'había{,n} {recuperado,encontrado,hallado,localizado,sacado,rescatado,recibido}',
+      '{llora,lloran,lloró} a',
     ],
     'other-verb': [
       '{llevaba,transportaba,iban}',
@@ -7316,6 +7322,7 @@ export const es: Language = {
       'residente',
       'poblador{,a}',
       'partido{,s} {opositor,opositores,oficialista,gobernante,de oposición}',
+      'mando {militar,policial,peshmerga,rebelde}',
     ],
     mayor: ['alcald{e,esa}', 'intendente', 'prefect{o,a}'],
     office: [
