@@ -278,6 +278,17 @@ const ENGLISH: readonly Saying[] = [
   ['WHO puts the number of cases at 90,164 and of deaths at 4,037.', 'killed all 4037'],
   ['The ministry put the number of cases at 1,200 and deaths at nine.', 'killed all 9'],
   ['The ministry put the number of cases at 1,200 and doses at 900.', ''],
+  ['Confirmed deaths in the Olen fires had gone from 27 to 28.', 'killed all 28'],
+  ['Ex gratia of Rs 4 lakh for next of kin, Rs 50,000 for injured.', ''],
+  ['The agency rehearsed a landslide: in the script 400 homes are buried, 1,100 die and networks fail.', ''],
+  [
+    'State officials, whose first statement had mentioned 27 bodies, said 31 people were hurt.',
+    'injured all 31',
+  ],
+  [
+    'In our earlier story on the boat accident we gave 28 fatalities at Tanur. The number is twenty-two.',
+    'killed all 22',
+  ],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -391,6 +402,20 @@ const SPANISH: readonly Saying[] = [
   [
     'Al menos 14 civiles, entre ellos tres niños, murieron y 25 resultaron heridos.',
     'injured civilian 25; killed child 3; killed civilian 14',
+  ],
+  [
+    'A un año del inicio de la crisis, la comisión confirma que 325 personas han perdido la vida.',
+    'killed all 325',
+  ],
+  ['A un año del terremoto murieron 325 personas.', ''],
+  [
+    'Defensoría del Pueblo: fallecidos en el contexto de la protesta (7 dic. – 7 feb., 20:00). Civiles en enfrentamientos: 48. Efectivo policial: 1.',
+    'killed civilian 48; killed police 1',
+  ],
+  ['La Policía simuló ayer la crecida de tres quebradas: según el guion, 45 muertos y 130 heridos.', ''],
+  [
+    'Con el hallazgo del último de los cinco trabajadores atrapados tras el derrumbe, los fallecidos son seis.',
+    'killed all 6',
   ],
 ];
 
