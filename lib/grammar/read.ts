@@ -35,6 +35,17 @@ import { anyOf } from './tags.ts';
 import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told } from './telling.ts';
 import { isOfNone, type Zero, zerosOf } from './zeros.ts';
 
+/** Of a number that is no part of another, and of which nothing more is said. */
+const PLAIN = {
+  part: false,
+  whole: null,
+  verb: false,
+  place: null,
+  aside: false,
+  increment: false,
+  care: false,
+};
+
 /** Takes a sentence and all that was told before, gives the numbers it tells and the frame it leaves open. */
 export function readSentence(
   sentence: Sentence,
@@ -160,15 +171,9 @@ function tell(
     if (isTheWhole(scene) || isOfReport(scene)) return null;
     return {
       ...base,
+      ...PLAIN,
       measure: null,
       group: phrase.group ?? 'all',
-      part: false,
-      whole: null,
-      verb: false,
-      place: null,
-      aside: false,
-      increment: false,
-      care: false,
       // "denies that it gave a toll of 85 … the headline of '85 dead'"
       bar: isDenied(items, at) ? 'denied' : isContrasted(items, at) ? 'previous' : null,
       notes: noNotes(),
@@ -392,12 +397,13 @@ function pushOne(sentence: Sentence, at: number, told: Told[], passage: Passage)
   const found = oneWhoIs({ sentence, items: sentence.items, at, left: at, phrase, told, frame: null });
   if (found === null) return;
   told.push({
-    ...STATED,
+    ...PLAIN,
     sentence,
     at,
     left: at,
     phrase: { ...phrase, measure: found.measure },
     value: 1,
+    max: null,
     measure: found.measure,
     group: found.group ?? 'all',
     rule: 'singled-out',
@@ -409,18 +415,6 @@ function pushOne(sentence: Sentence, at: number, told: Told[], passage: Passage)
   });
 }
 
-/** What holds for whoever is told of without a number. */
-const STATED = {
-  max: null,
-  part: false,
-  whole: null,
-  verb: false,
-  place: null,
-  aside: false,
-  increment: false,
-  care: false,
-};
-
 function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage): void {
   const { items } = sentence;
   const phrase = {
@@ -429,12 +423,13 @@ function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage
   };
   const bar = barOf(items, zero.at, phrase, passage);
   told.push({
-    ...STATED,
+    ...PLAIN,
     sentence,
     at: zero.at,
     left: zero.at,
     phrase,
     value: 0,
+    max: null,
     measure: zero.measure,
     group: groupOfZero(sentence, zero, told),
     rule: 'stated-zero',
