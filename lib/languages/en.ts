@@ -6658,6 +6658,7 @@ export const en: Language = {
       'ocha',
       'ohchr',
       'who',
+      'article 19',
       'world health organization',
       'world health organisation',
       'unicef',

@@ -6741,6 +6741,7 @@ export const es: Language = {
       'acnur',
       'oim',
       'acnudh',
+      'artículo 19',
       'cidh',
       'protección civil',
       'defensa civil',
