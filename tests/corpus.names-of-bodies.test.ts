@@ -23,6 +23,7 @@ const ENGLISH_SPEAKERS: readonly Saying[] = [
   ['The operator now counts seven fatalities.', 'operator'],
   ['By evening police were counting 46 inmates dead.', 'police'],
   ['A crash killed eight people. Police are investigating.', 'null'],
+  ['Article 19 has logged 163 journalists killed since 2000.', 'Article 19'],
   ['38 deaths were notified to the relief commissioner since Saturday.', 'relief commissioner'],
   ['Eight were wounded, a nursing sister said.', 'nursing sister'],
 ];
@@ -42,6 +43,8 @@ const SPANISH: readonly Saying[] = [
   ],
   ['Un bus volcó y dejó 27 muertos. La Fiscalía informó además de 17 lesionados.', 'Fiscalía; Fiscalía'],
   ['Un bus volcó y dejó 27 muertos. La Fiscalía investiga el caso.', 'null'],
+  ['Artículo 19 contabiliza siete comunicadores muertos.', 'Artículo 19'],
+  ['Murieron doce personas, dijo el alcalde. La Policía detuvo a 40 jóvenes.', 'Policía; alcalde'],
 ];
 
 it.each(ENGLISH)('names the whole of the %s', (name) => {

@@ -40,6 +40,7 @@ const ENGLISH: readonly Saying[] = [
   ["Olen's health ministry said that 17 people had died.", '17 at null'],
   ['Fifteen died when the roof of the Olen Grad station fell.', '15 at Olen Grad'],
   ['Seven died at the Tarvo-2 mine.', '7 at Tarvo-2'],
+  ['Twelve people died when a boat capsized on the Danube in Olen.', '12 at Olen'],
   ['Sixteen soldiers were killed in an ambush on the road to Olen.', '16 at Olen'],
   ['Four died when a mudslide came down upon Olen.', '4 at Olen'],
   ['LIVE: Tarvo tunnel collapse.\nNine workers are dead, the mayor says.', '9 at Tarvo'],

@@ -109,14 +109,14 @@ function attributionOf(told: Told, ground: Ground): string | null {
   if (whole?.care) return ground.nameOf(whole, told.sentence);
   return (
     saidAfter(told, ground) ??
+    whoArrests(told) ??
     carried(told, ground) ??
     headlined(told, ground) ??
     addedTo(told, ground) ??
     summedUp(told, ground) ??
     closedBy(told, ground) ??
     (turnsAway(told.sentence) ? null : ground.heading) ??
-    signed(told, ground) ??
-    whoArrests(told)
+    signed(told, ground)
   );
 }
 

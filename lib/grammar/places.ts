@@ -177,8 +177,10 @@ function isAlongCourse(items: readonly Item[], inner: PlaceMention, { from }: Pl
   const isNamed = is(items[inner.from], 'road') || is(items[inner.from - 1], 'road');
   const isBehind = is(items[inner.to + 1], 'road') || is(items[inner.to], 'road');
   const next = items[isBehind && !is(items[inner.to], 'road') ? inner.to + 2 : inner.to + 1];
-  // "drowned in the Vistula near Tarvo": what has an article and no kind.
-  const isBare = is(items[inner.from - 1], 'article') && isName(items[inner.from]) && is(next, 'near');
+  // "drowned in the Vistula near Tarvo", "on the Danube in Tarvo": what has an article and no kind.
+  const article = items[inner.from - 1];
+  const isBare =
+    is(article, 'article') && !article?.capital && isName(items[inner.from]) && is(next, 'near', 'in');
   if (!isNamed && !isBehind && !isBare) return false;
   const between = items.slice(inner.to + 1, from).filter((item) => !isMark(item, ',') && !is(item, 'road'));
   const leads = (item: Item | undefined) => is(item, 'in', 'near', 'versus');

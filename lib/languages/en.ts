@@ -6697,6 +6697,7 @@ export const en: Language = {
       'ocha',
       'ohchr',
       'who',
+      'article 19',
       'world health organization',
       'world health organisation',
       'unicef',

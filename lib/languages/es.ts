@@ -6776,6 +6776,7 @@ export const es: Language = {
       'acnur',
       'oim',
       'acnudh',
+      'artículo 19',
       'cidh',
       'protección civil',
       'defensa civil',
