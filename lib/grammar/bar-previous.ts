@@ -91,7 +91,8 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
   const said = items.slice(close + 1, close + 1 + (isIn ? SUBJECT : 1));
   const verb = said.findIndex((item) => isAny(item, OLD_VERBS));
   const first = items.findIndex((item, index) => index > close && isCount(item));
-  if (verb < 0 || is(said[verb], 'revise') || first > close + 1 + verb + AFTER || first > at) return false;
+  const isFar = first > close + 1 + verb + AFTER || first > at || at - first > LISTED;
+  if (verb < 0 || is(said[verb], 'revise') || isFar) return false;
   // "97 dead and 160 missing": under one verb.
   return !items
     .slice(first, at)
@@ -99,6 +100,8 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
 }
 
 const OLD_VERBS = anyOf('be', 'link', 'report', 'hold', 'was-then');
+/** Items of a list of counts under one verb. */
+const LISTED = 40;
 /** Items of whose figure it was, and its verb: "the NDMO figure stood". */
 const SUBJECT = 5;
 

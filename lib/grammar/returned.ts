@@ -41,8 +41,9 @@ function areFreedBeside(items: readonly Item[], at: number): boolean {
 
 /** "183 detainees were transferred": beside hostages, on their way home. */
 function areMoved(items: readonly Item[], at: number): boolean {
-  const be = items.findIndex((item, index) => index > at && is(item, 'be'));
-  return be > at && be - at <= NAMED + 1 && is(items[be + 1], 'hold', 'care-verb');
+  for (let be = at + 1; be <= at + NAMED + 1; be += 1)
+    if (is(items[be], 'be')) return is(items[be + 1], 'hold', 'care-verb');
+  return false;
 }
 
 /** "183 detainees", "three detained civilians", "un sargento retenidos": no verb stands between. */
