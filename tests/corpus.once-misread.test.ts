@@ -417,6 +417,9 @@ const SPANISH: readonly Saying[] = [
     'Con el hallazgo del último de los cinco trabajadores atrapados tras el derrumbe, los fallecidos son seis.',
     'killed all 6',
   ],
+  ['Uno de los cinco hermanos murió ayer.', ''],
+  ['Marta es una de las 27 personas que murieron.', 'killed all 27'],
+  ['Personas capacitadas en heridas 1.240; voluntarios 310.', ''],
 ];
 
 it('reads what it once misread', () => {

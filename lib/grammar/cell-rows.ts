@@ -1,7 +1,7 @@
 // Rows of labels and numbers without a colon: "Civilians killed in clashes 49; police officer 1; soldiers 6. Wounded 970."
 
-import { hasForm, type Item, is, isAny, isCount, isMark, peopleOf } from './items.ts';
-import { type Label, labelOf } from './labels.ts';
+import { hasForm, type Item, is, isAny, isCount, isMark, isNamedGroup, peopleOf } from './items.ts';
+import { type Label, labelOf, OF_OTHERS } from './labels.ts';
 import { lookAlike } from './look-alikes.ts';
 import { anyOf } from './tags.ts';
 import { lastOf, type Scene, type Verdict } from './telling.ts';
@@ -21,8 +21,12 @@ export function cellInRow({ items, at, left, phrase, told, sentence, frame }: Sc
   // "police killed 14" may be what they did, and "12 dead, 30 hurt" has its nouns behind.
   const isDeed = hasForm(items[at - 1], 'either', 'inflict', 'suffer', 'lose');
   if (from >= at || isDeed || !isRow(items, at)) return null;
-  const label = labelOf(items, from, at - 1);
-  if (label !== null) return label;
+  // "Personas capacitadas en heridas 1.240": who came to no harm.
+  const isOfOthers = items
+    .slice(from, at)
+    .some((item) => isAny(item, OF_OTHERS) && !is(item, 'found', 'filler'));
+  const label = isOfOthers ? null : labelOf(items, from, at - 1);
+  if (label !== null || isOfOthers) return label;
   const group = peopleOnly(items, from, at - 1);
   const last = group === null ? null : lastOf(told, (one) => one.measure !== null);
   const isNext = last?.sentence === sentence && CELLS.has(last.rule) && last.measure !== null;
@@ -73,5 +77,6 @@ function opensCell(items: readonly Item[], at: number): number {
 function peopleOnly(items: readonly Item[], from: number, to: number): Label['group'] {
   const words = items.slice(from, to + 1);
   const groups = words.map((item) => peopleOf(item) ?? item.entry.adjective);
-  return words.length > 0 && groups.every((group) => group !== null) ? (groups.at(-1) ?? null) : null;
+  const last = groups.at(-1) ?? null;
+  return isNamedGroup(last) && groups.every((group) => group !== null) ? last : null;
 }

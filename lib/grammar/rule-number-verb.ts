@@ -36,6 +36,9 @@ export function numberVerb(scene: Scene): Verdict {
   if (bare && isMoved && (is(counted, 'whole-word') || hasForm(counted, 'toll', 'state', 'event')))
     return null;
   if (isOfMany(scene) || isAllBut(items, left)) return 'nobody';
+  // "Uno de los cinco hermanos murió": not all of them; but "es una de las 27 personas que murieron"
+  const isOneOf = is(items[left - 1], 'singling') && phrase.head === 'people' && phrase.measure === null;
+  if (isOneOf && !is(items[phrase.end], 'relative')) return 'nobody';
   // "5,544 mine casualties: 2,182 killed, 3,355 injured and seven whose fate is unknown": casualties, and none of them missing.
   const isOfCasualties = bare && hasForm(items[phrase.end], 'suffer') && hasSeveralWords(items[phrase.end]);
   if (isOfCasualties && items[phrase.end]?.entry.harm?.measure === 'missing' && hasCasualties(scene))
