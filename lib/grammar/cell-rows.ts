@@ -25,12 +25,13 @@ export function cellInRow({ items, at, left, phrase, told, sentence, frame }: Sc
   const isOfOthers = items
     .slice(from, at)
     .some((item) => isAny(item, OF_OTHERS) && !is(item, 'found', 'filler'));
-  const label = isOfOthers ? null : labelOf(items, from, at - 1);
-  if (label !== null || isOfOthers) return label;
+  if (isOfOthers) return null;
+  const label = labelOf(items, from, at - 1);
+  if (label !== null) return label;
   const group = peopleOnly(items, from, at - 1);
   const last = group === null ? null : lastOf(told, (one) => one.measure !== null);
-  const isNext = last?.sentence === sentence && CELLS.has(last.rule) && last.measure !== null;
-  return isNext && last.measure !== null && group !== null ? { measure: last.measure, group } : null;
+  if (group === null || last?.sentence !== sentence || last.measure === null) return null;
+  return CELLS.has(last.rule) ? { measure: last.measure, group } : null;
 }
 
 const CELLS = new Set(['label-number', 'label-group']);

@@ -84,7 +84,7 @@ export function onlyEventPlace(
     told.some((one) => one.sentence === sentence && one.measure !== null && one.value > 0);
   // Few sentences tell of an event and count nobody; where places are is asked of the others last.
   const place = sentences
-    .filter((sentence) => !counts(sentence) && (mentions(sentence.items, TELLS_WHERE) || isTitle(sentence)))
+    .filter((sentence) => !counts(sentence) && (mentions(sentence.items, OF_EVENT) || isTitle(sentence)))
     .flatMap((sentence) => {
       const { items, places } = sentence;
       return isTitle(sentence) ? places : places.filter((one) => !one.dateline && isOfEvent(items, one));
@@ -95,7 +95,6 @@ export function onlyEventPlace(
   return sentences.some(({ places }) => places.some(isOther)) ? null : place.name;
 }
 
-const TELLS_WHERE = anyOf('event-noun', 'befell', 'strikes', 'happened', 'falls');
 const EVENT = anyOf('event-noun');
 const OF_EVENT = anyOf('event-noun', 'befell', 'strikes', 'happened', 'falls');
 

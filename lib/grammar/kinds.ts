@@ -42,36 +42,34 @@ export function asKind(scene: Scene, found: Finding): Finding {
   return whole === null ? finding : { ...finding, group: 'other', part: true, whole };
 }
 
-/** "Deaths since May: five civilians shot in clashes", "27 people died. Sixteen were shot": what the dead died of, as no wound of the living. */
+/** What the dead died of is no wound of the living. */
 function asDeath(scene: Scene, finding: Finding): Finding {
-  const { frame, items, left, phrase } = scene;
+  const { frame } = scene;
   const isListed = frame?.kind === 'colon' && frame.measure === 'killed';
-  if (isListed) {
-    const near = items.slice(Math.max(0, left - LABEL), phrase.end + 1);
-    const isOpen =
-      near.some(isBlow) &&
-      !near.some(({ entry: { harm } }) => harm?.measure === 'injured' && harm.form !== 'either');
-    const { group } = phrase;
-    return isOpen
-      ? {
-          ...finding,
-          measure: 'killed',
-          group: finding.group ?? group ?? 'other',
-          part: true,
-          whole: frame.whole,
-        }
-      : finding;
-  }
+  return isListed ? asListedDeath(scene, frame.whole, finding) : asDeathOfThose(scene, finding);
+}
+
+/** "Deaths since May: five civilians shot in clashes" */
+function asListedDeath({ items, left, phrase }: Scene, whole: Told | null, finding: Finding): Finding {
+  const near = items.slice(Math.max(0, left - LABEL), phrase.end + 1);
+  const isWound = ({ entry: { harm } }: Item) => harm?.measure === 'injured' && harm.form !== 'either';
+  if (!near.some(isBlow) || near.some(isWound)) return finding;
+  const group = finding.group ?? phrase.group ?? 'other';
+  return { ...finding, measure: 'killed', group, part: true, whole };
+}
+
+/** "27 people died. Sixteen were shot" */
+function asDeathOfThose({ items, at, left, phrase, told, sentence }: Scene, finding: Finding): Finding {
   const isSubject = left === 0 && phrase.head === 'none' && !phrase.more && is(items[phrase.end], 'be');
-  const state = is(items[phrase.end + 1], 'adverb') ? phrase.end + 2 : phrase.end + 1;
-  if (!isSubject || items[state] === undefined || !isBlow(items[state])) return finding;
-  const whole = scene.told.at(-1);
+  const state = items[is(items[phrase.end + 1], 'adverb') ? phrase.end + 2 : phrase.end + 1];
+  if (!isSubject || state === undefined || !isBlow(state)) return finding;
+  const whole = told.at(-1);
   const isNext =
     whole?.measure === 'killed' &&
-    scene.sentence.index - whole.sentence.index === 1 &&
+    sentence.index - whole.sentence.index === 1 &&
     whole.bar === null &&
     !whole.part;
-  const isOfThose = isNext && whole.value > (items[scene.at]?.number?.value ?? 0);
+  const isOfThose = isNext && whole.value > (items[at]?.number?.value ?? 0);
   return isOfThose ? { ...finding, measure: 'killed', group: 'other', part: true, whole } : finding;
 }
 

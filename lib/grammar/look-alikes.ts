@@ -225,7 +225,6 @@ function numbersItem(items: readonly Item[], at: number): boolean {
 /** Items of what may stand in brackets. */
 const BRACKETED = 48;
 
-/** "Rosa M. (34)", "Juan Pérez, 34," and compounds such as "21-year-old", "five-day". */
 /** "Twelve people over 70 died": no count of people stands right behind people; not "47 for the police and no less than 70 for the union". */
 export function isOverAge(items: readonly Item[], at: number): boolean {
   const isOver = items[at - 1]?.entry.before === 'at-least' && is(items[at - 1], 'subordinate');
@@ -236,6 +235,7 @@ export function isOverAge(items: readonly Item[], at: number): boolean {
   return peopleOf(items[at - 2]) !== null && !isCounted;
 }
 
+/** "Rosa M. (34)", "Juan Pérez, 34," and compounds such as "21-year-old", "five-day". */
 function isAge(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const compound = isMark(next, '-') && next?.spaced === false && items[at + 2]?.spaced === false;

@@ -97,8 +97,7 @@ function isCountOf(items: readonly Item[], join: number, holds: (item: Item) => 
 function isNextVerb({ items, left, told, sentence }: Scene): boolean {
   if (!isMark(items[left - 2], ',') || !hasForm(items[left - 1], 'either', 'inflict')) return false;
   const last = told.at(-1);
-  const isNext = last?.sentence === sentence && last.rule === 'verb-number' && last.phrase.end === left - 2;
-  return isNext;
+  return last?.sentence === sentence && last.rule === 'verb-number' && last.phrase.end === left - 2;
 }
 
 /** "schools burnt 22": what befell a thing, as a label; not "Landmines killed 33", which is what they did. */
