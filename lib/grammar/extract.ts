@@ -2,30 +2,30 @@
 
 import { LANGUAGES } from '../languages/languages.ts';
 import type { Extraction, Figure, Unread } from '../model.ts';
-import { countryShares } from './countries.ts';
-import { creditor } from './credit.ts';
-import { withoutDisowned } from './disowned.ts';
-import { type Repaired, repairEncoding } from './encoding.ts';
-import { fold } from './fold.ts';
-import { speaksOfHarm } from './items.ts';
-import { summedFrame } from './label-frames.ts';
-import { chooseReading, type Hinted, hinted } from './language-choice.ts';
-import { withoutLinks } from './led-away.ts';
-import { lexiconOf } from './lexicon.ts';
-import { locator } from './location.ts';
-import { withNoneSurvived } from './none-survived.ts';
+import { withoutDisowned } from './bars/disowned.ts';
+import { chooseReading, type Hinted, hinted } from './language/language-choice.ts';
+import { lexiconOf } from './language/lexicon.ts';
 import { nextPassage, openingPassage } from './passage.ts';
-import { withParallels } from './place-parallels.ts';
-import { quoteAround } from './quote.ts';
+import { countryShares } from './places/countries.ts';
+import { locator } from './places/location.ts';
+import { withParallels } from './places/place-parallels.ts';
 import { readSentence } from './read.ts';
-import { type Settled, settle } from './resolve.ts';
-import { type Segment, segmentsOf } from './segments.ts';
-import { type Sentence, sentenceOf } from './sentence.ts';
-import { withLatestHour } from './stamps.ts';
-import { tablesOf } from './tables.ts';
-import { type Reading, readingOf, taggedItems } from './tagger.ts';
+import { summedFrame } from './rules/label-frames.ts';
+import { withNoneSurvived } from './rules/none-survived.ts';
+import { type Settled, settle } from './settling/resolve.ts';
+import { creditor } from './sources/credit.ts';
+import { tablesOf } from './tables/tables.ts';
 import { countsNow, type Frame, type Told } from './telling.ts';
-import { tokensOf } from './tokens.ts';
+import { type Repaired, repairEncoding } from './text/encoding.ts';
+import { fold } from './text/fold.ts';
+import { speaksOfHarm } from './text/items.ts';
+import { withoutLinks } from './text/led-away.ts';
+import { quoteAround } from './text/quote.ts';
+import { type Segment, segmentsOf } from './text/segments.ts';
+import { type Sentence, sentenceOf } from './text/sentence.ts';
+import { withLatestHour } from './text/stamps.ts';
+import { type Reading, readingOf, taggedItems } from './text/tagger.ts';
+import { tokensOf } from './text/tokens.ts';
 
 export type ExtractOptions = {
   /** BCP 47, as the report declares it; null or absent: found out from the words. */

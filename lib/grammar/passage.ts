@@ -1,12 +1,12 @@
 // What is known of a text where a sentence of it begins: whether it tells of long ago, of a drill, of something denied.
 
-import { LONG_AGO } from './bar-history.ts';
-import type { Passage } from './bars.ts';
-import { is, isAny, isMark, mentions, namesYear } from './items.ts';
-import { opensLongAfter } from './long-after.ts';
-import type { Sentence } from './sentence.ts';
-import { anyOf } from './tags.ts';
+import { LONG_AGO } from './bars/bar-history.ts';
+import type { Passage } from './bars/bars.ts';
+import { opensLongAfter } from './bars/long-after.ts';
 import { countsNow, type Told, toldOf } from './telling.ts';
+import { is, isAny, isMark, mentions, namesYear } from './text/items.ts';
+import type { Sentence } from './text/sentence.ts';
+import { anyOf } from './text/tags.ts';
 
 /** What is known before the first sentence is read. */
 export function openingPassage(sentences: readonly Sentence[]): Passage {

@@ -1,15 +1,25 @@
 // Walks a text sentence by sentence and tells every number in it by the rules.
 
 import type { Group } from '../model.ts';
-import { ask } from './ask.ts';
-import { isDenied } from './bar-denials.ts';
-import { isContrasted } from './bar-previous.ts';
-import { barOf, type Passage } from './bars.ts';
-import { isHeldByNone } from './captors.ts';
-import { compoundLength } from './compounds.ts';
-import { tellsCondition } from './condition.ts';
-import { frameOf, nextFrame } from './frames.ts';
-import { groupFor, isStaffOfAid } from './group.ts';
+import { isDenied } from './bars/bar-denials.ts';
+import { isContrasted } from './bars/bar-previous.ts';
+import { barOf, type Passage } from './bars/bars.ts';
+import { isHeldByNone } from './bars/captors.ts';
+import { tellsCondition } from './bars/condition.ts';
+import { isFound, isFreed } from './bars/returned.ts';
+import { nounPhrase } from './counted/phrase.ts';
+import { groupFor, isStaffOfAid } from './groups/group.ts';
+import { asKind } from './groups/kinds.ts';
+import { lookAlike } from './numbers/look-alikes.ts';
+import { countOf, leftOf } from './numbers/qualifiers.ts';
+import { isRated, isRatedBefore } from './numbers/rates.ts';
+import { oneWhoIs } from './parts/singled-out.ts';
+import { ask } from './rules/ask.ts';
+import { frameOf, nextFrame } from './rules/frames.ts';
+import { frameUnder, goesOnUnder, headingFrame } from './rules/label-frames.ts';
+import { isOfNone, type Zero, zerosOf } from './rules/zeros.ts';
+import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told } from './telling.ts';
+import { compoundLength } from './text/compounds.ts';
 import {
   hasForm,
   type Item,
@@ -20,20 +30,10 @@ import {
   mentions,
   numbersIn,
   peopleOf,
-} from './items.ts';
-import { asKind } from './kinds.ts';
-import { frameUnder, goesOnUnder, headingFrame } from './label-frames.ts';
-import { lookAlike } from './look-alikes.ts';
-import { nounPhrase } from './phrase.ts';
-import { countOf, leftOf } from './qualifiers.ts';
-import { isRated, isRatedBefore } from './rates.ts';
-import { isFound, isFreed } from './returned.ts';
-import { FINITE } from './rows.ts';
-import type { Sentence } from './sentence.ts';
-import { oneWhoIs } from './singled-out.ts';
-import { anyOf } from './tags.ts';
-import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told } from './telling.ts';
-import { isOfNone, type Zero, zerosOf } from './zeros.ts';
+} from './text/items.ts';
+import { FINITE } from './text/rows.ts';
+import type { Sentence } from './text/sentence.ts';
+import { anyOf } from './text/tags.ts';
 
 /** Of a number that is no part of another, and of which nothing more is said. */
 const PLAIN = {

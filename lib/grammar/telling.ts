@@ -1,12 +1,12 @@
 // A text as it is told: sentence after sentence, number after number, each with what has been told before.
 
 import type { Group, Measure } from '../model.ts';
-import type { Bar } from './bars.ts';
-import type { Span } from './clauses.ts';
-import type { Item } from './items.ts';
-import type { NounPhrase } from './phrase.ts';
-import type { Sentence } from './sentence.ts';
-import type { TagSet } from './tags.ts';
+import type { Bar } from './bars/bars.ts';
+import type { NounPhrase } from './counted/phrase.ts';
+import type { Span } from './text/clauses.ts';
+import type { Item } from './text/items.ts';
+import type { Sentence } from './text/sentence.ts';
+import type { TagSet } from './text/tags.ts';
 
 /** A number that was looked at, whether it counts people or not. */
 export type Told = {

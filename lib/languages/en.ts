@@ -1,6 +1,6 @@
 // English, as the Red Cross, the UN, agencies and ombudsmen write it, translations from Spanish among them.
 
-import type { Language } from '../grammar/language.ts';
+import type { Language } from '../grammar/language/language.ts';
 import { PLANE_MAKERS } from './plane-makers.ts';
 import { PRESS } from './press.ts';
 

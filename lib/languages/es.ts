@@ -1,6 +1,6 @@
 // Spanish, as ombudsmen, civil protection, police, the Red Cross and agencies from Mexico to Chile and in Spain write it.
 
-import type { Language } from '../grammar/language.ts';
+import type { Language } from '../grammar/language/language.ts';
 import { PLANE_MAKERS } from './plane-makers.ts';
 import { PRESS } from './press.ts';
 

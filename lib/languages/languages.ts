@@ -1,4 +1,4 @@
-import type { Language } from '../grammar/language.ts';
+import type { Language } from '../grammar/language/language.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { pt } from './pt.ts';

@@ -1,6 +1,6 @@
 // Portuguese, as Brazil's Defensoria, Defesa Civil and Cruz Vermelha and the press of Brazil and Portugal write it.
 
-import type { Language } from '../grammar/language.ts';
+import type { Language } from '../grammar/language/language.ts';
 
 const SMALL = {
   zero: 0,

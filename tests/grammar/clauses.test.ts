@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAround } from '../../lib/grammar/clauses.ts';
-import { lexiconOf } from '../../lib/grammar/lexicon.ts';
-import { readingOf, taggedItems } from '../../lib/grammar/tagger.ts';
-import { tokensOf } from '../../lib/grammar/tokens.ts';
+import { lexiconOf } from '../../lib/grammar/language/lexicon.ts';
+import { clauseAround } from '../../lib/grammar/text/clauses.ts';
+import { readingOf, taggedItems } from '../../lib/grammar/text/tagger.ts';
+import { tokensOf } from '../../lib/grammar/text/tokens.ts';
 import { en } from '../../lib/languages/en.ts';
 
 const reading = readingOf(lexiconOf(en, 0));

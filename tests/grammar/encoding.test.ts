@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { repairEncoding } from '../../lib/grammar/encoding.ts';
+import { repairEncoding } from '../../lib/grammar/text/encoding.ts';
 
 it.each([
   ['DefensorÃ­a', 'Defensoría'],

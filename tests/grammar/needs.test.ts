@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { mentions } from '../../lib/grammar/items.ts';
-import { factsOf } from '../../lib/grammar/needs.ts';
-import { RULES } from '../../lib/grammar/rules.ts';
+import { factsOf } from '../../lib/grammar/rules/needs.ts';
+import { RULES } from '../../lib/grammar/rules/rules.ts';
 import type { Rule, Scene } from '../../lib/grammar/telling.ts';
+import { mentions } from '../../lib/grammar/text/items.ts';
 import { everyLabelledText } from '../corpus/labelled.ts';
 
 /** A rule that is asked of nearly every number. */

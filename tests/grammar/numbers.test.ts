@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDigits } from '../../lib/grammar/digits.ts';
-import { lexiconOf } from '../../lib/grammar/lexicon.ts';
-import { readingOf } from '../../lib/grammar/tagger.ts';
-import { tokensOf } from '../../lib/grammar/tokens.ts';
+import { lexiconOf } from '../../lib/grammar/language/lexicon.ts';
+import { readDigits } from '../../lib/grammar/numbers/digits.ts';
+import { readingOf } from '../../lib/grammar/text/tagger.ts';
+import { tokensOf } from '../../lib/grammar/text/tokens.ts';
 import { en } from '../../lib/languages/en.ts';
 import { es } from '../../lib/languages/es.ts';
 import { pt } from '../../lib/languages/pt.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { segmentsOf } from '../../lib/grammar/segments.ts';
+import { segmentsOf } from '../../lib/grammar/text/segments.ts';
 
 const ABBREVIATIONS = new Set(['ee', 'uu', 'no', 'art', 'sr', 'km']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '../../lib/grammar/tokens.ts';
+import { tokensOf } from '../../lib/grammar/text/tokens.ts';
 
 /** The words of a text as they are written. */
 function written(text: string): readonly string[] {

@@ -1,0 +1,58 @@
+// How some of the hurt are, who were all counted before: "Hay 51 heridos. Doce heridos están en estado crítico".
+
+import { type Finding, lastOf, type Scene, type Told } from '../telling.ts';
+import { endsWithOneOf, hasForm, type Item, is, isAny, isUnknown } from '../text/items.ts';
+import { anyOf } from '../text/tags.ts';
+
+/** Sentences in which the count of all the hurt may stand before. */
+const BACK = 2;
+
+/** What makes the sentence tell of another event, or of another time or place. */
+const ELSEWHERE = anyOf(
+  'event-noun',
+  'period',
+  'weekday',
+  'month',
+  'overall',
+  'place-noun',
+  'by',
+  'subordinate',
+);
+
+/** Takes a number and what it was found to count; it says how so many of those told shortly before are, and adds nobody. */
+export function tellsCondition(scene: Scene, { measure, part, increment }: Finding): boolean {
+  const { items, at, left, phrase, told, sentence } = scene;
+  if (measure !== 'injured' || part || increment || phrase.more || phrase.fresh) return false;
+  if (phrase.measure !== 'injured' || !opens(items, left) || !hasPredicate(scene)) return false;
+  const value = items[at]?.number?.value ?? 0;
+  const isWhole = (one: Told) =>
+    one.measure === 'injured' &&
+    one.bar === null &&
+    !one.part &&
+    one.value > value &&
+    sentence.index - one.sentence.index <= BACK;
+  return lastOf(told, isWhole) !== null;
+}
+
+/** The number leads its sentence, or what a reason is given by: "…, pues 12 heridos están graves". */
+function opens(items: readonly Item[], left: number): boolean {
+  return left === 0 || is(items[left - 1], 'subordinate', 'adverb', 'article');
+}
+
+/** "están en estado crítico", "presentan heridas graves": of the hurt themselves, and no more is said. */
+function hasPredicate({ items, at: number, phrase, sentence }: Scene): boolean {
+  // "heridos requirieron hospitalización": a verb of care may be taken for a word of the number's own phrase.
+  const inside = items.findIndex(
+    (item, nth) => nth > number + 1 && nth < phrase.end && hasForm(item, 'care'),
+  );
+  const at = inside < 0 ? phrase.end : inside;
+  const verb = items[at];
+  const { verbEndings } = sentence.reading.lexicon.language;
+  const isVerb =
+    is(verb, 'light', 'be', 'aux', 'care-verb', 'released', 'taken') ||
+    hasForm(verb, 'care', 'suffer') ||
+    (isUnknown(verb) && endsWithOneOf(verb?.fold ?? '', verbEndings));
+  const isOther = (item: Item) =>
+    isAny(item, ELSEWHERE) || item.number?.article === false || item.entry.harm?.measure === 'killed';
+  return isVerb && !items.slice(at).some(isOther);
+}

@@ -1,0 +1,88 @@
+// One who is named among those counted: "seven bodies, one of them a girl's", "Uno de los decesos es el de una bebé".
+
+import type { Group } from '../../model.ts';
+import { wholeOf } from '../counted/people.ts';
+import { named } from '../counted/phrase.ts';
+import { type Finding, lastFigure, type Scene, type Verdict } from '../telling.ts';
+import { hasForm, type Item, is, isNamedGroup, peopleOf } from '../text/items.ts';
+
+/** Small words between who is singled out and who that is. */
+const REACH = 5;
+
+/** A part of one: of a named group, and of those that the text has counted. */
+export function singledOut(scene: Scene): Verdict {
+  const { items, at, left, phrase } = scene;
+  if (!items[at]?.number?.article || phrase.head !== 'people' || phrase.measure !== null) return null;
+  let back = left - 1;
+  while (left - back < REACH && isSmall(items[back])) back -= 1;
+  // "One of the five dead was a soldier"
+  const opener = items[back - 1]?.number == null ? back - 1 : back - 2;
+  const harm = is(items[opener], 'singling') ? items[back]?.entry.harm : null;
+  if (harm != null) back = opener;
+  // "una de las víctimas era una niña": of the dead.
+  const areVictims = is(items[back], 'mixed') && is(items[back - 1], 'singling');
+  const areNamed = harmOfPeople(items, back);
+  if (areVictims) back -= 1;
+  if (areNamed !== null) back -= items[back - 2]?.number == null ? 2 : 3;
+  if (!is(items[back], 'singling')) return null;
+  const figure = lastFigure(scene, 3);
+  const whole = figure === null ? null : wholeOf(figure);
+  const own = harm ?? areNamed;
+  const measure = own?.measure ?? whole?.measure ?? null;
+  if (areVictims && measure !== 'killed') return null;
+  const isNamed = items.slice(at, phrase.end).some(named);
+  // "One of the dead was a medic", of whom nobody has said how many there are
+  const isOfSome = whole === null ? harm != null : whole.value > 1;
+  if (measure === null || !isNamed || !isOfSome) return null;
+  const isTheirs = whole?.measure === measure;
+  return {
+    measure,
+    group: phrase.group,
+    part: true,
+    whole: isTheirs ? whole : null,
+    place: whole?.place ?? null,
+  };
+}
+
+/** "una de las personas fallecidas": what befell them behind who they are. */
+function harmOfPeople(items: readonly Item[], at: number): Item['entry']['harm'] {
+  // "one of the 12 people killed"
+  const opener = items[at - 2]?.number == null ? at - 2 : at - 3;
+  const isOfPeople = peopleOf(items[at - 1]) === 'all' && is(items[opener], 'singling');
+  return isOfPeople && hasForm(items[at], 'state', 'either') ? (items[at]?.entry.harm ?? null) : null;
+}
+
+/**
+ * "Uno de los fallecidos era menor de edad", "One of the victims was under 18": who that is has no article, so that no number stands
+ * there. Takes the words that single one out, gives one more of the named group.
+ */
+export function oneWhoIs({ items, at, ...rest }: Scene): Finding | null {
+  if (!is(items[at], 'singling')) return null;
+  // "Uno de los 12 fallecidos era policía"
+  const first = items[at + 1]?.number != null ? at + 2 : at + 1;
+  const noun = peopleOf(items[first]) === 'all' && items[first + 1]?.entry.harm != null ? first + 1 : first;
+  const areVictims = is(items[noun], 'mixed') && noun === at + 1;
+  const harm = hasForm(items[noun], 'state', 'either', 'event') ? items[noun]?.entry.harm : null;
+  const group = harm == null && !areVictims ? null : whoThatIs(items, noun + 1);
+  const among = items[first - 1]?.number?.value ?? 0;
+  if (group !== null && harm != null && among > 1) return { measure: harm.measure, group, part: true };
+  const figure = group === null ? null : lastFigure({ items, at, ...rest }, 3);
+  const whole = figure === null ? null : wholeOf(figure);
+  const isOfThem = whole !== null && whole.value > 1 && whole.bar === null && whole.group !== group;
+  if (!isOfThem || whole.measure === null || whole.measure !== (harm?.measure ?? 'killed')) return null;
+  return { measure: whole.measure, group, part: true, whole, place: whole.place };
+}
+
+/** "era policía", "was under 18"; null: nobody of a named group, or one with a number of his own. */
+function whoThatIs(items: readonly Item[], verb: number): Group | null {
+  if (items[verb]?.entry.clause != null) return items[verb]?.entry.clause ?? null;
+  if (!is(items[verb], 'be') || is(items[verb], 'link')) return null;
+  const at = is(items[verb + 1], 'adverb') ? verb + 2 : verb + 1;
+  if (items[at]?.number != null) return null;
+  const group = items[at]?.entry.clause ?? peopleOf(items[at]);
+  return isNamedGroup(group) ? group : null;
+}
+
+function isSmall(item: Item | undefined): boolean {
+  return is(item, 'be', 'article', 'of', 'adverb') && !is(item, 'singling');
+}
