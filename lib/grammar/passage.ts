@@ -4,7 +4,17 @@ import { LONG_AGO } from './bars/bar-history.ts';
 import type { Passage } from './bars/bars.ts';
 import { opensLongAfter } from './bars/long-after.ts';
 import { countsNow, type Told, toldOf } from './telling.ts';
-import { is, isAny, isMark, mentions, namesYear } from './text/items.ts';
+import {
+  type Item,
+  is,
+  isAny,
+  isCount,
+  isMark,
+  mentions,
+  namesYear,
+  peopleOf,
+  speaksOfHarm,
+} from './text/items.ts';
 import type { Sentence } from './text/sentence.ts';
 import { anyOf } from './text/tags.ts';
 
@@ -19,6 +29,7 @@ export function openingPassage(sentences: readonly Sentence[]): Passage {
     counted: false,
     numbered: false,
     notice: false,
+    animals: false,
   };
 }
 
@@ -67,7 +78,14 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
     counted,
     numbered: told.length > 0,
     notice,
+    animals: opensWithAnimals(items),
   };
+}
+
+/** "Elephant numbers are falling again.", "Los lobos han vuelto al valle.": of animals, and of nobody who came to harm. */
+function opensWithAnimals(items: readonly Item[]): boolean {
+  const first = is(items[0], 'article') ? items[1] : items[0];
+  return is(first, 'animal') && peopleOf(first) === null && !items.some(isCount) && !speaksOfHarm(items);
 }
 
 /** All that it counts is of an earlier event: "a room on the ferry disaster of 1994, in which 852 people perished". */

@@ -162,7 +162,7 @@ function tell(
   // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
   const rated = isRated(items, phrase.end) || isRatedBefore(items, left);
   const [rule, found] = rated ? (['rate', null] as const) : ask(scene);
-  const finding = found === null ? null : asKind(scene, found);
+  const finding = found === null || (passage.animals && isOfAnimals(scene)) ? null : asKind(scene, found);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
@@ -216,6 +216,11 @@ function tell(
     bar,
     notes: noNotes(),
   };
+}
+
+/** "Elephant numbers are falling. Poachers killed 14 in the reserve": a number without a noun, where the sentence before is about animals. */
+function isOfAnimals({ items, phrase }: Scene): boolean {
+  return phrase.head === 'none' && !items.some((item) => is(item, 'anybody') || isNamedGroup(peopleOf(item)));
 }
 
 /** Rules by which a number beside a word for an earlier time is none of then: "solo la semana previa ocurrieron 35" of those who are counted now. */

@@ -37,6 +37,12 @@ export function isDenied(items: readonly Item[], at: number): boolean {
   }
   const clause = clauseAround(items, at);
   if (isTakenBack(items, clause.to + 1)) return true;
+  // "aclaró que el mensaje, que habla de 240 muertos, no procede de sus oficinas"
+  const what = items[clause.from - 2];
+  const isTold = is(items[clause.from], 'relative') && isMark(items[clause.from - 1], ',');
+  // "El Gobierno, que presume de 900 capturas, no ha publicado la cifra": who publishes none, and nothing that is false.
+  const isSaid = is(what, 'body', 'voice', 'office') || what?.capital === true;
+  if (isTold && !isSaid && is(items[clause.to + 2], 'denial', 'disowns')) return true;
   const behind = overAside(items, clause.to + 1);
   return within(
     items,

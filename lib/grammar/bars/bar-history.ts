@@ -91,6 +91,7 @@ export function isHistory(
   if (measure !== 'missing' && counted && opensWithWholeYear(items, at)) return true;
   if (measure !== 'missing' && (opensWithOldYear(items) || opensYearsAgo(items))) return true;
   if (opensWithLast(items, at) || opensInYear(items, at, counted, passage)) return true;
+  if (measure === 'killed' && (isAsideLongAgo(items, clause) || happenedLongAgo(items))) return true;
   if (asideYear(items, clause, passage) || eventOfYear(items, at) || recalled(items, clause)) return true;
   if ((!passage.opening || is(items[0], 'more')) && isAnotherYears(items, at)) return true;
   if (measure !== 'missing' && followsOldEvent(items, at)) return true;
@@ -345,6 +346,9 @@ const OLD_EVENT = 10;
 function overPlace(items: readonly Item[], from: number): number {
   // "la tragedia ferroviaria (de 2012)"
   if (isUnknown(items[from]) && !items[from]?.capital && is(items[from - 1], 'event-noun')) return from - 1;
+  // "el choque de trenes de 2005"
+  if (is(items[from], 'thing') && is(items[from - 1], 'of') && is(items[from - 2], 'event-noun'))
+    return from - 2;
   let at = from;
   while (at > 0 && items[at]?.capital) at -= 1;
   return at < from && is(items[at], 'of', 'in') ? at - 1 : from;
@@ -512,6 +516,27 @@ function asideYear(items: readonly Item[], clause: Span, { opening }: Passage): 
   // ", en 1997 y 1998,"
   const first = is(items[year - 1], 'and') && items[year - 2]?.number?.year ? year - 2 : year;
   return is(items[first - 1], 'in') && isMark(items[first - 2], ',');
+}
+
+/** "Audrey, on the same stretch of coast in 1957, drowned 400": where and when another event was, between its name and its verb. */
+function isAsideLongAgo(items: readonly Item[], { from }: Span): boolean {
+  const year = items[from - 2]?.number;
+  if (!isMark(items[from - 1], ',') || year?.year !== true || year.value >= LONG_AGO) return false;
+  if (!is(items[from - 3], 'in') || !hasForm(items[from], 'inflict', 'either', 'suffer')) return false;
+  const opens = clauseAround(items, from - 2).from;
+  return isMark(items[opens - 1], ',') && is(items[opens], 'in');
+}
+
+/** "recuerda una superviviente del incendio de la discoteca, ocurrido en 1993": what a sentence says of its event. */
+function happenedLongAgo(items: readonly Item[]): boolean {
+  return items.some(
+    ({ number }, at) =>
+      number?.year === true &&
+      number.value < LONG_AGO &&
+      is(items[at - 1], 'in') &&
+      is(items[at - 2], 'happened') &&
+      isMark(items[at - 3], ','),
+  );
 }
 
 /** "A slide on the same slopes in 2010 took 350 lives", "Otros naufragios en esas aguas: 1998, 31 muertos": another event, with its year. */

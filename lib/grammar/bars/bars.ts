@@ -48,6 +48,8 @@ export type Passage = {
   readonly numbered: boolean;
   /** The text opens with a notice of an error: "Fe de erratas." */
   readonly notice: boolean;
+  /** The sentence before opens with animals: "Elephant numbers are falling." */
+  readonly animals: boolean;
 };
 
 /** Takes items, a number's place and phrase, gives why the number is no current figure; null if it may be one. */
@@ -151,6 +153,9 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
 
 /** "200 wounded patients can be treated": as many as there is room or material for; not "the 12 injured can be treated at home". */
 function isTreatable(items: readonly Item[], at: number, { end, measure }: NounPhrase): boolean {
+  // "Hasta 16 detenidos caben en los calabozos"
+  const isRoom = is(items[end], 'could') && (is(items[end + 1], 'in') || items[end + 1]?.entry.harm != null);
+  if (isRoom && !is(items[at - 1], 'article')) return true;
   const isCare = is(items[end], 'could') && is(items[end + 1], 'be') && is(items[end + 2], 'care-verb');
   return measure === 'injured' && isCare && !is(items[at - 1], 'article');
 }

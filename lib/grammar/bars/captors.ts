@@ -18,7 +18,17 @@ function followsCaptor(items: readonly Item[], at: number): boolean {
   // "Gunmen on motorcycles shot dead 18 farmers and led away 40 more"
   if (is(items[subject], 'and'))
     return items.slice(0, OPENING).some((item) => is(item, 'wanted') && isCaptor(item));
+  if (actsBehindRelative(items, subject)) return true;
   return isCaptor(items[subject]);
+}
+
+/** "Gunmen who stormed the school before dawn led away 27 girls": no other subject stands before the verb. */
+function actsBehindRelative(items: readonly Item[], last: number): boolean {
+  const who = items.slice(0, OPENING).findIndex((item) => is(item, 'wanted') && isCaptor(item));
+  if (who < 0 || !is(items[who + 1], 'relative') || last - who > REACH) return false;
+  return items
+    .slice(who + 2, last + 1)
+    .every((item) => item.kind !== 'mark' && peopleOf(item) === null && !is(item, 'body', 'and'));
 }
 
 /** "Twelve soldiers are being held by villagers" */

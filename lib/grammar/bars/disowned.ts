@@ -2,24 +2,30 @@
 // and those of a question, which says of nobody that they came to harm.
 
 import type { Told } from '../telling.ts';
-import { hasForm, is, isMark, mentions } from '../text/items.ts';
+import { hasForm, is, isAny, isMark, mentions } from '../text/items.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
 
 const DISOWNS = anyOf('disowns');
 const CORRECTS = anyOf('corrects');
 const DENIALS = anyOf('denial');
+const DRILLS = anyOf('drill');
 
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a body says it never gave. */
 export function withoutDisowned(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
   const disowning = sentences.filter(({ items }) => mentions(items, DISOWNS));
   const correcting = sentences.filter(({ items }) => mentions(items, CORRECTS));
+  const playing = sentences.filter(({ items }) => mentions(items, DRILLS));
   const asked = told.filter(({ sentence }) => asks(sentence));
   const negating = asked.length > 0 ? sentences.filter((sentence) => answersNo(sentences, sentence)) : [];
-  if (disowning.length + correcting.length + asked.length === 0) return told;
+  if (disowning.length + correcting.length + playing.length + asked.length === 0) return told;
   const bySentence = Map.groupBy(told, (one) => one.sentence.index);
   const barred = new Set(asked.filter(({ sentence }) => asksWhether(sentence)));
   for (const { index } of negating) for (const one of bySentence.get(index - 1) ?? []) barred.add(one);
+  for (const sentence of playing) {
+    for (const one of bySentence.get(sentence.index) ?? []) if (endsInDrill(one)) barred.add(one);
+    if (tellsOfDrill(sentence)) for (const one of bySentence.get(sentence.index - 1) ?? []) barred.add(one);
+  }
   // "En el boletín 41 consignamos 26 fallecidos. …: la cifra correcta es 24."
   for (const { items, index } of correcting) {
     const at = items.findIndex((item) => is(item, 'corrects'));
@@ -39,6 +45,27 @@ export function withoutDisowned(sentences: readonly Sentence[], told: readonly T
   }
   return told.map((one) => (barred.has(one) && one.bar === null ? { ...one, bar: 'denied' as const } : one));
 }
+
+/** "Era la novena hipótesis del simulacro", "It was an exercise": what the sentence before told was played. */
+function tellsOfDrill({ items }: Sentence): boolean {
+  const verb = items.findIndex((item, at) => at < PLAYED && is(item, 'be', 'was-then'));
+  const drill = items.findIndex((item) => isAny(item, DRILLS));
+  return (
+    verb >= 0 &&
+    drill > verb &&
+    drill - verb < PLAYED &&
+    items.slice(0, drill).every(({ number }) => number === null)
+  );
+}
+
+/** "Cayeron 60 soldados y se rindió el general: la recreación de la batalla reunió a 350 actores", "killed 40, all of it play: it was the yearly drill". */
+function endsInDrill({ sentence: { items }, at }: Told): boolean {
+  const colon = items.findIndex((item, index) => index > at && isMark(item, ':'));
+  return colon > 0 && items.slice(colon + 1, colon + PLAYED).some((item) => isAny(item, DRILLS));
+}
+
+/** Items before the verb, and from it to the word for a drill. */
+const PLAYED = 8;
 
 /** "¿Hubo 300 muertos en el derrumbe? Falso.", "Did 300 people die? No, the clip is old." */
 function answersNo(sentences: readonly Sentence[], { items, index }: Sentence): boolean {

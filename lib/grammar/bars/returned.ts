@@ -139,9 +139,11 @@ export function isFound(items: readonly Item[], at: number, finding: Finding): b
   return items.slice(after, to + 1).some((item) => is(item, 'safe'));
 }
 
-/** "58 missing persons located;", "Missing persons located: 58": a row of who was found, without a verb. */
+/** "58 missing persons located;", "Missing persons located: 58", "Missing and found alive: 58": a row of who was found, without a verb. */
 function isFoundRow(items: readonly Item[], at: number): boolean {
-  if (isMark(items[at - 1], ':')) return is(items[at - 2], 'found');
+  if (isMark(items[at - 1], ':')) return is(items[at - 2], 'found', 'safe');
+  // "Safe and well: the six hikers missing since Monday"
+  if (is(items[0], 'safe') && isMark(items[1], ':')) return true;
   let end = at + 1;
   while (items[end]?.entry.harm?.measure === 'missing' || peopleOf(items[end]) !== null) end += 1;
   const closes = items[end + 1] === undefined || isMark(items[end + 1], ';', '.', ',', '|');

@@ -33,6 +33,8 @@ export function isJointAt(items: readonly Item[], at: number): boolean {
   const after =
     is(items[then + 1], 'more') && items[then + 2]?.number != null ? items[then + 2] : items[then + 1];
   if (isSuffered) return is(join, 'or');
+  // "Murieron o quedaron heridos 38 vecinos"
+  if (then > behind && first.form === 'suffer' && is(join, 'or')) return true;
   if (then > behind)
     return (
       first.form === 'suffer' &&

@@ -279,6 +279,7 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
       at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of') && !isPlainCount(items, of - 1);
     if (isOthers && hasForm(item, 'either', 'state')) return NOTHING;
     if (seen.relative && isOfInner(items, end, at)) return at;
+    if (isOfThings(items, end, at)) return at;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
@@ -305,6 +306,12 @@ function isOfInner(items: readonly Item[], end: number, at: number): boolean {
     return isTheirs && is(items[of], 'of') && peopleOf(items[back - 1]) !== null;
   }
   return false;
+}
+
+/** "35.000 viajeros de 116 trenes detenidos": the state of so many things behind which it stands. */
+function isOfThings(items: readonly Item[], end: number, at: number): boolean {
+  const isThing = is(items[at - 1], 'thing') && is(items[at], 'of-things') && hasForm(items[at], 'state');
+  return isThing && isPlainCount(items, at - 2) && at - 3 >= end && is(items[at - 3], 'of');
 }
 
 /** Items from a relative to what befell whom it is about. */

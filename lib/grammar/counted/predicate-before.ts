@@ -48,6 +48,7 @@ export function harmBefore(
     // "fueron alcanzados por perdigones y a 41 personas se las llevaron": what has no object shares none.
     const hasObject = hasForm(item, 'inflict', 'lose', 'event', 'state');
     if (item.entry.harm && shared && is(items[start - 1], 'to') && !hasObject) return NOTHING;
+    if (isOrElse(items, back)) return { kind: 'joint' };
     if (item.entry.harm) return judgeBefore(items, back, start, of, bare, grammar);
     if (is(item, 'of')) {
       of = back === start - 1 || is(items[back + 1], 'article');
@@ -88,6 +89,21 @@ export function harmBefore(
     if (bare && !allowedBeforeBare(item)) return NOTHING;
   }
   return NOTHING;
+}
+
+/** "Murieron o quedaron heridos 38 vecinos": the second of two verbs for the same people. */
+function isOrElse(items: readonly Item[], at: number): boolean {
+  const measure = items[at]?.entry.harm?.measure;
+  if (measure === undefined) return false;
+  let join = at - 1;
+  while (is(items[join], 'light', 'be', 'aux', 'adverb')) join -= 1;
+  const first = items[join - 1];
+  return (
+    join < at - 1 &&
+    is(items[join], 'or') &&
+    hasForm(first, 'suffer') &&
+    first?.entry.harm?.measure !== measure
+  );
 }
 
 /** "Murieron durante la noche doce personas", "tras el choque", "por el temporal": when and why, between a verb and its subject. */

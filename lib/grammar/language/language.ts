@@ -301,6 +301,10 @@ export type Language = {
   readonly verbEndings: readonly string[];
   /** Endings that an unknown word has as a finite verb and as a participle alike. */
   readonly participleEndings: readonly string[];
+  /** Verbs whose subject is one: "was", "murió". Written without accents. */
+  readonly singularVerbs: readonly string[];
+  /** Nouns for several together, who have such a verb all the same: "a group of 12 was arrested". */
+  readonly collectiveNouns: readonly string[];
   /** Endings that make an unknown word most likely a noun for people. */
   readonly peopleEndings: readonly string[];
   /** Endings, or whole words, of nouns for several people: "Policías (41)" counts them, "Soldado (34)" is of that age. */

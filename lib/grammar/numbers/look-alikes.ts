@@ -169,6 +169,8 @@ function isClock(items: readonly Item[], at: number): boolean {
   const next = items[at + 2];
   const opensTime = items[at + 1]?.kind === 'phrase' && (next?.kind === 'code' || next?.number != null);
   if (isAny(items[at + 1], CLOCK) && !opensTime) return true;
+  // "By four o'clock 300 of them"
+  if (isAny(items[at + 1], CLOCK) && is(items[at - 1], 'by')) return true;
   // "A las 14 murió el general", not "a las 14 fallecidas"
   const isCount = () => countsNext(items, at) && !hasForm(items[at + 1], 'suffer', 'inflict');
   return isAny(items[at - 1], CLOCK) && !isCount();

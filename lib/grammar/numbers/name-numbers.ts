@@ -17,8 +17,9 @@ export function isNameNumber(items: readonly Item[], at: number): boolean {
 function opensName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const isWritten = item?.capital === true && !item.first && item.number?.article === false;
-  // "el informe «Nueve caminos muertos»"
-  if (isWritten && isMark(items[at - 1], '«', '“', '"', '‘') && is(items[at - 2], 'numbered')) return true;
+  // "el informe «Nueve caminos muertos»", "la noticia «Nueve heridos al volcar un tractor»"
+  const isQuoted = isWritten && isMark(items[at - 1], '«', '“', '"', '‘');
+  if (isQuoted && is(items[at - 2], 'numbered')) return true;
   return isWritten && isName(items[at + 1]) && is(items[at - 1], 'article', 'of', 'in', 'near', 'from');
 }
 

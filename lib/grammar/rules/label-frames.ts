@@ -247,8 +247,10 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
   // "How many people died depends on who is counting."
   const asked = items.slice(1, 3).find((item) => hasForm(item, 'suffer', 'either'))?.entry.harm;
-  if (isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word')))
-    return labelFrame(sentence, items.length - 1) ?? questionFrame(items);
+  const isAsked = isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word'));
+  // "¿Cuántos heridos puede tratar un puesto?", "How many wounded can a post treat?"
+  if (isAsked && items.some((item) => is(item, 'could'))) return null;
+  if (isAsked) return labelFrame(sentence, items.length - 1) ?? questionFrame(items);
   if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
   if (isProse(items)) return listHeading(sentence);

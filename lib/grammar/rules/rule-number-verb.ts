@@ -1,6 +1,7 @@
 // Numbers before the verb that counts them: "12 people were hurt".
 
 import type { Measure } from '../../model.ts';
+import { isOfOneBefore } from '../counted/agreement.ts';
 import { diedAtLast, laterDeath, overAge } from '../counted/later-death.ts';
 import { subjectBefore } from '../counted/link.ts';
 import { isClaimed } from '../counted/objects.ts';
@@ -84,6 +85,10 @@ export function numberVerb(scene: Scene): Verdict {
   const end = isAboard ? phrase.end + 1 : phrase.end;
   const governed = harmAfter(items, end, sentence.reading.lexicon.language, bare);
   if (hasAnother(scene, governed)) return null;
+  const { language } = sentence.reading.lexicon;
+  // "The driver who hit two people was arrested"
+  if (governed.kind === 'harm' && isOfOneBefore(items, scene.at, left, phrase, governed.at, language))
+    return null;
   if (isObjectOf(scene, governed)) return 'nobody';
   const isPart = isListedPart(scene, governed) || isIncludedToo(scene, governed);
   const joinsNone = comesWith(scene, governed) || isLinked(scene, governed) || isPart;

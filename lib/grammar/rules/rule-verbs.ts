@@ -51,6 +51,8 @@ export function verbNumber(scene: Scene): Verdict {
   if (is(items[left - 1], 'singling') && phrase.measure === null) return 'nobody';
   const cause = bare ? causeInBrackets(scene) : null;
   if (cause !== null) return cause;
+  // "Hay heridos entre los 45 pasajeros", "There are injuries among the 45 passengers": of so many, nobody knows how many.
+  if (phrase.measure === null && isAmongWhole(items, left)) return 'nobody';
   // "mató el partido ante 18.340 espectadores": who looked on.
   if (is(items[left - 1], 'before-crowd')) return 'nobody';
   const cell = bare ? cellOfPeople(scene) : null;
@@ -80,6 +82,14 @@ export function verbNumber(scene: Scene): Verdict {
   // "Siguen internados 56"; not "Con heridas de bala fueron ingresados 104"
   const isHurt = items.slice(Math.max(0, left - 8), left).some((item) => hasForm(item, 'wound', 'state'));
   return isHurt ? verdict : { ...verdict, care: true };
+}
+
+/** "heridos entre los", "12 injuries among the" */
+function isAmongWhole(items: readonly Item[], left: number): boolean {
+  const among = is(items[left - 1], 'article') ? left - 2 : left - 1;
+  const isHarm =
+    hasForm(items[among - 1], 'state', 'either', 'event', 'wound') && !is(items[among - 2], 'article');
+  return is(items[among], 'among') && isHarm;
 }
 
 /** "Turkey arrests 282 suspects", "Blast wounds 12": a noun of harm with a subject before it and people behind is a verb. */
