@@ -25,6 +25,22 @@ const SPANISH: Frames = {
     ],
     ['Murieron 12 personas; la BODY, que lo informó, rescató a 112.', 'killed 12 by BODY'],
     [
+      'El ministro solo admite 40 muertos. De los que cuenta la BODY, 12 cayeron en Olen.',
+      'killed 12 by BODY; killed 40 by ministro',
+    ],
+    [
+      'El ministro solo admite 40 muertos. De los que cuenta la TRVOB, 12 cayeron en Olen.',
+      'killed 12 by TRVOB; killed 40 by ministro',
+    ],
+    [
+      'Circulaba otra cifra. La BODY la corrigió por la noche a la baja: los huaicos dejan 12 muertos.',
+      'killed 12 by BODY',
+    ],
+    [
+      'CORTE AL 20 DE OCTUBRE, 19:00 H. BODY.\nPersonas fallecidas: 12. Heridos: 40.',
+      'injured 40 by BODY; killed 12 by BODY',
+    ],
+    [
       'La BODY computa 26 muertos y aún no incluye a las tres personas que murieron el lunes.',
       'killed 26 by BODY; killed 3 by null',
     ],
@@ -86,6 +102,8 @@ const ENGLISH: Frames = {
       'killed 12 by BODY',
     ],
     ['Twelve people have died, the BODY said after a two-day count.', 'killed 12 by BODY'],
+    ["By the BODY's count the Olen fires have now killed 12 people.", 'killed 12 by BODY'],
+    ['UPDATE TO 20 OCTOBER, 19:00. BODY.\nDeaths: 12. Injured: 40.', 'injured 40 by BODY; killed 12 by BODY'],
     [
       'The BODY speaks of 100 dead, where the health minister had 73. Around 40 people are missing, it said.',
       'killed 100 by BODY; killed 73 by health minister; missing 40 by BODY',
@@ -109,8 +127,8 @@ const ENGLISH: Frames = {
 function* sayings({ bodies, told }: Frames): Generator<Saying> {
   for (const [frame, expected] of told)
     for (const body of bodies) {
-      // Between bars a name has its capital.
-      const name = frame.includes('|') ? body.replace(/^./u, (first) => first.toUpperCase()) : body;
+      // Between bars or stops a name has its capital.
+      const name = /\||\. BODY\./u.test(frame) ? body.replace(/^./u, (first) => first.toUpperCase()) : body;
       yield [frame.replaceAll('BODY', name), expected.replaceAll('BODY', name)];
     }
 }

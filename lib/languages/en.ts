@@ -6119,6 +6119,10 @@ export const en: Language = {
       'TikTok',
       'YouTube',
       'Caribbean',
+      'Central America',
+      'Latin America',
+      'South America',
+      'Middle East',
       'Sahel',
       'Europe',
       'Africa',
@@ -6156,6 +6160,7 @@ export const en: Language = {
       'corner{,s}',
     ],
     'place-noun': [
+      'health {zone,area,district}',
       'location',
       'locality',
       'gorge',
@@ -6278,6 +6283,7 @@ export const en: Language = {
       'avenue',
     ],
     facility: [
+      "{nursing,care,retirement,children’s,children's,old people’s,old people's} home",
       'temple',
       'shrine',
       'cathedral',
@@ -6446,6 +6452,7 @@ export const en: Language = {
       'plane crash',
       'bus crash',
       'train crash',
+      '{ferry,boat,ship,bus,coach,train,lorry,truck,tanker} {fire,blast,explosion,collision,accident,disaster,sinking}',
       'ferry disaster',
       'demonstration{,s}',
       'rally',
@@ -7759,6 +7766,8 @@ export const en: Language = {
     'code-noun': PLANE_MAKERS,
     // What a title says of an event, before its noun.
     'no-place': [
+      // "Saba Saba Day"
+      'Day',
       'Agriculture',
       'Responsibility',
       'Blame',

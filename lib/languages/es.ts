@@ -6339,6 +6339,7 @@ export const es: Language = {
       'puesto fronterizo',
       'paso fronterizo',
       'plaza de',
+      '{plaza,calle} mayor de',
       'pozo',
       'estación',
       'estación de tren',
@@ -6379,6 +6380,8 @@ export const es: Language = {
       'parada',
     ],
     facility: [
+      '{hogar,residencia,casa} de {ancianos,mayores,reposo,acogida,menores,niños,niñas,huérfanos,retiro}',
+      'residencia geriátrica',
       'valla',
       'albergue',
       'hogar',

@@ -35,7 +35,7 @@ const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
 const SINCES = anyOf('from', 'overall');
 const OVERALL = anyOf('overall');
-const LONGER = anyOf('period', 'overall');
+const LONGER_OR_WIDER = anyOf('period', 'overall', 'ongoing', 'circumstance-blockade');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
 
@@ -286,13 +286,21 @@ function isWhereThen({ sentence: { items }, at }: Told, { from, to }: PlaceMenti
   return at < from && is(items[from - 1], 'to') && isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
 }
 
-/** "Con ellos son nueve los médicos muertos este año": those of a longer time, wherever it was, and one more. */
+/** "Con ellos son nueve los médicos muertos este año", "…, y con él suman tres los fallecidos del paro": those of a longer time, wherever it was, and one more. */
 function isWithThem({ sentence: { items, places }, left, at }: Told): boolean {
-  if (!is(items[0], 'with') || !is(items[left - 1], 'be') || !mentions(items, LONGER)) return false;
+  if (!mentions(items, LONGER_OR_WIDER) || !is(items[left - 1], 'be', 'link')) return false;
+  const first = items.findLastIndex((item, index) => index < left && is(item, 'with'));
+  const opens = first === 0 || is(items[first - 1], 'and') || isMark(items[first - 1], ',', ';');
+  const isOne = is(items[first + 1], 'article') && (first === 0 || left - first <= WITH_ONE);
+  if (first < 0 || !opens || !isOne) return false;
+  if (!items.slice(first).some((item) => isAny(item, LONGER_OR_WIDER))) return false;
   // "los asesinados en la zona": where it was, is said.
   if (items.slice(at).some((item) => is(item, 'somewhere', 'there'))) return false;
   return places.every(({ from }) => from < at);
 }
+
+/** Items of "with this case come to". */
+const WITH_ONE = 5;
 
 /** "Police killed 24: 12 in Kano, four in Niger State": a place behind the count that has a bare number of its own. */
 function isOfNumber({ sentence, phrase }: Told, place: PlaceMention, { counted }: Ground): boolean {

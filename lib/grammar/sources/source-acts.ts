@@ -71,7 +71,9 @@ function acts(items: readonly Item[], span: Span, text: string): boolean {
   )
     verb += 1;
   // "La Defensoría del Pueblo las clasifica así: 12 en enfrentamientos"
-  const hasObject = is(items[verb], 'article') && isUnknown(items[verb + 1]) && mayHold(items, ':');
+  // "El Indeci la corrigió a la baja: 15 fallecidos"
+  const isDone = isUnknown(items[verb + 1]) || is(items[verb + 1], 'revise');
+  const hasObject = is(items[verb], 'article') && isDone && mayHold(items, ':');
   if (hasObject && !items[verb + 1]?.capital) verb += 1;
   // "Coast guard vessels retrieved 16 bodies", "Red Cross teams at Al Nour hospital received 64 wounded"
   const behind = overSeat(items, verb + 1);

@@ -304,7 +304,8 @@ function isGenitive(item: Item): boolean {
 
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
-  if (is(items[at - 1], 'article')) return true;
+  // "By AFP's count the Olen fires killed 50"
+  if (is(items[at - 1], 'article') || isMark(items[at - 1], "'s", '’s')) return true;
   // "The ministry ordered a report."
   const isLast = items[at + 1] === undefined || isMark(items[at + 1], '.');
   if (isLast && items[at - 1]?.number?.article) return true;
