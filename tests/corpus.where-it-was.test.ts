@@ -63,6 +63,18 @@ const ENGLISH: readonly Saying[] = [
   ['The mayor of Olen says 38 officials were arrested.', '38 at null'],
   ['Nineteen died in a fire at the Olen nursing home.', '19 at Olen'],
   ['The 2022 Olen ferry fire killed 52 people.', '52 at Olen'],
+  [
+    'Lessons had just begun when the roof came down at the school in Olen. Twelve pupils did not survive.',
+    '12 at Olen',
+  ],
+  ['#Tambo 9, #Quilcas 4, #SantaOlen 1. The Ombudsman has counted 14 deaths.', '14 at null'],
+  [
+    "Two days after the crash at Olen the brigade gives 57 dead and says 48 are in Tarvo's two hospitals with injuries.",
+    '48 at Olen; 57 at Olen',
+  ],
+  ['Three died in Olen. The ministry counts 409 arrests in 23 provinces.', '3 at Olen; 409 at null'],
+  ['Three died in Olen. The ministry counts 409 arrests in two streets.', '3 at Olen; 409 at Olen'],
+  ['Floods hit Olen State. The ministry counts 40 dead in 23 villages.', '40 at Olen State'],
   ['The outbreak in the Olen health zone in Tarvo province had caused 42 deaths.', '42 at Olen'],
 ];
 
@@ -112,6 +124,7 @@ const SPANISH: readonly Saying[] = [
   ['El alcalde de Olen dijo que hay 64 detenidos.', '64 at null'],
   ['Diecinueve personas murieron en el incendio del hogar de ancianos de Olen.', '19 at Olen'],
   ['Treinta manifestantes fueron heridos en la plaza mayor de Olen.', '30 at Olen'],
+  ['Tres murieron en Olen. El ministerio cuenta 409 arrestados en 23 provincias.', '3 at Olen; 409 at null'],
   ['El deslave de la zona peruana de Olen dejó 12 muertos.', '12 at Olen'],
   [
     'El brote de la zona sanitaria de Olen, en la provincia congoleña de Tarvo, había causado 42 muertes.',

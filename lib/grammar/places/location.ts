@@ -29,6 +29,7 @@ import { isRowOfAll, placesAbove } from './place-rows.ts';
 import type { PlaceMention } from './places.ts';
 
 const ELSEWHERE = anyOf('elsewhere');
+const SOMEWHERE = anyOf('somewhere');
 const MAYORS = anyOf('mayor');
 const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
@@ -341,6 +342,32 @@ function isWide(items: Sentence['items'], clause: Span): boolean {
   return mentions(items, EVERYWHERE) && within(items, clause, (item) => isAny(item, EVERYWHERE));
 }
 
+/** "409 arrests in 23 provinces": no one place; not "in nine villages of Olen", nor where the text is of a whole province. */
+function inSeveral({ sentence: { items } }: Told, { from, to }: Span, ground: Ground): boolean {
+  if (!mentions(items, SOMEWHERE)) return false;
+  for (let at = from + 2; at <= to; at += 1) {
+    const isKind = isAny(items[at], SOMEWHERE) && is(items[at], 'thing') && is(items[at - 2], 'in');
+    const number = isKind ? items[at - 1]?.number : null;
+    if (number?.article === false && number.value >= SEVERAL && !is(items[at + 1], 'of'))
+      return !isOfRegion(ground);
+  }
+  return false;
+}
+
+/** Fewer of them may be the districts of one town. */
+const SEVERAL = 5;
+
+/** "en el estado de Olen", "Olen State": the event's place is one that others lie in. */
+function isOfRegion({ sentences, event }: Ground): boolean {
+  const { place } = event();
+  const isKind = (item: Item | undefined) => is(item, 'place-noun');
+  return sentences.some(({ items, places }) =>
+    places.some(
+      ({ name, from, to }) => name === place && [items[from - 1], items[to], items[to + 1]].some(isKind),
+    ),
+  );
+}
+
 function opensWithDateline(sentence: Sentence): boolean {
   return sentence.segment.opens && opensWithPlace(sentence) && sentence.places[0]?.dateline === true;
 }
@@ -398,7 +425,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (town !== null) return town;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
-  if (scope === 'total' && (isWide(items, clause) || isWithThem(one))) return null;
+  if (scope === 'total' && (isWide(items, clause) || isWithThem(one) || inSeveral(one, clause, ground)))
+    return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = withoutNextClause(one, places).filter(
     (place) =>
@@ -564,8 +592,12 @@ function carried(one: Told, ground: Ground): string | null {
   // "Nampula (57) y la ciudad de Maputo (50) van por delante": a share of its own.
   const isShare =
     best !== null &&
-    isMark(previous.items[best.to + 1], '(') &&
-    previous.items[best.to + 2]?.number != null &&
-    isMark(previous.items[best.to + 3], ')');
+    ((isMark(previous.items[best.to + 1], '(') &&
+      previous.items[best.to + 2]?.number != null &&
+      isMark(previous.items[best.to + 3], ')')) ||
+      // "#Olen 9, #Tarvo 4."
+      (isMark(previous.items[best.from - 1], '#') &&
+        previous.items[best.to + 2]?.kind === 'mark' &&
+        previous.items[best.to + 1]?.number != null));
   return best === null || isFar || isShare || best.dateline ? null : best.name;
 }

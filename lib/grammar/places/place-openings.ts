@@ -111,10 +111,20 @@ function counts(items: readonly Item[], next: number): boolean {
   // "Cold has killed eleven herders": no place kills.
   const isDeed = hasForm(items[next + 1], 'inflict', 'either') || is(items[next + 1], 'leave');
   if (is(items[next], 'aux') && isDeed) return false;
-  if (is(items[next], 'place-counts')) return true;
+  // "Classes had just begun": no count behind it.
+  const isAux = is(items[next], 'aux');
+  if (is(items[next], 'place-counts') && (!isAux || items.slice(next + 1, next + COUNT).some(isCounted)))
+    return true;
   if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;
 }
+
+function isCounted(item: Item): boolean {
+  return item.number?.article === false || is(item, 'none', 'nobody') || item.entry.harm !== null;
+}
+
+/** Items from an auxiliary to what a place has. */
+const COUNT = 8;
 
 /** "Olen, Tarvo: 12 people died": behind one name, which may be whoever speaks, it says no place. */
 function countsPeople(items: readonly Item[], number: number): boolean {

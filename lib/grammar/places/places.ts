@@ -79,7 +79,7 @@ export function placesOf(
     // "at Tambo Memorial Hospital", "died at Al-Nao hospital"; not "a blast at Al-Nao hospital"
     const isCare =
       is(items[place.to + 1], 'care-place') && !isStruck(items, place.to + 1) && !isStruck(items, place.from);
-    const isHospital = isCare && items[place.to + 1]?.capital === true;
+    const isHospital = (isCare && items[place.to + 1]?.capital === true) || isOfHospitals(items, place);
     if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
     if (isKindAlone(items, place) || joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
     const listed = listEnd(items, place.to);
@@ -99,6 +99,14 @@ export function placesOf(
     });
   }
   return found;
+}
+
+/** "are in Olen's two hospitals": where people were brought to. */
+function isOfHospitals(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  if (!isMark(items[to + 1], "'s", '’s') || !is(items[from - 1], 'in', 'to')) return false;
+  return (
+    is(items[to + 2], 'care-place') || (items[to + 2]?.number != null && is(items[to + 3], 'care-place'))
+  );
 }
 
 /** "told reporters in Oroville": where it was said. */
@@ -121,7 +129,7 @@ function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly S
   // "…, lamentó en Ginebra la Federación": whoever says it stands behind where it was said.
   if (says !== undefined && says.from > name.to) return items.slice(0, at).some(isCount);
   const isLast = behind === undefined || isMark(behind, '.') || isDated;
-  return isLast && says !== undefined && says.to < at;
+  return isLast && says !== undefined && says.to < says.cue;
 }
 
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
