@@ -2127,6 +2127,7 @@ export const en: Language = {
       'those were the figures',
       'these were the figures',
       '{is,was} the {count,tally,toll,balance,estimate,list,record,total,reckoning} {of,by,kept by,given by,from}',
+      'official {data,figures,numbers} {gathered,collected,collated,compiled} by',
       '{these,those,the} {figures,numbers,data} {are,were} {from,by,given by,provided by,supplied by,released by,compiled by,collected by,issued by}',
       'the words are those of',
       'the {count,toll,tally,information,balance} {was,is} {given,provided,supplied,released,issued,kept} by',

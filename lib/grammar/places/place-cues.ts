@@ -261,11 +261,7 @@ function countsThere(items: readonly Item[], at: number): FoundPlace | null {
   const name = nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
   // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place; "…; Olen registra 12 muertos" may be.
   const before = items[(name?.from ?? 0) - 1];
-  const isBeside =
-    isMark(before, ';') ||
-    is(before, 'other-side') ||
-    // "Norland's Olen State recorded 31 deaths"
-    (isMark(before, "'s", '’s') && is(items[(name?.from ?? 0) - 2], 'country'));
+  const isBeside = isMark(before, ';') || is(before, 'other-side');
   return is(items[at], 'aux', 'report', 'hold') && !isBeside ? null : name;
 }
 

@@ -258,11 +258,7 @@ export function isLongPlaceThatCounts(items: readonly Item[], verb: number): boo
 }
 
 function opensSubject(items: readonly Item[], start: number): boolean {
-  // "Norland's Olen State recorded 31 deaths"
-  const isOfCountry = isMark(items[start - 1], "'s", '’s') && is(items[start - 2], 'country');
-  return (
-    start === 0 || isMark(items[start - 1], ',', ';') || is(items[start - 1], 'other-side') || isOfCountry
-  );
+  return start === 0 || isMark(items[start - 1], ',', ';') || is(items[start - 1], 'other-side');
 }
 
 /** "New", "Nueva", "West": words that open names of places. */

@@ -370,7 +370,9 @@ function overWhen(items: readonly Item[], start: number): number {
 
 /** "Seis cadáveres recuperó este miércoles la Guardia Costera". */
 export function behindHold(items: readonly Item[], at: number): Span | null {
-  const next = overWhen(items, at + 1);
+  let next = overWhen(items, at + 1);
+  // "cuenta desde Olen Médicos Sin Fronteras"
+  if (is(items[next], 'from')) next = overSeat(items, next) ?? next;
   if (isBack(items, next)) return null;
   const body = readName(items, next, 'body');
   if (body !== null || !is(items[next], 'article')) return body;
