@@ -45,6 +45,37 @@ const ENGLISH: readonly Saying[] = [
   ['Four died when a mudslide came down upon Olen.', '4 at Olen'],
   ['LIVE: Tarvo tunnel collapse.\nNine workers are dead, the mayor says.', '9 at Tarvo'],
   ['LIVE: Fuel depot blast.\nNine workers are dead, the mayor says.', '9 at null'],
+  ['LIVE | Olen. 08.40.\nThe Red Cross counts more than 40 dead in the port blast.', '40 at Olen'],
+  [
+    'TARVO FLOODS LIVE | 10 July, 10:40 | Olen County now has 96 dead, the sheriff said.',
+    '96 at Olen County',
+  ],
+  ['Thirty people lost their lives on Tolva Tolva Day, the commission said.', '30 at null'],
+  ['Twelve died in clashes on Independence Day, police said.', '12 at null'],
+  ['Twelve people were killed on Christmas Day in Olen, police said.', '12 at Olen'],
+  ['The storm killed 33 people in Central America.', '33 at null'],
+  [
+    'Twenty people died in Olen, said the defence secretary, Luis Tarvo: 14 soldiers and six civilians.',
+    '14 at Olen; 20 at Olen; 6 at Olen',
+  ],
+  ['Olen Prefecture has confirmed 202 deaths.', '202 at Olen'],
+  ['The mayor of Olen fears the worst; the fire service has found 38 bodies.', '38 at Olen'],
+  ['The mayor of Olen says 38 officials were arrested.', '38 at null'],
+  ['Nineteen died in a fire at the Olen nursing home.', '19 at Olen'],
+  ['The 2022 Olen ferry fire killed 52 people.', '52 at Olen'],
+  [
+    'Lessons had just begun when the roof came down at the school in Olen. Twelve pupils did not survive.',
+    '12 at Olen',
+  ],
+  ['#Tambo 9, #Quilcas 4, #SantaOlen 1. The Ombudsman has counted 14 deaths.', '14 at null'],
+  [
+    "Two days after the crash at Olen the brigade gives 57 dead and says 48 are in Tarvo's two hospitals with injuries.",
+    '48 at Olen; 57 at Olen',
+  ],
+  ['Three died in Olen. The ministry counts 409 arrests in 23 provinces.', '3 at Olen; 409 at null'],
+  ['Three died in Olen. The ministry counts 409 arrests in two streets.', '3 at Olen; 409 at Olen'],
+  ['Floods hit Olen State. The ministry counts 40 dead in 23 villages.', '40 at Olen State'],
+  ['The outbreak in the Olen health zone in Tarvo province had caused 42 deaths.', '42 at Olen'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -73,6 +104,37 @@ const SPANISH: readonly Saying[] = [
     '28 fallecidos y 12 heridos.\nDepartamento de Olen.',
     '12 at Departamento de Olen; 28 at Departamento de Olen',
   ],
+  [
+    'EN DIRECTO | Olen. 08.40 h.\nLa Cruz Roja calcula más de 40 muertos por la explosión del puerto.',
+    '40 at Olen',
+  ],
+  [
+    'Dos voluntarios murieron en una emboscada en Olen, lamentó en Tarvo la Federación Internacional.',
+    '2 at Olen',
+  ],
+  ['Dos voluntarios murieron en una emboscada, lamentó en Tarvo la Federación Internacional.', '2 at null'],
+  ['Informó en Olen el alcalde que 12 personas murieron.', '12 at Olen'],
+  [
+    'El huracán ha causado 33 muertes en Centroamérica: 21 en Tarvo y 12 en Olen.',
+    '12 at Olen; 21 at Tarvo; 33 at null',
+  ],
+  ['El municipio de Olen informó de 96 muertos.', '96 at Olen'],
+  ['El ministerio de Olen informó de 96 muertos.', '96 at null'],
+  ['El alcalde de Olen teme lo peor. De momento, la morgue ha recibido 64 cadáveres.', '64 at Olen'],
+  ['El alcalde de Olen dijo que hay 64 detenidos.', '64 at null'],
+  ['Diecinueve personas murieron en el incendio del hogar de ancianos de Olen.', '19 at Olen'],
+  ['Treinta manifestantes fueron heridos en la plaza mayor de Olen.', '30 at Olen'],
+  ['Tres murieron en Olen. El ministerio cuenta 409 arrestados en 23 provincias.', '3 at Olen; 409 at null'],
+  ['El deslave de la zona peruana de Olen dejó 12 muertos.', '12 at Olen'],
+  [
+    'El brote de la zona sanitaria de Olen, en la provincia congoleña de Tarvo, había causado 42 muertes.',
+    '42 at Olen',
+  ],
+  [
+    'Un joven murió ayer en el paro de Olen y con él suman tres los fallecidos en nueve días de movilización.',
+    '1 at Olen; 3 at null',
+  ],
+  ['Otro herido murió ayer en Olen y con él suman tres los fallecidos del incendio.', '1 at Olen; 3 at Olen'],
 ];
 
 it.each([

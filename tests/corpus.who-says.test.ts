@@ -25,6 +25,55 @@ const SPANISH: Frames = {
     ],
     ['Murieron 12 personas; la BODY, que lo informó, rescató a 112.', 'killed 12 by BODY'],
     [
+      'El ministro solo admite 40 muertos. De los que cuenta la BODY, 12 cayeron en Olen.',
+      'killed 12 by BODY; killed 40 by ministro',
+    ],
+    [
+      'El ministro solo admite 40 muertos. De los que cuenta la TRVOB, 12 cayeron en Olen.',
+      'killed 12 by TRVOB; killed 40 by ministro',
+    ],
+    [
+      'Circulaba otra cifra. La BODY la corrigió por la noche a la baja: los huaicos dejan 12 muertos.',
+      'killed 12 by BODY',
+    ],
+    ['Una jueza ordenó retirar el vallado; 12 personas murieron, según la BODY.', 'killed 12 by BODY'],
+    ['El asueto de Semana Santa concluyó en Olen con 12 fallecidos.', 'killed 12 by null'],
+    [
+      'El balance de la riada sube a 12 fallecidos, mientras la BODY sigue buscando a una vecina.',
+      'killed 12 by null; missing 1 by BODY',
+    ],
+    [
+      'La cifra de fallecidos pasó de 11 a 12, después de que los bomberos accedieran a la segunda planta.',
+      'killed 12 by null',
+    ],
+    ['«Tratamos a 12 heridos en una noche», cuenta desde Puerto Olen la BODY.', 'injured 12 by BODY'],
+    [
+      'La Contraloría indaga la desaparición de 40 personas. En el caso de Olen, confirmó la muerte de 12.',
+      'killed 12 by Contraloría; missing 40 by Contraloría',
+    ],
+    [
+      'Tras el sismo, la BODY habilitó 37 albergues, repuso la luz e informó de 12 personas con lesiones.',
+      'injured 12 by BODY',
+    ],
+    ['La riada deja 12 muertos, según el parte de las veinte horas de la BODY.', 'killed 12 by BODY'],
+    ['La campaña da 40 víctimas. La BODY sí las separa: 12 muertos.', 'killed 12 by BODY'],
+    [
+      'El fiscal da 10 muertos; la BODY incluye los infartos y llega a 12 muertos.',
+      'killed 10 by fiscal; killed 12 by BODY',
+    ],
+    [
+      'Un sismo mata a 40 personas: 28 en Tarvo, según la BODY, y 12 en Olen, según la ONU.',
+      'killed 12 by ONU; killed 28 by BODY; killed 40 by null',
+    ],
+    [
+      'Un sismo mata a 40 personas: 28 en Tarvo y 12 en Olen, según la BODY.',
+      'killed 12 by BODY; killed 28 by BODY; killed 40 by BODY',
+    ],
+    [
+      'CORTE AL 20 DE OCTUBRE, 19:00 H. BODY.\nPersonas fallecidas: 12. Heridos: 40.',
+      'injured 40 by BODY; killed 12 by BODY',
+    ],
+    [
       'La BODY computa 26 muertos y aún no incluye a las tres personas que murieron el lunes.',
       'killed 26 by BODY; killed 3 by null',
     ],
@@ -86,6 +135,25 @@ const ENGLISH: Frames = {
       'killed 12 by BODY',
     ],
     ['Twelve people have died, the BODY said after a two-day count.', 'killed 12 by BODY'],
+    ['The weekend concluded in Olen with 12 dead.', 'killed 12 by null'],
+    [
+      'The death toll has risen to 12, while the BODY is still searching for a woman.',
+      'killed 12 by null; missing 1 by BODY',
+    ],
+    [
+      'After the quake, the BODY opened 37 shelters and reported 12 people with light injuries.',
+      'injured 12 by BODY',
+    ],
+    [
+      'A quake killed 40: 28 in Tarvo, according to the BODY, and 12 in Olen, according to the UN.',
+      'killed 12 by UN; killed 28 by BODY; killed 40 by null',
+    ],
+    [
+      'Olen: 40 dead. Tarvo: 12 dead. Official data gathered by the BODY.',
+      'killed 12 by BODY; killed 40 by BODY',
+    ],
+    ["By the BODY's count the Olen fires have now killed 12 people.", 'killed 12 by BODY'],
+    ['UPDATE TO 20 OCTOBER, 19:00. BODY.\nDeaths: 12. Injured: 40.', 'injured 40 by BODY; killed 12 by BODY'],
     [
       'The BODY speaks of 100 dead, where the health minister had 73. Around 40 people are missing, it said.',
       'killed 100 by BODY; killed 73 by health minister; missing 40 by BODY',
@@ -109,8 +177,8 @@ const ENGLISH: Frames = {
 function* sayings({ bodies, told }: Frames): Generator<Saying> {
   for (const [frame, expected] of told)
     for (const body of bodies) {
-      // Between bars a name has its capital.
-      const name = frame.includes('|') ? body.replace(/^./u, (first) => first.toUpperCase()) : body;
+      // Between bars or stops a name has its capital.
+      const name = /\||\. BODY\./u.test(frame) ? body.replace(/^./u, (first) => first.toUpperCase()) : body;
       yield [frame.replaceAll('BODY', name), expected.replaceAll('BODY', name)];
     }
 }

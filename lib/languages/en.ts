@@ -2128,6 +2128,7 @@ export const en: Language = {
       'those were the figures',
       'these were the figures',
       '{is,was} the {count,tally,toll,balance,estimate,list,record,total,reckoning} {of,by,kept by,given by,from}',
+      'official {data,figures,numbers} {gathered,collected,collated,compiled} by',
       '{these,those,the} {figures,numbers,data} {are,were} {from,by,given by,provided by,supplied by,released by,compiled by,collected by,issued by}',
       'the words are those of',
       'the {count,toll,tally,information,balance} {was,is} {given,provided,supplied,released,issued,kept} by',
@@ -6143,6 +6144,10 @@ export const en: Language = {
       'TikTok',
       'YouTube',
       'Caribbean',
+      'Central America',
+      'Latin America',
+      'South America',
+      'Middle East',
       'Sahel',
       'Europe',
       'Africa',
@@ -6180,6 +6185,7 @@ export const en: Language = {
       'corner{,s}',
     ],
     'place-noun': [
+      'health {zone,area,district}',
       'location',
       'locality',
       'gorge',
@@ -6302,6 +6308,7 @@ export const en: Language = {
       'avenue',
     ],
     facility: [
+      "{nursing,care,retirement,children’s,children's,old people’s,old people's} home",
       'temple',
       'shrine',
       'cathedral',
@@ -6470,6 +6477,7 @@ export const en: Language = {
       'plane crash',
       'bus crash',
       'train crash',
+      '{ferry,boat,ship,bus,coach,train,lorry,truck,tanker} {fire,blast,explosion,collision,accident,disaster,sinking}',
       'ferry disaster',
       'demonstration{,s}',
       'rally',
@@ -7786,6 +7794,8 @@ export const en: Language = {
     'code-noun': PLANE_MAKERS,
     // What a title says of an event, before its noun.
     'no-place': [
+      // "Saba Saba Day"
+      'Day',
       'Agriculture',
       'Responsibility',
       'Blame',

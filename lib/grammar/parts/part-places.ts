@@ -124,7 +124,8 @@ export function countryAfter(sentence: Scene['sentence'], end: number): string |
   if (!is(items[at], 'in')) return null;
   if (is(items[at + 1], 'article')) at += 1;
   const country = items[at + 1];
-  return is(country, 'country') && country?.capital ? text.slice(country.start, country.end) : null;
+  const isOne = is(country, 'country') && !is(country, 'no-place');
+  return isOne && country?.capital ? text.slice(country.start, country.end) : null;
 }
 
 /** "En Puno murieron 18 personas; en Apurímac, 6": the verb is left out, the place stands in front. */
@@ -212,6 +213,7 @@ export function ownPlace(scene: Scene): string | null {
   const isOfAll =
     isTopic ||
     isOverColon(scene) ||
+    namesSpeaker(scene) ||
     (isMark(items[left - 1], '(') && !isMark(items[phrase.end], ')', ',', ';'));
   return (
     placeRight(items, phrase.end, sentence) ??
@@ -227,6 +229,14 @@ function isOverColon({ items, left, told, sentence }: Scene): boolean {
   if (left - last.phrase.end > LONGEST_PLACE) return false;
   const between = items.slice(last.phrase.end, left - 1);
   return between.some((item) => is(item, 'in', 'of')) && between.every((item) => item.kind !== 'mark');
+}
+
+/** "…, said the defence secretary, Luis Cardenal: ten soldiers": a person's name before the colon. */
+function namesSpeaker({ items, left, sentence }: Scene): boolean {
+  if (!isMark(items[left - 1], ':')) return false;
+  return sentence.sources.some(
+    ({ from, to }) => to === left - 2 && items.slice(from, to).some((item) => is(item, 'office')),
+  );
 }
 
 /** Items from a whole to the colon behind its place. */

@@ -29,13 +29,14 @@ import { isRowOfAll, placesAbove } from './place-rows.ts';
 import type { PlaceMention } from './places.ts';
 
 const ELSEWHERE = anyOf('elsewhere');
+const SOMEWHERE = anyOf('somewhere');
 const MAYORS = anyOf('mayor');
 const EVERYWHERE = anyOf('everywhere');
 const HAPPENED = anyOf('happened');
 const POINTS_THERE = anyOf('place-noun', 'there');
 const SINCES = anyOf('from', 'overall');
 const OVERALL = anyOf('overall');
-const LONGER = anyOf('period', 'overall');
+const LONGER_OR_WIDER = anyOf('period', 'overall', 'ongoing', 'circumstance-blockade');
 const CARE_PLACE = anyOf('care-place');
 const ONLY_OR_CARE = anyOf('only', 'care-place');
 
@@ -286,13 +287,21 @@ function isWhereThen({ sentence: { items }, at }: Told, { from, to }: PlaceMenti
   return at < from && is(items[from - 1], 'to') && isMark(items[to + 1], ',') && is(items[to + 2], 'wherein');
 }
 
-/** "Con ellos son nueve los médicos muertos este año": those of a longer time, wherever it was, and one more. */
+/** "Con ellos son nueve los médicos muertos este año", "…, y con él suman tres los fallecidos del paro": those of a longer time, wherever it was, and one more. */
 function isWithThem({ sentence: { items, places }, left, at }: Told): boolean {
-  if (!is(items[0], 'with') || !is(items[left - 1], 'be') || !mentions(items, LONGER)) return false;
+  if (!mentions(items, LONGER_OR_WIDER) || !is(items[left - 1], 'be', 'link')) return false;
+  const first = items.findLastIndex((item, index) => index < left && is(item, 'with'));
+  const opens = first === 0 || is(items[first - 1], 'and') || isMark(items[first - 1], ',', ';');
+  const isOne = is(items[first + 1], 'article') && (first === 0 || left - first <= WITH_ONE);
+  if (first < 0 || !opens || !isOne) return false;
+  if (!items.slice(first).some((item) => isAny(item, LONGER_OR_WIDER))) return false;
   // "los asesinados en la zona": where it was, is said.
   if (items.slice(at).some((item) => is(item, 'somewhere', 'there'))) return false;
   return places.every(({ from }) => from < at);
 }
+
+/** Items of "with this case come to". */
+const WITH_ONE = 5;
 
 /** "Police killed 24: 12 in Kano, four in Niger State": a place behind the count that has a bare number of its own. */
 function isOfNumber({ sentence, phrase }: Told, place: PlaceMention, { counted }: Ground): boolean {
@@ -331,6 +340,32 @@ function isOfRest(items: Sentence['items'], { from }: PlaceMention): boolean {
 
 function isWide(items: Sentence['items'], clause: Span): boolean {
   return mentions(items, EVERYWHERE) && within(items, clause, (item) => isAny(item, EVERYWHERE));
+}
+
+/** "409 arrests in 23 provinces": no one place; not "in nine villages of Olen", nor where the text is of a whole province. */
+function inSeveral({ sentence: { items } }: Told, { from, to }: Span, ground: Ground): boolean {
+  if (!mentions(items, SOMEWHERE)) return false;
+  for (let at = from + 2; at <= to; at += 1) {
+    const isKind = isAny(items[at], SOMEWHERE) && is(items[at], 'thing') && is(items[at - 2], 'in');
+    const number = isKind ? items[at - 1]?.number : null;
+    if (number?.article === false && number.value >= SEVERAL && !is(items[at + 1], 'of'))
+      return !isOfRegion(ground);
+  }
+  return false;
+}
+
+/** Fewer of them may be the districts of one town. */
+const SEVERAL = 5;
+
+/** "en el estado de Olen", "Olen State": the event's place is one that others lie in. */
+function isOfRegion({ sentences, event }: Ground): boolean {
+  const { place } = event();
+  const isKind = (item: Item | undefined) => is(item, 'place-noun');
+  return sentences.some(({ items, places }) =>
+    places.some(
+      ({ name, from, to }) => name === place && [items[from - 1], items[to], items[to + 1]].some(isKind),
+    ),
+  );
 }
 
 function opensWithDateline(sentence: Sentence): boolean {
@@ -390,7 +425,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (town !== null) return town;
   const back = places.length === 0 ? namedBack(one, ground) : null;
   if (back !== null) return back;
-  if (scope === 'total' && (isWide(items, clause) || isWithThem(one))) return null;
+  if (scope === 'total' && (isWide(items, clause) || isWithThem(one) || inSeveral(one, clause, ground)))
+    return null;
   const taken = ground.partPlaces.get(one.sentence);
   const free = withoutNextClause(one, places).filter(
     (place) =>
@@ -556,8 +592,12 @@ function carried(one: Told, ground: Ground): string | null {
   // "Nampula (57) y la ciudad de Maputo (50) van por delante": a share of its own.
   const isShare =
     best !== null &&
-    isMark(previous.items[best.to + 1], '(') &&
-    previous.items[best.to + 2]?.number != null &&
-    isMark(previous.items[best.to + 3], ')');
+    ((isMark(previous.items[best.to + 1], '(') &&
+      previous.items[best.to + 2]?.number != null &&
+      isMark(previous.items[best.to + 3], ')')) ||
+      // "#Olen 9, #Tarvo 4."
+      (isMark(previous.items[best.from - 1], '#') &&
+        previous.items[best.to + 2]?.kind === 'mark' &&
+        previous.items[best.to + 1]?.number != null));
   return best === null || isFar || isShare || best.dateline ? null : best.name;
 }

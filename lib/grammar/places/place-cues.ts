@@ -2,7 +2,7 @@
 
 import { cueReader } from '../language/cues.ts';
 import type { Item } from '../text/items.ts';
-import { is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
+import { hasForm, is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
 import { anyOf, unionOf } from '../text/tags.ts';
 import {
   chainEnd,
@@ -124,7 +124,9 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
   // "the 2015 Gorkha earthquake": named by its year, it is not the one that is told of.
-  const isOld = before !== null && items[before.from - 1]?.number?.year === true;
+  // … but "The 2022 Olen ferry fire killed 52 people" tells of it.
+  const isToldOf = before !== null && before.from === 2 && hasForm(items[at + 1], 'inflict', 'either');
+  const isOld = before !== null && items[before.from - 1]?.number?.year === true && !isToldOf;
   return before === null || isOld ? null : { ...before, near: false };
 }
 
@@ -309,8 +311,9 @@ function ofName(items: readonly Item[], at: number): FoundPlace | null {
     next += 1;
     if (is(items[next], 'article') || items[next]?.number?.article) next += 1;
     if (isPlaceName(items, next)) return { ...nameFrom(items, next), near };
-    if (!is(items[next], 'facility', 'place-noun', 'event-noun', 'thing') && !isUnknown(items[next]))
-      return null;
+    // "los deslaves de la zona etíope de Olen"
+    const isThing = is(items[next], 'facility', 'place-noun', 'event-noun', 'thing', 'somewhere');
+    if (!isThing && !isUnknown(items[next])) return null;
     const isKind = is(items[next], 'facility', 'place-noun');
     if (!is(items[next], 'of')) next += 1;
     if (isKind && isPlaceName(items, next)) return { ...nameFrom(items, next), near };

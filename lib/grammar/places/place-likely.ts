@@ -1,10 +1,27 @@
 // Where the event most likely is, in a text that names no place outright: a title's name, a mayor's town, what a name says of a thing.
 
 import { foldName } from '../text/fold.ts';
-import { type Item, is, isAny, isMark, isName, isUnknown, mayHold, mentions } from '../text/items.ts';
+import {
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isName,
+  isUnknown,
+  mayHold,
+  mentions,
+} from '../text/items.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
-import { chainEnd, isPlaceName, nameFrom, type PlaceSpan, placeName } from './place-names.ts';
+import {
+  chainEnd,
+  isNoPlaceAtLast,
+  isPlaceName,
+  nameFrom,
+  type PlaceSpan,
+  placeName,
+} from './place-names.ts';
 import { nameStart } from './place-openings.ts';
 
 const NO_ONE_PLACE = anyOf('everywhere', 'elsewhere');
@@ -42,9 +59,12 @@ function inCountry(items: readonly Item[]): boolean {
   );
 }
 
-/** "21,000 residents", "tras la riada": a mayor who names neither the event nor the town's people may speak of anywhere. */
+/** "21,000 residents", "tras la riada", "38 bodies": a mayor who names neither the event nor the town's people may speak of anywhere. */
 function isLocal({ items }: Sentence): boolean {
-  return items.some((item) => is(item, 'event-noun') || (is(item, 'dweller') && !is(item, 'anybody')));
+  return items.some(
+    (item) =>
+      is(item, 'event-noun') || (is(item, 'dweller') && !is(item, 'anybody')) || hasForm(item, 'body'),
+  );
 }
 
 /** The one name that a hint gives; null if it gives none, or several. */
@@ -191,7 +211,9 @@ function ofHospitals({ items, sources }: Sentence): readonly PlaceSpan[] {
 function ofForces({ items, sources, reading, text }: Sentence): readonly PlaceSpan[] {
   const found = [
     ...ownersOf(items, (item) => isForce(item) || (is(item, 'care-place') && !is(item, 'facility'))),
-    ...sources.filter(({ name }) => name !== null).flatMap((source) => ofForce(items, source)),
+    ...sources
+      .filter(({ name }) => name !== null)
+      .flatMap((source) => [...ofForce(items, source), ...ofRegion(items, source)]),
   ];
   return found.filter((span) => !reading.lexicon.nationwide.has(foldName(placeName(items, span, text))));
 }
@@ -208,6 +230,17 @@ function ofForce(items: readonly Item[], { from, to }: PlaceSpan): readonly Plac
   return end < to && isForce(items[end + 1]) ? [{ from, to: end }] : [];
 }
 
+/** "Olen Prefecture has confirmed 12 deaths", "el municipio de Olen informó de 12 muertos": a place that counts for itself. */
+function ofRegion(items: readonly Item[], { from, to }: PlaceSpan): readonly PlaceSpan[] {
+  const isKind = (item: Item | undefined) => is(item, 'place-noun') && !is(item, 'country', 'facility');
+  if (isKind(items[from]) && !items[from]?.capital && isPlaceName(items, from + 1)) {
+    const span = nameFrom(items, from + 1);
+    return span.to === to ? [span] : [];
+  }
+  const isNamed = to > from && isKind(items[to]) && isPlaceName(items, from);
+  return isNamed && chainEnd(items, from) >= to - 1 ? [{ from, to: to - 1 }] : [];
+}
+
 /** The names behind an "of" or an "in" that holds, but those of sources. */
 function namesBehind(
   items: readonly Item[],
@@ -220,7 +253,7 @@ function namesBehind(
     const next = is(items[at + 1], 'article') ? at + 2 : at + 1;
     if (!isPlaceName(items, next)) continue;
     const span = nameFrom(items, next);
-    if (isListed(items, span)) continue;
+    if (isListed(items, span) || isNoPlaceAtLast(items, span)) continue;
     if (!sources.some(({ from, to }) => from <= span.to && span.from <= to)) found.push(span);
   }
   return found;

@@ -87,6 +87,11 @@ function isKindBefore(items: readonly Item[], at: number): boolean {
   return is(items[at - 1], 'place-noun') && items[at - 1]?.capital === false;
 }
 
+/** "the Finance Bill demonstrations", "the Human Rights Activists News Agency", "on Olen Saints Day": what the last word of the name says that it is. */
+export function isNoPlaceAtLast(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  return to > from && is(items[to], 'no-place', 'body') && !is(items[from], 'place-noun', 'facility');
+}
+
 /** A name goes on over capitals and the small words between them: "Ciudad de México", "San Juan de los Lagos". */
 export function chainEnd(items: readonly Item[], from: number): number {
   let to = from;
@@ -190,7 +195,7 @@ export function nameAfter(items: readonly Item[], start: number, reach: number):
       isUnknown(item) ||
       isMark(item, '-', '#', "'s", '’s') ||
       // "en el estado mexicano de Guanajuato"
-      (is(items[next - 1], 'place-noun') && !item.capital && is(items[next + 1], 'of')) ||
+      (is(items[next - 1], 'place-noun', 'somewhere') && !item.capital && is(items[next + 1], 'of')) ||
       // "on the Swiss side of Tarvo"
       (is(item, 'demonym') && isUnknown(items[next + 1]) && is(items[next + 2], 'of')) ||
       // "in Ukraine's Kherson", "in the capital, Santo Domingo"

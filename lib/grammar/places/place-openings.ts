@@ -2,7 +2,7 @@
 
 import { foldName } from '../text/fold.ts';
 import type { Item } from '../text/items.ts';
-import { hasForm, is, isMark, isName, isUnknown, peopleOf } from '../text/items.ts';
+import { hasForm, is, isMark, isName, isUnknown, mayHold, peopleOf } from '../text/items.ts';
 import { chainEnd, isPlaceName, type PlaceSpan } from './place-names.ts';
 
 /** A place, and whether it is only where the report was written: near the event, at best. */
@@ -15,7 +15,7 @@ export function openingPlace(
   speakers: () => readonly unknown[],
   nationwide: ReadonlySet<string>,
 ): Opening | null {
-  const from = isMark(items[0], '#', '•', '-', '–', '*', '·') ? 1 : 0;
+  const from = isMark(items[0], '#', '•', '-', '–', '*', '·') ? 1 : behindLive(items);
   const start = nameStart(items, from);
   if (start === null) return null;
   const to = chainEnd(items, start);
@@ -31,13 +31,15 @@ export function openingPlace(
   // "Oaxaca cuenta 58 decesos, dijo el gobernador": a name that counts is a source, unless there is another.
   // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.
   const outer = outerEnd(items, to);
+  // "Olen County now has 96 dead", "Olen tiene ya 96 muertos"
+  const verb = is(items[to + 1], 'now') && is(items[to + 1], 'adverb') ? to + 2 : to + 1;
   const isCounted =
-    counts(items, to + 1) ||
+    counts(items, verb) ||
     (outer > to &&
       isMark(items[outer + 1], ':') &&
       (counts(items, outer + 1) || countsPeople(items, outer + 2))) ||
     (from > 0 && headsItem(items, to + 1)) ||
-    (is(items[to + 1], 'hold') && items[to + 2]?.number != null && speakers().length > 0);
+    (is(items[verb], 'hold') && items[verb + 1]?.number != null && speakers().length > 0);
   const isSpot =
     isMostHit(items, to + 1) ||
     headsEvent(items, to + 1) ||
@@ -57,6 +59,25 @@ export function openingPlace(
   if (nationwide.has(name.join(' ')) || nationwide.has(foldName(whole))) return null;
   return { from, to, near: true, dateline: true };
 }
+
+/** "EN DIRECTO | Olen.", "OLEN FLOODS LIVE | 10 July, 10:40 | Kerra County has 96 dead": behind what heads a running report; 0 where nothing does. */
+function behindLive(items: readonly Item[]): number {
+  if (!mayHold(items, '|')) return 0;
+  const bar = items.slice(0, LONGEST_LIVE).findIndex((item) => isMark(item, '|'));
+  const isLive = bar > 0 && is(items[bar - 1], 'self', 'no-place') && items[bar - 1]?.capital;
+  if (!isLive) return 0;
+  const next = items.findIndex((item, at) => at > bar && isMark(item, '|'));
+  const isHour = next > 0 && items.slice(bar + 1, next).every(isOfHour);
+  return isHour ? next + 1 : bar + 1;
+}
+
+/** "10 July, 10:40 CDT" */
+function isOfHour(item: Item): boolean {
+  return item.kind !== 'word' || item.capital;
+}
+
+/** Items of what a running report is called. */
+const LONGEST_LIVE = 8;
 
 /** "BRUMADINHO DAM – updated 29 Jan", "TARVO EARTHQUAKE | Report 3": a heading in capitals names the place before what is there. */
 function headedPlace(items: readonly Item[], start: number, end: number): PlaceSpan | null {
@@ -90,10 +111,20 @@ function counts(items: readonly Item[], next: number): boolean {
   // "Cold has killed eleven herders": no place kills.
   const isDeed = hasForm(items[next + 1], 'inflict', 'either') || is(items[next + 1], 'leave');
   if (is(items[next], 'aux') && isDeed) return false;
-  if (is(items[next], 'place-counts')) return true;
+  // "Classes had just begun": no count behind it.
+  const isAux = is(items[next], 'aux');
+  if (is(items[next], 'place-counts') && (!isAux || items.slice(next + 1, next + COUNT).some(isCounted)))
+    return true;
   if (isMark(items[next], ',') && is(items[next + 1], 'with')) return items[next + 2]?.number != null;
   return isMark(items[next], ':') && items[next + 1]?.number != null && items[next + 2]?.entry.harm != null;
 }
+
+function isCounted(item: Item): boolean {
+  return item.number?.article === false || is(item, 'none', 'nobody') || item.entry.harm !== null;
+}
+
+/** Items from an auxiliary to what a place has. */
+const COUNT = 8;
 
 /** "Olen, Tarvo: 12 people died": behind one name, which may be whoever speaks, it says no place. */
 function countsPeople(items: readonly Item[], number: number): boolean {

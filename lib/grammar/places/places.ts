@@ -7,6 +7,7 @@ import {
   hasSeveralWords,
   is,
   isAny,
+  isCount,
   isMark,
   isName,
   isNamedGroup,
@@ -15,7 +16,15 @@ import {
 } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { leadsToPlace, placeAt } from './place-cues.ts';
-import { chainEnd, isPlaceName, isStruck, nameAfter, type PlaceSpan, placeName } from './place-names.ts';
+import {
+  chainEnd,
+  isNoPlaceAtLast,
+  isPlaceName,
+  isStruck,
+  nameAfter,
+  type PlaceSpan,
+  placeName,
+} from './place-names.ts';
 import { openingPlace } from './place-openings.ts';
 import { type Speaker, seatAt, seatBehind } from './place-seats.ts';
 
@@ -70,7 +79,7 @@ export function placesOf(
     // "at Tambo Memorial Hospital", "died at Al-Nao hospital"; not "a blast at Al-Nao hospital"
     const isCare =
       is(items[place.to + 1], 'care-place') && !isStruck(items, place.to + 1) && !isStruck(items, place.from);
-    const isHospital = isCare && items[place.to + 1]?.capital === true;
+    const isHospital = (isCare && items[place.to + 1]?.capital === true) || isOfHospitals(items, place);
     if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
     if (isKindAlone(items, place) || joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
     const listed = listEnd(items, place.to);
@@ -92,6 +101,14 @@ export function placesOf(
   return found;
 }
 
+/** "are in Olen's two hospitals": where people were brought to. */
+function isOfHospitals(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  if (!isMark(items[to + 1], "'s", '’s') || !is(items[from - 1], 'in', 'to')) return false;
+  return (
+    is(items[to + 2], 'care-place') || (items[to + 2]?.number != null && is(items[to + 3], 'care-place'))
+  );
+}
+
 /** "told reporters in Oroville": where it was said. */
 function isToldIn(items: readonly Item[], at: number): boolean {
   return (
@@ -107,8 +124,12 @@ function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly S
   const behind = name === null ? undefined : items[name.to + 1];
   // "…, the union said in Douala on Friday."
   const isDated = is(behind, 'adverb', 'weekday', 'period') || is(items[(name?.to ?? at) + 2], 'weekday');
-  if (name === null || (behind !== undefined && !isMark(behind, '.') && !isDated)) return false;
-  return speakers().some(({ cue, to }) => cue === at - 1 && to < cue);
+  if (name === null) return false;
+  const says = speakers().find(({ cue }) => cue === at - 1);
+  // "…, lamentó en Ginebra la Federación": whoever says it stands behind where it was said.
+  if (says !== undefined && says.from > name.to) return items.slice(0, at).some(isCount);
+  const isLast = behind === undefined || isMark(behind, '.') || isDated;
+  return isLast && says !== undefined && says.to < says.cue;
 }
 
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
@@ -214,11 +235,6 @@ function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
   const isJoined = is(items[preposition], 'in') && is(items[preposition - 1], 'and');
   const first = items.slice(Math.max(0, preposition - OTHER), preposition - 1);
   return isJoined && is(first.at(-1), 'country') && first.some((item) => is(item, 'in'));
-}
-
-/** "the Finance Bill demonstrations", "the Human Rights Activists News Agency": what the last word of the name says that it is. */
-function isNoPlaceAtLast(items: readonly Item[], { from, to }: PlaceSpan): boolean {
-  return to > from && is(items[to], 'no-place', 'body') && !is(items[from], 'place-noun', 'facility');
 }
 
 /** A hotel, a market; a mine or a camp is known by its own name. */

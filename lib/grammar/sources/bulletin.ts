@@ -146,6 +146,8 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
         items.slice(named.from, named.to + 1).some(isUnknown)));
   const isTitle = named !== null && !isRow && !isTold;
   if (isTitle && closes(items[overSeat(items, named.to + 1)])) return named;
+  const dated = behindDate(items);
+  if (dated !== null) return dated;
   const isReport = near.some((each) => each?.items.some((item) => is(item, 'report-noun', 'code-noun')));
   const start = nameStart(items);
   const initials = initialsAt(items, start, text);
@@ -181,6 +183,17 @@ function headed(sentence: Sentence, near: readonly (Sentence | undefined)[]): Sp
     if (bracket !== null && closes(items[bracket.to + 1])) return bracket;
   }
   return behindTitleOfAll(sentence);
+}
+
+/** "CORTE AL 20 DE OCTUBRE, 19:00 H. Protección Civil.": a body alone, behind the date that it writes at. */
+function behindDate(items: readonly Item[]): Span | null {
+  const stop = items.findIndex((item, at) => isMark(item, '.') && items[at - 1]?.number == null);
+  const date = items.slice(0, Math.max(0, stop));
+  const isDate =
+    date.some((item) => is(item, 'month') || item.kind === 'code') &&
+    date.every((item) => isDated(item) || is(item, 'to', 'whole-word', 'report-noun', 'no-place', 'update'));
+  const named = isDate ? bodyAt(items, stop + 1) : null;
+  return named !== null && items.slice(named.to + 1).every((item) => isMark(item, '.')) ? named : null;
 }
 
 /** Written in capitals. */

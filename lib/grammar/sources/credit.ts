@@ -173,6 +173,7 @@ function nearest(told: Told, { placesOf }: Ground): SourceMention | null {
       (source.clause < 0 || speaksOf(told, source)) &&
       !opensOtherSide(told, source) &&
       !isOfWrong(told, source) &&
+      !isOfShare(told, source) &&
       !isLeftOut(told, source) &&
       // "Unión Hidalgo, 7": a place, though a body may be called so.
       (source.name === null || !places.has(source.name)) &&
@@ -205,9 +206,20 @@ function opensOtherSide(
   { at, sentence: { items } }: Told,
   { from, tells, ahead, cue }: SourceMention,
 ): boolean {
-  if (from < at || ahead || !tells || cue < from) return false;
+  if (from < at || (tells && (ahead || cue < from))) return false;
   const first = is(items[from - 1], 'article') ? from - 1 : from;
-  return is(items[first - 1], 'other-side');
+  // "…, mientras la guardia costera sigue buscando", "…, después de que los bomberos accedieran": who only acts there.
+  return is(items[first - 1], 'other-side') || (!tells && is(items[first - 1], 'subordinate'));
+}
+
+/** "41.000 muertos: 35.418 en Turquía, según AFAD, y 5.800 en Siria, según la ONU": whose share it is, where each has its own, is not who has the whole. */
+function isOfShare({ at, part, sentence: { items, sources } }: Told, source: SourceMention): boolean {
+  if (part || source.from < at || !mayHold(items, ':')) return false;
+  const colon = items.findIndex((item, index) => index > at && isMark(item, ':'));
+  if (colon < 0 || colon > source.from || isParted(items, at, colon)) return false;
+  const isShares = ({ from, cue }: SourceMention) =>
+    from > colon && is(items[cue], 'according') && isMark(items[cue - 1], ',');
+  return isShares(source) && sources.filter(isShares).length > 1;
 }
 
 /** "La Fiscalía aún no incluye a las tres personas que fallecieron el lunes": whom a source leaves out of its count, it does not tell of. */
@@ -580,10 +592,17 @@ const WITNESS = anyOf('dweller', 'survives', 'kin', 'wanted');
 /** "Dijo que …", "En él confirma …", "Hasta hoy ha registrado …": a verb of telling before any name. */
 function lacksSubject(items: Sentence['items']): boolean {
   const verb = items.slice(0, OPENING).findIndex((item) => is(item, 'report', 'hold'));
+  // "En el caso de Olen, confirmó …"
+  const comma = is(items[0], 'in') ? items.slice(0, ADJUNCT).findIndex((item) => isMark(item, ',')) : -1;
+  if (comma > 0 && is(items[comma + 1], 'report', 'hold'))
+    return items.slice(0, comma).every(({ number }) => number === null);
   return (
     verb >= 0 && items.slice(0, verb).every((item, at) => (!item.capital || at === 0) && item.number === null)
   );
 }
+
+/** Items of what stands before such a verb, to its comma. */
+const ADJUNCT = 8;
 
 /** Items in which a verb without a subject opens its sentence. */
 const OPENING = 4;

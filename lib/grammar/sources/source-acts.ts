@@ -25,7 +25,10 @@ export function subjectBodies(items: readonly Item[], text: string): Span[] {
     const span =
       readName(items, start, 'body') ?? shortened(items, start, text) ?? initialsAt(items, start, text);
     if (span === null || span.back) continue;
-    const acting = [span, upToCapital(items, span)].find((name) => name !== null && acts(items, name, text));
+    const named = beforeVerb(items, span, text);
+    const acting = [named, upToCapital(items, named)].find(
+      (name) => name !== null && acts(items, name, text),
+    );
     if (acting != null) found.push(bodyBefore(items, acting) ?? acting);
   }
   return found;
@@ -67,11 +70,15 @@ function acts(items: readonly Item[], span: Span, text: string): boolean {
   // "El CICR aún desconoce el paradero de 52 vecinos"
   while (
     (is(items[verb], 'adverb') && (is(items[verb + 1], 'aux', 'adverb') || isActing(items, verb + 1))) ||
-    is(items[verb], 'only')
+    is(items[verb], 'only') ||
+    // "La Gobernación sí las separa: 11 muertos"
+    (is(items[verb], 'homograph') && is(items[verb + 1], 'article'))
   )
     verb += 1;
   // "La Defensoría del Pueblo las clasifica así: 12 en enfrentamientos"
-  const hasObject = is(items[verb], 'article') && isUnknown(items[verb + 1]) && mayHold(items, ':');
+  // "El Indeci la corrigió a la baja: 15 fallecidos"
+  const isDone = isUnknown(items[verb + 1]) || is(items[verb + 1], 'revise');
+  const hasObject = is(items[verb], 'article') && isDone && mayHold(items, ':');
   if (hasObject && !items[verb + 1]?.capital) verb += 1;
   // "Coast guard vessels retrieved 16 bodies", "Red Cross teams at Al Nour hospital received 64 wounded"
   const behind = overSeat(items, verb + 1);
@@ -89,6 +96,18 @@ function upToCapital(items: readonly Item[], span: Span): Span | null {
   while (to > span.from && !items[to]?.capital) to -= 1;
   return to < span.to && items[to]?.capital ? { ...span, to } : null;
 }
+
+/** "una jueza ordenó liberarlos": the same of a name in lower case, by how the verb ends. */
+function beforeVerb(items: readonly Item[], span: Span, text: string): Span {
+  const last = items[span.to];
+  const isVerb =
+    span.to > span.from && isUnknown(last) && !last?.capital && VERB.test(text.slice(last?.start, last?.end));
+  // "la Defensoría boliviana lo borró de su lista"
+  const object = isVerb && isAny(items[span.to - 1], ARTICLE) && span.to - 1 > span.from ? 1 : 0;
+  return isVerb ? { ...span, to: span.to - 1 - object } : span;
+}
+
+const VERB = /(?:ó|aron|ieron)$/u;
 
 /** "Frente a Môle-Saint-Nicolas la guardia costera …", "in Zimbabwe Civil Protection …", "Mozambique's INGD". */
 function followsPlace(items: readonly Item[], start: number): boolean {

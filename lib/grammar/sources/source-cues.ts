@@ -209,7 +209,17 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     is(items[at], 'report-noun') &&
     items.slice(0, at).every(isDescribing) &&
     endsTitle(items[at + 1]);
-  if (takesLives(items, at) || isNoun || isSubject || isNumbered || isOwned || isTitle || isHead) return null;
+  if (
+    takesLives(items, at) ||
+    endsWith(items, at) ||
+    isNoun ||
+    isSubject ||
+    isNumbered ||
+    isOwned ||
+    isTitle ||
+    isHead
+  )
+    return null;
   // "los ciclones Ingrid y Manuel, informó el secretario": behind a comma and before an article, the subject follows.
   // "…, Yoro y Colón, calcula Copeco.": so does a name alone before a full stop.
   const isLast =
@@ -232,6 +242,14 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     sharedSubject(items, at) ??
     restrictedPerson(items, at)
   );
+}
+
+/** "El asueto concluyó en Olen con 96 fallecidos", "The weekend concluded with 96 dead": what ends with a count, tells none. */
+function endsWith(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  if (is(items[next], 'in')) next += 1;
+  while (next > at + 1 && isName(items[next])) next += 1;
+  return is(items[next], 'with') && (isCount(items[next + 1]) || isCount(items[next + 2]));
 }
 
 /** Items of "Second preliminary". */
@@ -304,7 +322,8 @@ function isGenitive(item: Item): boolean {
 
 /** "the count", "its second-highest count after that of 2022"; not "the watchdog counts 12". */
 function isBehindArticle(items: readonly Item[], at: number): boolean {
-  if (is(items[at - 1], 'article')) return true;
+  // "By AFP's count the Olen fires killed 50"
+  if (is(items[at - 1], 'article') || isMark(items[at - 1], "'s", '’s')) return true;
   // "The ministry ordered a report."
   const isLast = items[at + 1] === undefined || isMark(items[at + 1], '.');
   if (isLast && items[at - 1]?.number?.article) return true;
@@ -330,13 +349,23 @@ const DESCRIBED = 5;
 function sharedSubject(items: readonly Item[], at: number): Span | null {
   if (!is(items[at - 1], 'and')) return null;
   const clause = items.slice(0, at).findLastIndex((item) => isMark(item, ';')) + 1;
-  const start = clause === 0 && items[0]?.kind === 'code' ? 1 : clause;
+  const start = overAdjunct(items, clause === 0 && items[0]?.kind === 'code' ? 1 : clause, at);
   const span = readName(items, start, 'body');
   const next = items[(span?.to ?? 0) + 1];
   const isSubject =
     next !== undefined && next.kind !== 'mark' && next.number === null && !is(next, 'and', 'of', 'in');
   return span !== null && !span.back && span.to < at - 2 && isSubject ? span : null;
 }
+
+/** "Tras el sismo, el ministerio habilitó 37 albergues e informó de tres heridos": behind what opens the clause, to its comma. */
+function overAdjunct(items: readonly Item[], start: number, verb: number): number {
+  if (!is(items[start], 'subordinate', 'in', 'later', 'with')) return start;
+  const comma = items.findIndex((item, at) => at > start && at < start + ADJUNCT && isMark(item, ','));
+  return comma > 0 && comma < verb ? comma + 1 : start;
+}
+
+/** Items of what opens a clause. */
+const ADJUNCT = 14;
 
 /** "an NGO that records police violence": what a body's own clause has behind its verb is an object. */
 function isOwnClause(items: readonly Item[], verb: number): boolean {
@@ -454,6 +483,9 @@ function mover(items: readonly Item[], at: number): Span | null {
     .slice(moved?.from ?? 0, (moved?.to ?? -1) + 1)
     .some((item) => isBody(item) || is(item, 'office', 'voice'));
   if (moved !== null && !moved.back && speaks) return moved;
+  // "el colegio médico incluye los infartos y llega a 31 muertos"
+  const shared = movesTo(items, at) ? sharedSubject(items, at) : null;
+  if (shared !== null) return shared;
   const isWhole = is(items[at + 1], 'whole-word') || is(items[at + 2], 'whole-word');
   const span = isWhole ? subjectOf(items, at, 'named') : null;
   const parts = span === null || span.back ? [] : items.slice(span.from, span.to + 1);

@@ -246,6 +246,8 @@ function isOfIssue(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind === 'code' || item?.number != null || is(item, 'clock', 'month', 'code-noun')) return true;
   // "el informe N.° 255"
+  // "el parte de las veinte horas de la Defensoría"
+  if (is(item, 'unit') && items[at - 1]?.number != null) return true;
   const isSign = item?.fold === 'n' && isMark(items[at + 1], '.', '°', 'º');
   if (isSign || isMark(item, '.', 'º', '°', ':', '-')) return true;
   const behind = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];

@@ -370,6 +370,19 @@ function overWhen(items: readonly Item[], start: number): number {
 
 /** "Seis cadáveres recuperó este miércoles la Guardia Costera". */
 export function behindHold(items: readonly Item[], at: number): Span | null {
-  const next = overWhen(items, at + 1);
-  return isBack(items, next) ? null : readName(items, next, 'body');
+  let next = overWhen(items, at + 1);
+  // "cuenta desde Olen Médicos Sin Fronteras"
+  if (is(items[next], 'from')) next = overSeat(items, next) ?? next;
+  if (isBack(items, next)) return null;
+  const body = readName(items, next, 'body');
+  if (body !== null || !is(items[next], 'article')) return body;
+  // "De los que cuenta la KNCHR, 17 cayeron en Olen"
+  const named = readName(items, next, 'named');
+  return named !== null && named.from === named.to && named.body && endsClause(items[named.to + 1])
+    ? named
+    : null;
+}
+
+function endsClause(item: Item | undefined): boolean {
+  return item === undefined || isMark(item, ',', '.', ';', ':');
 }
