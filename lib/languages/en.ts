@@ -8199,6 +8199,7 @@ export const en: Language = {
   ],
   verbEndings: [],
   participleEndings: ['ed'],
+  gerundEndings: ['ing'],
   singularVerbs: ['was', 'is', 'has'],
   collectiveNouns: [
     'group',
