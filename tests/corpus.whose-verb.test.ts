@@ -88,3 +88,69 @@ it('counts them by a verb of their own, and by that of the lot that they are', (
   expect(readOtherwise(SPANISH, 'es')).toEqual([]);
   expect(readOtherwise(ENGLISH, 'en')).toEqual([]);
 });
+
+const SPANISH_HEADS = [
+  'Tres enfermeras que atendían a',
+  'Tres familiares de',
+  'Tres testigos de la muerte de',
+  'Tres asistentes al funeral de',
+  'Tres guardias que custodiaban a',
+];
+const ENGLISH_HEADS = [
+  'Three nurses treating',
+  'Three relatives of',
+  'Three villagers accused of killing',
+  'Three mourners at a funeral for',
+  'Three guards looking for',
+];
+
+/** How many of three are read to have come to harm so, and whether the forty nested beside them are. */
+function misreadNested(
+  heads: readonly string[],
+  nested: string,
+  verbs: readonly (readonly [string, string])[],
+  language: string,
+) {
+  return heads.flatMap((head) =>
+    verbs.flatMap(([verb, measure]) => {
+      const text = `${head} ${nested} ${verb}.`;
+      const { figures } = extractFigures(text, { language });
+      const isRight =
+        figures.some((one) => one.value === 3 && one.measure === measure) &&
+        !figures.some((one) => one.value === 40 && one.measure === measure);
+      return isRight ? [] : [`${text} => ${figures.map((one) => `${one.measure} ${one.value}`).join('; ')}`];
+    }),
+  );
+}
+
+it('gives the verb to those of whom others are told, over the count of the others', () => {
+  const spanish = [
+    ['fueron detenidos', 'detained'],
+    ['están desaparecidos', 'missing'],
+    ['resultaron heridos el lunes', 'injured'],
+  ] as const;
+  const english = [
+    ['were detained', 'detained'],
+    ['are missing', 'missing'],
+    ['were hurt on Monday', 'injured'],
+  ] as const;
+  expect(misreadNested(SPANISH_HEADS, '40 campesinos', spanish, 'es')).toEqual([]);
+  expect(misreadNested(ENGLISH_HEADS, '40 farmers', english, 'en')).toEqual([]);
+});
+
+const NESTED_SPANISH: readonly Saying[] = [
+  ['Tres hijos de un líder asesinado fueron detenidos.', 'detained all 3'],
+  ['Cuatro rescatistas que buscaban a 12 mineros desaparecidos murieron.', 'killed other 4; missing all 12'],
+  ['Tres enfermeras que atendían a 40 heridos murieron.', 'injured all 40; killed health-worker 3'],
+];
+const NESTED_ENGLISH: readonly Saying[] = [
+  ['Two brothers of a policeman killed in May were arrested.', 'detained all 2'],
+  ['Four rescuers looking for 12 missing miners died.', 'missing all 12'],
+  ['Three nurses treating 40 wounded died.', 'injured all 40; killed health-worker 3'],
+  ['One child in 27 dies before the age of five.', ''],
+];
+
+it('keeps what is said of those nested', () => {
+  expect(readOtherwise(NESTED_SPANISH, 'es')).toEqual([]);
+  expect(readOtherwise(NESTED_ENGLISH, 'en')).toEqual([]);
+});

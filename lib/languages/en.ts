@@ -8209,6 +8209,7 @@ export const en: Language = {
   ],
   verbEndings: [],
   participleEndings: ['ed'],
+  gerundEndings: ['ing'],
   singularVerbs: ['was', 'is', 'has'],
   collectiveNouns: [
     'group',

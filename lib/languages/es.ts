@@ -8198,6 +8198,7 @@ export const es: Language = {
   ],
   verbEndings: ['aron', 'ieron', 'aban', 'ian', 'yeron', 'jeron', 'eran', 'iran', 'aran'],
   participleEndings: [],
+  gerundEndings: ['ando', 'iendo', 'yendo'],
   singularVerbs: [
     'murio',
     'muere',

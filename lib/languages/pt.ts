@@ -977,6 +977,7 @@ export const pt: Language = {
   capitalCities: ['Brasília', 'Lisboa', 'Luanda', 'Maputo', 'Bissau', 'Praia', 'Díli'],
   verbEndings: ['aram', 'eram', 'iram', 'avam', 'iam'],
   participleEndings: [],
+  gerundEndings: ['ando', 'endo', 'indo'],
   singularVerbs: [
     'morreu',
     'morre',

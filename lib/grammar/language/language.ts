@@ -301,6 +301,8 @@ export type Language = {
   readonly verbEndings: readonly string[];
   /** Endings that an unknown word has as a finite verb and as a participle alike. */
   readonly participleEndings: readonly string[];
+  /** Endings of what people are doing, behind their noun: "officers guarding 30 detainees". */
+  readonly gerundEndings: readonly string[];
   /** Verbs whose subject is one: "was", "murió". Written without accents. */
   readonly singularVerbs: readonly string[];
   /** Nouns for several together, who have such a verb all the same: "a group of 12 was arrested". */

@@ -5,6 +5,7 @@ import { foundDead, isOfBodies, namesNobody } from '../counted/harm-nobody.ts';
 import { isJointAt } from '../counted/joint.ts';
 import { titlesNext } from '../counted/labels.ts';
 import { laterDeath } from '../counted/later-death.ts';
+import { isNested } from '../counted/nested.ts';
 import { isPeopleWord } from '../counted/people.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
 import type { Harm } from '../language/entries.ts';
@@ -226,7 +227,10 @@ export function numberHarm(scene: Scene): Verdict {
     is(items[phrase.end], 'be') &&
     items[phrase.end + 1]?.entry.harm?.measure === 'killed';
   if (isKilled) return { measure: 'killed', verb: true };
-  const after = harmAfterIfOther(scene) ?? (harm.measure !== 'killed' && diedLater(scene) ? 'killed' : null);
+  // "Two nurses treating 30 wounded died": the verb of the nurses.
+  const nested = isNested(items, scene.left, scene.sentence.reading.lexicon.language);
+  const isDeathTold = !nested && harm.measure !== 'killed' && diedLater(scene);
+  const after = nested ? null : (harmAfterIfOther(scene) ?? (isDeathTold ? 'killed' : null));
   // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
   const isLater = after === 'killed' && harm.measure !== 'killed';
   const described =
@@ -236,7 +240,7 @@ export function numberHarm(scene: Scene): Verdict {
   // "Two of the three medics missing since Monday were found dead": what befell the two.
   const isOfMany = is(items[scene.left - 1], 'of') && isCount(items[scene.left - 2]);
   const then = isOfMany || (phrase.head === 'people' && harm.form !== 'state' && !isLater) ? null : after;
-  const measure = then ?? deathOf(scene) ?? harm.measure;
+  const measure = then ?? (nested ? null : deathOf(scene)) ?? harm.measure;
   // "12 injury claims"; not "32 cases of involuntary disappearance"
   const isCase = items.slice(at, phrase.harmAt).some((item) => is(item, 'counter'));
   if (is(items[phrase.harmAt], 'adjunct') && !isCase && items[at]?.number?.value !== 1) return 'nobody';

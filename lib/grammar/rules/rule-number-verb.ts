@@ -4,9 +4,10 @@ import type { Measure } from '../../model.ts';
 import { isOfOneBefore } from '../counted/agreement.ts';
 import { diedAtLast, laterDeath, overAge } from '../counted/later-death.ts';
 import { subjectBefore } from '../counted/link.ts';
+import { harmBehindNested, isNested } from '../counted/nested.ts';
 import { isClaimed } from '../counted/objects.ts';
 import { type NounPhrase, named, nounPhrase } from '../counted/phrase.ts';
-import type { Governed } from '../counted/predicate.ts';
+import { type Governed, NOTHING } from '../counted/predicate.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
 import { harmBefore } from '../counted/predicate-before.ts';
 import { isRatedBehind } from '../numbers/rates.ts';
@@ -83,9 +84,14 @@ export function numberVerb(scene: Scene): Verdict {
   const isAboard =
     bare && is(items[phrase.end], 'there') && hasForm(items[phrase.end + 1], 'suffer', 'either');
   const end = isAboard ? phrase.end + 1 : phrase.end;
-  const governed = harmAfter(items, end, sentence.reading.lexicon.language, bare);
-  if (hasAnother(scene, governed)) return null;
   const { language } = sentence.reading.lexicon;
+  // "Two officers guarding 30 detainees were killed": the verb of the officers.
+  const nesting =
+    phrase.head === 'people' && phrase.measure === null ? harmBehindNested(items, end, language) : NOTHING;
+  if (nesting.kind === 'harm') return ofVerb(scene, nesting);
+  if (!bare && isNested(items, left, language)) return null;
+  const governed = harmAfter(items, end, language, bare);
+  if (hasAnother(scene, governed)) return null;
   // "The driver who hit two people was arrested"
   if (governed.kind === 'harm' && isOfOneBefore(items, scene.at, left, phrase, governed.at, language))
     return null;
