@@ -92,16 +92,16 @@ it('counts them by a verb of their own, and by that of the lot that they are', (
 const SPANISH_HEADS = [
   'Tres enfermeras que atendían a',
   'Tres familiares de',
-  'Tres testigos de la muerte de',
+  'Tres abogados de',
   'Tres asistentes al funeral de',
   'Tres guardias que custodiaban a',
 ];
 const ENGLISH_HEADS = [
-  'Three nurses treating',
+  'Three people treating',
   'Three relatives of',
   'Three villagers accused of killing',
   'Three mourners at a funeral for',
-  'Three guards looking for',
+  'Three men guarding',
 ];
 
 /** How many of three are read to have come to harm so, and whether the forty nested beside them are. */
@@ -145,7 +145,7 @@ const NESTED_SPANISH: readonly Saying[] = [
 ];
 const NESTED_ENGLISH: readonly Saying[] = [
   ['Two brothers of a policeman killed in May were arrested.', 'detained all 2'],
-  ['Four rescuers looking for 12 missing miners died.', 'missing all 12'],
+  ['Four rescuers looking for 12 missing miners died.', 'killed other 4; missing all 12'],
   ['Three nurses treating 40 wounded died.', 'injured all 40; killed health-worker 3'],
   ['One child in 27 dies before the age of five.', ''],
 ];

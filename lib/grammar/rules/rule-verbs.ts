@@ -273,7 +273,11 @@ function isWanted({ items, left, phrase }: Scene, verb: number): boolean {
   const behind = items.slice(phrase.end, isBefore ? phrase.end + CRIME : phrase.end);
   const crime = behind.findIndex((item) => is(item, 'wanted'));
   if (crime >= 0 && !behind.slice(0, crime).some(endsSearch)) return true;
-  return items.slice(left, phrase.end + 1).some((item) => is(item, 'wanted'));
+  // "Two volunteers are missing", "seeks two volunteers"
+  const isLost = hasForm(items[verb], 'suffer', 'state');
+  return items
+    .slice(left, phrase.end + 1)
+    .some((item) => is(item, 'wanted') && !(isLost && is(item, 'voice', 'own-staff')));
 }
 
 function endsSearch(item: Item): boolean {
