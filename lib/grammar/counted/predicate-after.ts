@@ -334,6 +334,8 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   const subordinate = is(item, 'subordinate') && !is(item, 'adverb') && (!seen.verb || bare) && !isTo;
   // "8 hechos de violencia, en los que resultaron heridas 17 personas": another subject's verb.
   if (subordinate || is(item, 'if', 'wherein')) return NOTHING;
+  // "Los fallecidos son diez y no queda ningún desaparecido": there are none, which is said of nobody before.
+  if (is(item, 'not-but') && is(items[at + 1], 'exist')) return NOTHING;
   seen.owned ||= is(item, 'relative') && is(item, 'possessive');
   seen.acted ||= isUnknown(item) && endsWithOneOf(item?.fold ?? '', grammar.participleEndings);
   // "five about case files that had disappeared"

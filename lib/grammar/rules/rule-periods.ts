@@ -139,10 +139,11 @@ function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
   return from === 0 || opensTime(items, from) ? items.slice(from, to) : [];
 }
 
-/** A clause starts here; ", con lo que el año suma 214" is one too. */
+/** A clause starts here; ", con lo que el año suma 214" and "41 en mayo, y en cinco meses suman 203" have one too. */
 function opensTime(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return isMark(before, ';', ':', '.') || (isMark(before, ',') && is(items[at], 'overall'));
+  const isJoined = isMark(before, ',') ? is(items[at], 'overall') : is(before, 'and') && is(items[at], 'in');
+  return isMark(before, ';', ':', '.') || isJoined;
 }
 
 /** "in the first eight months", "since January": a time, up to the next mark or join. */
