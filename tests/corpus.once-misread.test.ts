@@ -329,6 +329,8 @@ const ENGLISH: readonly Saying[] = [
     'A total of 83 aid workers were killed: 41 in Olen and 20 in Tarvo. In addition, 118 were wounded.',
     'injured health-worker 118; killed health-worker 20; killed health-worker 41; killed health-worker 83',
   ],
+  ['A roofer was shot dead in Tarvo.', 'killed all 1'],
+  ['Twelve guards of a smelter were found dead.', 'killed all 12'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -533,6 +535,14 @@ const SPANISH: readonly Saying[] = [
     'Fueron asesinados 83 cooperantes: 41 en Olen y 20 en Tarvo. Además, 118 resultaron heridos.',
     'injured health-worker 118; killed health-worker 20; killed health-worker 41; killed health-worker 83',
   ],
+  ['Un relojero fue asesinado en Tarvo.', 'killed all 1'],
+  ['Un tejero murió ahogado en Tarvo.', 'killed all 1'],
+  ['Doce guardias de una minera fueron hallados sin vida.', 'killed other 12'],
+  ['Una camarógrafa recibió un perdigón en la frente.', 'injured journalist 1'],
+  ['Los rebeldes entregaron a la Cruz Roja a cuatro soldados capturados.', ''],
+  ['La noche acabó en Olen con cuatro homicidios, y octubre cerró con 96.', 'killed all 4; killed all 96'],
+  ['Hubo 114 homicidios en abril. El cuatrimestre cierra con 401.', 'killed all 114; killed all 401'],
+  ['Hubo 114 homicidios en abril. El trimestre cerró con 40 obras.', 'killed all 114'],
 ];
 
 it('reads what it once misread', () => {
