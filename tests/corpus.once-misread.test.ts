@@ -331,6 +331,14 @@ const ENGLISH: readonly Saying[] = [
   ],
   ['A roofer was shot dead in Tarvo.', 'killed all 1'],
   ['Twelve guards of a smelter were found dead.', 'killed all 12'],
+  ['Nine, not twelve as was said on Monday, is the number of miners who died in Olen.', 'killed all 9'],
+  ['The court cut from 18 to 14 years the sentence of the driver over the 31 deaths in the crash.', ''],
+  [
+    'There were 12 massacres that cost 121 lives; in Olen alone there were five, with 19 dead.',
+    'killed all 121; killed all 19',
+  ],
+  ['The union counts 61, with 900 wounded.', 'injured all 900'],
+  ['The league banned 40 fans over the clashes with injuries last season.', ''],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -543,6 +551,19 @@ const SPANISH: readonly Saying[] = [
   ['La noche acabó en Olen con cuatro homicidios, y octubre cerró con 96.', 'killed all 4; killed all 96'],
   ['Hubo 114 homicidios en abril. El cuatrimestre cierra con 401.', 'killed all 114; killed all 401'],
   ['Hubo 114 homicidios en abril. El trimestre cerró con 40 obras.', 'killed all 114'],
+  [
+    'Treinta y una, y no veintiocho como se dijo el martes, son las internas que perdieron la vida en el motín.',
+    'killed all 31',
+  ],
+  ['Nueve, y no doce, son los puentes dañados; murieron tres personas.', 'killed all 3'],
+  ['La prefectura llevó ayer de 31 a 1.240 su cuenta oficial de muertes por el tifón.', 'killed all 1240'],
+  ['El experto calcula de 12 a 15 los muertos.', 'killed all 12'],
+  ['El tribunal rebajó de 18 a 14 años la pena del conductor por los 31 muertos del choque.', ''],
+  [
+    'El colectivo documenta 12 masacres, que costaron la vida a 121 personas; solo en Olen hubo cinco, con 19 muertos.',
+    'killed all 121; killed all 19',
+  ],
+  ['El ministerio mantiene el veto a 40 aficionados por los incidentes con heridos del torneo pasado.', ''],
 ];
 
 it('reads what it once misread', () => {

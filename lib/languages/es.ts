@@ -5035,6 +5035,8 @@ export const es: Language = {
       'autor{,es} de {la,las,los,una} {masacre,matanza,muerte,muertes,asesinatos,asesinato,crímenes,tragedia}',
       'autores de',
       'pena de {muerte,cárcel,prisión}',
+      'la pena {del,impuesta,al}',
+      '{rebaja,rebajó,rebajaron,reduce,redujo,redujeron,confirma,confirmó,confirmaron} la pena',
       'penas de {cárcel,prisión}',
       'pide{,n} {cárcel,prisión}',
       'conden{ó,aron} a',
