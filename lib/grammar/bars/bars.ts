@@ -204,7 +204,9 @@ function hasScenario(items: readonly Item[], span: Span): boolean {
 /** "12 dead and 45 hurt, none of it real: it was the airport's annual drill": what the rest of the sentence says of all of them. */
 function wasDrill(items: readonly Item[], at: number): boolean {
   if (!mentions(items, DRILLS)) return false;
-  const drill = items.findIndex((item, index) => index > at && is(item, 'drill'));
+  const ahead = items.slice(at + 1, at + TO_DRILL).findIndex((item) => is(item, 'drill'));
+  if (ahead < 0) return false;
+  const drill = at + 1 + ahead;
   let be = drill - 1;
   while (be > at && drill - be < DRILL && !is(items[be], 'be') && !isCount(items[be])) be -= 1;
   if (items.slice(be - 1, drill).some((item) => is(item, 'not', 'not-but', 'relative'))) return false;
@@ -216,6 +218,8 @@ function wasDrill(items: readonly Item[], at: number): boolean {
 }
 
 const DRILLS = anyOf('drill');
+/** Items from a number to the drill that it was counted in. */
+const TO_DRILL = 40;
 /** Items from "was" to the drill: "all part of the airport's annual". */
 const DRILL = 9;
 
