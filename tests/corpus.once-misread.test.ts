@@ -289,6 +289,56 @@ const ENGLISH: readonly Saying[] = [
     'In our earlier story on the boat accident we gave 28 fatalities at Tanur. The number is twenty-two.',
     'killed all 22',
   ],
+  ['Two names were struck off the list of the dead: one was a duplicate.', ''],
+  ['The bulletin quoted 6,200 dead from the Blue Cross, which denies ever giving that figure.', ''],
+  [
+    "Divers brought up nine bodies and treated 31 wounded in an hour, none of it real: it was the port's yearly drill.",
+    '',
+  ],
+  ['Nine dead and 31 hurt: it was all part of a drill.', ''],
+  ['Nine people were hurt in the blast, which was not a drill.', 'injured all 9'],
+  ['The ministry has cut the toll of the bombings by a third: from 214 dead to about 140.', 'killed all 140'],
+  ['The prefect corrected the toll of the storm: from 17 dead to 12.', 'killed all 12'],
+  ['The dead are 17. On Friday the toll had been cut to 15.', 'killed all 17'],
+  ['Nine people died in Corva on Monday. By Friday the toll had risen to 20.', 'killed all 20; killed all 9'],
+  [
+    'The mission verified the deaths of 112 civilians and injuries to another 640.',
+    'injured civilian 640; killed civilian 112',
+  ],
+  ['The envoy arranged the return home of 12 hostages and 640 people detained by the rebels.', ''],
+  ['The envoy helped 640 detained people return to their homes.', ''],
+  ['The group lists 21 victims of enforced disappearance.', 'missing all 21'],
+  ['The dead are definitively ten.', 'killed all 10'],
+  [
+    'Last year 904 people died on the roads. July and August accounted for 212 of the deaths.',
+    'killed all 212; killed all 904',
+  ],
+  [
+    'Last year 904 people died on the roads. Lorry drivers accounted for 212 of the deaths.',
+    'killed all 904; killed other 212',
+  ],
+  [
+    'The frost has caused 96 deaths: 41 in Olen, 30 in Tarvo and 17 in other states.',
+    'killed all 17; killed all 30; killed all 41; killed all 96',
+  ],
+  [
+    'The frost has caused 96 deaths: 41 in Olen, 30 in Tarvo and 17 elsewhere.',
+    'killed all 17; killed all 30; killed all 41; killed all 96',
+  ],
+  [
+    'A total of 83 aid workers were killed: 41 in Olen and 20 in Tarvo. In addition, 118 were wounded.',
+    'injured health-worker 118; killed health-worker 20; killed health-worker 41; killed health-worker 83',
+  ],
+  ['A roofer was shot dead in Tarvo.', 'killed all 1'],
+  ['Twelve guards of a smelter were found dead.', 'killed all 12'],
+  ['Nine, not twelve as was said on Monday, is the number of miners who died in Olen.', 'killed all 9'],
+  ['The court cut from 18 to 14 years the sentence of the driver over the 31 deaths in the crash.', ''],
+  [
+    'There were 12 massacres that cost 121 lives; in Olen alone there were five, with 19 dead.',
+    'killed all 121; killed all 19',
+  ],
+  ['The union counts 61, with 900 wounded.', 'injured all 900'],
+  ['The league banned 40 fans over the clashes with injuries last season.', ''],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -420,6 +470,100 @@ const SPANISH: readonly Saying[] = [
   ['Uno de los cinco hermanos murió ayer.', ''],
   ['Marta es una de las 27 personas que murieron.', 'killed all 27'],
   ['Personas capacitadas en heridas 1.240; voluntarios 310.', ''],
+  [
+    'La comisión tachó dos nombres de su lista de muertos: uno no aparece en el registro civil y otro estaba repetido.',
+    '',
+  ],
+  ['Cuatro de los heridos no aparecen en la lista del hospital.', ''],
+  ['Cuatro pescadores no aparecen desde el domingo.', 'missing all 4'],
+  ['La hoja citaba 6.200 muertos con la firma de la Cruz Azul, que niega haber dado jamás ese dato.', ''],
+  [
+    'Los buzos sacaron nueve cadáveres y atendieron a 31 heridos en una hora, todo de mentira: era el simulacro anual del puerto.',
+    '',
+  ],
+  ['Los bomberos atendieron a 31 heridos; se trataba de un simulacro.', ''],
+  ['Hubo nueve muertos y 31 heridos, pero era un simulacro.', ''],
+  ['El choque dejó nueve heridos, y no era un simulacro.', 'injured all 9'],
+  [
+    'El ministerio recorta en un tercio el balance de los atentados: de 214 muertos a unos 140.',
+    'killed all 140',
+  ],
+  ['La cifra sube de 17 muertos a 21.', 'killed all 21'],
+  ['El balance baja: de 41 fallecidos a 38.', 'killed all 38'],
+  ['Los fallecidos son 17. El viernes por la tarde se había rebajado el balance a 15.', 'killed all 17'],
+  [
+    'Nueve personas murieron el lunes en Corva. Para el viernes la cifra había subido a 20.',
+    'killed all 20; killed all 9',
+  ],
+  [
+    'Los fallecidos en la residencia son definitivamente nueve y ya no queda ningún desaparecido.',
+    'killed all 9; missing all 0',
+  ],
+  [
+    'La misión verificó la muerte de 112 civiles y heridas en otros 640.',
+    'injured civilian 640; killed civilian 112',
+  ],
+  [
+    'La enviada gestionó el regreso a sus hogares de 12 rehenes retenidos en Corva y de 640 personas detenidas por los rebeldes.',
+    '',
+  ],
+  ['Se ignora, añadió la alcaldesa, el paradero de unas 70 personas.', 'missing all 70'],
+  ['Se desconoce aún el paradero de 70 vecinos.', 'missing all 70'],
+  ['La policía localizó el paradero de tres adolescentes.', ''],
+  ['El colectivo añade 21 víctimas de desaparición forzada.', 'missing all 21'],
+  [
+    'El año pasado murieron 904 personas en las rutas. Julio y agosto concentraron 212 de las muertes.',
+    'killed all 212; killed all 904',
+  ],
+  [
+    'El año pasado murieron 904 personas en las rutas. La costa norte reúne 212 de las muertes.',
+    'killed all 212; killed all 904',
+  ],
+  [
+    'El año pasado murieron 904 personas en las rutas. Los camioneros concentran 212 de las muertes.',
+    'killed all 904; killed other 212',
+  ],
+  [
+    'En abril murieron 31 personas, y en los cuatro primeros meses del año suman 118.',
+    'killed all 118; killed all 31',
+  ],
+  [
+    'Al frío se atribuyen 904 muertes. De ellas, 640 corresponden a enero y 112 a febrero.',
+    'killed all 112; killed all 640; killed all 904',
+  ],
+  [
+    'La helada ha causado 96 defunciones: 41 en Olen, 30 en Tarvo y 17 en otras entidades.',
+    'killed all 17; killed all 30; killed all 41; killed all 96',
+  ],
+  [
+    'La helada ha causado 96 defunciones: 41 en Olen, 30 en Tarvo y 17 en otros puntos del país.',
+    'killed all 17; killed all 30; killed all 41; killed all 96',
+  ],
+  [
+    'Fueron asesinados 83 cooperantes: 41 en Olen y 20 en Tarvo. Además, 118 resultaron heridos.',
+    'injured health-worker 118; killed health-worker 20; killed health-worker 41; killed health-worker 83',
+  ],
+  ['Un relojero fue asesinado en Tarvo.', 'killed all 1'],
+  ['Un tejero murió ahogado en Tarvo.', 'killed all 1'],
+  ['Doce guardias de una minera fueron hallados sin vida.', 'killed other 12'],
+  ['Una camarógrafa recibió un perdigón en la frente.', 'injured journalist 1'],
+  ['Los rebeldes entregaron a la Cruz Roja a cuatro soldados capturados.', ''],
+  ['La noche acabó en Olen con cuatro homicidios, y octubre cerró con 96.', 'killed all 4; killed all 96'],
+  ['Hubo 114 homicidios en abril. El cuatrimestre cierra con 401.', 'killed all 114; killed all 401'],
+  ['Hubo 114 homicidios en abril. El trimestre cerró con 40 obras.', 'killed all 114'],
+  [
+    'Treinta y una, y no veintiocho como se dijo el martes, son las internas que perdieron la vida en el motín.',
+    'killed all 31',
+  ],
+  ['Nueve, y no doce, son los puentes dañados; murieron tres personas.', 'killed all 3'],
+  ['La prefectura llevó ayer de 31 a 1.240 su cuenta oficial de muertes por el tifón.', 'killed all 1240'],
+  ['El experto calcula de 12 a 15 los muertos.', 'killed all 12'],
+  ['El tribunal rebajó de 18 a 14 años la pena del conductor por los 31 muertos del choque.', ''],
+  [
+    'El colectivo documenta 12 masacres, que costaron la vida a 121 personas; solo en Olen hubo cinco, con 19 muertos.',
+    'killed all 121; killed all 19',
+  ],
+  ['El ministerio mantiene el veto a 40 aficionados por los incidentes con heridos del torneo pasado.', ''],
 ];
 
 it('reads what it once misread', () => {

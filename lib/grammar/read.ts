@@ -19,6 +19,7 @@ import { frameOf, nextFrame } from './rules/frames.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './rules/label-frames.ts';
 import { isOfNone, type Zero, zerosOf } from './rules/zeros.ts';
 import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told } from './telling.ts';
+import { clauseAround } from './text/clauses.ts';
 import { compoundLength } from './text/compounds.ts';
 import {
   hasForm,
@@ -189,6 +190,7 @@ function tell(
     ((rule === 'subject-link-number' || rule === 'running-total') && isOfThen(scene, finding)) ||
     (rule === 'number-harm' && isCountOfThen(scene) && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding)) ||
+    (MOVED.has(rule) && isMovedThen(scene, finding)) ||
     (rule === 'other-source' && isToldThen(scene, finding))
       ? 'previous'
       : null;
@@ -289,6 +291,23 @@ function isLessThen({ items, left, at, told, sentence }: Scene, { measure }: Fin
   const more = is(items[verb], 'was-then') ? lastOf(told, (one) => one.bar === null && isMore(one)) : null;
   // "put the injured at 64 when the hospital corrected it: they were 46"
   return more !== null && !items.slice(more.at, left).some((item) => is(item, 'revise', 'correction'));
+}
+
+/** Rules that read a count from the verb that moves it. */
+const MOVED = new Set(['running-total', 'subject-link-number', 'number-then-subject', 'number-harm']);
+
+/** "The dead are ten. On Friday the toll had been cut to nine": fewer, by a verb of an earlier time; not "by Friday it had been cut to nine". */
+function isMovedThen({ items, left, at, told, sentence }: Scene, { measure }: Finding): boolean {
+  const clause = items.slice(clauseAround(items, left).from, left);
+  const isThen = clause.some((item, index) => is(item, 'had') && [item, clause[index + 1]].some(isMoving));
+  if (!isThen || is(clause[0], 'by') || clause.some((item) => is(item, 'later', 'now'))) return false;
+  const value = items[at]?.number?.value ?? 0;
+  const isMore = (one: Told) => one.measure === measure && one.sentence !== sentence && one.value > value;
+  return lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
+}
+
+function isMoving(item: Item | undefined): boolean {
+  return is(item, 'revise');
 }
 
 /** Items in which a clause says when it was. */

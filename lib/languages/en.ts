@@ -126,6 +126,11 @@ const MOVES: readonly string[] = [
   '{has,have} narrowed',
 ];
 
+/** Takes back a count, and tells the next one: "denies having given such a figure and counts 2,120". */
+const DENIES_FIGURE = [
+  '{denies,denied,deny} {,ever }{having ,}{given,giving,issued,issuing,published,publishing,released,releasing,said,saying} {it,that figure,such a figure,any such figure,that number,such a number,that toll,such a toll,any such toll,those figures}',
+];
+
 export const en: Language = {
   code: 'en',
   nounFirst: false,
@@ -702,6 +707,7 @@ export const en: Language = {
         'not been found',
         'not yet been found',
         'nowhere to be found',
+        'victim{,s} of {enforced,forced} disappearance{,s}',
         'not located',
         'not yet {found,located,traced}',
         'still not {found,located}',
@@ -1820,8 +1826,7 @@ export const en: Language = {
     corrects: ['correct {figure,number,count,toll}'],
     disowns: [
       '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',
-      'denies having {given,issued,published,said} it',
-      'denied having {given,issued,published,said} it',
+      ...DENIES_FIGURE,
       '{published,issued,given,gave} no such {count,figure,number,toll}',
       'never {issued,gave,published} such a {figure,number,toll,count}',
       'is not ours',
@@ -2332,6 +2337,7 @@ export const en: Language = {
       'underground',
     ],
     adverb: [
+      'definitively',
       'since records began',
       'shortly',
       'pass{es,ed} on',
@@ -3881,6 +3887,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      ...DENIES_FIGURE,
       'can {tell,tell you,say,confirm,report,disclose}',
       '{could,can} {so far,now,only,so far only,as yet,today} {confirm,verify}',
       'accepts',
@@ -5429,7 +5436,7 @@ export const en: Language = {
       'originally said',
       'first reported that',
     ],
-    had: ['had'],
+    had: ['had', 'had been', 'had {,been }{cut,lowered,revised down,reduced,fallen,dropped}'],
     'was-then': ['was', 'were', 'stood'],
     'before-word': [
       'at first light',
@@ -5461,6 +5468,8 @@ export const en: Language = {
       'reunited with their {families,relatives}',
       '{are,is,were} {,now ,back ,safely ,all }home',
       '{returned,return} home',
+      '{,the }return {home,to their homes,to their families} of',
+      'return to their {homes,families}',
       'out of {jail,prison,custody,detention,police custody,the cells,the cell,the jail,the prison}',
       'walked {free,out of {prison,jail,custody,the prison,the jail}}',
       '{walk,walks,walking} free',

@@ -99,9 +99,15 @@ const MOVES: readonly string[] = [
   'se corrigieron',
   '{cayó,cayeron}',
   '{ha,han,había,habían} {elevado,rebajado,reducido,aumentado,corregido,rectificado,actualizado,ajustado}',
+  'recort{ó,aron,a,an}',
   '{elev,rebaj,aument}aba{,n}',
   'sub{ía,ían}',
   'baj{aba,aban}',
+];
+
+/** Of a person whom a list leaves out, and who is not missing. */
+const NOT_LISTED = [
+  'no aparece{,n} en {el,la,los,las,ningún,ninguna,su,sus,dicho,dicha} {registro,registros,lista,listas,listado,listados,padrón,nómina,nóminas,relación,censo,actas,expediente,expedientes,recuento,conteo,balance,informe,documento,documentos,fotografía,foto,imágenes,vídeo,video}',
 ];
 
 const ILLNESSES = [
@@ -602,7 +608,7 @@ export const es: Language = {
         'quedaron {ciegas,inválidos,inválidas,lisiados,lisiadas}',
         '{sufrió,sufrieron} {mutilaciones,amputaciones,la amputación,amputación}',
         '{perdió,perdieron} {una pierna,un brazo,una mano,un pie,ambas piernas,ambas manos,ambos pies,ambos brazos,las piernas,un dedo,extremidades,una extremidad}',
-        '{recibió,recibieron} {un balazo,un disparo,dos disparos,un impacto de bala,impactos de perdigones,impactos de perdigón,una puñalada,puñaladas,cortes,una cuchillada,pedradas,golpes}',
+        '{recibió,recibieron} {un balazo,un disparo,dos disparos,un impacto de bala,impactos de perdigones,impactos de perdigón,un perdigón,una pedrada,una puñalada,puñaladas,cortes,una cuchillada,un machetazo,machetazos,pedradas,golpes}',
         'se {debate,debaten} entre la vida y la muerte',
         '{lucha,luchan} por {su vida,sus vidas,sobrevivir}',
         '{perdió,perdieron} {la pierna,una pierna,las piernas,el pie,un pie,la mano,una mano,un brazo,el brazo}',
@@ -748,6 +754,7 @@ export const es: Language = {
         'reportad{o,a,os,as} como {perdido,perdida,perdidos,perdidas}',
         'en condición de desaparición forzada',
         'en situación de desaparición forzada',
+        'víctima{,s} de {desaparición forzada,desapariciones forzadas}',
         'detenid{o,a,os,as} desaparecid{o,a,os,as}',
         'desaparecid{o,a,os,as} y no localizad{o,a,os,as}',
         '{registrad,reportad,inscrit}{o,a,os,as} como desaparecid{o,a,os,as} {por,ante}',
@@ -826,6 +833,7 @@ export const es: Language = {
       inflict: [
         'se desconoce el paradero de',
         'se ignora el paradero de',
+        'el paradero de',
         'desconocen el paradero de',
         'desconoce el paradero de',
         'sin noticias de',
@@ -1766,7 +1774,7 @@ export const es: Language = {
       'no es nuestra',
       'no son nuestr{os,as}',
       'no es suya',
-      '{niega,negó,niegan,negaron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {ese,esa,tal,dicha,dicho} {dato,cifra,número}',
+      '{niega,negó,niegan,negaron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {,jamás ,nunca }{ese,esa,tal,dicha,dicho,esos,esas,semejante} {dato,cifra,número,balance,datos,cifras,números}',
       '{es,era,son} {un montaje,una falsificación,apócrif{o,a,os,as}}',
       'no ha contado a nadie',
       '{nunca,jamás,no} {había,habían,ha,han,hubiera} {dado,emitido,publicado,difundido,facilitado} {tal,ese,esa,dicho,dicha,esos,esas,ningún,semejante} {dato,cifra,número,balance}',
@@ -1808,6 +1816,8 @@ export const es: Language = {
     ],
     adds: ['agreg{ó,a}', 'añad{e,ió}', 'incorpor{a,ó}', 'sum{a,ó}'],
     found: [
+      '{localiz,ubic,encontr,hall}{ó,aron,a,an} el paradero de',
+      '{dio,dieron,da,dan} con el paradero de',
       'localiz{ó,aron,a,an}',
       'hall{ó,aron,a,an}',
       '{encontró,encontraron,encuentra,encuentran}',
@@ -1893,9 +1903,10 @@ export const es: Language = {
       '{pone,puso,ponen,pusieron}',
       '{encabeza,lidera,encabezan,lideran} {la relación,el registro} con',
       '{encabeza,lidera,encabezan,lideran} {la lista,el listado,la cuenta,el conteo} con',
-      'concentra',
+      'concentr{a,ó,aron,aba,aban}',
+      'aglutin{a,an,ó,aron}',
       'suma',
-      'acumula',
+      'acumul{a,ó}',
       'registra',
       'registró',
       'contabiliza',
@@ -2208,6 +2219,7 @@ export const es: Language = {
       'que estaba ingresad{o,a}',
     ],
     not: [
+      ...NOT_LISTED,
       'no',
       'nunca',
       'jamás',
@@ -2317,6 +2329,7 @@ export const es: Language = {
       'a bordo',
     ],
     adverb: [
+      'definitivamente',
       'contad{o,a,os,as} por {separado,duplicado,error}',
       'se {sintió,sintieron,percibió,notó} {hasta,incluso} en{, la, el}',
       'le{,s} sigue{,n}',
@@ -4365,6 +4378,7 @@ export const es: Language = {
     ],
     'other-verb': [
       'ahogad{o,a,os,as} {por,en,entre} {las ,,sus }deudas',
+      ...NOT_LISTED,
       '{llevaba,transportaba,iban}',
       'rescatad{o,a,os,as}',
       'evacuad{o,a,os,as}',
@@ -4780,6 +4794,7 @@ export const es: Language = {
       '{ejercicio,ejercicios} {binacional,nacional,conjunto,regional}{,es}',
       '{simularon,simulaban,simulan} {ser,estar}',
       'simulacro{,s}',
+      'se {trataba,trató} {de un,de una,del} {simulacro,ejercicio,ensayo}',
       'temporada{,s} de la serie',
       'la serie , de',
       'thriller',
@@ -4812,6 +4827,7 @@ export const es: Language = {
       '{ejercicio,ejercicios} {binacional,nacional,conjunto,regional}{,es}',
       '{simularon,simulaban,simulan} {ser,estar}',
       'simulacro{,s}',
+      'se {trataba,trató} {de un,de una,del} {simulacro,ejercicio,ensayo}',
       'simulación',
       'ejercicio de',
       'escenario{,s}',
@@ -5052,6 +5068,8 @@ export const es: Language = {
       'autor{,es} de {la,las,los,una} {masacre,matanza,muerte,muertes,asesinatos,asesinato,crímenes,tragedia}',
       'autores de',
       'pena de {muerte,cárcel,prisión}',
+      'la pena {del,impuesta,al}',
+      '{rebaja,rebajó,rebajaron,reduce,redujo,redujeron,confirma,confirmó,confirmaron} la pena',
       'penas de {cárcel,prisión}',
       'pide{,n} {cárcel,prisión}',
       'conden{ó,aron} a',
@@ -5406,7 +5424,10 @@ export const es: Language = {
       'ayer {se contaban,sumaban,iban}',
       'ayer {era,eran,se situaba,se situaban} {de,en}',
     ],
-    had: ['había{,n}'],
+    had: [
+      'había{,n}',
+      '{,se }{había,habían} {elevado,rebajado,reducido,aumentado,subido,bajado,corregido,actualizado,ajustado}',
+    ],
     'was-then': [
       '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
       'era{,n}',
@@ -5491,6 +5512,8 @@ export const es: Language = {
       'facilit{o,aron} la {entrega,liberacion,repatriacion,devolucion} de',
       '{facilit,acompañ}{o,aron,ado} el {traslado,retorno,regreso} de',
       'facilit{o,aron} el {regreso,retorno} a {casa,su hogar,sus hogares,su pais} de',
+      'entreg{ó,aron} a {la cruz roja,la media luna roja,el cicr,una misión humanitaria,una comisión humanitaria,la misión humanitaria,la comisión humanitaria}',
+      '{,el ,la }{regreso,retorno,vuelta} a {casa,su casa,sus casas,su hogar,sus hogares,su pais,sus paises} de',
       'quedar{an,on} en libertad',
       'recobr{o,aron} la libertad',
       'recuper{o,aron} la libertad',
@@ -5908,6 +5931,9 @@ export const es: Language = {
     elsewhere: [
       'en otros lugares',
       'en otras zonas',
+      'en otros {sitios,territorios}',
+      'en {otras,las demás,las otras} entidades',
+      'en otras partes',
       'en otros puntos',
       'en el resto',
       'en otras regiones',

@@ -160,6 +160,8 @@ function laterHour(items: readonly Item[], at: number, join: number): number {
 
 /** "The toll rose to 44 yesterday", "reached 44 at dawn": a count that has moved is the newest, unlike one that was. */
 function isReached(items: readonly Item[], at: number): boolean {
+  // "llevó ayer de 31 a 40 su cuenta"
+  if (items[at]?.number?.fromTo) return true;
   let before = at - 1;
   while (items[before]?.entry.before != null && !is(items[before], 'revise')) before -= 1;
   // "reached 44", but "stood at 44"

@@ -15,7 +15,17 @@ import {
   untilNumber,
   within,
 } from '../text/clauses.ts';
-import { hasForm, type Item, is, isAny, isMark, isUnknown, mentions } from '../text/items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isAny,
+  isCount,
+  isMark,
+  isUnknown,
+  mentions,
+} from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { isDenied } from './bar-denials.ts';
 import { isHistory } from './bar-history.ts';
@@ -131,7 +141,7 @@ const UNREAL = anyOf('could', 'if', 'scenario');
 function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): boolean {
   if (!mentions(items, UNREAL)) return false;
   const before = partBefore(items, at);
-  if (hasScenario(items, { from: Math.max(0, at - REACH), to: at - 1 })) return true;
+  if (hasScenario(items, { from: Math.max(0, at - REACH), to: at - 1 }) || wasDrill(items, at)) return true;
   if (within(items, before, (item, index) => is(item, 'if') && !isAnswered(items, index, at))) return true;
   // "fear up to 300 deaths if the cyclone hits"
   if (is(items[phrase.end], 'if')) return true;
@@ -195,6 +205,28 @@ function isOfName(items: readonly Item[], at: number): boolean {
 function hasScenario(items: readonly Item[], span: Span): boolean {
   return within(items, span, (item, at) => is(item, 'scenario') && !isOfName(items, at));
 }
+
+/** "12 dead and 45 hurt, none of it real: it was the airport's annual drill": what the rest of the sentence says of all of them. */
+function wasDrill(items: readonly Item[], at: number): boolean {
+  if (!mentions(items, DRILLS)) return false;
+  const ahead = items.slice(at + 1, at + TO_DRILL).findIndex((item) => is(item, 'drill'));
+  if (ahead < 0) return false;
+  const drill = at + 1 + ahead;
+  let be = drill - 1;
+  while (be > at && drill - be < DRILL && !is(items[be], 'be') && !isCount(items[be])) be -= 1;
+  if (items.slice(be - 1, drill).some((item) => is(item, 'not', 'not-but', 'relative'))) return false;
+  // "it was", "todo era", "pero era"; not "la causa fue un simulacro"
+  const opens = (item: Item | undefined) => isMark(item, ',', ';', ':') || is(item, 'but');
+  // "; se trataba de un simulacro"
+  if (hasSeveralWords(items[drill]) && opens(items[drill - 1])) return true;
+  return is(items[be], 'be') && (opens(items[be - 1]) || opens(items[be - 2]));
+}
+
+const DRILLS = anyOf('drill');
+/** Items from a number to the drill that it was counted in. */
+const TO_DRILL = 40;
+/** Items from "was" to the drill: "all part of the airport's annual". */
+const DRILL = 9;
 
 /** "12 could die"; not "12 people died in a prison built for 350": there the modal stands behind what befell them. */
 function isModalBehind(items: readonly Item[], at: number, clause: Span): boolean {

@@ -25,7 +25,9 @@ function areFreedBeside(items: readonly Item[], at: number): boolean {
   let and = -1;
   for (let back = at - 1; back >= Math.max(0, at - LISTED); back -= 1) {
     const item = items[back];
-    if (item === undefined || item.entry.harm !== null || isAny(item, DOINGS)) return false;
+    // "20 rehenes retenidos en Gaza y 1.809 personas detenidas"
+    const isHarm = item?.entry.harm != null && item.entry.harm.measure !== 'detained';
+    if (item === undefined || isHarm || isAny(item, DOINGS)) return false;
     if (and < 0 && is(item, 'and')) and = back;
     else if (isCount(item)) {
       if (and < 0 || lookAlike(items, back) !== null) continue;

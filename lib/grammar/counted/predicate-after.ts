@@ -269,6 +269,9 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const item = items[at];
   // "en un internado": a boarding school.
   const isHouse = hasForm(item, 'care') && items[at - 1]?.number?.article === true;
+  // "el veto a 118 hinchas por los incidentes con heridos": an event had them, whoever they were.
+  const isOfEvent = is(items[at - 1], 'with') && is(items[at - 2], 'event-noun') && hasForm(item, 'state');
+  if (isOfEvent && !is(item, 'wounds')) return NOTHING;
   if (item?.entry.harm && !isHouse) {
     // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
@@ -341,6 +344,8 @@ function overWord({ items, end, grammar, bare, seen }: Walk, at: number): Step {
   const subordinate = is(item, 'subordinate') && !is(item, 'adverb') && (!seen.verb || bare) && !isTo;
   // "8 hechos de violencia, en los que resultaron heridas 17 personas": another subject's verb.
   if (subordinate || is(item, 'if', 'wherein')) return NOTHING;
+  // "Los fallecidos son diez y no queda ningún desaparecido": there are none, which is said of nobody before.
+  if (is(item, 'not-but') && is(items[at + 1], 'exist')) return NOTHING;
   seen.owned ||= is(item, 'relative') && is(item, 'possessive');
   seen.acted ||= isUnknown(item) && endsWithOneOf(item?.fold ?? '', grammar.participleEndings);
   // "five about case files that had disappeared"

@@ -48,13 +48,12 @@ export function groupOnTopic(scene: Scene, measure: Measure, rule: string): Grou
  * "Four soldiers were killed in the ambush; nine were wounded", "Twelve pupils died. Six others were hurt": what befell more people of the
  * kind that the count right before names itself; nobody arrests soldiers and police.
  */
-function goesOnWith(
-  { items, left, phrase, sentence }: Scene,
-  last: Told,
-  measure: Measure,
-  isTrade: boolean,
-): boolean {
+function goesOnWith(scene: Scene, last: Told, measure: Measure, isTrade: boolean): boolean {
+  const { items, left, phrase, sentence } = scene;
   const isForce = last.group === 'police' || last.group === 'military';
+  // "383 aid workers were killed: 181 in Olen and 60 in Tarvo. In addition, 308 were wounded."
+  if (last.part && last.whole !== null && last.place !== null)
+    return goesOnWith(scene, last.whole, measure, isTrade);
   const isOfKind =
     !last.part && (isTrade || last.phrase.group === last.group) && last.value > 1 && measure !== last.measure;
   if (!isOfKind || (isForce && measure === 'detained')) return false;

@@ -62,7 +62,9 @@ function movesHere(items: readonly Item[], at: number): boolean {
     )
       return true;
   }
-  return falls || is(items[at + 1], 'revise', 'link');
+  // "llevó de 64 a 2.975 su cuenta de muertes": one count, which had a step; not "oscilan de 10 a 12"
+  const isOfCount = is(items[at + 1], 'article') && is(items[at + 2], 'whole-word');
+  return falls || isOfCount || is(items[at + 1], 'revise', 'link');
 }
 
 function qualifierBefore(items: readonly Item[], at: number): Qualifier | null {

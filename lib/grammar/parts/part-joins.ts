@@ -35,7 +35,9 @@ function hurtsOthers(items: readonly Item[], left: number): boolean {
   const hurt = items[isSaid && hasForm(items[left - 3], 'wound') ? left - 3 : left - 2];
   const isOf = is(items[left - 1], 'of') && hasForm(hurt, 'wound');
   // "y lesiones en otras 14"
-  const isIn = is(items[left - 1], 'in') && hasForm(hurt, 'wound');
+  // "la muerte de 148 civiles y heridas en otros 929", not "mujeres heridas en 30 choques"
+  const isWounds = is(hurt, 'wounds') && is(items[left - 3], 'and') && is(items[left], 'more');
+  const isIn = is(items[left - 1], 'in') && (hasForm(hurt, 'wound') || isWounds);
   return (is(items[left - 1], 'to') || isOf || isIn) && hurt?.entry.harm?.measure === 'injured';
 }
 
@@ -50,8 +52,9 @@ export function coordinated(scene: Scene): Verdict {
   const last = isOld ? told.at(-2) : isOver ? (newest.whole ?? newest) : newest;
   if (last === undefined || last.sentence !== sentence || last.measure === null) return null;
   // "la muerte de 20 personas y lesiones a otras 58", "la muerte de 27 personas, lesiones a 141 y la desaparición de siete"
-  const isHurt = phrase.head === 'none' && hurtsOthers(items, left);
   const ends = items[phrase.end];
+  // "injuries to another 929": the number is what counts.
+  const isHurt = phrase.head === 'none' && ends?.number == null && hurtsOthers(items, left);
   if (isHurt && (phrase.more || ends === undefined || ends.kind === 'mark' || is(ends, 'and')))
     return { measure: 'injured', verb: true };
   if (isBySeverity(scene, last)) return { measure: last.measure, group: last.group };

@@ -15,6 +15,7 @@ import {
   type Item,
   is,
   isAny,
+  isCount,
   isMark,
   isNamedGroup,
   isUnknown,
@@ -101,6 +102,7 @@ export function inFrame(scene: Scene): Verdict {
       scene.sentence.sources.some(({ cue, to }) => cue < scene.left && cue > to && scene.left - cue <= 3);
     return isVague || isTold || isOfAll(scene) ? null : 'nobody';
   }
+  if (isOfElsewhere(scene)) return asideIn(frame);
   const governed = harmAfter(
     items,
     phrase.end,
@@ -137,6 +139,18 @@ export function inFrame(scene: Scene): Verdict {
   return owner !== null && owner !== 'all' && part.group === 'other' ? { ...part, group: owner } : part;
 }
 
+/** "64 in Tarvo, 19 in Olen and 29 in other states": the last of a list by place. */
+function isOfElsewhere({ items, left, phrase: { head, end }, told, sentence }: Scene): boolean {
+  const last = told.at(-1);
+  const isLast = last?.sentence === sentence && last.part && last.place !== null && last.bar === null;
+  const opens = is(items[left - 1], 'and') || isMark(items[left - 1], ',');
+  if (head !== 'none' || !isLast || !opens) return false;
+  const other = is(items[end + 1], 'article') ? end + 2 : end + 1;
+  const isOther =
+    is(items[end], 'in') && is(items[other], 'more', 'rest') && is(items[other + 1], 'somewhere');
+  return isOther || is(items[end], 'elsewhere');
+}
+
 /** What one of a list stands behind: "(cuatro policías) y uno en Loja", ", one in Puno"; not "fired on a market in Puno". */
 function opensItem(item: Item | undefined): boolean {
   return (
@@ -164,10 +178,12 @@ function opensWithThing(items: readonly Item[], end: number): boolean {
 
 /** "49 corresponden a civiles y 12 a policías": the verb is said once. */
 export function belongsTo({ items, phrase, told, sentence }: Scene): Verdict {
-  if (phrase.head !== 'none' || !is(items[phrase.end], 'to')) return null;
+  if (phrase.head !== 'none' || !is(items[phrase.end], 'to', 'clock')) return null;
   const last = told.at(-1);
-  if (last?.sentence !== sentence || !last.part || last.measure === null || !isNamedGroup(last.group))
-    return null;
+  if (last?.sentence !== sentence || !last.part || last.measure === null) return null;
+  if (last.aside && is(items[last.phrase.end], 'occurs') && endsInTime(items, phrase.end + 1))
+    return { measure: last.measure, group: last.group, part: true, whole: last.whole, aside: true };
+  if (!isNamedGroup(last.group)) return null;
   const verb = last.phrase.end;
   const isAlike = is(items[verb], 'occurs') || [1, 2].some((next) => is(items[verb + next], 'to'));
   const noun = items[is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1];
@@ -176,6 +192,17 @@ export function belongsTo({ items, phrase, told, sentence }: Scene): Verdict {
     ? { measure: last.measure, group, part: true, whole: last.whole }
     : null;
 }
+
+/** "1.060 corresponden a julio y 139 a agosto", "y 39 a las últimas 24 horas" */
+function endsInTime(items: readonly Item[], from: number): boolean {
+  const time = items
+    .slice(from, from + OF_TIME)
+    .find((item) => !is(item, 'article', 'filler') && !isCount(item));
+  return is(time, 'month', 'period', 'weekday', 'unit');
+}
+
+/** Items of "las últimas 24 horas". */
+const OF_TIME = 4;
 
 /** "de niños": the people that a bare number is of; null where they are of no named group. */
 export function groupOf(items: readonly Item[], at: number): Group | null {

@@ -8,6 +8,7 @@ import { sharer } from '../places/place-shares.ts';
 import { occursThen } from '../rules/rule-periods.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import { overAside } from '../text/asides.ts';
+import { clauseAround } from '../text/clauses.ts';
 import { hasForm, is, isMark, peopleOf } from '../text/items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
@@ -120,6 +121,8 @@ export function partitive(scene: Scene): Verdict {
       place,
     };
   const part = partOf(scene, phrase.measure, null);
+  if (isThere && isWhereOrWhen(scene))
+    return { ...part, group: phrase.group ?? groupBefore(scene, phrase.measure), aside: true };
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
 }
 
@@ -195,6 +198,14 @@ function doneTo({ items, left }: Scene): Measure | null {
   const isVerb =
     hasForm(items[verb], 'inflict') || (hasForm(items[verb], 'either') && !is(items[verb - 1], 'be', 'aux'));
   return (isState || isVerb ? items[verb]?.entry.harm?.measure : null) ?? null;
+}
+
+/** "Julio y agosto concentraron 241 de las muertes", "The north coast has 12 of the dead": a time, or a place without a name. */
+function isWhereOrWhen({ items, left }: Scene): boolean {
+  const { from } = clauseAround(items, left - 1);
+  const subject = items.slice(from, left - 1).filter((item) => !is(item, 'article', 'and', 'date-article'));
+  const isOfPeople = subject.some((item) => peopleOf(item) !== null || item.number !== null);
+  return !isOfPeople && is(subject[0], 'month', 'somewhere', 'place-noun', 'road', 'period');
 }
 
 /** Of the count that these are a part of, told shortly before; 'all' if there is none. */

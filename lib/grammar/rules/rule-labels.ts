@@ -27,6 +27,8 @@ export function labelNumber(scene: Scene): Verdict {
   if (items[at]?.number?.article && items[at + 1]?.number != null) return null;
   // "remain unaccounted for a quarter of a century after the war"
   if (items[at]?.number?.article && items[left - 1]?.kind !== 'mark') return null;
+  // "two names off the list of the dead: one was a duplicate"
+  if (items[at]?.number?.value === 1 && is(items[phrase.end], 'be', 'not', 'light', 'aux')) return null;
   if (isNthOfSeveral(scene)) return 'nobody';
   if (items[left - 2]?.kind === 'mark' && isNextVerb(scene)) return null;
   // "schools burnt 22, closed 412"

@@ -31,12 +31,24 @@ export function numberThenSubject(scene: Scene): Verdict {
   const verb = scene.items[scene.left - 1];
   const isBe = is(verb, 'be') || (is(verb, 'link') && is(verb, 'overall'));
   const isAside = isMark(scene.items[scene.phrase.end], ',') && !isBe;
-  const start = isBut ? scene.phrase.end + 1 : overSource(scene);
+  const wrong = overWrong(scene);
+  const start = isBut ? scene.phrase.end + 1 : wrong > scene.phrase.end ? wrong : overSource(scene);
   const subject = isAside && !isBut && start === scene.phrase.end ? null : subjectAfter(scene.items, start);
   return subject?.measure
     ? { measure: subject.measure, group: subject.group }
     : (ofTheCount(scene) ?? ofOthersPut(scene));
 }
+
+/** "Cuarenta y seis, y no cuarenta como se dijo el martes, son las internas que murieron": over the wrong number, to the verb; else where the phrase ends. */
+function overWrong({ items, phrase: { end } }: Scene): number {
+  if (!isMark(items[end], ',') || !is(items[end + 1], 'not-but', 'not')) return end;
+  let close = end + 2;
+  while (close < end + WRONG && items[close] !== undefined && items[close]?.kind !== 'mark') close += 1;
+  return isMark(items[close], ',') && is(items[close + 1], 'be') ? close + 1 : end;
+}
+
+/** Items of "not forty as was said on Tuesday". */
+const WRONG = 12;
 
 /** "A catorce los habría matado la Policía": the number is the object of the verb behind it. */
 function isFronted({ items, left, phrase }: Scene): boolean {

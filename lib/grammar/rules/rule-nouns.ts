@@ -120,7 +120,7 @@ export function thingCounted(scene: Scene): Verdict {
   // "31 de los casos ocurrieron en Lima": of those counted before, whom a later rule asks for.
   const isOfCases = phrase.partitive && items.slice(at + 1, phrase.end).some((item) => is(item, 'cases'));
   if ((phrase.head === 'thing' && !isOfCases) || phrase.head === 'joint') return 'nobody';
-  if (isSideOfClash(scene) || isRoomFor(scene)) return 'nobody';
+  if (isSideOfClash(scene) || isRoomFor(scene) || isOfEvents(scene)) return 'nobody';
   // "mató a 27 ovejas y dejó heridas a otras nueve"
   const last = scene.told.at(-1);
   const isLike = phrase.head === 'none' && phrase.more && last?.sentence === scene.sentence;
@@ -147,6 +147,15 @@ function isSideOfClash({ items, left, phrase }: Scene): boolean {
     is(items[left - 1], 'among', 'adverb') && is(items[left - 2], 'event-noun', 'circumstance-clash');
   const isOfBoth = items.slice(left, phrase.end + 1).some((item) => is(item, 'and'));
   return isBetween && phrase.head === 'people' && phrase.measure === null && isOfBoth;
+}
+
+/** "38 masacres; solo en Río Turbio hubo cinco, con 19 muertos": more died in them than they are. */
+function isOfEvents({ items, at, left, phrase: { head, end } }: Scene): boolean {
+  const isThere = head === 'none' && is(items[left - 1], 'exist');
+  if (!isThere || !isMark(items[end], ',') || !is(items[end + 1], 'with')) return false;
+  const dead = items[end + 2]?.entry.before ? end + 3 : end + 2;
+  const isMore = (items[dead]?.number?.value ?? 0) > (items[at]?.number?.value ?? 0);
+  return isMore && items[dead + 1]?.entry.harm?.measure === 'killed';
 }
 
 /** "a stadium that holds 60,000" */

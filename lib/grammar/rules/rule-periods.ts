@@ -43,7 +43,9 @@ export function afterPeriod(scene: Scene): Verdict {
   const verb = verbBefore(items, left);
   if (verb < 0) return null;
   const lead = timeBefore(items, verb);
-  if (!isTime(lead)) return null;
+  // "El cuatrimestre cierra con 901"
+  const isSpan = is(lead[0], 'article') && is(lead[1], 'unit') && lead.length === 2;
+  if (!isTime(lead) && !(isSpan && is(items[verb], 'place-counts'))) return null;
   const figure = lastFigure(scene, 1);
   if (figure === null || figure.measure === null || figure.bar !== null) return null;
   // "el fin de semana eran 128", after 131: what the count was then.
@@ -139,10 +141,13 @@ function timeBefore(items: readonly Item[], verb: number): readonly Item[] {
   return from === 0 || opensTime(items, from) ? items.slice(from, to) : [];
 }
 
-/** A clause starts here; ", con lo que el año suma 214" is one too. */
+/** A clause starts here; ", con lo que el año suma 214" and "41 en mayo, y en cinco meses suman 203" have one too. */
 function opensTime(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  return isMark(before, ';', ':', '.') || (isMark(before, ',') && is(items[at], 'overall'));
+  // ", y octubre cerró con 167"
+  const isNext = is(items[at], 'in') || (is(items[at], 'month') && isMark(items[at - 2], ','));
+  const isJoined = isMark(before, ',') ? is(items[at], 'overall') : is(before, 'and') && isNext;
+  return isMark(before, ';', ':', '.') || isJoined;
 }
 
 /** "in the first eight months", "since January": a time, up to the next mark or join. */

@@ -11,6 +11,7 @@ import { ownPlace } from '../parts/part-places.ts';
 import type { Finding, Frame, Scene, Verdict } from '../telling.ts';
 import { compoundLength, isActive } from '../text/compounds.ts';
 import {
+  endsWithOneOf,
   hasForm,
   hasSeveralWords,
   type Item,
@@ -21,6 +22,8 @@ import {
   peopleOf,
 } from '../text/items.ts';
 import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
+
+type Harm = Extract<Governed, { readonly kind: 'harm' }>;
 
 /** "left 973 civilians, 231 members of the forces and 250 gunmen dead" */
 export function leftInState(scene: Scene): Verdict {
@@ -190,7 +193,7 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const ofPeople = governed.verb && !is(items[governed.at], 'of-things');
   const areUnknown = phrase.head === 'unknown' && !isPeopleWord(scene, governed.measure, ofPeople);
   if (areUnknown && !(ofPeople && wereArrested(scene, governed.at))) return 'nobody';
-  const isOne = items[scene.at]?.number?.article === true && !isAged(scene);
+  const isOne = items[scene.at]?.number?.article === true && !isAged(scene) && !isOfTrade(scene, governed);
   if (phrase.head === 'unknown' && (isOne || scene.left - governed.at > 2)) return 'nobody';
   if (governed.measure === 'missing' && hasObject(items, governed.at, scene.left)) return 'nobody';
   if (governed.measure === 'missing' && (isWanted(scene, governed.at) || isMoney(scene))) return 'nobody';
@@ -259,6 +262,19 @@ function isAged({ items, at, phrase }: Scene): boolean {
   const behind = is(items[phrase.end], 'of', 'aged') && is(items[phrase.end + 2], 'year-unit', 'unit');
   const bare = is(items[phrase.end], 'aged') && items[phrase.end + 1]?.number != null;
   return behind || bare || compoundLength(items, at + 1) > 0;
+}
+
+/** "Un heladero fue asesinado", "A quarryman's helper was killed", "Un puestero murió": one whose word is built like a trade, by what things do not suffer. */
+function isOfTrade({ items, at, phrase, sentence }: Scene, { at: harm, measure, verb }: Harm): boolean {
+  const { peopleEndings } = sentence.reading.lexicon.language;
+  const noun = items[at + 1];
+  // "thirteen guards of a smelter were found dead"
+  const isSubject = !is(items[at - 1], 'of', 'in', 'by', 'with', 'from', 'to');
+  const isBuilt = isUnknown(noun) && endsWithOneOf(`${noun?.fold}s`, peopleEndings);
+  const isTrade = isSubject && isBuilt && phrase.end === at + 2;
+  const isDone = hasForm(items[harm], 'state', 'either') && is(items[harm - 1], 'be', 'light');
+  const isHurt = measure === 'killed' || measure === 'injured';
+  return verb && isTrade && isHurt && harm > at && (isDone || hasForm(items[harm], 'suffer'));
 }
 
 function isFoundAt(items: readonly Item[], body: number): boolean {

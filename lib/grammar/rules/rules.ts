@@ -137,7 +137,7 @@ export const RULES: readonly Rule[] = [
   { name: 'singled-out', read: singledOut, needs: ARTICLE | PEOPLE, words: [anyOf('singling')] },
   { name: 'part-by-author', read: byAuthor, words: [anyOf('ascribes')] },
   { name: 'part-in-frame', read: causeInFrame, needs: SEVERAL | FRAME },
-  { name: 'part-in-frame', read: belongsTo, needs: BARE | HERE | FIGURE_LAST, words: [anyOf('to')] },
+  { name: 'part-in-frame', read: belongsTo, needs: BARE | HERE | FIGURE_LAST, words: [anyOf('to', 'clock')] },
   { name: 'number-harm', read: numberHarm },
   { name: 'number-of-lives', read: numberOfLives },
   { name: 'number-then-subject', read: numberThenSubject, needs: BARE | COUNT },
