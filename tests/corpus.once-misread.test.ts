@@ -289,6 +289,43 @@ const ENGLISH: readonly Saying[] = [
     'In our earlier story on the boat accident we gave 28 fatalities at Tanur. The number is twenty-two.',
     'killed all 22',
   ],
+  ['Some 260 people detained over the uprising have gone home on two flights.', ''],
+  ['All 45 people arrested at the rally have since gone free.', ''],
+  ['The pyramid scheme has claimed some 4,000 victims.', ''],
+  ['Identity thieves claimed 90 victims in Zorvela.', ''],
+  ['The flood has claimed 90 victims in Zorvela.', 'killed all 90'],
+  [
+    "Some media gave civil protection's toll as 90 dead; the agency denies ever having issued any such number and counts 31.",
+    'killed all 31',
+  ],
+  ['The UN spoke of 900 dead, but the Red Crescent denies having given that figure.', ''],
+  [
+    'SEVENTEEN DEAD IN FERRY FIRE. The fire killed 14 people, the ministry said, correcting the 17 it had reported at dawn.',
+    'killed all 14',
+  ],
+  [
+    'The fire killed 14 people, the ministry said, revising the 17 deaths announced on Monday.',
+    'killed all 14',
+  ],
+  ['Seventeen dead in ferry fire. The ministry corrected the names of the 17 dead.', 'killed all 17'],
+  [
+    'Killed on the roads: Tarvo 9, Olen 6; injured in the whole country, 131.',
+    'injured all 131; killed all 6; killed all 9',
+  ],
+  [
+    'Deaths: civilians shot in clashes, 34; civilians shot at roadblocks, 6.',
+    'killed civilian 34; killed civilian 6',
+  ],
+  [
+    '14:05 Police say six dead at the college in Brenvik. 15:30 Dead now eight, police confirm. 17:10 "Ten people have died," the chief tells reporters.',
+    'killed all 10',
+  ],
+  [
+    '17:05 Police put the toll at 151.\n16:20 The mayor visits.\nSunday 19:40 Toll rises to 146.',
+    'killed all 151',
+  ],
+  ['Monday 17:05 Toll rises to 151.\nSunday 19:40 Toll rises to 146.', 'killed all 151'],
+  ['Sunday 19:40 Toll rises to 146.\nMonday 17:05 Toll rises to 151.', 'killed all 151'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -420,6 +457,28 @@ const SPANISH: readonly Saying[] = [
   ['Uno de los cinco hermanos murió ayer.', ''],
   ['Marta es una de las 27 personas que murieron.', 'killed all 27'],
   ['Personas capacitadas en heridas 1.240; voluntarios 310.', ''],
+  ['Unas 260 personas detenidas por el conflicto han regresado a sus casas en dos vuelos.', ''],
+  ['Los 45 detenidos en la marcha ya están en libertad.', ''],
+  ['La estafa se cobró 2.100 víctimas en siete provincias.', ''],
+  ['La riada se cobró 21 víctimas en siete provincias.', 'killed all 21'],
+  [
+    'La ONU habló de 900 muertos; la Cruz Roja niega haber difundido una cifra así y cuenta 31 muertos.',
+    'killed all 31',
+  ],
+  [
+    'DIECISIETE MUERTOS EN INCENDIO. El incendio mató a 14 personas, dijo el ministerio, que corrigió así los 17 anunciados al mediodía.',
+    'killed all 14',
+  ],
+  [
+    'Muertos: Tarvo 9, Astorga 6; heridos en todo el país, 131.',
+    'injured all 131; killed all 6; killed all 9',
+  ],
+  [
+    '14:05 La Policía habla de seis muertos en Olen. 15:30 Los muertos son ya ocho. 17:10 «Han muerto diez personas», dice el jefe policial.',
+    'killed all 10',
+  ],
+  ['Lunes 17:05 Los muertos suben a 151.\nDomingo 19:40 Los muertos suben a 146.', 'killed all 151'],
+  ['Domingo, 19:40 – Los muertos suben a 146.\nLunes, 17:05 – Los muertos suben a 151.', 'killed all 151'],
 ];
 
 it('reads what it once misread', () => {

@@ -1819,8 +1819,8 @@ export const en: Language = {
     corrects: ['correct {figure,number,count,toll}'],
     disowns: [
       '{never,has not,had not,did not} {gave,give,given,issued,issue,published,publish} {that,such a,any such,the} {figure,number,toll,count}',
-      'denies having {given,issued,published,said} it',
-      'denied having {given,issued,published,said} it',
+      '{denies,denied,deny} {,ever }having {given,issued,published,released,provided,announced,confirmed} {any such,such a,that,this,those} {figure,figures,number,numbers,toll,tolls,count,tally,estimate}',
+      '{denies,denied,deny} having {given,issued,published,said} it',
       '{published,issued,given,gave} no such {count,figure,number,toll}',
       'never {issued,gave,published} such a {figure,number,toll,count}',
       'is not ours',
@@ -3873,6 +3873,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      '{denies,denied,deny} {,ever }having {given,issued,published,released,provided,announced,confirmed} {any such,such a,that,this,those} {figure,figures,number,numbers,toll,tolls,count,tally,estimate}',
       'can {tell,tell you,say,confirm,report,disclose}',
       '{could,can} {so far,now,only,so far only,as yet,today} {confirm,verify}',
       'accepts',
@@ -4264,6 +4265,7 @@ export const en: Language = {
       '{was,were} counting',
     ],
     'other-verb': [
+      '{fraud,frauds,scam,scams,scammers,swindle,swindlers,fraudsters,scheme,schemes,hack,hacks,hackers,hacking attack,cyberattack,cyberattacks,identity thieves,identity theft,phishing} {claim,claims,claimed,has claimed,have claimed,had claimed}',
       'was carrying',
       '{were,was} {travelling,traveling}',
       '{jumped,leapt,leaped,jumping,leaping} {into,off,overboard}',
@@ -5099,6 +5101,7 @@ export const en: Language = {
       'replacing',
       'supersede{,s,d}',
       'superseding',
+      '{correcting,revising,amending,retracting,withdrawing,overturning}',
       'down',
       'brought down',
       '{brought,brings,cut,cuts,took} {that,it,this} down',
@@ -5474,6 +5477,7 @@ export const en: Language = {
       'helped bring home',
       'facilitated the {transfer,release,handover,return} of',
       '{went,gone,go} home',
+      '{has,have,had} {,all ,since ,now }gone {home,free,back home}',
       'going home',
       '{returned,reunited} with their families',
       'bring back',

@@ -292,6 +292,25 @@ function isReplaced(items: readonly Item[], at: number): boolean {
   return verb >= 0 && names >= 0 && names < says && !between.some(isOther);
 }
 
+/** "correcting the nine it had announced at noon", "que corrigió así los 17 anunciados el lunes": the count that a better one has replaced. */
+function isPutRight(items: readonly Item[], at: number): boolean {
+  // "said as night fell that four people had been killed"
+  if (!is(items[at - 1], 'article') || is(items[at - 1], 'relative')) return false;
+  const verb = isUnknown(items[at - 2]) || is(items[at - 2], 'adverb') ? at - 3 : at - 2;
+  if (!is(items[verb], 'replaces', 'revise')) return false;
+  let isTold = false;
+  for (let next = at + 1; next < at + TOLD; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.kind === 'mark' || isCount(item)) return false;
+    isTold ||= isUnknown(item) || is(item, 'report');
+    if (isAny(item, EARLIER) || (isTold && is(item, 'weekday', 'period', 'month'))) return true;
+  }
+  return false;
+}
+
+/** Items from the count to when it was told: "deaths that it had announced". */
+const TOLD = 6;
+
 /** Items in which a sentence names what it speaks of. */
 const OPENING = 3;
 
@@ -329,7 +348,7 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
     return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
   if (is(cue, 'from') && (reviseIn(items, at) || isBehindMove(items, back))) return true;
-  if (goesOnFrom(items, at)) return true;
+  if (goesOnFrom(items, at) || isPutRight(items, at)) return true;
   // "corrigió así el balance de 14 difundido por la mañana"
   const isOldCount =
     is(items[at - 1], 'of') && is(items[at - 2], 'whole-word') && !is(items[at - 2], 'link', 'hold');

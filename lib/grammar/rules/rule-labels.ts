@@ -4,6 +4,7 @@ import type { Group } from '../../model.ts';
 import { labelBefore, labelsOthers, titlesNext } from '../counted/labels.ts';
 import { wholeOf } from '../counted/people.ts';
 import { groupAround, isJointSubject, isOfKin } from '../counted/subjects.ts';
+import { isBlow } from '../groups/kinds.ts';
 import { labelGroup } from '../parts/part-lists.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import {
@@ -61,8 +62,14 @@ export function labelNumber(scene: Scene): Verdict {
   // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
-  const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
-  return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+  const isOfDead = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
+  return { ...label, measure: isOfDead && saysHow && isOfBlow(items, left) ? 'killed' : label.measure };
+}
+
+/** "civilians shot in clashes, 34"; not "; injured in the whole country, 131", which are no dead. */
+function isOfBlow(items: readonly Item[], left: number): boolean {
+  const from = items.slice(0, left - 1).findLastIndex((item) => isMark(item, ';', ':', ',')) + 1;
+  return items.slice(from, left).some(isBlow);
 }
 
 /** A first number of a list of kinds of people, or of causes; not "12 people, 4 of them children". */
