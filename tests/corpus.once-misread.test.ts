@@ -326,6 +326,61 @@ const ENGLISH: readonly Saying[] = [
   ],
   ['Monday 17:05 Toll rises to 151.\nSunday 19:40 Toll rises to 146.', 'killed all 151'],
   ['Sunday 19:40 Toll rises to 146.\nMonday 17:05 Toll rises to 151.', 'killed all 151'],
+  [
+    'OCHA counted 383 aid workers killed last year; 181 of these deaths were in Olen and 60 in Tarvo. A further 308 were wounded and 45 detained.',
+    'detained health-worker 45; injured health-worker 308; killed health-worker 181; killed health-worker 383; killed health-worker 60',
+  ],
+  [
+    'Five volunteers of the Sudanese Red Crescent were killed on Monday in Olen, North Zorvela, and three are missing.',
+    'killed health-worker 5; missing health-worker 3',
+  ],
+  [
+    'The Red Cross counts 12 people killed in the strike on its clinic: eight patients, three members of its staff and a guard.',
+    'killed all 12; killed health-worker 3; killed other 1; killed other 8',
+  ],
+  [
+    'The strike on the factory killed 12 people: nine clerks and three members of its staff.',
+    'killed all 12; killed other 3; killed other 9',
+  ],
+  ['In its last report the ombudsman reduces the deaths in the May protests to 23.', 'killed all 23'],
+  ['The programme reduces deaths on the roads to 23 per million.', ''],
+  [
+    'The number of people killed by the fire, given as 115 for weeks, is in truth at least 97.',
+    'killed all 97',
+  ],
+  ['The commission added two more deaths and closes its list at 32.', 'killed all 2; killed all 32'],
+  ['The exchange added two points and closed its list at 32.', ''],
+  [
+    'The injured come to 2,931, of whom 2,323 on the first day and 608 on the second.',
+    'injured all 2323; injured all 2931; injured all 608',
+  ],
+  ['Cleaned of duplicates, the Red Cross list has 402 people still missing.', 'missing all 402'],
+  [
+    'Homicides in the district came to 12 in May (17 in May 2024) and to 61 since January.',
+    'killed all 12; killed all 61',
+  ],
+  ['The mudslide killed a family of five in Olen.', 'killed all 5'],
+  ['The blaze claimed a family of six.', 'killed all 6'],
+  ['The firm claimed a family of five had paid.', ''],
+  ['The storm killed a crew of 12 in Olen.', 'killed all 12'],
+  ['The fire left a family of five homeless.', ''],
+  [
+    '37 people died, two of them children, and 12 doctors have come from Olen.',
+    'killed all 37; killed child 2',
+  ],
+  [
+    '37 people died, two of them children, and 12 doctors were among the dead.',
+    'killed all 37; killed child 2; killed health-worker 12',
+  ],
+  [
+    'Political prisoners: 1,687. Men 1,474 / Women 213. Civilians 1,525 / Military 162.',
+    'detained all 1687; detained civilian 1525; detained military 162; detained other 1474; detained other 213',
+  ],
+  [
+    'Dead: 21 (Tarvo 6, Olen 9, Sarmo 6). Missing: 9 (2, 3 and 4 respectively).',
+    'killed all 21; killed all 6; killed all 6; killed all 9; missing all 2; missing all 3; missing all 4; missing all 9',
+  ],
+  ['Dead: 12. Injured: 40 (3 and 5 respectively).', 'injured all 40; killed all 12'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -479,6 +534,38 @@ const SPANISH: readonly Saying[] = [
   ],
   ['Lunes 17:05 Los muertos suben a 151.\nDomingo 19:40 Los muertos suben a 146.', 'killed all 151'],
   ['Domingo, 19:40 – Los muertos suben a 146.\nLunes, 17:05 – Los muertos suben a 151.', 'killed all 151'],
+  [
+    'El año pasado perdieron la vida 383 trabajadores humanitarios; 181 de esas muertes fueron en Olen y 60 en Tarvo.',
+    'killed health-worker 181; killed health-worker 383; killed health-worker 60',
+  ],
+  [
+    'Cruz Roja cuenta 12 muertos en el ataque a su clínica: ocho pacientes, tres miembros de su personal y un guardia.',
+    'killed all 12; killed health-worker 3; killed other 1; killed other 8',
+  ],
+  ['El número de muertos, estimado primero en 115, es en realidad 97.', 'killed all 97'],
+  ['Hubo 37 muertos: 12 el martes y 25 el viernes.', 'killed all 12; killed all 25; killed all 37'],
+  [
+    'Los heridos suman 931, de ellos 323 el martes y 608 el miércoles.',
+    'injured all 323; injured all 608; injured all 931',
+  ],
+  ['Hubo 37 muertos y los entierros serán 12 el martes.', 'killed all 37'],
+  ['Los homicidios fueron 12 en mayo y 61 desde enero.', 'killed all 12; killed all 61'],
+  ['Las exportaciones fueron 12 en mayo y 61 desde enero.', ''],
+  ['El humo mató a una familia de cinco en Olen.', 'killed all 5'],
+  ['El incendio se cobró la vida de una familia de cinco personas.', 'killed all 5'],
+  ['El incendio dejó sin casa a una familia de cinco personas.', ''],
+  [
+    'Murieron 37 personas, dos de ellas niños, y llegaron 12 médicos de Olen.',
+    'killed all 37; killed child 2',
+  ],
+  [
+    'Presos políticos: 1.687. Civiles 1.525 / Militares 162.',
+    'detained all 1687; detained civilian 1525; detained military 162',
+  ],
+  [
+    'Muertos: 21 (Tarvo 6, Olen 15)\nDesaparecidos: 19 (12 y 7, respectivamente)',
+    'killed all 15; killed all 21; killed all 6; missing all 12; missing all 19; missing all 7',
+  ],
 ];
 
 it('reads what it once misread', () => {

@@ -2316,6 +2316,9 @@ export const es: Language = {
       'a bordo',
     ],
     adverb: [
+      '{depurad,limpi,limpiad}{o,a,os,as} de {duplicados,duplicaciones,dobles registros}',
+      'en {realidad,verdad}',
+      'realmente',
       'contad{o,a,os,as} por {separado,duplicado,error}',
       'se {sintió,sintieron,percibió,notó} {hasta,incluso} en{, la, el}',
       'le{,s} sigue{,n}',
@@ -2582,6 +2585,7 @@ export const es: Language = {
     ],
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
     amount: [
+      'una {familia,tripulación} de',
       'oscila{,n,ba,ban}',
       'un total de',
       'en total',

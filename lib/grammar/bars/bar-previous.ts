@@ -448,6 +448,8 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   for (let next = at + 1; next < at + 7; next += 1) {
     // "300 detenidos (64 son menores)", "473 muertos (64, menores)": some of them.
     if (isNamedGroup(peopleOf(items[next])) || items[next]?.entry.clause != null) return false;
+    // "9 missing (2 and 7, respectively)": in the places told before.
+    if (is(items[next], 'respectively') || is(items[next + 1], 'respectively')) return false;
     if (isMark(items[next], ')')) return true;
     if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
     if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month', 'weekday')))

@@ -108,7 +108,7 @@ function scopeOf(
   // "Six people died on Monday and nine on Tuesday"
   if (next?.rule === 'time-beside' && next.sentence === one.sentence && next.measure === one.measure)
     return 'incident';
-  if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one)) return 'incident';
+  if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one) || isWhileOver(one, next)) return 'incident';
   if (
     before.some((other) => isWithin(one, other, ofOneSource)) ||
     after.some((other) => isWithin(one, other, ofOneSource))
@@ -132,6 +132,12 @@ function scopeOf(
   if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
   if (after.some((other) => isOneOf(one, other, ofOneSource))) return 'incident';
   return isElsewhere(one, after) ? 'incident' : 'total';
+}
+
+/** "came to 12 in May and to 61 since January", "12 en mayo y 61 desde enero": a while of the time that the next count runs over. */
+function isWhileOver({ sentence, phrase: { end }, measure, value }: Told, next: Told | undefined): boolean {
+  const isOver = next?.rule === 'running-total' && next.sentence === sentence && next.measure === measure;
+  return isOver && next.value > value && is(sentence.items[end], 'period');
 }
 
 /** "(13 more died) elsewhere" */

@@ -55,12 +55,12 @@ export function isPlaceRun(items: readonly Item[]): boolean {
 /** Fewer places on a line may be a sentence. */
 const FEWEST_PLACES = 3;
 
-/** "Civiles 733, militares 170.", "Men: 816; women: 87": at least two kinds of people with a number each, and nothing else. */
+/** "Civiles 733, militares 170.", "Men: 816; women: 87", "Civilians 733 / Military 170": at least two kinds of people with a number each, and nothing else. */
 export function isGroupRun(items: readonly Item[]): boolean {
   // Nearly all lines open with something else.
   if (peopleOf(items[0]) === null) return false;
   const row = rowOf(items);
-  const parts = row.flatMap((item, at) => (isMark(item, ',', ';') || is(item, 'and') ? [at] : []));
+  const parts = row.flatMap((item, at) => (isMark(item, ',', ';', '/', '|') || is(item, 'and') ? [at] : []));
   if (parts.length === 0) return false;
   const cells = [...parts, row.length].map((to, at) =>
     row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to),
