@@ -381,6 +381,19 @@ const ENGLISH: readonly Saying[] = [
     'killed all 21; killed all 6; killed all 6; killed all 9; missing all 2; missing all 3; missing all 4; missing all 9',
   ],
   ['Dead: 12. Injured: 40 (3 and 5 respectively).', 'injured all 40; killed all 12'],
+  [
+    'Sixteen children are among the more than 150 injured, says the spokesman.',
+    'injured all 150; injured child 16',
+  ],
+  ['Two ministers were among the more than 150 guests.', ''],
+  [
+    'Police say that 52 of their officers were wounded and 567 suspects picked up.',
+    'detained all 567; injured police 52',
+  ],
+  [
+    'Political prisoners: 1,687. Adults 1,683 / Adolescents (14 to 17) 4.',
+    'detained all 1687; detained child 4; detained other 1683',
+  ],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -565,6 +578,11 @@ const SPANISH: readonly Saying[] = [
   [
     'Muertos: 21 (Tarvo 6, Olen 15)\nDesaparecidos: 19 (12 y 7, respectivamente)',
     'killed all 15; killed all 21; killed all 6; missing all 12; missing all 19; missing all 7',
+  ],
+  ['Tres niños figuran entre los más de 150 heridos.', 'injured all 150; injured child 3'],
+  [
+    'Presos políticos: 1.687. Adultos 1.683 / Adolescentes (14 a 17 años) 4.',
+    'detained all 1687; detained child 4; detained other 1683',
   ],
 ];
 

@@ -839,7 +839,7 @@ export const en: Language = {
         'in police cells',
         'taken to {police stations,police stations,the police station,a police station,the cells}',
         'detainee{s,}',
-        'suspect{s,} held',
+        'suspect{s,} {held,picked up}',
         'still in jail',
         'in {jail,prison} over',
         'in {jail,prison} {worldwide,around the world,across the world,for their work,for their reporting,for their journalism,for their writing,for their writings,for their views,for their beliefs,for their opinions,for political reasons}',
@@ -5735,6 +5735,7 @@ export const en: Language = {
     ],
     overall: [
       'overall',
+      'all {countries,provinces,regions,districts,departments,counties,states,municipalities}',
       'in total',
       'in all',
       'total',

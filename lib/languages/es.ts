@@ -5748,6 +5748,8 @@ export const es: Language = {
     ],
     overall: [
       'en total',
+      'todos los {países,departamentos,estados,municipios,distritos}',
+      'todas las {provincias,regiones,comunidades}',
       'total',
       'en todo el conflicto',
       '{en,de} toda la {guerra,ofensiva,crisis,campaña,temporada,emergencia}',

@@ -3393,6 +3393,16 @@ export const en: Corpus = {
     },
     {
       phenomenon: 7,
+      expect: 'killed all 2 exact',
+      phrasings: ['A couple died in the fire.', 'The blast killed a couple.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 2 about',
+      phrasings: ['A couple of miners died.'],
+    },
+    {
+      phenomenon: 7,
       expect: 'killed all 6 about',
       phrasings: ['Half a dozen people died.', 'It left half a dozen people dead.'],
     },

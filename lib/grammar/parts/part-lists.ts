@@ -5,6 +5,7 @@ import { labelsOthers } from '../counted/labels.ts';
 import { groupToldAfter, largerWhole, wholeOf } from '../counted/people.ts';
 import { named } from '../counted/phrase.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
+import { beforeAges } from '../numbers/age-asides.ts';
 import { timeBehind } from '../rules/rule-periods.ts';
 import { asideIn, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import { overSaying } from '../text/asides.ts';
@@ -242,7 +243,8 @@ export function labelGroup(scene: Scene): Group | null {
   const isCell = after === undefined || isMark(after, ';', '.', '•', '|', ')');
   if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
   if (isMark(items[left - 1], '(')) return bracketedGroup(scene);
-  const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
+  // "Adolescents (14 to 17) 4"
+  const back = beforeAges(items, isMark(items[left - 1], ':', '=') ? left - 2 : left - 1);
   const item = items[back];
   // "the ministry told reporters: 46 in April": who was told.
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;

@@ -5,6 +5,7 @@ import { labelBefore, labelsOthers, titlesNext } from '../counted/labels.ts';
 import { wholeOf } from '../counted/people.ts';
 import { groupAround, isJointSubject, isOfKin } from '../counted/subjects.ts';
 import { isBlow } from '../groups/kinds.ts';
+import { beforeAges } from '../numbers/age-asides.ts';
 import { labelGroup } from '../parts/part-lists.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import {
@@ -219,13 +220,6 @@ export function nextLabel(scene: Scene): Verdict {
   const short = who <= 2 || isListed ? (peopleOf(items[who]) ?? items[who]?.entry.adjective ?? null) : null;
   const group = short === 'all' ? 'other' : (short ?? groupOfLabel(items, left - 1));
   return group === null || last.measure === null ? null : { measure: last.measure, group };
-}
-
-/** "Adolescents (14–17): 60": from the end of a label to the word before its ages. */
-function beforeAges(items: readonly Item[], end: number): number {
-  if (!isMark(items[end], ')')) return end;
-  const last = is(items[end - 1], 'year-unit') ? end - 2 : end - 1;
-  return items[last]?.number != null && isMark(items[last - 1], '(') ? last - 2 : end;
 }
 
 /** "Children and teenagers", "Los menores": nothing but people of a kind. */

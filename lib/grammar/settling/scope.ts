@@ -365,6 +365,11 @@ function samePlace(one: Told, other: Told): boolean {
 function isSingle(one: Told, last: Told | undefined): boolean {
   // "Dieciséis civiles y un uniformado han perdido la vida": a line of the balance.
   if (isOnlyPerson(one)) return false;
+  // "Three reporters injured, one photographer arrested": so is this, said without a verb.
+  const areCells =
+    last?.rule === 'number-harm' && one.rule === 'number-harm' && last.sentence === one.sentence;
+  const isCell = areCells && last.value > 1 && one.left - last.phrase.end === 1;
+  if (isCell && isMark(one.sentence.items[one.left - 1], ',', ';')) return false;
   const isLine = last?.sentence === one.sentence && last.measure === one.measure && last.value > 1;
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';
