@@ -3393,7 +3393,7 @@ export const en: Corpus = {
     },
     {
       phenomenon: 7,
-      expect: 'killed all 2 exact',
+      expect: 'killed all 2',
       phrasings: ['A couple died in the fire.', 'The blast killed a couple.'],
     },
     {
