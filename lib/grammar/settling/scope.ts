@@ -131,8 +131,26 @@ function scopeOf(
   if (marked && isAmong((other) => isPart(other) && isWholeFor(one, other, ofOneSource))) return 'incident';
   if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
   if (after.some((other) => isOneOf(one, other, ofOneSource))) return 'incident';
-  return isElsewhere(one, after) ? 'incident' : 'total';
+  return isElsewhere(one, after) || isUnderAll(one, after) ? 'incident' : 'total';
 }
+
+/** "The floods killed 96 people in Tarvo, the governor says. Nationwide civil protection counts 121 dead": there, whoever counts the whole. */
+function isUnderAll(one: Told, after: readonly Told[]): boolean {
+  if (one.part || mentions(one.sentence.items, EVERYWHERE) || !hasOwnPlace(one)) return false;
+  return after.some(
+    ({ measure, part, bar, value, sentence: { items, index } }) =>
+      measure === one.measure &&
+      !part &&
+      bar === null &&
+      value > one.value &&
+      index - one.sentence.index === 1 &&
+      items.slice(0, OPENING).some((item) => isAny(item, EVERYWHERE)),
+  );
+}
+
+const EVERYWHERE = anyOf('everywhere');
+/** Items in which a sentence says of where it tells. */
+const OPENING = 3;
 
 /** "came to 12 in May and to 61 since January", "12 en mayo y 61 desde enero": a while of the time that the next count runs over. */
 function isWhileOver({ sentence, phrase: { end }, measure, value }: Told, next: Told | undefined): boolean {
