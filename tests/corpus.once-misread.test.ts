@@ -339,6 +339,111 @@ const ENGLISH: readonly Saying[] = [
   ],
   ['The union counts 61, with 900 wounded.', 'injured all 900'],
   ['The league banned 40 fans over the clashes with injuries last season.', ''],
+  ['Some 260 people detained over the uprising have gone home on two flights.', ''],
+  ['All 45 people arrested at the rally have since gone free.', ''],
+  ['The pyramid scheme has claimed some 4,000 victims.', ''],
+  ['Identity thieves claimed 90 victims in Zorvela.', ''],
+  ['The flood has claimed 90 victims in Zorvela.', 'killed all 90'],
+  [
+    "Some media gave civil protection's toll as 90 dead; the agency denies ever having issued any such number and counts 31.",
+    'killed all 31',
+  ],
+  ['The UN spoke of 900 dead, but the Red Crescent denies having given that figure.', ''],
+  [
+    'SEVENTEEN DEAD IN FERRY FIRE. The fire killed 14 people, the ministry said, correcting the 17 it had reported at dawn.',
+    'killed all 14',
+  ],
+  [
+    'The fire killed 14 people, the ministry said, revising the 17 deaths announced on Monday.',
+    'killed all 14',
+  ],
+  ['Seventeen dead in ferry fire. The ministry corrected the names of the 17 dead.', 'killed all 17'],
+  [
+    'Killed on the roads: Tarvo 9, Olen 6; injured in the whole country, 131.',
+    'injured all 131; killed all 6; killed all 9',
+  ],
+  [
+    'Deaths: civilians shot in clashes, 34; civilians shot at roadblocks, 6.',
+    'killed civilian 34; killed civilian 6',
+  ],
+  [
+    '14:05 Police say six dead at the college in Brenvik. 15:30 Dead now eight, police confirm. 17:10 "Ten people have died," the chief tells reporters.',
+    'killed all 10',
+  ],
+  [
+    '17:05 Police put the toll at 151.\n16:20 The mayor visits.\nSunday 19:40 Toll rises to 146.',
+    'killed all 151',
+  ],
+  ['Monday 17:05 Toll rises to 151.\nSunday 19:40 Toll rises to 146.', 'killed all 151'],
+  ['Sunday 19:40 Toll rises to 146.\nMonday 17:05 Toll rises to 151.', 'killed all 151'],
+  [
+    'OCHA counted 383 aid workers killed last year; 181 of these deaths were in Olen and 60 in Tarvo. A further 308 were wounded and 45 detained.',
+    'detained health-worker 45; injured health-worker 308; killed health-worker 181; killed health-worker 383; killed health-worker 60',
+  ],
+  [
+    'Five volunteers of the Sudanese Red Crescent were killed on Monday in Olen, North Zorvela, and three are missing.',
+    'killed health-worker 5; missing health-worker 3',
+  ],
+  [
+    'The Red Cross counts 12 people killed in the strike on its clinic: eight patients, three members of its staff and a guard.',
+    'killed all 12; killed health-worker 3; killed other 1; killed other 8',
+  ],
+  [
+    'The strike on the factory killed 12 people: nine clerks and three members of its staff.',
+    'killed all 12; killed other 3; killed other 9',
+  ],
+  ['In its last report the ombudsman reduces the deaths in the May protests to 23.', 'killed all 23'],
+  ['The programme reduces deaths on the roads to 23 per million.', ''],
+  [
+    'The number of people killed by the fire, given as 115 for weeks, is in truth at least 97.',
+    'killed all 97',
+  ],
+  ['The commission added two more deaths and closes its list at 32.', 'killed all 2; killed all 32'],
+  ['The exchange added two points and closed its list at 32.', ''],
+  [
+    'The injured come to 2,931, of whom 2,323 on the first day and 608 on the second.',
+    'injured all 2323; injured all 2931; injured all 608',
+  ],
+  ['Cleaned of duplicates, the Red Cross list has 402 people still missing.', 'missing all 402'],
+  [
+    'Homicides in the district came to 12 in May (17 in May 2024) and to 61 since January.',
+    'killed all 12; killed all 61',
+  ],
+  ['The mudslide killed a family of five in Olen.', 'killed all 5'],
+  ['The blaze claimed a family of six.', 'killed all 6'],
+  ['The firm claimed a family of five had paid.', ''],
+  ['The storm killed a crew of 12 in Olen.', 'killed all 12'],
+  ['The fire left a family of five homeless.', ''],
+  [
+    '37 people died, two of them children, and 12 doctors have come from Olen.',
+    'killed all 37; killed child 2',
+  ],
+  [
+    '37 people died, two of them children, and 12 doctors were among the dead.',
+    'killed all 37; killed child 2; killed health-worker 12',
+  ],
+  [
+    'Political prisoners: 1,687. Men 1,474 / Women 213. Civilians 1,525 / Military 162.',
+    'detained all 1687; detained civilian 1525; detained military 162; detained other 1474; detained other 213',
+  ],
+  [
+    'Dead: 21 (Tarvo 6, Olen 9, Sarmo 6). Missing: 9 (2, 3 and 4 respectively).',
+    'killed all 21; killed all 6; killed all 6; killed all 9; missing all 2; missing all 3; missing all 4; missing all 9',
+  ],
+  ['Dead: 12. Injured: 40 (3 and 5 respectively).', 'injured all 40; killed all 12'],
+  [
+    'Sixteen children are among the more than 150 injured, says the spokesman.',
+    'injured all 150; injured child 16',
+  ],
+  ['Two ministers were among the more than 150 guests.', ''],
+  [
+    'Police say that 52 of their officers were wounded and 567 suspects picked up.',
+    'detained all 567; injured police 52',
+  ],
+  [
+    'Political prisoners: 1,687. Adults 1,683 / Adolescents (14 to 17) 4.',
+    'detained all 1687; detained child 4; detained other 1683',
+  ],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -564,6 +669,65 @@ const SPANISH: readonly Saying[] = [
     'killed all 121; killed all 19',
   ],
   ['El ministerio mantiene el veto a 40 aficionados por los incidentes con heridos del torneo pasado.', ''],
+  ['Unas 260 personas detenidas por el conflicto han regresado a sus casas en dos vuelos.', ''],
+  ['Los 45 detenidos en la marcha ya están en libertad.', ''],
+  ['La estafa se cobró 2.100 víctimas en siete provincias.', ''],
+  ['La riada se cobró 21 víctimas en siete provincias.', 'killed all 21'],
+  [
+    'La ONU habló de 900 muertos; la Cruz Roja niega haber difundido una cifra así y cuenta 31 muertos.',
+    'killed all 31',
+  ],
+  [
+    'DIECISIETE MUERTOS EN INCENDIO. El incendio mató a 14 personas, dijo el ministerio, que corrigió así los 17 anunciados al mediodía.',
+    'killed all 14',
+  ],
+  [
+    'Muertos: Tarvo 9, Astorga 6; heridos en todo el país, 131.',
+    'injured all 131; killed all 6; killed all 9',
+  ],
+  [
+    '14:05 La Policía habla de seis muertos en Olen. 15:30 Los muertos son ya ocho. 17:10 «Han muerto diez personas», dice el jefe policial.',
+    'killed all 10',
+  ],
+  ['Lunes 17:05 Los muertos suben a 151.\nDomingo 19:40 Los muertos suben a 146.', 'killed all 151'],
+  ['Domingo, 19:40 – Los muertos suben a 146.\nLunes, 17:05 – Los muertos suben a 151.', 'killed all 151'],
+  [
+    'El año pasado perdieron la vida 383 trabajadores humanitarios; 181 de esas muertes fueron en Olen y 60 en Tarvo.',
+    'killed health-worker 181; killed health-worker 383; killed health-worker 60',
+  ],
+  [
+    'Cruz Roja cuenta 12 muertos en el ataque a su clínica: ocho pacientes, tres miembros de su personal y un guardia.',
+    'killed all 12; killed health-worker 3; killed other 1; killed other 8',
+  ],
+  ['El número de muertos, estimado primero en 115, es en realidad 97.', 'killed all 97'],
+  ['Hubo 37 muertos: 12 el martes y 25 el viernes.', 'killed all 12; killed all 25; killed all 37'],
+  [
+    'Los heridos suman 931, de ellos 323 el martes y 608 el miércoles.',
+    'injured all 323; injured all 608; injured all 931',
+  ],
+  ['Hubo 37 muertos y los entierros serán 12 el martes.', 'killed all 37'],
+  ['Los homicidios fueron 12 en mayo y 61 desde enero.', 'killed all 12; killed all 61'],
+  ['Las exportaciones fueron 12 en mayo y 61 desde enero.', ''],
+  ['El humo mató a una familia de cinco en Olen.', 'killed all 5'],
+  ['El incendio se cobró la vida de una familia de cinco personas.', 'killed all 5'],
+  ['El incendio dejó sin casa a una familia de cinco personas.', ''],
+  [
+    'Murieron 37 personas, dos de ellas niños, y llegaron 12 médicos de Olen.',
+    'killed all 37; killed child 2',
+  ],
+  [
+    'Presos políticos: 1.687. Civiles 1.525 / Militares 162.',
+    'detained all 1687; detained civilian 1525; detained military 162',
+  ],
+  [
+    'Muertos: 21 (Tarvo 6, Olen 15)\nDesaparecidos: 19 (12 y 7, respectivamente)',
+    'killed all 15; killed all 21; killed all 6; missing all 12; missing all 19; missing all 7',
+  ],
+  ['Tres niños figuran entre los más de 150 heridos.', 'injured all 150; injured child 3'],
+  [
+    'Presos políticos: 1.687. Adultos 1.683 / Adolescentes (14 a 17 años) 4.',
+    'detained all 1687; detained child 4; detained other 1683',
+  ],
 ];
 
 it('reads what it once misread', () => {

@@ -84,6 +84,7 @@ const MOVES: readonly string[] = [
   '{has,have,had} gone {up,down}',
   '{has,have,had} {climbed,risen,crept} up',
   'reduced',
+  '{reduces,lowers,trims,pares,slashes}',
   'downgraded',
   'upgraded',
   'grew',
@@ -128,7 +129,8 @@ const MOVES: readonly string[] = [
 
 /** Takes back a count, and tells the next one: "denies having given such a figure and counts 2,120". */
 const DENIES_FIGURE = [
-  '{denies,denied,deny} {,ever }{having ,}{given,giving,issued,issuing,published,publishing,released,releasing,said,saying} {it,that figure,such a figure,any such figure,that number,such a number,that toll,such a toll,any such toll,those figures}',
+  '{denies,denied,deny} {,ever }{having ,}{given,giving,issued,issuing,published,publishing,released,releasing,said,saying} it',
+  '{denies,denied,deny} {,ever }{having ,}{given,giving,issued,issuing,published,publishing,released,releasing,provided,announced,confirmed} {any such,such a,that,this,those} {figure,figures,number,numbers,toll,tolls,count,tally,estimate}',
 ];
 
 export const en: Language = {
@@ -844,7 +846,7 @@ export const en: Language = {
         'in police cells',
         'taken to {police stations,police stations,the police station,a police station,the cells}',
         'detainee{s,}',
-        'suspect{s,} held',
+        'suspect{s,} {held,picked up}',
         'still in jail',
         'in {jail,prison} over',
         'in {jail,prison} {worldwide,around the world,across the world,for their work,for their reporting,for their journalism,for their writing,for their writings,for their views,for their beliefs,for their opinions,for political reasons}',
@@ -1570,6 +1572,7 @@ export const en: Language = {
       'turkish red crescent',
       'international committee of the red cross',
       'doctors without borders',
+      'médecins sans frontières',
       'magen david adom',
       'red cross',
       'red crescent',
@@ -2338,6 +2341,9 @@ export const en: Language = {
     ],
     adverb: [
       'definitively',
+      '{cleaned,cleared,purged,stripped} of {duplicates,double entries,duplicate entries}',
+      'in {truth,reality,fact,actual fact}',
+      '{actually,really}',
       'since records began',
       'shortly',
       'pass{es,ed} on',
@@ -2623,7 +2629,14 @@ export const en: Language = {
       'confirmed cases of',
       'open cases of',
     ],
-    amount: ['a total of', 'total of', 'a number of', 'range{,s,d}', '{vary,varies,varied}'],
+    amount: [
+      'a total of',
+      'total of',
+      'a number of',
+      'range{,s,d}',
+      '{vary,varies,varied}',
+      'a {family,household,crew,fishing crew,flight crew} of',
+    ],
     thing: [
       'characters',
       'spruces',
@@ -3695,6 +3708,7 @@ export const en: Language = {
       'incurred',
     ],
     link: [
+      '{,has ,have ,had }{close,closes,closed} {the,its,their,his,her} {list,count,tally,toll,register} {at,with,on}',
       '{ends,ended,stops,stopped,stays,stayed,remains,remained,closes,closed,arrives,arrived} at',
       '{comes,came,amounts,amounted,runs,ran} to',
       'that makes',
@@ -4281,6 +4295,7 @@ export const en: Language = {
     'other-verb': [
       'missing out on',
       '{gone,went,going,go,are,were,is} missing from the {electoral roll,register,rolls,voter list,voters list,payroll,database,catalogue,inventory}',
+      '{fraud,frauds,scam,scams,scammers,swindle,swindlers,fraudsters,scheme,schemes,hack,hacks,hackers,hacking attack,cyberattack,cyberattacks,identity thieves,identity theft,phishing} {claim,claims,claimed,has claimed,have claimed,had claimed}',
       'was carrying',
       '{were,was} {travelling,traveling}',
       '{jumped,leapt,leaped,jumping,leaping} {into,off,overboard}',
@@ -5130,6 +5145,7 @@ export const en: Language = {
       'replacing',
       'supersede{,s,d}',
       'superseding',
+      '{correcting,revising,amending,retracting,withdrawing,overturning}',
       'down',
       'brought down',
       '{brought,brings,cut,cuts,took} {that,it,this} down',
@@ -5137,6 +5153,7 @@ export const en: Language = {
       '{,has ,have ,had }{went,gone} down',
       'edged down',
       'cut{,s}',
+      '{lowers,reduces,trims,pares,slashes}',
       '{lowered,reduced,dwindled,shrank,shrunk,shrinks,narrowed}',
       '{fell,fallen,dropped,downgraded,declined,decreased,trimmed}',
       '{had,have,has} fallen',
@@ -5508,6 +5525,7 @@ export const en: Language = {
       'helped bring home',
       'facilitated the {transfer,release,handover,return} of',
       '{went,gone,go} home',
+      '{has,have,had} {,all ,since ,now }gone {home,free,back home}',
       'going home',
       '{returned,reunited} with their families',
       'bring back',
@@ -5751,6 +5769,7 @@ export const en: Language = {
     ],
     overall: [
       'overall',
+      'all {countries,provinces,regions,districts,departments,counties,states,municipalities}',
       'in total',
       'in all',
       'total',
@@ -6378,6 +6397,7 @@ export const en: Language = {
       'kindergarten',
     ],
     'event-noun': [
+      'fumes',
       'famine{,s}',
       'heat{,-}stroke',
       'heat stroke',

@@ -1774,7 +1774,8 @@ export const es: Language = {
       'no es nuestra',
       'no son nuestr{os,as}',
       'no es suya',
-      '{niega,negó,niegan,negaron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {,jamás ,nunca }{ese,esa,tal,dicha,dicho,esos,esas,semejante} {dato,cifra,número,balance,datos,cifras,números}',
+      '{niega,negó,niegan,negaron,desmiente,desmintió,desmienten,desmintieron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {,jamás ,nunca }{ese,esa,tal,dicha,dicho,esos,esas,semejante} {dato,cifra,número,balance,datos,cifras,números}',
+      '{niega,negó,niegan,negaron,desmiente,desmintió,desmienten,desmintieron} haber {facilitado,dado,difundido,publicado,emitido,comunicado} {una cifra,un dato,un número,un balance} {así,semejante}',
       '{es,era,son} {un montaje,una falsificación,apócrif{o,a,os,as}}',
       'no ha contado a nadie',
       '{nunca,jamás,no} {había,habían,ha,han,hubiera} {dado,emitido,publicado,difundido,facilitado} {tal,ese,esa,dicho,dicha,esos,esas,ningún,semejante} {dato,cifra,número,balance}',
@@ -2330,6 +2331,9 @@ export const es: Language = {
     ],
     adverb: [
       'definitivamente',
+      '{depurad,limpi,limpiad}{o,a,os,as} de {duplicados,duplicaciones,dobles registros}',
+      'en {realidad,verdad}',
+      'realmente',
       'contad{o,a,os,as} por {separado,duplicado,error}',
       'se {sintió,sintieron,percibió,notó} {hasta,incluso} en{, la, el}',
       'le{,s} sigue{,n}',
@@ -2596,6 +2600,7 @@ export const es: Language = {
     ],
     counter: ['caso{,s} de', 'casos por', 'hechos de', 'vidas de'],
     amount: [
+      'una {familia,tripulación} de',
       'oscila{,n,ba,ban}',
       'un total de',
       'en total',
@@ -4379,6 +4384,7 @@ export const es: Language = {
     'other-verb': [
       'ahogad{o,a,os,as} {por,en,entre} {las ,,sus }deudas',
       ...NOT_LISTED,
+      '{estafa,estafas,fraude,fraudes,timo,timos,esquema piramidal,ciberataque,ciberataques,hackeo,phishing,robo de identidad} {se cobró,se cobraron,se ha cobrado,se han cobrado,cobró,ha cobrado}',
       '{llevaba,transportaba,iban}',
       'rescatad{o,a,os,as}',
       'evacuad{o,a,os,as}',
@@ -5130,6 +5136,7 @@ export const es: Language = {
     visit: ['visit{ó,aron,a,an}', 'ha visitado', 'visitas a', 'visita a', 'se entrevistó con', 'acceso a'],
     ascribes: ['atribuy{e,en,ó,eron}', 'achac{a,an,ó,aron}', 'adjudic{a,an,ó,aron}', 'endilg{a,an,ó,aron}'],
     replaces: [
+      '{corrigiendo,rectificando,enmendando,reemplazando,sustituyendo,modificando}',
       '{reemplaza,reemplazó,sustituye,sustituyó} {a la,al,a los,el,la}',
       'en {reemplazo,sustitución} {de la,del}',
       '{deja,dejó} sin efecto {el,la}',
@@ -5523,6 +5530,10 @@ export const es: Language = {
       'devolvió a sus hogares',
       'llevaron de vuelta a casa',
       '{regresó,regresaron,volvió,volvieron,retornó,retornaron} a {casa,su casa,sus casas,su hogar,sus hogares,su pais,sus paises}',
+      '{ha,han,había,habían} {,ya }{regresado,vuelto,retornado} a {casa,su casa,sus casas,su hogar,sus hogares,su pais,sus paises}',
+      '{se,ya se} {ha,han} ido a {casa,su casa,sus casas}',
+      '{volaron,viajaron,llegaron,fueron} a {casa,sus casas,sus hogares}',
+      'ya {está,están} en {casa,su casa,sus casas,su hogar,sus hogares,libertad}',
       '{repatriad,canjead,intercambiad}{o,a,os,as}',
       'repatriaron',
       'repatrió',
@@ -5795,6 +5806,8 @@ export const es: Language = {
     ],
     overall: [
       'en total',
+      'todos los {países,departamentos,estados,municipios,distritos}',
+      'todas las {provincias,regiones,comunidades}',
       'total',
       'en todo el conflicto',
       '{en,de} toda la {guerra,ofensiva,crisis,campaña,temporada,emergencia}',

@@ -3392,6 +3392,24 @@ export const en: Corpus = {
       phrasings: ['A dozen people died.', 'It killed a dozen people.'],
     },
     {
+      phenomenon: 34,
+      expect: 'killed all 96 incident @Tarvo; killed all 121',
+      phrasings: [
+        'The floods killed 96 people in Tarvo, the governor says. Nationwide civil protection counts 121 dead.',
+        'Floods have killed 96 people in Tarvo, the mayor said. Nationwide 121 people have died, civil protection says.',
+      ],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 2',
+      phrasings: ['A couple died in the fire.', 'The blast killed a couple.'],
+    },
+    {
+      phenomenon: 7,
+      expect: 'killed all 2 about',
+      phrasings: ['A couple of miners died.'],
+    },
+    {
       phenomenon: 7,
       expect: 'killed all 6 about',
       phrasings: ['Half a dozen people died.', 'It left half a dozen people dead.'],

@@ -43,6 +43,14 @@ export const es: Corpus = {
     },
     {
       phenomenon: 34,
+      expect: 'killed all 96 incident @Tarvo; killed all 121',
+      phrasings: [
+        'Las inundaciones mataron a 96 personas en Tarvo, dice el gobernador. En todo el país Protección Civil cuenta 121 muertos.',
+        'Murieron 96 personas en Tarvo, dijo el alcalde. En todo el país los muertos son 121, según Protección Civil.',
+      ],
+    },
+    {
+      phenomenon: 34,
       expect: 'killed all 23; killed all 31',
       phrasings: ['La Defensoría registra 23 muertes; la Red Vigía eleva el dato a 31.'],
     },

@@ -294,6 +294,25 @@ function isReplaced(items: readonly Item[], at: number): boolean {
   return verb >= 0 && names >= 0 && names < says && !between.some(isOther);
 }
 
+/** "correcting the nine it had announced at noon", "que corrigió así los 17 anunciados el lunes": the count that a better one has replaced. */
+function isPutRight(items: readonly Item[], at: number): boolean {
+  // "said as night fell that four people had been killed"
+  if (!is(items[at - 1], 'article') || is(items[at - 1], 'relative')) return false;
+  const verb = isUnknown(items[at - 2]) || is(items[at - 2], 'adverb') ? at - 3 : at - 2;
+  if (!is(items[verb], 'replaces', 'revise')) return false;
+  let isTold = false;
+  for (let next = at + 1; next < at + TOLD; next += 1) {
+    const item = items[next];
+    if (item === undefined || item.kind === 'mark' || isCount(item)) return false;
+    isTold ||= isUnknown(item) || is(item, 'report');
+    if (isAny(item, EARLIER) || (isTold && is(item, 'weekday', 'period', 'month'))) return true;
+  }
+  return false;
+}
+
+/** Items from the count to when it was told: "deaths that it had announced". */
+const TOLD = 6;
+
 /** Items in which a sentence names what it speaks of. */
 const OPENING = 3;
 
@@ -331,7 +350,7 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
     return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
   if (is(cue, 'from') && (reviseIn(items, at) || isBehindMove(items, back))) return true;
-  if (goesOnFrom(items, at)) return true;
+  if (goesOnFrom(items, at) || isPutRight(items, at)) return true;
   // "corrigió así el balance de 14 difundido por la mañana"
   const isOldCount =
     is(items[at - 1], 'of') && is(items[at - 2], 'whole-word') && !is(items[at - 2], 'link', 'hold');
@@ -431,6 +450,8 @@ function bracketedOld(items: readonly Item[], at: number, phrase: NounPhrase): b
   for (let next = at + 1; next < at + 7; next += 1) {
     // "300 detenidos (64 son menores)", "473 muertos (64, menores)": some of them.
     if (isNamedGroup(peopleOf(items[next])) || items[next]?.entry.clause != null) return false;
+    // "9 missing (2 and 7, respectively)": in the places told before.
+    if (is(items[next], 'respectively') || is(items[next + 1], 'respectively')) return false;
     if (isMark(items[next], ')')) return true;
     if (is(items[next], 'before-word', 'previous', 'month', 'weekday', 'period', 'history')) return true;
     if (is(items[next], 'in') && (items[next + 1]?.number?.year || is(items[next + 1], 'month', 'weekday')))

@@ -174,8 +174,9 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
   if (isAdjective && is(items[start + 1], 'of')) return readOwners(items, start + 1, phrase);
   if (!is(items[start], 'of')) return start;
   let next = is(items[start + 1], 'article') ? start + 2 : start + 1;
-  // "volunteers of the Sahlan Red Crescent": a name before what it is.
-  if (isName(items[next]) && items[next + 1]?.capital && items[next + 1]?.entry.adjective != null) next += 1;
+  // "volunteers of the Sahlan Red Crescent", "of the Sudanese Red Crescent": a name before what it is.
+  const isBefore = isName(items[next]) || is(items[next], 'demonym');
+  if (isBefore && items[next + 1]?.capital && items[next + 1]?.entry.adjective != null) next += 1;
   const item = items[next];
   // "18 deaths of civilians by firearm"
   const event = hasForm(items[phrase.harmAt], 'event') && named(item);

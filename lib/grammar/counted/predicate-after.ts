@@ -412,7 +412,9 @@ function overNumber(items: readonly Item[], at: number): number {
 
 /** "Five journalists were among (the) 20 people killed": where it stands what befell the others too; -1: nowhere. */
 function amongHarmed(items: readonly Item[], number: number): number {
-  const among = is(items[number - 1], 'article') ? number - 2 : number - 1;
+  let among = number - 1;
+  // "among the more than 150 injured"
+  while (items[among]?.entry.before != null || is(items[among], 'article')) among -= 1;
   // "Tres niños figuran entre los 19 muertos"
   if (!is(items[among], 'among') || !is(items[among - 1], 'be', 'light', 'including')) return -1;
   const harm = peopleOf(items[number + 1]) === null ? number + 1 : number + 2;

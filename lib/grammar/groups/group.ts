@@ -80,7 +80,10 @@ function areOfSubject({ items, at, left }: Scene): boolean {
 
 function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
-  if (finding.part) return groupOfPart(finding, phrase.group);
+  if (finding.part) {
+    const group = groupOfPart(finding, phrase.group);
+    return group === 'other' && areOfOwnStaff(scene) ? 'health-worker' : group;
+  }
   // "Con ellos son 21 los integrantes de la organización que han perdido la vida"
   const areStaff = finding.group === 'all' && staffCounted(scene, rule);
   if (finding.group && !areStaff) return finding.group;
@@ -598,6 +601,20 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
 }
+
+/** "The Red Cross counts 12 dead: eight patients, three members of its staff", "dos de sus voluntarios": of the body of aid that the sentence names. */
+function areOfOwnStaff({ items, at, phrase }: Scene): boolean {
+  const near = items.slice(at + 1, phrase.end + OWNED);
+  const end = near.findIndex((item, index) => item.kind === 'mark' || (index > 0 && is(item, 'and')));
+  const own = end < 0 ? near : near.slice(0, end);
+  const isOwned = own.some(
+    (item, index) => is(item, 'own-staff') && (is(own[index - 1], 'possessive') || peopleOf(item) === null),
+  );
+  return isOwned && isAid(items);
+}
+
+/** Items of "of its staff", behind a number's phrase. */
+const OWNED = 4;
 
 /** "IFRC: 38 volunteers and staff killed on duty" */
 function isLabelledAid(items: readonly Item[], left: number): boolean {

@@ -74,7 +74,7 @@ function asDeathOfThose({ items, at, left, phrase, told, sentence }: Scene, find
 }
 
 /** "shot", "stabbed", "calcinados": what befalls things too, and kills; not "wounded". */
-function isBlow(item: Item): boolean {
+export function isBlow(item: Item): boolean {
   return is(item, 'of-things') && item.entry.harm?.measure === 'injured' && hasForm(item, 'either', 'state');
 }
 

@@ -110,3 +110,10 @@ export function isAgeOfOutermost(items: readonly Item[], at: number): boolean {
 
 /** Items from "the youngest" to how old. */
 const OUTERMOST = 8;
+
+/** "Adolescents (14–17): 60": from the end of a label to the word before its ages. */
+export function beforeAges(items: readonly Item[], end: number): number {
+  if (!isMark(items[end], ')')) return end;
+  const last = is(items[end - 1], 'year-unit') ? end - 2 : end - 1;
+  return items[last]?.number != null && isMark(items[last - 1], '(') ? last - 2 : end;
+}

@@ -22,8 +22,16 @@ export function countOf(items: readonly Item[], at: number, phrase: NounPhrase):
   if (number.form === 'vague') return { value: number.value, max: null, qualifier: 'vague' };
   const stated = qualifierBefore(items, at) ?? qualifierAfter(items, at, phrase);
   const value = number.value + (phrase.head === 'people' && areWithDriver(items, at, phrase) ? 1 : 0);
-  return { value, max: null, qualifier: stated ?? number.form };
+  return { value, max: null, qualifier: stated ?? (isPair(items, at) ? 'exact' : number.form) };
 }
+
+/** "A couple died", "a trio was arrested": so many, unlike "a couple of miners" and "a dozen". */
+function isPair(items: readonly Item[], at: number): boolean {
+  const number = items[at]?.number;
+  return number?.collective === true && number.value <= LARGEST_PAIR && !is(items[at + 1], 'of');
+}
+
+const LARGEST_PAIR = 3;
 
 /** "The driver and six passengers perished", "El piloto y tres pasajeros murieron": seven, where the one at the wheel is told of first. */
 function areWithDriver(items: readonly Item[], at: number, { end }: NounPhrase): boolean {

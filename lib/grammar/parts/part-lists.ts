@@ -5,6 +5,7 @@ import { labelsOthers } from '../counted/labels.ts';
 import { groupToldAfter, largerWhole, wholeOf } from '../counted/people.ts';
 import { named } from '../counted/phrase.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
+import { beforeAges } from '../numbers/age-asides.ts';
 import { timeBehind } from '../rules/rule-periods.ts';
 import { asideIn, firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import { overSaying } from '../text/asides.ts';
@@ -23,7 +24,7 @@ import {
 } from '../text/items.ts';
 import { FINITE, opensSplit } from '../text/rows.ts';
 import { anyOf } from '../text/tags.ts';
-import { partOf } from './part-of.ts';
+import { isOnDay, partOf } from './part-of.ts';
 import { ownPlace, placeRight } from './part-places.ts';
 
 /** "Otro muerto en las protestas: ya son 28", "…, ocho más que los 34 de agosto: la cifra queda en 42": behind the colon stand all of them. */
@@ -93,7 +94,7 @@ export function inFrame(scene: Scene): Verdict {
   // "por otras cuatro se investiga a nueve militares": whom another verb has.
   if (is(items[scene.left - 1], 'other-verb') && hasSeveralWords(items[scene.left - 1])) return null;
   // "340 of them in Almera, and hospitals hired 90 nurses": an unknown verb has the number.
-  if (frame.kind === 'list' && isUnknown(items[scene.left - 1])) return null;
+  if (frame.kind === 'list' && (isUnknown(items[scene.left - 1]) || hasVerbOfItsOwn(scene))) return null;
   if (outgrows(scene, frame.whole)) {
     const isVague = items[frame.whole?.at ?? -1]?.number?.form === 'vague';
     // "119 dead, including four officers, but the Defender's Office speaks of 132"
@@ -150,6 +151,19 @@ function isOfElsewhere({ items, left, phrase: { head, end }, told, sentence }: S
     is(items[end], 'in') && is(items[other], 'more', 'rest') && is(items[other + 1], 'somewhere');
   return isOther || is(items[end], 'elsewhere');
 }
+
+/** "two of them children, and 12 doctors have come from Olen", "y llegaron 12 médicos": people of whom something else is told. */
+function hasVerbOfItsOwn({ items, left, phrase }: Scene): boolean {
+  if (phrase.head !== 'people' || phrase.measure !== null) return false;
+  const isBefore = is(items[left - 1], 'exist', 'link', 'light') && is(items[left - 2], 'and', 'weekday');
+  if (isBefore) return true;
+  if (!is(items[phrase.end], 'link', 'light', 'aux', 'exist')) return false;
+  const behind = items.slice(phrase.end, phrase.end + OWN_VERB);
+  return !behind.some((item) => item.entry.harm !== null || is(item, 'among', 'them', 'including'));
+}
+
+/** Items in which a verb says what befell its people. */
+const OWN_VERB = 5;
 
 /** What one of a list stands behind: "(cuatro policías) y uno en Loja", ", one in Puno"; not "fired on a market in Puno". */
 function opensItem(item: Item | undefined): boolean {
@@ -232,7 +246,8 @@ export function listed(scene: Scene): boolean {
     ownPlace(scene) !== null ||
     followedByCause(scene) ||
     labelGroup(scene) !== null ||
-    is(scene.items[scene.phrase.end], 'rest')
+    is(scene.items[scene.phrase.end], 'rest') ||
+    (isOnDay(scene.items, scene.phrase.end) && opensItem(scene.items[scene.left - 1]))
   );
 }
 
@@ -255,7 +270,8 @@ export function labelGroup(scene: Scene): Group | null {
   const isCell = after === undefined || isMark(after, ';', '.', '•', '|', ')');
   if (isCell && isMark(items[left - 1], ',', ':')) return cellGroup(items, left - 2);
   if (isMark(items[left - 1], '(')) return bracketedGroup(scene);
-  const back = isMark(items[left - 1], ':', '=') ? left - 2 : left - 1;
+  // "Adolescents (14 to 17) 4"
+  const back = beforeAges(items, isMark(items[left - 1], ':', '=') ? left - 2 : left - 1);
   const item = items[back];
   // "the ministry told reporters: 46 in April": who was told.
   if (item?.number || hasForm(item, 'suffer', 'inflict') || is(items[back - 1], 'report')) return null;

@@ -3,7 +3,7 @@
 import type { Group } from '../../model.ts';
 import { groupToldAfter } from '../counted/people.ts';
 import type { Finding, Scene, Told } from '../telling.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from '../text/items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from '../text/items.ts';
 import { groupOf, labelGroup } from './part-lists.ts';
 import { countryAfter, ownPlace, placeRight } from './part-places.ts';
 
@@ -84,8 +84,9 @@ export function isAside(items: readonly Item[], end: number): boolean {
   const since = is(items[end + 1], 'article', 'date-article') ? end + 2 : end + 1;
   if (is(items[end], 'overall') && is(items[end], 'ago') && is(items[since], 'weekday', 'month', 'period'))
     return true;
+  if (isOnDay(items, end)) return true;
   if (!is(items[end], 'in') && !is(items[end], 'period')) return false;
-  if (is(items[end], 'period')) return true;
+  if (is(items[end], 'period') || isNthDay(items, end)) return true;
   const next = is(items[end + 1], 'article') ? end + 2 : end + 1;
   // "1.871 de ellos en el último mes"
   if (is(items[next], 'period')) return true;
@@ -96,6 +97,26 @@ export function isAside(items: readonly Item[], end: number): boolean {
     items.slice(next, next + 6).some((item) => is(item, 'month'))
   );
 }
+
+/** "37 muertos: 12 el martes y 25 el miércoles" */
+export function isOnDay(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'date-article') && is(items[at + 1], 'weekday');
+}
+
+/** "of whom 40 on the first day and 12 on the second" */
+function isNthDay(items: readonly Item[], on: number): boolean {
+  if (!is(items[on + 1], 'article')) return false;
+  const isNth = is(items[on + 2], 'filler') || isUnknown(items[on + 2]);
+  const unit = isNth ? on + 3 : on + 2;
+  const next = items[unit + 1];
+  const closes = next === undefined || next.kind === 'mark' || is(next, 'and');
+  // "15 muertos (11 en el segundo)": the second of whatever was told before, a day where one was told right before.
+  const isDay = isNth || items.slice(Math.max(0, on - DAYS), on).some((item) => is(item, 'unit'));
+  return is(items[unit], 'unit') && closes && isDay;
+}
+
+/** Items from one day of a list to the next: "first day, 20". */
+const DAYS = 6;
 
 /**
  * "18 of those who died were children": takes the end of a phrase, gives the group that is told of the dead the phrase names by

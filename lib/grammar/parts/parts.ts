@@ -189,9 +189,9 @@ export function ofThem(scene: Scene): Verdict {
   if (isShare && phrase.them && is(items[left - 1], 'hold', 'report', 'place-counts'))
     return { ...partOf(scene, whole.measure, whole, whole.group), group: whole.group, place: sharer(scene) };
   const part = partOf(scene, whole.measure, whole);
-  return last !== null && part.place === null && isOfPlace(scene, last)
-    ? { ...part, place: last.place }
-    : part;
+  const isOfLast = last !== null && part.place === null && isOfShare(scene, last);
+  // "37 dead: 12 on Tuesday, among them two children": of that day.
+  return isOfLast ? { ...part, place: last.place, aside: last.aside } : part;
 }
 
 /** "40 cholera cases, 12 of them fatal", "de los cuales 12 fueron mortales": who died of those that fell ill. */
@@ -219,9 +219,13 @@ function isOfPeople({ items, told, sentence }: Scene, last: Told): boolean {
   return isBare && isTopic && whole.phrase.head === 'people';
 }
 
-/** "20 dead, 12 in Tarvo, four of them children", "Tarvo alone lost 12, four of them children": of those of the place. */
-function isOfPlace({ items, at, left, sentence }: Scene, last: Told): boolean {
-  if (last.place === null || last.sentence !== sentence || last.value <= (items[at]?.number?.value ?? 0))
+/** "20 dead, 12 in Tarvo, four of them children", "Tarvo alone lost 12, four of them children": of those of the place, or of the day. */
+function isOfShare({ items, at, left, sentence }: Scene, last: Told): boolean {
+  if (
+    (last.place === null && !last.aside) ||
+    last.sentence !== sentence ||
+    last.value <= (items[at]?.number?.value ?? 0)
+  )
     return false;
   // "12 in Tarvo; four of them", "12 in Tarvo and five in Olen, four of them" are told apart.
   const between = items.slice(last.phrase.end, left);
@@ -254,8 +258,9 @@ function deadBefore({ items, at, left, told, sentence }: Scene, last: Told | nul
 function ofThose(scene: Scene, measure: Finding['measure'], whole: Told): Finding {
   const isShare = is(scene.items[scene.left - 1], 'hold', 'report', 'place-counts', 'loss');
   const place = isShare ? sharer(scene) : null;
-  const part = { ...partOf(scene, measure, null), whole: null };
+  // "383 nurses died; 181 of these deaths were in Tarvo": of nurses there too.
   const group = whole.measure === measure ? whole.group : 'all';
+  const part = { ...partOf(scene, measure, null, group), whole: null };
   if (isShare && namesSeveral(scene.items, scene.left - 2))
     return { ...part, group, place: null, aside: true };
   return place === null ? part : { ...part, group, place };

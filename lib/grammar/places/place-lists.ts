@@ -2,7 +2,7 @@
 
 import type { Group, Measure } from '../../model.ts';
 import { rememberedLast } from '../../remembered.ts';
-import { lookAlike } from '../numbers/look-alikes.ts';
+import { isPlainCount, lookAlike } from '../numbers/look-alikes.ts';
 import { measureInBrackets } from '../parts/brackets.ts';
 import type { Scene, Told, Verdict } from '../telling.ts';
 import { lastFigure, lastTold, toldOf } from '../telling.ts';
@@ -335,6 +335,47 @@ export function inOrder(scene: Scene): Verdict {
     whole,
     place: placeName(items, pair, sentence.text),
   };
+}
+
+/** "(97, 82 and 213 respectively)": where the counts of such a bracket stand; null: the number is in none. */
+function bracketInOrder(items: readonly Item[], at: number): readonly number[] | null {
+  let open = at;
+  while (at - open < LONGEST_ORDER && isInOrder(items, open)) open -= 1;
+  let close = at;
+  while (close - at < LONGEST_ORDER && isInOrder(items, close)) close += 1;
+  if (!isMark(items[open], '(') || !isMark(items[close], ')') || !is(items[close - 1], 'respectively'))
+    return null;
+  const counts: number[] = [];
+  for (let next = open + 1; next < close; next += 1) if (isPlainCount(items, next)) counts.push(next);
+  return counts;
+}
+
+function isInOrder(items: readonly Item[], at: number): boolean {
+  return isPlainCount(items, at) || isMark(items[at], ',') || is(items[at], 'and', 'respectively');
+}
+
+/** Items of a bracket of counts. */
+const LONGEST_ORDER = 24;
+
+/** "Dead: 21 (Tarvo 6, Olen 15). Missing: 9 (2 and 7, respectively)": the shares of the places that the count before was broken down by. */
+export function sharesInOrder({ items, at, told }: Scene): Verdict {
+  const counts = bracketInOrder(items, at);
+  if (counts === null) return null;
+  const nth = counts.indexOf(at);
+  const own = told.slice(told.length - nth);
+  const before = told.slice(0, told.length - nth);
+  const whole = before.at(-1);
+  const first = counts[0] ?? at;
+  const isOfWhole = whole !== undefined && whole.phrase.end === first - 1 && isMark(items[first - 1], '(');
+  const shares = before.slice(0, -1).slice(-counts.length);
+  const areShares = shares.every(({ place, part }) => place !== null && part);
+  const isWhole = before.at(-2 - counts.length)?.part !== true;
+  if (!isOfWhole || whole.measure === null || !areShares || !isWhole || shares.length !== counts.length)
+    return 'nobody';
+  const { measure, group } = whole;
+  return own.every((one) => one.whole === whole)
+    ? { measure, group, part: true, whole, place: shares[nth]?.place ?? null }
+    : 'nobody';
 }
 
 function endsOrder(item: Item | undefined): boolean {

@@ -4,6 +4,8 @@ import type { Group } from '../../model.ts';
 import { labelBefore, labelsOthers, titlesNext } from '../counted/labels.ts';
 import { wholeOf } from '../counted/people.ts';
 import { groupAround, isJointSubject, isOfKin } from '../counted/subjects.ts';
+import { isBlow } from '../groups/kinds.ts';
+import { beforeAges } from '../numbers/age-asides.ts';
 import { labelGroup } from '../parts/part-lists.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import {
@@ -63,8 +65,14 @@ export function labelNumber(scene: Scene): Verdict {
   // "Deaths: civilians shot in clashes, 34; civilians in crashes, 5": how they died.
   const { frame } = scene;
   const saysHow = isMark(items[left - 1], ',') && items[left - 2]?.entry.harm == null;
-  const isCause = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
-  return { ...label, measure: isCause && saysHow ? 'killed' : label.measure };
+  const isOfDead = frame?.kind === 'colon' && frame.measure === 'killed' && label.measure === 'injured';
+  return { ...label, measure: isOfDead && saysHow && isOfBlow(items, left) ? 'killed' : label.measure };
+}
+
+/** "civilians shot in clashes, 34"; not "; injured in the whole country, 131", which are no dead. */
+function isOfBlow(items: readonly Item[], left: number): boolean {
+  const from = items.slice(0, left - 1).findLastIndex((item) => isMark(item, ';', ':', ',')) + 1;
+  return items.slice(from, left).some(isBlow);
 }
 
 /** A first number of a list of kinds of people, or of causes; not "12 people, 4 of them children". */
@@ -214,13 +222,6 @@ export function nextLabel(scene: Scene): Verdict {
   const short = who <= 2 || isListed ? (peopleOf(items[who]) ?? items[who]?.entry.adjective ?? null) : null;
   const group = short === 'all' ? 'other' : (short ?? groupOfLabel(items, left - 1));
   return group === null || last.measure === null ? null : { measure: last.measure, group };
-}
-
-/** "Adolescents (14–17): 60": from the end of a label to the word before its ages. */
-function beforeAges(items: readonly Item[], end: number): number {
-  if (!isMark(items[end], ')')) return end;
-  const last = is(items[end - 1], 'year-unit') ? end - 2 : end - 1;
-  return items[last]?.number != null && isMark(items[last - 1], '(') ? last - 2 : end;
 }
 
 /** "Children and teenagers", "Los menores": nothing but people of a kind. */

@@ -27,10 +27,8 @@ export function runningTotal(scene: Scene): Verdict {
     return { measure: figure.measure, group: figure.whole?.group ?? whose };
   // "… this year, 66 since the conflict began"
   // "Two more people died, making 27 in all", "… died: 27 in all"
-  const joins = isMark(items[left - 1], ',', ':', '–', '—') || is(items[left - 1], 'and', 'link');
   const group = figure.part ? (figure.whole?.group ?? 'all') : figure.group;
-  if (joins && is(items[phrase.end], 'overall') && figure.sentence === sentence)
-    return { measure: figure.measure, group };
+  if (figure.sentence === sentence && isSinceThen(scene, figure)) return { measure: figure.measure, group };
   // "adds three deaths, for a total of 29"; not "A total of 41,300 are sleeping in schools"
   const ends = items[phrase.end];
   const isSubject = is(ends, 'be', 'aux', 'light') || isUnknown(ends);
@@ -66,6 +64,16 @@ export function runningTotal(scene: Scene): Verdict {
     return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !hasOwnNumber(items, at, left);
   });
   return closes && counts ? { measure: figure.measure, group: whose } : null;
+}
+
+/** "came to 12 in May and to 61 since January", "12 en mayo y 61 desde enero", ": 27 in all": the next number of one count, over all of its time. */
+function isSinceThen({ items, at, left, phrase }: Scene, figure: Told): boolean {
+  const isGoal = is(items[left - 1], 'to') && is(items[left - 2], 'and');
+  const join = items[isGoal ? left - 2 : left - 1];
+  if (!isMark(join, ',', ':', '–', '—') && !is(join, 'and', 'link')) return false;
+  const end = items[phrase.end];
+  const isFrom = is(end, 'from') && is(items[phrase.end + 1], 'month', 'weekday');
+  return is(end, 'overall') || (isFrom && (items[at]?.number?.value ?? 0) > figure.value);
 }
 
 /** "426 femicides. In June there were 80", "Solo ayer fueron 80": of those before, where a time and a verb are all that stands before the number. */

@@ -27,7 +27,7 @@ import { ofThem } from '../parts/parts.ts';
 import { singledOut } from '../parts/singled-out.ts';
 import { placeEntry } from '../places/place-entries.ts';
 import { sharesFor } from '../places/place-for.ts';
-import { inOrder, placeList } from '../places/place-lists.ts';
+import { inOrder, placeList, sharesInOrder } from '../places/place-lists.ts';
 import { mostNamed, nextMost } from '../places/place-most.ts';
 import {
   addedThere,
@@ -93,6 +93,13 @@ import { leftInState, onlyOne, verbNumber } from './rule-verbs.ts';
 export const RULES: readonly Rule[] = [
   // "(+4)" belongs to the count before it, never to the label after it.
   { name: 'gain-in-brackets', read: gainInBrackets, needs: MARKED },
+  // "Missing: 9 (2 and 7, respectively)": before the two are taken for counts of their own.
+  {
+    name: 'place-share',
+    read: sharesInOrder,
+    needs: BARE | COUNT | SEVERAL,
+    words: [anyOf('respectively')],
+  },
   { name: 'in-brackets', read: secondInBrackets, needs: MARKED | HERE | FIGURE_LAST },
   { name: 'more-than-before', read: moreThanBefore, words: [anyOf('more-than')] },
   { name: 'fresh-ones', read: freshOnes, needs: BARE | HERE },

@@ -108,7 +108,7 @@ function scopeOf(
   // "Six people died on Monday and nine on Tuesday"
   if (next?.rule === 'time-beside' && next.sentence === one.sentence && next.measure === one.measure)
     return 'incident';
-  if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one)) return 'incident';
+  if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one) || isWhileOver(one, next)) return 'incident';
   if (
     before.some((other) => isWithin(one, other, ofOneSource)) ||
     after.some((other) => isWithin(one, other, ofOneSource))
@@ -131,7 +131,31 @@ function scopeOf(
   if (marked && isAmong((other) => isPart(other) && isWholeFor(one, other, ofOneSource))) return 'incident';
   if (isDayOf(one) && isAmong((other) => isOverall(other, one))) return 'incident';
   if (after.some((other) => isOneOf(one, other, ofOneSource))) return 'incident';
-  return isElsewhere(one, after) ? 'incident' : 'total';
+  return isElsewhere(one, after) || isUnderAll(one, after) ? 'incident' : 'total';
+}
+
+/** "The floods killed 96 people in Tarvo, the governor says. Nationwide civil protection counts 121 dead": there, whoever counts the whole. */
+function isUnderAll(one: Told, after: readonly Told[]): boolean {
+  if (one.part || mentions(one.sentence.items, EVERYWHERE) || !hasOwnPlace(one)) return false;
+  return after.some(
+    ({ measure, part, bar, value, sentence: { items, index } }) =>
+      measure === one.measure &&
+      !part &&
+      bar === null &&
+      value > one.value &&
+      index - one.sentence.index === 1 &&
+      items.slice(0, OPENING).some((item) => isAny(item, EVERYWHERE)),
+  );
+}
+
+const EVERYWHERE = anyOf('everywhere');
+/** Items in which a sentence says of where it tells. */
+const OPENING = 3;
+
+/** "came to 12 in May and to 61 since January", "12 en mayo y 61 desde enero": a while of the time that the next count runs over. */
+function isWhileOver({ sentence, phrase: { end }, measure, value }: Told, next: Told | undefined): boolean {
+  const isOver = next?.rule === 'running-total' && next.sentence === sentence && next.measure === measure;
+  return isOver && next.value > value && is(sentence.items[end], 'period');
 }
 
 /** "(13 more died) elsewhere" */
@@ -359,6 +383,11 @@ function samePlace(one: Told, other: Told): boolean {
 function isSingle(one: Told, last: Told | undefined): boolean {
   // "Dieciséis civiles y un uniformado han perdido la vida": a line of the balance.
   if (isOnlyPerson(one)) return false;
+  // "Three reporters injured, one photographer arrested": so is this, said without a verb.
+  const areCells =
+    last?.rule === 'number-harm' && one.rule === 'number-harm' && last.sentence === one.sentence;
+  const isCell = areCells && last.value > 1 && one.left - last.phrase.end === 1;
+  if (isCell && isMark(one.sentence.items[one.left - 1], ',', ';')) return false;
   const isLine = last?.sentence === one.sentence && last.measure === one.measure && last.value > 1;
   if (isLine && is(one.sentence.items[one.left - 1], 'and') && one.left - last.phrase.end === 1) return false;
   const isWho = one.phrase.head === 'people' || one.phrase.head === 'unknown';

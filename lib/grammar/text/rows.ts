@@ -1,5 +1,6 @@
 // Lines that are one entry of a list: "Policías: 7", "– Civilians (41)", "Juliaca (Puno): 3".
 
+import { beforeAges } from '../numbers/age-asides.ts';
 import { chainEnd, isPlaceName } from '../places/place-names.ts';
 import { type Item, is, isAny, isMark, isNamedGroup, peopleOf } from './items.ts';
 import type { Sentence } from './sentence.ts';
@@ -55,19 +56,31 @@ export function isPlaceRun(items: readonly Item[]): boolean {
 /** Fewer places on a line may be a sentence. */
 const FEWEST_PLACES = 3;
 
-/** "Civiles 733, militares 170.", "Men: 816; women: 87": at least two kinds of people with a number each, and nothing else. */
+/** "Civiles 733, militares 170.", "Men: 816; women: 87", "Civilians 733 / Military 170": at least two kinds of people with a number each, and nothing else. */
 export function isGroupRun(items: readonly Item[]): boolean {
+  return groupCells(items).length > 0;
+}
+
+/** The cells of such a run, without the ages in "Adolescents (14 to 17) 4"; none where it is no run. */
+function groupCells(items: readonly Item[]): readonly (readonly Item[])[] {
   // Nearly all lines open with something else.
-  if (peopleOf(items[0]) === null) return false;
+  if (peopleOf(items[0]) === null) return [];
   const row = rowOf(items);
-  const parts = row.flatMap((item, at) => (isMark(item, ',', ';') || is(item, 'and') ? [at] : []));
-  if (parts.length === 0) return false;
+  const parts = row.flatMap((item, at) => (isMark(item, ',', ';', '/', '|') || is(item, 'and') ? [at] : []));
+  if (parts.length === 0) return [];
   const cells = [...parts, row.length].map((to, at) =>
-    row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to),
+    withoutAges(row.slice(at === 0 ? 0 : (parts[at - 1] ?? 0) + 1, to)),
   );
-  return cells.every(
+  const isRun = cells.every(
     (cell) => isCounted(cell) && labelEnd(cell) >= 0 && peopleOf(cell[0]) !== null && !cell.some(isVerb),
   );
+  return isRun ? cells : [];
+}
+
+function withoutAges(cell: readonly Item[]): readonly Item[] {
+  const end = cell.length - 2;
+  const before = beforeAges(cell, end);
+  return before === end ? cell : [...cell.slice(0, before + 1), ...cell.slice(end + 1)];
 }
 
 function isVerb(item: Item): boolean {
@@ -91,7 +104,8 @@ const LONGEST_TOTAL = 6;
 /** "Moscow: 514. Perm: 26. Ufa: 21.", "Civiles 733, militares 170.": takes the sentences and where such a list may start, gives its sum; null where no two stand there. */
 export function sumOfParts(sentences: readonly Sentence[], from: number): number | null {
   const items = sentences[from]?.items ?? [];
-  if (isGroupRun(items)) return items.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
+  const cells = groupCells(items);
+  if (cells.length > 0) return cells.flat().reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
   return isPlaceRow(items) ? sumOfRows(sentences, from) : null;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Told } from '../telling.ts';
 import { DIGIT, kindOfUnit } from './characters.ts';
+import { fold } from './fold.ts';
 import { type Item, is, isMark } from './items.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -46,7 +47,7 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
       return current;
     }
     const dated = headedByDay(sentence);
-    const own = dated < 0 ? headed(sentence) : days.dated(sentence, dated);
+    const own = dated < 0 ? days.ofWeek(sentence, headed(sentence)) : days.dated(sentence, dated);
     // "08h15: cinco muertos. 10h50: nueve.": hours within one line.
     if (!sentence.segment.opens && (own < 0 || !opensEntry(sentence))) return current;
     // A line without an hour that is no part of the one above stands for itself.
@@ -58,10 +59,24 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
 }
 
 /** Knows which day a page is at: "11 de octubre, 16:20." dates the hours alone that follow, up to "10 de octubre, 21:00." */
-function dayBook(): { readonly dated: (sentence: Sentence, minute: number) => number } {
+function dayBook(): {
+  readonly dated: (sentence: Sentence, minute: number) => number;
+  readonly ofWeek: (sentence: Sentence, minute: number) => number;
+} {
   let month: string | null = null;
   let day = TODAY;
+  let week: { readonly weekday: number; readonly day: number } | null = null;
+  let hasHours = false;
   return {
+    // "17:05 …", below it "Sunday 19:40 …" and "14:10 …": of an earlier day than the hours above.
+    ofWeek(sentence, minute) {
+      if (minute < TODAY * DAY) return minute;
+      const weekday = headedByWeekday(sentence);
+      if (weekday < 0) hasHours = true;
+      else if (week === null) week = { weekday, day: hasHours ? TODAY - 1 : TODAY };
+      else week = { weekday, day: week.day + stepTo(weekday, week.weekday) };
+      return (minute % DAY) + (week?.day ?? TODAY) * DAY;
+    },
     dated({ items }, minute) {
       const at = items.findIndex((item) => is(item, 'month'));
       const beside = is(items[at - 1], 'of') ? items[at - 2] : items[at - 1];
@@ -84,8 +99,14 @@ function opensEntry({ items, text }: Sentence): boolean {
   return (
     isMark(items[0], '[', '|') ||
     isMark(items[next], ':', '-', '–', '—', '|') ||
+    isQuote(items[next]) ||
     items[next]?.capital === true
   );
+}
+
+/** "17:10 “Ten people have died,” the chief told reporters" */
+function isQuote(item: Item | undefined): boolean {
+  return isMark(item, '"', '“', '«', "'", '‘');
 }
 
 /** "Actualización de las 17:30.", "Newsroom, 11:00.": a sentence that only says when the next ones were written. */
@@ -152,6 +173,21 @@ function headed({ items, text, segment }: Sentence): number {
   }
   return -1;
 }
+
+/** "Sunday 19:40 …", "Domingo, 19:40 – …": which day of its week; -1: none is named before the hour. */
+function headedByWeekday({ items, reading }: Sentence): number {
+  const named = items.slice(0, 2).find((item) => is(item, 'weekday'));
+  const { weekday = [] } = reading.lexicon.language.tags;
+  return named === undefined ? -1 : weekday.findIndex((word) => fold(word) === named.fold);
+}
+
+/** Days from one day of the week to another, the nearer way round. */
+function stepTo(weekday: number, from: number): number {
+  return ((weekday - from + WEEK + HALF_WEEK) % WEEK) - HALF_WEEK;
+}
+
+const WEEK = 7;
+const HALF_WEEK = 3;
 
 /** "[28 Jan, 11:10] …", "28 de enero, 11:10 – …": a day and its month before the hour. */
 function headedByDay({ items, text }: Sentence): number {
