@@ -4,6 +4,11 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['Two volunteers are missing.', 'missing all 2'],
+  ['Four doctors have gone missing.', 'missing health-worker 4'],
+  ['The Red Cross is looking for 40 volunteers.', ''],
+  ['Two suspects are still missing.', ''],
+  ['There were 12 dead among the 45 passengers.', 'killed all 12'],
   ['Twelve people over 70 died.', 'killed all 12'],
   ['Members over 70 who are fatally injured are covered.', ''],
   ['Police detained over 70 people.', 'detained all 70'],
@@ -447,6 +452,12 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  ['Dos voluntarios están desaparecidos.', 'missing all 2'],
+  ['Buscan a tres voluntarios.', ''],
+  ['Dos agentes resultaron heridos, uno de los cuales murió.', 'injured police 2; killed police 1'],
+  ['Doce personas resultaron heridas, una de las cuales ha muerto.', 'injured all 12; killed all 1'],
+  ['Hubo 12 muertos, uno de los cuales fue identificado.', 'killed all 12'],
+  ['Tres hombres armados murieron.', 'killed all 3'],
   [
     'El alcalde reportó a primera hora 13 decesos; a mediodía corrigió el dato y habló de 16.',
     'killed all 16',

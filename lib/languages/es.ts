@@ -2191,6 +2191,7 @@ export const es: Language = {
       'léase',
     ],
     relative: [
+      '{uno,una} de {los,las} cuales',
       'que',
       'quien',
       'quienes',
@@ -2528,6 +2529,7 @@ export const es: Language = {
       'de la cifra total de',
     ],
     singling: [
+      '{uno,una} de {los,las} cuales',
       'uno de los',
       'una de las',
       'uno a uno',
@@ -4571,7 +4573,6 @@ export const es: Language = {
       'fugitiv{o,os}',
       'sobreviviente{s,}',
       '{hombres,sujetos,individuos,encapuchados} armados',
-      '{dos,tres} hombres armados',
       '{fugad,evadid}{o,a,os,as}',
       'exfuncionari{o,a,os,as}',
     ],

@@ -1,4 +1,4 @@
-// Whose verb it is: one who stands before a count may be the subject of the verb behind it. "The driver who hit two people was
+// Whose verb it is, and whether it is said of anybody: one who stands before a count may be the subject of the verb behind it. "The driver who hit two people was
 // arrested", "El padre de dos niños murió": nobody of the two.
 
 import type { Language } from '../language/language.ts';
@@ -37,6 +37,14 @@ function finiteVerb(items: readonly Item[], harmAt: number): Item | null {
   while (first < harmAt && is(items[first], 'adverb') && !is(items[first], 'be', 'aux', 'light')) first += 1;
   const verb = items[first];
   return verb !== undefined && (first < harmAt || hasForm(verb, 'suffer')) ? verb : null;
+}
+
+/** "Los 40 pasajeros no resultaron heridos", "nunca fueron detenidos": of nobody. Takes the place of the harm word. */
+export function isNegated(items: readonly Item[], harmAt: number): boolean {
+  let first = harmAt;
+  while (isAny(items[first - 1], BEFORE_PARTICIPLE) && !is(items[first - 1], 'not')) first -= 1;
+  // "12, y no 13, murieron", "no solo murieron 12"
+  return is(items[first - 1], 'not') && !is(items[first - 1], 'other-verb') && !isCount(items[first]);
 }
 
 const BEFORE_PARTICIPLE = anyOf('be', 'aux', 'light', 'adverb', 'still');
