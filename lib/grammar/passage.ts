@@ -3,6 +3,7 @@
 import { LONG_AGO } from './bars/bar-history.ts';
 import type { Passage } from './bars/bars.ts';
 import { opensLongAfter } from './bars/long-after.ts';
+import { hasAidSpeaker } from './groups/group.ts';
 import { countsNow, type Told, toldOf } from './telling.ts';
 import { is, isAny, isMark, mentions, namesYear } from './text/items.ts';
 import type { Sentence } from './text/sentence.ts';
@@ -19,6 +20,7 @@ export function openingPassage(sentences: readonly Sentence[]): Passage {
     counted: false,
     numbered: false,
     notice: false,
+    aid: false,
   };
 }
 
@@ -42,6 +44,7 @@ const PERIODS = anyOf('period');
 const HISTORY = anyOf('history');
 const DRILLS = anyOf('drill');
 const DENIALS = anyOf('denial');
+const BODIES = anyOf('body');
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
 export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
@@ -67,6 +70,7 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
     counted,
     numbered: told.length > 0,
     notice,
+    aid: mentions(items, BODIES) && hasAidSpeaker(items),
   };
 }
 

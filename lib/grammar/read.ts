@@ -8,7 +8,7 @@ import { isHeldByNone } from './bars/captors.ts';
 import { tellsCondition } from './bars/condition.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
-import { groupFor, isStaffOfAid } from './groups/group.ts';
+import { groupFor, isStaffOfAid, isStaffOfSpeaker } from './groups/group.ts';
 import { asKind } from './groups/kinds.ts';
 import { lookAlike } from './numbers/look-alikes.ts';
 import { countOf, leftOf } from './numbers/qualifiers.ts';
@@ -202,10 +202,12 @@ function tell(
     finding.whole?.bar ??
     released ??
     (isGapped(scene) ? 'could' : null);
+  const group = groupFor(scene, finding, rule);
+  const ofSpeaker = group === 'all' && passage.aid && isStaffOfSpeaker(items, left, phrase.end);
   return {
     ...base,
     measure: finding.measure,
-    group: groupFor(scene, finding, rule),
+    group: ofSpeaker ? 'health-worker' : group,
     part: finding.part ?? false,
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,
@@ -356,7 +358,7 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
   return group === 'other' || (last.part && last.whole === null) ? 'all' : group;
 }
 
-function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Group {
+function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[], passage: Passage): Group {
   // "none of its volunteers were killed or injured"
   const before = told.at(-1);
   const isAlso =
@@ -369,8 +371,10 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Gro
   const force = isOfAll ? ownForceOfNone(sentence.items, zero) : null;
   if (force !== null) return force;
   if (isOfAll && isAlso && before.group === 'health-worker') return before.group;
-  const isStaff = isOfAll && isStaffOfAid(sentence.items, zero.at, zero.end + NAMED);
-  return isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
+  const to = zero.end + NAMED;
+  const isStaff =
+    isStaffOfAid(sentence.items, zero.at, to) || (passage.aid && isStaffOfSpeaker(sentence.items, zero.at, to));
+  return isOfAll && isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
 }
 
 /** "Police reported no deaths in their ranks", "The police had no injured to report": the force that denies them has none of its own. */
@@ -431,7 +435,7 @@ function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage
     value: 0,
     max: null,
     measure: zero.measure,
-    group: groupOfZero(sentence, zero, told),
+    group: groupOfZero(sentence, zero, told, passage),
     rule: 'stated-zero',
     bar: bar === 'could' || bar === 'history' ? bar : null,
     notes: noNotes(),

@@ -365,7 +365,22 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
 
 /** An entry that says where and when it was, right before its count or at its head. */
 function isOldEntry(items: readonly Item[], at: number, counted: boolean): boolean {
-  return isPlaceYear(items, at) || datesEntry(items, at) || (counted && isBracketYear(items, at));
+  return (
+    isPlaceYear(items, at) ||
+    datesEntry(items, at) ||
+    isListedByYear(items, at) ||
+    (counted && isBracketYear(items, at))
+  );
+}
+
+/** "The country's worst floods: 1954, 2,300 dead; 1978, 410 dead": events by their years, the first long ago. */
+function isListedByYear(items: readonly Item[], at: number): boolean {
+  const colon = items.findIndex((item) => isMark(item, ':'));
+  if (colon < 0 || colon > at) return false;
+  const year = is(items[colon + 1], 'in') ? colon + 2 : colon + 1;
+  const isOld = items[year]?.number?.year === true && (items[year]?.number?.value ?? 0) < LONG_AGO;
+  if (!isOld || !isMark(items[year + 1], ',')) return false;
+  return items.slice(0, colon).some((item) => is(item, 'event-noun', 'storm') && !is(item, 'ongoing'));
 }
 
 /** "Heysel, 1985, 39": a place and a year, right before a count. */

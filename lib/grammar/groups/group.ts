@@ -572,6 +572,19 @@ export function isStaffOfAid(items: readonly Item[], from: number, to: number): 
   return namesStaff(items.slice(from, to)) && isAid(items);
 }
 
+/** "The Red Cross said its convoy was hit. None of its staff was hurt": whether a sentence has a body of aid for its speaker, to whom the next goes back. */
+export function hasAidSpeaker(items: readonly Item[]): boolean {
+  const body = items.findIndex((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
+  if (body < 0) return false;
+  return body <= 1 || items.slice(body, body + SPEAKER).some((item) => is(item, 'report', 'hold'));
+}
+
+/** "none of its staff", "dos de sus voluntarios": staff of whoever spoke before. */
+export function isStaffOfSpeaker(items: readonly Item[], left: number, end: number): boolean {
+  const who = items.slice(left, end);
+  return namesStaff(who) && who.some((item) => is(item, 'possessive'));
+}
+
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */
 function isOwnStaff(items: readonly Item[], left: number, end: number): boolean {
   if (!namesStaff(items.slice(left, end)) || !isAid(items)) return false;

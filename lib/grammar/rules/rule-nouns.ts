@@ -494,6 +494,21 @@ function isClaimedByEvent({ items, at, left, phrase }: Scene): boolean {
 /** Items of "The storm in the north has". */
 const SUBJECT = 6;
 
+/** "claimed 42 victims, eight of them dead and 34 wounded": two counts behind it, of the dead and of the hurt, add up to it. */
+function isSplit({ items, at, phrase }: Scene): boolean {
+  if (!isMark(items[phrase.end], ',', ':', '(')) return false;
+  const behind = items.slice(phrase.end, phrase.end + SPLIT);
+  const end = behind.findIndex((item) => isMark(item, ';', '.'));
+  const parts = end < 0 ? behind : behind.slice(0, end);
+  const isSaid = (measure: Measure) => parts.some(({ entry }) => entry.harm?.measure === measure);
+  const [dead, hurt] = parts.filter(isCount).map(({ number }) => number?.value ?? 0);
+  const sum = (dead ?? 0) + (hurt ?? 0);
+  return isSaid('killed') && isSaid('injured') && sum === items[at]?.number?.value;
+}
+
+/** Items of "eight of them dead and thirty-four wounded". */
+const SPLIT = 14;
+
 /** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
@@ -503,7 +518,7 @@ export function numberOfLives(scene: Scene): Verdict {
   // "claimed 146 victims this year, killed or injured"
   const isJoint =
     claimed && items.slice(phrase.end, phrase.end + JOINT).some((_, at) => isJointAt(items, phrase.end + at));
-  if (isJoint) return 'nobody';
+  if (isJoint || (claimed && isSplit(scene))) return 'nobody';
   if (claimed) return { measure: 'killed', verb: true };
   // "cost 12 climbers their lives"
   const theirs =
