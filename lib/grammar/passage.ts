@@ -1,6 +1,6 @@
 // What is known of a text where a sentence of it begins: whether it tells of long ago, of a drill, of something denied.
 
-import { LONG_AGO } from './bars/bar-history.ts';
+import { LONG_AGO, opensElsewhere } from './bars/bar-history.ts';
 import type { Passage } from './bars/bars.ts';
 import { opensLongAfter } from './bars/long-after.ts';
 import { hasAidSpeaker } from './groups/group.ts';
@@ -54,7 +54,7 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
   const now = mentions(items, PERIODS);
   const isOld =
     index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !tellsNow(sentence, told)));
-  const past = (cue && index < 2) || isOld ? true : passage.past && !now;
+  const past = (cue && index < 2) || isOld ? true : passage.past && !now && !opensElsewhere(items);
   const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"

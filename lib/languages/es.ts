@@ -5880,6 +5880,7 @@ export const es: Language = {
       'en otro hecho',
       'en otro incidente',
       'en tanto',
+      'mientras tanto',
       'por otro lado',
       'en otra zona',
       'en otro ataque',

@@ -42,7 +42,7 @@ export function isHistory(
   // "fifty years after the fighting 951 are still missing"
   if (measure === 'missing' && mentions(items, STILL) && within(items, clause, (item) => isAny(item, STILL)))
     return false;
-  if (passage.past && measure !== 'detained') return true;
+  if (passage.past && measure !== 'detained' && !opensElsewhere(items)) return true;
   if (mentions(items, SINCE_THEN) && isCountedSince(items, at)) return false;
   if (
     mentions(items, old) &&
@@ -75,7 +75,8 @@ export function isHistory(
   if (
     near.from < clause.from &&
     !is(items[clause.from], 'with') &&
-    within(items, near, (item) => is(item, 'worst'))
+    within(items, near, (item) => is(item, 'worst')) &&
+    !isOnDay(items, near.from, clause.from)
   )
     return true;
   // Who is missing is so still, "fifty years after the fighting".
@@ -136,6 +137,31 @@ function untilOther(items: readonly Item[], at: number, { from, to }: Span): Spa
 
 /** Items from "where" to the other count. */
 const OTHER = 5;
+
+/** "In Tresco, meanwhile, an ambush killed three", "En otro hecho, …": another event than the old one that was told of before. */
+export function opensElsewhere(items: readonly Item[]): boolean {
+  if (!mentions(items, ELSEWHERE)) return false;
+  const cue = items.slice(0, HEAD).findIndex((item) => isAny(item, ELSEWHERE));
+  // "In another attack by the group, 30 died": of long ago as well, unless a day is named.
+  return cue >= 0 && (!is(items[cue + 1], 'event-noun') || mentions(items, PERIODS));
+}
+
+const ELSEWHERE = anyOf('elsewhere');
+const PERIODS = anyOf('period');
+/** Items of "Outside the port of Tresco, meanwhile,". */
+const HEAD = 8;
+
+/** "The bloodiest day was 16 December, when eight protesters were shot dead": the worst of days of what goes on. */
+function isOnDay(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex((item, at) => at >= from && at < to && is(item, 'be', 'occurs', 'happened'));
+  const day = is(items[verb + 1], 'in', 'date-article') ? verb + 2 : verb + 1;
+  const isDay = is(items[day], 'weekday', 'month', 'period') || isMonthDay(items, day);
+  return verb > from && isDay && day < to && is(items[to], 'subordinate', 'wherein');
+}
+
+function isMonthDay(items: readonly Item[], day: number): boolean {
+  return items[day]?.number?.year === false && items.slice(day + 1, day + 3).some((item) => is(item, 'month'));
+}
 
 /** "In a similar accident in May, 29 people died": the event of another time opens the sentence. */
 function opensWithLike(items: readonly Item[], { from }: Span): boolean {
