@@ -1876,6 +1876,9 @@ export const en: Language = {
       'clashes',
       'epidemic',
       'outbreak',
+      'invasion',
+      'offensive',
+      'siege',
     ],
     severe: [
       'critical',

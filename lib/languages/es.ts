@@ -1795,6 +1795,8 @@ export const es: Language = {
       'temporada',
       'epidemia',
       'brote',
+      'ofensiva',
+      'asedio',
     ],
     severe: [
       '{muy ,}grave{,s}',

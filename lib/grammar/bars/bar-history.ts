@@ -71,7 +71,8 @@ export function isHistory(
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
   if (isWhereOnce(items, at, clause) || opensWithLike(items, clause)) return true;
-  if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
+  const isThen = (item: Item | undefined, index: number) => is(item, 'history') && !isSince(items, index, at);
+  if (within(items, near, isThen) || isSetInThePast(items, clause)) return true;
   if (
     near.from < clause.from &&
     !is(items[clause.from], 'with') &&
@@ -82,7 +83,11 @@ export function isHistory(
   // Who is missing is so still, "fifty years after the fighting".
   if (
     measure !== 'missing' &&
-    within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))
+    within(
+      items,
+      near,
+      (item, index) => is(item, 'year-unit') && yearsAgo(items, index) && !isSince(items, index, at),
+    )
   )
     return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
@@ -137,6 +142,20 @@ function untilOther(items: readonly Item[], at: number, { from, to }: Span): Spa
 
 /** Items from "where" to the other count. */
 const OTHER = 5;
+
+/** "1,440 civilians have been killed since the war began two years ago": what began then goes on, and is counted since. */
+function isSince(items: readonly Item[], then: number, at: number): boolean {
+  let since = then - 1;
+  // "desde que comenzó" is one phrase.
+  const opens = (item: Item | undefined) =>
+    is(item, 'overall') && (is(item, 'ago') || hasSeveralWords(item));
+  while (since > then - BEGAN && !opens(items[since])) {
+    if (items[since] === undefined || items[since]?.kind === 'mark') return false;
+    since -= 1;
+  }
+  if (since <= then - BEGAN || !items.slice(since, then).some((item) => is(item, 'ongoing'))) return false;
+  return at < since || (at > then && items.slice(then, at).some((item) => isMark(item, ',')));
+}
 
 /** "In Tresco, meanwhile, an ambush killed three", "En otro hecho, …": another event than the old one that was told of before. */
 export function opensElsewhere(items: readonly Item[]): boolean {

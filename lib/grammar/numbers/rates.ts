@@ -48,9 +48,16 @@ function isSpan(items: readonly Item[], unit: number, left: number): boolean {
   return is(items[unit + 2], 'event-noun') || items.slice(unit + 2, left).some((item) => is(item, 'aux'));
 }
 
+/** "pays $4,000 to each family of the seven passengers killed": so much for each, of so many who died. */
+function isOfEachFamily(items: readonly Item[], left: number): boolean {
+  // The article belongs to the phrase.
+  if (!is(items[left], 'article') || !is(items[left - 1], 'of')) return false;
+  return is(items[left - 2], 'kin', 'thing') && !is(items[left - 2], 'unit', 'year-unit');
+}
+
 /** "Cada día mueren 12 personas", "on average 12 people die" */
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
-  if (!mentions(items, RATES)) return false;
+  if (!mentions(items, RATES) || isOfEachFamily(items, left)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;
     // "el diario" is a newspaper; "a month with 38 murders", "the fourth bomb in a month hurt nine"
