@@ -4568,6 +4568,8 @@ export const en: Language = {
       'ferried',
     ],
     could: [
+      '{information,details,tips,clues,evidence,tip-offs} {leading to,that leads to,that lead to,which leads to,that led to} the {arrest,arrests,capture}',
+      'reward{,s} for the {arrest,arrests,capture}',
       'feared to {exceed,top,reach,pass,surpass,rise}',
       '{expects,expect,expecting,forecasts,anticipates} {up to,as many as,around,about,between}',
       'feared {as many as,up to,more than,at least}',

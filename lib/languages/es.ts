@@ -4630,6 +4630,8 @@ export const es: Language = {
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     could: [
+      '{información,informaciones,datos,informes,pistas} que {lleve,lleven,conduzca,conduzcan,permita,permitan,facilite,faciliten,ayude,ayuden} {al,a la,el,la} {arresto,captura,detención}',
+      'recompensa{,s} por {la captura,el arresto,la detención}',
       '{cabrán,caben,cabían}',
       'con que {curar,atender,tratar,operar,asistir,estabilizar}',
       'con {que,lo que,los que,las que} {curar,atender,tratar,asistir,estabilizar}',

@@ -70,7 +70,8 @@ export function isHistory(
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
-  if (isWhereOnce(items, at, clause) || opensWithLike(items, clause)) return true;
+  if (measure !== 'missing' && mentions(items, SAME) && isAtSamePlace(items, near)) return true;
+  if (followsFall(items, at) || isWhereOnce(items, at, clause) || opensWithLike(items, clause)) return true;
   const isThen = (item: Item | undefined, index: number) => is(item, 'history') && !isSince(items, index, at);
   if (within(items, near, isThen) || isSetInThePast(items, clause)) return true;
   if (
@@ -503,6 +504,33 @@ function opensAtSamePlace(items: readonly Item[], at: number): boolean {
     (item, index) => index > event && index < event + SAME_PLACE && isAny(item, SAME),
   );
   return same > event && !is(items[same + 1], 'unit', 'period', 'weekday', 'year-unit');
+}
+
+/** "It replaces the bridge that collapsed in 2007, killing 11", "el que se derrumbó en 2007 y mató a 11": what fell then, and is only described. */
+function followsFall(items: readonly Item[], at: number): boolean {
+  let join = at - 1;
+  while (at - join < FELL && !isMark(items[join], ',') && !is(items[join], 'and')) join -= 1;
+  const year = join - 1;
+  if (items[year]?.number?.year !== true || !is(items[year - 1], 'in')) return false;
+  if (!items.slice(join, at).some((item) => hasForm(item, 'inflict', 'event'))) return false;
+  const before = items.slice(Math.max(0, year - FELL), year);
+  const fell = before.findLastIndex((item) => is(item, 'befell', 'of-things'));
+  const opener = before[fell - 1];
+  // "replaces the one that" is one phrase.
+  return fell > 0 && (is(opener, 'relative', 'history') || is(before[fell - 2], 'relative'));
+}
+
+/** Items from what fell to its year, and from what it did to whom. */
+const FELL = 6;
+
+/** "Twenty people died on the same stretch of road in 2017", "En 2017 murieron 20 en la misma curva": a year without a day, at the place that is told of now. */
+function isAtSamePlace(items: readonly Item[], near: Span): boolean {
+  const isDated = isYearAlone(items, 1) || within(items, near, (_, index) => isYearAlone(items, index));
+  if (!isDated) return false;
+  return within(items, near, (item, index) => {
+    const isThere = isAny(item, SAME) && is(items[index - 1], 'article') && is(items[index - 2], 'in');
+    return isThere && !is(items[index + 1], 'unit', 'period', 'weekday', 'year-unit', 'month');
+  });
 }
 
 const SAME = anyOf('same');
