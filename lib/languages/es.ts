@@ -1552,7 +1552,7 @@ export const es: Language = {
     police: [
       'policial{,es}',
       'policía',
-      'policía nacional',
+      'policía nacional{, civil}',
       'pnp',
       'fuerza pública',
       'fuerzas del orden',
@@ -6800,7 +6800,7 @@ export const es: Language = {
       'mininter',
       'fiscalía',
       'fiscalía general',
-      'policía nacional',
+      'policía nacional{, civil}',
       'pnp',
       'carabineros',
       'guardia costera',

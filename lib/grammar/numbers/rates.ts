@@ -12,6 +12,8 @@ export function isRated(items: readonly Item[], end: number): boolean {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
       return false;
+    // "25 deaths and describes each of them": of another verb.
+    if (is(item, 'and') && items[at + 1]?.entry.harm == null) return false;
     if (is(item, 'rate')) return !isDuration(items, at);
     if (at === end && is(item, 'percent')) return true;
   }

@@ -60,7 +60,7 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const { alone } = senseOf(token.word);
     const part =
       alone === null
-        ? partAt(reading, tokens, at)
+        ? asCount(items, partAt(reading, tokens, at))
         : { length: 1, fold: token.word.fold, number: null, entry: alone };
     const item = itemOf(tokens, at, part, row);
     items.push(item);
@@ -112,6 +112,16 @@ type Part = {
   readonly number: NumberExpression | null;
   readonly entry: Entry;
 };
+
+/** "los heridos superan los 2000", "the injured exceed 2000": no year, behind a verb that says how firmly a count is. */
+function asCount(items: readonly Item[], part: Part): Part {
+  const { number } = part;
+  if (number?.year !== true) return part;
+  const before = items.at(-1);
+  const verb = before !== undefined && meets(before.entry, ARTICLE) ? items.at(-2) : before;
+  const isCounted = verb !== undefined && verb.entry.before !== null && meets(verb.entry, LINK);
+  return isCounted ? { ...part, number: { ...number, year: false } } : part;
+}
 
 /** The phrase or the number that begins with a token, where it is more than a word that is known by itself. */
 function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
