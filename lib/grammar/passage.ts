@@ -45,6 +45,7 @@ const HISTORY = anyOf('history');
 const DRILLS = anyOf('drill');
 const DENIALS = anyOf('denial');
 const BODIES = anyOf('body');
+const SAME = anyOf('same');
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
 export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
@@ -52,8 +53,10 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
   // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
   const cue = mentions(items, OLD_EVENTS) && !tellsNow(sentence, told);
   const now = mentions(items, PERIODS);
+  // "28 people died on the same road in 2009": beside what is told of now.
+  const isBeside = mentions(items, SAME);
   const isOld =
-    index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !tellsNow(sentence, told)));
+    index === 0 && ((tellsHistory(sentence, told) && !isBeside) || (opensLongAfter(items) && !tellsNow(sentence, told)));
   const past = (cue && index < 2) || isOld ? true : passage.past && !now && !opensElsewhere(items);
   const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));

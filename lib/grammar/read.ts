@@ -189,7 +189,7 @@ function tell(
     ((rule === 'subject-link-number' || rule === 'running-total') && isOfThen(scene, finding)) ||
     (rule === 'number-harm' && isCountOfThen(scene) && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding)) ||
-    (rule === 'other-source' && isToldThen(scene, finding))
+    ((rule === 'other-source' || rule === 'verb-alone') && isToldThen(scene, finding))
       ? 'previous'
       : null;
   // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
@@ -271,9 +271,13 @@ function isCountOfThen({ items, left }: Scene): boolean {
   return items.slice(0, Math.min(left, OPENING)).some((item) => is(item, 'whole-word', 'report-noun'));
 }
 
-/** "More than 170 have died; police had counted 94 on the first morning": fewer, told by a verb of an earlier time. */
+/**
+ * "More than 170 have died; police had counted 94 on the first morning": fewer, told by a verb of an earlier time.
+ * "The Ombudsman counts 41 dead; its last bulletin gave 30": or by an earlier report of the same body.
+ */
 function isToldThen({ items, left, at, told }: Scene, { measure }: Finding): boolean {
-  if (!is(items[left - 2], 'had')) return false;
+  const isOwnReport = is(items[left - 2], 'report-noun') && is(items[left - 4], 'possessive');
+  if (!is(items[left - 2], 'had') && !isOwnReport) return false;
   const value = items[at]?.number?.value ?? 0;
   return lastOf(told, (one) => one.measure === measure && one.bar === null && one.value > value) !== null;
 }

@@ -72,12 +72,13 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
 
 /** "As of 20 December, the authorities had reported 566 deaths", "Al 20 de diciembre, …": up to a day that is named, with nothing newer behind. */
 function isAsOf(items: readonly Item[], verb: number): boolean {
-  const comma = items.findIndex((item) => isMark(item, ','));
-  if (comma < 2 || comma > DATED || comma > verb) return false;
-  const isAs = is(items[0], 'as') && is(items[1], 'of');
-  if (!isAs && !is(items[0], 'to', 'overall')) return false;
+  const first = items.slice(0, verb).findLastIndex((item) => isMark(item, '–', '—', '-')) + 1;
+  const comma = items.findIndex((item, at) => at >= first && isMark(item, ','));
+  if (comma < first + 2 || comma > first + DATED || comma > verb) return false;
+  const isAs = is(items[first], 'as') && is(items[first + 1], 'of');
+  if (!isAs && !is(items[first], 'to', 'overall')) return false;
   // "Hasta el viernes" tells of a week that goes on.
-  const isDay = items.slice(1, comma).some((item) => is(item, 'month') || (isAs && is(item, 'weekday')));
+  const isDay = items.slice(first + 1, comma).some((item) => is(item, 'month') || (isAs && is(item, 'weekday')));
   const isNewer = (item: Item) => is(item, 'now', 'but', 'other-side', 'later', 'revise') || isMark(item, ';');
   return isDay && !items.slice(verb + 1).some(isNewer);
 }
