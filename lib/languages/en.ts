@@ -5786,6 +5786,7 @@ export const en: Language = {
       'this morning',
       'that day',
       'the same day',
+      '{the next,the following} day',
       'on that day',
       'in 24 hours',
       'past 24 hours',

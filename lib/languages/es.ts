@@ -5377,7 +5377,7 @@ export const es: Language = {
       'ayer {se contaban,sumaban,iban}',
       'ayer {era,eran,se situaba,se situaban} {de,en}',
     ],
-    had: ['había{,n}'],
+    had: ['había{,n}', 'había{,n} {dejado,causado,provocado,matado}'],
     'was-then': [
       '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
       'era{,n}',

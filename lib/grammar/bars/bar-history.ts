@@ -66,6 +66,7 @@ export function isHistory(
     )
   )
     return true;
+  if (measure !== 'missing' && mentions(items, LAST_YEAR) && isByThen(items, at, clause)) return true;
   if (measure !== 'missing' && mentions(items, SAME) && opensAtSamePlace(items, at)) return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
@@ -505,6 +506,14 @@ function opensAtSamePlace(items: readonly Item[], at: number): boolean {
   );
   return same > event && !is(items[same + 1], 'unit', 'period', 'weekday', 'year-unit');
 }
+
+/** "Last year, at this point, the rains had left 74 dead": so many by then, to compare with. */
+function isByThen(items: readonly Item[], at: number, { from }: Span): boolean {
+  if (!items.slice(0, OPENING).some((item) => isAny(item, LAST_YEAR))) return false;
+  return items.slice(from, at).some((item) => is(item, 'had'));
+}
+
+const LAST_YEAR = anyOf('last-year');
 
 /** "It replaces the bridge that collapsed in 2007, killing 11", "el que se derrumbó en 2007 y mató a 11": what fell then, and is only described. */
 function followsFall(items: readonly Item[], at: number): boolean {

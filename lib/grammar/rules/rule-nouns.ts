@@ -66,7 +66,7 @@ export function moreThanBefore(scene: Scene): Verdict {
   // "a fifth more than in March"
   if (items[at]?.number?.article && phrase.head === 'unknown') return 'nobody';
   const figure = lastFigure(scene, 0);
-  const since = items.slice(than + 1, than + 4);
+  const since = items.slice(than + 1, than + 5);
   // "tres más que hace una semana", not "que hace un año"
   const isAgo = since.some((item) => is(item, 'ago')) && !since.some((item) => is(item, 'year-unit'));
   // "dos más que en su boletín de cierre"; not "que en el registro del ministerio"
@@ -82,6 +82,8 @@ export function moreThanBefore(scene: Scene): Verdict {
   // "dos decesos más que el Ejecutivo nunca contó": more of them, which nobody counted.
   if (!isSince && items.slice(than + 1, than + DENIAL).some((item) => is(item, 'not'))) return null;
   if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
+  // "tres más que en todo el año anterior"
+  if (since.some((item) => is(item, 'year-unit'))) return 'nobody';
   return {
     measure,
     group: phrase.group ?? figure?.group ?? null,

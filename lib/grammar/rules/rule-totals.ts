@@ -18,7 +18,8 @@ export function runningTotal(scene: Scene): Verdict {
   const figure = ofItsSize(scene, lastFigure(scene, 2));
   if (figure === null || figure.measure === null) return null;
   // "15 cuerpos fueron entregados; las restituciones ascienden a 342"
-  if (figure.bar === 'service' || (figure.bar === 'history' && figure.sentence === sentence)) return 'nobody';
+  const isOld = figure.bar === 'history' && figure.sentence === sentence && !comesToNow(scene, figure);
+  if (figure.bar === 'service' || isOld) return 'nobody';
   // "Las réplicas son ya mil 988", "The evacuees number 300"
   if (isOfThings(scene)) return null;
   // "Se habló de 12 civiles muertos, pero la cifra subió a 15": of the same people, unlike what is added to a count of all.
@@ -68,6 +69,13 @@ export function runningTotal(scene: Scene): Verdict {
     return is(item, 'overall', 'whole-word') && !isOfOthers(items, at) && !hasOwnNumber(items, at, left);
   });
   return closes && counts ? { measure: figure.measure, group: whose } : null;
+}
+
+/** "El año pasado, a estas alturas, habían dejado 74 muertos; este año van 12" */
+function comesToNow({ items, left }: Scene, figure: Told): boolean {
+  const between = items.slice(figure.phrase.end, left);
+  const semicolon = between.findIndex((item) => isMark(item, ';'));
+  return semicolon >= 0 && is(between[semicolon + 1], 'period');
 }
 
 /** "As for arrests, the figure has reached 168", "En cuanto a los desaparecidos, la cifra llega a 12": what the topic of the sentence counts. */
