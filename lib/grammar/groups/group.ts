@@ -1,6 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../../model.ts';
+import { isJointAt } from '../counted/joint.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from '../counted/people.ts';
 import { isOfNone } from '../rules/zeros.ts';
 import { type Finding, lastOf, type Scene, type Told } from '../telling.ts';
@@ -14,6 +15,7 @@ import {
   isUnknown,
   mayHold,
   mentions,
+  numbersIn,
   peopleOf,
 } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
@@ -303,8 +305,28 @@ function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
     last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
   const isHarmed = phrase.head === 'harm' || (phrase.head === 'people' && phrase.measure !== null);
   if (isHarmed && isOfCivilians({ items, left, told, sentence })) return 'civilian';
+  const joint = isHarmed ? groupOfBoth({ items, told, sentence }) : null;
+  if (joint !== null) return joint;
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
 }
+
+/** "More than 225 civilians were killed or injured. The UN verified 78 deaths and 152 injuries": the dead and the hurt of a sentence that add up to both of the one before. */
+function groupOfBoth({ items, told, sentence }: Pick<Scene, 'items' | 'told' | 'sentence'>): Group | null {
+  if (numbersIn(items) !== 2) return null;
+  const whole = lastOf(told, (one) => one.sentence !== sentence);
+  if (whole === null || whole.measure !== null || sentence.index - whole.sentence.index !== 1) return null;
+  const { group } = whole.phrase;
+  const before = whole.sentence.items;
+  const isJoint = before.slice(whole.at, whole.at + BOTH).some((_, at) => isJointAt(before, whole.at + at));
+  const sum = items.reduce((total, { number }) => total + (number?.value ?? 0), 0);
+  const addsUp = sum >= whole.value && sum <= whole.value * ROUNDED;
+  return isNamedGroup(group) && isJoint && addsUp ? group : null;
+}
+
+/** Items from those who were killed or injured to what befell them. */
+const BOTH = 6;
+/** A round number is so much smaller, at most, than what it stands for. */
+const ROUNDED = 1.1;
 
 /** "Civilian casualties amount to 25,671 people, including 9,287 killed … The 16,384 wounded": the dead and the hurt of those. */
 function isOfCivilians({
