@@ -56,7 +56,8 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
   // "28 people died on the same road in 2009": beside what is told of now.
   const isBeside = mentions(items, SAME);
   const isOld =
-    index === 0 && ((tellsHistory(sentence, told) && !isBeside) || (opensLongAfter(items) && !tellsNow(sentence, told)));
+    index === 0 &&
+    ((tellsHistory(sentence, told) && !isBeside) || (opensLongAfter(items) && !tellsNow(sentence, told)));
   const past = (cue && index < 2) || isOld ? true : passage.past && !now && !opensElsewhere(items);
   const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));

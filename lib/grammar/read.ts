@@ -377,7 +377,8 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[], pass
   if (isOfAll && isAlso && before.group === 'health-worker') return before.group;
   const to = zero.end + NAMED;
   const isStaff =
-    isStaffOfAid(sentence.items, zero.at, to) || (passage.aid && isStaffOfSpeaker(sentence.items, zero.at, to));
+    isStaffOfAid(sentence.items, zero.at, to) ||
+    (passage.aid && isStaffOfSpeaker(sentence.items, zero.at, to));
   return isOfAll && isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
 }
 

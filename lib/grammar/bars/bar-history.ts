@@ -149,8 +149,7 @@ const OTHER = 5;
 function isSince(items: readonly Item[], then: number, at: number): boolean {
   let since = then - 1;
   // "desde que comenzó" is one phrase.
-  const opens = (item: Item | undefined) =>
-    is(item, 'overall') && (is(item, 'ago') || hasSeveralWords(item));
+  const opens = (item: Item | undefined) => is(item, 'overall') && (is(item, 'ago') || hasSeveralWords(item));
   while (since > then - BEGAN && !opens(items[since])) {
     if (items[since] === undefined || items[since]?.kind === 'mark') return false;
     since -= 1;
@@ -181,7 +180,9 @@ function isOnDay(items: readonly Item[], from: number, to: number): boolean {
 }
 
 function isMonthDay(items: readonly Item[], day: number): boolean {
-  return items[day]?.number?.year === false && items.slice(day + 1, day + 3).some((item) => is(item, 'month'));
+  return (
+    items[day]?.number?.year === false && items.slice(day + 1, day + 3).some((item) => is(item, 'month'))
+  );
 }
 
 /** "In a similar accident in May, 29 people died": the event of another time opens the sentence. */

@@ -78,8 +78,11 @@ function isAsOf(items: readonly Item[], verb: number): boolean {
   const isAs = is(items[first], 'as') && is(items[first + 1], 'of');
   if (!isAs && !is(items[first], 'to', 'overall')) return false;
   // "Hasta el viernes" tells of a week that goes on.
-  const isDay = items.slice(first + 1, comma).some((item) => is(item, 'month') || (isAs && is(item, 'weekday')));
-  const isNewer = (item: Item) => is(item, 'now', 'but', 'other-side', 'later', 'revise') || isMark(item, ';');
+  const isDay = items
+    .slice(first + 1, comma)
+    .some((item) => is(item, 'month') || (isAs && is(item, 'weekday')));
+  const isNewer = (item: Item) =>
+    is(item, 'now', 'but', 'other-side', 'later', 'revise') || isMark(item, ';');
   return isDay && !items.slice(verb + 1).some(isNewer);
 }
 

@@ -271,7 +271,7 @@ function isCountOf(items: readonly Item[], at: number, start: number): boolean {
 function isHurtOf(items: readonly Item[], at: number, start: number): boolean {
   const isOf = start - at === 2 && is(items[start - 1], 'to', 'in') && !is(items[start - 1], 'adverb');
   if (!isOf || items[at]?.entry.harm?.measure !== 'injured') return false;
-  if (!hasForm(items[at], 'event', 'wound') && !is(items[at], 'wounds')) return false;
+  if (!hasForm(items[at], 'event', 'wound', 'state')) return false;
   // "confirmed serious injuries to"
   const verb = items[is(items[at - 1], 'of', 'filler') && !is(items[at - 1], 'report') ? at - 2 : at - 1];
   return is(verb, 'report', 'exist', 'leave', 'hold') && !is(verb, 'none', 'without');

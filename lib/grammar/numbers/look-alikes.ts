@@ -161,7 +161,12 @@ function monthBeforeDay(items: readonly Item[], at: number): boolean {
 /** "Since May five of its paramedics have been killed": some of theirs, in words. */
 function isSomeOfOwn(items: readonly Item[], at: number): boolean {
   const isWord = !/\d/u.test(items[at]?.fold ?? '');
-  return isWord && is(items[at + 1], 'of') && is(items[at + 2], 'possessive', 'article') && peopleOf(items[at + 3]) !== null;
+  return (
+    isWord &&
+    is(items[at + 1], 'of') &&
+    is(items[at + 2], 'possessive', 'article') &&
+    peopleOf(items[at + 3]) !== null
+  );
 }
 
 function isYear(items: readonly Item[], at: number): boolean {

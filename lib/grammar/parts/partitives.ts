@@ -131,7 +131,8 @@ function stateOfThem({ items, phrase }: Scene): Verdict {
   for (let verb = phrase.end + 1; verb < phrase.end + WHERE; verb += 1) {
     const item = items[verb];
     if (item === undefined || item.kind === 'mark' || item.number !== null) return null;
-    if (is(item, 'and', 'relative', 'occurs') || (item.entry.harm !== null && !hasForm(item, 'care'))) return null;
+    if (is(item, 'and', 'relative', 'occurs') || (item.entry.harm !== null && !hasForm(item, 'care')))
+      return null;
     if (hasForm(item, 'care')) return 'nobody';
     if (!is(item, 'be', 'aux', 'light', 'still') || is(item, 'article')) continue;
     const isCare = items.slice(verb + 1, verb + 3).some((next) => hasForm(next, 'care'));

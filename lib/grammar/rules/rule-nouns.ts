@@ -83,7 +83,7 @@ export function moreThanBefore(scene: Scene): Verdict {
   if (!isSince && items.slice(than + 1, than + DENIAL).some((item) => is(item, 'not'))) return null;
   if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
   // "tres más que en todo el año anterior"
-  if (since.some((item) => is(item, 'year-unit'))) return 'nobody';
+  if (since.some((item) => is(item, 'year-unit', 'overall'))) return 'nobody';
   return {
     measure,
     group: phrase.group ?? figure?.group ?? null,

@@ -6,7 +6,16 @@ import { groupAround, isNoun } from '../counted/subjects.ts';
 import { isPlainCount, lookAlike } from '../numbers/look-alikes.ts';
 import { type Finding, lastFigure, type Scene, type Told, type Verdict } from '../telling.ts';
 import { clauseAround } from '../text/clauses.ts';
-import { hasForm, hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isUnknown,
+  peopleOf,
+} from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
@@ -84,11 +93,15 @@ function ofTopic({ items, left, phrase }: Scene): Finding | null {
   if (!is(items[0], 'topic') || comma < 0 || comma > left || left - comma > TOPIC) return null;
   const noun = comma - 1;
   const harm = hasForm(items[noun], 'state', 'event', 'either') ? items[noun]?.entry.harm : null;
-  const isBare = items.slice(0, left).every((item) => item.number === null && (item.entry.harm ?? harm) === harm);
+  const isBare = items
+    .slice(0, left)
+    .every((item) => item.number === null && (item.entry.harm ?? harm) === harm);
   const counts = items.slice(comma, left).some((item) => is(item, 'link', 'be'));
   const ends = items[phrase.end];
   const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period');
-  return harm != null && isBare && counts && closes ? { measure: harm.measure, group: groupAround(items, noun) } : null;
+  return harm != null && isBare && counts && closes
+    ? { measure: harm.measure, group: groupAround(items, noun) }
+    : null;
 }
 
 /** Items of "the official figure has now reached". */
