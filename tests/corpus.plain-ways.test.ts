@@ -93,6 +93,14 @@ const ENGLISH: readonly Saying[] = [
   // Thousands that look like years
   ['The dead number 30 and the injured exceed 2000.', 'injured all 2000; killed all 30'],
   ['The year 2000 saw none of it.', ''],
+  ['The toll rose to 1950 on Friday.', 'killed all 1950'],
+  ['Deaths fell to 1990 levels.', ''],
+  // Sought since an old war
+  [
+    'The Red Cross is still searching for 3,119 people who went missing during the civil war.',
+    'missing all 3119',
+  ],
+  ['Some 3,119 people died during the civil war.', ''],
   // Each, of another verb
   ['The record lists 25 deaths and describes each of them.', 'killed all 25'],
   ['About 25 deaths each day are recorded.', ''],
@@ -189,6 +197,16 @@ const SPANISH: readonly Saying[] = [
   ['Al 4 de abril, las autoridades habían reportado 212 muertes, pero ya son 240.', 'killed all 240'],
   // Miles que parecen años
   ['Los muertos rozan los 30 y los heridos superan los 2000.', 'injured all 2000; killed all 30'],
+  ['Las detenciones llegan a 1909.', 'detained all 1909'],
+  ['Las obras llegan a 2015 viviendas.', ''],
+  // Buscados desde una guerra vieja
+  [
+    'La Cruz Roja sigue buscando a 3.119 personas que desaparecieron durante la guerra civil.',
+    'missing all 3119',
+  ],
+  // Un hospital que corrige
+  ['Una primera versión daba 39 heridos; el hospital zonal eleva la cuenta a 45.', 'injured all 45'],
+  ['Hubo 39 heridos; el edificio suma 45 viviendas.', 'injured all 39'],
   // Cada, de otro verbo
   ['El documento registra 25 muertes y detalla cada caso.', 'killed all 25'],
   // La cuenta de un tema

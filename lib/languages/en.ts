@@ -4929,7 +4929,7 @@ export const en: Language = {
       'photo caption',
       'picture caption',
     ],
-    still: ['still', '{remain,remains}', 'to this day'],
+    still: ['still', '{remain,remains}', 'to this day', 'still {looking,searching} for'],
     anniversary: [
       '{on ,}this day in',
       'years to the {day,minute,hour}',

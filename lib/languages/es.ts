@@ -4940,6 +4940,7 @@ export const es: Language = {
     same: ['mism{o,a,os,as}'],
     caption: ['pie de foto', 'foto', 'fotografía', 'imagen', 'en la foto', 'en la imagen', 'pie de imagen'],
     still: [
+      'sigue{,n} buscando a',
       '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
       'todavía',
       'aún',

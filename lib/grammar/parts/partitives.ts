@@ -130,6 +130,8 @@ function stateOfThem({ items, phrase }: Scene): Verdict {
   if (phrase.measure === null || !is(items[phrase.end], 'in')) return null;
   for (let verb = phrase.end + 1; verb < phrase.end + WHERE; verb += 1) {
     const item = items[verb];
+    // "at Lomé-Akati"
+    if (isMark(item, '-')) continue;
     if (item === undefined || item.kind === 'mark' || item.number !== null) return null;
     if (is(item, 'and', 'relative', 'occurs') || (item.entry.harm !== null && !hasForm(item, 'care')))
       return null;

@@ -202,7 +202,9 @@ function isOfThings({ items, at, left, sentence }: Scene): boolean {
   const opening = items.slice(from, left);
   const first = is(items[from], 'and') ? from + 1 : from;
   const isSubject =
-    is(items[first], 'article') && is(items[first + 1], 'thing') && !is(items[first + 1], 'whole-word');
+    is(items[first], 'article') &&
+    is(items[first + 1], 'thing') &&
+    !is(items[first + 1], 'whole-word', 'body');
   return isSubject && !opening.some((item) => item.entry.harm !== null);
 }
 

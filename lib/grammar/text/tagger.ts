@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
 
 const MORE = anyOf('more');
 const LINK = anyOf('link');
+const TO = anyOf('to');
 const IN = anyOf('in');
 const AGED = anyOf('aged');
 const YEAR_UNIT = anyOf('year-unit');
@@ -113,13 +114,17 @@ type Part = {
   readonly entry: Entry;
 };
 
-/** "los heridos superan los 2000", "the injured exceed 2000": no year, behind a verb that says how firmly a count is. */
+/** "los heridos superan los 2000", "the injured exceed 2000", "las detenciones llegan a 1909": no year, behind a verb that links a count. */
 function asCount(items: readonly Item[], part: Part): Part {
   const { number } = part;
   if (number?.year !== true) return part;
   const before = items.at(-1);
   const verb = before !== undefined && meets(before.entry, ARTICLE) ? items.at(-2) : before;
-  const isCounted = verb !== undefined && verb.entry.before !== null && meets(verb.entry, LINK);
+  const isFirm = verb !== undefined && verb.entry.before !== null && meets(verb.entry, LINK);
+  const goal = items.at(-2);
+  const isGoal =
+    before !== undefined && meets(before.entry, TO) && goal !== undefined && meets(goal.entry, LINK);
+  const isCounted = isFirm || isGoal;
   return isCounted ? { ...part, number: { ...number, year: false } } : part;
 }
 
