@@ -230,6 +230,29 @@ const SPANISH: readonly Saying[] = [
   ],
 ];
 
+const SAVED: Readonly<Record<string, readonly Saying[]>> = {
+  en: [
+    ['Forty-seven people were rescued. Another 14 drowned.', 'killed 14 total'],
+    ['On Monday 47 people drowned. Another 14 drowned on Tuesday.', 'killed 14 increment; killed 47 total'],
+  ],
+  es: [
+    ['Fueron rescatadas 47 personas. Otras 14 se ahogaron.', 'killed 14 total'],
+    [
+      'El lunes se ahogaron 47 personas. Otras 14 se ahogaron el martes.',
+      'killed 14 increment; killed 47 total',
+    ],
+  ],
+};
+
+it.each(['en', 'es'])('others than those who were rescued are no new ones, in %s', (language) => {
+  const read = readOtherwise(
+    SAVED[language] ?? [],
+    language,
+    ({ measure, value, scope }) => `${measure} ${value} ${scope}`,
+  );
+  expect(read).toEqual([]);
+});
+
 it('reads plain ways of writing in English', () => {
   expect(readOtherwise(ENGLISH, 'en')).toEqual([]);
 });
