@@ -230,6 +230,33 @@ const SPANISH: readonly Saying[] = [
   ],
 ];
 
+const HIT_WORST: Readonly<Record<string, readonly Saying[]>> = {
+  en: [
+    [
+      '561 people have died nationwide. The worst-hit town is Olen, with 64 deaths.',
+      'killed 561; killed 64 Olen',
+    ],
+    [
+      '561 people have died nationwide. The worst-hit town is Olen, with 64 injured.',
+      'injured 64; killed 561',
+    ],
+  ],
+  es: [
+    [
+      'El temporal deja 649 muertos. La provincia más castigada es Tarvo, con 39 fallecidos.',
+      'killed 39 Tarvo; killed 649',
+    ],
+    ['El temporal deja 649 muertos. La provincia más poblada es Tarvo, con 39 escuelas.', 'killed 649'],
+  ],
+};
+
+it.each(['en', 'es'])('the share of the place hit worst is of that place, in %s', (language) => {
+  const read = readOtherwise(HIT_WORST[language] ?? [], language, ({ measure, value, place }) =>
+    [measure, value, place].filter((word) => word !== null).join(' '),
+  );
+  expect(read).toEqual([]);
+});
+
 const SAVED: Readonly<Record<string, readonly Saying[]>> = {
   en: [
     ['Forty-seven people were rescued. Another 14 drowned.', 'killed 14 total'],

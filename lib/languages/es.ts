@@ -4351,6 +4351,7 @@ export const es: Language = {
       '{llora,lloran,lloró} a',
     ],
     'other-verb': [
+      '{castig,azot}ad{o,a,os,as}',
       '{llevaba,transportaba,iban}',
       'rescatad{o,a,os,as}',
       'evacuad{o,a,os,as}',
