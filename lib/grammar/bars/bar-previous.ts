@@ -37,10 +37,11 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (!mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) =>
-    (index + 1 === at && !isReported(items, index)) ||
+    (index + 1 === at && !isReported(items, index) && !isAsOf(items, index)) ||
     // "on Sunday the missing had been 94"
     (!is(items[index], 'be') &&
       !isOthers(items, index, at) &&
+      !isAsOf(items, index) &&
       !isOvertaken(items, index, at) &&
       (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
@@ -68,6 +69,25 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
     )
   );
 }
+
+/** "As of 20 December, the authorities had reported 566 deaths", "Al 20 de diciembre, …": up to a day that is named, with nothing newer behind. */
+function isAsOf(items: readonly Item[], verb: number): boolean {
+  const first = items.slice(0, verb).findLastIndex((item) => isMark(item, '–', '—', '-')) + 1;
+  const comma = items.findIndex((item, at) => at >= first && isMark(item, ','));
+  if (comma < first + 2 || comma > first + DATED || comma > verb) return false;
+  const isAs = is(items[first], 'as') && is(items[first + 1], 'of');
+  if (!isAs && !is(items[first], 'to', 'overall')) return false;
+  // "Hasta el viernes" tells of a week that goes on.
+  const isDay = items
+    .slice(first + 1, comma)
+    .some((item) => is(item, 'month') || (isAs && is(item, 'weekday')));
+  const isNewer = (item: Item) =>
+    is(item, 'now', 'but', 'other-side', 'later', 'revise') || isMark(item, ';');
+  return isDay && !items.slice(verb + 1).some(isNewer);
+}
+
+/** Items of "As of late evening on 20 December,". */
+const DATED = 8;
 
 /**
  * "El anterior balance, divulgado en la mañana, era de 14 fallecidos", "In the first update, issued on Friday, the figure stood at 97 dead

@@ -157,7 +157,24 @@ function dayBeforeMonth(items: readonly Item[], at: number): boolean {
 
 function monthBeforeDay(items: readonly Item[], at: number): boolean {
   const month = is(items[at - 1], 'month') || (is(items[at - 1], 'article') && is(items[at - 2], 'month'));
-  return month && dayNumber(items[at]) && !countsNext(items, at) && items[at]?.number?.form !== 'vague';
+  return (
+    month &&
+    dayNumber(items[at]) &&
+    !countsNext(items, at) &&
+    !isSomeOfOwn(items, at) &&
+    items[at]?.number?.form !== 'vague'
+  );
+}
+
+/** "Since May five of its paramedics have been killed": some of theirs, in words. */
+function isSomeOfOwn(items: readonly Item[], at: number): boolean {
+  const isWord = !/\d/u.test(items[at]?.fold ?? '');
+  return (
+    isWord &&
+    is(items[at + 1], 'of') &&
+    is(items[at + 2], 'possessive', 'article') &&
+    peopleOf(items[at + 3]) !== null
+  );
 }
 
 function isYear(items: readonly Item[], at: number): boolean {

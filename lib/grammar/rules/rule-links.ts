@@ -18,6 +18,8 @@ import { isOfOthers } from './rule-totals.ts';
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
   if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article || isFronted(scene)) return null;
+  const named = asTheCount(scene);
+  if (named !== null) return named;
   // "64 complaints concern beatings, and seven the death of a prisoner": English puts no verbless subject there.
   const { nounFirst } = scene.sentence.reading.lexicon.language;
   if (!nounFirst && is(scene.items[scene.left - 1], 'and') && is(scene.items[scene.phrase.end], 'article'))
@@ -49,6 +51,15 @@ function overWrong({ items, phrase: { end } }: Scene): number {
 
 /** Items of "not forty as was said on Tuesday". */
 const WRONG = 12;
+
+/** "gave 11 as the number killed", "dio 11 como cifra de fallecidos" */
+function asTheCount({ items, left, phrase }: Scene): Verdict {
+  if (!is(items[phrase.end], 'as') || !is(items[left - 1], 'report', 'hold', 'link')) return null;
+  const noun = is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1;
+  if (!is(items[noun], 'whole-word') && !hasForm(items[noun], 'toll')) return null;
+  const subject = subjectOf(items, noun);
+  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+}
 
 /** "A catorce los habría matado la Policía": the number is the object of the verb behind it. */
 function isFronted({ items, left, phrase }: Scene): boolean {
