@@ -4,6 +4,13 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['Three hostages died.', 'killed all 3'],
+  ['Twelve rescued, two died.', 'killed all 2'],
+  ["All but one of the ship's 12 crew died.", ''],
+  ["Eleven of the ship's 12 crew died.", 'killed all 11'],
+  ["The ship's 12 crew died.", 'killed all 12'],
+  ['Three bishops were arrested.', 'detained other 3'],
+  ['Three actors are missing.', 'missing other 3'],
   ['Two volunteers are missing.', 'missing all 2'],
   ['Four doctors have gone missing.', 'missing health-worker 4'],
   ['The Red Cross is looking for 40 volunteers.', ''],
@@ -452,6 +459,10 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  ['Tres rehenes murieron.', 'killed all 3'],
+  ['Los 12 miembros de la familia murieron.', 'killed all 12'],
+  ['Tres arquitectos siguen desaparecidos.', 'missing other 3'],
+  ['La policía detuvo a tres obispos.', 'detained other 3'],
   ['Dos voluntarios están desaparecidos.', 'missing all 2'],
   ['Buscan a tres voluntarios.', ''],
   ['Dos agentes resultaron heridos, uno de los cuales murió.', 'injured police 2; killed police 1'],

@@ -112,7 +112,7 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
     if (isHarm && opens) return deniedHarm(items, at, 'none');
     // "Ni el conductor ni los 40 pasajeros resultaron heridos"
     const isOfBoth = opens && is(items[at + 1], 'article') && namesOther(items, at);
-    return (isOfBoth ? deniedHarm(items, at, 'none') : null) ?? noneReports(items, at);
+    return noneReports(items, at) ?? (isOfBoth ? deniedHarm(items, at, 'none') : null);
   }
   if (is(items[at], 'not', 'not-but'))
     return noneExist(items, at) ?? nobodyDid(items, at) ?? lostAny(items, at);
