@@ -4,6 +4,17 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['Twelve people almost drowned.', ''],
+  ['Almost twelve people drowned.', 'killed all 12'],
+  ['There are 30 children among the 40 dead.', 'killed all 40; killed child 30'],
+  ['The report counts two soldiers among the 12 killed.', 'killed all 12; killed military 2'],
+  ['There are 30 children among the 40 passengers.', ''],
+  [
+    'Those killed were a teacher, two children and a driver.',
+    'killed child 2; killed other 1; killed other 1',
+  ],
+  ['The dead are three women and a boy.', 'killed child 1; killed other 3'],
+  ['The dead are three.', 'killed all 3'],
   ['Three hostages died.', 'killed all 3'],
   ['Twelve rescued, two died.', 'killed all 2'],
   ["All but one of the ship's 12 crew died.", ''],
@@ -459,6 +470,13 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  ['Doce personas casi se ahogan.', ''],
+  ['Hay 30 niños entre los 40 muertos.', 'killed all 40; killed child 30'],
+  ['Hay 30 niños entre los 40 pasajeros.', ''],
+  ['De los que murieron, 30 eran niños.', 'killed child 30'],
+  ['Entre los que murieron hay 30 niños.', 'killed child 30'],
+  ['Los fallecidos son tres mujeres y un niño.', 'killed child 1; killed other 3'],
+  ['Los fallecidos son tres.', 'killed all 3'],
   ['Tres rehenes murieron.', 'killed all 3'],
   ['Los 12 miembros de la familia murieron.', 'killed all 12'],
   ['Tres arquitectos siguen desaparecidos.', 'missing other 3'],

@@ -4626,6 +4626,7 @@ export const en: Language = {
       'ferried',
     ],
     could: [
+      '{almost,nearly} {drowned,died,perished,suffocated,choked to death,bled to death,froze to death,starved}',
       '{aims,aim,wants,want,plans,plan,seeks,seek,hopes,hope,pledged,pledges,promised,promises,vowed,vows} to {cut,reduce,bring down,lower,halve}',
       'on the assumption {of,that}',
       'there will be',

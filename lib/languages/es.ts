@@ -4707,6 +4707,9 @@ export const es: Language = {
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     could: [
+      'casi se {ahoga,ahogan,ahogó,ahogaron,asfixian,asfixiaron}',
+      'casi pierden la vida',
+      'casi {perece,perecen,perecieron,murió}',
       'habrá{,n}',
       'que {cause,causen,provoque,provoquen,deje,dejen}',
       '{busca,buscan,pretende,pretenden,aspira a,aspiran a,quiere,quieren,promete,prometen} {reducir,bajar,rebajar,recortar}',

@@ -287,7 +287,7 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
   if (item === undefined || item.number === null) return null;
-  const among = amongHarmed(items, at);
+  const among = amongHarmed(items, at, end);
   if (among >= 0)
     return {
       kind: 'harm',
@@ -411,12 +411,13 @@ function overNumber(items: readonly Item[], at: number): number {
 }
 
 /** "Five journalists were among (the) 20 people killed": where it stands what befell the others too; -1: nowhere. */
-function amongHarmed(items: readonly Item[], number: number): number {
+function amongHarmed(items: readonly Item[], number: number, end: number): number {
   let among = number - 1;
   // "among the more than 150 injured"
   while (items[among]?.entry.before != null || is(items[among], 'article')) among -= 1;
-  // "Tres niños figuran entre los 19 muertos"
-  if (!is(items[among], 'among') || !is(items[among - 1], 'be', 'light', 'including')) return -1;
+  // "Tres niños figuran entre los 19 muertos", "Hay tres niños entre los 19 muertos"
+  const isTold = among === end || is(items[among - 1], 'be', 'light', 'including');
+  if (!is(items[among], 'among') || !isTold) return -1;
   const harm = peopleOf(items[number + 1]) === null ? number + 1 : number + 2;
   return hasForm(items[harm], 'state', 'either') ? harm : -1;
 }
