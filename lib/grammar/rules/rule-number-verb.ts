@@ -118,8 +118,10 @@ export function numberVerb(scene: Scene): Verdict {
 }
 
 /** "Tres rehenes murieron", "Three hostages were killed": a word that claims its people for something else, and their death right behind it. */
-function diedHeld({ items, phrase: { end } }: Scene): Finding | null {
+function diedHeld({ items, left, phrase: { end }, sentence }: Scene): Finding | null {
   if (!is(items[end], 'other-verb') || items[end]?.entry.harm != null) return null;
+  // "Rebels with 12 hostages were killed"
+  if (isNested(items, left, sentence.reading.lexicon.language)) return null;
   const verb = is(items[end + 1], 'be', 'aux', 'light') ? end + 2 : end + 1;
   const isDone =
     hasForm(items[verb], 'suffer') || (verb > end + 1 && hasForm(items[verb], 'state', 'either'));

@@ -289,6 +289,11 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 
 /** "busca a 5 prófugos", "are searching for three men after a robbery" */
 function isWanted({ items, left, phrase }: Scene, verb: number): boolean {
+  // "looking for two men who killed four tourists"
+  const didHarm = [phrase.end + 1, phrase.end + 2].some(
+    (near) => hasForm(items[near], 'inflict') || isActive(items, near),
+  );
+  if (verb < left && is(items[phrase.end], 'relative') && didHarm) return true;
   const isBefore = verb < left && !is(items[phrase.end], 'relative', 'and');
   const behind = items.slice(phrase.end, isBefore ? phrase.end + CRIME : phrase.end);
   const crime = behind.findIndex((item) => is(item, 'wanted'));
