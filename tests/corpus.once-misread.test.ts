@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['The ministry, which on Friday gave 12 dead, now gives 15.', 'killed all 15'],
+  ['The ministry, which on Friday gave 12 dead, has 40 hospitals.', 'killed all 12'],
   ['Twelve people almost drowned.', ''],
   ['Almost twelve people drowned.', 'killed all 12'],
   ['There are 30 children among the 40 dead.', 'killed all 40; killed child 30'],
@@ -470,6 +472,8 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  ['Uno de los tres pescadores desaparecidos fue hallado muerto.', 'missing all 3'],
+  ['El ministerio, que el viernes dio 12 muertos, da ahora 15.', 'killed all 15'],
   ['Doce personas casi se ahogan.', ''],
   ['Hay 30 niños entre los 40 muertos.', 'killed all 40; killed child 30'],
   ['Hay 30 niños entre los 40 pasajeros.', ''],

@@ -29,6 +29,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (isMovedFrom(items, at) || isRestated(items, at) || isInOldAside(items, at)) return true;
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
+  if (isToldBesideNow(items, clause)) return true;
   if (isLeftBehind(items, at, phrase) || isOfThen(items, at)) return true;
   if (isOfHour(items, phrase.end) && laterHour(items, at, phrase.end + 1) >= 0) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
@@ -69,6 +70,18 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
     )
   );
 }
+
+/** "The ministry, which on Friday gave 12 dead, now gives 15": what a relative clause dates, beside what its subject says now. */
+function isToldBesideNow(items: readonly Item[], { from, to }: Span): boolean {
+  const isAside = is(items[from], 'relative') && isMark(items[from - 1], ',') && isMark(items[to + 1], ',');
+  if (!isAside || !items.slice(from, to).some((item) => is(item, 'weekday', 'before-word', 'period')))
+    return false;
+  const next = is(items[to + 2], 'now', 'revise') ? to + 2 : to + 3;
+  return is(items[next], 'now', 'revise') && items.slice(next, next + NOW).some(isCount);
+}
+
+/** Items of "now gives at least 15". */
+const NOW = 6;
 
 /** "As of 20 December, the authorities had reported 566 deaths", "Al 20 de diciembre, …": up to a day that is named, with nothing newer behind. */
 function isAsOf(items: readonly Item[], verb: number): boolean {

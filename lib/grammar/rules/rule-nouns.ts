@@ -239,7 +239,9 @@ export function numberHarm(scene: Scene): Verdict {
     items[phrase.end + 1]?.entry.harm?.measure === 'killed';
   if (isKilled) return { measure: 'killed', verb: true };
   // "Two nurses treating 30 wounded died": the verb of the nurses.
-  const nested = isNested(items, scene.left, scene.sentence.reading.lexicon.language);
+  const { language } = scene.sentence.reading.lexicon;
+  // "Uno de los tres desaparecidos fue hallado muerto": the verb of the one.
+  const nested = is(items[scene.left - 1], 'singling') || isNested(items, scene.left, language);
   const isDeathTold = !nested && harm.measure !== 'killed' && diedLater(scene);
   const after = nested ? null : (harmAfterIfOther(scene) ?? (isDeathTold ? 'killed' : null));
   // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
