@@ -20,14 +20,16 @@ export function isOfOneBefore(
 ): boolean {
   const number = items[at]?.number;
   if (number == null || number.collective || (number.max ?? number.value) < 2) return false;
-  if (countsLot(items, left, at, verbs) || isTopic(items, left)) return false;
   const verb = finiteVerb(items, harmAt);
   if (verb === null) return false;
   // "perdió la vida", but "se las sigue buscando": of whoever looks for them.
-  if (verbs.singularVerbs.includes(verb.fold.split(' ')[0] ?? '')) return true;
-  return (
-    hasForm(verb, 'suffer') && harmAt === phrase.end && (isOfPerson(items, left) || isInRelative(items, left))
-  );
+  const isOfOne = verbs.singularVerbs.includes(verb.fold.split(' ')[0] ?? '');
+  const isOfThat =
+    isOfOne ||
+    (hasForm(verb, 'suffer') &&
+      harmAt === phrase.end &&
+      (isOfPerson(items, left) || isInRelative(items, left)));
+  return isOfThat && !countsLot(items, left, at, verbs) && !isTopic(items, left);
 }
 
 /** What happens to whom: the verb itself, or what stands before its participle. null: a participle alone. */
