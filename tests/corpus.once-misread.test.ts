@@ -4,6 +4,16 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  [
+    'LIVE | 17:05 The network gives 13 dead and 19 wounded. | 16:40 Eleven dead, volunteers say. | 15:10 The mayor speaks of three dead.',
+    'injured all 19; killed all 13',
+  ],
+  ['I fear we are going to reach 300 dead.', ''],
+  ['The epidemic of 2018 to 2020 killed some 2,300 people.', ''],
+  ['Fatal work injuries fell by 3 percent to 5,283.', 'killed all 5283'],
+  ['Two tourists whose guide died were rescued.', ''],
+  ['Twelve people whose homes burned are missing.', 'missing all 12'],
+  ['Twelve people whose whereabouts are unknown', 'missing all 12'],
   ['The ministry, which on Friday gave 12 dead, now gives 15.', 'killed all 15'],
   ['The ministry, which on Friday gave 12 dead, has 40 hospitals.', 'killed all 12'],
   ['Twelve people almost drowned.', ''],
@@ -472,6 +482,15 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  [
+    'EN VIVO | 18:30. El balance del alud es de 14 fallecidos y 35 heridos. | 12:10. Sube a 11 la cifra de muertos. | 09:45. Hay siete muertos.',
+    'injured all 35; killed all 14',
+  ],
+  ['Me temo que vamos a llegar a los 300 muertos.', ''],
+  ['Los heridos son, según el parte, 52.', 'injured all 52'],
+  ['Entre los muertos hay una turista cuyo marido sigue ingresado.', 'killed other 1'],
+  ['Dos turistas cuyo guía murió fueron rescatados.', ''],
+  ['Doce personas cuyas casas ardieron están desaparecidas.', 'missing all 12'],
   ['Uno de los tres pescadores desaparecidos fue hallado muerto.', 'missing all 3'],
   ['El ministerio, que el viernes dio 12 muertos, da ahora 15.', 'killed all 15'],
   ['Doce personas casi se ahogan.', ''],

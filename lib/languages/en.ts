@@ -281,6 +281,7 @@ export const en: Language = {
         'names of {dead,the dead,those killed,those who died,the killed}',
       ],
       event: [
+        'fatal {,work ,workplace ,occupational ,on-the-job }{injury,injuries}',
         'death{,s}',
         'decease',
         'fatalit{y,ies}',
@@ -4626,6 +4627,8 @@ export const en: Language = {
       'ferried',
     ],
     could: [
+      '{I,we} fear',
+      '{are,is} going to {reach,exceed,be,have,see,pass,top}',
       '{almost,nearly} {drowned,died,perished,suffocated,choked to death,bled to death,froze to death,starved}',
       '{aims,aim,wants,want,plans,plan,seeks,seek,hopes,hope,pledged,pledges,promised,promises,vowed,vows} to {cut,reduce,bring down,lower,halve}',
       'on the assumption {of,that}',

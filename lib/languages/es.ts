@@ -4707,6 +4707,8 @@ export const es: Language = {
       '{trasladad,llevad,evacuad,derivad,remitid,conducid}{o,a,os,as} {al hospital,a un hospital,a hospitales,a los hospitales,a distintos hospitales,a diferentes hospitales,a varios hospitales,al centro de salud,a un centro de salud,a centros de salud,a centros médicos,a un centro médico,al centro médico,a centros hospitalarios,a un centro hospitalario,a centros asistenciales,a un centro asistencial,a una clínica,a clínicas,a la clínica,al nosocomio}',
     ],
     could: [
+      '{me temo,nos tememos} que',
+      '{vamos,van,iremos} a {llegar,superar,rebasar,terminar,acabar,pasar} {a,en,con,de,los,las,}',
       'casi se {ahoga,ahogan,ahogó,ahogaron,asfixian,asfixiaron}',
       'casi pierden la vida',
       'casi {perece,perecen,perecieron,murió}',

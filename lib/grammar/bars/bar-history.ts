@@ -348,7 +348,8 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     const isLong = day < back - 1 && is(items[day], 'of') && is(items[day - 1], 'event-noun');
     if (isLong && (items[back]?.number?.value ?? 0) < LONG_AGO) return true;
     // "that of 2018–2020 ended with 2,287 dead"
-    const isSpan = isMark(items[back - 1], '–', '-', '—') && items[back - 2]?.number?.year === true;
+    const isJoined = isMark(items[back - 1], '–', '-', '—') || is(items[back - 1], 'to');
+    const isSpan = isJoined && items[back - 2]?.number?.year === true;
     if (isSpan && is(items[back - 3], 'of') && is(items[back - 4], 'article', 'event-noun')) return true;
     const event = is(items[back - 1], 'of') ? items[overPlace(items, back - 2)] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"

@@ -73,7 +73,7 @@ export function harmAfter(items: readonly Item[], from: number, grammar: Grammar
 /** "Seven passengers who had jumped from a window were killed": behind what a relative clause says of them, their own verb. */
 function behindRelative({ items, end, bare }: Walk): Governed | null {
   const opens = bare ? -1 : relativeBehind(items, end);
-  if (opens < 0) return null;
+  if (opens < 0 || is(items[opens], 'possessive')) return null;
   let verbs = 0;
   for (let at = opens + 1; at < opens + RELATIVE; at += 1) {
     const item = items[at];
@@ -273,6 +273,12 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const isOfEvent = is(items[at - 1], 'with') && is(items[at - 2], 'event-noun') && hasForm(item, 'state');
   if (isOfEvent && !is(item, 'wounds')) return NOTHING;
   if (item?.entry.harm && !isHouse) {
+    // "una turista cuyo marido murió", "people whose homes burned": of whom or what is theirs; their own verb may follow.
+    const isTheirs = seen.owned && item.entry.harm.measure !== 'missing' && !hasForm(items[end + 1], 'body');
+    if (isTheirs && is(items[end], 'possessive') && at > end + 1) {
+      seen.owned = false;
+      return at;
+    }
     // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     // "21,400 pensions to the families of men killed in the war": other people's harm.
