@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['By Tuesday 12 people had died; by Friday, 30.', 'killed all 30'],
+  ['By Tuesday 12 people had died; by Friday, 30 houses were gone.', 'killed all 12'],
   [
     'LIVE | 17:05 The network gives 13 dead and 19 wounded. | 16:40 Eleven dead, volunteers say. | 15:10 The mayor speaks of three dead.',
     'injured all 19; killed all 13',
@@ -482,6 +484,7 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  ['Hasta el martes habían muerto 12 personas; hasta el viernes, 30.', 'killed all 30'],
   [
     'EN VIVO | 18:30. El balance del alud es de 14 fallecidos y 35 heridos. | 12:10. Sube a 11 la cifra de muertos. | 09:45. Hay siete muertos.',
     'injured all 35; killed all 14',

@@ -46,8 +46,32 @@ export function restatedBehind(items: readonly Item[], at: number): number {
   let next = at + 1;
   while (next < items.length && !isPlainCount(items, next)) next += 1;
   if (next >= items.length) return -1;
-  return restatedFrom(items, next) > at || isGapped(items, at, next) ? next : -1;
+  return restatedFrom(items, next) > at || isGapped(items, at, next) || isUntilLater(items, at, next)
+    ? next
+    : -1;
 }
+
+/** "By Tuesday 12 people had died; by Friday, 30", "Hasta el martes habían muerto 12; hasta el viernes, 30": up to a later day, and nothing else is said of it. */
+export function isUntilLater(items: readonly Item[], at: number, next: number): boolean {
+  let from = leftOf(items, next) - 1;
+  if (isMark(items[from], ',')) from -= 1;
+  while (next - from < UNTIL && !isMark(items[from], ',', ';') && !is(items[from], 'and')) from -= 1;
+  const join = items[from];
+  const ends = items[next + 1];
+  if (join === undefined || from <= at || !(ends === undefined || ends.kind === 'mark')) return false;
+  return opensUntil(items, from + 1, next) && opensUntil(items, clauseAround(items, at).from, at);
+}
+
+/** "By Tuesday", "hasta el viernes" */
+function opensUntil(items: readonly Item[], from: number, at: number): boolean {
+  const isOpener = is(items[from], 'by', 'overall', 'to') && !is(items[from], 'according');
+  const time = items.slice(from, Math.min(at, from + UNTIL)).some((item) => isAny(item, TIMES));
+  return isOpener && time && at - from < OPENER;
+}
+
+/** Items of "by Friday evening,", and of a clause up to its number. */
+const UNTIL = 6;
+const OPENER = 10;
 
 /** "The death toll was 12 on Monday and 15 on Tuesday" */
 function isGapped(items: readonly Item[], at: number, next: number): boolean {
@@ -96,7 +120,7 @@ function isPut(items: readonly Item[], from: number, left: number): boolean {
 export function isRestated(items: readonly Item[], at: number): boolean {
   const next = restatedBehind(items, at);
   if (next < 0) return false;
-  if (isGapped(items, at, next)) return true;
+  if (isGapped(items, at, next) || isUntilLater(items, at, next)) return true;
   const join = restatedFrom(items, next);
   const { from } = clauseAround(items, at);
   const before = items.slice(from, at);

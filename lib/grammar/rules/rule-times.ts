@@ -1,6 +1,7 @@
 // Counts of one day or month beside those of another, the noun and the verb said once: "Six people died on Monday and nine
 // on Tuesday", "En enero hubo 40 homicidios y en febrero 35".
 
+import { isUntilLater } from '../bars/restated.ts';
 import type { Scene, Told, Verdict } from '../telling.ts';
 import { clauseAround } from '../text/clauses.ts';
 import { type Item, is, isAny, isMark, isUnknown, mentions } from '../text/items.ts';
@@ -16,6 +17,8 @@ export function besideTime({ items, at, left, phrase, told, sentence }: Scene): 
   const last = told.at(-1);
   if (phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null) return null;
   if (last.bar !== null && last.bar !== 'previous') return null;
+  const isLater = last.bar === 'previous' && isUntilLater(items, last.at, at);
+  if (isLater) return { measure: last.measure, group: last.group };
   if (items[at]?.number?.article || left - last.phrase.end > LONGEST || !mentions(items, TIMES)) return null;
   const own = timeBehind(items, phrase.end);
   const join = own === null ? joinBeforeTime(items, left, phrase.end) : joinBefore(items, left);
