@@ -236,8 +236,24 @@ function ofCount(items: readonly Item[], at: number): FoundPlace | null {
 /** "los muertos de Villa Lobera", "19 residents of Olen" */
 function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   const isOf = is(items[at + 1], 'of') && !is(items[at + 1], 'article');
-  return isOf && isPlaceName(items, at + 2) ? { ...nameFrom(items, at + 2), near: false } : null;
+  if (!isOf || !isPlaceName(items, at + 2)) return null;
+  const name = nameFrom(items, at + 2);
+  return is(items[at], 'dweller') && befellElsewhere(items, name.to + 1) ? null : { ...name, near: false };
 }
+
+/** "Doce vecinos de Tarvo murieron el lunes en Olen": where people live is not where they died. */
+function befellElsewhere(items: readonly Item[], from: number): boolean {
+  let harmed = false;
+  for (let at = from; at < from + ELSEWHERE && items[at] !== undefined; at += 1) {
+    if (items[at]?.kind === 'mark' || is(items[at], 'and')) return false;
+    if (harmed && is(items[at], 'in') && isPlaceName(items, at + 1)) return true;
+    harmed ||= hasForm(items[at], 'suffer', 'either', 'state');
+  }
+  return false;
+}
+
+/** Items from where people live to where they died. */
+const ELSEWHERE = 12;
 
 /** "llevó kits a Concepción, donde dos voluntarias se hirieron", "to Mananjary, where two drowned" */
 function behindComma(items: readonly Item[], at: number): FoundPlace | null {
