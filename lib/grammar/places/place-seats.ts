@@ -29,13 +29,19 @@ export function seatAt(
     place !== null &&
     speakers().some(
       ({ from, to, cue }) =>
-        from < OPENING &&
-        ((from < at && place.to <= to) ||
-          (to === at - 1 && cue > place.to && cue <= place.to + 3) ||
-          // "El defensor sostuvo en Tarvo que los fallecidos suman 22"
-          (to < at && cue === at - 1 && is(items[place.to + 1], 'relative'))),
+        // "12 deaths recorded this month by the Red Cross in Olen"
+        (isNamedBy(items, from) && from < at && place.to <= to) ||
+        (from < OPENING &&
+          ((from < at && place.to <= to) ||
+            (to === at - 1 && cue > place.to && cue <= place.to + 3) ||
+            // "El defensor sostuvo en Tarvo que los fallecidos suman 22"
+            (to < at && cue === at - 1 && is(items[place.to + 1], 'relative')))),
     );
   return isSeat ? place : null;
+}
+
+function isNamedBy(items: readonly Item[], from: number): boolean {
+  return is(items[is(items[from - 1], 'article') ? from - 2 : from - 1], 'by');
 }
 
 /** "Los bomberos de Tarvo contabilizan": of the town itself, unlike a ministry or an official. */
