@@ -236,6 +236,8 @@ function ofCount(items: readonly Item[], at: number): FoundPlace | null {
 /** "los muertos de Villa Lobera", "19 residents of Olen" */
 function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   const isOf = is(items[at + 1], 'of') && !is(items[at + 1], 'article');
+  // "la captura de Ana Olen": whom they caught.
+  if (items[at]?.entry.harm?.measure === 'detained' && hasForm(items[at], 'event')) return null;
   return isOf && isPlaceName(items, at + 2) ? { ...nameFrom(items, at + 2), near: false } : null;
 }
 

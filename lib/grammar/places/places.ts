@@ -67,7 +67,7 @@ export function placesOf(
       at = behind.to;
       continue;
     }
-    if (isToldIn(items, at) || isSaidIn(items, at, speakers)) continue;
+    if (isToldIn(items, at) || isSaidIn(items, at, speakers) || isReleasedIn(items, at, speakers)) continue;
     const opening = at === 0 ? openingPlace(items, text, speakers, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
     // "Puerto Príncipe. El informe …": a word of its name is a kind of place.
@@ -131,6 +131,19 @@ function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly S
   const isLast = behind === undefined || isMark(behind, '.') || isDated;
   return isLast && says !== undefined && says.to < says.cue;
 }
+
+/** "el informe que Cristosal presentó hoy en San Salvador": where a report was released. */
+function isReleasedIn(items: readonly Item[], at: number, speakers: () => readonly Speaker[]): boolean {
+  if (!is(items[at], 'in') || items[at + 1]?.capital !== true) return false;
+  return speakers().some(({ from, to }) => {
+    const relative = is(items[from - 1], 'article') ? from - 2 : from - 1;
+    const isReport = is(items[relative], 'relative') && is(items[relative - 1], 'same-source', 'report-noun');
+    return isReport && to < at && at - to <= RELEASED;
+  });
+}
+
+/** Items from a body over its verb and the day to where it was. */
+const RELEASED = 4;
 
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
   return others.some((other) => other.from <= span.to && span.from <= other.to);
