@@ -36,6 +36,15 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['Families have reported 72 people missing to the Red Crescent.', '72 by Red Crescent'],
     ['Families have reported 72 people missing to this day.', '72 by Families'],
     ['Hospitals in the area admitted 44 wounded civilians.', '44 by Hospitals in the area'],
+    [
+      'VADESH (Reuters) – "We have 20 dead," police chief Mira Odin told Reuters.',
+      '20 by police chief Mira Odin',
+    ],
+    ['Twenty-four volunteers and staff of the Red Crescent have lost their lives since May.', '24 by null'],
+    [
+      'Ombudsman of Vadesh – Press release 8: 12 people dead in the fire, according to the data checked by our office.',
+      '12 by Ombudsman of Vadesh',
+    ],
   ],
   es: [
     ['VADESH, 26 de julio (EFE) – Doce personas fueron detenidas en Vadesh.', '12 by null'],
@@ -79,6 +88,8 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['Los hospitales de la zona ingresaron a 44 civiles heridos.', '44 by hospitales de la zona'],
     ['Los hospitales de la zona recibieron 12 camas.', ''],
     ['La Comisión tuvo por acreditado el fallecimiento de 73 personas.', '73 by Comisión'],
+    ['BALANCE DE LA EMERGENCIA POR LLUVIAS\n27 fallecidos y 384 heridos.', '27 by null; 384 by null'],
+    ['La Ertzaintza cerró el semestre con tres homicidios.', '3 by Ertzaintza'],
   ],
 };
 
@@ -116,6 +127,20 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ],
     ['Vadesh Hill recorded 96 homicides in 2013, police said.', '96 at null'],
     ['Twelve deaths were recorded this month by the Red Cross in Vadesh.', '12 at Vadesh'],
+    ['A bus left the tarmac on km 118 of the Vadesh road: 11 fatalities.', '11 at Vadesh'],
+    ['"It is bad," the head of the Red Cross in Vadesh said. "Nine people are dead."', '9 at Vadesh'],
+    ['"It is bad," the minister said in Geneva. "Nine people are dead."', '9 at null'],
+    ['The ministry reported 15 new deaths from COVID-19 on Friday.', '15 at null'],
+    ['26 April (AFP) – Years after the war, 120 people are still missing.', '120 at null'],
+    [
+      'The prefect says 140 died in Vadesh, whereas the union has 112 deaths for all the provinces.',
+      '112 at null; 140 at Vadesh',
+    ],
+    [
+      'Strikes on Iran killed 190 people, says Vesna, a rights group based in the United States.',
+      '190 at null',
+    ],
+    ['In Iraq the quake killed eight. In Iran it killed 12 people in Vadesh.', '12 at Vadesh; 8 at Iraq'],
   ],
   es: [
     ['La explosión en La Cañada dejó seis víctimas mortales.', '6 at La Cañada'],
@@ -144,6 +169,18 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       '20 at Vadés; 35 at Vadés',
     ],
     ['Han muerto 26 personas, según el informe que la Defensoría presentó hoy en Vadés.', '26 at null'],
+    [
+      'Cinco murieron al volcar un bus en el kilómetro 25 de la carretera entre Orna y Cerro Vadés.',
+      '5 at null',
+    ],
+    ['Las carreteras de Vadés registran 292 víctimas mortales desde enero.', '292 at Vadés'],
+    ['El Hospital Escuela, en Vadés, recibió a siete internas heridas.', '7 at null'],
+    ['Murieron 12 soldados en el ataque al puesto de Vadés.', '12 at Vadés'],
+    [
+      'En Orna hubo 33 muertos. Hubo además 83 detenidos, 18 de los cuales siguen en el penal de Vadés.',
+      '18 at Orna; 33 at Orna; 83 at Orna',
+    ],
+    ['Colombo.- El ministerio cuenta 253 muertos.', '253 at null'],
   ],
 };
 
@@ -154,6 +191,8 @@ const SCOPE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       '1 incident; 7 incident; 77 total',
     ],
     ['A miner died and three were hurt in a collapse at Vadesh.', '1 incident; 3 total'],
+    ['A boat sank. Forty-seven people were rescued. Another 14 drowned.', '14 total'],
+    ['Two soldiers died. Another four soldiers died on Sunday.', '2 total; 4 increment'],
   ],
   es: [
     [
@@ -161,6 +200,8 @@ const SCOPE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       '1 incident; 2 incident; 4 total',
     ],
     ['Un policía murió y dos resultaron heridos en Vadés.', '1 incident; 2 total'],
+    ['Fueron rescatadas con vida 47 personas. Otras 14 murieron ahogadas.', '14 total'],
+    ['Murieron dos soldados. Otros cuatro soldados murieron el domingo.', '2 total; 4 increment'],
   ],
 };
 

@@ -1874,6 +1874,7 @@ export const en: Language = {
     respectively: ['respectively', 'in that order'],
     'for-number': ['for'],
     ongoing: [
+      '{offensive,campaign,insurgency,hostilities,fighting,rebellion,revolt}',
       'protest{,s}',
       'conflict',
       'strike',
@@ -6861,6 +6862,7 @@ export const en: Language = {
       'local authorities',
       'national authorities',
       'health department',
+      '{district,provincial,city,municipal,county,regional,local} administration',
       'police department',
       'office',
       'aapp',
@@ -7414,6 +7416,7 @@ export const en: Language = {
       'all states',
       'all provinces',
       'all districts',
+      '{for,in,across} all {the,of the} {provinces,regions,districts,states,governorates}',
     ],
     'same-source': [
       'his organisation',
@@ -7422,6 +7425,7 @@ export const en: Language = {
       'her organization',
       'the organisation',
       'the organization',
+      'our {office,organisation,organization,institution,commission,ministry}',
       'the agency',
       'the office',
       'the institution',

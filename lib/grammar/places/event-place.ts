@@ -244,7 +244,9 @@ export function isOfPart(items: Sentence['items'], from: number, place: PlaceMen
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
     // "14 witnesses: 44 of them in Nondin"
     const isCounted = items[at - 1]?.number != null && isMark(items[at - 2], ':') && is(items[at + 1], 'in');
-    if (isAny(items[at], OF_PART) && (isSome || isCounted || isMark(items[at - 1], ','))) {
+    // "…, 18 de los cuales siguen en el penal de Olen"
+    const isStill = items[at - 1]?.number != null && isMark(items[at - 2], ',') && is(items[at + 1], 'still');
+    if (isAny(items[at], OF_PART) && (isSome || isCounted || isStill || isMark(items[at - 1], ','))) {
       part = true;
       opened = at + 1;
     }

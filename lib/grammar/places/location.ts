@@ -418,7 +418,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);
-  if (share !== undefined) return share;
+  // "In Peru, a girl of four died in Tumbes": where in the country.
+  if (share !== undefined) return whereItIs(one) ?? share;
   const there = placeOfClause(one);
   if (there !== null) return there.name;
   const town = mentions(items, MAYORS) ? ownTown(one) : null;

@@ -37,6 +37,7 @@ const NO_PLACE = anyOf(
   'filler',
   'adverb',
   'storm',
+  'illness',
   'weekday',
   'month',
   'body',
@@ -64,6 +65,8 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   const isOfKind = isKindBefore(items, at);
   // … but "the state Red Cross" is no street.
   if (isAny(item, NO_PLACE) && !(isOfKind && is(item, 'body') && !hasSeveralWords(item))) return false;
+  // "– Years after the war, tens of thousands are missing"
+  if (hasSeveralWords(item) && is(item, 'subordinate', 'history')) return false;
   // "in Regions I, II and III"
   if (ROMAN.test(item.fold)) return false;
   // "en la CA-5"
@@ -182,7 +185,7 @@ export function isStruck(items: readonly Item[], hospital: number): boolean {
   if (isUnknown(items[back]) || (is(items[back], 'office') && !items[back]?.capital)) back -= 1;
   // "a fire in the maternity ward of the hospital"
   for (let steps = 0; steps < WARD; steps += 1) {
-    const isKind = isUnknown(items[back]) || is(items[back], 'place-noun', 'thing');
+    const isKind = isUnknown(items[back]) || is(items[back], 'place-noun', 'thing', 'code-noun');
     const isWard = isKind && steps > 0 && !items[back]?.capital && !isAny(items[back], EVENT);
     if (!isWard && !is(items[back], 'article', 'of', 'in', 'to') && !items[back]?.number?.article) break;
     back -= 1;

@@ -1,7 +1,7 @@
 // Where whoever speaks is: "Police in Belgrade", "el coordinador de MSF en Goma". Fit only where the text names no other place.
 
 import type { Item } from '../text/items.ts';
-import { is, isAny } from '../text/items.ts';
+import { is, isAny, isCount } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { nameAfter, type PlaceSpan } from './place-names.ts';
 
@@ -31,7 +31,8 @@ export function seatAt(
       ({ from, to, cue }) =>
         // "12 deaths recorded this month by the Red Cross in Olen"
         (isNamedBy(items, from) && from < at && place.to <= to) ||
-        (from < OPENING &&
+        // "\"…,\" the head of the Red Crescent in Olen said.": a sentence that counts nobody.
+        ((from < OPENING || !items.some(isCount)) &&
           ((from < at && place.to <= to) ||
             (to === at - 1 && cue > place.to && cue <= place.to + 3) ||
             // "El defensor sostuvo en Tarvo que los fallecidos suman 22"

@@ -167,9 +167,13 @@ function eachOf(items: readonly Item[], at: number): number {
   const each = items.slice(at + 1, at + EACH).findIndex((item) => is(item, 'rate'));
   if (each < 0) return 0;
   let places = 0;
+  let isLast = false;
   for (let next = at + 2 + each; next < at + NAMED && items[next] !== undefined; next += 1) {
     const item = items[next];
     if (item?.number != null && !item.number.article) break;
+    // "…, the Civil Defence said"
+    if (isLast && item?.kind === 'mark') break;
+    isLast ||= is(item, 'and');
     const isName = item?.capital === true && items[next - 1]?.capital !== true;
     if (isName) places += 1;
     else if (

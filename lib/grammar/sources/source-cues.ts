@@ -399,7 +399,7 @@ function takesLives(items: readonly Item[], at: number): boolean {
 function counter(items: readonly Item[], at: number, text: string): Span | null {
   // "The Red Crescent has lost 14 of its volunteers": what befell it, it does not count.
   // "Soldiers and police have killed 1,503": nor what it did.
-  const isDeed = is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose', 'inflict', 'either');
+  const isDeed = is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose', 'inflict', 'either', 'suffer');
   if (is(items[at], 'aux') && isDeed) return null;
   return (
     ownerOfReport(items, at) ??

@@ -49,6 +49,8 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   const to = withApposition(items, from, end);
   const { capitals, bodies, offices, voices } = wordsOf(items, from, end);
   const isNamed = bodies || offices || voices;
+  // "BALANCE DE LA EMERGENCIA POR LLUVIAS": what it is the balance of.
+  if (!isNamed && from < end && is(items[end], 'event-noun')) return null;
   const body = bodies || (!isNamed && capitals > 0);
   if (need === 'any') return { from, to, body, back: false };
   const will =
