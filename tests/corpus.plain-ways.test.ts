@@ -35,6 +35,8 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['The ombudsman adds five more deaths which the ministry had never acknowledged.', '5 by ombudsman'],
     ['Families have reported 72 people missing to the Red Crescent.', '72 by Red Crescent'],
     ['Families have reported 72 people missing to this day.', '72 by Families'],
+    ["St Vera's Ambulance treated 64 casualties at the show.", "64 by St Vera's Ambulance"],
+    ["Vadesh's 64 casualties were treated at the show.", '64 by null'],
     ['Hospitals in the area admitted 44 wounded civilians.', '44 by Hospitals in the area'],
     [
       'VADESH (Reuters) – "We have 20 dead," police chief Mira Odin told Reuters.',
@@ -143,6 +145,11 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['In Iraq the quake killed eight. In Iran it killed 12 people in Vadesh.', '12 at Vadesh; 8 at Iraq'],
   ],
   es: [
+    [
+      'Tres murieron en Vadés. Con ellos son 30 los voluntarios muertos desde el inicio del conflicto.',
+      '3 at Vadés; 30 at null',
+    ],
+    ['Tres murieron en Vadés. Con ellos son 12 los muertos del incendio.', '12 at Vadés; 3 at Vadés'],
     ['La explosión en La Cañada dejó seis víctimas mortales.', '6 at La Cañada'],
     ['Un tornado dejó 12 muertos en Canadá.', '12 at null'],
     [

@@ -262,11 +262,17 @@ function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
 function endsSpan(items: readonly Item[], { from }: PlaceSpan): boolean {
   if (!is(items[from - 1], 'and') || items[from - 2]?.capital !== true) return false;
   let first = from - 2;
-  while (items[first - 1]?.capital || (is(items[first - 1], 'of', 'article') && items[first - 2]?.capital))
+  while (
+    first > from - END &&
+    (items[first - 1]?.capital || (is(items[first - 1], 'of', 'article') && items[first - 2]?.capital))
+  )
     first -= 1;
   const before = is(items[first - 1], 'article') ? items[first - 2] : items[first - 1];
   return is(before, 'among');
 }
+
+/** Items of the name of a road's other end, and the join. */
+const END = 8;
 
 /** A hotel, a market; a mine or a camp is known by its own name. */
 function isAtTown(item: Item | undefined): boolean {

@@ -701,6 +701,8 @@ function namedCarer(items: readonly Item[], verb: number): Span | null {
   const from = is(items[start], 'article') ? start + 1 : start;
   let to = from;
   while (isName(items[to]) || (to === 0 && items[0]?.capital && items[0].kind === 'word')) to += 1;
+  // "St Bridget's Ambulance treated 64 casualties"
+  if (to > from && isMark(items[to], "'s", '’s') && items[to + 1]?.capital && to + 2 === verb) to = verb;
   const isAside = isMark(items[to], ',') && is(items[to + 1], 'relative') && isMark(items[verb - 1], ',');
   const isNext = to === verb;
   return to > from && (isNext || (isAside && verb - to < LONGEST_ASIDE))

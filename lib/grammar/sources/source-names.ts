@@ -110,6 +110,8 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
 /** "el informe que Cristosal presentó hoy", "the report that the ministry released", "el informe que publicó ayer la Fiscalía": whose the report is. */
 function giverOf(items: readonly Item[], report: number): Span | null {
   if (!is(items[report], 'same-source', 'report-noun') || !is(items[report + 1], 'relative')) return null;
+  // "the report that the report": nobody's, and read no deeper.
+  if (is(items[report + 2], 'same-source', 'report-noun')) return null;
   const before = readName(items, report + 2, 'body');
   const verb = before === null ? undefined : items[before.to + 1];
   if (verb !== undefined && verb.kind !== 'mark') return before;
