@@ -42,6 +42,8 @@ export function phraseIndex(): PhraseIndex {
   const inside = new Map<string, number>();
   // Single words that are stressed on their last letter, by how they are without it.
   const stressed = new Map<string, Branch>();
+  // First words that are written with an "ñ", which is a letter and no accent.
+  const tilded = new Set<string>();
   const capitals = new Map<string, Change>();
   const names = new Set<string>();
   const changed = entryChanger();
@@ -62,6 +64,7 @@ export function phraseIndex(): PhraseIndex {
     add(phrase, change) {
       const words = wordsOf(phrase);
       const opening = words[0] ?? '';
+      if (hasTilde(phrase.split(' ', 1)[0] ?? '')) tilded.add(opening);
       const among = words.length === 1 && isStressed(phrase) ? stressed : first;
       let branch = among.get(opening);
       if (branch === undefined) {
@@ -73,11 +76,15 @@ export function phraseIndex(): PhraseIndex {
     },
     addCapital(word, change) {
       capitals.set(fold(word), change);
+      if (hasTilde(word)) tilded.add(fold(word));
     },
     addName(word) {
       names.add(fold(word));
+      if (hasTilde(word)) tilded.add(fold(word));
     },
     branchOf({ fold: folded, text, capital }) {
+      // "La Cañada" is not in Canada; pages that leave accents out may mean either by "canada".
+      if (hasTilde(text) && !tilded.has(folded)) return null;
       const plain = first.get(folded) ?? null;
       if (capital && names.has(folded) && text.slice(1) === text.slice(1).toLowerCase())
         return plain?.next == null ? null : { ...plain, entry: null };
@@ -118,4 +125,8 @@ function wordsOf(phrase: string): readonly string[] {
 /** "registró" is no "registro": an accent on the last letter makes another word of it. */
 function isStressed(written: string): boolean {
   return written.charCodeAt(written.length - 1) > 0x7f && /[áéíóú]$/iu.test(written.normalize('NFC'));
+}
+
+function hasTilde(written: string): boolean {
+  return /[ñÑ]|[nN]\u0303/u.test(written);
 }

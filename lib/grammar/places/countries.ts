@@ -142,6 +142,8 @@ function leads(items: readonly Item[], at: number): boolean {
   if (opens && is(next, 'hold', 'report', 'place-counts') && !is(next, 'aux')) return true;
   // "Cuba has no fatalities"
   if (opens && is(next, 'aux') && is(items[at + 2], 'none')) return true;
+  // "a rights group based in the United States"
+  if (is(before, 'self', 'according')) return false;
   if (is(before, 'in', 'for-source', 'for-number') || isMark(next, "'s", '’s')) return true;
   return isMark(next, ',', ':') && opens;
 }

@@ -231,17 +231,25 @@ export function countsItself(items: Sentence['items'], { from, to }: PlaceMentio
 export function isOfPart(items: Sentence['items'], from: number, place: PlaceMention): boolean {
   if (!mentions(items, OF_PART)) return false;
   let part = false;
+  let opened = items.length;
   for (let at = from + 1; at < place.from; at += 1) {
     // "Cinco muertos, entre ellos tres menores: ese es el saldo del fuego en Higüey", "…, entre ellos dos guardias, dejó el motín en Olen"
     // "Twelve people, including two officers, died in Kankan"
     const isVerb = isAny(items[at], VERBS) || hasForm(items[at], 'suffer');
-    const goesOn = isMark(items[at - 1], ',') && (isVerb || opensCount(items, at));
+    // "53 personas perdieron la vida, entre ellas cinco adolescentes, en el incendio de Olen"
+    const isWhere = is(items[at], 'in') && !items.slice(opened, at).some((item) => is(item, 'in'));
+    const goesOn = isMark(items[at - 1], ',') && (isVerb || isWhere || opensCount(items, at));
     if (isMark(items[at], ':') || goesOn) part = false;
     // "…, of whom 118 in Acapulco", "…, most of them from Nurgal"
     const isSome = isMark(items[at - 2], ',') && is(items[at + 1], 'from');
     // "14 witnesses: 44 of them in Nondin"
     const isCounted = items[at - 1]?.number != null && isMark(items[at - 2], ':') && is(items[at + 1], 'in');
-    if (isAny(items[at], OF_PART) && (isSome || isCounted || isMark(items[at - 1], ','))) part = true;
+    // "…, 18 de los cuales siguen en el penal de Olen"
+    const isStill = items[at - 1]?.number != null && isMark(items[at - 2], ',') && is(items[at + 1], 'still');
+    if (isAny(items[at], OF_PART) && (isSome || isCounted || isStill || isMark(items[at - 1], ','))) {
+      part = true;
+      opened = at + 1;
+    }
   }
   return part;
 }

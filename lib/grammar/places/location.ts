@@ -292,13 +292,22 @@ function isWithThem({ sentence: { items, places }, left, at }: Told): boolean {
   if (!mentions(items, LONGER_OR_WIDER) || !is(items[left - 1], 'be', 'link')) return false;
   const first = items.findLastIndex((item, index) => index < left && is(item, 'with'));
   const opens = first === 0 || is(items[first - 1], 'and') || isMark(items[first - 1], ',', ';');
-  const isOne = is(items[first + 1], 'article') && (first === 0 || left - first <= WITH_ONE);
+  // "Con ellos son treinta los voluntarios muertos desde el inicio del conflicto"
+  const behind = items.slice(at, at + SINCE);
+  const isThem =
+    left - first === THEM &&
+    behind.some((item) => is(item, 'ongoing')) &&
+    behind.some((item) => is(item, 'overall'));
+  const isOne = isThem || (is(items[first + 1], 'article') && (first === 0 || left - first <= WITH_ONE));
   if (first < 0 || !opens || !isOne) return false;
   if (!items.slice(first).some((item) => isAny(item, LONGER_OR_WIDER))) return false;
   // "los asesinados en la zona": where it was, is said.
   if (items.slice(at).some((item) => is(item, 'somewhere', 'there'))) return false;
   return places.every(({ from }) => from < at);
 }
+
+/** Items of "con ellos son". */
+const THEM = 3;
 
 /** Items of "with this case come to". */
 const WITH_ONE = 5;
@@ -418,7 +427,8 @@ function locate(one: Told, scope: Scope, ground: Ground): string | null {
   if (one.place !== null) return one.place;
   const clause = clauseAround(items, one.at);
   const share = ground.shares.get(one);
-  if (share !== undefined) return share;
+  // "In Peru, a girl of four died in Tumbes": where in the country.
+  if (share !== undefined) return whereItIs(one) ?? share;
   const there = placeOfClause(one);
   if (there !== null) return there.name;
   const town = mentions(items, MAYORS) ? ownTown(one) : null;

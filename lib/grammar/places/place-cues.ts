@@ -79,7 +79,12 @@ function inName(items: readonly Item[], at: number): FoundPlace | null {
 
 /** "en la Panamericana Norte, km 198, Barranca.": the town behind where on the road it was. */
 function behindKilometre(items: readonly Item[], at: number): FoundPlace | null {
-  const isStone = is(items[at], 'code-noun') && items[at + 1]?.number != null && isMark(items[at + 2], ',');
+  const isNumbered = is(items[at], 'code-noun') && items[at + 1]?.number != null;
+  const road = isNumbered && is(items[at + 2], 'of') ? nameAfter(items, at + 3, 2) : null;
+  // "on km 118 of the Olen road"
+  if (road !== null && (is(items[road.to], 'road') || is(items[road.to + 1], 'road')))
+    return { ...road, near: false };
+  const isStone = isNumbered && isMark(items[at + 2], ',');
   if (!isStone || !isPlaceName(items, at + 3)) return null;
   const name = nameFrom(items, at + 3);
   const behind = items[name.to + 1];
@@ -119,7 +124,10 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
   const isAgainst = is(items[at + 1], 'to', 'for-number');
   const first = overTitle(items, at + 2);
   if (isAgainst && isPlaceName(items, first)) return { ...nameFrom(items, first), near: false };
-  const after = ofName(items, at) ?? (isAgainst ? ofStruck(items, at + 2) : null) ?? inTitle(items, at);
+  const after =
+    ofName(items, at) ??
+    (isAgainst ? (ofStruck(items, at + 2) ?? ofStruckAt(items, at)) : null) ??
+    inTitle(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
   const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
@@ -137,10 +145,19 @@ function befallen(items: readonly Item[], at: number): FoundPlace | null {
 
 /** "el asalto a un bar de Villa Corso": behind its article, what was struck, and the name that it is of. */
 function ofStruck(items: readonly Item[], start: number): FoundPlace | null {
-  if (!is(items[start], 'article') && !items[start]?.number?.article) return null;
-  let next = start + 1;
+  const hasArticle = is(items[start], 'article') || items[start]?.number?.article === true;
+  return hasArticle ? struckOf(items, start + 1) : null;
+}
+
+/** "el ataque al puesto de Olen": behind a preposition that holds the article. */
+function ofStruckAt(items: readonly Item[], event: number): FoundPlace | null {
+  return is(items[event + 1], 'subordinate') ? struckOf(items, event + 2) : null;
+}
+
+function struckOf(items: readonly Item[], start: number): FoundPlace | null {
+  let next = start;
   while (next < start + STRUCK && (isStruckThing(items[next]) || joinsStruck(items, next))) next += 1;
-  if (next === start + 1 || !is(items[next], 'of', 'in') || is(items[next], 'article')) return null;
+  if (next === start || !is(items[next], 'of', 'in') || is(items[next], 'article')) return null;
   const name = is(items[next + 1], 'article') ? next + 2 : next + 1;
   return isPlaceName(items, name) ? { ...nameFrom(items, name), near: false } : null;
 }
@@ -237,6 +254,8 @@ function ofCount(items: readonly Item[], at: number): FoundPlace | null {
 function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   const isOf = is(items[at + 1], 'of') && !is(items[at + 1], 'article');
   if (!isOf || !isPlaceName(items, at + 2)) return null;
+  // "la captura de Ana Olen": whom they caught.
+  if (items[at]?.entry.harm?.measure === 'detained' && hasForm(items[at], 'event')) return null;
   const name = nameFrom(items, at + 2);
   return is(items[at], 'dweller') && befellElsewhere(items, name.to + 1) ? null : { ...name, near: false };
 }

@@ -5,22 +5,52 @@ import { closesShare, whereAfter } from '../parts/part-places.ts';
 import { lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown } from '../text/items.ts';
 
-/** "La ciudad que más fallecidos llora es Canoas, con 31", "The worst-hit town is Tarn, with 31": the share of the place behind the verb. */
+/** "La ciudad que más fallecidos llora es Canoas, con 31", "The worst-hit town is Tarn, with 31 dead": the share of the place behind the verb. */
 export function mostNamed(scene: Scene): Verdict {
   const { items, at, left, phrase, sentence } = scene;
   const isBare = phrase.head === 'none' && items[at]?.number?.article === false;
-  // "The worst-hit town is Tarvo, with 64 deaths": what all were is said again.
-  const isHarm = phrase.head === 'harm' && items[at]?.number?.article === false;
+  if (phrase.measure !== null) return mostCounted(scene, phrase.measure);
   const isAside = isBare && items[left - 1]?.kind === 'mark' && items[phrase.end]?.kind === 'mark';
   const there = isAside && left <= LONGEST_MOST ? mostThere(scene) : null;
   if (there !== null) return there;
-  const name = (isBare || isHarm) && closesShare(items[phrase.end]) ? nameBefore(items, left) : null;
+  const name = isBare && closesShare(items[phrase.end]) ? nameBefore(items, left) : null;
   if (name === null || !is(items[name.from - 1], 'be')) return null;
   const subject = subjectOf(items, name.from - 1);
   const whole = subject === null ? null : wholeOfMost(scene, subject);
-  if (whole?.measure == null || (isHarm && phrase.measure !== whole.measure)) return null;
+  if (whole?.measure == null) return null;
   const place = sentence.text.slice(items[name.from]?.start, items[name.to]?.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place };
+}
+
+/** "…, with 31 dead and 40 injured": the same, of a number that says what it counts. */
+function mostCounted({ items, left, phrase, told, sentence, at }: Scene, measure: Measure): Verdict {
+  const last = told.at(-1);
+  const isNext =
+    last?.sentence === sentence &&
+    SHARES.has(last.rule) &&
+    last.phrase.measure !== null &&
+    isJoined(items, left);
+  const name = isNext || !closesShare(items[phrase.end]) ? null : nameBefore(items, left);
+  const isMost = name !== null && is(items[name.from - 1], 'be') && subjectOf(items, name.from - 1) !== null;
+  const place = isNext
+    ? last.place
+    : isMost
+      ? sentence.text.slice(items[name.from]?.start, items[name.to]?.end)
+      : null;
+  const whole = place === null ? null : wholeBefore(told, sentence, measure);
+  const isShare = whole !== null && whole.value > (items[at]?.number?.value ?? 0);
+  return isShare ? { measure, group: phrase.group ?? whole.group, part: true, whole, place } : null;
+}
+
+/** "and 40 injured", ", 40 injured" */
+function isJoined(items: readonly Item[], left: number): boolean {
+  return is(items[left - 1], 'and') || isMark(items[left - 1], ',');
+}
+
+/** The last count of all, of a measure, up to a few sentences before. */
+function wholeBefore(told: readonly Told[], { index }: Scene['sentence'], measure: Measure): Told | null {
+  const whole = lastOf(told, (one) => one.measure === measure && !one.part && one.bar === null);
+  return whole !== null && index - whole.sentence.index <= NEAR ? whole : null;
 }
 
 /** "39 died. Most deaths, 17, occurred in Nairobi", "La mayoría de las muertes, 17, ocurrieron en Olen": where most of them were. */

@@ -37,6 +37,7 @@ const NO_PLACE = anyOf(
   'filler',
   'adverb',
   'storm',
+  'illness',
   'weekday',
   'month',
   'body',
@@ -62,7 +63,10 @@ export function isPlaceName(items: readonly Item[], at: number): boolean {
   if (item.number !== null) return !item.first && !item.number.article && isName(items[at + 1]);
   // "la avenida Cabildo": behind a kind of place its own name.
   const isOfKind = isKindBefore(items, at);
-  if (isAny(item, NO_PLACE) && !(isOfKind && is(item, 'body'))) return false;
+  // … but "the state Red Cross" is no street.
+  if (isAny(item, NO_PLACE) && !(isOfKind && is(item, 'body') && !hasSeveralWords(item))) return false;
+  // "– Years after the war, tens of thousands are missing"
+  if (hasSeveralWords(item) && is(item, 'subordinate', 'history')) return false;
   // "in Regions I, II and III"
   if (ROMAN.test(item.fold)) return false;
   // "en la CA-5"
@@ -179,10 +183,19 @@ export function isStruck(items: readonly Item[], hospital: number): boolean {
   let back = hospital - 1;
   // "the general hospital", "a regional hospital"
   if (isUnknown(items[back]) || (is(items[back], 'office') && !items[back]?.capital)) back -= 1;
-  while (is(items[back], 'article', 'of', 'in', 'to') || items[back]?.number?.article) back -= 1;
+  // "a fire in the maternity ward of the hospital"
+  for (let steps = 0; steps < WARD; steps += 1) {
+    const isKind = isUnknown(items[back]) || is(items[back], 'place-noun', 'thing', 'code-noun');
+    const isWard = isKind && steps > 0 && !items[back]?.capital && !isAny(items[back], EVENT);
+    if (!isWard && !is(items[back], 'article', 'of', 'in', 'to') && !items[back]?.number?.article) break;
+    back -= 1;
+  }
   // "Two bombs hit the general hospital of Tarvo"
   return (isAny(items[back], EVENT) && !is(items[back], 'care-place')) || is(items[back], 'strikes');
 }
+
+/** Items from what struck to a hospital: "in the maternity ward of the". */
+const WARD = 7;
 
 /** "en la ciudad de Juliaca", "in the southern region of Puno", "en la mayor cárcel de Guayaquil": small words, then the name. */
 export function nameAfter(items: readonly Item[], start: number, reach: number): PlaceSpan | null {

@@ -3,6 +3,7 @@
 import type { Scope } from '../../model.ts';
 import { isOfEventThere } from '../settling/scope.ts';
 import type { Told } from '../telling.ts';
+import { clauseAround } from '../text/clauses.ts';
 import { foldName } from '../text/fold.ts';
 import { type Item, is, isMark } from '../text/items.ts';
 import type { PlaceMention } from './places.ts';
@@ -26,7 +27,19 @@ export function isOfOthers(one: Told, place: string, placed: readonly Placed[]):
   // "In neighbouring Olen 31 were dead, 198 injured"
   const isItsOwn = own !== undefined && one.sentence.places.length === 1;
   const isShare = !isItsOwn && there.some((share) => near.some((other) => isBeside(share, other)));
-  return isShare || isOfOneDeath(one, there, own);
+  return isShare || isOfOneDeath(one, there, own) || isOfLonger(one, there, own);
+}
+
+/** "30 were killed in strikes on Olen, bringing to 488 the dead since the war began": of more than the smaller count before it, wherever that was. */
+function isOfLonger(one: Told, there: readonly Placed[], own: PlaceMention | undefined): boolean {
+  const { items, index } = one.sentence;
+  const clause = clauseAround(items, one.at);
+  if (own !== undefined && own.from >= clause.from && own.to <= clause.to) return false;
+  const words = items.slice(clause.from, clause.to + 1);
+  const runs = words.some((item) => is(item, 'ongoing')) && words.some((item) => is(item, 'overall', 'now'));
+  const isSmaller = ({ one: other }: Placed) =>
+    other.measure === one.measure && other.value < one.value && index - other.sentence.index <= 1;
+  return runs && there.some(isSmaller);
 }
 
 /** Of two counts in one sentence the place stands by the other one. */

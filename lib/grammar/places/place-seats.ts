@@ -1,7 +1,7 @@
 // Where whoever speaks is: "Police in Belgrade", "el coordinador de MSF en Goma". Fit only where the text names no other place.
 
 import type { Item } from '../text/items.ts';
-import { is, isAny } from '../text/items.ts';
+import { is, isAny, isCount } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { nameAfter, type PlaceSpan } from './place-names.ts';
 
@@ -29,13 +29,20 @@ export function seatAt(
     place !== null &&
     speakers().some(
       ({ from, to, cue }) =>
-        from < OPENING &&
-        ((from < at && place.to <= to) ||
-          (to === at - 1 && cue > place.to && cue <= place.to + 3) ||
-          // "El defensor sostuvo en Tarvo que los fallecidos suman 22"
-          (to < at && cue === at - 1 && is(items[place.to + 1], 'relative'))),
+        // "12 deaths recorded this month by the Red Cross in Olen"
+        (isNamedBy(items, from) && from < at && place.to <= to) ||
+        // "\"…,\" the head of the Red Crescent in Olen said.": a sentence that counts nobody.
+        ((from < OPENING || !items.some(isCount)) &&
+          ((from < at && place.to <= to) ||
+            (to === at - 1 && cue > place.to && cue <= place.to + 3) ||
+            // "El defensor sostuvo en Tarvo que los fallecidos suman 22"
+            (to < at && cue === at - 1 && is(items[place.to + 1], 'relative')))),
     );
   return isSeat ? place : null;
+}
+
+function isNamedBy(items: readonly Item[], from: number): boolean {
+  return is(items[is(items[from - 1], 'article') ? from - 2 : from - 1], 'by');
 }
 
 /** "Los bomberos de Tarvo contabilizan": of the town itself, unlike a ministry or an official. */

@@ -152,10 +152,40 @@ function sharesOf(
     // "dos muertos, un policía y un civil", against "dos muertos, en un choque de civiles"
     const isFirst = shares.length === 0 && at > from + 1;
     if (number == null || (number.article && (isFirst || !isShare(items, at)))) continue;
-    if (!isShare(items, at)) return null;
+    const each = eachOf(items, at);
+    if (each === 0 && !isShare(items, at)) return null;
     shares.push(at);
-    sum += number.value;
+    sum += number.value * Math.max(1, each);
     last = at;
   }
   return sum === whole.value && shares.length > 1 ? shares : null;
 }
+
+/** "nine in Olen and one each in Tarvo and Sarmo": how many places have as many each; 0 where the number is not distributed so. */
+function eachOf(items: readonly Item[], at: number): number {
+  // "una en cada uno de los municipios de Tarvo y Sarmo"
+  const each = items.slice(at + 1, at + EACH).findIndex((item) => is(item, 'rate'));
+  if (each < 0) return 0;
+  let places = 0;
+  let isLast = false;
+  for (let next = at + 2 + each; next < at + NAMED && items[next] !== undefined; next += 1) {
+    const item = items[next];
+    if (item?.number != null && !item.number.article) break;
+    // "…, the Civil Defence said"
+    if (isLast && item?.kind === 'mark') break;
+    isLast ||= is(item, 'and');
+    const isName = item?.capital === true && items[next - 1]?.capital !== true;
+    if (isName) places += 1;
+    else if (
+      item?.capital !== true &&
+      !is(item, 'in', 'article', 'of', 'and', 'thing', 'place-noun') &&
+      !isMark(item, ',')
+    )
+      break;
+  }
+  return places > 1 ? places : 0;
+}
+
+/** Items from a number to "each", and to the last of the places. */
+const EACH = 5;
+const NAMED = 24;

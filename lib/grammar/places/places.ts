@@ -67,7 +67,7 @@ export function placesOf(
       at = behind.to;
       continue;
     }
-    if (isToldIn(items, at) || isSaidIn(items, at, speakers)) continue;
+    if (isToldIn(items, at) || isSaidIn(items, at, speakers) || isReleasedIn(items, at, speakers)) continue;
     const opening = at === 0 ? openingPlace(items, text, speakers, nationwide) : null;
     const place = opening ?? placeAt(items, at, text);
     // "Puerto Príncipe. El informe …": a word of its name is a kind of place.
@@ -80,8 +80,16 @@ export function placesOf(
     const isCare =
       is(items[place.to + 1], 'care-place') && !isStruck(items, place.to + 1) && !isStruck(items, place.from);
     const isHospital = (isCare && items[place.to + 1]?.capital === true) || isOfHospitals(items, place);
-    if (isClinic || isHospital || atCarePlace(items, at) || inTitle(items, place.from)) continue;
+    if (
+      isClinic ||
+      isHospital ||
+      besideCarePlace(items, at) ||
+      atCarePlace(items, at) ||
+      inTitle(items, place.from)
+    )
+      continue;
     if (isKindAlone(items, place) || joinsCountry(items, place) || isNoPlaceAtLast(items, place)) continue;
+    if (endsSpan(items, place)) continue;
     const listed = listEnd(items, place.to);
     if (listed > place.to) {
       at = listed;
@@ -131,6 +139,19 @@ function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly S
   const isLast = behind === undefined || isMark(behind, '.') || isDated;
   return isLast && says !== undefined && says.to < says.cue;
 }
+
+/** "el informe que Cristosal presentó hoy en San Salvador": where a report was released. */
+function isReleasedIn(items: readonly Item[], at: number, speakers: () => readonly Speaker[]): boolean {
+  if (!is(items[at], 'in') || items[at + 1]?.capital !== true) return false;
+  return speakers().some(({ from, to }) => {
+    const relative = is(items[from - 1], 'article') ? from - 2 : from - 1;
+    const isReport = is(items[relative], 'relative') && is(items[relative - 1], 'same-source', 'report-noun');
+    return isReport && to < at && at - to <= RELEASED;
+  });
+}
+
+/** Items from a body over its verb and the day to where it was. */
+const RELEASED = 4;
 
 function overlaps(span: PlaceSpan, others: readonly PlaceSpan[]): boolean {
   return others.some((other) => other.from <= span.to && span.from <= other.to);
@@ -237,6 +258,22 @@ function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
   return isJoined && is(first.at(-1), 'country') && first.some((item) => is(item, 'in'));
 }
 
+/** "la carretera entre Olen y Cerro Tarvo": one of the two ends. */
+function endsSpan(items: readonly Item[], { from }: PlaceSpan): boolean {
+  if (!is(items[from - 1], 'and') || items[from - 2]?.capital !== true) return false;
+  let first = from - 2;
+  while (
+    first > from - END &&
+    (items[first - 1]?.capital || (is(items[first - 1], 'of', 'article') && items[first - 2]?.capital))
+  )
+    first -= 1;
+  const before = is(items[first - 1], 'article') ? items[first - 2] : items[first - 1];
+  return is(before, 'among');
+}
+
+/** Items of the name of a road's other end, and the join. */
+const END = 8;
+
 /** A hotel, a market; a mine or a camp is known by its own name. */
 function isAtTown(item: Item | undefined): boolean {
   return is(item, 'facility') && !is(item, 'thing', 'place-noun') && !hasSeveralWords(item);
@@ -261,6 +298,19 @@ function listEnd(items: readonly Item[], to: number): number {
 }
 
 const EVENT = anyOf('event-noun');
+
+/** "El Hospital Escuela, en Olen, recibió a siete heridos": where the hospital is, between commas. */
+function besideCarePlace(items: readonly Item[], at: number): boolean {
+  if (!is(items[at], 'in') || !isMark(items[at - 1], ',')) return false;
+  for (let back = at - 2; back >= Math.max(0, at - HOSPITAL); back -= 1) {
+    if (items[back]?.kind === 'mark' || !items[back]?.capital) return false;
+    if (is(items[back], 'care-place')) return !isStruck(items, back);
+  }
+  return false;
+}
+
+/** Items of the name of a hospital, and its comma. */
+const HOSPITAL = 6;
 
 /** The town of the hospital is not where people were hurt. */
 function atCarePlace(items: readonly Item[], at: number): boolean {

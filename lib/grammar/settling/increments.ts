@@ -44,7 +44,14 @@ export function isNew(
     (measure !== null || phrase.head !== 'none' || !isLater);
   if (shortly.some(parts) || followsDead(one, shortly) || followsSaved(one, shortly)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
-  return before.length === 0;
+  return before.length === 0 && !followsOthers(one, shortly);
+}
+
+/** "Fueron rescatadas 47 personas. Otras 14 murieron": beside people who came to no harm. */
+function followsOthers({ sentence }: Told, shortly: readonly Told[]): boolean {
+  const last = shortly.at(-1);
+  const isNext = last !== undefined && sentence.index - last.sentence.index === 1 && !sentence.segment.opens;
+  return isNext && last.measure === null && last.phrase.head === 'people';
 }
 
 /** "A missile killed 28 civilians. Another 134 were injured.": beside the dead of the sentence before, whatever was counted earlier. */

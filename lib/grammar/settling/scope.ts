@@ -122,6 +122,7 @@ function scopeOf(
   if (isSingle(one, last) && !opensBalance(one, next) && !sharesVerb(one, next)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && goesOn(last, one)) return 'incident';
   if (last !== undefined && isWhere(last, one)) return 'incident';
+  if (last !== undefined && isBesideOneOf(last, one, after)) return 'incident';
   if (last !== undefined && scopes.get(last) === 'incident' && isBesides(last, one)) return 'incident';
   if (isOnlyThere(one) || isOnlyThen(one)) return 'incident';
   const marked = nearestCue(one) === 'period' || hasDate(one) || hasOwnPlace(one);
@@ -431,7 +432,30 @@ function goesOn(last: Told, one: Told): boolean {
   for (let at = last.phrase.end; at < one.left; at += 1) {
     if (isMark(one.sentence.items[at], ';', ':', '(')) return false;
   }
-  return one.left - last.phrase.end < 12;
+  return one.left - last.phrase.end < GOES_ON;
+}
+
+/** Items between two counts of one event. */
+const GOES_ON = 12;
+
+/** "A soldier was killed and seven wounded near Olen. It has lost 77 soldiers this year": beside one of those who are counted behind it. */
+function isBesideOneOf(last: Told, one: Told, after: readonly Told[]): boolean {
+  const { items, index } = one.sentence;
+  const isBeside = last.sentence === one.sentence && last.measure !== one.measure && last.value === 1;
+  if (!isBeside || last.part || one.part || one.value === 0 || one.left - last.phrase.end > GOES_ON)
+    return false;
+  const between = items.slice(last.phrase.end, one.left);
+  if (!between.some((item) => is(item, 'and')) || between.some((item) => isMark(item, ';', ':', '(')))
+    return false;
+  return after.some(
+    (other) =>
+      other.measure === last.measure &&
+      !other.part &&
+      other.bar === null &&
+      other.value > last.value &&
+      other.sentence.index === index + 1 &&
+      nearestCue(other) !== null,
+  );
 }
 
 /** "had killed 117 people and injured 781 in Gansu": another measure of the same day and place. */

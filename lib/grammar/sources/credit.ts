@@ -137,7 +137,7 @@ function onItsLine(told: Told, { sentences, nameOf }: Ground): string | null {
   return line === undefined || last === undefined ? null : nameOf(last, line);
 }
 
-/** "205 según la Fiscalía y 240 según la Defensoría": a source right behind its number has that one. */
+/** "205 según la Fiscalía y 240 según la Defensoría", "los 57 que reconoce el ministro": a source right behind its number has that one. */
 function rightBehind(told: Told): SourceMention | null {
   const { sources, items } = told.sentence;
   if (sources.length === 0) return null;
@@ -145,8 +145,16 @@ function rightBehind(told: Told): SourceMention | null {
   const behind = overPlace(items, end);
   const cue =
     isMark(items[behind], ',') && is(items[behind + 1], 'according', 'for-source') ? behind + 1 : end;
-  return sources.find((source) => source.cue === cue && cue < source.from) ?? null;
+  const isWhose = (source: SourceMention) =>
+    told.phrase.head === 'none' &&
+    source.clause === end &&
+    source.cue - end <= WHOSE &&
+    speaksOf(told, source);
+  return sources.find((source) => source.cue === cue && cue < source.from) ?? sources.find(isWhose) ?? null;
 }
+
+/** Items from "that" to its verb: "the 57 that the interior minister admits". */
+const WHOSE = 6;
 
 /** "…, precisó un portavoz, es el de la Organización Mundial de la Salud: 3.104 fallecidos" */
 function beforeColon({ sentence: { sources, items }, left }: Told): SourceMention | null {

@@ -65,14 +65,31 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
     if (!isNominal(items[start], start > 0 ? items[start - 1] : undefined)) return null;
     const opens =
       start === 0 || (items[start - 1]?.kind === 'mark' && !isMark(items[start - 1], '-', "'s", '’s'));
+    if (opens && is(items[start], 'subordinate') && !isBody(items[start]))
+      return behindConjunction(items, start, end);
     // "a figure the government rejects"
     const isInner = start > 0 && start < end && is(items[start], 'article') && !is(items[start], 'of');
     if (isInner && is(items[start - 1], 'whole-word', 'report-noun')) return nounPhrase(items, start, end);
     const isVerb = isUnknown(items[start]) || is(items[start], 'other-verb');
     if (isVerb && is(items[start - 1], 'relative')) return headOf(items, start - 1, end);
-    if (opens || is(items[start - 1], 'and', 'but', 'relative')) return nounPhrase(items, start, end);
+    // "36 personas, cuyas familias presentaron denuncia": of those who are counted.
+    if (is(items[start - 1], 'relative') && is(items[start - 1], 'possessive')) return null;
+    // "…, mientras que en India se han confirmado 51": behind what opens the other side.
+    if (opens || is(items[start - 1], 'and', 'but', 'relative', 'other-side'))
+      return nounPhrase(items, start, end);
   }
   return null;
+}
+
+/** "…, so Hawaii's governor lowered"; not "a day after a truce was announced", "durante sus visitas a las celdas verificó". */
+function behindConjunction(items: readonly Item[], conjunction: number, end: number): Span | null {
+  const span = is(items[conjunction + 1], 'possessive') ? null : nounPhrase(items, conjunction + 1, end);
+  const speaks = span !== null && items.slice(span.from, span.to + 1).some(isSpeaker);
+  return speaks ? span : null;
+}
+
+function isSpeaker(item: Item): boolean {
+  return isBody(item) || is(item, 'office', 'voice');
 }
 
 /** "…, a police officer said", "un pescador contó": one of the people that are counted elsewhere, behind an article. */
@@ -191,8 +208,19 @@ export function shortNamedSubject(items: readonly Item[], verb: number, text: st
     (item?.kind !== 'mark' && item?.number == null) || (isMark(item, '-') && !item?.spaced);
   while (from > 0 && isInside(items[from - 1])) from -= 1;
   if (is(items[from], 'article')) from += 1;
-  const isNamed = items[from]?.capital === true && close - 3 > from && close - from < LONGEST_LONG_NAME;
-  return isNamed ? { from, to: close - 3, body: true, back: false } : null;
+  const isLong = close - 3 > from && close - from < LONGEST_LONG_NAME;
+  // "El departamento de gestión de desastres (DGD) sube a 225 los fallecidos"
+  const isKind = is(items[from - 1], 'article') && items.slice(from, close - 2).every(isPlain);
+  return isLong && (items[from]?.capital === true || isKind)
+    ? { from, to: close - 3, body: true, back: false }
+    : null;
+}
+
+const OF_OFFICE = anyOf('of', 'article', 'and', 'place-noun', 'thing', 'body', 'event-noun');
+
+/** What an office is for: no verb and nobody who came to harm. */
+function isPlain(item: Item): boolean {
+  return isUnknown(item) || isAny(item, OF_OFFICE);
 }
 
 /** Items of a name that is shortened to its initials, and those of the bracket. */
@@ -250,7 +278,10 @@ export function isLongPlaceThatCounts(items: readonly Item[], verb: number): boo
   // "The Dominican Republic reports one death"
   if (is(items[last], 'country'))
     return opensSubject(items, last) || (is(items[last - 1], 'article') && opensSubject(items, last - 1));
-  if (!isName(items[last])) return false;
+  // "Ostrava Hill recorded 96 homicides"
+  const isKind =
+    items[last]?.capital === true && is(items[last], 'place-noun', 'numbered') && isName(items[last - 1]);
+  if (!isName(items[last]) && !isKind) return false;
   let from = last;
   while (last - from < LONGEST_NAME && isNamePart(items[from - 1])) from -= 1;
   const isTitled = is(items[from - 1], 'article') && items[from - 1]?.capital === true;

@@ -4,7 +4,7 @@ import type { Told } from '../telling.ts';
 import type { Item } from '../text/items.ts';
 import { hasForm, is, isName, isUnknown, peopleOf } from '../text/items.ts';
 import { readName } from './source-names.ts';
-import { opensSubject, type Span } from './source-words.ts';
+import { isBody, opensSubject, type Span } from './source-words.ts';
 
 /** Takes what is told of people who are held, gives the name of the force that the sentence has arrest them; null if it has none. */
 export function whoArrests(told: Told): string | null {
@@ -38,12 +38,19 @@ function overSeat(items: readonly Item[], at: number): number {
 /** "Policía", "Guardia Civil", "the army" */
 function isForce(item: Item | undefined): boolean {
   const force = peopleOf(item);
-  return (force === 'police' || force === 'military') && is(item, 'voice', 'body');
+  return (
+    (isBody(item) && item?.capital === true) ||
+    ((force === 'police' || force === 'military') && is(item, 'voice', 'body'))
+  );
 }
 
 /** "detuvo por saqueos a", "have arrested"; "made", "practicó" right before the number of arrests. */
 function arrests(between: readonly Item[]): boolean {
-  if (between.some((item) => item.kind === 'mark' || is(item, 'be', 'and', 'relative'))) return false;
+  if (between.some((item) => item.kind === 'mark' || is(item, 'be', 'relative'))) return false;
+  // "La Gendarmería desplegó 5.200 efectivos y detuvo a 273": a second verb of the same force.
+  const and = between.findIndex((item) => is(item, 'and'));
+  const isSecond = and > 0 && isHeld(between[and + 1]) && hasForm(between[and + 1], 'inflict', 'either');
+  if (and >= 0 && !(isSecond && !is(between[0], 'and'))) return false;
   const harm = between.filter((item) => item.entry.harm !== null);
   if (harm.length > 0) return harm.every((item) => hasForm(item, 'inflict', 'either') && isHeld(item));
   return (
@@ -51,8 +58,8 @@ function arrests(between: readonly Item[]): boolean {
   );
 }
 
-function isHeld(item: Item): boolean {
-  return item.entry.harm?.measure === 'detained';
+function isHeld(item: Item | undefined): boolean {
+  return item?.entry.harm?.measure === 'detained';
 }
 
 /** Items from a force to the number of those whom it holds. */

@@ -167,10 +167,26 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   if (heading !== null) return heading;
   if (isLongPlaceThatCounts(items, at)) return null;
   const cued = readCue(items, at, text);
+  const told = cued === null || !is(item, 'report', 'hold') ? null : whomKinTold(items, at, cued);
+  if (told !== null) return told;
   if (cued !== null) return isSomeOf(items, cued) ? null : cued;
   if (isSayingThat(items, at, text)) return subjectOf(items, at, 'named');
   return isCount(items[at]) || item.number?.year ? gapped(items, at) : null;
 }
+
+/** "Families have reported 726 people missing to the Red Crescent", "Las familias denunciaron ante la Defensoría 36 desapariciones": who has counted what kin reported. */
+function whomKinTold(items: readonly Item[], verb: number, { from, to }: Span): Span | null {
+  if (to >= verb || !items.slice(from, to + 1).some((item) => is(item, 'kin'))) return null;
+  for (let at = verb + 1; at < verb + WHOM && items[at]?.kind !== 'mark'; at += 1) {
+    const isTo = is(items[at], 'to', 'before-crowd') && !is(items[at], 'in');
+    const body = isTo && is(items[at + 1], 'article') ? readName(items, at + 1, 'body') : null;
+    if (body !== null && !body.back && items[body.to]?.capital) return body;
+  }
+  return null;
+}
+
+/** Items from what kin report to whom. */
+const WHOM = 10;
 
 /** "showed that some remains counted separately belonged together": some of what nobody names says nothing, unlike some officials. */
 function isSomeOf(items: readonly Item[], { from, to }: Span): boolean {
@@ -324,6 +340,8 @@ function isGenitive(item: Item): boolean {
 function isBehindArticle(items: readonly Item[], at: number): boolean {
   // "By AFP's count the Olen fires killed 50"
   if (is(items[at - 1], 'article') || isMark(items[at - 1], "'s", '’s')) return true;
+  // "the interim count had been 526"
+  if (is(items[at], 'report-noun', 'whole-word') && is(items[at + 1], 'be')) return true;
   // "The ministry ordered a report."
   const isLast = items[at + 1] === undefined || isMark(items[at + 1], '.');
   if (isLast && items[at - 1]?.number?.article) return true;
@@ -381,7 +399,7 @@ function takesLives(items: readonly Item[], at: number): boolean {
 function counter(items: readonly Item[], at: number, text: string): Span | null {
   // "The Red Crescent has lost 14 of its volunteers": what befell it, it does not count.
   // "Soldiers and police have killed 1,503": nor what it did.
-  const isDeed = is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose', 'inflict', 'either');
+  const isDeed = is(items[at + 1], 'loss') || hasForm(items[at + 1], 'lose', 'inflict', 'either', 'suffer');
   if (is(items[at], 'aux') && isDeed) return null;
   return (
     ownerOfReport(items, at) ??
@@ -460,12 +478,12 @@ function forceSubject(items: readonly Item[], at: number): Span | null {
 }
 
 /** "La Policía rebaja a siete los muertos": who moves a count. */
-function reviser(items: readonly Item[], at: number): Span | null {
-  return forceSubject(items, at) ?? mover(items, at);
+function reviser(items: readonly Item[], at: number, text: string): Span | null {
+  return forceSubject(items, at) ?? mover(items, at, text);
 }
 
 /** "Los médicos que aún trabajan en la ciudad elevan el balance a 900": who moves a count that the verb has for its object. */
-function mover(items: readonly Item[], at: number): Span | null {
+function mover(items: readonly Item[], at: number, text: string): Span | null {
   // "El ministerio lo rebaja a siete muertos": a count that was named before.
   const isItsObject = is(items[at - 1], 'article') && is(items[at + 1], 'to', 'in');
   if (isItsObject) return subjectOf(items, at - 1, 'body');
@@ -483,6 +501,9 @@ function mover(items: readonly Item[], at: number): Span | null {
     .slice(moved?.from ?? 0, (moved?.to ?? -1) + 1)
     .some((item) => isBody(item) || is(item, 'office', 'voice'));
   if (moved !== null && !moved.back && speaks) return moved;
+  // "el departamento de gestión de desastres (DGD) sube a 225 los fallecidos"
+  const short = movesTo(items, at) ? shortNamedSubject(items, at, text) : null;
+  if (short !== null) return short;
   // "el colegio médico incluye los infartos y llega a 31 muertos"
   const shared = movesTo(items, at) ? sharedSubject(items, at) : null;
   if (shared !== null) return shared;
@@ -602,7 +623,8 @@ function endsAtComma(items: readonly Item[], { to, back }: Span): boolean {
 
 /** "heridos atendidos por la Cruz Roja": says so of them only. */
 function carer(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'in', 'by')) return namedCarer(items, at) ?? bodyCarer(items, at);
+  if (!is(items[at + 1], 'in', 'by'))
+    return namedCarer(items, at) ?? bodyCarer(items, at) ?? carePlaceNear(items, at);
   const span = readName(items, at + 2, 'body');
   return span === null ? null : { ...span, care: true };
 }
@@ -646,6 +668,22 @@ function crew(items: readonly Item[], verb: number): Span | null {
   return isTheirs ? { from: span.from - 1, to: span.to, body: false, back: true } : span;
 }
 
+/** "Los hospitales de la zona ingresaron a 44 civiles heridos", "Hospitals in the area admitted 44 wounded": over where they are. */
+function carePlaceNear(items: readonly Item[], verb: number): Span | null {
+  const where = verb - 3;
+  const count = is(items[verb + 1], 'to') ? verb + 2 : verb + 1;
+  if (!isCount(items[count])) return null;
+  const isThere = is(items[where], 'of', 'in') && is(items[where + 1], 'article');
+  const kind = items[verb - 1];
+  const isKind = is(kind, 'place-noun', 'somewhere') || isUnknown(kind);
+  const place = items[where - 1];
+  if (!isThere || !isKind || kind?.capital || !is(place, 'care-place')) return null;
+  const first = is(items[where - 2], 'article') ? where - 2 : where - 1;
+  return opensClause(items, first)
+    ? { from: where - 1, to: verb - 1, body: false, back: false, care: true }
+    : null;
+}
+
 /** "Red Cross paramedics" */
 function isStaff(item: Item | undefined): boolean {
   return item?.capital === true && peopleOf(item) === 'health-worker';
@@ -663,6 +701,8 @@ function namedCarer(items: readonly Item[], verb: number): Span | null {
   const from = is(items[start], 'article') ? start + 1 : start;
   let to = from;
   while (isName(items[to]) || (to === 0 && items[0]?.capital && items[0].kind === 'word')) to += 1;
+  // "St Bridget's Ambulance treated 64 casualties"
+  if (to > from && isMark(items[to], "'s", '’s') && items[to + 1]?.capital && to + 2 === verb) to = verb;
   const isAside = isMark(items[to], ',') && is(items[to + 1], 'relative') && isMark(items[verb - 1], ',');
   const isNext = to === verb;
   return to > from && (isNext || (isAside && verb - to < LONGEST_ASIDE))
@@ -700,11 +740,24 @@ function toldBy(items: readonly Item[], at: number): Span | null {
   // "were reported" may be one phrase.
   const isPassive =
     is(items[told], 'occurs') || (is(items[told], 'report', 'hold') && is(items[told - 1], 'be'));
+  // "the 12 deaths recorded this month by the Red Cross", "las víctimas registradas este año por el CICR"
+  const isCounted = items
+    .slice(Math.max(0, told - COUNTED), told)
+    .some((item) => hasForm(item, 'state', 'event') || is(item, 'mixed'));
+  const isParticiple = is(items[told], 'report', 'hold', 'light') && endsAsParticiple(items[told]);
+  if (isCounted && isParticiple && told === verb) return readName(items, at + 1, 'body');
   if (isPassive) return readName(items, at + 1, verb === at - 1 ? 'named' : 'body');
   // "Lo confirmado hasta esta noche por la Cruz Roja son 78 cuerpos"
   const isWhat = is(items[0], 'article') && is(items[1], 'filler', 'report') && at <= LONGEST_ASIDE;
   const span = isWhat ? readName(items, at + 1, 'body') : null;
   return span !== null && is(items[span.to + 1], 'be') && isCount(items[span.to + 2]) ? span : null;
+}
+
+/** Items of those who are counted, before what says by whom: "víctimas de artefactos explosivos". */
+const COUNTED = 5;
+
+function endsAsParticiple(item: Item | undefined): boolean {
+  return /(?:[ai]d[oa]s?|ed)$/u.test(item?.fold ?? '');
 }
 
 function isWhereOrWhen(item: Item | undefined): boolean {

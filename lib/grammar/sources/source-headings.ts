@@ -40,6 +40,8 @@ function inBracket(items: readonly Item[], open: number, text: string): Span | n
     before?.capital === true && is(items[open - 2], 'in') && near.some((item) => item.number !== null);
   // "311 civiles (MINSA) y 204 policías (PNP)"
   const isGroup = peopleOf(before) !== null && isCount(items[open - 2]);
+  // "OLEN, July 26 (EFE) – A dozen people were detained": whose report it is, and nobody's count.
+  if (isMark(rest[0], '–', '—', '-') && parts.some((item) => is(item, 'press'))) return null;
   const counts =
     before?.entry.harm != null || before?.number != null || isGroup || isPlace || isMark(rest[0], ':');
   return isOneBody && counts ? span : null;

@@ -2,7 +2,7 @@
 
 import { zerosOf } from '../rules/zeros.ts';
 import { foldName } from '../text/fold.ts';
-import { hasSeveralWords, type Item, is, isAny, isName, mentions, peopleOf } from '../text/items.ts';
+import { hasSeveralWords, type Item, is, isAny, isMark, isName, mentions, peopleOf } from '../text/items.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
 import { bodyAt, readName } from './source-names.ts';
@@ -179,7 +179,9 @@ function bodiesIn({ items, text }: Sentence, from: number): Known[] {
     const own = staff === undefined ? null : CAPITALS.exec(text.slice(staff.start, staff.end));
     if (own !== null) known.push({ name: own[0], body: true });
     const span = is(items[at], 'body') && items[at]?.capital ? bodyAt(items, at) : null;
-    if (span === null) continue;
+    // "OLEN (Reuters) – \"We have 20 dead\"": whose report it is.
+    const isReporter = is(items[at], 'press') && isMark(items[at - 1], '(') && isMark(items[at + 1], ')');
+    if (span === null || isReporter) continue;
     // "Sixteen Kenyan Red Cross first-aiders": the body's name is in capitals.
     let to = span.to;
     while (to > span.from && !items[to]?.capital) to -= 1;

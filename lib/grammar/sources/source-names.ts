@@ -42,11 +42,15 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   if (inner > from) return readName(items, inner, need);
   const end = nameEnd(items, from, need);
   if (end < from) return null;
-  if (from === end && is(items[from], 'office') && isKindOfReport(items, from)) return null;
+  // "the balance of the general strike"
+  const isOffice = from === end && is(items[from], 'office');
+  if (isOffice && (isKindOfReport(items, from) || is(items[from + 1], 'event-noun'))) return null;
   from = openedBefore(items, from);
   const to = withApposition(items, from, end);
   const { capitals, bodies, offices, voices } = wordsOf(items, from, end);
   const isNamed = bodies || offices || voices;
+  // "BALANCE DE LA EMERGENCIA POR LLUVIAS": what it is the balance of.
+  if (!isNamed && from < end && is(items[end], 'event-noun')) return null;
   const body = bodies || (!isNamed && capitals > 0);
   if (need === 'any') return { from, to, body, back: false };
   const will =
@@ -84,6 +88,8 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
   const last = isBeside && isName(items[start + 3]) ? start + 3 : -1;
   if (last > 0 && (items[last + 1] === undefined || isMark(items[last + 1], '.', ',')))
     return { from: start + 2, to: last, body: false, back: false };
+  const giver = giverOf(items, start);
+  if (giver !== null && !giver.back) return giver;
   // "la oficina regional de la Defensoría"
   // "el boletín diario del ministerio"
   const isKind = isUnknown(items[start + 1]) || is(items[start + 1], 'rate');
@@ -99,6 +105,21 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
   let to = start + 3;
   while (isName(items[to + 1])) to += 1;
   return { from: start + 2, to, body: true, back: false };
+}
+
+/** "el informe que Cristosal presentó hoy", "the report that the ministry released", "el informe que publicó ayer la Fiscalía": whose the report is. */
+function giverOf(items: readonly Item[], report: number): Span | null {
+  if (!is(items[report], 'same-source', 'report-noun') || !is(items[report + 1], 'relative')) return null;
+  // "the report that the report": nobody's, and read no deeper.
+  if (is(items[report + 2], 'same-source', 'report-noun')) return null;
+  const before = readName(items, report + 2, 'body');
+  const verb = before === null ? undefined : items[before.to + 1];
+  if (verb !== undefined && verb.kind !== 'mark') return before;
+  let next = report + 3;
+  while (is(items[next], 'period', 'weekday', 'adverb')) next += 1;
+  return items[report + 2]?.number == null && is(items[next], 'article')
+    ? readName(items, next, 'body')
+    : null;
 }
 
 /** "(National Transport and) Safety Authority (NTSA)": where a name starts that its initials spell out. */

@@ -53,8 +53,9 @@ function behindReport(items: readonly Item[], at: number, need: Need): Span | nu
   while (
     isUnknown(items[next]) ||
     items[next]?.number ||
-    // "update 18:00 from the department"
+    // "update 18:00 from the department", "el corte de las 18:00 horas de la Secretaría"
     items[next]?.kind === 'code' ||
+    (is(items[next], 'unit') && items[next - 1]?.kind === 'code') ||
     isMark(items[next], '°', 'º') ||
     // "Report No. 259 of the Ombudsman's Office"
     isIssueSign(items, next) ||

@@ -104,12 +104,13 @@ function bearerOf(items: readonly Item[], span: Span): Span | null {
   return null;
 }
 
-/** "Ana Ruedas, ministra del Interior, actualizó": the name before the office that stands beside it. */
+/** "Ana Ruedas, ministra del Interior, actualizó", "Ana Ruedas, the governor of Tolva, said": the name before the office that stands beside it. */
 function withBearer(items: readonly Item[], { from, to }: Span): Span | null {
-  if (!is(items[from], 'office') || !isMark(items[from - 1], ',') || !isMark(items[to + 1], ',')) return null;
-  let start = from - 1;
+  const comma = is(items[from - 1], 'article') ? from - 2 : from - 1;
+  if (!is(items[from], 'office') || !isMark(items[comma], ',') || !isMark(items[to + 1], ',')) return null;
+  let start = comma;
   while (isName(items[start - 1])) start -= 1;
-  const isPerson = from - 1 - start >= 2 && opensSubject(items, start);
+  const isPerson = comma - start >= 2 && opensSubject(items, start);
   return isPerson ? { from: start, to, body: false, back: false } : null;
 }
 
