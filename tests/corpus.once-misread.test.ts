@@ -444,6 +444,36 @@ const ENGLISH: readonly Saying[] = [
     'Political prisoners: 1,687. Adults 1,683 / Adolescents (14 to 17) 4.',
     'detained all 1687; detained child 4; detained other 1683',
   ],
+  ['At least 31 people have died in Olen, the mayor said at nine in the evening.', 'killed all 31'],
+  ['The blast killed nine in the evening.', 'killed all 9'],
+  ['The toll stood at 12 in the evening.', 'killed all 12'],
+  [
+    'Thirty-seven people perished at four in the morning on the ninth of May, two thousand and twenty-three.',
+    'killed all 37',
+  ],
+  ['There are 18 dead, and no longer 19, the office said.', 'killed all 18'],
+  ['By bulletin no. 9 the wounded were 2,315 and the dead 46.', 'injured all 2315; killed all 46'],
+  ['In situation report 7 the injured are 31.', 'injured all 31'],
+  ['By bulletin number 9 the wounded were 30.', 'injured all 30'],
+  [
+    'The official toll of the slides in Tarvo stands at 221 and 180 people are missing.',
+    'killed all 221; missing all 180',
+  ],
+  ['The provisional toll of the missing is 20.', 'missing all 20'],
+  ['Thirty soldiers fell ill, the ministry says, none of whom died.', 'killed military 0'],
+  ['There were 2,000 crashes, and for every 50 one person died.', ''],
+  ['The road has a camera every 50 metres and 12 people died there.', 'killed all 12'],
+  [
+    'Fewer fires, more graves. The mayor said that 54 people were killed on the roads last year, against 51 in 2023.',
+    'killed all 54',
+  ],
+  ['The hills burn again. Last year 54 people died there. Yesterday five died.', 'killed all 5'],
+  ['The Red Cross helped reunite with their families 97 people who had been detained.', ''],
+  ['The casualties number 38, all of them injured.', 'injured all 38'],
+  ['There were 38 casualties, all dead or injured.', ''],
+  ['Detained: 1,697. Since last week: 15 new arrests.', 'detained all 15; detained all 1697'],
+  ['Yesterday: four dead. Today: seven dead.', 'killed all 7'],
+  ['The toll was cut to 275. The correct figure is not 288, the mayor said.', 'killed all 275'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -727,6 +757,41 @@ const SPANISH: readonly Saying[] = [
   [
     'Presos políticos: 1.687. Adultos 1.683 / Adolescentes (14 a 17 años) 4.',
     'detained all 1687; detained child 4; detained other 1683',
+  ],
+  ['Según el boletín n.º 9 los heridos eran 2.315 y los muertos 46.', 'injured all 2315; killed all 46'],
+  ['En el boletín 9 los heridos son 31.', 'injured all 31'],
+  ['Según el informe, 9 los heridos y 2 los muertos.', 'injured all 9; killed all 2'],
+  ['Hubo 2.000 choques y cada 50 murió una persona.', ''],
+  ['Cada tres días muere una mujer en Olen.', ''],
+  ['Cuatro de cada diez de los 85 heridos son jóvenes.', 'injured all 85'],
+  ['Hay un retén cada 50 metros y murieron 12 personas.', 'killed all 12'],
+  [
+    'Al menos 54 personas fueron asesinadas el año pasado en Tarvo. Solo en Olen una banda mató en diciembre a siete.',
+    'killed all 54; killed all 7',
+  ],
+  ['El choque dejó 275 muertos. Hasta ahora solo se ha identificado a 88 fallecidos.', 'killed all 275'],
+  ['Los forenses identificaron a 88 fallecidos.', 'killed all 88'],
+  ['Rebajaron a 275 los muertos. La cifra correcta no es 288.', 'killed all 275'],
+  ['La Cruz Roja ayudó a reunir con sus familias a 97 personas que habían estado detenidas.', ''],
+  ['La madre se reunió con su familia tras la muerte de 12 personas.', 'killed all 12'],
+  ['Las víctimas son 38, todas heridas.', 'injured all 38'],
+  ['Son 38 las víctimas, todas muertas.', 'killed all 38'],
+  ['Las víctimas son 38, entre muertos y heridos.', ''],
+  [
+    'Murieron 39 migrantes. Unicef señala que entre los fallecidos hay al menos tres niños.',
+    'killed all 39; killed child 3',
+  ],
+  [
+    'Ocho enfermeros murieron y otro técnico de emergencias continúa desaparecido.',
+    'killed health-worker 8; missing health-worker 1',
+  ],
+  [
+    'Han muerto 261 personas adultas y cuatro niños desde que rige la norma.',
+    'killed all 261; killed child 4',
+  ],
+  [
+    'Personas detenidas: 1.697. Desde la semana pasada: 15 nuevas detenciones.',
+    'detained all 15; detained all 1697',
   ],
 ];
 

@@ -5,7 +5,7 @@ import { isDenied } from './bars/bar-denials.ts';
 import { isContrasted } from './bars/bar-previous.ts';
 import { barOf, type Passage } from './bars/bars.ts';
 import { isHeldByNone } from './bars/captors.ts';
-import { tellsCondition } from './bars/condition.ts';
+import { isOfNamed, tellsCondition } from './bars/condition.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
 import { groupFor, isStaffOfAid } from './groups/group.ts';
@@ -181,7 +181,10 @@ function tell(
     };
   }
   const isBack =
-    isFound(items, at, finding) || isFreed(items, at, finding) || isHeldByNone(items, at, finding);
+    isFound(items, at, finding) ||
+    isFreed(items, at, finding) ||
+    isHeldByNone(items, at, finding) ||
+    isOfNamed(scene, finding);
   const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.

@@ -131,7 +131,8 @@ function withLastYear(told: readonly Told[]): Told[] {
   // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
   const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one) && !isOnlyIn(one));
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
-  const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
+  // "Fewer crashes but more graves. Officials told reporters that 5,421 people were killed last year": so it is below a headline.
+  const opens = told[0]?.bar === 'last-year' && told[0].sentence.index <= 1;
   const isCompared = (old: Told) =>
     opens ? now.some((one) => one.measure === old.measure && !isShareOf(one, old)) : now.length > 0;
   // "Asia, con 1.300 muertes, y África, con 970": shares of last year's.
