@@ -3712,6 +3712,7 @@ export const en: Language = {
     link: [
       '{,has ,have ,had }{close,closes,closed} {the,its,their,his,her} {list,count,tally,toll,register} {at,with,on}',
       '{ends,ended,stops,stopped,stays,stayed,remains,remained,closes,closed,arrives,arrived} at',
+      'gets to',
       '{comes,came,amounts,amounted,runs,ran} to',
       'that makes',
       'this makes',
@@ -5478,6 +5479,7 @@ export const en: Language = {
       'in the morning',
       'at noon',
       'at midday',
+      'at midnight',
       'was',
     ],
     ago: ['ago', 'on', 'after', 'later', 'since', 'before', 'earlier'],
