@@ -531,6 +531,10 @@ const ENGLISH: readonly Saying[] = [
     'On Thursday nobody was missing in Olen; 12 people are missing in Tarvo.',
     'missing all 0; missing all 12',
   ],
+  ['The Red Cross has now seen seven of its people killed this year.', 'killed health-worker 7'],
+  ['Olen has seen seven of its people killed this year, the Red Cross said.', 'killed all 7'],
+  ['Three of the dead had not reached the age of 18.', 'killed child 3'],
+  ['The village has buried 43 dead.', 'killed all 43'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -879,6 +883,11 @@ const SPANISH: readonly Saying[] = [
   ['La riada se llevó 300 vacas, 12 muertos y 40 heridos.', 'injured all 40; killed all 12'],
   ['No queda ningún desaparecido, aunque el viernes se buscaba a 14 vecinos.', 'missing all 0'],
   ['La entidad, que el jueves buscaba a 22 personas, ya no tiene ningún desaparecido.', 'missing all 0'],
+  ['Dos de nuestros voluntarios resultaron heridos, dijo la Cruz Roja.', 'injured health-worker 2'],
+  ['Murieron tres de nuestros vecinos, dijo el alcalde.', 'killed all 3'],
+  ['Tres de los muertos no habían alcanzado la mayoría de edad.', 'killed child 3'],
+  ['La lista de desaparecidos tiene 149 entradas.', 'missing all 149'],
+  ['Vendieron 149 entradas para el partido; hubo dos heridos.', 'injured all 2'],
 ];
 
 it('reads what it once misread', () => {

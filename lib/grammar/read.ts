@@ -233,7 +233,7 @@ function tell(
 function isOfHerd(scene: Scene): boolean {
   const { items, at, left, phrase, told, sentence } = scene;
   if (!mentions(items, ANIMALS)) return false;
-  const own = toldOf(told, sentence);
+  const own = toldOf(told.slice(-HERD), sentence);
   const isHerd = (one: Told) => items.slice(one.at, one.phrase.end + 1).some((item) => is(item, 'animal'));
   const herd = own.find(isHerd);
   if (herd === undefined || own.some(({ measure }) => measure !== null)) return false;
@@ -247,6 +247,8 @@ function isOfHerd(scene: Scene): boolean {
 }
 
 const ANIMALS = anyOf('animal');
+/** Numbers back to the animals. */
+const HERD = 6;
 
 /** "At midday his office had spoken of 41": what was said before, and is of nobody by itself. */
 function isSpokenOf(items: readonly Item[], left: number): boolean {

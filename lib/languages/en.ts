@@ -1609,7 +1609,7 @@ export const en: Language = {
       'below the age of 18',
       'were minors',
       'of school age',
-      'had not {yet ,}reached {18,eighteen,adulthood}',
+      'had not {yet ,}reached {18,eighteen,adulthood,the age of 18,the age of eighteen}',
       '{was,were,are,is} still {minors,a minor}',
       '{was,were} children when',
       'below 18',

@@ -1595,7 +1595,7 @@ export const es: Language = {
   groupClauses: {
     child: [
       'no {había,habían,ha,han} cumplido {18,los 18,dieciocho,los dieciocho} {años,}',
-      'no {había,habían} cumplido la mayoría de edad',
+      'no {había,habían} {cumplido,alcanzado} la mayoría de edad',
       'no alcanzaban la mayoría de edad',
       'no llegaban a la mayoría de edad',
       'no llegaban a los {18,dieciocho} años',
@@ -1889,6 +1889,7 @@ export const es: Language = {
       'prefecturas',
     ],
     own: [
+      'nuestr{os,as}',
       'sus propi{os,as}',
       'suy{o,a,os,as}',
       'los suyos',
@@ -2474,7 +2475,7 @@ export const es: Language = {
       'por {los,las} que',
       'donde',
     ],
-    entry: ['nombre{,s}', 'registro{,s}', 'ficha{,s}'],
+    entry: ['nombre{,s}', 'registro{,s}', 'ficha{,s}', 'entradas'],
     subordinate: [
       'cuando {daba,daban,buscaba,buscaban,hablaba,hablaban,contaba,contaban}',
       'cuando',

@@ -164,8 +164,9 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
 /** "los 52 alumnos del autobús si": over whose they are, and over no verb. */
 function isOnCondition(items: readonly Item[], end: number): boolean {
   if (!is(items[end], 'of')) return false;
-  const to = items.findIndex((item, at) => at > end && (item.kind === 'mark' || is(item, 'if')));
-  return to > end && to - end <= OPENING && is(items[to], 'if');
+  const behind = items.slice(end + 1, end + 1 + OPENING);
+  const to = behind.findIndex((item) => item.kind === 'mark' || is(item, 'if'));
+  return is(behind[to], 'if');
 }
 
 /** "200 wounded patients can be treated": as many as there is room or material for; not "the 12 injured can be treated at home". */

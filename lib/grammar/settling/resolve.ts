@@ -76,13 +76,15 @@ function isLoweredTo({ sentence: { items, index }, measure, value, at, part }: T
   const isLess = measure === title.measure && value < title.value && !part;
   if (!isLess || index - title.sentence.index > FOUND || title.sentence.items.length > HEADLINE) return false;
   const isCount = (item: Item | undefined) => is(item, 'whole-word') || hasForm(item, 'toll');
-  return items
-    .slice(0, at)
-    .some(
-      (item, verb) =>
-        is(item, 'replaces') && is(item, 'revise') && (isCount(items[verb + 1]) || isCount(items[verb + 2])),
-    );
+  const before = items.slice(Math.max(0, at - LOWERED), at);
+  return before.some(
+    (item, verb) =>
+      is(item, 'replaces') && is(item, 'revise') && (isCount(before[verb + 1]) || isCount(before[verb + 2])),
+  );
 }
+
+/** Items from "lowered the figure" to the one that holds. */
+const LOWERED = 16;
 
 /** Items of a headline. */
 const HEADLINE = 9;
