@@ -5,7 +5,7 @@ import { isDenied } from './bars/bar-denials.ts';
 import { isContrasted } from './bars/bar-previous.ts';
 import { barOf, type Passage } from './bars/bars.ts';
 import { isHeldByNone } from './bars/captors.ts';
-import { tellsCondition } from './bars/condition.ts';
+import { isOfNamed, tellsCondition } from './bars/condition.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
 import { groupFor, isStaffOfAid, isStaffOfSpeaker } from './groups/group.ts';
@@ -18,11 +18,12 @@ import { ask } from './rules/ask.ts';
 import { frameOf, nextFrame } from './rules/frames.ts';
 import { frameUnder, goesOnUnder, headingFrame } from './rules/label-frames.ts';
 import { isOfNone, type Zero, zerosOf } from './rules/zeros.ts';
-import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told } from './telling.ts';
+import { type Finding, type Frame, lastOf, noNotes, type Scene, type Told, toldOf } from './telling.ts';
 import { clauseAround } from './text/clauses.ts';
 import { compoundLength } from './text/compounds.ts';
 import {
   hasForm,
+  hasSeveralWords,
   type Item,
   is,
   isAny,
@@ -163,7 +164,8 @@ function tell(
   // "12 muertes por cada 100.000 habitantes", "3 deaths a day"
   const rated = isRated(items, phrase.end) || isRatedBefore(items, left);
   const [rule, found] = rated ? (['rate', null] as const) : ask(scene);
-  const finding = found === null || (passage.animals && isOfAnimals(scene)) ? null : asKind(scene, found);
+  const isOfBeasts = (passage.animals && phrase.head === 'none' && isOfAnimals(scene)) || isOfHerd(scene);
+  const finding = found === null || isOfBeasts ? null : asKind(scene, found);
   const count = countOf(items, at, phrase);
   const base = { sentence, at, left, phrase, value: count.value, max: count.max, rule };
   if (finding === null) {
@@ -176,12 +178,19 @@ function tell(
       measure: null,
       group: phrase.group ?? 'all',
       // "denies that it gave a toll of 85 … the headline of '85 dead'"
-      bar: isDenied(items, at) ? 'denied' : isContrasted(items, at) ? 'previous' : null,
+      bar: isDenied(items, at)
+        ? 'denied'
+        : isContrasted(items, at) || isSpokenOf(items, left)
+          ? 'previous'
+          : null,
       notes: noNotes(),
     };
   }
   const isBack =
-    isFound(items, at, finding) || isFreed(items, at, finding) || isHeldByNone(items, at, finding);
+    isFound(items, at, finding) ||
+    isFreed(items, at, finding) ||
+    isHeldByNone(items, at, finding) ||
+    isOfNamed(scene, finding);
   const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
   // "17 más que ayer" is no number of yesterday.
@@ -222,9 +231,38 @@ function tell(
   };
 }
 
+/** "Poachers killed 420 rhinos: 320 died on state land", "doce corderos, nueve muertos": fewer than the animals told before, in a sentence that counts nobody. */
+function isOfHerd(scene: Scene): boolean {
+  const { items, at, left, phrase, told, sentence } = scene;
+  if (!mentions(items, ANIMALS)) return false;
+  const own = toldOf(told.slice(-HERD), sentence);
+  const isHerd = (one: Told) => items.slice(one.at, one.phrase.end + 1).some((item) => is(item, 'animal'));
+  const herd = own.find(isHerd);
+  if (herd === undefined || own.some(({ measure }) => measure !== null)) return false;
+  // "La riada se llevó 300 vacas, 12 muertos y 40 heridos": a list of its own.
+  const closes = items[phrase.end] === undefined || isMark(items[phrase.end], '.', ';');
+  const isNext =
+    phrase.head === 'harm' && closes && herd.phrase.end === left - 1 && isMark(items[left - 1], ',');
+  const isApart =
+    phrase.head === 'none' && items.slice(herd.phrase.end, left).some((item) => isMark(item, ':'));
+  return (isNext || isApart) && herd.value >= (items[at]?.number?.value ?? 0) && isOfAnimals(scene);
+}
+
+const ANIMALS = anyOf('animal');
+/** Numbers back to the animals. */
+const HERD = 6;
+
+/** "At midday his office had spoken of 41": what was said before, and is of nobody by itself. */
+function isSpokenOf(items: readonly Item[], left: number): boolean {
+  const verb = items[is(items[left - 1], 'of') ? left - 2 : left - 1];
+  return is(verb, 'previous') && hasSeveralWords(verb) && !is(verb, 'be', 'had');
+}
+
 /** "Elephant numbers are falling. Poachers killed 14 in the reserve": a number without a noun, where the sentence before is about animals. */
 function isOfAnimals({ items, phrase }: Scene): boolean {
-  return phrase.head === 'none' && !items.some((item) => is(item, 'anybody') || isNamedGroup(peopleOf(item)));
+  return (
+    phrase.head !== 'people' && !items.some((item) => is(item, 'anybody') || isNamedGroup(peopleOf(item)))
+  );
 }
 
 /** Rules by which a number beside a word for an earlier time is none of then: "solo la semana previa ocurrieron 35" of those who are counted now. */

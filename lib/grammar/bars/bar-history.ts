@@ -68,6 +68,8 @@ export function isHistory(
     return true;
   if (measure !== 'missing' && mentions(items, LAST_YEAR) && isByThen(items, at, clause)) return true;
   if (measure !== 'missing' && mentions(items, SAME) && opensAtSamePlace(items, at)) return true;
+  // "In 2018/19 it had counted 607 deaths"
+  if (counted && measure !== 'missing' && is(items[0], 'in') && isSeason(items[1])) return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
@@ -131,6 +133,13 @@ export function isHistory(
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
 }
+
+/** "2018/19", "2018-19" */
+function isSeason(item: Item | undefined): boolean {
+  return item?.kind === 'code' && SEASON.test(item.fold);
+}
+
+const SEASON = /^(?:19|20)\d\d ?[/–-] ?(?:\d\d){1,2}$/u;
 
 /** "Nine people died on Monday on the road where 12 were killed in 1998": up to where another count has its place, and its time. */
 function untilOther(items: readonly Item[], at: number, { from, to }: Span): Span {

@@ -107,7 +107,7 @@ const DATED = 8;
  * and 160 missing": what a report of before had, over an aside.
  */
 function isOfOldCount(items: readonly Item[], at: number): boolean {
-  const open = items.slice(0, OPENING + 2).findIndex((item) => isMark(item, ','));
+  const open = items.slice(0, OPENING + 3).findIndex((item) => isMark(item, ','));
   const subject = items.slice(0, Math.max(0, open));
   // "earlier count" may be one phrase.
   const opens = is(subject[0], 'article', 'same-source', 'in', 'previous');
@@ -301,7 +301,13 @@ function isLabelledOld(items: readonly Item[], at: number): boolean {
     return false;
   // "Ambush at dawn: three policemen dead": when it was, and no count of then.
   if (items.slice(0, colon).some((item) => is(item, 'event-noun'))) return false;
-  return [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
+  // "Desde la semana pasada: 15 nuevas detenciones", "Since yesterday: 4 new deaths"
+  if (is(items[colon - 2], 'subordinate')) return false;
+  // "Deaths by district at noon: Asha 9, Brodi 6": when they were counted.
+  if (items.slice(0, colon).some((item) => is(item, 'split'))) return false;
+  // "First version, 18:05: six dead"
+  const isDated = isMark(items[colon - 2], ',') && is(items[colon - 3], 'previous');
+  return isDated || [colon - 1, colon - 2].some((near) => is(items[near], 'previous', 'before-word'));
 }
 
 /** "Una versión anterior de esta noticia decía, por error, que los fallecidos eran 22": the first number of what it said. */
@@ -343,6 +349,19 @@ function isPutRight(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "some had been entered twice in the 456 published on Wednesday", "varios figuraban dos veces en los 456 anunciados el lunes" */
+function isOfOldList(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'article') || !is(items[at - 2], 'in', 'of', 'near')) return false;
+  const told = items[at + 1];
+  const isTold = is(told, 'report') || isUnknown(told);
+  const when = is(items[at + 2], 'article', 'date-article') ? items[at + 3] : items[at + 2];
+  const isThen = isTold && is(when, 'weekday', 'period', 'before-word');
+  return isThen && items.slice(Math.max(0, at - TWICE), at).some((item) => is(item, 'undone', 'revise'));
+}
+
+/** Items from "entered twice" to the list. */
+const TWICE = 9;
+
 /** Items from the count to when it was told: "deaths that it had announced". */
 const TOLD = 6;
 
@@ -383,7 +402,7 @@ export function isContrasted(items: readonly Item[], at: number): boolean {
     return true;
   if (is(cue, 'not') || (is(cue, 'versus') && !is(cue, 'near'))) return !sourceSoon(items, at);
   if (is(cue, 'from') && (reviseIn(items, at) || isBehindMove(items, back))) return true;
-  if (goesOnFrom(items, at) || isPutRight(items, at)) return true;
+  if (goesOnFrom(items, at) || isPutRight(items, at) || isOfOldList(items, at)) return true;
   // "corrigió así el balance de 14 difundido por la mañana"
   const isOldCount =
     is(items[at - 1], 'of') && is(items[at - 2], 'whole-word') && !is(items[at - 2], 'link', 'hold');

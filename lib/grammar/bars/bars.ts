@@ -145,8 +145,8 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   const before = partBefore(items, at);
   if (hasScenario(items, { from: Math.max(0, at - REACH), to: at - 1 }) || wasDrill(items, at)) return true;
   if (within(items, before, (item, index) => is(item, 'if') && !isAnswered(items, index, at))) return true;
-  // "fear up to 300 deaths if the cyclone hits"
-  if (is(items[phrase.end], 'if')) return true;
+  // "fear up to 300 deaths if the cyclone hits", "Habrían muerto los 52 alumnos del autobús si el puente hubiera cedido"
+  if (is(items[phrase.end], 'if') || isOnCondition(items, phrase.end)) return true;
   const clause = clauseAround(items, at);
   if (
     within(
@@ -161,6 +161,14 @@ function isCouldBe(items: readonly Item[], at: number, phrase: NounPhrase): bool
   if (phrase.measure !== null && isTreatable(items, at, phrase)) return true;
   if (phrase.measure !== null) return hasForm(items[phrase.harmAt], 'event') && isModal(items[phrase.end]);
   return isModalBehind(items, at, clause);
+}
+
+/** "los 52 alumnos del autobús si": over whose they are, and over no verb. */
+function isOnCondition(items: readonly Item[], end: number): boolean {
+  if (!is(items[end], 'of')) return false;
+  const behind = items.slice(end + 1, end + 1 + OPENING);
+  const to = behind.findIndex((item) => item.kind === 'mark' || is(item, 'if'));
+  return is(behind[to], 'if');
 }
 
 /** "200 wounded patients can be treated": as many as there is room or material for; not "the 12 injured can be treated at home". */
@@ -311,7 +319,12 @@ function isCorrected(items: readonly Item[], at: number, notice: boolean): boole
   if (undone < 0) return false;
   // "three turned out to be children"
   const after = items[undone + 1];
-  if (isTopic && after?.kind !== 'mark' && after !== undefined && !is(after, 'by', 'subordinate', 'article'))
+  if (
+    isTopic &&
+    after?.kind !== 'mark' &&
+    after !== undefined &&
+    !is(after, 'by', 'subordinate', 'article', 'with')
+  )
     return false;
   const between = { from: behind.from, to: undone };
   return !within(items, between, (item) => is(item, 'subordinate', 'to', 'correction'));
@@ -358,7 +371,13 @@ function isService(
     is(item, 'visit') && (index < at || index === phrase.end || is(items[index - 1], 'be'));
   if (phrase.measure === 'detained' && within(items, clause, isVisit)) return true;
   if (measure === 'detained' && isMark(items[at - 1], ':') && is(items[at - 2], 'visit')) return true;
-  const isBody = phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body');
+  // "took back the bodies of 909 fallen servicemen"
+  // "has buried 43 dead" tells of no bodies that were handed over.
+  const served = items[leftOf(items, at) - 1];
+  const isNamed = is(served, 'service') && (served?.fold.split(' ').length ?? 0) >= BODIES_OF;
+  const isTaken = isNamed && hasForm(items[phrase.harmAt], 'state');
+  const isBody =
+    isTaken || (phrase.harmAt < 0 ? isBodyBefore(items, clause) : hasForm(items[phrase.harmAt], 'body'));
   if (!isBody) return false;
   // "13 bodies had been recovered and about 40 homes buried": what befell the next count.
   let to = phrase.end;
@@ -368,6 +387,9 @@ function isService(
     isOverYears(items, phrase.end, clause.from)
   );
 }
+
+/** Words of a service that names the bodies: "took back the bodies of". */
+const BODIES_OF = 4;
 
 /** "En seis años la unidad recuperó 2.490 cuerpos, entregó 354 a sus familias": found one after the other, and handed over, for years. */
 function isOverYears(items: readonly Item[], end: number, from: number): boolean {

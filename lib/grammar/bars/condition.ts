@@ -1,4 +1,4 @@
-// How some of the hurt are, who were all counted before: "Hay 51 heridos. Doce heridos están en estado crítico".
+// How some are of those who were all counted before: "Hay 51 heridos. Doce heridos están en estado crítico".
 
 import { type Finding, lastOf, type Scene, type Told } from '../telling.ts';
 import { endsWithOneOf, hasForm, type Item, is, isAny, isUnknown } from '../text/items.ts';
@@ -27,6 +27,21 @@ export function tellsCondition(scene: Scene, { measure, part, increment }: Findi
   const value = items[at]?.number?.value ?? 0;
   const isWhole = (one: Told) =>
     one.measure === 'injured' &&
+    one.bar === null &&
+    !one.part &&
+    one.value > value &&
+    sentence.index - one.sentence.index <= BACK;
+  return lastOf(told, isWhole) !== null;
+}
+
+/** "Hay 275 muertos. Hasta ahora se ha identificado a 88 fallecidos": some of those told shortly before, by a name. */
+export function isOfNamed(scene: Scene, { measure, part }: Finding): boolean {
+  const { items, at, left, told, sentence } = scene;
+  if (measure !== 'killed' || part || !is(items[left - 1], 'to') || !is(items[left - 2], 'service'))
+    return false;
+  const value = items[at]?.number?.value ?? 0;
+  const isWhole = (one: Told) =>
+    one.measure === measure &&
     one.bar === null &&
     !one.part &&
     one.value > value &&

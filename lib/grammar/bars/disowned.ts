@@ -30,11 +30,13 @@ export function withoutDisowned(sentences: readonly Sentence[], told: readonly T
   for (const { items, index } of correcting) {
     const at = items.findIndex((item) => is(item, 'corrects'));
     const right = (bySentence.get(index) ?? []).find((one) => one.at > at && one.measure !== null);
+    // "La cifra correcta no es 288": nothing takes the place of what stands before.
+    if (right === undefined || right.bar !== null) continue;
     const before = [
       ...(bySentence.get(index - 1) ?? []),
       ...(bySentence.get(index) ?? []).filter((one) => one.at < at),
     ];
-    for (const one of before) if (one.measure === right?.measure) barred.add(one);
+    for (const one of before) if (one.measure === right.measure) barred.add(one);
   }
   for (const { items, index } of disowning) {
     const at = items.findIndex((item) => is(item, 'disowns'));

@@ -81,6 +81,9 @@ function isFreedAfter(items: readonly Item[], at: number): boolean {
     next = over;
     const item = items[next];
     if (item === undefined || isMark(item, ';', '.', ':', '(') || isAny(item, OTHERWISE)) return false;
+    // "arrested 1,240 people, most of whom were later let go"
+    if (told && is(item, 'them') && items[next - 1]?.kind !== 'mark' && !is(items[next - 1], 'and'))
+      return false;
     // "21 policías y tres soldados que habían sido retenidos durante nueve días quedaron en libertad"
     const counts =
       isCount(item) && lookAlike(items, next) === null && !is(items[next + 1], 'unit', 'year-unit');

@@ -91,7 +91,7 @@ export function subjectBefore(
       (back === start - 1 || (back === start - 2 && is(items[start - 1], 'to', 'in')))
         ? openingComma(items, back)
         : -1;
-    if (opened > 0 && linking(items, opened - 1)) {
+    if (opened > 0 && (linking(items, opened - 1) || isMovedBefore(items, opened))) {
       back = opened;
       continue;
     }
@@ -168,6 +168,12 @@ export function subjectBefore(
     if (linkAt >= 0 && back === linkAt - 1 && peopleOf(item) !== null && !nearHarm(items, back)) return null;
   }
   return null;
+}
+
+/** "The number of missing is down too, he said, to 31" */
+function isMovedBefore(items: readonly Item[], comma: number): boolean {
+  const moved = is(items[comma - 1], 'adverb') ? comma - 2 : comma - 1;
+  return is(items[moved], 'revise') && is(items[moved - 1], 'be');
 }
 
 /** "suman 58", "ya es de 38", "now stands at 38"; "stood at 60 for days" is over. */
@@ -301,6 +307,8 @@ export function subjectAfter(items: readonly Item[], end: number): Subject | nul
   const people = items[first]?.entry.people ?? null;
   for (let ahead = first; ahead < next + 8; ahead += 1) {
     const item = items[ahead];
+    // "Sixty-three is the Advocate's count of the dead"
+    if (linked && isMark(item, "'s", '’s') && is(items[ahead + 1], 'counter', 'whole-word')) continue;
     // "son nueve los civiles y dos los policías muertos": the state is said once.
     if (people !== null && is(item, 'and') && items[ahead + 1]?.number && is(items[ahead + 2], 'article')) {
       ahead += 2;

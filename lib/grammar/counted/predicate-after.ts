@@ -1,5 +1,6 @@
 // The predicate to the right of a number's phrase: "12 personas murieron".
 
+import type { Measure } from '../../model.ts';
 import { overAgesOf } from '../numbers/age-asides.ts';
 import { isPlainCount, lookAlike } from '../numbers/look-alikes.ts';
 import { asideBeforeHarm, closing, closingDash, isSpacedHyphen, overAside } from '../text/asides.ts';
@@ -77,6 +78,12 @@ function behindRelative({ items, end, bare }: Walk): Governed | null {
   let verbs = 0;
   for (let at = opens + 1; at < opens + RELATIVE; at += 1) {
     const item = items[at];
+    // "who jumped out, he added, were taken to hospital with burns"
+    const aside = isMark(item, ',') && verbs > 0 ? overAside(items, at, true) : -1;
+    if (aside > at && (isAny(items[aside + 1], COPULA) || hasForm(items[aside + 1], 'suffer'))) {
+      at = aside;
+      continue;
+    }
     if (item === undefined || item.kind === 'mark' || isAny(item, OTHERS) || peopleOf(item) !== null)
       return null;
     const counts = isPlainCount(items, at);
@@ -86,7 +93,8 @@ function behindRelative({ items, end, bare }: Walk): Governed | null {
     const isDone =
       hasForm(item, 'suffer') ||
       (hasForm(item, 'either', 'state', 'wound', 'care') && isAny(items[copula], COPULA)) ||
-      (hasForm(item, 'state') && hasSeveralWords(item));
+      (hasForm(item, 'state') && hasSeveralWords(item)) ||
+      isSentWith(items, at);
     // "De las 67 personas que iban en la patera murieron 45", "un 3-1 que deja herido"
     const behind = items[at + 1]?.entry.before ? items[at + 2] : items[at + 1];
     if (behind?.number?.article === false || is(items[copula], 'leave')) return null;
@@ -99,6 +107,13 @@ function behindRelative({ items, end, bare }: Walk): Governed | null {
     if (isAny(item, VERBS) || item.kind === 'word') verbs += 1;
   }
   return null;
+}
+
+/** "resultaron con quemaduras", "fueron trasladados con quemaduras" */
+function isSentWith(items: readonly Item[], wound: number): boolean {
+  if (!is(items[wound - 1], 'with') || !hasForm(items[wound], 'wound', 'state')) return false;
+  const verb = is(items[wound - 2], 'taken', 'care-verb', 'other-verb') ? wound - 3 : wound - 2;
+  return isAny(items[verb], COPULA);
 }
 
 /** The relative of those counted, or of what they were in: "54 pasajeros que", "54 pasajeros del autobús que"; -1: there is none. */
@@ -187,6 +202,8 @@ function overOtherVerb({ items, end, bare, seen }: Walk, at: number): Step {
   const item = items[at];
   const state = stateWhenFound(items, at);
   if (state > 0) return { kind: 'harm', measure: 'injured', at: state, verb: true, crossed };
+  const brought = stateWhenBrought(items, at);
+  if (brought !== null) return { kind: 'harm', ...brought, verb: true, crossed };
   if (!is(item, 'other-verb', 'released')) return null;
   // "Three people aboard a plane died", "five who were travelling in a van were hurt": which ones, before what befell them.
   const isThose = is(items[at - 1], 'them');
@@ -393,6 +410,15 @@ function stateWhenFound(items: readonly Item[], verb: number): number {
   // "pulled from the rubble with injuries"
   if (is(items[at - 1], 'from') && is(items[at], 'article')) at += isUnknown(items[at + 2]) ? 3 : 2;
   return withWounds(items, at);
+}
+
+/** "were brought up hurt", "had been carried down injured", "was brought in dead" */
+function stateWhenBrought(items: readonly Item[], verb: number): { measure: Measure; at: number } | null {
+  if (!is(items[verb], 'care-verb', 'revise') || !is(items[verb - 1], 'be', 'had')) return null;
+  const at = verb + 2;
+  const isWay = is(items[verb + 1], 'revise', 'in', 'from', 'adverb') || isUnknown(items[verb + 1]);
+  const harm = hasForm(items[at], 'state', 'either') ? items[at]?.entry.harm : null;
+  return isWay && harm != null ? { measure: harm.measure, at } : null;
 }
 
 const SAYS = anyOf('report', 'hold', 'link', 'leave');

@@ -82,6 +82,7 @@ function areOfSubject({ items, at, left }: Scene): boolean {
 
 function groupFound(scene: Scene, finding: Finding, rule: string): Group {
   const { items, phrase } = scene;
+  if (isOwnPeople(scene)) return 'health-worker';
   if (finding.part) {
     const group = groupOfPart(finding, phrase.group);
     return group === 'other' && areOfOwnStaff(scene) ? 'health-worker' : group;
@@ -615,7 +616,7 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   if (!namesStaff(items.slice(left, end)) || !isAid(items)) return false;
   const isOwned = items
     .slice(Math.max(0, left - 1), end)
-    .some((item) => is(item, 'article') || item.number?.article === true);
+    .some((item) => is(item, 'article', 'own') || item.number?.article === true);
   // "Cruz Roja comunica que dos voluntarios del Consejo de Choloma fallecieron"
   const said = items.findIndex((item) => is(item, 'report'));
   // "UNRWA has lost 180 staff members"
@@ -635,6 +636,14 @@ function isOwnStaff(items: readonly Item[], left: number, end: number): boolean 
   // "One volunteer drowned on duty, the National Society reports"
   const behind = items.findLastIndex((item) => is(item, 'report'));
   return behind > end && isAid(items.slice(Math.max(end, behind - SPEAKER), behind));
+}
+
+/** "The Red Crescent has now seen seven of its people killed": whoever works for it. */
+function isOwnPeople({ items, at, phrase }: Scene): boolean {
+  // "seven of its people"
+  const people = items[at + 3];
+  const isOwn = is(items[at + 2], 'possessive') && is(people, 'anybody') && is(people, 'dweller');
+  return phrase.partitive && isOwn && isAid(items.slice(0, at));
 }
 
 /** "The Red Cross counts 12 dead: eight patients, three members of its staff", "dos de sus voluntarios": of the body of aid that the sentence names. */

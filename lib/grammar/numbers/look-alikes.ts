@@ -178,6 +178,10 @@ function isSomeOfOwn(items: readonly Item[], at: number): boolean {
 }
 
 function isYear(items: readonly Item[], at: number): boolean {
+  const value = items[at]?.number?.value ?? 0;
+  // "on the ninth of May, two thousand and twenty-three"
+  const isOfMonth = isMark(items[at - 1], ',') && is(items[at - 2], 'month');
+  if (isOfMonth && value > OLDEST_YEAR && value < NEXT_CENTURY && !countsNext(items, at)) return true;
   return (
     items[at]?.number?.year === true &&
     (is(items[at - 1], 'month', 'in', 'of', 'from') ||
@@ -186,6 +190,9 @@ function isYear(items: readonly Item[], at: number): boolean {
   );
 }
 
+const OLDEST_YEAR = 1800;
+const NEXT_CENTURY = 2100;
+
 function isClock(items: readonly Item[], at: number): boolean {
   const written = items[at]?.fold ?? '';
   if (written.endsWith('00') && FULL_HOUR.test(written)) return true;
@@ -193,13 +200,36 @@ function isClock(items: readonly Item[], at: number): boolean {
   // "La cifra subió a 12 a las 14:30": of the time behind it.
   const next = items[at + 2];
   const opensTime = items[at + 1]?.kind === 'phrase' && (next?.kind === 'code' || next?.number != null);
-  if (isAny(items[at + 1], CLOCK) && !opensTime) return true;
+  if (isAny(items[at + 1], CLOCK) && !opensTime) return !opensPartOfDay(items[at + 1]) || isHour(items, at);
   // "By four o'clock 300 of them"
   if (isAny(items[at + 1], CLOCK) && is(items[at - 1], 'by')) return true;
   // "A las 14 murió el general", not "a las 14 fallecidas"
   const isCount = () => countsNext(items, at) && !hasForm(items[at + 1], 'suffer', 'inflict');
   return isAny(items[at - 1], CLOCK) && !isCount();
 }
+
+/** "12 in the evening", "12 at night": a count as well as an hour. */
+function opensPartOfDay(item: Item | undefined): boolean {
+  return hasSeveralWords(item) && PART_OF_DAY.test(item?.fold ?? '');
+}
+
+const PART_OF_DAY = /^(?:in|at) /u;
+
+/** "said at nine in the evening"; not "stood at nine in the evening", "killed nine in the evening". */
+function isHour(items: readonly Item[], at: number): boolean {
+  const value = items[at]?.number?.value ?? 0;
+  const isCount = (item: Item) => is(item, 'link', 'whole-word') || item.entry.harm !== null;
+  return (
+    value <= HOURS &&
+    is(items[at - 1], 'in', 'by') &&
+    !items.slice(Math.max(0, at - SUBJECT), at).some(isCount)
+  );
+}
+
+const HOURS = 12;
+
+/** Items of "put the toll of the quake at". */
+const SUBJECT = 7;
 
 /** "16.00": nobody writes people with decimals. */
 const FULL_HOUR = /^\d{1,2}[.,]00$/u;
@@ -215,6 +245,15 @@ function isOrdinal(items: readonly Item[], at: number): boolean {
   if (isMark(next, '.') && isName && isMark(items[at - 1], ':', ';') && isMark(items[at + 3], ','))
     return true;
   return isMark(next, '°', '.') && next?.spaced === false && /^[ºª°]/u.test(items[at + 2]?.fold ?? '');
+}
+
+/** "By bulletin no. 9 the wounded were 40", "en el boletín 9 los heridos son 40": an article behind it opens what is counted. */
+function isNumberOfReport(items: readonly Item[], at: number): boolean {
+  // "bulletin number 9"
+  const isNumber = is(items[at - 1], 'whole-word') && is(items[at - 2], 'report-noun');
+  const report = items[isNumber ? at - 2 : at - 1];
+  const isNamed = is(report, 'code-noun', 'report-noun') && !is(report, 'hold') && !hasForm(report, 'toll');
+  return is(items[at + 1], 'article') && (isNamed || is(report, 'same-source'));
 }
 
 /** "1. the driver (58), 2. a passenger (41)": the number of an item, and the article behind it. */
@@ -462,6 +501,7 @@ function isCode(items: readonly Item[], at: number): boolean {
     return true;
   // "[3] Incluye a quienes …": a footnote's number.
   if (isMark(before, '[') && isMark(items[at + 1], ']')) return true;
+  if (isNumberOfReport(items, at)) return true;
   // "en su parte 88"
   // "two more bodies, toll 15"
   if (

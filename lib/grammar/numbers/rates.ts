@@ -57,10 +57,18 @@ function isOfEachFamily(items: readonly Item[], left: number): boolean {
   return is(items[left - 2], 'kin', 'thing') && !is(items[left - 2], 'unit', 'year-unit');
 }
 
+/** "Cada 50 siniestros murió una persona", "in every 50 crashes one person died": of each so many. */
+function isOfEachSo(items: readonly Item[], base: number, left: number): boolean {
+  // "cuatro de cada diez de los 85 heridos"
+  const isOther = (item: Item) => is(item, 'and', 'relative', 'of');
+  return is(items[base - 1], 'rate') && !items.slice(base, left).some(isOther);
+}
+
 /** "Cada día mueren 12 personas", "on average 12 people die" */
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
   if (!mentions(items, RATES) || isOfEachFamily(items, left)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
+    if (isCount(items[back]) && isOfEachSo(items, back, left)) return true;
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;
     // "el diario" is a newspaper; "a month with 38 murders", "the fourth bomb in a month hurt nine"
     if (is(items[back], 'rate')) {

@@ -163,6 +163,7 @@ export function closes(items: readonly Item[], end: number): boolean {
   const next = items[end];
   // "y tres policías el lunes"
   const isWhen = is(next, 'weekday') || (is(next, 'article') && is(items[end + 1], 'weekday', 'period'));
-  if (isWhen) return true;
+  // "y cuatro niños desde que rige la norma"
+  if (isWhen || (is(next, 'from', 'overall') && is(next, 'subordinate'))) return true;
   return next === undefined || next.kind === 'mark' || isAny(next, CLOSERS) || next.entry.harm !== null;
 }

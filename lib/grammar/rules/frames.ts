@@ -115,7 +115,11 @@ const NEAR_SPLIT = 12;
 function topicFrame(items: readonly Item[], at: number): Frame | null {
   const item = items[at];
   const opens =
-    at === 0 || items[at - 1]?.kind === 'mark' || is(items[at - 1], 'and', 'but', 'hold', 'exist');
+    at === 0 ||
+    items[at - 1]?.kind === 'mark' ||
+    is(items[at - 1], 'and', 'but', 'hold', 'exist') ||
+    // "Unicef señala que entre los fallecidos hay tres niños"
+    (is(items[at - 1], 'relative') && is(items[at - 2], 'report'));
   const isThose = isThoseHarmed(items, at) && !is(items[at - 1], 'hold', 'exist');
   if (!(opens && (isThose || is(item, 'topic', 'of', 'among')))) return null;
   for (let next = at + 1; next < at + 6; next += 1) {

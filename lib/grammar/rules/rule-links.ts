@@ -194,12 +194,14 @@ function kindBehindComma({ items, left, phrase }: Scene): Group | null {
 /** "Death toll at 27", "Number of dead in Arva fire at 27", "Death toll in Arva fire 27": a headline without its verb. */
 function headedAt({ items, left, phrase }: Scene): Verdict {
   const isAt = is(items[left - 1], 'in');
-  if (left > HEADLINE || !(isAt || is(items[left - 1], 'event-noun'))) return null;
+  // "Olen Daily: Death toll …", "LIVE 21:40 – Toll …"
+  const near = Math.max(0, left - HEADLINE - 1);
+  const opens = items.slice(near, left).findLastIndex((item) => isMark(item, ':', '–', '—'));
+  const from = opens < 0 ? 0 : near + opens + 1;
+  if (left - from > HEADLINE || !(isAt || is(items[left - 1], 'event-noun'))) return null;
   const end = items[phrase.end];
   const closes = end === undefined || end.kind === 'mark' || is(end, 'subordinate', 'as', 'and');
   if (!closes) return null;
-  // "Olen Daily: Death toll …"
-  const from = items.slice(0, left).findLastIndex((item) => isMark(item, ':')) + 1;
   const title = items.slice(from, isAt ? left - 1 : left);
   const isPlain = title.every(
     (item) => item.number === null && item.kind !== 'mark' && !isAny(item, FINITE_VERBS),
@@ -247,8 +249,9 @@ function wholeOfKind(scene: Scene, { at, measure }: Subject): Told | null {
 /** "Deaths stand at 39 and injuries at 361": the verb is said once, and each count has its noun. */
 function gappedSubject({ items, left, phrase, told, sentence }: Scene): Verdict {
   const last = told.at(-1);
-  const noun = left - 2;
-  const harm = hasForm(items[noun], 'state', 'event', 'toll') ? items[noun]?.entry.harm : null;
+  const noun = overWhere(items, left - 2);
+  const isThose = hasForm(items[noun], 'either') && is(items[noun - 1], 'article');
+  const harm = isThose || hasForm(items[noun], 'state', 'event', 'toll') ? items[noun]?.entry.harm : null;
   if (harm == null || phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null)
     return null;
   const preposition = items[last.left - 1];
@@ -261,6 +264,17 @@ function gappedSubject({ items, left, phrase, told, sentence }: Scene): Verdict 
     ? { measure: harm.measure, group: groupAround(items, noun) }
     : null;
 }
+
+/** "and the injured there at 361", "and injuries in Port Olen at 361": the item before where it was; else the one given. */
+function overWhere(items: readonly Item[], end: number): number {
+  if (is(items[end], 'there')) return end - 1;
+  let at = end;
+  while (at > end - LONGEST_NAME && items[at]?.capital === true) at -= 1;
+  return at < end && is(items[at], 'in') ? at - 1 : end;
+}
+
+/** Items of the name of a place. */
+const LONGEST_NAME = 5;
 
 /** Items from a count to the next one that shares its verb: when it was. */
 const GAP = 5;

@@ -101,9 +101,21 @@ export function allWounded({ items, phrase }: Scene): Verdict {
   let next = phrase.end;
   while (next < phrase.end + ALL && !is(items[next], 'all-of') && !isMark(items[next], ';', ':', '.'))
     next += 1;
+  if (!is(items[next], 'all-of')) return null;
+  // "38 víctimas, todas heridas", "38 casualties, all of them dead"
+  const own = items[next + 1];
+  if (hasForm(own, 'state', 'either') && own?.entry.harm != null && !is(items[next + 2], 'and', 'or'))
+    return { measure: own.entry.harm.measure };
   const wound = items[next + 2];
-  const isAll = is(items[next], 'all-of') && is(items[next + 1], 'with') && hasForm(wound, 'wound', 'state');
+  const isAll = is(own, 'with') && hasForm(wound, 'wound', 'state');
   return isAll && wound?.entry.harm?.measure === 'injured' ? { measure: 'injured' } : null;
+}
+
+/** "Las víctimas son 38", "The casualties number 38", "Son 38 las víctimas": the number of those who are mixed, unless all came to the same. */
+export function isOfVictims({ items, left, phrase }: Scene): boolean {
+  if (!is(items[left - 1], 'be', 'link') || is(items[left - 1], 'revise')) return false;
+  const isBehind = is(items[phrase.end], 'article') && is(items[phrase.end + 1], 'mixed');
+  return isBehind || is(items[left - 2], 'mixed');
 }
 
 /** Items behind "34 víctimas" up to "todas con fracturas": what it was that hurt them. */

@@ -22,7 +22,7 @@ import {
   isUnknown,
   peopleOf,
 } from '../text/items.ts';
-import { allWounded, isOwnLoss, loserForce, treated } from './rule-losses.ts';
+import { allWounded, isOfVictims, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 
 type Harm = Extract<Governed, { readonly kind: 'harm' }>;
 
@@ -79,6 +79,7 @@ export function verbNumber(scene: Scene): Verdict {
   const isOfBodies = phrase.head === 'mixed' && is(items[left - 1], 'of') && hasForm(items[left - 2], 'body');
   if (isOfBodies) return { measure: 'killed', verb: true };
   if (phrase.head === 'mixed') return allWounded(scene) ?? treated(scene);
+  if (bare && isOfVictims(scene)) return allWounded(scene);
   const governed = harmBefore(items, left, sentence.reading.lexicon.language, bare, fromTo);
   const verdict = ofVerb(scene, governed);
   const isCare = governed.kind === 'harm' && hasForm(items[governed.at], 'care');

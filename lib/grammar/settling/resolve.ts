@@ -8,7 +8,7 @@ import type { CountryShares } from '../places/countries.ts';
 import { type SameSource, sourceComparer } from '../sources/same-source.ts';
 import type { Told } from '../telling.ts';
 import { clauseAround } from '../text/clauses.ts';
-import { foldName } from '../text/fold.ts';
+import { fold, foldName } from '../text/fold.ts';
 import {
   hasForm,
   hasSeveralWords,
@@ -61,14 +61,33 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
     const isBarred = () => barred.has(keyOf(one)) || barred.has(keyOf({ measure: null, value: one.value }));
     if (barred.size > 0 && isQuoted(one) && isBarred()) return false;
-    if (one.measure === 'missing' && isLessFound(one, told, index)) return false;
+    if (one.measure === 'missing' && (isLessFound(one, told, index) || isAllFound(one, told, index)))
+      return false;
     if (!isTitle(one) || one.bar !== null || one.part) return true;
-    const replaced = old.some(
-      (each) => each.value === one.value && (each.measure ?? one.measure) === one.measure,
-    );
+    const replaced =
+      old.some((each) => each.value === one.value && (each.measure ?? one.measure) === one.measure) ||
+      later.some((each) => isLoweredTo(each, one));
     return !(replaced && later.some((each) => each.measure === one.measure && each.value !== one.value));
   });
 }
+
+/** "SLIDE KILLS 24. The commissioner lowered the figure: 22 people died" */
+function isLoweredTo({ sentence: { items, index }, measure, value, at, part }: Told, title: Told): boolean {
+  const isLess = measure === title.measure && value < title.value && !part;
+  if (!isLess || index - title.sentence.index > FOUND || title.sentence.items.length > HEADLINE) return false;
+  const isCount = (item: Item | undefined) => is(item, 'whole-word') || hasForm(item, 'toll');
+  const before = items.slice(Math.max(0, at - LOWERED), at);
+  return before.some(
+    (item, verb) =>
+      is(item, 'replaces') && is(item, 'revise') && (isCount(before[verb + 1]) || isCount(before[verb + 2])),
+  );
+}
+
+/** Items from "lowered the figure" to the one that holds. */
+const LOWERED = 16;
+
+/** Items of a headline. */
+const HEADLINE = 9;
 
 /** "311 people were reported missing. 240 have turned up, which leaves 71": who was missing before some were found. */
 function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
@@ -88,6 +107,21 @@ function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
       later.slice(nth + 1).some((rest) => isRest(rest, found.value)),
   );
 }
+
+/** "No queda ningún desaparecido, aunque el viernes se buscaba a 14": who was sought at an earlier time, where nobody is missing any more. */
+function isAllFound(one: Told, told: readonly Told[], index: number): boolean {
+  const { items } = one.sentence;
+  if (one.value === 0 || one.bar !== null) return false;
+  const near = told.slice(Math.max(0, index - FOUND), index + FOUND + 1);
+  const isNone = near.some(
+    (none) => none.measure === 'missing' && none.value === 0 && none.sentence === one.sentence,
+  );
+  const before = items.slice(Math.max(0, one.left - SOUGHT), one.left);
+  return isNone && before.some((item) => is(item, 'weekday', 'before-word') && !is(item, 'be'));
+}
+
+/** Items from the day to how many were sought: "on Thursday was still looking for". */
+const SOUGHT = 6;
 
 /** Found, and so no longer counted. */
 function isNoLonger({ measure, bar }: Told): boolean {
@@ -131,7 +165,8 @@ function withLastYear(told: readonly Told[]): Told[] {
   // "dejaron el año pasado 4.803 fallecidos. Solo en Guanajuato murieron 331": a share of last year's.
   const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one) && !isOnlyIn(one));
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
-  const opens = told[0]?.bar === 'last-year' && told[0].sentence.index === 0;
+  // "Fewer crashes but more graves. Officials told reporters that 5,421 people were killed last year": so it is below a headline.
+  const opens = told[0]?.bar === 'last-year' && told[0].sentence.index <= 1;
   const isCompared = (old: Told) =>
     opens ? now.some((one) => one.measure === old.measure && !isShareOf(one, old)) : now.length > 0;
   // "Asia, con 1.300 muertes, y África, con 970": shares of last year's.
@@ -252,6 +287,7 @@ function withoutRisen(
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
         return true;
       if (isNext && isHeadline(one) && saysNow(later)) return true;
+      if (isNext && isAboveUpdate(one, later)) return true;
       if (scopes.get(one) !== 'total') return false;
       // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
       if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
@@ -347,6 +383,19 @@ function saysNow({ sentence: { items }, left, phrase }: Told): boolean {
 
 /** Items between a count and its "now". */
 const NOW = 4;
+
+/** "Suben a 15 los fallecidos. ACTUALIZADO 22:15. Los fallecidos son ya 17": a title, and when the text below it was written anew. */
+function isAboveUpdate({ sentence: title }: Told, { sentence }: Told): boolean {
+  if (title.index > 0 || sentence.index !== 2) return false;
+  const between = fold(title.text.slice(title.segment.end, sentence.segment.start).trim());
+  const { update = [] } = title.reading.lexicon.language.tags;
+  // "actualizad{o,a}"
+  const stems = update.map((word) => fold(word.split('{')[0] ?? '')).filter((stem) => stem !== '');
+  return between.length < STAMP && /\d/u.test(between) && stems.some((stem) => between.startsWith(stem));
+}
+
+/** Characters of "Updated Monday 9:40 p.m. local time". */
+const STAMP = 48;
 
 /** In a later sentence, or behind a bar of the same line. */
 function isFurther(later: Told, one: Told): boolean {

@@ -146,7 +146,9 @@ export function isOnlyIn({ sentence, at }: Told): boolean {
   const { from: start } = clauseAround(items, at);
   return sentence.places.some(({ from, to }) => {
     const isLed = is(items[from - 1], 'only') && is(items[from - 1], 'in');
-    return isLed && from > start && to < at && items.slice(to, at).every(({ number }) => number === null);
+    // "Solo en Tarvo una banda mató a 207"
+    const isPlain = items.slice(to, at).every(({ number }) => number === null || number.article);
+    return isLed && from > start && to < at && isPlain;
   });
 }
 

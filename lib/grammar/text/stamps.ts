@@ -234,7 +234,13 @@ function isOfLess(one: Told, later: Told): boolean {
   if (later.value >= one.value || one.measure === 'missing') return false;
   const { items } = later.sentence;
   const beside = items.slice(Math.max(0, later.left - BESIDE), later.phrase.end + BESIDE);
-  return later.verb && !beside.some((item) => is(item, 'revise', 'correction', 'not-but', 'only'));
+  // "17:10 Sixteen people died, not 17 as was said this morning"
+  const isDenied = beside.some(
+    (item, at) => item.number?.value === one.value && is(beside[at - 1], 'not', 'not-but'),
+  );
+  return (
+    later.verb && !isDenied && !beside.some((item) => is(item, 'revise', 'correction', 'not-but', 'only'))
+  );
 }
 
 /** Items beside a count that may say that it corrects another. */
