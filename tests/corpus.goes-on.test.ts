@@ -126,7 +126,7 @@ const OTHERS: { readonly [L in 'en' | 'es']: readonly Saying[] } = {
     ['Causes of death: drowning 12, lightning 9.', 'killed other 12'],
     ["Fourteen migrants' bodies washed ashore.", 'killed all 14'],
     ['The number of people held has risen to 34.', 'detained all 34'],
-    ['A man suspected of killing three women was arrested.', 'killed all 3'],
+    ['A man suspected of killing three women was arrested.', 'detained all 1; killed all 3'],
     ['Deaths rose to 73 this year, the highest since records began.', 'killed all 73'],
     ['The ministry has released a list of 213 people detained during the protests.', 'detained all 213'],
     ['The group released 213 detainees.', ''],

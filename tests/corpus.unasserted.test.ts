@@ -5,6 +5,17 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const SPANISH: readonly Saying[] = [
+  ['Los 40 pasajeros no resultaron heridos.', ''],
+  ['No resultaron heridos ni el conductor ni los 40 pasajeros.', ''],
+  ['Ni el conductor ni los 40 pasajeros resultaron heridos.', 'injured all 0'],
+  ['No resultaron heridas 5 personas, sino 7.', 'injured all 7'],
+  ['Las 40 personas nunca fueron detenidas.', ''],
+  ['No fueron detenidas las 40 personas.', ''],
+  ['Doce personas que no llevaban chaleco murieron.', 'killed all 12'],
+  ['Doce personas no aparecen.', 'missing all 12'],
+  ['Pagarán 300 bolivianos a los heridos.', ''],
+  ['Murieron tres bolivianos.', 'killed other 3'],
+  ['Tres bolivianos fueron detenidos.', 'detained other 3'],
   ['El plan se activa cuando un accidente deja más de cinco fallecidos o diez heridos graves.', ''],
   ['El plan se activó cuando un accidente dejó cinco fallecidos.', 'killed all 5'],
   ['La ley castiga con prisión al conductor que cause la muerte de dos o más personas.', ''],
@@ -72,6 +83,10 @@ const SPANISH: readonly Saying[] = [
 ];
 
 const ENGLISH: readonly Saying[] = [
+  ['The 40 passengers were not hurt.', ''],
+  ['The 40 people were never arrested.', ''],
+  ['Neither the driver nor the 40 passengers were hurt.', 'injured all 0'],
+  ['Twelve people who wore no belts died.', 'killed all 12'],
   ['The plan is triggered when an accident kills five people or more.', ''],
   ['The plan was triggered on Monday after an accident killed five people.', 'killed all 5'],
   ['Anyone who causes the death of two or more people loses the licence for life.', ''],

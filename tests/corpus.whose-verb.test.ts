@@ -55,7 +55,9 @@ const ENGLISH_TELLING = [
 
 function told(ties: readonly string[], verbs: readonly string[], language: string): readonly string[] {
   const sentences = ties.flatMap((tie) => verbs.map((verb) => `${tie} ${verb}.`));
-  return sentences.filter((text) => extractFigures(text, { language }).figures.length > 0);
+  return sentences.filter((text) =>
+    extractFigures(text, { language }).figures.some(({ value }) => value > 1),
+  );
 }
 
 it('counts nobody by the verb of one who stands before them', () => {
@@ -64,7 +66,30 @@ it('counts nobody by the verb of one who stands before them', () => {
   expect(told(ENGLISH_TELLING, ENGLISH_PASTS, 'en')).toEqual([]);
 });
 
+/** Several, of whom nobody says how many they are. */
+const SPANISH_SEVERAL = [
+  'Los secuestradores de cuatro turistas',
+  'Los familiares de 43 estudiantes',
+  'Los abogados que defienden a doce campesinos',
+  'Guardias que tenían a 40 presos',
+];
+const ENGLISH_SEVERAL = [
+  'The kidnappers of four tourists',
+  'Kidnappers who held four tourists',
+  'Relatives of 43 students',
+  'Lawyers defending twelve farmers',
+  'Rebels with 12 hostages',
+];
+
+it('counts nobody by the verb of several who are not counted', () => {
+  expect(
+    told(SPANISH_SEVERAL, ['murieron el martes', 'fueron detenidos', 'están desaparecidos'], 'es'),
+  ).toEqual([]);
+  expect(told(ENGLISH_SEVERAL, ['were killed on Tuesday', 'were arrested', 'are missing'], 'en')).toEqual([]);
+});
+
 const SPANISH: readonly Saying[] = [
+  ['Los vecinos creen que 12 personas fueron asesinadas.', 'killed all 12'],
   ['El conductor que hirió a dos personas fue detenido.', 'injured all 2'],
   ['La mujer que mató a tres hombres está desaparecida.', 'killed all 3'],
   ['Un total de 12 personas fue detenido.', 'detained all 12'],
@@ -76,6 +101,9 @@ const SPANISH: readonly Saying[] = [
 ];
 
 const ENGLISH: readonly Saying[] = [
+  ['Residents believe 12 people were killed.', 'killed all 12'],
+  ['Groups of 12 people were arrested.', 'detained all 12'],
+  ['Police are looking for two men who killed four tourists.', 'killed all 4'],
   ['The driver who injured two people was arrested.', 'injured all 2'],
   ['A total of 12 people was arrested.', 'detained all 12'],
   ['A group of 12 migrants was arrested.', 'detained all 12'],

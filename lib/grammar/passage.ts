@@ -1,8 +1,9 @@
 // What is known of a text where a sentence of it begins: whether it tells of long ago, of a drill, of something denied.
 
-import { LONG_AGO } from './bars/bar-history.ts';
+import { LONG_AGO, opensElsewhere } from './bars/bar-history.ts';
 import type { Passage } from './bars/bars.ts';
 import { opensLongAfter } from './bars/long-after.ts';
+import { hasAidSpeaker } from './groups/group.ts';
 import { countsNow, type Told, toldOf } from './telling.ts';
 import {
   type Item,
@@ -30,6 +31,7 @@ export function openingPassage(sentences: readonly Sentence[]): Passage {
     numbered: false,
     notice: false,
     animals: false,
+    aid: false,
   };
 }
 
@@ -53,6 +55,8 @@ const PERIODS = anyOf('period');
 const HISTORY = anyOf('history');
 const DRILLS = anyOf('drill');
 const DENIALS = anyOf('denial');
+const BODIES = anyOf('body');
+const SAME = anyOf('same');
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
 export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
@@ -60,9 +64,12 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
   // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
   const cue = mentions(items, OLD_EVENTS) && !tellsNow(sentence, told);
   const now = mentions(items, PERIODS);
+  // "28 people died on the same road in 2009": beside what is told of now.
+  const isBeside = mentions(items, SAME);
   const isOld =
-    index === 0 && (tellsHistory(sentence, told) || (opensLongAfter(items) && !tellsNow(sentence, told)));
-  const past = (cue && index < 2) || isOld ? true : passage.past && !now;
+    index === 0 &&
+    ((tellsHistory(sentence, told) && !isBeside) || (opensLongAfter(items) && !tellsNow(sentence, told)));
+  const past = (cue && index < 2) || isOld ? true : passage.past && !now && !opensElsewhere(items);
   const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"
@@ -79,6 +86,7 @@ export function nextPassage(passage: Passage, sentence: Sentence, told: readonly
     numbered: told.length > 0,
     notice,
     animals: opensWithAnimals(items),
+    aid: mentions(items, BODIES) && hasAidSpeaker(items),
   };
 }
 

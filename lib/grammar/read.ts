@@ -8,7 +8,7 @@ import { isHeldByNone } from './bars/captors.ts';
 import { isOfNamed, tellsCondition } from './bars/condition.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
-import { groupFor, isStaffOfAid } from './groups/group.ts';
+import { groupFor, isStaffOfAid, isStaffOfSpeaker } from './groups/group.ts';
 import { asKind } from './groups/kinds.ts';
 import { lookAlike } from './numbers/look-alikes.ts';
 import { countOf, leftOf } from './numbers/qualifiers.ts';
@@ -200,7 +200,7 @@ function tell(
     (rule === 'number-harm' && isCountOfThen(scene) && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding)) ||
     (MOVED.has(rule) && isMovedThen(scene, finding)) ||
-    (rule === 'other-source' && isToldThen(scene, finding))
+    ((rule === 'other-source' || rule === 'verb-alone') && isToldThen(scene, finding))
       ? 'previous'
       : null;
   // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
@@ -213,10 +213,12 @@ function tell(
     finding.whole?.bar ??
     released ??
     (isGapped(scene) ? 'could' : null);
+  const group = groupFor(scene, finding, rule);
+  const ofSpeaker = group === 'all' && passage.aid && isStaffOfSpeaker(items, left, phrase.end);
   return {
     ...base,
     measure: finding.measure,
-    group: groupFor(scene, finding, rule),
+    group: ofSpeaker ? 'health-worker' : group,
     part: finding.part ?? false,
     whole: finding.whole ?? null,
     verb: finding.verb ?? false,
@@ -314,9 +316,13 @@ function isCountOfThen({ items, left }: Scene): boolean {
   return items.slice(0, Math.min(left, OPENING)).some((item) => is(item, 'whole-word', 'report-noun'));
 }
 
-/** "More than 170 have died; police had counted 94 on the first morning": fewer, told by a verb of an earlier time. */
+/**
+ * "More than 170 have died; police had counted 94 on the first morning": fewer, told by a verb of an earlier time.
+ * "The Ombudsman counts 41 dead; its last bulletin gave 30": or by an earlier report of the same body.
+ */
 function isToldThen({ items, left, at, told }: Scene, { measure }: Finding): boolean {
-  if (!is(items[left - 2], 'had')) return false;
+  const isOwnReport = is(items[left - 2], 'report-noun') && is(items[left - 4], 'possessive');
+  if (!is(items[left - 2], 'had') && !isOwnReport) return false;
   const value = items[at]?.number?.value ?? 0;
   return lastOf(told, (one) => one.measure === measure && one.bar === null && one.value > value) !== null;
 }
@@ -418,7 +424,7 @@ function groupOfNone({ items, index }: Sentence, at: number, told: readonly Told
   return group === 'other' || (last.part && last.whole === null) ? 'all' : group;
 }
 
-function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Group {
+function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[], passage: Passage): Group {
   // "none of its volunteers were killed or injured"
   const before = told.at(-1);
   const isAlso =
@@ -431,8 +437,11 @@ function groupOfZero(sentence: Sentence, zero: Zero, told: readonly Told[]): Gro
   const force = isOfAll ? ownForceOfNone(sentence.items, zero) : null;
   if (force !== null) return force;
   if (isOfAll && isAlso && before.group === 'health-worker') return before.group;
-  const isStaff = isOfAll && isStaffOfAid(sentence.items, zero.at, zero.end + NAMED);
-  return isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
+  const to = zero.end + NAMED;
+  const isStaff =
+    isStaffOfAid(sentence.items, zero.at, to) ||
+    (passage.aid && isStaffOfSpeaker(sentence.items, zero.at, to));
+  return isOfAll && isStaff ? 'health-worker' : (zero.group ?? groupOfNone(sentence, zero.at, told));
 }
 
 /** "Police reported no deaths in their ranks", "The police had no injured to report": the force that denies them has none of its own. */
@@ -493,7 +502,7 @@ function pushZero(sentence: Sentence, zero: Zero, told: Told[], passage: Passage
     value: 0,
     max: null,
     measure: zero.measure,
-    group: groupOfZero(sentence, zero, told),
+    group: groupOfZero(sentence, zero, told, passage),
     rule: 'stated-zero',
     bar: bar === 'could' || bar === 'history' ? bar : null,
     notes: noNotes(),

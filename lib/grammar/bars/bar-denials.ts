@@ -61,7 +61,9 @@ function isOfNoList(items: readonly Item[], at: number): boolean {
 function isOfNegated(items: readonly Item[], at: number): boolean {
   let verb = at - 1;
   while (items[verb]?.entry.before != null || is(items[verb], 'to', 'article')) verb -= 1;
-  if (!hasForm(items[verb], 'suffer', 'either', 'inflict')) return false;
+  // "No resultaron heridas 5 personas, sino 7"
+  const isState = hasForm(items[verb], 'state') && is(items[verb - 1], 'aux', 'light', 'be');
+  if (!isState && !hasForm(items[verb], 'suffer', 'either', 'inflict')) return false;
   while (is(items[verb - 1], 'aux', 'light', 'be')) verb -= 1;
   return is(items[verb - 1], 'not');
 }

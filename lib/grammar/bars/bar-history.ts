@@ -42,7 +42,7 @@ export function isHistory(
   // "fifty years after the fighting 951 are still missing"
   if (measure === 'missing' && mentions(items, STILL) && within(items, clause, (item) => isAny(item, STILL)))
     return false;
-  if (passage.past && measure !== 'detained') return true;
+  if (passage.past && measure !== 'detained' && !opensElsewhere(items)) return true;
   if (mentions(items, SINCE_THEN) && isCountedSince(items, at)) return false;
   if (
     mentions(items, old) &&
@@ -66,24 +66,32 @@ export function isHistory(
     )
   )
     return true;
+  if (measure !== 'missing' && mentions(items, LAST_YEAR) && isByThen(items, at, clause)) return true;
   if (measure !== 'missing' && mentions(items, SAME) && opensAtSamePlace(items, at)) return true;
   // "In 2018/19 it had counted 607 deaths"
   if (counted && measure !== 'missing' && is(items[0], 'in') && isSeason(items[1])) return true;
   if (!namesYear(items) && !mentions(items, HISTORY)) return false;
   if (measure !== 'missing' && isOldEntry(items, at, counted)) return true;
   const near = clauseAndHead(items, at, clause);
-  if (isWhereOnce(items, at, clause) || opensWithLike(items, clause)) return true;
-  if (within(items, near, (item) => is(item, 'history')) || isSetInThePast(items, clause)) return true;
+  if (measure !== 'missing' && mentions(items, SAME) && isAtSamePlace(items, near)) return true;
+  if (followsFall(items, at) || isWhereOnce(items, at, clause) || opensWithLike(items, clause)) return true;
+  const isThen = (item: Item | undefined, index: number) => is(item, 'history') && !isSince(items, index, at);
+  if (within(items, near, isThen) || isSetInThePast(items, clause)) return true;
   if (
     near.from < clause.from &&
     !is(items[clause.from], 'with') &&
-    within(items, near, (item) => is(item, 'worst'))
+    within(items, near, (item) => is(item, 'worst')) &&
+    !isOnDay(items, near.from, clause.from)
   )
     return true;
   // Who is missing is so still, "fifty years after the fighting".
   if (
     measure !== 'missing' &&
-    within(items, near, (item, index) => is(item, 'year-unit') && yearsAgo(items, index))
+    within(
+      items,
+      near,
+      (item, index) => is(item, 'year-unit') && yearsAgo(items, index) && !isSince(items, index, at),
+    )
   )
     return true;
   // "En 1997, el huracán Paulina causó…": the year leads the whole sentence.
@@ -146,6 +154,46 @@ function untilOther(items: readonly Item[], at: number, { from, to }: Span): Spa
 
 /** Items from "where" to the other count. */
 const OTHER = 5;
+
+/** "1,440 civilians have been killed since the war began two years ago": what began then goes on, and is counted since. */
+function isSince(items: readonly Item[], then: number, at: number): boolean {
+  let since = then - 1;
+  // "desde que comenzó" is one phrase.
+  const opens = (item: Item | undefined) => is(item, 'overall') && (is(item, 'ago') || hasSeveralWords(item));
+  while (since > then - BEGAN && !opens(items[since])) {
+    if (items[since] === undefined || items[since]?.kind === 'mark') return false;
+    since -= 1;
+  }
+  if (since <= then - BEGAN || !items.slice(since, then).some((item) => is(item, 'ongoing'))) return false;
+  return at < since || (at > then && items.slice(then, at).some((item) => isMark(item, ',')));
+}
+
+/** "In Tresco, meanwhile, an ambush killed three", "En otro hecho, …": another event than the old one that was told of before. */
+export function opensElsewhere(items: readonly Item[]): boolean {
+  if (!mentions(items, ELSEWHERE)) return false;
+  const cue = items.slice(0, HEAD).findIndex((item) => isAny(item, ELSEWHERE));
+  // "In another attack by the group, 30 died": of long ago as well, unless a day is named.
+  return cue >= 0 && (!is(items[cue + 1], 'event-noun') || mentions(items, PERIODS));
+}
+
+const ELSEWHERE = anyOf('elsewhere');
+const PERIODS = anyOf('period');
+/** Items of "Outside the port of Tresco, meanwhile,". */
+const HEAD = 8;
+
+/** "The bloodiest day was 16 December, when eight protesters were shot dead": the worst of days of what goes on. */
+function isOnDay(items: readonly Item[], from: number, to: number): boolean {
+  const verb = items.findIndex((item, at) => at >= from && at < to && is(item, 'be', 'occurs', 'happened'));
+  const day = is(items[verb + 1], 'in', 'date-article') ? verb + 2 : verb + 1;
+  const isDay = is(items[day], 'weekday', 'month', 'period') || isMonthDay(items, day);
+  return verb > from && isDay && day < to && is(items[to], 'subordinate', 'wherein');
+}
+
+function isMonthDay(items: readonly Item[], day: number): boolean {
+  return (
+    items[day]?.number?.year === false && items.slice(day + 1, day + 3).some((item) => is(item, 'month'))
+  );
+}
 
 /** "In a similar accident in May, 29 people died": the event of another time opens the sentence. */
 function opensWithLike(items: readonly Item[], { from }: Span): boolean {
@@ -309,7 +357,8 @@ function eventOfYear(items: readonly Item[], at: number): boolean {
     const isLong = day < back - 1 && is(items[day], 'of') && is(items[day - 1], 'event-noun');
     if (isLong && (items[back]?.number?.value ?? 0) < LONG_AGO) return true;
     // "that of 2018–2020 ended with 2,287 dead"
-    const isSpan = isMark(items[back - 1], '–', '-', '—') && items[back - 2]?.number?.year === true;
+    const isJoined = isMark(items[back - 1], '–', '-', '—') || is(items[back - 1], 'to');
+    const isSpan = isJoined && items[back - 2]?.number?.year === true;
     if (isSpan && is(items[back - 3], 'of') && is(items[back - 4], 'article', 'event-noun')) return true;
     const event = is(items[back - 1], 'of') ? items[overPlace(items, back - 2)] : items[back + 1];
     // "el de 1985", "recuerda al de 1998", "that of 2010", "the last such storm, in 1999,"
@@ -378,7 +427,22 @@ function followsOldEvent(items: readonly Item[], at: number): boolean {
 
 /** An entry that says where and when it was, right before its count or at its head. */
 function isOldEntry(items: readonly Item[], at: number, counted: boolean): boolean {
-  return isPlaceYear(items, at) || datesEntry(items, at) || (counted && isBracketYear(items, at));
+  return (
+    isPlaceYear(items, at) ||
+    datesEntry(items, at) ||
+    isListedByYear(items, at) ||
+    (counted && isBracketYear(items, at))
+  );
+}
+
+/** "The country's worst floods: 1954, 2,300 dead; 1978, 410 dead": events by their years, the first long ago. */
+function isListedByYear(items: readonly Item[], at: number): boolean {
+  const colon = items.findIndex((item) => isMark(item, ':'));
+  if (colon < 0 || colon > at) return false;
+  const year = is(items[colon + 1], 'in') ? colon + 2 : colon + 1;
+  const isOld = items[year]?.number?.year === true && (items[year]?.number?.value ?? 0) < LONG_AGO;
+  if (!isOld || !isMark(items[year + 1], ',')) return false;
+  return items.slice(0, colon).some((item) => is(item, 'event-noun', 'storm') && !is(item, 'ongoing'));
 }
 
 /** "Heysel, 1985, 39": a place and a year, right before a count. */
@@ -456,6 +520,41 @@ function opensAtSamePlace(items: readonly Item[], at: number): boolean {
     (item, index) => index > event && index < event + SAME_PLACE && isAny(item, SAME),
   );
   return same > event && !is(items[same + 1], 'unit', 'period', 'weekday', 'year-unit');
+}
+
+/** "Last year, at this point, the rains had left 74 dead": so many by then, to compare with. */
+function isByThen(items: readonly Item[], at: number, { from }: Span): boolean {
+  if (!items.slice(0, OPENING).some((item) => isAny(item, LAST_YEAR))) return false;
+  return items.slice(from, at).some((item) => is(item, 'had'));
+}
+
+const LAST_YEAR = anyOf('last-year');
+
+/** "It replaces the bridge that collapsed in 2007, killing 11", "el que se derrumbó en 2007 y mató a 11": what fell then, and is only described. */
+function followsFall(items: readonly Item[], at: number): boolean {
+  let join = at - 1;
+  while (at - join < FELL && !isMark(items[join], ',') && !is(items[join], 'and')) join -= 1;
+  const year = join - 1;
+  if (items[year]?.number?.year !== true || !is(items[year - 1], 'in')) return false;
+  if (!items.slice(join, at).some((item) => hasForm(item, 'inflict', 'event'))) return false;
+  const before = items.slice(Math.max(0, year - FELL), year);
+  const fell = before.findLastIndex((item) => is(item, 'befell', 'of-things'));
+  const opener = before[fell - 1];
+  // "replaces the one that" is one phrase.
+  return fell > 0 && (is(opener, 'relative', 'history') || is(before[fell - 2], 'relative'));
+}
+
+/** Items from what fell to its year, and from what it did to whom. */
+const FELL = 6;
+
+/** "Twenty people died on the same stretch of road in 2017", "En 2017 murieron 20 en la misma curva": a year without a day, at the place that is told of now. */
+function isAtSamePlace(items: readonly Item[], near: Span): boolean {
+  const isDated = isYearAlone(items, 1) || within(items, near, (_, index) => isYearAlone(items, index));
+  if (!isDated) return false;
+  return within(items, near, (item, index) => {
+    const isThere = isAny(item, SAME) && is(items[index - 1], 'article') && is(items[index - 2], 'in');
+    return isThere && !is(items[index + 1], 'unit', 'period', 'weekday', 'year-unit', 'month');
+  });
 }
 
 const SAME = anyOf('same');

@@ -29,6 +29,7 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (isMovedFrom(items, at) || isRestated(items, at) || isInOldAside(items, at)) return true;
   if (isContrasted(items, at) || isLabelledOld(items, at)) return true;
   if (isOfOldVersion(items, at) || isReplaced(items, at)) return true;
+  if (isToldBesideNow(items, clause)) return true;
   if (isLeftBehind(items, at, phrase) || isOfThen(items, at)) return true;
   if (isOfHour(items, phrase.end) && laterHour(items, at, phrase.end + 1) >= 0) return true;
   // "Al boletín anterior se le agregaron siete nuevos decesos", "26 lives lost (5 new since noon)"
@@ -37,10 +38,11 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
   if (!mentions(items, EARLIER)) return false;
   // "down from 130 to 104": of the number right behind it, not of the next one.
   const isOwn = (index: number) =>
-    (index + 1 === at && !isReported(items, index)) ||
+    (index + 1 === at && !isReported(items, index) && !isAsOf(items, index)) ||
     // "on Sunday the missing had been 94"
     (!is(items[index], 'be') &&
       !isOthers(items, index, at) &&
+      !isAsOf(items, index) &&
       !isOvertaken(items, index, at) &&
       (items[index + 1]?.number == null || goesOnTo(items, index + 2, at)));
   if (within(items, clause, (item, index) => is(item, 'previous') && !is(item, 'more') && isOwn(index)))
@@ -68,6 +70,37 @@ export function isPrevious(items: readonly Item[], at: number, phrase: NounPhras
     )
   );
 }
+
+/** "The ministry, which on Friday gave 12 dead, now gives 15": what a relative clause dates, beside what its subject says now. */
+function isToldBesideNow(items: readonly Item[], { from, to }: Span): boolean {
+  const isAside = is(items[from], 'relative') && isMark(items[from - 1], ',') && isMark(items[to + 1], ',');
+  if (!isAside || !items.slice(from, to).some((item) => is(item, 'weekday', 'before-word', 'period')))
+    return false;
+  const next = is(items[to + 2], 'now', 'revise') ? to + 2 : to + 3;
+  return is(items[next], 'now', 'revise') && items.slice(next, next + NOW).some(isCount);
+}
+
+/** Items of "now gives at least 15". */
+const NOW = 6;
+
+/** "As of 20 December, the authorities had reported 566 deaths", "Al 20 de diciembre, …": up to a day that is named, with nothing newer behind. */
+function isAsOf(items: readonly Item[], verb: number): boolean {
+  const first = items.slice(0, verb).findLastIndex((item) => isMark(item, '–', '—', '-')) + 1;
+  const comma = items.findIndex((item, at) => at >= first && isMark(item, ','));
+  if (comma < first + 2 || comma > first + DATED || comma > verb) return false;
+  const isAs = is(items[first], 'as') && is(items[first + 1], 'of');
+  if (!isAs && !is(items[first], 'to', 'overall')) return false;
+  // "Hasta el viernes" tells of a week that goes on.
+  const isDay = items
+    .slice(first + 1, comma)
+    .some((item) => is(item, 'month') || (isAs && is(item, 'weekday')));
+  const isNewer = (item: Item) =>
+    is(item, 'now', 'but', 'other-side', 'later', 'revise') || isMark(item, ';');
+  return isDay && !items.slice(verb + 1).some(isNewer);
+}
+
+/** Items of "As of late evening on 20 December,". */
+const DATED = 8;
 
 /**
  * "El anterior balance, divulgado en la mañana, era de 14 fallecidos", "In the first update, issued on Friday, the figure stood at 97 dead

@@ -60,6 +60,8 @@ export type Passage = {
   readonly notice: boolean;
   /** The sentence before opens with animals: "Elephant numbers are falling." */
   readonly animals: boolean;
+  /** The sentence before is told by a body of aid: "its staff" are of aid. */
+  readonly aid: boolean;
 };
 
 /** Takes items, a number's place and phrase, gives why the number is no current figure; null if it may be one. */
@@ -243,7 +245,7 @@ function isModalBehind(items: readonly Item[], at: number, clause: Span): boolea
   // "The toll of 212 could rise": it is so many now.
   const isToll =
     hasForm(items[at - 1], 'toll') || (is(items[at - 1], 'of') && hasForm(items[at - 2], 'toll'));
-  if (isToll && isModal(items[to]) && is(items[to + 1], 'revise')) return false;
+  if (isToll && isModal(items[to])) return !is(items[to + 1], 'revise');
   // "46 people have died and the number could rise": the modal of another subject.
   while (to <= behind.to && !is(items[to], 'and', 'but')) to += 1;
   if (hasScenario(items, { from: behind.from, to: to - 1 })) return true;

@@ -85,6 +85,8 @@ function isPut(items: readonly Item[], from: number, left: number): boolean {
   const put = items[left - 1];
   if (is(put, 'link') && is(put, 'revise')) return (put?.fold.split(' ').length ?? 0) > 2;
   if (!is(put, 'in', 'to')) return false;
+  // "and cut that to 98"
+  if (is(items[left - 2], 'relative') && is(items[left - 3], 'revise')) return true;
   for (let at = from + 1; at < left - 1; at += 1)
     if (is(items[at], 'article') && is(items[at + 1], 'leave', 'revise')) return true;
   return false;

@@ -1,4 +1,4 @@
-// Whose verb it is: one who stands before a count may be the subject of the verb behind it. "The driver who hit two people was
+// Whose verb it is, and whether it is said of anybody: one who stands before a count may be the subject of the verb behind it. "The driver who hit two people was
 // arrested", "El padre de dos niños murió": nobody of the two.
 
 import type { Language } from '../language/language.ts';
@@ -20,14 +20,16 @@ export function isOfOneBefore(
 ): boolean {
   const number = items[at]?.number;
   if (number == null || number.collective || (number.max ?? number.value) < 2) return false;
-  if (countsLot(items, left, at, verbs) || isTopic(items, left)) return false;
   const verb = finiteVerb(items, harmAt);
   if (verb === null) return false;
   // "perdió la vida", but "se las sigue buscando": of whoever looks for them.
-  if (verbs.singularVerbs.includes(verb.fold.split(' ')[0] ?? '')) return true;
-  return (
-    hasForm(verb, 'suffer') && harmAt === phrase.end && (isOfPerson(items, left) || isInRelative(items, left))
-  );
+  const isOfOne = verbs.singularVerbs.includes(verb.fold.split(' ')[0] ?? '');
+  const isOfThat =
+    isOfOne ||
+    (hasForm(verb, 'suffer') &&
+      harmAt === phrase.end &&
+      (isOfPerson(items, left) || isInRelative(items, left)));
+  return isOfThat && !countsLot(items, left, at, verbs) && !isTopic(items, left);
 }
 
 /** What happens to whom: the verb itself, or what stands before its participle. null: a participle alone. */
@@ -37,6 +39,14 @@ function finiteVerb(items: readonly Item[], harmAt: number): Item | null {
   while (first < harmAt && is(items[first], 'adverb') && !is(items[first], 'be', 'aux', 'light')) first += 1;
   const verb = items[first];
   return verb !== undefined && (first < harmAt || hasForm(verb, 'suffer')) ? verb : null;
+}
+
+/** "Los 40 pasajeros no resultaron heridos", "nunca fueron detenidos": of nobody. Takes the place of the harm word. */
+export function isNegated(items: readonly Item[], harmAt: number): boolean {
+  let first = harmAt;
+  while (isAny(items[first - 1], BEFORE_PARTICIPLE) && !is(items[first - 1], 'not')) first -= 1;
+  // "12, y no 13, murieron", "no solo murieron 12"
+  return is(items[first - 1], 'not') && !is(items[first - 1], 'other-verb') && !isCount(items[first]);
 }
 
 const BEFORE_PARTICIPLE = anyOf('be', 'aux', 'light', 'adverb', 'still');

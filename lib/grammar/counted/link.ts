@@ -85,7 +85,10 @@ export function subjectBefore(
     if (isMark(item, ',') && back === start - 1 && items[start]?.number?.fromTo) continue;
     // "La cifra subió, según la policía, a 44"
     const opened =
-      isMark(item, ',') && linkAt < 0 && back === start - 2 && is(items[start - 1], 'to', 'in')
+      isMark(item, ',') &&
+      linkAt < 0 &&
+      // "Los heridos son, según el parte, 52"
+      (back === start - 1 || (back === start - 2 && is(items[start - 1], 'to', 'in')))
         ? openingComma(items, back)
         : -1;
     if (opened > 0 && (linking(items, opened - 1) || isMovedBefore(items, opened))) {

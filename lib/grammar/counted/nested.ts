@@ -2,7 +2,17 @@
 // "Tres asistentes al funeral de nueve víctimas murieron". The verb is that of the officers.
 
 import type { Language } from '../language/language.ts';
-import { endsWithOneOf, hasForm, type Item, is, isAny, isCount, isMark, peopleOf } from '../text/items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  type Item,
+  is,
+  isAny,
+  isCount,
+  isMark,
+  isUnknown,
+  peopleOf,
+} from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { nounPhrase } from './phrase.ts';
 import { type Governed, NOTHING } from './predicate.ts';
@@ -43,7 +53,8 @@ export function harmBehindNested(items: readonly Item[], end: number, words: Wor
   let nested = false;
   for (let at = end; at < end + REACH; at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || (at > end && ends(item))) return NOTHING;
+    if (item === undefined || item.kind === 'mark' || (at > end && ends(item) && !isOwn(items, at, end)))
+      return NOTHING;
     if (item.number !== null) {
       if (!opensOthers(items, at, end, words)) return NOTHING;
       at = behindOthers(items, at, words) - 1;
@@ -61,13 +72,34 @@ export function harmBehindNested(items: readonly Item[], end: number, words: Wor
 
 /** Takes items and the first item of a phrase, gives whether its people are nested in what is told of others, so that no verb behind them is theirs. */
 export function isNested(items: readonly Item[], left: number, words: Words): boolean {
+  let from = left;
   for (let at = left - 1; at >= Math.max(0, left - REACH); at -= 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'mark' || (ends(item) && !isGerund(item, words))) return false;
+    const isVerb = item !== undefined && ends(item) && !isGerund(item, words);
+    if (item === undefined || item.kind === 'mark' || (isVerb && !isOwn(items, at, at - 1))) break;
     if (isCount(item) && at < left - 1) return isHead(items, at, left, words);
+    from = at;
   }
-  return false;
+  return isOfNamed(items, from, left, words);
 }
+
+/** "The kidnappers of four tourists were killed", "Los familiares de 43 estudiantes fueron detenidos": people of no number open the clause. */
+function isOfNamed(items: readonly Item[], from: number, left: number, words: Words): boolean {
+  let who = from;
+  while (who < left && who < from + NAMED && peopleOf(items[who]) === null) {
+    if (!is(items[who], 'article', 'adverb', 'filler') && !isUnknown(items[who])) return false;
+    // "The killers of four tourists"
+    if (isUnknown(items[who]) && is(items[who + 1], 'of') && is(items[from], 'article')) break;
+    who += 1;
+  }
+  if (who >= left - 1 || (peopleOf(items[who]) === null && !isUnknown(items[who]))) return false;
+  while (peopleOf(items[who + 1]) !== null) who += 1;
+  const told = harmBehindNested(items, who + 1, words);
+  return told.kind === 'harm' && told.at >= left;
+}
+
+/** Items before the noun that opens a clause: "The two alleged". */
+const NAMED = 3;
 
 /** A count of people, and the verb behind: "two officers guarding". */
 function isHead(items: readonly Item[], at: number, left: number, words: Words): boolean {
@@ -75,6 +107,11 @@ function isHead(items: readonly Item[], at: number, left: number, words: Words):
   if (phrase.head !== 'people' || phrase.end > left || isMark(items[at - 1], '(')) return false;
   const told = harmBehindNested(items, phrase.end, words);
   return told.kind === 'harm' && told.at >= left && peopleOf(items[phrase.end - 1]) !== null;
+}
+
+/** "kidnappers who held four tourists", "que tenían a": the verb of a relative clause. */
+function isOwn(items: readonly Item[], at: number, end: number): boolean {
+  return at === end + 1 && is(items[end], 'relative') && is(items[at], 'hold') && !is(items[at], 'report');
 }
 
 /** Neither "of" nor "since Friday" ends what is told of people. */

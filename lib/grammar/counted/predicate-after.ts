@@ -74,7 +74,7 @@ export function harmAfter(items: readonly Item[], from: number, grammar: Grammar
 /** "Seven passengers who had jumped from a window were killed": behind what a relative clause says of them, their own verb. */
 function behindRelative({ items, end, bare }: Walk): Governed | null {
   const opens = bare ? -1 : relativeBehind(items, end);
-  if (opens < 0) return null;
+  if (opens < 0 || is(items[opens], 'possessive')) return null;
   let verbs = 0;
   for (let at = opens + 1; at < opens + RELATIVE; at += 1) {
     const item = items[at];
@@ -290,6 +290,12 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   const isOfEvent = is(items[at - 1], 'with') && is(items[at - 2], 'event-noun') && hasForm(item, 'state');
   if (isOfEvent && !is(item, 'wounds')) return NOTHING;
   if (item?.entry.harm && !isHouse) {
+    // "una turista cuyo marido murió", "people whose homes burned": of whom or what is theirs; their own verb may follow.
+    const isTheirs = seen.owned && item.entry.harm.measure !== 'missing' && !hasForm(items[end + 1], 'body');
+    if (isTheirs && is(items[end], 'possessive') && at > end + 1) {
+      seen.owned = false;
+      return at;
+    }
     // "Two brokers called the dividend dead", "a doctor checked those with old wounds": of what they acted on.
     if (seen.acted && !seen.verb && !seen.relative && hasForm(item, 'state', 'wound')) return ELSEWHERE;
     // "21,400 pensions to the families of men killed in the war": other people's harm.
@@ -304,7 +310,7 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
   }
   if (item === undefined || item.number === null) return null;
-  const among = amongHarmed(items, at);
+  const among = amongHarmed(items, at, end);
   if (among >= 0)
     return {
       kind: 'harm',
@@ -437,12 +443,13 @@ function overNumber(items: readonly Item[], at: number): number {
 }
 
 /** "Five journalists were among (the) 20 people killed": where it stands what befell the others too; -1: nowhere. */
-function amongHarmed(items: readonly Item[], number: number): number {
+function amongHarmed(items: readonly Item[], number: number, end: number): number {
   let among = number - 1;
   // "among the more than 150 injured"
   while (items[among]?.entry.before != null || is(items[among], 'article')) among -= 1;
-  // "Tres niños figuran entre los 19 muertos"
-  if (!is(items[among], 'among') || !is(items[among - 1], 'be', 'light', 'including')) return -1;
+  // "Tres niños figuran entre los 19 muertos", "Hay tres niños entre los 19 muertos"
+  const isTold = among === end || is(items[among - 1], 'be', 'light', 'including');
+  if (!is(items[among], 'among') || !isTold) return -1;
   const harm = peopleOf(items[number + 1]) === null ? number + 1 : number + 2;
   return hasForm(items[harm], 'state', 'either') ? harm : -1;
 }

@@ -213,6 +213,7 @@ function judgeBefore(
   const isOfAll = is(items[start], 'amount') && is(items[start - 1], 'of');
   if (isOfAll && !hasForm(items[at], 'event', 'life', 'body')) return NOTHING;
   const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
+  if (bare ? isCountOf(items, at, start) : isHurtOf(items, at, start)) return { ...found, verb: false };
   switch (harm.form) {
     case 'inflict':
       return isOfSomething(items, at, start) ? NOTHING : found;
@@ -272,6 +273,24 @@ function judgeBefore(
       return never;
     }
   }
+}
+
+/** "gave a death toll of 356", "dio una cifra de muertos de 356": behind a count that is told of for the first time. */
+function isCountOf(items: readonly Item[], at: number, start: number): boolean {
+  if (!is(items[start - 1], 'of') || start - at !== 2) return false;
+  if (hasForm(items[at], 'toll')) return items[at - 1]?.number?.article === true;
+  // "una cifra de" is one phrase.
+  return hasForm(items[at], 'state', 'event') && is(items[at - 1], 'amount');
+}
+
+/** "reported injuries to 56 people", "informó de heridas graves en 56 pasajeros": whose the injuries are that somebody tells of. */
+function isHurtOf(items: readonly Item[], at: number, start: number): boolean {
+  const isOf = start - at === 2 && is(items[start - 1], 'to', 'in') && !is(items[start - 1], 'adverb');
+  if (!isOf || items[at]?.entry.harm?.measure !== 'injured') return false;
+  if (!hasForm(items[at], 'event', 'wound', 'state')) return false;
+  // "confirmed serious injuries to"
+  const verb = items[is(items[at - 1], 'of', 'filler') && !is(items[at - 1], 'report') ? at - 2 : at - 1];
+  return is(verb, 'report', 'exist', 'leave', 'hold') && !is(verb, 'none', 'without');
 }
 
 /** "murieron en un bus con 45 pasajeros", "en una marcha de 300 docentes": a preposition has the number, which is no subject. */

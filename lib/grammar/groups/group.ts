@@ -1,6 +1,7 @@
 // Which group a figure counts, from its own phrase, its speaker or the figure before it.
 
 import type { Group } from '../../model.ts';
+import { isJointAt } from '../counted/joint.ts';
 import { civilianCasualties, groupCarried, groupToldAfter, peersBefore } from '../counted/people.ts';
 import { isOfNone } from '../rules/zeros.ts';
 import { type Finding, lastOf, type Scene, type Told } from '../telling.ts';
@@ -14,6 +15,7 @@ import {
   isUnknown,
   mayHold,
   mentions,
+  numbersIn,
   peopleOf,
 } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
@@ -307,8 +309,28 @@ function splitOf({ items, left, phrase, told, sentence }: Scene): Group | null {
     last?.sentence === sentence && last.measure === null && (last.phrase.head === 'mixed' || isKind);
   const isHarmed = phrase.head === 'harm' || (phrase.head === 'people' && phrase.measure !== null);
   if (isHarmed && isOfCivilians({ items, left, told, sentence })) return 'civilian';
+  const joint = isHarmed ? groupOfBoth({ items, told, sentence }) : null;
+  if (joint !== null) return joint;
   return isWhole && phrase.head === 'harm' && isMark(items[left - 1], ':') ? last.phrase.group : null;
 }
+
+/** "More than 225 civilians were killed or injured. The UN verified 78 deaths and 152 injuries": the dead and the hurt of a sentence that add up to both of the one before. */
+function groupOfBoth({ items, told, sentence }: Pick<Scene, 'items' | 'told' | 'sentence'>): Group | null {
+  if (numbersIn(items) !== 2) return null;
+  const whole = lastOf(told, (one) => one.sentence !== sentence);
+  if (whole === null || whole.measure !== null || sentence.index - whole.sentence.index !== 1) return null;
+  const { group } = whole.phrase;
+  const before = whole.sentence.items;
+  const isJoint = before.slice(whole.at, whole.at + BOTH).some((_, at) => isJointAt(before, whole.at + at));
+  const sum = items.reduce((total, { number }) => total + (number?.value ?? 0), 0);
+  const addsUp = sum >= whole.value && sum <= whole.value * ROUNDED;
+  return isNamedGroup(group) && isJoint && addsUp ? group : null;
+}
+
+/** Items from those who were killed or injured to what befell them. */
+const BOTH = 6;
+/** A round number is so much smaller, at most, than what it stands for. */
+const ROUNDED = 1.1;
 
 /** "Civilian casualties amount to 25,671 people, including 9,287 killed … The 16,384 wounded": the dead and the hurt of those. */
 function isOfCivilians({
@@ -574,6 +596,19 @@ function isAid(items: readonly Item[]): boolean {
 /** "ningún empleado suyo resultó lesionado", "none of its volunteers was hurt": none of the staff of a body of aid. */
 export function isStaffOfAid(items: readonly Item[], from: number, to: number): boolean {
   return namesStaff(items.slice(from, to)) && isAid(items);
+}
+
+/** "The Red Cross said its convoy was hit. None of its staff was hurt": whether a sentence has a body of aid for its speaker, to whom the next goes back. */
+export function hasAidSpeaker(items: readonly Item[]): boolean {
+  const body = items.findIndex((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
+  if (body < 0) return false;
+  return body <= 1 || items.slice(body, body + SPEAKER).some((item) => is(item, 'report', 'hold'));
+}
+
+/** "none of its staff", "dos de sus voluntarios": staff of whoever spoke before. */
+export function isStaffOfSpeaker(items: readonly Item[], left: number, end: number): boolean {
+  const who = items.slice(left, end);
+  return namesStaff(who) && who.some((item) => is(item, 'possessive'));
 }
 
 /** "three of its staff", "dos de sus voluntarios": people of the body that speaks, if that is one of aid. */

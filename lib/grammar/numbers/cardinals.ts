@@ -59,6 +59,7 @@ function takeWord(index: NumberIndex, tokens: readonly Token[], at: number, sum:
   if (token === undefined) return 0;
   const { kind, text } = token.word;
   if (kind === 'number') return takeDigits(readDigits(text), sum) ? 1 : 0;
+  if (text === ',') return takeBehindComma(index, tokens, at, sum) ? 2 : 0;
   if (kind !== 'word' && text !== '-') return 0;
   const part = partOf(index, token);
   const half = sum.length > 0 ? part.andHalves.find((each) => standsAt(tokens, at, each)) : undefined;
@@ -73,6 +74,14 @@ function takeWord(index: NumberIndex, tokens: readonly Token[], at: number, sum:
   if (part.hundred) return takeHundred(sum) ? 1 : 0;
   if (part.scale !== null) return takeScale(part.scale, sum) ? 1 : 0;
   return takeJoined(index, tokens, at, sum) ? 2 : 0;
+}
+
+/** "one thousand, two hundred and fifty": hundreds in words behind thousands in words, parted like their digits. */
+function takeBehindComma(index: NumberIndex, tokens: readonly Token[], at: number, sum: Sum): boolean {
+  if (sum.size !== 0 || sum.total === 0 || partOf(index, tokens[at - 1]).scale === null) return false;
+  const { small } = partOf(index, tokens[at + 1]);
+  const isHundreds = small !== null && small < 10 && partOf(index, tokens[at + 2]).hundred;
+  return isHundreds && takeSmall(small, false, sum);
 }
 
 /** "a hundred", "un millón": the article counts only before a word that multiplies. */

@@ -87,7 +87,15 @@ const TEN = 10;
 function isMoney(items: readonly Item[], at: number): boolean {
   if (!mentions(items, CURRENCY)) return false;
   const next = is(items[at + 1], 'of') ? items[at + 2] : items[at + 1];
+  if (is(next, 'currency') && peopleOf(next) !== null && cameToHarm(items, at)) return false;
   return is(items[at - 1], 'currency') || is(next, 'currency') || isGappedMoney(items, at);
+}
+
+/** "Murieron tres bolivianos", "tres bolivianos fueron detenidos": people of the name that their money has. */
+function cameToHarm(items: readonly Item[], at: number): boolean {
+  const before = items[is(items[at - 1], 'to') ? at - 2 : at - 1];
+  const behind = items[is(items[at + 2], 'be', 'light', 'aux') ? at + 3 : at + 2];
+  return hasForm(before, 'suffer', 'inflict', 'state') || hasForm(behind, 'suffer', 'state');
 }
 
 /** "The families of the dead will receive 5,000 dollars and the injured 1,000": the verb and the money are said once. */
@@ -149,7 +157,24 @@ function dayBeforeMonth(items: readonly Item[], at: number): boolean {
 
 function monthBeforeDay(items: readonly Item[], at: number): boolean {
   const month = is(items[at - 1], 'month') || (is(items[at - 1], 'article') && is(items[at - 2], 'month'));
-  return month && dayNumber(items[at]) && !countsNext(items, at) && items[at]?.number?.form !== 'vague';
+  return (
+    month &&
+    dayNumber(items[at]) &&
+    !countsNext(items, at) &&
+    !isSomeOfOwn(items, at) &&
+    items[at]?.number?.form !== 'vague'
+  );
+}
+
+/** "Since May five of its paramedics have been killed": some of theirs, in words. */
+function isSomeOfOwn(items: readonly Item[], at: number): boolean {
+  const isWord = !/\d/u.test(items[at]?.fold ?? '');
+  return (
+    isWord &&
+    is(items[at + 1], 'of') &&
+    is(items[at + 2], 'possessive', 'article') &&
+    peopleOf(items[at + 3]) !== null
+  );
 }
 
 function isYear(items: readonly Item[], at: number): boolean {

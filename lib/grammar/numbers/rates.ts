@@ -12,6 +12,8 @@ export function isRated(items: readonly Item[], end: number): boolean {
     const item = items[at];
     if (item === undefined || item.kind === 'mark' || (item.number !== null && !item.number.article))
       return false;
+    // "25 deaths and describes each of them": of another verb.
+    if (is(item, 'and') && items[at + 1]?.entry.harm == null) return false;
     if (is(item, 'rate')) return !isDuration(items, at);
     if (at === end && is(item, 'percent')) return true;
   }
@@ -55,9 +57,16 @@ function isOfEachSo(items: readonly Item[], base: number, left: number): boolean
   return is(items[base - 1], 'rate') && !items.slice(base, left).some(isOther);
 }
 
+/** "pays $4,000 to each family of the seven passengers killed": so much for each, of so many who died. */
+function isOfEachFamily(items: readonly Item[], left: number): boolean {
+  // The article belongs to the phrase.
+  if (!is(items[left], 'article') || !is(items[left - 1], 'of')) return false;
+  return is(items[left - 2], 'kin', 'thing') && !is(items[left - 2], 'unit', 'year-unit');
+}
+
 /** "Cada día mueren 12 personas", "on average 12 people die" */
 export function isRatedBefore(items: readonly Item[], left: number): boolean {
-  if (!mentions(items, RATES)) return false;
+  if (!mentions(items, RATES) || isOfEachFamily(items, left)) return false;
   for (let back = left - 1; back >= Math.max(0, left - 6); back -= 1) {
     if (isCount(items[back]) && isOfEachSo(items, back, left)) return true;
     if (items[back]?.kind === 'mark' || isCount(items[back])) break;

@@ -120,11 +120,34 @@ export function partitive(scene: Scene): Verdict {
       whole: null,
       place,
     };
+  const state = stateOfThem(scene);
+  if (state !== null) return state;
   const part = partOf(scene, phrase.measure, null);
   if (isThere && isWhereOrWhen(scene))
     return { ...part, group: phrase.group ?? groupBefore(scene, phrase.measure), aside: true };
   return part.group === 'other' ? { ...part, group: accountable(scene) ?? 'other' } : part;
 }
+
+/** "23 of the 64 people hurt in the derailment at Olen were still in hospital": the place is of all, and what is said of some is how they are. */
+function stateOfThem({ items, phrase }: Scene): Verdict {
+  if (phrase.measure === null || !is(items[phrase.end], 'in')) return null;
+  for (let verb = phrase.end + 1; verb < phrase.end + WHERE; verb += 1) {
+    const item = items[verb];
+    // "at Lomé-Akati"
+    if (isMark(item, '-')) continue;
+    if (item === undefined || item.kind === 'mark' || item.number !== null) return null;
+    if (is(item, 'and', 'relative', 'occurs') || (item.entry.harm !== null && !hasForm(item, 'care')))
+      return null;
+    if (hasForm(item, 'care')) return 'nobody';
+    if (!is(item, 'be', 'aux', 'light', 'still') || is(item, 'article')) continue;
+    const isCare = items.slice(verb + 1, verb + 3).some((next) => hasForm(next, 'care'));
+    return isCare ? 'nobody' : { measure: phrase.measure, group: 'other', part: true, whole: null };
+  }
+  return null;
+}
+
+/** Items from those who are counted over where it was to what is said of them. */
+const WHERE = 12;
 
 /** "178 femicides. Sixty-two of the 178 took place in Tarvo", "… were shot": some of a count told before, which the number names again. */
 function ofTheSame(scene: Scene): Finding | null {

@@ -58,6 +58,7 @@ function harmOfPeople(items: readonly Item[], at: number): Item['entry']['harm']
  */
 export function oneWhoIs({ items, at, ...rest }: Scene): Finding | null {
   if (!is(items[at], 'singling')) return null;
+  if (is(items[at], 'relative')) return oneWhom({ items, at, ...rest });
   // "Uno de los 12 fallecidos era policía"
   const first = items[at + 1]?.number != null ? at + 2 : at + 1;
   const noun = peopleOf(items[first]) === 'all' && items[first + 1]?.entry.harm != null ? first + 1 : first;
@@ -71,6 +72,19 @@ export function oneWhoIs({ items, at, ...rest }: Scene): Finding | null {
   const isOfThem = whole !== null && whole.value > 1 && whole.bar === null && whole.group !== group;
   if (!isOfThem || whole.measure === null || whole.measure !== (harm?.measure ?? 'killed')) return null;
   return { measure: whole.measure, group, part: true, whole, place: whole.place };
+}
+
+/** "Dos agentes resultaron heridos, uno de los cuales murió": what befell one of those counted right before. */
+function oneWhom({ items, at, told, sentence }: Scene): Finding | null {
+  const whole = told.at(-1);
+  if (whole?.sentence !== sentence || whole.measure === null || whole.bar !== null || whole.value < 2)
+    return null;
+  let verb = at + 1;
+  while (is(items[verb], 'be', 'aux', 'light', 'adverb') && items[verb]?.entry.harm == null) verb += 1;
+  const isDone = hasForm(items[verb], 'suffer') || (verb > at + 1 && hasForm(items[verb], 'state'));
+  const harm = isDone ? items[verb]?.entry.harm : null;
+  if (harm == null || harm.measure === whole.measure) return null;
+  return { measure: harm.measure, group: whole.group, place: whole.place };
 }
 
 /** "era policía", "was under 18"; null: nobody of a named group, or one with a number of his own. */

@@ -9,14 +9,16 @@ import { endsWithOneOf, hasForm, type Item, is, isMark, isUnknown } from '../tex
 export function mostNamed(scene: Scene): Verdict {
   const { items, at, left, phrase, sentence } = scene;
   const isBare = phrase.head === 'none' && items[at]?.number?.article === false;
+  // "The worst-hit town is Tarvo, with 64 deaths": what all were is said again.
+  const isHarm = phrase.head === 'harm' && items[at]?.number?.article === false;
   const isAside = isBare && items[left - 1]?.kind === 'mark' && items[phrase.end]?.kind === 'mark';
   const there = isAside && left <= LONGEST_MOST ? mostThere(scene) : null;
   if (there !== null) return there;
-  const name = isBare && closesShare(items[phrase.end]) ? nameBefore(items, left) : null;
+  const name = (isBare || isHarm) && closesShare(items[phrase.end]) ? nameBefore(items, left) : null;
   if (name === null || !is(items[name.from - 1], 'be')) return null;
   const subject = subjectOf(items, name.from - 1);
   const whole = subject === null ? null : wholeOfMost(scene, subject);
-  if (whole?.measure == null) return null;
+  if (whole?.measure == null || (isHarm && phrase.measure !== whole.measure)) return null;
   const place = sentence.text.slice(items[name.from]?.start, items[name.to]?.end);
   return { measure: whole.measure, group: whole.group, part: true, whole, place };
 }

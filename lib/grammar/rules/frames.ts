@@ -150,14 +150,14 @@ function namedFirst(items: readonly Item[]): Frame | null {
     : { kind: 'topic', measure: harm.measure, group: null, whole: null };
 }
 
+const EVENTS = ['event'] as const;
+
 /** "Of these deaths, 228 occurred in Mexico City", "Of those killed in May, 11 were children", "Of those who died,". */
 function isThoseHarmed(items: readonly Item[], at: number): boolean {
   if (!is(items[at], 'them')) return false;
   let harm = at + 1;
   while (harm < at + 4 && is(items[harm], 'relative', 'be', 'aux')) harm += 1;
-  const isHarm =
-    harm === at + 1
-      ? hasForm(items[harm], 'state', 'event', 'either')
-      : hasForm(items[harm], 'suffer', 'either', 'state');
-  return isHarm && (isMark(items[harm + 1], ',') || is(items[harm + 1], 'in', 'period'));
+  // "De los que murieron, 30 eran niños"
+  const isHarm = hasForm(items[harm], 'state', 'either', 'suffer', ...(harm === at + 1 ? EVENTS : []));
+  return isHarm && (isMark(items[harm + 1], ',') || is(items[harm + 1], 'in', 'period', 'exist'));
 }

@@ -8,7 +8,7 @@ import { largerWhole } from '../counted/people.ts';
 import { groupAround, type Subject, wholeWord } from '../counted/subjects.ts';
 import { isAgeOfOne } from '../numbers/age-asides.ts';
 import { partOf } from '../parts/part-of.ts';
-import { lastFigure, type Scene, type Told, type Verdict } from '../telling.ts';
+import { type Finding, lastFigure, type Scene, type Told, type Verdict } from '../telling.ts';
 import { overAside } from '../text/asides.ts';
 import { hasForm, type Item, is, isAny, isMark, isNamedGroup, isUnknown, peopleOf } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
@@ -18,6 +18,8 @@ import { isOfOthers } from './rule-totals.ts';
 /** "461 los heridos", "A siete aumentaron las personas fallecidas" */
 export function numberThenSubject(scene: Scene): Verdict {
   if (scene.phrase.head !== 'none' || scene.items[scene.at]?.number?.article || isFronted(scene)) return null;
+  const named = asTheCount(scene);
+  if (named !== null) return named;
   // "64 complaints concern beatings, and seven the death of a prisoner": English puts no verbless subject there.
   const { nounFirst } = scene.sentence.reading.lexicon.language;
   if (!nounFirst && is(scene.items[scene.left - 1], 'and') && is(scene.items[scene.phrase.end], 'article'))
@@ -49,6 +51,15 @@ function overWrong({ items, phrase: { end } }: Scene): number {
 
 /** Items of "not forty as was said on Tuesday". */
 const WRONG = 12;
+
+/** "gave 11 as the number killed", "dio 11 como cifra de fallecidos" */
+function asTheCount({ items, left, phrase }: Scene): Verdict {
+  if (!is(items[phrase.end], 'as') || !is(items[left - 1], 'report', 'hold', 'link')) return null;
+  const noun = is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1;
+  if (!is(items[noun], 'whole-word') && !hasForm(items[noun], 'toll')) return null;
+  const subject = subjectOf(items, noun);
+  return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+}
 
 /** "A catorce los habría matado la Policía": the number is the object of the verb behind it. */
 function isFronted({ items, left, phrase }: Scene): boolean {
@@ -126,6 +137,8 @@ export function subjectLinkNumber(scene: Scene): Verdict {
     (left === 2 || items[left - 3]?.kind === 'mark');
   const first = isThere ? topicThere(scene) : null;
   if (first !== null && first !== 'nobody') return { measure: first.measure };
+  const listed = firstOfList(scene);
+  if (listed !== null) return listed;
   if ((phrase.head !== 'none' && !isKind) || items[scene.at]?.number?.article) return null;
   const { nounFirst, pluralEndings } = sentence.reading.lexicon.language;
   if (!nounFirst && isAgeOfOne(items, scene.at, pluralEndings)) return 'nobody';
@@ -154,6 +167,22 @@ export function subjectLinkNumber(scene: Scene): Verdict {
   const whole = phrase.group === null && subject.group === null ? wholeOfKind(scene, subject) : null;
   if (whole !== null) return { measure: subject.measure, group: 'other', part: true, whole };
   return { measure: subject.measure, group: phrase.group ?? subject.group };
+}
+
+/** "Los fallecidos son tres mujeres y un niño", "Those killed were a teacher, two pupils and a driver": the first of those who are told one kind after the other. */
+function firstOfList(scene: Scene): Finding | null {
+  const { items, left, phrase, sentence } = scene;
+  if (phrase.head !== 'people' || phrase.measure !== null || !is(items[left - 1], 'be')) return null;
+  const next = phrase.end + 1;
+  const isListed = isMark(items[phrase.end], ',') || is(items[phrase.end], 'and');
+  const isWho =
+    items[next]?.number != null && (peopleOf(items[next + 1]) !== null || isUnknown(items[next + 1]));
+  if (!isListed || !isWho) return null;
+  const subject = subjectBefore(items, left, sentence.reading.lexicon.language.verbEndings);
+  if (!subject?.measure || !hasForm(items[subject.at], 'state', 'either')) return null;
+  const larger = largerWhole(scene);
+  const whole = larger?.measure === subject.measure && larger.bar === null ? larger : null;
+  return { measure: subject.measure, group: phrase.group ?? 'other', part: true, whole };
 }
 
 /** "More than half of the dead, 26, were children": who they were; null: the number is no aside, or nothing says so. */

@@ -67,7 +67,7 @@ export function moreThanBefore(scene: Scene): Verdict {
   // "a fifth more than in March"
   if (items[at]?.number?.article && phrase.head === 'unknown') return 'nobody';
   const figure = lastFigure(scene, 0);
-  const since = items.slice(than + 1, than + 4);
+  const since = items.slice(than + 1, than + 5);
   // "tres más que hace una semana", not "que hace un año"
   const isAgo = since.some((item) => is(item, 'ago')) && !since.some((item) => is(item, 'year-unit'));
   // "dos más que en su boletín de cierre"; not "que en el registro del ministerio"
@@ -83,6 +83,8 @@ export function moreThanBefore(scene: Scene): Verdict {
   // "dos decesos más que el Ejecutivo nunca contó": more of them, which nobody counted.
   if (!isSince && items.slice(than + 1, than + DENIAL).some((item) => is(item, 'not'))) return null;
   if (measure === null || !isSince || since.some((item) => is(item, 'history', 'month'))) return 'nobody';
+  // "tres más que en todo el año anterior"
+  if (since.some((item) => is(item, 'year-unit', 'overall'))) return 'nobody';
   return {
     measure,
     group: phrase.group ?? figure?.group ?? null,
@@ -237,7 +239,9 @@ export function numberHarm(scene: Scene): Verdict {
     items[phrase.end + 1]?.entry.harm?.measure === 'killed';
   if (isKilled) return { measure: 'killed', verb: true };
   // "Two nurses treating 30 wounded died": the verb of the nurses.
-  const nested = isNested(items, scene.left, scene.sentence.reading.lexicon.language);
+  const { language } = scene.sentence.reading.lexicon;
+  // "Uno de los tres desaparecidos fue hallado muerto": the verb of the one.
+  const nested = is(items[scene.left - 1], 'singling') || isNested(items, scene.left, language);
   const isDeathTold = !nested && harm.measure !== 'killed' && diedLater(scene);
   const after = nested ? null : (harmAfterIfOther(scene) ?? (isDeathTold ? 'killed' : null));
   // "two people burned in the explosion have died", "eight people arrested on 12 May have died in custody"
@@ -507,6 +511,21 @@ function isClaimedByEvent({ items, at, left, phrase }: Scene): boolean {
 /** Items of "The storm in the north has". */
 const SUBJECT = 6;
 
+/** "claimed 42 victims, eight of them dead and 34 wounded": two counts behind it, of the dead and of the hurt, add up to it. */
+function isSplit({ items, at, phrase }: Scene): boolean {
+  if (!isMark(items[phrase.end], ',', ':', '(')) return false;
+  const behind = items.slice(phrase.end, phrase.end + SPLIT);
+  const end = behind.findIndex((item) => isMark(item, ';', '.'));
+  const parts = end < 0 ? behind : behind.slice(0, end);
+  const isSaid = (measure: Measure) => parts.some(({ entry }) => entry.harm?.measure === measure);
+  const [dead, hurt] = parts.filter(isCount).map(({ number }) => number?.value ?? 0);
+  const sum = (dead ?? 0) + (hurt ?? 0);
+  return isSaid('killed') && isSaid('injured') && sum === items[at]?.number?.value;
+}
+
+/** Items of "eight of them dead and thirty-four wounded". */
+const SPLIT = 14;
+
 /** "about 170 lives": only beside a verb of loss. */
 export function numberOfLives(scene: Scene): Verdict {
   const { items, phrase, at } = scene;
@@ -516,7 +535,7 @@ export function numberOfLives(scene: Scene): Verdict {
   // "claimed 146 victims this year, killed or injured"
   const isJoint =
     claimed && items.slice(phrase.end, phrase.end + JOINT).some((_, at) => isJointAt(items, phrase.end + at));
-  if (isJoint) return 'nobody';
+  if (isJoint || (claimed && isSplit(scene))) return 'nobody';
   if (claimed) return { measure: 'killed', verb: true };
   // "cost 12 climbers their lives"
   const theirs =

@@ -38,6 +38,8 @@ export function numberVerb(scene: Scene): Verdict {
   if (bare && isMoved && (is(counted, 'whole-word') || hasForm(counted, 'toll', 'state', 'event')))
     return null;
   if (isOfMany(scene) || isAllBut(items, left)) return 'nobody';
+  const held = bare ? diedHeld(scene) : null;
+  if (held !== null) return held;
   // "Uno de los cinco hermanos murió": not all of them; but "es una de las 27 personas que murieron"
   const isOneOf = is(items[left - 1], 'singling') && phrase.head === 'people' && phrase.measure === null;
   if (isOneOf && !is(items[phrase.end], 'relative')) return 'nobody';
@@ -113,6 +115,21 @@ export function numberVerb(scene: Scene): Verdict {
   if (some !== null) return { ...verdict, ...some };
   const became = whatBecame(scene, governed, verdict);
   return bare && became !== null && became !== 'nobody' ? ofThoseBefore(scene, became) : became;
+}
+
+/** "Tres rehenes murieron", "Three hostages were killed": a word that claims its people for something else, and their death right behind it. */
+function diedHeld({ items, left, phrase: { end }, sentence }: Scene): Finding | null {
+  if (!is(items[end], 'other-verb') || items[end]?.entry.harm != null) return null;
+  // "Rebels with 12 hostages were killed"
+  if (isNested(items, left, sentence.reading.lexicon.language)) return null;
+  const verb = is(items[end + 1], 'be', 'aux', 'light') ? end + 2 : end + 1;
+  const isDone =
+    hasForm(items[verb], 'suffer') || (verb > end + 1 && hasForm(items[verb], 'state', 'either'));
+  const next = items[verb + 1];
+  const isOfOthers = next?.number != null || next?.entry.before != null || peopleOf(next) !== null;
+  return isDone && !isOfOthers && items[verb]?.entry.harm?.measure === 'killed'
+    ? { measure: 'killed', verb: true }
+    : null;
 }
 
 /** "All but two of the 40 died", "todos menos dos murieron": those who did not, and all of whom they are. */
@@ -247,8 +264,23 @@ function isNamedPeople(item: Item | undefined): boolean {
   return named(item) && item?.entry.harm === null;
 }
 
+/** "Eleven of the ship's 12 crew died", "All but one of the ship's 12 crew": the whole of so many, behind whose they are. */
+function isOfOwners(items: readonly Item[], left: number): boolean {
+  if (!isMark(items[left - 1], "'s", '’s', "'", '’')) return false;
+  for (let at = left - 2; at > left - OWNERS; at -= 1) {
+    if (is(items[at], 'singling')) return true;
+    if (is(items[at], 'of')) return isCount(items[at - 1]);
+    if (items[at]?.kind === 'mark' || items[at]?.number != null) return false;
+  }
+  return false;
+}
+
+/** Items of "of the fishing boat's". */
+const OWNERS = 7;
+
 /** "two of the 72 aboard are missing", "One in 20 people were hurt": the verb is that of the two, of the one. */
 function isOfMany({ items, left, phrase }: Scene): boolean {
+  if (isOfOwners(items, left)) return true;
   const isOf = is(items[left - 1], 'of') && isCount(items[left - 2]);
   if (isOf && phrase.measure === null && !isOwnRelative(items, phrase.end)) return true;
   if (is(items[left - 1], 'in') && items[left - 2]?.number != null && phrase.head === 'people') return true;

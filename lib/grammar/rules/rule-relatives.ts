@@ -1,11 +1,12 @@
 // What befell people whom another verb has, told behind a comma: "A lorry hit two farmers, who died in hospital".
 
 import type { Scene, Verdict } from '../telling.ts';
-import { hasForm, type Item, is, isMark } from '../text/items.ts';
+import { hasForm, type Item, is, isMark, isName } from '../text/items.ts';
 
 /** "a cyclist, who died", "una mujer de 34 años, que sigue desaparecida", "a boy, 12, who was hurt" */
-export function whoDied({ items, phrase }: Scene): Verdict {
+export function whoDied({ items, at, left, phrase }: Scene): Verdict {
   if (phrase.head !== 'people' || phrase.measure !== null) return null;
+  if (items[at]?.number?.article && isOfName(items, left)) return 'nobody';
   const comma = overAge(items, phrase.end);
   if (!isMark(items[comma], ',') || !is(items[comma + 1], 'relative')) return null;
   let verb = comma + 2;
@@ -22,6 +23,16 @@ export function whoDied({ items, phrase }: Scene): Verdict {
   return harm && (isSuffered(items, verb) || isPassive) && !isOthers
     ? { measure: harm.measure, verb: true }
     : null;
+}
+
+/** "The youngest was Ana Cole, 22, a waiter, who died": what somebody is who is named, and counted already. */
+function isOfName(items: readonly Item[], left: number): boolean {
+  if (!isMark(items[left - 1], ',')) return false;
+  const isAged = isMark(items[left - 3], ',') && items[left - 2]?.number != null;
+  let name = isAged ? left - 4 : left - 2;
+  if (!isName(items[name])) return false;
+  while (isName(items[name])) name -= 1;
+  return is(items[name], 'be');
 }
 
 /** Items from the comma to the verb, over auxiliaries. */

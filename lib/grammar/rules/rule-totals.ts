@@ -2,21 +2,33 @@
 
 import { subjectBefore } from '../counted/link.ts';
 import { largerWhole } from '../counted/people.ts';
-import { isNoun } from '../counted/subjects.ts';
+import { groupAround, isNoun } from '../counted/subjects.ts';
 import { isPlainCount, lookAlike } from '../numbers/look-alikes.ts';
-import { lastFigure, type Scene, type Told, type Verdict } from '../telling.ts';
+import { type Finding, lastFigure, type Scene, type Told, type Verdict } from '../telling.ts';
 import { clauseAround } from '../text/clauses.ts';
-import { hasSeveralWords, type Item, is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
+import {
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isUnknown,
+  peopleOf,
+} from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 
 /** "el total es de 110", "en todo el conflicto van 40": what was counted before goes on being counted. */
 export function runningTotal(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
+  const topic = ofTopic(scene);
+  if (topic !== null) return topic;
   const figure = ofItsSize(scene, lastFigure(scene, 2));
   if (figure === null || figure.measure === null) return null;
   // "15 cuerpos fueron entregados; las restituciones ascienden a 342"
-  if (figure.bar === 'service' || (figure.bar === 'history' && figure.sentence === sentence)) return 'nobody';
+  const isOld = figure.bar === 'history' && figure.sentence === sentence && !comesToNow(scene, figure);
+  if (figure.bar === 'service' || isOld) return 'nobody';
   // "Las réplicas son ya mil 988", "The evacuees number 300"
   if (isOfThings(scene)) return null;
   // "Se habló de 12 civiles muertos, pero la cifra subió a 15": of the same people, unlike what is added to a count of all.
@@ -75,6 +87,33 @@ function isSinceThen({ items, at, left, phrase }: Scene, figure: Told): boolean 
   const isFrom = is(end, 'from') && is(items[phrase.end + 1], 'month', 'weekday');
   return is(end, 'overall') || (isFrom && (items[at]?.number?.value ?? 0) > figure.value);
 }
+
+/** "El año pasado, a estas alturas, habían dejado 74 muertos; este año van 12" */
+function comesToNow({ items, left }: Scene, figure: Told): boolean {
+  const between = items.slice(figure.phrase.end, left);
+  const semicolon = between.findIndex((item) => isMark(item, ';'));
+  return semicolon >= 0 && is(between[semicolon + 1], 'period');
+}
+
+/** "As for arrests, the figure has reached 168", "En cuanto a los desaparecidos, la cifra llega a 12": what the topic of the sentence counts. */
+function ofTopic({ items, left, phrase }: Scene): Finding | null {
+  const comma = items.findIndex((item) => isMark(item, ','));
+  if (!is(items[0], 'topic') || comma < 0 || comma > left || left - comma > TOPIC) return null;
+  const noun = comma - 1;
+  const harm = hasForm(items[noun], 'state', 'event', 'either') ? items[noun]?.entry.harm : null;
+  const isBare = items
+    .slice(0, left)
+    .every((item) => item.number === null && (item.entry.harm ?? harm) === harm);
+  const counts = items.slice(comma, left).some((item) => is(item, 'link', 'be'));
+  const ends = items[phrase.end];
+  const closes = ends === undefined || ends.kind === 'mark' || is(ends, 'and', 'in', 'overall', 'period');
+  return harm != null && isBare && counts && closes
+    ? { measure: harm.measure, group: groupAround(items, noun) }
+    : null;
+}
+
+/** Items of "the official figure has now reached". */
+const TOPIC = 8;
 
 /** "426 femicides. In June there were 80", "Solo ayer fueron 80": of those before, where a time and a verb are all that stands before the number. */
 function isOfTime({ items, at, left, phrase }: Scene, whole: Told): boolean {
@@ -171,7 +210,9 @@ function isOfThings({ items, at, left, sentence }: Scene): boolean {
   const opening = items.slice(from, left);
   const first = is(items[from], 'and') ? from + 1 : from;
   const isSubject =
-    is(items[first], 'article') && is(items[first + 1], 'thing') && !is(items[first + 1], 'whole-word');
+    is(items[first], 'article') &&
+    is(items[first + 1], 'thing') &&
+    !is(items[first + 1], 'whole-word', 'body');
   return isSubject && !opening.some((item) => item.entry.harm !== null);
 }
 

@@ -1,6 +1,7 @@
 // Numbers that a verb counts, behind it: "murieron 12"; for those before it see rule-number-verb.ts.
 
 import type { Group, Measure } from '../../model.ts';
+import { isNegated } from '../counted/agreement.ts';
 import { isJointAt } from '../counted/joint.ts';
 import { leftDead } from '../counted/left-dead.ts';
 import { isPeopleWord } from '../counted/people.ts';
@@ -186,6 +187,9 @@ export function ofVerb(scene: Scene, governed: Governed): Verdict {
   const { phrase, items } = scene;
   if (governed.kind === 'nothing') return null;
   if (governed.kind !== 'harm') return 'nobody';
+  // "No murieron 5 personas, sino 7": the next one leans on it, and it is barred.
+  const isContrasted = items.slice(phrase.end, phrase.end + 3).some((item) => is(item, 'but'));
+  if (isNegated(items, governed.at) && !isContrasted) return 'nobody';
   // "The wolves killed 41 sheep and injured 16 others"
   const last = scene.told.at(-1);
   const isOther = phrase.more && phrase.measure === null && last?.sentence === scene.sentence;
@@ -286,6 +290,11 @@ function isFoundAt(items: readonly Item[], body: number): boolean {
 
 /** "busca a 5 prófugos", "are searching for three men after a robbery" */
 function isWanted({ items, left, phrase }: Scene, verb: number): boolean {
+  // "looking for two men who killed four tourists"
+  const didHarm = [phrase.end + 1, phrase.end + 2].some(
+    (near) => hasForm(items[near], 'inflict') || isActive(items, near),
+  );
+  if (verb < left && is(items[phrase.end], 'relative') && didHarm) return true;
   const isBefore = verb < left && !is(items[phrase.end], 'relative', 'and');
   const behind = items.slice(phrase.end, isBefore ? phrase.end + CRIME : phrase.end);
   const crime = behind.findIndex((item) => is(item, 'wanted'));

@@ -128,7 +128,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor, needs: SEVERAL | FIGURE_NEAR, words: [anyOf('for-number')] },
   { name: 'place-share', read: ownedShare, needs: BARE | COUNT | FIGURE_NEAR },
-  { name: 'place-most', read: mostNamed, needs: BARE | COUNT },
+  { name: 'place-most', read: mostNamed, needs: COUNT },
   { name: 'place-most', read: nextMost, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'place-gapped', read: inOrder, needs: BARE | COUNT | SEVERAL, words: [anyOf('and')] },
   { name: 'place-sum', read: placeSum, needs: BARE, words: [anyOf('in')] },

@@ -108,12 +108,22 @@ function zeroAt(items: readonly Item[], at: number): Found | null {
   // "Ni muertos ni desaparecidos", "Neither deaths nor injuries"
   if (is(items[at], 'nor')) {
     const isHarm = items[at + 1]?.entry.harm != null;
-    if (isHarm && (at === 0 || items[at - 1]?.kind === 'mark')) return deniedHarm(items, at, 'none');
-    return noneReports(items, at);
+    const opens = at === 0 || items[at - 1]?.kind === 'mark';
+    if (isHarm && opens) return deniedHarm(items, at, 'none');
+    // "Ni el conductor ni los 40 pasajeros resultaron heridos"
+    const isOfBoth = opens && is(items[at + 1], 'article') && namesOther(items, at);
+    return noneReports(items, at) ?? (isOfBoth ? deniedHarm(items, at, 'none') : null);
   }
   if (is(items[at], 'not', 'not-but'))
     return noneExist(items, at) ?? nobodyDid(items, at) ?? lostAny(items, at);
   return null;
+}
+
+/** "ni el conductor ni los pasajeros": two of whom the same is denied. */
+function namesOther(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(at + 1, at + REACH)
+    .some((item, step) => is(item, 'nor') && is(items[at + step + 2], 'article'));
 }
 
 /** "The army lost no soldiers", "The society has not lost any volunteers": of those whom a verb of loss may be said. */

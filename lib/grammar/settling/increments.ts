@@ -42,7 +42,7 @@ export function isNew(
     sentence === one.sentence &&
     phrase.head !== 'thing' &&
     (measure !== null || phrase.head !== 'none' || !isLater);
-  if (shortly.some(parts) || followsDead(one, shortly)) return false;
+  if (shortly.some(parts) || followsDead(one, shortly) || followsSaved(one, shortly)) return false;
   if (shortly.some((other) => other.measure === one.measure)) return true;
   return before.length === 0;
 }
@@ -54,6 +54,17 @@ function followsDead({ measure, sentence }: Told, shortly: readonly Told[]): boo
   const isOfBoth = shortly.some((other) => other.sentence === last.sentence && other.measure === measure);
   return sentence.index - last.sentence.index === 1 && !sentence.segment.opens && !isOfBoth;
 }
+
+/** "Fueron rescatadas 47 personas. Otras 14 se ahogaron.": beside those of the sentence before who came to no harm, where nobody was counted before. */
+function followsSaved({ measure, sentence }: Told, shortly: readonly Told[]): boolean {
+  const last = shortly.findLast(({ phrase }) => phrase.head !== 'thing');
+  if (last?.measure !== null || last.phrase.head !== 'people') return false;
+  const isSaved = mentions(last.sentence.items, SAVED);
+  const isNext = sentence.index - last.sentence.index === 1 && !sentence.segment.opens;
+  return isSaved && isNext && !shortly.some((other) => other.measure === measure);
+}
+
+const SAVED = anyOf('other-verb', 'released', 'safe', 'found', 'survives');
 
 /** "Siguen desaparecidos los otros 21", "the other 21 drowned": the rest of those who were there. */
 function areTheOthers({ sentence: { items }, left, at }: Told): boolean {

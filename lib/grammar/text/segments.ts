@@ -54,8 +54,26 @@ function rowsOf(text: string, start: number, end: number): readonly Line[] {
     from += row.length + 1;
   }
   const packed = rows.filter((row) => PACKED_ROW.test(text.slice(row.start, row.end)));
-  return packed.length >= 2 ? rows : [{ start, end }];
+  return packed.length >= 2 ? rows : entriesOf(text, rows);
 }
+
+/** "| 12:10. The toll rises to 11", "| 19:05 – The mayor speaks of 14" */
+const TIMED_ENTRY = /^\s*\d{1,2}[:.h]\d{2}\s?(?:h\b)?[.:,]?\s/u;
+
+/** "LIVE | 18:30 – … | 12:10 – … | 09:45 – …": a page updated in place whose entries were put on one line. Takes its cells, gives them joined to entries. */
+function entriesOf(text: string, cells: readonly Line[]): readonly Line[] {
+  const entries: Line[] = [];
+  for (const cell of cells) {
+    const last = entries.at(-1);
+    const opens = last === undefined || TIMED_ENTRY.test(text.slice(cell.start, cell.start + TIMED));
+    if (opens) entries.push(cell);
+    else entries[entries.length - 1] = { start: last.start, end: cell.end };
+  }
+  return entries.length > 2 ? entries : [{ start: entries[0]?.start ?? 0, end: entries.at(-1)?.end ?? 0 }];
+}
+
+/** UTF-16 units in which an entry says its hour. */
+const TIMED = 12;
 
 function splitLine(
   text: string,

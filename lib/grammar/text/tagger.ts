@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
 
 const MORE = anyOf('more');
 const LINK = anyOf('link');
+const TO = anyOf('to');
 const IN = anyOf('in');
 const AGED = anyOf('aged');
 const YEAR_UNIT = anyOf('year-unit');
@@ -60,7 +61,7 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const { alone } = senseOf(token.word);
     const part =
       alone === null
-        ? partAt(reading, tokens, at)
+        ? asCount(items, partAt(reading, tokens, at))
         : { length: 1, fold: token.word.fold, number: null, entry: alone };
     const item = itemOf(tokens, at, part, row);
     items.push(item);
@@ -112,6 +113,20 @@ type Part = {
   readonly number: NumberExpression | null;
   readonly entry: Entry;
 };
+
+/** "los heridos superan los 2000", "the injured exceed 2000", "las detenciones llegan a 1909": no year, behind a verb that links a count. */
+function asCount(items: readonly Item[], part: Part): Part {
+  const { number } = part;
+  if (number?.year !== true) return part;
+  const before = items.at(-1);
+  const verb = before !== undefined && meets(before.entry, ARTICLE) ? items.at(-2) : before;
+  const isFirm = verb !== undefined && verb.entry.before !== null && meets(verb.entry, LINK);
+  const goal = items.at(-2);
+  const isGoal =
+    before !== undefined && meets(before.entry, TO) && goal !== undefined && meets(goal.entry, LINK);
+  const isCounted = isFirm || isGoal;
+  return isCounted ? { ...part, number: { ...number, year: false } } : part;
+}
 
 /** The phrase or the number that begins with a token, where it is more than a word that is known by itself. */
 function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
