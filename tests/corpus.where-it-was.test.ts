@@ -4,6 +4,10 @@ import { expect, it } from 'vitest';
 import { readOtherwise, type Saying } from './corpus/reading.ts';
 
 const ENGLISH: readonly Saying[] = [
+  ['The fire that broke out in Olen killed two.', '2 at Olen'],
+  ['Twelve died in clashes that broke out in May.', '12 at null'],
+  ['Twelve residents of Tarvo died in Olen.', '12 at Olen'],
+  ['Twelve residents of Tarvo died on Monday.', '12 at Tarvo'],
   [
     'The trawler went down about 50 miles off Olen. Crews have recovered 82 bodies, the coast guard said.',
     '82 at Olen',
@@ -79,6 +83,8 @@ const ENGLISH: readonly Saying[] = [
 ];
 
 const SPANISH: readonly Saying[] = [
+  ['Doce vecinos de Tarvo murieron el lunes en Olen.', '12 at Olen'],
+  ['Doce vecinos de Tarvo murieron el lunes.', '12 at Tarvo'],
   ['El naufragio de un cayuco frente a El Olen costó la vida a siete migrantes.', '7 at El Olen'],
   ['Siete migrantes murieron frente a cabo Olen, según la Armada.', '7 at cabo Olen'],
   ['De los 21 mineros atrapados en El Teniente, seis no sobrevivieron.', '6 at El Teniente'],

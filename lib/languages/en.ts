@@ -2192,6 +2192,7 @@ export const en: Language = {
     of: ['out of', 'of', 'de', 'del', 'da', 'dos', 'du', 'des', 'de la', 'de las', 'de los'],
     to: ['to'],
     in: [
+      '{that,which} broke out in',
       'in neighbo{u,}ring',
       'in',
       'in the region of',
@@ -7270,6 +7271,8 @@ export const en: Language = {
     ],
     mayor: ['mayor', 'prefect'],
     office: [
+      '{chief,state,federal,district,deputy,special,public} prosecutor',
+      'chief {surgeon,pathologist,coroner,medical officer}',
       'human rights defender',
       'information minister',
       'minister',
