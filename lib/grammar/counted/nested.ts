@@ -121,7 +121,9 @@ function ends(item: Item): boolean {
 
 /** "guarding", "looking for" */
 function isGerund(item: Item | undefined, { gerundEndings }: Words): boolean {
-  return item !== undefined && endsWithOneOf(item.fold.split(' ')[0] ?? '', gerundEndings);
+  if (item === undefined || item.kind === 'mark') return false;
+  const space = item.fold.indexOf(' ');
+  return endsWithOneOf(space < 0 ? item.fold : item.fold.slice(0, space), gerundEndings);
 }
 
 /** "relatives of", "officers guarding", "men accused of", "agentes que custodiaban": what is told of people goes on behind them. */

@@ -600,9 +600,14 @@ export function isStaffOfAid(items: readonly Item[], from: number, to: number): 
 
 /** "The Red Cross said its convoy was hit. None of its staff was hurt": whether a sentence has a body of aid for its speaker, to whom the next goes back. */
 export function hasAidSpeaker(items: readonly Item[]): boolean {
-  const body = items.findIndex((item) => item.entry.adjective === 'health-worker' && is(item, 'body'));
-  if (body < 0) return false;
+  let body = 0;
+  while (body < items.length && !isAidBody(items[body])) body += 1;
+  if (body === items.length) return false;
   return body <= 1 || items.slice(body, body + SPEAKER).some((item) => is(item, 'report', 'hold'));
+}
+
+function isAidBody(item: Item | undefined): boolean {
+  return item?.entry.adjective === 'health-worker' && is(item, 'body');
 }
 
 /** "none of its staff", "dos de sus voluntarios": staff of whoever spoke before. */

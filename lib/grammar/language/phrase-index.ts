@@ -84,7 +84,7 @@ export function phraseIndex(): PhraseIndex {
     },
     branchOf({ fold: folded, text, capital }) {
       // "La Cañada" is not in Canada; pages that leave accents out may mean either by "canada".
-      if (hasTilde(text) && !tilded.has(folded)) return null;
+      if (text !== folded && hasTilde(text) && !tilded.has(folded)) return null;
       const plain = first.get(folded) ?? null;
       if (capital && names.has(folded) && text.slice(1) === text.slice(1).toLowerCase())
         return plain?.next == null ? null : { ...plain, entry: null };

@@ -61,7 +61,7 @@ export function taggedItems(reading: Reading, tokens: readonly Token[]): Item[] 
     const { alone } = senseOf(token.word);
     const part =
       alone === null
-        ? asCount(items, partAt(reading, tokens, at))
+        ? partBehind(items, partAt(reading, tokens, at))
         : { length: 1, fold: token.word.fold, number: null, entry: alone };
     const item = itemOf(tokens, at, part, row);
     items.push(item);
@@ -115,9 +115,9 @@ type Part = {
 };
 
 /** "los heridos superan los 2000", "the injured exceed 2000", "las detenciones llegan a 1909": no year, behind a verb that links a count. */
-function asCount(items: readonly Item[], part: Part): Part {
+function partBehind(items: readonly Item[], part: Part): Part {
   const { number } = part;
-  if (number?.year !== true) return part;
+  if (number === null || !number.year) return part;
   const before = items.at(-1);
   const verb = before !== undefined && meets(before.entry, ARTICLE) ? items.at(-2) : before;
   const isFirm = verb !== undefined && verb.entry.before !== null && meets(verb.entry, LINK);
