@@ -1,6 +1,7 @@
 // What is known of a text where a sentence of it begins: whether it tells of long ago, of a drill, of something denied.
 
-import { LONG_AGO, opensElsewhere } from './bars/bar-history.ts';
+import { opensElsewhere } from './bars/bar-history.ts';
+import { LONG_AGO } from './bars/bar-years.ts';
 import type { Passage } from './bars/bars.ts';
 import { opensLongAfter } from './bars/long-after.ts';
 import { hasAidSpeaker } from './groups/group.ts';
