@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // vitest leaves a core free by default: of two cores that is half
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     projects: [
       // Some files cross tens of thousands of sentences, and other work on the machine is no failure of theirs.
