@@ -20,9 +20,10 @@ import { type Repaired, repairEncoding } from './text/encoding.ts';
 import { fold } from './text/fold.ts';
 import { speaksOfHarm } from './text/items.ts';
 import { withoutLinks } from './text/led-away.ts';
+import { linesAbove } from './text/lines-above.ts';
 import { quoteAround } from './text/quote.ts';
 import { type Segment, segmentsOf } from './text/segments.ts';
-import { type Sentence, sentenceOf } from './text/sentence.ts';
+import { fromTitle, type Sentence, sentenceOf } from './text/sentence.ts';
 import { withLatestHour } from './text/stamps.ts';
 import { type Reading, readingOf, taggedItems } from './text/tagger.ts';
 import { tokensOf } from './text/tokens.ts';
@@ -94,11 +95,15 @@ function cut(input: Input) {
 function tagged({ input, repaired, segments, opening }: ReturnType<typeof cut>) {
   const { text } = repaired;
   const choose = chooseReading(READINGS, opening, input.language ?? null);
-  const sentences = segments.map((segment, index) => {
+  const lines = segments.map((segment, index) => {
     const words = opening[index] ?? wordsOf(text, segment);
     const reading = choose(words);
-    return sentenceOf({ index, text, segment, reading, items: taggedItems(reading, words.tokens) });
+    return { segment, reading, items: taggedItems(reading, words.tokens) };
   });
+  const above = linesAbove(lines);
+  const sentences = lines.map((line, index) =>
+    sentenceOf({ index, fromTop: Math.max(0, index - above), text, ...line }),
+  );
   return { input, repaired, sentences: withoutLinks(sentences) };
 }
 
@@ -116,7 +121,7 @@ function told({ tables, opening, ...text }: ReturnType<typeof laidOut>) {
   const numbers: Told[] = [];
   let frame: Frame | null = null;
   let passage = opening;
-  for (const sentence of sentences) {
+  for (const sentence of fromTitle(sentences)) {
     const cells = tables.get(sentence);
     if (cells === undefined)
       frame =

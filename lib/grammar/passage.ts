@@ -17,7 +17,7 @@ import {
   peopleOf,
   speaksOfHarm,
 } from './text/items.ts';
-import type { Sentence } from './text/sentence.ts';
+import { fromTitle, type Sentence } from './text/sentence.ts';
 import { anyOf } from './text/tags.ts';
 
 /** What is known before the first sentence is read. */
@@ -26,7 +26,7 @@ export function openingPassage(sentences: readonly Sentence[]): Passage {
     past: false,
     drill: false,
     denied: false,
-    ...yearsOf(sentences),
+    ...yearsOf(fromTitle(sentences)),
     opening: true,
     counted: false,
     numbered: false,
@@ -61,28 +61,28 @@ const SAME = anyOf('same');
 
 /** A trial or an anniversary that opens a text is told over its next sentences too, until one speaks of now. */
 export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
-  const { items, index } = sentence;
+  const { items, fromTop } = sentence;
   // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
   const cue = mentions(items, OLD_EVENTS) && !tellsNow(sentence, told);
   const now = mentions(items, PERIODS);
   // "28 people died on the same road in 2009": beside what is told of now.
   const isBeside = mentions(items, SAME);
   const isOld =
-    index === 0 &&
+    fromTop === 0 &&
     ((tellsHistory(sentence, told) && !isBeside) || (opensLongAfter(items) && !tellsNow(sentence, told)));
-  const past = (cue && index < 2) || isOld ? true : passage.past && !now && !opensElsewhere(items);
-  const isOpening = index < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
+  const past = (cue && fromTop < 2) || isOld ? true : passage.past && !now && !opensElsewhere(items);
+  const isOpening = fromTop < 2 && told.every(({ measure, bar }) => measure === null || bar === 'could');
   const drill = passage.drill || (isOpening && mentions(items, DRILLS));
   // "FALSE. The card that says 60 people drowned …"
-  const denied = index === 0 && items.length <= 3 && mentions(items, DENIALS);
+  const denied = fromTop === 0 && items.length <= 3 && mentions(items, DENIALS);
   const counted = passage.counted || (!namesYear(items) && tellsNow(sentence, told));
-  const notice = index === 0 && items.length <= 5 && is(items[0], 'notice');
+  const notice = fromTop === 0 && items.length <= 5 && is(items[0], 'notice');
   return {
     ...passage,
     past,
     drill,
     denied,
-    opening: told.length === 0 && index === 0,
+    opening: told.length === 0 && fromTop === 0,
     counted,
     numbered: told.length > 0,
     notice,

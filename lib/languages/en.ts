@@ -3310,6 +3310,7 @@ export const en: Language = {
       'day{,s}',
       'hour{,s}',
       'minute{,s}',
+      'min{,s}',
       'second{,s}',
       'night{,s}',
       'decade{,s}',

@@ -268,7 +268,7 @@ function placeLeft(items: readonly Item[], left: number, text: string): string |
   while (to >= 0 && is(items[to], 'with', 'adverb', 'for-number')) to -= 1;
   // "en Miranda cayeron 22"
   if (is(items[to], 'occurs')) to -= 1;
-  if (isMark(items[to], ',', ':', '-', '–', '=', '(')) to -= 1;
+  if (isMark(items[to], ',', ':', '=', '(') || isMark(items[to], '-', '–', '—')) to -= 1;
   while (to >= 0 && is(items[to], 'with', 'adverb')) to -= 1;
   // "Juliaca (Puno): 7"
   if (isMark(items[to], ')'))

@@ -114,7 +114,7 @@ function partFrom(items: readonly Item[], at: number): number {
   let from = at;
   while (from > 0 && at - from < PART && describes(items, from - 1)) from -= 1;
   const before = items[from - 1];
-  return before === undefined || isMark(before, ';', '.', '•', '-', '–') ? from : at;
+  return before === undefined || isMark(before, ';', '.', '•', '-', '–', '—') ? from : at;
 }
 
 function describes(items: readonly Item[], at: number): boolean {

@@ -12,7 +12,7 @@ import {
   mayHold,
   mentions,
 } from '../text/items.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { fromTitle, type Sentence } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
 import {
   chainEnd,
@@ -36,12 +36,13 @@ export function likelyPlace(sentences: readonly Sentence[], tells: ReadonlySet<S
     (sentence, index) => tells.has(sentence) || tells.has(sentences[index + 1] ?? sentence),
   );
   if (telling.some(({ items }) => mentions(items, NO_ONE_PLACE) || inCountry(items))) return null;
+  const below = fromTitle(sentences);
   return (
-    onlyName(sentences.slice(0, 1), (title) => {
+    onlyName(below.slice(0, 1), (title) => {
       const name = titleName(title);
       return name.length > 0 && namesOther(title, sentences) ? [] : name;
     }) ??
-    onlyName(sentences.slice(0, TITLES), (title) => (tells.has(title) ? [] : titleCells(title))) ??
+    onlyName(below.slice(0, TITLES), (title) => (tells.has(title) ? [] : titleCells(title))) ??
     onlyName(telling, ofThing) ??
     (telling.some(isLocal) ? onlyName(telling, ofMayor) : null) ??
     onlyName(telling, ofHospitals) ??

@@ -246,7 +246,7 @@ function pairAt(items: readonly Item[], at: number): Pair | null {
   let to = at - 1;
   const comma = isMark(items[to], ',');
   if (comma && isMark(items[at + 1], ',')) return null;
-  if (comma || isMark(items[to], ':', '(', '=', '–')) to -= 1;
+  if (comma || isMark(items[to], ':', '(', '=', '–', '—')) to -= 1;
   // "Encabezan la lista Jalisco con 14.989, Tamaulipas con 13.049"
   const isWith = !comma && is(items[to], 'with') && to === at - 1;
   if (isWith) to -= 1;

@@ -15,7 +15,8 @@ export function openingPlace(
   speakers: () => readonly unknown[],
   nationwide: ReadonlySet<string>,
 ): Opening | null {
-  const from = isMark(items[0], '#', '•', '-', '–', '*', '·') ? 1 : behindLive(items);
+  const opens = isMark(items[0], '#', '•', '*', '·') || isMark(items[0], '-', '–', '—');
+  const from = opens ? 1 : behindLive(items);
   const start = nameStart(items, from);
   if (start === null) return null;
   const to = chainEnd(items, start);

@@ -132,8 +132,8 @@ function isNoLonger({ measure, bar }: Told): boolean {
 const FOUND = 2;
 
 /** The first sentence, or a line near the top that no stop ends. */
-function isTitle({ sentence: { index, items, segment } }: Told): boolean {
-  return index === 0 || (index < HEAD && segment.opens && items.at(-1)?.kind !== 'mark');
+function isTitle({ sentence: { index, fromTop, items, segment } }: Told): boolean {
+  return fromTop === 0 || (index < HEAD && segment.opens && items.at(-1)?.kind !== 'mark');
 }
 
 /** Lines of a page's head: its section, its title and what stands under it. */
@@ -166,7 +166,7 @@ function withLastYear(told: readonly Told[]): Told[] {
   const now = told.filter((one) => one.bar === null && !one.part && !isOnlyThere(one) && !isOnlyIn(one));
   // "Last year 383 aid workers were killed. In addition 308 were wounded": the text is about that year.
   // "Fewer crashes but more graves. Officials told reporters that 5,421 people were killed last year": so it is below a headline.
-  const opens = told[0]?.bar === 'last-year' && told[0].sentence.index <= 1;
+  const opens = told[0]?.bar === 'last-year' && told[0].sentence.fromTop <= 1;
   const isCompared = (old: Told) =>
     opens ? now.some((one) => one.measure === old.measure && !isShareOf(one, old)) : now.length > 0;
   // "Asia, con 1.300 muertes, y África, con 970": shares of last year's.
@@ -386,7 +386,7 @@ const NOW = 4;
 
 /** "Suben a 15 los fallecidos. ACTUALIZADO 22:15. Los fallecidos son ya 17": a title, and when the text below it was written anew. */
 function isAboveUpdate({ sentence: title }: Told, { sentence }: Told): boolean {
-  if (title.index > 0 || sentence.index !== 2) return false;
+  if (title.fromTop > 0 || sentence.fromTop !== 2) return false;
   const between = fold(title.text.slice(title.segment.end, sentence.segment.start).trim());
   const { update = [] } = title.reading.lexicon.language.tags;
   // "actualizad{o,a}"
@@ -413,8 +413,8 @@ function isUpdateOf(one: Told, later: Told): boolean {
 }
 
 /** "At least 41 dead in riot" over "Forty-six inmates died, police now say": a line above the text, without a full stop. */
-function isHeadline({ sentence: { items, index } }: Told): boolean {
-  return index === 0 && !isMark(items.at(-1), '.', '!', '?');
+function isHeadline({ sentence: { items, fromTop } }: Told): boolean {
+  return fromTop === 0 && !isMark(items.at(-1), '.', '!', '?');
 }
 
 /** Items that open a sentence. */
@@ -529,8 +529,8 @@ function unique(figures: readonly Settled[], sameSource: SameSource): Settled[] 
 function isOfTitle(title: Settled, figure: Settled): boolean {
   const { sentence, part } = title.told;
   const again = figure.told.sentence;
-  const isNext = again.index > 0 && again.index <= LEAD && again.segment.opens;
-  return sentence.index === 0 && sentence.sources.length === 0 && isNext && !part && !figure.told.part;
+  const isNext = again.fromTop > 0 && again.fromTop <= LEAD && again.segment.opens;
+  return sentence.fromTop === 0 && sentence.sources.length === 0 && isNext && !part && !figure.told.part;
 }
 
 /** Lines from a title to the paragraph that tells it again, over a section and a dateline. */

@@ -54,7 +54,7 @@ export function scopesOf(
     scopes.set(one, scope === 'total' && shares.has(one) ? 'incident' : scope);
   }
   for (const [index, one] of told.entries()) {
-    if (one.sentence.index > 0) break;
+    if (one.sentence.fromTop > 0) break;
     const isTotal = (other: Told) => isToldAgain(one, other) && scopes.get(other) === 'total';
     if (scopes.get(one) === 'incident' && told.slice(index + 1, index + NEAR).some(isTotal))
       scopes.set(one, 'total');
@@ -488,7 +488,7 @@ const THERE = anyOf('there');
 
 /** A text that goes on with "elsewhere" makes the figures on either side parts of a larger event. */
 function isElsewhere(one: Told, after: readonly Told[]): boolean {
-  if (one.sentence.index > 0 && mentions(one.sentence.items, ELSEWHERE)) return true;
+  if (one.sentence.fromTop > 0 && mentions(one.sentence.items, ELSEWHERE)) return true;
   if (!hasOwnPlace(one) && !mentions(one.sentence.items, THERE)) return false;
   return after.some(
     (other) =>

@@ -2,7 +2,7 @@
 
 import type { Item } from '../text/items.ts';
 import { hasForm, is, isAny, isMark, isName, isUnknown, mayHold, speaksOfHarm } from '../text/items.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { fromTitle, type Sentence } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
 import { anySubjectBehind } from './source-anyone.ts';
 import { closesWith } from './source-headings.ts';
@@ -21,6 +21,11 @@ const LONGEST = 18;
 
 /** Takes the sentences of a text, gives the name of the body that its heading says it is from; null if the heading names none. */
 export function publisherInHeading(sentences: readonly Sentence[]): Name | null {
+  const below = fromTitle(sentences);
+  return publisherAtTop(sentences) ?? (below === sentences ? null : publisherAtTop(below));
+}
+
+function publisherAtTop(sentences: readonly Sentence[]): Name | null {
   const top = sentences.slice(0, DEEPEST);
   const [first] = top;
   const author = first === undefined ? null : (posterOf(first) ?? issuerOf(first) ?? labelledIn(first));
@@ -106,7 +111,8 @@ function titledBy(items: readonly Item[]): Span | null {
   const between = items.slice(named.to + 1, title);
   const isKind = between.length <= 2 && between.every(({ kind, capital }) => kind !== 'mark' && !capital);
   // "NDRRMC Update SitRep No. 50"
-  const closesTitle = isMark(items[title + 1], ',', ':', '–', '|') || is(items[title + 1], 'report-noun');
+  const closesTitle =
+    isMark(items[title + 1], ',', ':', '–', '—', '|') || is(items[title + 1], 'report-noun');
   return title > named.to && isKind && closesTitle ? named : null;
 }
 

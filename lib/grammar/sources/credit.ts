@@ -15,7 +15,7 @@ import {
   mayHold,
   mentions,
 } from '../text/items.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { fromTitle, type Sentence } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { whoArrests } from './source-arrests.ts';
@@ -421,7 +421,7 @@ function ownerOfThose(sentence: Sentence): SourceMention | undefined {
 /** "Un bus volcó y dejó 27 muertos. La Fiscalía informó además de 17 lesionados.": who adds to a count that nobody has told has told it. */
 function addedTo(told: Told, { sentences, nameOf }: Ground): string | null {
   const next = sentences[told.sentence.index + 1];
-  if (told.sentence.index > 0 || next === undefined || next.segment.opens || !mentions(next.items, BESIDES))
+  if (told.sentence.fromTop > 0 || next === undefined || next.segment.opens || !mentions(next.items, BESIDES))
     return null;
   const source = next.sources.find(
     ({ from, firm, tells, body, clause }) => from <= 1 && firm && tells && body && clause < 0,
@@ -433,7 +433,7 @@ function addedTo(told: Told, { sentences, nameOf }: Ground): string | null {
 /** "Nine killed in a taxi crash. The N2 stays closed, the transport department said.": whoever speaks in the sentence after a headline. */
 function headlined(told: Told, { sentences, nameOf, heading }: Ground): string | null {
   const next = sentences[told.sentence.index + 1];
-  if (told.sentence.index > 0 || heading !== null || next === undefined || next.segment.opens) return null;
+  if (told.sentence.fromTop > 0 || heading !== null || next === undefined || next.segment.opens) return null;
   // A sentence with counts of its own speaks of those.
   const counts = next.items.some(
     (item) => is(item, 'elsewhere', 'denial', 'only') || item.number?.article === false,
@@ -463,8 +463,8 @@ const SUMS = anyOf('overall', 'whole-word');
 
 /** "Twenty died when a coach fell into a ravine. Eleven of the injured are in Tarvo, the police said.": whose word stands at the end of a text of two sentences. */
 function closedBy(told: Told, { sentences, nameOf, heading }: Ground): string | null {
-  const [, next] = sentences;
-  if (sentences.length !== 2 || told.sentence.index > 0 || next === undefined) return null;
+  const [title, next, further] = fromTitle(sentences);
+  if (told.sentence !== title || next === undefined || further !== undefined) return null;
   const [source] = next.sources;
   // "A woman died. Those killed are now six, the mayor said.": one alone may be told by anybody.
   const isSeveral = told.value > 1 || told.max !== null;

@@ -105,7 +105,7 @@ function rowOf(line: Sentence, from: number, to: number): TableRow | null {
   const { items } = line;
   const first = items.findIndex((item, at) => at >= from && at < to && isNumber(item));
   if (first < 0) return null;
-  const nameEnd = isMark(items[first - 1], ':', '–', '-') ? first - 1 : first;
+  const nameEnd = isMark(items[first - 1], ':', '–', '—', '-') ? first - 1 : first;
   const name: Cell = { line, from, to: nameEnd };
   const numbers = numbersBetween(line, first, to);
   return isRowName(name) && numbers !== null ? { name, numbers } : null;

@@ -142,7 +142,7 @@ function labelEnd(row: readonly Item[]): number {
   const inBrackets = isMark(row[last], ')') && isMark(row[last - 2], '(');
   const at = inBrackets ? last - 1 : last;
   if (row[at]?.number == null) return -1;
-  return inBrackets || isMark(row[at - 1], ':', '–', '-', '=') ? at - 2 : at - 1;
+  return inBrackets || isMark(row[at - 1], ':', '–', '—', '-', '=') ? at - 2 : at - 1;
 }
 
 function isOfGroup({ entry }: Item): boolean {

@@ -8,6 +8,8 @@ import type { Reading } from './tagger.ts';
 
 type Words = {
   readonly index: number;
+  /** Sentences before it, without the lines over the text's title: 0 is the title, where there is one. */
+  readonly fromTop: number;
   /** The whole text that offsets lead into. */
   readonly text: string;
   readonly segment: Segment;
@@ -41,10 +43,11 @@ const ASKED = {
   },
 };
 
-export function sentenceOf({ index, text, segment, reading, items }: Words): Sentence {
+export function sentenceOf({ index, fromTop, text, segment, reading, items }: Words): Sentence {
   const sentence: Kept & typeof ASKED = Object.create(ASKED);
   return Object.assign(sentence, {
     index,
+    fromTop,
     text,
     segment,
     reading,
@@ -55,8 +58,17 @@ export function sentenceOf({ index, text, segment, reading, items }: Words): Sen
 }
 
 /** The same sentence, cut into other items. */
-export function cutInto({ index, text, segment, reading }: Sentence, items: readonly Item[]): Sentence {
-  return sentenceOf({ index, text, segment, reading, items });
+export function cutInto(
+  { index, fromTop, text, segment, reading }: Sentence,
+  items: readonly Item[],
+): Sentence {
+  return sentenceOf({ index, fromTop, text, segment, reading, items });
+}
+
+/** The sentences of a text without the lines over its title. */
+export function fromTitle(sentences: readonly Sentence[]): readonly Sentence[] {
+  const title = sentences.findLastIndex(({ fromTop }) => fromTop === 0);
+  return title > 0 ? sentences.slice(title) : sentences;
 }
 
 /** The head of a table names columns, no source. */

@@ -3,8 +3,9 @@
 import type { Told } from '../telling.ts';
 import { DIGIT, kindOfUnit } from './characters.ts';
 import { fold } from './fold.ts';
-import { type Item, is, isMark } from './items.ts';
-import type { Sentence } from './sentence.ts';
+import { type Item, is, isMark, mentions } from './items.ts';
+import { fromTitle, type Sentence } from './sentence.ts';
+import { anyOf } from './tags.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
 
@@ -15,6 +16,8 @@ const DAY = 24 * 60;
 const LONGEST_MONTH = 31;
 /** Behind the last day of a year. */
 const TODAY = 13 * LONGEST_MONTH;
+
+const MONTHS = anyOf('month');
 
 /** Takes the sentences and all numbers told, gives the numbers with those barred that a line of a later hour has replaced. */
 export function withLatestHour(sentences: readonly Sentence[], told: readonly Told[]): readonly Told[] {
@@ -39,7 +42,10 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
   const days = dayBook();
   // An hour alone on its line dates the lines below it.
   let overLines = false;
-  return sentences.map((sentence) => {
+  const title = sentences.length - fromTitle(sentences).length;
+  return sentences.map((sentence, index) => {
+    // "12 March 2024, 18:40" over the title says when the page was printed.
+    if (index < title && mentions(sentence.items, MONTHS)) return current;
     const alone = stamped(sentence);
     if (alone >= 0) {
       current = days.dated(sentence, alone);
@@ -75,7 +81,7 @@ function dayBook(): {
       if (weekday < 0) hasHours = true;
       else if (week === null) week = { weekday, day: hasHours ? TODAY - 1 : TODAY };
       else week = { weekday, day: week.day + stepTo(weekday, week.weekday) };
-      return (minute % DAY) + (week?.day ?? TODAY) * DAY;
+      return (minute % DAY) + (week?.day ?? day) * DAY;
     },
     dated({ items }, minute) {
       const at = items.findIndex((item) => is(item, 'month'));
