@@ -2737,6 +2737,7 @@ export const es: Language = {
       'hora{,s}',
       'horas',
       'minuto{,s}',
+      'min',
       'segundo{,s}',
       'noche{,s}',
       'jornada{,s}',
