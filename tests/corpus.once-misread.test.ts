@@ -572,6 +572,23 @@ const ENGLISH: readonly Saying[] = [
   ['Olen has seen seven of its people killed this year, the Red Cross said.', 'killed all 7'],
   ['Three of the dead had not reached the age of 18.', 'killed child 3'],
   ['The village has buried 43 dead.', 'killed all 43'],
+  ['The dead were not 34 but 29; the injured, 61.', 'injured all 61; killed all 29'],
+  ['The houses lost were not 34 but 29.', ''],
+  ['The floods have claimed 576 lives per OCHA.', 'killed all 576'],
+  ['Mozambique recorded 165 deaths per its disaster institute.', 'killed all 165'],
+  ['Roads cost three lives per 100,000 people and 12 lives per day.', ''],
+  ['Two ambulance officers were killed.', 'killed health-worker 2'],
+  ['Two prison officers were killed.', 'killed police 2'],
+  ['The delegation facilitated the release and transfer home of 973 detainees.', ''],
+  ['By 34 votes to 29 the Senate killed the bill.', ''],
+  [
+    'Child casualties came to 2,619, of whom 760 were killed and 1,859 injured.',
+    'injured child 1859; killed child 760',
+  ],
+  [
+    'A fall to 5,785 injured brought the figure below 10,000 for the first time in years.',
+    'injured all 5785',
+  ],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -954,6 +971,15 @@ const SPANISH: readonly Saying[] = [
   ['Tres de los muertos no habían alcanzado la mayoría de edad.', 'killed child 3'],
   ['La lista de desaparecidos tiene 149 entradas.', 'missing all 149'],
   ['Vendieron 149 entradas para el partido; hubo dos heridos.', 'injured all 2'],
+  ['Los municipios golpeados son 209 y los muertos, 12.', 'killed all 12'],
+  ['Los vecinos golpeados son 12.', 'injured all 12'],
+  ['58 personas murieron y no menos de 160 sufrieron heridas.', 'injured all 160; killed all 58'],
+  ['Hubo 28 fallecidos; se cuentan 52 heridos.', 'injured all 52; killed all 28'],
+  ['Hubo 28 fallecidos; entre ellos se cuentan cinco niños.', 'killed all 28; killed child 5'],
+  ['Las víctimas fueron 104, de las que 21 murieron y 83 quedaron heridas.', 'injured all 83; killed all 21'],
+  ['Siguen desaparecidas, agregó, dos niñas.', 'missing child 2'],
+  ['Siguen cerradas, agregó, dos escuelas.', ''],
+  ['Por 41 votos a 29 la Cámara mató el proyecto.', ''],
 ];
 
 it('reads what it once misread', () => {

@@ -1422,7 +1422,7 @@ export const en: Language = {
       'red crescent {volunteer,volunteers,worker,workers,staff,staff members,driver,drivers,employee,employees,colleague,colleagues,medics,paramedics}',
       'icrc {staff,staff members,employee,employees,colleague,colleagues,workers,worker,delegate,delegates,driver,drivers}',
       'ifrc {staff,delegates,volunteers}',
-      'ambulance {driver,drivers,worker,workers,crew,crews,staff}',
+      'ambulance {driver,drivers,worker,workers,crew,crews,staff,officer,officers,technician,technicians}',
       'first responder{,s}',
       'first-aider{,s}',
       'first aiders',

@@ -2223,7 +2223,7 @@ export const es: Language = {
       'iniciad{o,a} el',
       'comenzad{o,a} el',
     ],
-    and: ['y', 'e', 'además de', 'así como', 'más', 'junto con', 'como también', 'amén de'],
+    and: ['y', 'e', 'además de', 'así como', 'más', 'junto con', 'como también', 'amén de', 'y no menos de'],
     or: ['o', 'u', 'y/o'],
     nor: ['ni', 'ni tampoco', 'tampoco'],
     but: [
@@ -3772,6 +3772,7 @@ export const es: Language = {
       'considerad{o,a,os,as}',
       'figura',
       'figuran',
+      'se cuentan',
       'constan',
       'se hallan',
       'mantiene',

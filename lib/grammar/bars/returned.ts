@@ -16,6 +16,8 @@ export function isFreed(items: readonly Item[], at: number, finding: Finding): b
   while (from > clause.from && !isCount(items[from - 1]) && !is(items[from - 1], 'and')) from -= 1;
   for (let index = from; index < at; index += 1)
     if (is(items[index], 'released') && !isPublished(items, index)) return true;
+  // "facilitated the release and transfer home of 12 detainees"
+  if (is(items[from - 1], 'and') && is(items[from - 2], 'released') && is(items[at - 1], 'of')) return true;
   return isFreedAfter(items, at) || areFreedBeside(items, at);
 }
 

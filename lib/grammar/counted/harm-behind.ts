@@ -96,7 +96,11 @@ function afterWith(items: readonly Item[], at: number, verb: boolean): boolean {
 /** In a language whose subject may follow: "… murieron 12" has its own. */
 function ownSubject(items: readonly Item[], at: number): boolean {
   let next = at + 1;
-  while (items[next]?.entry.before || is(items[next], 'adverb', 'more')) next += 1;
+  while (items[next]?.entry.before || is(items[next], 'adverb', 'more')) {
+    // "58 murieron y no menos de 160 sufrieron heridas": the number has a verb of its own.
+    if (is(items[next], 'and')) return false;
+    next += 1;
+  }
   const item = items[next];
   if (!item?.number || item.number.article) return false;
   return lookAlike(items, next) === null && !is(items[next + 1], 'thing', 'year-unit');

@@ -268,6 +268,15 @@ export function peersBefore({ items, at, left, phrase, told, sentence }: Scene):
 
 const MIXED = anyOf('mixed');
 
+/** "Child casualties came to 2,619", "las víctimas fueron 104": of whom a bare number counts the dead and the hurt in one; null: it does not. */
+export function groupOfMixed({ sentence: { items }, left, phrase }: Told): Group | null {
+  if (phrase.head !== 'none' || !mentions(items, MIXED)) return null;
+  const at = items.findIndex((item, index) => index < left && is(item, 'mixed'));
+  if (at < 0) return null;
+  const named = [peopleOf(items[at - 1]), items[at - 1]?.entry.adjective, peopleOf(items[at + 1])];
+  return named.find((group) => group != null && isNamedGroup(group)) ?? 'all';
+}
+
 /** Where "civilian casualties", "víctimas civiles" stands before an item; -1: nowhere. */
 export function civilianCasualties(items: readonly Item[], end: number): number {
   if (!mentions(items, MIXED)) return -1;

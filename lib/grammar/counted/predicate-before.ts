@@ -188,8 +188,12 @@ function openAside(items: readonly Item[], at: number): number {
       // "Police arrested, officials say, 12", against "left 40 people injured, says the group, 25 journalists"
       const isSubject = back === 2 || items[back - 3]?.kind === 'mark';
       const isActive = done?.number == null && (peopleOf(done) === null || isSubject) && !is(done, 'be');
+      // "Siguen desaparecidas, agregó, dos niñas"
+      const isState = hasForm(items[back - 1], 'state') && is(done, 'light') && is(items[back + 1], 'report');
       const isVerbs =
-        (hasForm(items[back - 1], 'inflict', 'either', 'suffer') && isActive) || is(items[back - 1], 'of');
+        (hasForm(items[back - 1], 'inflict', 'either', 'suffer') && isActive) ||
+        isState ||
+        is(items[back - 1], 'of');
       const isSaid = isVerbs && items.slice(back + 1, at).every((item) => item.entry.harm === null);
       return isAny(items[back + 1], OPENS_ASIDE) || isSaid ? back : -1;
     }

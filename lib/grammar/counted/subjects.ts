@@ -17,8 +17,9 @@ export function subjectAt(items: readonly Item[], at: number): Subject | null {
   if (is(item, 'mixed')) return null;
   const harm = item?.entry.harm;
   if (harm && (isJointSubject(items, at) || isOfKin(items, at))) return null;
-  // "los que murieron en ambulancias retenidas": what befell a thing.
-  const isOfThing = harm?.form === 'state' && is(items[at - 1], 'thing') && is(item, 'of-things');
+  // "los que murieron en ambulancias retenidas", "los municipios golpeados son 209": what befell a thing.
+  const isThing = is(items[at - 1], 'thing') && (is(item, 'of-things') || is(items[at - 1], 'somewhere'));
+  const isOfThing = harm?.form === 'state' && isThing;
   if (isOfThing && items[at - 1]?.entry.people === null) return null;
   // "the number of people who have died in custody": where they died.
   if (harm?.measure === 'detained' && harm.form === 'state' && hasForm(items[at - 1], 'suffer', 'either'))

@@ -7,6 +7,7 @@ import {
   hasSeveralWords,
   is,
   isAny,
+  isCount,
   isKindBehindName,
   isMark,
   isName,
@@ -37,6 +38,7 @@ type Check = (items: readonly Item[], at: number) => boolean;
 /** In order: the first that holds gives its name. */
 const CHECKS: readonly (readonly [LookAlike, Check])[] = [
   ['fraction', (items, at) => items[at]?.number?.fraction === true],
+  ['fraction', isOfVote],
   ['share', isOfEachTen],
   ['share', (items, at) => isAny(items[at + 1], PERCENT)],
   ['money', isMoney],
@@ -70,6 +72,14 @@ export function isPlainCount(items: readonly Item[], at: number): boolean {
 function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
   for (const [name, holds] of CHECKS) if (holds(items, at)) return name;
   return null;
+}
+
+/** "By 34 votes to 29 the Senate killed the bill", "por 41 votos contra 29": the other side of a vote or a game. */
+function isOfVote(items: readonly Item[], at: number): boolean {
+  if (!is(items[at - 1], 'to', 'with') || !is(items[at - 2], 'thing') || !isCount(items[at - 3]))
+    return false;
+  const next = items[at + 1];
+  return next === undefined || next.kind === 'mark' || is(next, 'article');
 }
 
 /** "Nine in ten of those killed", "four out of five of the dead": how many of each ten, of whatever number. */

@@ -14,10 +14,18 @@ export function isRated(items: readonly Item[], end: number): boolean {
       return false;
     // "25 deaths and describes each of them": of another verb.
     if (is(item, 'and') && items[at + 1]?.entry.harm == null) return false;
-    if (is(item, 'rate')) return !isDuration(items, at);
+    if (is(item, 'rate')) return !isDuration(items, at) && !namesSource(items, at);
     if (at === end && is(item, 'percent')) return true;
   }
   return false;
+}
+
+/** "claimed 576 lives per OCHA", "165 deaths per its disaster institute": who says so; not "per day", "per 100,000 people". */
+function namesSource(items: readonly Item[], rate: number): boolean {
+  const next = items[rate + 1];
+  return (
+    is(items[rate], 'according') && (is(next, 'article', 'possessive', 'body') || next?.capital === true)
+  );
 }
 
 /** "Nine people were killed in a month of protests": how long it took; not "in an average month". */

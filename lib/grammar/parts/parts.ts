@@ -1,6 +1,6 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
-import { civilianCasualties, groupToldAfter, wholeOf } from '../counted/people.ts';
+import { groupOfMixed, groupToldAfter, wholeOf } from '../counted/people.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
 import { namesSeveral, sharer } from '../places/place-shares.ts';
 import { occursThen } from '../rules/rule-periods.ts';
@@ -123,14 +123,14 @@ export function ofThem(scene: Scene): Verdict {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
       return { measure: own };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
-    const isCivilian = last?.phrase.head === 'none' && civilianCasualties(items, last.left) >= 0;
+    const mixed = last?.sentence === scene.sentence ? groupOfMixed(last) : null;
     const isWhole =
-      isCivilian ||
+      mixed !== null ||
       ['people', 'mixed', 'joint'].includes(last?.phrase.head ?? '') ||
       (last != null && isOfPeople(scene, last));
     // "54 personas a bordo, tres de ellas ya sin vida"
     if (own !== null && (governed.kind === 'harm' || phrase.measure !== null) && last != null && isWhole)
-      return { measure: own, group: phrase.group ?? (isCivilian ? 'civilian' : last.group) };
+      return { measure: own, group: phrase.group ?? mixed ?? last.group };
     return topic?.measure ? partOf(scene, topic.measure, null) : 'nobody';
   }
   // "22 desaparecidos. En la planilla figuran 379 casos de desaparecidos": no part is larger than its whole.

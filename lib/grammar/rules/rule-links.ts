@@ -306,7 +306,7 @@ export function notButNumber(scene: Scene): Verdict {
   const isCorrected = items.slice(last.phrase.end, left).some((item) => is(item, 'corrects'));
   const reach = is(items[left - 1], 'but') || isCorrected ? FAR : CORRECTED;
   if (left - last.phrase.end > reach || !takesItsPlace(items, last.phrase.end, left)) return null;
-  return last.measure === null ? ofLabel(items, last.left) : { measure: last.measure, group: last.group };
+  return last.measure === null ? ofWrong(scene, last.left) : { measure: last.measure, group: last.group };
 }
 
 const OLD = new Set<Told['bar']>(['previous', 'corrected', 'history', 'denied']);
@@ -360,8 +360,13 @@ const CORRECTED = 9;
 /** The same, where the "but" stands right before the right one. */
 const FAR = 16;
 
-/** "los heridos, no 15 sino 20": what the number that is wrong was said to count. */
-function ofLabel(items: readonly Item[], wrong: number): Verdict {
+/** "los heridos, no 15 sino 20", "the dead were not 34 but 29": what the number that is wrong was said to count. */
+function ofWrong({ items, sentence }: Scene, wrong: number): Verdict {
+  if (is(items[wrong - 1], 'not') && is(items[wrong - 2], 'be', 'link')) {
+    const { verbEndings } = sentence.reading.lexicon.language;
+    const subject = subjectBefore(items, wrong - 1, verbEndings);
+    return subject?.measure ? { measure: subject.measure, group: subject.group } : null;
+  }
   const label = isMark(items[wrong - 2], ',') ? items[wrong - 3] : undefined;
   const harm = hasForm(label, 'state') && is(items[wrong - 4], 'article') ? label?.entry.harm : null;
   return harm == null ? null : { measure: harm.measure };

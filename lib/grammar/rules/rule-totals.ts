@@ -22,6 +22,9 @@ import { anyOf } from '../text/tags.ts';
 export function runningTotal(scene: Scene): Verdict {
   const { items, phrase, left, sentence } = scene;
   if (phrase.head !== 'none' || items[scene.at]?.number?.article) return null;
+  // "brought the figure below 10,000": a mark that it went under.
+  if (items.slice(left, scene.at).some((item) => item.entry.before === 'at-most' && is(item, 'near')))
+    return null;
   const topic = ofTopic(scene);
   if (topic !== null) return topic;
   const figure = ofItsSize(scene, lastFigure(scene, 2));
