@@ -589,6 +589,9 @@ const ENGLISH: readonly Saying[] = [
     'A fall to 5,785 injured brought the figure below 10,000 for the first time in years.',
     'injured all 5785',
   ],
+  ['Twelve people died in protests after the conviction of the opposition leader.', 'killed all 12'],
+  ['Riots broke out after the sentencing of the leader. Twelve people died.', 'killed all 12'],
+  ['The families of the 12 people who died spoke after the conviction of the owner.', ''],
 ];
 
 const SPANISH: readonly Saying[] = [

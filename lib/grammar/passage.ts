@@ -1,6 +1,6 @@
 // What is known of a text where a sentence of it begins: whether it tells of long ago, of a drill, of something denied.
 
-import { opensElsewhere } from './bars/bar-history.ts';
+import { opensElsewhere, setOffUnrest } from './bars/bar-history.ts';
 import { LONG_AGO } from './bars/bar-years.ts';
 import type { Passage } from './bars/bars.ts';
 import { opensLongAfter } from './bars/long-after.ts';
@@ -63,7 +63,8 @@ const SAME = anyOf('same');
 export function nextPassage(passage: Passage, sentence: Sentence, told: readonly Told[]): Passage {
   const { items, fromTop } = sentence;
   // "56 dead in the unrest since the anniversary of the revolution" is of now, and so is what goes on from it.
-  const cue = mentions(items, OLD_EVENTS) && !tellsNow(sentence, told);
+  const isOldEvent = (item: Item, at: number) => isAny(item, OLD_EVENTS) && !setOffUnrest(items, at);
+  const cue = mentions(items, OLD_EVENTS) && items.some(isOldEvent) && !tellsNow(sentence, told);
   const now = mentions(items, PERIODS);
   // "28 people died on the same road in 2009": beside what is told of now.
   const isBeside = mentions(items, SAME);

@@ -80,6 +80,7 @@ export function isHistory(
         !is(items[index - 1], 'near') &&
         !isOfNoHarm(items, index, at) &&
         !isHarmedOne(items, index) &&
+        !setOffUnrest(items, index) &&
         !isRunningSince(items, index, at) &&
         !isOfOther(items, at, index),
     )
@@ -152,6 +153,20 @@ export function isHistory(
       (measure !== 'missing' || (item?.number?.value ?? 0) >= LONG_AGO),
   );
 }
+
+/** "protests after the conviction of the leader", "riots that followed his sentencing": a verdict that set off an unrest is not over those who died in it. */
+export function setOffUnrest(items: readonly Item[], verdict: number): boolean {
+  for (let at = verdict - 1; at >= verdict - SET_OFF; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'mark' || item.entry.harm !== null || is(item, 'and'))
+      return false;
+    if (is(item, 'event-noun')) return at < verdict - 1;
+  }
+  return false;
+}
+
+/** Items from an unrest to the verdict that set it off. */
+const SET_OFF = 5;
 
 /** "Nine people died on Monday on the road where 12 were killed in 1998": up to where another count has its place, and its time. */
 function untilOther(items: readonly Item[], at: number, { from, to }: Span): Span {
