@@ -5,7 +5,7 @@ import { isDenied } from './bars/bar-denials.ts';
 import { isContrasted } from './bars/bar-previous.ts';
 import { barOf, type Passage } from './bars/bars.ts';
 import { isHeldByNone } from './bars/captors.ts';
-import { isOfNamed, tellsCondition } from './bars/condition.ts';
+import { isOfNamed, isStillHeld, tellsCondition } from './bars/condition.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
 import { groupFor, isStaffOfAid, isStaffOfSpeaker } from './groups/group.ts';
@@ -190,6 +190,7 @@ function tell(
     isFound(items, at, finding) ||
     isFreed(items, at, finding) ||
     isHeldByNone(items, at, finding) ||
+    isStillHeld(scene, finding) ||
     isOfNamed(scene, finding);
   const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);

@@ -145,6 +145,7 @@ export const pt: Language = {
       centenas: 200,
       milhares: 2000,
     },
+    together: {},
     several: ['varias', 'varios', 'algumas', 'alguns', 'muitas', 'muitos'],
     between: [['entre', 'e']],
     fromTo: [

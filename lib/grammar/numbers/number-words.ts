@@ -19,6 +19,8 @@ export type NumberWord = {
   readonly joins: NumberWords['joins'][number]['after'];
   /** Uncounted plurals that begin with it, the longest first. */
   readonly plurals: readonly Plural[];
+  /** Who are so many, behind one, by the phrase that begins with it: "father and son". */
+  readonly together: readonly Plural[];
   /** "y medio", "and a half": those that begin with it. */
   readonly andHalves: readonly (readonly string[])[];
   /** What joins the two ends of a range that it opens: "entre … y". */
@@ -60,6 +62,7 @@ export const NO_PART: NumberWord = {
   several: false,
   joins: [],
   plurals: [],
+  together: [],
   andHalves: [],
   between: [],
   fromTo: [],
@@ -88,10 +91,11 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
   for (const flag of ['hundred', 'one', 'half', 'several'] as const)
     for (const word of words[flag]) part(word)[flag] = true;
   for (const { word, after } of words.joins) if (part(word).joins.length === 0) part(word).joins = after;
-  for (const plural of pluralsOf(words)) {
-    const first = part(plural.words[0] ?? '');
-    first.plurals = [...first.plurals, plural];
-  }
+  for (const kind of ['plurals', 'together'] as const)
+    for (const phrase of phrasesOf(words[kind])) {
+      const first = part(phrase.words[0] ?? '');
+      first[kind] = [...first[kind], phrase];
+    }
   for (const phrase of words.andHalf) {
     const half = fold(phrase).split(' ');
     const first = part(half[0] ?? '');
@@ -110,8 +114,8 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
   return index;
 }
 
-function pluralsOf(words: NumberWords): Plural[] {
-  return Object.entries(words.plurals)
+function phrasesOf(phrases: NumberWords['plurals']): Plural[] {
+  return Object.entries(phrases)
     .map(([phrase, value]) => ({ words: fold(phrase).split(' '), value }))
     .sort((a, b) => b.words.length - a.words.length);
 }

@@ -19,6 +19,9 @@ const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
 const STRIKES = anyOf('strikes');
 const ARTICLE = anyOf('article');
+const ALL_OF = anyOf('all-of');
+const AND = anyOf('and');
+const SPEAKS = anyOf('body', 'own-kind', 'same-source');
 /** Above this a number is no hour, unless it is written like "1930". */
 const HOURS = 59;
 
@@ -131,7 +134,9 @@ function partBehind(items: readonly Item[], part: Part): Part {
 /** The phrase or the number that begins with a token, where it is more than a word that is known by itself. */
 function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
   const phrase = withoutNumber(reading, tokens, at, phraseAt(reading.lexicon, tokens, at));
-  const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
+  const stated = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
+  const isBoth = stated !== null && phrase !== null && meets(phrase.entry, ALL_OF);
+  const number = isBoth && !arePeople(reading, tokens, at + 1) ? null : stated;
   // "otra persona" counts one, and tells that there were others.
   const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
   const length = number?.length ?? phrase?.length ?? 1;
@@ -141,6 +146,15 @@ function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
     number,
     entry: number === null || isAnother ? (phrase?.entry ?? NO_ENTRY) : NO_ENTRY,
   };
+}
+
+/** "both pilots", "ambos agentes": two; "both police and soldiers" are more. */
+function arePeople(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const noun = reading.lexicon.at(tokens, at);
+  // "Ambas instituciones coinciden": who tells, and is counted by nobody.
+  if (noun === null || noun.entry.people === null || meets(noun.entry, SPEAKS)) return false;
+  const next = reading.lexicon.at(tokens, at + noun.length)?.entry;
+  return next === undefined || !meets(next, AND);
 }
 
 /** "por mil 612 homicidios": a phrase ("por mil") takes no word from a number that goes on in digits. */
