@@ -20,7 +20,6 @@ const TOGETHER_SPANISH: readonly Saying[] = [
   ['Un matrimonio murió en el incendio de Olén.', 'killed all 2'],
   ['Una pareja de policías murió en la emboscada.', 'killed police 2'],
   ['Una madre y sus dos hijos murieron en el incendio.', 'killed all 1; killed all 2'],
-  ['Murieron el chofer y tres pasajeros.', 'killed all 4'],
   ['Un hombre hirió a su pareja en Olén.', ''],
   ['Ambas instituciones piden ayuda para Olén.', ''],
 ];
@@ -124,4 +123,67 @@ const THEN_SPANISH: readonly Saying[] = [
 it('gives those who did something what befell them then', () => {
   expect(readOtherwise(THEN_ENGLISH, 'en')).toEqual([]);
   expect(readOtherwise(THEN_SPANISH, 'es')).toEqual([]);
+});
+
+const TEAMS_ENGLISH: readonly Saying[] = [
+  ['Five members of a medical team were killed near Olen.', 'killed health-worker 5'],
+  ['Three members of a television crew were injured.', 'injured journalist 3'],
+  ['Five men of an army patrol were killed.', 'killed military 5'],
+  ['The police suffered three dead and eight wounded.', 'injured police 8; killed police 3'],
+  ['The police reported three dead.', 'killed all 3'],
+  ['The town suffered three dead.', 'killed all 3'],
+  ['Five members of a football team were killed.', 'killed all 5'],
+];
+const TEAMS_SPANISH: readonly Saying[] = [
+  ['Cinco miembros de un equipo médico murieron en Olén.', 'killed health-worker 5'],
+  ['Cinco miembros de una patrulla del Ejército murieron.', 'killed military 5'],
+  ['Cinco integrantes de la unidad antidisturbios resultaron heridos.', 'injured police 5'],
+  ['El Ejército tuvo cinco muertos.', 'killed military 5'],
+  ['La Policía dijo que cinco de los suyos resultaron heridos.', 'injured police 5'],
+  ['La Policía registró cinco muertos.', 'killed all 5'],
+  ['El pueblo tuvo cinco muertos.', 'killed all 5'],
+  ['Cinco miembros de un equipo de fútbol murieron.', 'killed all 5'],
+];
+
+it('takes people of a team, and the dead of a force, for what the team and the force are', () => {
+  expect(readOtherwise(TEAMS_ENGLISH, 'en')).toEqual([]);
+  expect(readOtherwise(TEAMS_SPANISH, 'es')).toEqual([]);
+});
+
+const ONE_ENGLISH: readonly Saying[] = [
+  [
+    'Twelve people were injured in Olen. One of the injured died in hospital.',
+    'injured all 12; killed all 1',
+  ],
+  ['One of the passengers died.', 'killed all 1'],
+  ['One of the officers was killed.', 'killed police 1'],
+  ['Three people died in Olen. One of the injured died on the way.', 'killed all 3'],
+  ['None of the injured died.', ''],
+  ['One of the passengers could have died.', ''],
+];
+const ONE_SPANISH: readonly Saying[] = [
+  ['Uno de los heridos falleció en el hospital.', 'killed all 1'],
+  ['Uno de los policías fue asesinado.', 'killed police 1'],
+  ['Murieron tres personas. Uno de los heridos murió en el camino.', 'killed all 3'],
+  ['Uno de los pasajeros pudo haber muerto.', ''],
+];
+
+it('counts one of the hurt who died, unless the dead are counted already', () => {
+  expect(readOtherwise(ONE_ENGLISH, 'en')).toEqual([]);
+  expect(readOtherwise(ONE_SPANISH, 'es')).toEqual([]);
+});
+
+const MORE: readonly Saying[] = [
+  ['Sacaron sin vida a tres mineros.', 'killed all 3'],
+  ['La corriente ahogó a cinco personas.', 'killed all 5'],
+  ['La deuda ahogó a cinco empresas.', ''],
+  ['Dos niños y un hombre que intentó salvarlos se ahogaron.', 'killed all 1; killed child 2'],
+  ['Todavía no se localiza a seis personas.', 'missing all 6'],
+  ['Se perdió contacto con seis personas.', 'missing all 6'],
+  ['Al filo de 50 personas murieron.', 'killed all 50'],
+];
+
+it('knows more ways to find, drown and lose people', () => {
+  expect(readOtherwise(MORE, 'es')).toEqual([]);
+  expect(readOtherwise([['12 held over Olen riots.', 'detained all 12']], 'en')).toEqual([]);
 });

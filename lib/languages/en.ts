@@ -1621,7 +1621,7 @@ export const en: Language = {
   },
   groupAdjectives: {
     civilian: ['civilian'],
-    police: ['police', 'security forces'],
+    police: ['police', 'security forces', 'riot squad'],
     military: ['army', 'military', 'armed forces', 'general staff'],
     'health-worker': [
       'white helmets',
@@ -1646,6 +1646,7 @@ export const en: Language = {
       'unrwa',
     ],
     journalist: [
+      '{television,TV,camera,news} {crew,team}',
       'reporters without borders',
       'rsf',
       'cpj',

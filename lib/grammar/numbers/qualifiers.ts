@@ -42,8 +42,7 @@ function areWithDriver(items: readonly Item[], at: number, { end }: NounPhrase):
     (peopleOf(one) === 'all' || is(one, 'office')) && !is(one, 'on-board') && !one?.fold.endsWith('s');
   if (!areAboard || !isOne || !is(items[at - 3], 'article')) return false;
   // "The crash killed the driver and six passengers"
-  const isObject =
-    hasForm(items[at - 4], 'either', 'inflict', 'suffer') && !is(items[end], 'be', 'aux', 'light');
+  const isObject = hasForm(items[at - 4], 'either', 'inflict') && !is(items[end], 'be', 'aux', 'light');
   if (isObject && !hasForm(items[end], 'suffer', 'either')) return true;
   // "The driver and six passengers were taken to hospital" may be told of already.
   const verb = is(items[end], 'be', 'light') ? items[end + 1] : items[end];
