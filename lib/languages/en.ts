@@ -3779,6 +3779,8 @@ export const en: Language = {
       'incurred',
     ],
     link: [
+      'represent{,s,ed}',
+      'constitute{,s,d}',
       '{,has ,have ,had }{close,closes,closed} {the,its,their,his,her} {list,count,tally,toll,register} {at,with,on}',
       '{ends,ended,stops,stopped,stays,stayed,remains,remained,closes,closed,arrives,arrived} at',
       'gets to',

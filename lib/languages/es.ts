@@ -1645,8 +1645,6 @@ export const es: Language = {
     ],
     military: ['ejército', 'fuerzas armadas', 'armada', 'marina', 'fuerza aérea', 'castrense{,s}'],
     'health-worker': [
-      '{brigada,misión,caravana} médica',
-      'brigada de salud',
       'cruz roja',
       'media luna roja',
       'cicr',
@@ -3844,6 +3842,8 @@ export const es: Language = {
       'tuvo que ser',
     ],
     link: [
+      'representa{,n,ban}',
+      'constituye{,n}',
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'supera{,n}',
