@@ -187,3 +187,44 @@ it('knows more ways to find, drown and lose people', () => {
   expect(readOtherwise(MORE, 'es')).toEqual([]);
   expect(readOtherwise([['12 held over Olen riots.', 'detained all 12']], 'en')).toEqual([]);
 });
+
+const KINDS_ENGLISH: readonly Saying[] = [
+  [
+    'Children account for 456 of the dead, women for 110 and medical staff for 85.',
+    'killed child 456; killed health-worker 85; killed other 110',
+  ],
+  ['Children were 20 of the 90 dead.', 'killed all 90; killed child 20'],
+];
+const KINDS_SPANISH: readonly Saying[] = [
+  [
+    'Los niños suman 31 de los 90 muertos y las mujeres, 20.',
+    'killed all 90; killed child 31; killed other 20',
+  ],
+  ['Los niños representan 20 de los muertos.', 'killed child 20'],
+];
+
+it('gives each kind its own share of the dead', () => {
+  expect(readOtherwise(KINDS_ENGLISH, 'en')).toEqual([]);
+  expect(readOtherwise(KINDS_SPANISH, 'es')).toEqual([]);
+});
+
+const TO_DEATH_ENGLISH: readonly Saying[] = [
+  ['Two tourists were mauled to death by bears.', 'killed all 2'],
+  ['Seven were reported dead and three missing in Olen.', 'killed all 7; missing all 3'],
+  ['Seven were reported missing near Olen.', 'missing all 7'],
+  ['Twelve incidents were reported in Olen.', ''],
+  ['Half a hundred people were killed.', 'killed all 50'],
+];
+const TO_DEATH_SPANISH: readonly Saying[] = [
+  ['Siete vecinos fueron golpeados hasta morir.', 'killed all 7'],
+  ['Siete personas fueron arrastradas por el río y no aparecen.', 'missing all 7'],
+  ['Aún faltan por aparecer siete.', 'missing all 7'],
+  ['Falta por ubicar a seis personas.', 'missing all 6'],
+  ['Ambas mujeres murieron en Olén.', 'killed all 2'],
+  ['Mil personas fueron privadas de su libertad por el cártel.', ''],
+];
+
+it('reads a bare number before a report, and blows that kill', () => {
+  expect(readOtherwise(TO_DEATH_ENGLISH, 'en')).toEqual([]);
+  expect(readOtherwise(TO_DEATH_SPANISH, 'es')).toEqual([]);
+});

@@ -118,6 +118,7 @@ export const pt: Language = {
   ],
   numbers: {
     small: SMALL,
+    both: [],
     hundred: [],
     scales: { mil: 1000, milhao: 1_000_000, milhoes: 1_000_000 },
     joins: [{ word: 'e', after: ['tens', 'hundreds', 'thousands'] }],

@@ -234,6 +234,8 @@ export type Tag = (typeof TAGS)[number];
 export type NumberWords = {
   /** 0 to 999 in one word: "veintiuna", "doscientas". */
   readonly small: { readonly [word: string]: number };
+  /** Two, before the people that they are. */
+  readonly both: readonly string[];
   /** Multiplies what stands before it, below a thousand: "hundred". */
   readonly hundred: readonly string[];
   /** "mil", "million". */

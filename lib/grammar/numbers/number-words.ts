@@ -9,6 +9,8 @@ import type { NumberExpression } from './numbers.ts';
 /** What one word may be in a number; null and false where it is not that. */
 export type NumberWord = {
   readonly small: number | null;
+  /** "both", "ambos": two, where people stand behind. */
+  readonly both: boolean;
   readonly scale: number | null;
   readonly collective: number | null;
   readonly hundred: boolean;
@@ -54,6 +56,7 @@ export type NumberIndex = {
 /** Of a word that is no part of numbers. */
 export const NO_PART: NumberWord = {
   small: null,
+  both: false,
   scale: null,
   collective: null,
   hundred: false,
@@ -86,6 +89,7 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
     return draft;
   };
   for (const [word, value] of Object.entries(words.small)) part(word).small = value;
+  for (const word of words.both) Object.assign(part(word), { small: 2, both: true });
   for (const [word, value] of Object.entries(words.scales)) part(word).scale = value;
   for (const [word, value] of Object.entries(words.collectives)) part(word).collective = value;
   for (const flag of ['hundred', 'one', 'half', 'several'] as const)

@@ -3,6 +3,7 @@
 import { type Entry, NO_ENTRY } from '../language/entries.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Found } from '../language/phrase-index.ts';
+import { partOf } from '../numbers/number-words.ts';
 import { type NumberExpression, type NumberReader, numberReader } from '../numbers/numbers.ts';
 import { type Item, markBit, type Row } from './items.ts';
 import { phraseAt } from './pointing-back.ts';
@@ -19,7 +20,6 @@ const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
 const STRIKES = anyOf('strikes');
 const ARTICLE = anyOf('article');
-const ALL_OF = anyOf('all-of');
 const AND = anyOf('and');
 const SPEAKS = anyOf('body', 'own-kind', 'same-source');
 /** Above this a number is no hour, unless it is written like "1930". */
@@ -135,7 +135,7 @@ function partBehind(items: readonly Item[], part: Part): Part {
 function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
   const phrase = withoutNumber(reading, tokens, at, phraseAt(reading.lexicon, tokens, at));
   const stated = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
-  const isBoth = stated !== null && phrase !== null && meets(phrase.entry, ALL_OF);
+  const isBoth = stated !== null && partOf(reading.lexicon.numbers, tokens[at]).both;
   const number = isBoth && !arePeople(reading, tokens, at + 1) ? null : stated;
   // "otra persona" counts one, and tells that there were others.
   const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
@@ -175,8 +175,9 @@ function withoutNumber(
   const range = meets(phrase.entry, AGED) ? numberAt(reading, tokens, at + phrase.length - 1) : null;
   if (range?.form === 'range' && !isYearAt(reading, tokens, at + phrase.length - 1 + range.length))
     return reading.lexicon.at(tokens, at, phrase.length - 1);
-  // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
-  if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
+  // "y no se sabe nada de otras cinco", "y no aparecen": "y no" begins nothing where a longer phrase, or one of harm, begins with "no".
+  const denied = meets(phrase.entry, NOT_BUT) ? reading.lexicon.at(tokens, at + 1) : null;
+  if (denied !== null && denied.length >= (denied.entry.harm === null ? phrase.length + 1 : phrase.length))
     return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "the toll from the floods reached 30": what was reached is a count, and no place.
   if (meets(phrase.entry, STRIKES) && putsCount(reading, tokens, at + phrase.length - 1))
