@@ -36,6 +36,7 @@ const TAKEN_ENGLISH: readonly Saying[] = [
   ['Three men were marched off to prison.', 'detained all 3'],
   ['The bus picked up 18 passengers in Olen.', ''],
   ['Police picked up 18 guns in Olen.', ''],
+  ["Officers seized 12 people's phones.", ''],
   ['Police picked up 18 children from a flooded school.', ''],
   ['The police took away 18 people to a shelter.', ''],
   ['The police took away 18 stranded people by boat.', ''],

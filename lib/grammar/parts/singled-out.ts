@@ -82,7 +82,8 @@ function oneWhoDied(scene: Scene, noun: number): Finding | null {
   const who = items[noun];
   const areHurt = who?.entry.harm?.measure === 'injured' && hasForm(who, 'state', 'either');
   const group = peopleOf(who);
-  if (!areHurt && group === null) return null;
+  // "Uno de los cinco hermanos murió ayer": anybody's story.
+  if (!areHurt && (group === null || items[noun - 1]?.number != null)) return null;
   const isDone = is(items[noun + 1], 'be', 'aux');
   const verb = items[isDone ? noun + 2 : noun + 1];
   const died = hasForm(verb, 'suffer') || (isDone && hasForm(verb, 'either', 'state'));

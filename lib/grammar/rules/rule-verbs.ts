@@ -55,6 +55,8 @@ function takenAway({ items, left, phrase }: Scene): boolean {
   if (!is(items[verb], 'taken') || !is(items[verb], 'sends')) return false;
   if (phrase.head !== 'people' || phrase.measure !== null) return false;
   const next = items[phrase.end];
+  // "seized 12 people's phones"
+  if (isMark(next, "'", '’', "'s", '’s')) return false;
   // "a un refugio", against "a la comisaría"
   const place = is(items[phrase.end + 1], 'article') ? items[phrase.end + 2] : items[phrase.end + 1];
   const isHeldThere = is(place, 'facility', 'body') && !is(place, 'thing', 'care-place');
