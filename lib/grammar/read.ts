@@ -5,7 +5,7 @@ import { isDenied } from './bars/bar-denials.ts';
 import { isContrasted } from './bars/bar-previous.ts';
 import { barOf, type Passage } from './bars/bars.ts';
 import { isHeldByNone } from './bars/captors.ts';
-import { isOfNamed, tellsCondition } from './bars/condition.ts';
+import { isOfNamed, isStillHeld, tellsCondition } from './bars/condition.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
 import { groupFor, isStaffOfAid, isStaffOfSpeaker } from './groups/group.ts';
@@ -120,10 +120,11 @@ function tellNumbers(
   }
 }
 
-/** "58 (51) muertos": the count of before is a part of the phrase of the one that holds. */
-function isInsidePhrase(sentence: Sentence, at: number, told: readonly Told[]): boolean {
+/** "58 (51) muertos", "cinco miembros de un equipo médico": the count of before, or an article, is a part of the phrase of the one that holds. */
+function isInsidePhrase({ items, index }: Sentence, at: number, told: readonly Told[]): boolean {
   const last = told.at(-1);
-  return last?.sentence === sentence && at < last.phrase.end && isMark(sentence.items[at - 1], '(');
+  if (last?.sentence.index !== index || at >= last.phrase.end) return false;
+  return isMark(items[at - 1], '(') || (items[at]?.number?.article === true && is(items[at - 1], 'of'));
 }
 
 /** "Of the 31 dead, 12 were women": the number that opens the topic is its whole. */
@@ -190,6 +191,7 @@ function tell(
     isFound(items, at, finding) ||
     isFreed(items, at, finding) ||
     isHeldByNone(items, at, finding) ||
+    isStillHeld(scene, finding) ||
     isOfNamed(scene, finding);
   const released = isBack && !isOfNone(items, left) ? 'released' : null;
   const barred = barOf(items, at, phrase, passage, finding.measure);
@@ -478,7 +480,8 @@ function pushOne(sentence: Sentence, at: number, told: Told[], passage: Passage)
     measure: found.measure,
     group: found.group ?? 'all',
     rule: 'singled-out',
-    part: true,
+    part: found.part ?? true,
+    verb: found.verb ?? false,
     whole: found.whole ?? null,
     place: found.place ?? null,
     bar: barOf(sentence.items, at, phrase, passage),

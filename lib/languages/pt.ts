@@ -118,6 +118,7 @@ export const pt: Language = {
   ],
   numbers: {
     small: SMALL,
+    both: [],
     hundred: [],
     scales: { mil: 1000, milhao: 1_000_000, milhoes: 1_000_000 },
     joins: [{ word: 'e', after: ['tens', 'hundreds', 'thousands'] }],
@@ -145,6 +146,7 @@ export const pt: Language = {
       centenas: 200,
       milhares: 2000,
     },
+    together: {},
     several: ['varias', 'varios', 'algumas', 'alguns', 'muitas', 'muitos'],
     between: [['entre', 'e']],
     fromTo: [

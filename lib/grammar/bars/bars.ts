@@ -263,7 +263,9 @@ function isModalBehind(items: readonly Item[], at: number, clause: Span): boolea
   // "three who tried to flee were killed": of what they wanted, not of what befell them.
   const isTold = items.slice(behind.from, behind.from + NOUN).some((item) => is(item, 'relative'));
   const isOwnVerb = is(items[end], 'was-then', 'be', 'light') || hasForm(items[harm], 'suffer');
-  if (harm >= 0 && isTold && isOwnVerb && !isModal(items[end])) return isModal(items[end - 1]);
+  // "a man who tried to save them drowned"
+  if (harm >= 0 && isTold && isOwnVerb && !isModal(items[end]))
+    return isModal(items[end - 1]) && !isUnknown(items[end]);
   return within(items, { from: behind.from, to: end }, isModal);
 }
 

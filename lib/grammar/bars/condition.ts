@@ -1,7 +1,7 @@
 // How some are of those who were all counted before: "Hay 51 heridos. Doce heridos están en estado crítico".
 
 import { type Finding, lastOf, type Scene, type Told } from '../telling.ts';
-import { endsWithOneOf, hasForm, type Item, is, isAny, isUnknown } from '../text/items.ts';
+import { endsWithOneOf, hasForm, hasSeveralWords, type Item, is, isAny, isUnknown } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 
 /** Sentences in which the count of all the hurt may stand before. */
@@ -48,6 +48,29 @@ export function isOfNamed(scene: Scene, { measure, part }: Finding): boolean {
     sentence.index - one.sentence.index <= BACK;
   return lastOf(told, isWhole) !== null;
 }
+
+/** "Police arrested 97 people; 40 remain in custody", "Hubo 97 arrestos; 40 siguen en prisión": some of those told right before, who are not let go. */
+export function isStillHeld(scene: Scene, { measure, part }: Finding): boolean {
+  const { items, at, phrase, told, sentence } = scene;
+  const isBare = phrase.head === 'none' || phrase.harmAt === at + 1;
+  if (measure !== 'detained' || part || !isBare) return false;
+  const behind = items.slice(at + 1, at + 1 + STATE);
+  const state = behind.findIndex((item) => item.entry.harm?.measure === 'detained');
+  const isStill = behind.slice(0, state + 1).some((item) => is(item, 'still'));
+  const isState = hasForm(behind[state], 'state', 'suffer') && hasSeveralWords(behind[state]);
+  if (state < 0 || !(isStill || isState) || is(items[at + state + 2], 'in')) return false;
+  const value = items[at]?.number?.value ?? 0;
+  const isWhole = (one: Told) =>
+    one.measure === 'detained' &&
+    one.bar === null &&
+    !one.part &&
+    one.value > value &&
+    sentence.index - one.sentence.index <= 1;
+  return lastOf(told, isWhole) !== null;
+}
+
+/** Items up to the state that people are held in. */
+const STATE = 4;
 
 /** The number leads its sentence, or what a reason is given by: "…, pues 12 heridos están graves". */
 function opens(items: readonly Item[], left: number): boolean {

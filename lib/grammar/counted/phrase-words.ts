@@ -157,7 +157,7 @@ function readUnknown(items: readonly Item[], next: number, nounFirst: boolean, p
     if (phrase.head !== 'none' && phrase.head !== 'unknown') return 0;
     // "rose to four late Tuesday"
     if (is(items[next + 1], 'weekday', 'period') && !item?.capital) return 0;
-    if (!isUnknown(item) && !isName(item) && !isModifier(item)) return 0;
+    if (!isUnknown(item) && !isName(item) && !isModifier(items, next)) return 0;
     phrase.head = 'unknown';
     return 1;
   }
@@ -181,10 +181,15 @@ function eventSoon(items: readonly Item[], at: number): boolean {
 }
 
 /** "Three Palestine Red Crescent paramedics": names that the language knows may stand before the noun. */
-function isModifier(item: Item | undefined): boolean {
+function isModifier(items: readonly Item[], at: number): boolean {
+  const item = items[at];
   // "four new cholera deaths"
   if (is(item, 'illness')) return true;
-  return item?.capital === true && is(item, 'country', 'demonym', 'body', 'place-noun');
+  if (item?.capital === true && is(item, 'country', 'demonym', 'body', 'place-noun')) return true;
+  // "three government soldiers", "two riot police officers"
+  if (is(item, 'body', 'event-noun') && peopleOf(items[at + 1]) !== null) return true;
+  // "Two South African soldiers"
+  return item?.capital === true && is(item, 'somewhere') && is(items[at + 1], 'demonym');
 }
 
 function harmSoon(items: readonly Item[], at: number): boolean {

@@ -173,14 +173,17 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
     hasForm(items[phrase.harmAt], 'event') && isUnknown(items[start]) && named(items[start + 2]);
   if (isAdjective && is(items[start + 1], 'of')) return readOwners(items, start + 1, phrase);
   if (!is(items[start], 'of')) return start;
-  let next = is(items[start + 1], 'article') ? start + 2 : start + 1;
+  const hasArticle = is(items[start + 1], 'article') || items[start + 1]?.number?.article === true;
+  let next = hasArticle ? start + 2 : start + 1;
+  const team = is(items[start - 1], 'own-staff') && !phrase.partitive ? adjectiveOfTeam(items, next) : -1;
+  if (team > 0) next = team;
   // "volunteers of the Sahlan Red Crescent", "of the Sudanese Red Crescent": a name before what it is.
   const isBefore = isName(items[next]) || is(items[next], 'demonym');
   if (isBefore && items[next + 1]?.capital && items[next + 1]?.entry.adjective != null) next += 1;
   const item = items[next];
   // "18 deaths of civilians by firearm"
   const event = hasForm(items[phrase.harmAt], 'event') && named(item);
-  const group = item?.entry.adjective ?? (event ? peopleOf(item) : null);
+  const group = item?.entry.adjective ?? (event || team > 0 ? peopleOf(item) : null);
   if (item === undefined || group === null || phrase.partitive || areDoers(items, next)) return start;
   if (phrase.group === null || phrase.group === 'other') phrase.group = group;
   const state = items[next + 1];
@@ -190,6 +193,14 @@ function readOwners(items: readonly Item[], start: number, phrase: Draft): numbe
     return next + 2;
   }
   return overSecondOwner(items, next + 1, group);
+}
+
+/** "miembros de un equipo médico", "de una patrulla del Ejército": whose the team is that they belong to; -1: nobody's that is named. */
+function adjectiveOfTeam(items: readonly Item[], noun: number): number {
+  if (!isUnknown(items[noun]) && !is(items[noun], 'thing', 'code-noun', 'same-source')) return -1;
+  if (!is(items[noun + 1], 'of')) return named(items[noun + 1]) ? noun + 1 : -1;
+  const owner = is(items[noun + 2], 'article') ? noun + 3 : noun + 2;
+  return isNamedGroup(items[owner]?.entry.adjective ?? null) ? owner : -1;
 }
 
 /** "volunteers of the Red Cross and Red Crescent": over the second of two that they are called by. */

@@ -4,7 +4,7 @@ import type { Measure } from '../../model.ts';
 import { overAgesOf } from '../numbers/age-asides.ts';
 import { isPlainCount, lookAlike } from '../numbers/look-alikes.ts';
 import { asideBeforeHarm, closing, closingDash, isSpacedHyphen, overAside } from '../text/asides.ts';
-import { compoundLength } from '../text/compounds.ts';
+import { compoundLength, isActive } from '../text/compounds.ts';
 import {
   endsWithOneOf,
   hasForm,
@@ -94,6 +94,8 @@ function behindRelative({ items, end, bare }: Walk): Governed | null {
       hasForm(item, 'suffer') ||
       (hasForm(item, 'either', 'state', 'wound', 'care') && isAny(items[copula], COPULA)) ||
       (hasForm(item, 'state') && hasSeveralWords(item)) ||
+      // "three children who fell into a well drowned"
+      (verbs > 0 && harm?.measure === 'killed' && isWithoutObject(items, at)) ||
       isSentWith(items, at);
     // "De las 67 personas que iban en la patera murieron 45", "un 3-1 que deja herido"
     const behind = items[at + 1]?.entry.before ? items[at + 2] : items[at + 1];
@@ -159,16 +161,44 @@ function secondVerb(items: readonly Item[], verb: number): Governed | null {
     at += 1;
   const measure = items[at]?.entry.harm?.measure;
   // "3.000 personas marcharon y murieron 12 niños": a verb of others.
-  const next = is(items[at + 1], 'adverb', 'in') ? items[at + 2] : items[at + 1];
-  if (next?.number != null || is(next, 'article') || peopleOf(next) !== null) return null;
+  const isPlace = is(items[at + 1], 'in');
+  const next = isPlace || is(items[at + 1], 'adverb') ? items[at + 2] : items[at + 1];
+  // "and died at a bakery", "y murieron en el acto", against "y murieron en la plaza 12 niños"
+  const isOpen = is(next, 'article') || next?.number?.article === true;
+  const isSubject = isPlace ? hasPeopleBehind(items, at + 2) : isOpen;
+  if (next?.number?.article === false || isSubject || peopleOf(next) !== null) return null;
   const hasVerb = at > join + 1;
   const befell =
     hasForm(items[at], 'suffer') ||
+    (!hasVerb && isWithoutObject(items, at) && (isPassive(items, verb) || measure === 'killed')) ||
     (hasVerb &&
       (hasForm(items[at], 'state', 'either') || (is(items[at - 1], 'bears') && hasForm(items[at], 'wound'))));
   return measure !== undefined && befell && is(items[join], 'and')
     ? { kind: 'harm', measure, at, verb: true, crossed: true }
     : null;
+}
+
+/** "en la plaza 12 niños", "en la plaza varios niños": other people or another number, before the clause ends. */
+function hasPeopleBehind(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + CLAUSE && items[at] !== undefined && items[at]?.kind !== 'mark'; at += 1)
+    if (isPlainCount(items, at) || peopleOf(items[at]) !== null) return true;
+  return false;
+}
+
+/** "fell into a well and drowned", "were hit by a train and killed": whoever it befell stands before it. */
+function isWithoutObject(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    hasForm(items[at], 'either') &&
+    (next === undefined || next.kind === 'mark' || isAny(next, WITHOUT_OBJECT)) &&
+    !isActive(items, at)
+  );
+}
+
+const WITHOUT_OBJECT = anyOf('in', 'by', 'near', 'period', 'weekday', 'subordinate', 'according');
+
+function isPassive(items: readonly Item[], verb: number): boolean {
+  return is(items[verb], 'be') || is(items[verb - 1], 'be');
 }
 
 function overMark({ items, end, bare, seen }: Walk, at: number): Step {
@@ -287,7 +317,8 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   // "en un internado": a boarding school.
   const isHouse = hasForm(item, 'care') && items[at - 1]?.number?.article === true;
   // "el veto a 118 hinchas por los incidentes con heridos": an event had them, whoever they were.
-  const isOfEvent = is(items[at - 1], 'with') && is(items[at - 2], 'event-noun') && hasForm(item, 'state');
+  const isEvent = is(items[at - 2], 'event-noun') && !is(items[at - 2], 'care-place');
+  const isOfEvent = isEvent && is(items[at - 1], 'with') && hasForm(item, 'state');
   if (isOfEvent && !is(item, 'wounds')) return NOTHING;
   if (item?.entry.harm && !isHouse) {
     // "una turista cuyo marido murió", "people whose homes burned": of whom or what is theirs; their own verb may follow.

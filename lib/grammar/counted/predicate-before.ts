@@ -43,7 +43,11 @@ export function harmBefore(
     }
     // "mató a 4.300 ovejas, a 610 llamas y también a dos personas"
     if (shared && isMark(item, ',') && (is(items[back + 1], 'to') || is(items[back - 1], 'animal'))) continue;
-    if (hasForm(item, 'wound') && is(items[back - 1], 'by') && hasForm(items[back - 2], 'suffer')) continue;
+    const diedOf = hasForm(item, 'wound', 'state') ? verbDiedOf(items, back) : -1;
+    if (diedOf >= 0) {
+      back = diedOf + 1;
+      continue;
+    }
     if (of && hasForm(item, 'inflict') && hasOtherObject(items, back)) return NOTHING;
     // "fueron alcanzados por perdigones y a 41 personas se las llevaron": what has no object shares none.
     const hasObject = hasForm(item, 'inflict', 'lose', 'event', 'state');
@@ -89,6 +93,15 @@ export function harmBefore(
     if (bare && !allowedBeforeBare(item)) return NOTHING;
   }
   return NOTHING;
+}
+
+/** "Sucumbieron a sus heridas dos mineros", "Murieron por quemaduras tres obreros": the verb of those who died of what they had; its place, or -1. */
+function verbDiedOf(items: readonly Item[], wound: number): number {
+  let of = wound - 1;
+  if (is(items[of], 'possessive', 'article')) of -= 1;
+  if (!is(items[of], 'by', 'to', 'of') || items[wound]?.entry.harm?.measure !== 'injured') return -1;
+  const verb = items[of - 1];
+  return hasForm(verb, 'suffer') && verb?.entry.harm?.measure === 'killed' ? of - 1 : -1;
 }
 
 /** "Murieron o quedaron heridos 38 vecinos": the second of two verbs for the same people. */
@@ -224,6 +237,9 @@ function judgeBefore(
     case 'either':
       if (isOfSomething(items, at, start)) return NOTHING;
       if (is(items[at - 1], 'be') || (is(items[at - 1], 'adverb') && is(items[at - 2], 'be'))) return NOTHING;
+      // "Two men drowned trying to save three swimmers"
+      if (isUnknown(items[at + 1]) && endsWithOneOf(items[at + 1]?.fold ?? '', grammar.gerundEndings))
+        return NOTHING;
       // "killed 640,000 lambs, 210,000 sheep and eight herders"
       // "killed, as of Monday evening, twelve people"
       return start - at <= 6 ||

@@ -22,4 +22,4 @@ export const ELSEWHERE = { kind: 'elsewhere' } as const;
 
 export const REACH = 24;
 
-export type Grammar = Pick<Language, 'nounFirst' | 'verbEndings' | 'participleEndings'>;
+export type Grammar = Pick<Language, 'nounFirst' | 'verbEndings' | 'participleEndings' | 'gerundEndings'>;

@@ -501,10 +501,11 @@ function forceOf(item: Item | undefined): Group | null {
   return force === 'police' || force === 'military' ? force : null;
 }
 
-/** "The police, for their part, have some 540 injured": its own; "The military has 14 dead" counts those of others as well. */
+/** "The police, for their part, have some 540 injured", "The army suffered five dead": its own; "The military has 14 dead" counts those of others as well. */
 function forceThatHas({ items, left, phrase }: Scene): Group | null {
   const verb = items[left - 1];
-  if (phrase.head !== 'harm' || !is(verb, 'hold') || !is(verb, 'aux')) return null;
+  const suffers = is(verb, 'light') && !is(verb, 'hold', 'report', 'leave', 'found');
+  if (phrase.head !== 'harm' || !(suffers || (is(verb, 'hold') && is(verb, 'aux')))) return null;
   let subject = left - 2;
   // Over what stands between commas.
   if (isMark(items[subject], ',')) {
@@ -514,7 +515,7 @@ function forceThatHas({ items, left, phrase }: Scene): Group | null {
   }
   const before = is(items[subject - 1], 'article') ? items[subject - 2] : items[subject - 1];
   const opens = before === undefined || isMark(before, ';', ',') || is(before, 'and', 'but', 'other-side');
-  return opens && phrase.measure === 'injured' ? forceOf(items[subject]) : null;
+  return opens && (suffers || phrase.measure === 'injured') ? forceOf(items[subject]) : null;
 }
 
 /** Items between the commas behind a force. */
@@ -535,7 +536,9 @@ function ownForce({ items, left, phrase, at, told, sentence }: Scene): Group | n
   const areTheirs = phrase.partitive && is(items[at + 2], 'possessive');
   if (!mentions(items, OWN) && !areTheirs) return null;
   const end = endOfPair(items, phrase.end);
-  if (!areTheirs && !items.slice(at, end + 1).some((item) => isAny(item, OWN))) return null;
+  // "cinco de los suyos"
+  const last = phrase.head === 'none' && is(items[at + 1], 'of') ? at + 2 : end;
+  if (!areTheirs && !items.slice(at, last + 1).some((item) => isAny(item, OWN))) return null;
   const speaker = items.slice(0, left).find((item) => is(item, 'body', 'voice') && forceOf(item) !== null);
   if (speaker !== undefined) return forceOf(speaker);
   // "The Red Crescent has buried 14 of its people", "The society has buried 14 of its people", told of before

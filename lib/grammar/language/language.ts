@@ -109,7 +109,7 @@ export const TAGS = [
   'peer', // sus compañeros · their comrades: people of the kind told before
   'loss', // cobró, perdieron · claimed, lost
   'care-verb', // atendió · treated
-  'sends', // mandó, envió · sent: to hospital, whoever it hurt
+  'sends', // mandó, envió · sent: to hospital, whoever it hurt; and, with the next, se llevó · picked up: detained, if a force did
   'taken', // trasladados al hospital · taken to hospital: hurt beside the dead; alone they may be patients
   // Cues over a clause, a sentence or more
   'could', // podría · could
@@ -234,6 +234,8 @@ export type Tag = (typeof TAGS)[number];
 export type NumberWords = {
   /** 0 to 999 in one word: "veintiuna", "doscientas". */
   readonly small: { readonly [word: string]: number };
+  /** Two, before the people that they are. */
+  readonly both: readonly string[];
   /** Multiplies what stands before it, below a thousand: "hundred". */
   readonly hundred: readonly string[];
   /** "mil", "million". */
@@ -251,6 +253,8 @@ export type NumberWords = {
   readonly andHalf: readonly string[];
   /** One collective: "decena" 10, "score" 20: approximate. */
   readonly collectives: { readonly [word: string]: number };
+  /** People who are so many by what they are called, behind one: "una pareja", "a father and son". */
+  readonly together: { readonly [phrase: string]: number };
   /** An uncounted plural: "decenas" 24, "thousands" 2000: vague. Two units of the collective, 24 for the ten and the dozen. */
   readonly plurals: { readonly [phrase: string]: number };
   /** May stand before an uncounted plural: "varias", "several". */

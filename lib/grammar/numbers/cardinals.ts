@@ -43,11 +43,12 @@ export function cardinalAt(
   return { ...EXACT, length: sum.length, value, fraction, year: sum.year && sum.length === 1 };
 }
 
-/** "medio millón", "half a million". */
+/** "medio millón", "half a million", "half a hundred". */
 function halfScaleAt(index: NumberIndex, tokens: readonly Token[], at: number): NumberExpression | null {
   if (!partOf(index, tokens[at]).half) return null;
   const article = partOf(index, tokens[at + 1]).one ? 1 : 0;
-  const { scale } = partOf(index, tokens[at + 1 + article]);
+  const part = partOf(index, tokens[at + 1 + article]);
+  const scale = part.hundred ? 100 : part.scale;
   return scale === null
     ? null
     : { ...EXACT, length: 2 + article, value: scale / 2, form: 'about', collective: true };

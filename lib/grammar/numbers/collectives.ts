@@ -12,6 +12,8 @@ export function collectiveAt(
   tokens: readonly Token[],
   at: number,
 ): NumberExpression | null {
+  const family = togetherAt(index, tokens, at);
+  if (family !== null) return family;
   const several = partOf(index, tokens[at]).several ? 1 : 0;
   for (const { words, value } of partOf(index, tokens[at + several]).plurals) {
     if (standsAt(tokens, at + several, words))
@@ -34,6 +36,15 @@ export function collectiveAt(
     form: 'about',
     collective: true,
   };
+}
+
+/** "una pareja", "a father and son" */
+function togetherAt(index: NumberIndex, tokens: readonly Token[], at: number): NumberExpression | null {
+  if (!partOf(index, tokens[at]).one) return null;
+  for (const { words, value } of partOf(index, tokens[at + 1]).together)
+    if (standsAt(tokens, at + 1, words))
+      return { ...EXACT, length: 1 + words.length, value, collective: true };
+  return null;
 }
 
 /** "un centenar y medio", "a dozen and a half": how many tokens the half takes. */

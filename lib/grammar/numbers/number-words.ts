@@ -9,6 +9,8 @@ import type { NumberExpression } from './numbers.ts';
 /** What one word may be in a number; null and false where it is not that. */
 export type NumberWord = {
   readonly small: number | null;
+  /** "both", "ambos": two, where people stand behind. */
+  readonly both: boolean;
   readonly scale: number | null;
   readonly collective: number | null;
   readonly hundred: boolean;
@@ -19,6 +21,8 @@ export type NumberWord = {
   readonly joins: NumberWords['joins'][number]['after'];
   /** Uncounted plurals that begin with it, the longest first. */
   readonly plurals: readonly Plural[];
+  /** Who are so many, behind one, by the phrase that begins with it: "father and son". */
+  readonly together: readonly Plural[];
   /** "y medio", "and a half": those that begin with it. */
   readonly andHalves: readonly (readonly string[])[];
   /** What joins the two ends of a range that it opens: "entre … y". */
@@ -52,6 +56,7 @@ export type NumberIndex = {
 /** Of a word that is no part of numbers. */
 export const NO_PART: NumberWord = {
   small: null,
+  both: false,
   scale: null,
   collective: null,
   hundred: false,
@@ -60,6 +65,7 @@ export const NO_PART: NumberWord = {
   several: false,
   joins: [],
   plurals: [],
+  together: [],
   andHalves: [],
   between: [],
   fromTo: [],
@@ -83,15 +89,17 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
     return draft;
   };
   for (const [word, value] of Object.entries(words.small)) part(word).small = value;
+  for (const word of words.both) Object.assign(part(word), { small: 2, both: true });
   for (const [word, value] of Object.entries(words.scales)) part(word).scale = value;
   for (const [word, value] of Object.entries(words.collectives)) part(word).collective = value;
   for (const flag of ['hundred', 'one', 'half', 'several'] as const)
     for (const word of words[flag]) part(word)[flag] = true;
   for (const { word, after } of words.joins) if (part(word).joins.length === 0) part(word).joins = after;
-  for (const plural of pluralsOf(words)) {
-    const first = part(plural.words[0] ?? '');
-    first.plurals = [...first.plurals, plural];
-  }
+  for (const kind of ['plurals', 'together'] as const)
+    for (const phrase of phrasesOf(words[kind])) {
+      const first = part(phrase.words[0] ?? '');
+      first[kind] = [...first[kind], phrase];
+    }
   for (const phrase of words.andHalf) {
     const half = fold(phrase).split(' ');
     const first = part(half[0] ?? '');
@@ -110,8 +118,8 @@ export function numberWordsOf(words: NumberWords): ReadonlyMap<string, NumberWor
   return index;
 }
 
-function pluralsOf(words: NumberWords): Plural[] {
-  return Object.entries(words.plurals)
+function phrasesOf(phrases: NumberWords['plurals']): Plural[] {
+  return Object.entries(phrases)
     .map(([phrase, value]) => ({ words: fold(phrase).split(' '), value }))
     .sort((a, b) => b.words.length - a.words.length);
 }

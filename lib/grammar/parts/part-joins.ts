@@ -4,7 +4,7 @@ import { isClaimed } from '../counted/objects.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
 import type { Scene, Told, Verdict } from '../telling.ts';
 import { asideBeforeHarm, closing } from '../text/asides.ts';
-import { hasForm, type Item, is, isAny, isMark, peopleOf } from '../text/items.ts';
+import { hasForm, type Item, is, isAny, isMark, isNamedGroup, peopleOf } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { followedByCause, listed } from './part-lists.ts';
 import { partOf } from './part-of.ts';
@@ -166,4 +166,35 @@ export function closes(items: readonly Item[], end: number): boolean {
   // "y cuatro niños desde que rige la norma"
   if (isWhen || (is(next, 'from', 'overall') && is(next, 'subordinate'))) return true;
   return next === undefined || next.kind === 'mark' || isAny(next, CLOSERS) || next.entry.harm !== null;
+}
+
+/** "Women account for 893 of the dead and children for 1,152", "Los niños suman 31 de los muertos y las mujeres, 20": the verb said once. */
+export function kindsFor({ items, left, phrase, told, sentence }: Scene): Verdict {
+  const newest = told.at(-1);
+  // "31 de los 90 muertos"
+  const before = told.at(-2);
+  const last =
+    newest !== undefined &&
+    before !== undefined &&
+    newest.left <= before.phrase.end &&
+    before.sentence === sentence
+      ? before
+      : newest;
+  if (phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null || !last.part)
+    return null;
+  const isGapped = is(items[left - 1], 'for-number') || isMark(items[left - 1], ',');
+  const group = peopleOf(items[isGapped ? left - 2 : left - 1]);
+  const who = isGapped ? left - 2 : left - 1;
+  const opens = is(items[who - 1], 'article') ? who - 2 : who - 1;
+  const isNext = is(items[opens], 'and') || isMark(items[opens], ',');
+  if (group === null || !isNext || opens < last.phrase.end) return null;
+  const verb = items[last.left - 1];
+  const isFirst = is(verb, 'link', 'hold') && peopleOf(items[last.left - 2]) !== null;
+  if (!isFirst && last.rule !== 'part-for-kind') return null;
+  return {
+    measure: last.measure,
+    group: isNamedGroup(group) ? group : 'other',
+    part: true,
+    whole: last.whole,
+  };
 }

@@ -9,7 +9,7 @@ import { occursThen } from '../rules/rule-periods.ts';
 import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
 import { overAside } from '../text/asides.ts';
 import { clauseAround } from '../text/clauses.ts';
-import { hasForm, is, isMark, peopleOf } from '../text/items.ts';
+import { hasForm, is, isMark, isNamedGroup, peopleOf } from '../text/items.ts';
 import { partOf, toldOfThem } from './part-of.ts';
 import { whereAfter } from './part-places.ts';
 
@@ -244,8 +244,10 @@ function accountable({ items, left, told, sentence }: Scene): Group | null {
   const last = told.at(-1);
   const isNext = is(items[left - 1], 'and') && last?.sentence === sentence && last.phrase.end === left - 1;
   if (isNext && last.phrase.partitive && is(items[last.left - 1], 'link')) return last.group;
-  if (!is(items[left - 1], 'link')) return null;
   const who = items[left - 2];
+  // "Children were 20 of the 90 dead"
+  const isThem = is(items[left - 1], 'be') && isNamedGroup(peopleOf(who));
+  if (!(is(items[left - 1], 'link') || isThem)) return null;
   // "Women and children account for 19 of the dead"
   if (
     is(items[left - 3], 'and') &&

@@ -3,7 +3,7 @@
 import type { Group } from '../../model.ts';
 import { wholeOf } from '../counted/people.ts';
 import { named } from '../counted/phrase.ts';
-import { type Finding, lastFigure, type Scene, type Verdict } from '../telling.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from '../telling.ts';
 import { hasForm, type Item, is, isNamedGroup, peopleOf } from '../text/items.ts';
 
 /** Small words between who is singled out and who that is. */
@@ -63,6 +63,8 @@ export function oneWhoIs({ items, at, ...rest }: Scene): Finding | null {
   const first = items[at + 1]?.number != null ? at + 2 : at + 1;
   const noun = peopleOf(items[first]) === 'all' && items[first + 1]?.entry.harm != null ? first + 1 : first;
   const areVictims = is(items[noun], 'mixed') && noun === at + 1;
+  const death = oneWhoDied({ items, at, ...rest }, hasForm(items[noun], 'suffer') ? noun - 1 : noun);
+  if (death !== null) return death;
   const harm = hasForm(items[noun], 'state', 'either', 'event') ? items[noun]?.entry.harm : null;
   const group = harm == null && !areVictims ? null : whoThatIs(items, noun + 1);
   const among = items[first - 1]?.number?.value ?? 0;
@@ -73,6 +75,28 @@ export function oneWhoIs({ items, at, ...rest }: Scene): Finding | null {
   if (!isOfThem || whole.measure === null || whole.measure !== (harm?.measure ?? 'killed')) return null;
   return { measure: whole.measure, group, part: true, whole, place: whole.place };
 }
+
+/** "One of the wounded died in hospital", "Uno de los pasajeros murió": one, where nobody has counted the dead. Takes the word for who they are. */
+function oneWhoDied(scene: Scene, noun: number): Finding | null {
+  const { items } = scene;
+  const who = items[noun];
+  const areHurt = who?.entry.harm?.measure === 'injured' && hasForm(who, 'state', 'either');
+  const group = peopleOf(who);
+  // "Uno de los cinco hermanos murió ayer": anybody's story.
+  if (!areHurt && (group === null || items[noun - 1]?.number != null)) return null;
+  const isDone = is(items[noun + 1], 'be', 'aux');
+  const verb = items[isDone ? noun + 2 : noun + 1];
+  const died = hasForm(verb, 'suffer') || (isDone && hasForm(verb, 'either', 'state'));
+  if (!died || verb?.entry.harm?.measure !== 'killed') return null;
+  const dead = lastOf(scene.told, ({ measure }) => measure === 'killed');
+  const isTold = dead !== null && scene.sentence.index - dead.sentence.index <= TOLD;
+  return isTold
+    ? null
+    : { measure: 'killed', group: isNamedGroup(group) ? group : null, part: false, verb: true };
+}
+
+/** Sentences in which a count of the dead may have told of this one too. */
+const TOLD = 3;
 
 /** "Dos agentes resultaron heridos, uno de los cuales murió": what befell one of those counted right before. */
 function oneWhom({ items, at, told, sentence }: Scene): Finding | null {

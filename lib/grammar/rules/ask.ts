@@ -31,7 +31,7 @@ const HARM_CUES = anyOf('deadly', 'loss', 'mixed', 'care-verb', 'falls', 'surviv
 const BURIALS = anyOf('service');
 const THEIRS = anyOf('possessive', 'own');
 const SENDS = anyOf('sends');
-const CARE_PLACES = anyOf('care-place');
+const TAKES = anyOf('care-place', 'taken');
 
 /** A sentence that speaks of no harm, with nothing told before it, counts nobody: most numbers of a page. */
 function mayTell(scene: Scene): boolean {
@@ -41,8 +41,8 @@ function mayTell(scene: Scene): boolean {
     mentions(scene.items, HARM_CUES) ||
     // "The society has buried 14 of its people"
     (mentions(scene.items, BURIALS) && mentions(scene.items, THEIRS)) ||
-    // "The leak sent 32 pupils to hospital"
-    (mentions(scene.items, SENDS) && mentions(scene.items, CARE_PLACES)) ||
+    // "The leak sent 32 pupils to hospital", "Police picked up 18 protesters"
+    (mentions(scene.items, SENDS) && mentions(scene.items, TAKES)) ||
     lastFigure(scene, 2) !== null ||
     // "New since last report: 12": of a count further up.
     (isMark(scene.items[scene.left - 1], ':') && lastFigure(scene, FAR_ROW) !== null)

@@ -3,7 +3,7 @@
 import { wholeOf } from '../counted/people.ts';
 import { closesShare, placeEnding, whereAfter } from '../parts/part-places.ts';
 import { isGain, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
-import { hasForm, type Item, is, isMark, isName, mentions, peopleOf } from '../text/items.ts';
+import { hasForm, type Item, is, isMark, isName, isNamedGroup, mentions, peopleOf } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 
 /** "The quake killed 8,635 … Sindhupalchok district alone lost 3,438 people": a place's share of the dead. */
@@ -171,8 +171,23 @@ export function isOwnLoss({ items, at, left, phrase, told, sentence }: Scene): b
   // "In the quake the village lost 31 people"; not "the region has lost 40,000 inhabitants since 1990"
   const isVillage = is(subject, 'place-noun', 'somewhere') && mentions(items, EVENTS);
   if (phrase.head === 'people' && isCount && isVillage && !is(items[phrase.end], 'overall')) return true;
-  return phrase.head === 'people' && (phrase.group !== null || (isCount && isTakenBy(items, phrase.end)));
+  if (phrase.head !== 'people') return false;
+  // "lost 40 nurses to the private sector", "lost 40 pupils since 2020", "lost 12 customers"
+  const isMourned = phrase.group === 'child' ? mentions(items, EVENTS) : isNamedGroup(phrase.group);
+  return (isMourned && !isLuredAway(items, phrase.end)) || (isCount && isTakenBy(items, phrase.end));
 }
+
+/** "lost 200 officers to retirement", against "to roadside bombs", "to sniper fire" */
+function isLuredAway(items: readonly Item[], end: number): boolean {
+  const cause = items.slice(end + 1, end + CAUSE);
+  return (
+    is(items[end], 'to') &&
+    !cause.some((item) => is(item, 'event-noun', 'illness', 'storm', 'thing') || item.entry.harm !== null)
+  );
+}
+
+/** Items of "to" and what took them. */
+const CAUSE = 5;
 
 const EVENTS = anyOf('event-noun');
 

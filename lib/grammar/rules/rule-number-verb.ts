@@ -547,7 +547,9 @@ function isPlainPeople(item: Item | undefined): boolean {
 function diesOfIt(items: readonly Item[], from: number): boolean {
   // "six people with gunshot wounds had died"
   const then = is(items[from + 1], 'aux') ? from + 2 : from + 1;
-  if (hasForm(items[then], 'suffer') && items[then]?.entry.harm?.measure === 'killed') return true;
+  // "were mauled to death"
+  const isOfIt = hasForm(items[then], 'suffer') || (then === from + 1 && hasForm(items[then], 'state'));
+  if (isOfIt && items[then]?.entry.harm?.measure === 'killed') return true;
   for (let at = from + 1; at < from + LATER; at += 1) {
     const item = items[at];
     const counts = item?.number != null && !item.number.year && !item.number.article;

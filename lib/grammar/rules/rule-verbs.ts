@@ -17,11 +17,13 @@ import {
   hasSeveralWords,
   type Item,
   is,
+  isAny,
   isMark,
   isNamedGroup,
   isUnknown,
   peopleOf,
 } from '../text/items.ts';
+import { anyOf } from '../text/tags.ts';
 import { allWounded, isOfVictims, isOwnLoss, loserForce, treated } from './rule-losses.ts';
 
 type Harm = Extract<Governed, { readonly kind: 'harm' }>;
@@ -30,6 +32,7 @@ type Harm = Extract<Governed, { readonly kind: 'harm' }>;
 export function leftInState(scene: Scene): Verdict {
   const { items, left, phrase, sentence } = scene;
   if (sentToCare(scene)) return { measure: 'injured', verb: true, care: true };
+  if (takenAway(scene)) return { measure: 'detained', verb: true };
   if (phrase.head !== 'people' || phrase.measure !== null || sentence.reading.lexicon.language.nounFirst)
     return null;
   const measure = leftDead(items, left, phrase.end);
@@ -45,6 +48,52 @@ function sentToCare({ items, at, left, phrase }: Scene): boolean {
   const place = is(items[phrase.end + 1], 'article') ? phrase.end + 2 : phrase.end + 1;
   return isWho && is(items[place], 'care-place');
 }
+
+/** "Police picked up 18 protesters", "Los soldados se llevaron a cinco campesinos": by a force, and not to where they are safe. */
+function takenAway({ items, left, phrase }: Scene): boolean {
+  const verb = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  if (!is(items[verb], 'taken') || !is(items[verb], 'sends')) return false;
+  if (phrase.head !== 'people' || phrase.measure !== null) return false;
+  const next = items[phrase.end];
+  // "seized 12 people's phones"
+  if (isMark(next, "'", '’', "'s", '’s')) return false;
+  // "a un refugio", against "a la comisaría"
+  const place = is(items[phrase.end + 1], 'article') ? items[phrase.end + 2] : items[phrase.end + 1];
+  const isHeldThere = is(place, 'facility', 'body') && !is(place, 'thing', 'care-place');
+  if (is(next, 'to') && !isHeldThere) return false;
+  if (next !== undefined && next.kind !== 'mark' && !isAny(next, BEHIND_TAKEN)) return false;
+  // "picked up 18 children from a flooded school", "picked up 12 stranded people"
+  const isHelp = is(next, 'from') && phrase.group === 'child';
+  if (isHelp || items.slice(left, phrase.end + 1).some((item) => is(item, 'other-verb'))) return false;
+  let by = verb - 1;
+  while (by > verb - TAKER && isAny(items[by], BEFORE_TAKING)) by -= 1;
+  const force = items[by]?.entry.adjective ?? peopleOf(items[by]);
+  return force === 'police' || force === 'military';
+}
+
+const BEHIND_TAKEN = anyOf(
+  'to',
+  'in',
+  'from',
+  'near',
+  'with',
+  'and',
+  'by',
+  'as',
+  'of',
+  'period',
+  'weekday',
+  'relative',
+  'subordinate',
+  'according',
+  'adverb',
+  'for-source',
+  'for-number',
+);
+const BEFORE_TAKING = anyOf('adverb', 'aux', 'period', 'weekday');
+
+/** Items from a force to what it does. */
+const TAKER = 4;
 
 export function verbNumber(scene: Scene): Verdict {
   const { items, phrase, sentence, at, left } = scene;

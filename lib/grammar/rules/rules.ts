@@ -7,7 +7,7 @@ import { amongOthers, othersInTurn } from '../groups/group-among.ts';
 import { movedBy } from '../numbers/steps.ts';
 import { besideOne } from '../parts/beside-one.ts';
 import { secondInBrackets } from '../parts/brackets.ts';
-import { coordinated } from '../parts/part-joins.ts';
+import { coordinated, kindsFor } from '../parts/part-joins.ts';
 import {
   amongOneOfTwo,
   amongVictims,
@@ -127,6 +127,11 @@ export const RULES: readonly Rule[] = [
   { name: 'row-below', read: rowBelow, needs: BARE },
   { name: 'place-entry', read: placeEntry },
   { name: 'place-share', read: sharesFor, needs: SEVERAL | FIGURE_NEAR, words: [anyOf('for-number')] },
+  {
+    name: 'part-for-kind',
+    read: kindsFor,
+    needs: BARE | COUNT | HERE | FIGURE_LAST,
+  },
   { name: 'place-share', read: ownedShare, needs: BARE | COUNT | FIGURE_NEAR },
   { name: 'place-most', read: mostNamed, needs: COUNT },
   { name: 'place-most', read: nextMost, needs: BARE | COUNT | HERE | FIGURE_LAST },

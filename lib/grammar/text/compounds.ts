@@ -1,6 +1,6 @@
 // Compound adjectives, and English participles that are verbs: "21-year-old", "killed the driver".
 
-import { hasForm, type Item, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
+import { hasForm, hasSeveralWords, type Item, is, isMark, isName, isUnknown, peopleOf } from './items.ts';
 
 /** "21-year-old", "6.8-magnitude": a number inside a compound adjective. Gives the items it takes, 0 if there is none. */
 export function compoundLength(items: readonly Item[], at: number): number {
@@ -26,7 +26,9 @@ export function isActive(items: readonly Item[], at: number): boolean {
   if (object.number !== null)
     return !object.number.year && !isDay(items, next) && !is(items[next + 1], 'unit');
   if (is(object, 'article')) return peopleOf(items[next + 1]) !== null || isUnknown(items[next + 1]);
-  return peopleOf(object) !== null || isName(object);
+  // "12 held over Olen riots": what the phrase ends with has the name.
+  const isWhy = hasSeveralWords(items[at]) && items[at]?.entry.harm?.measure === 'detained';
+  return peopleOf(object) !== null || (isName(object) && !isWhy);
 }
 
 function isDay(items: readonly Item[], at: number): boolean {

@@ -3,6 +3,7 @@
 import { type Entry, NO_ENTRY } from '../language/entries.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Found } from '../language/phrase-index.ts';
+import { partOf } from '../numbers/number-words.ts';
 import { type NumberExpression, type NumberReader, numberReader } from '../numbers/numbers.ts';
 import { type Item, markBit, type Row } from './items.ts';
 import { phraseAt } from './pointing-back.ts';
@@ -19,6 +20,8 @@ const NOT_BUT = anyOf('not-but');
 const CLOCK = anyOf('clock');
 const STRIKES = anyOf('strikes');
 const ARTICLE = anyOf('article');
+const AND = anyOf('and');
+const SPEAKS = anyOf('body', 'own-kind', 'same-source');
 /** Above this a number is no hour, unless it is written like "1930". */
 const HOURS = 59;
 
@@ -131,7 +134,9 @@ function partBehind(items: readonly Item[], part: Part): Part {
 /** The phrase or the number that begins with a token, where it is more than a word that is known by itself. */
 function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
   const phrase = withoutNumber(reading, tokens, at, phraseAt(reading.lexicon, tokens, at));
-  const number = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
+  const stated = phrase !== null && phrase.length > 1 ? null : numberAt(reading, tokens, at);
+  const isBoth = stated !== null && partOf(reading.lexicon.numbers, tokens[at]).both;
+  const number = isBoth && !arePeople(reading, tokens, at + 1) ? null : stated;
   // "otra persona" counts one, and tells that there were others.
   const isAnother = number?.article === true && phrase !== null && meets(phrase.entry, MORE);
   const length = number?.length ?? phrase?.length ?? 1;
@@ -141,6 +146,15 @@ function partAt(reading: Reading, tokens: readonly Token[], at: number): Part {
     number,
     entry: number === null || isAnother ? (phrase?.entry ?? NO_ENTRY) : NO_ENTRY,
   };
+}
+
+/** "both pilots", "ambos agentes": two; "both police and soldiers" are more. */
+function arePeople(reading: Reading, tokens: readonly Token[], at: number): boolean {
+  const noun = reading.lexicon.at(tokens, at);
+  // "Ambas instituciones coinciden": who tells, and is counted by nobody.
+  if (noun === null || noun.entry.people === null || meets(noun.entry, SPEAKS)) return false;
+  const next = reading.lexicon.at(tokens, at + noun.length)?.entry;
+  return next === undefined || !meets(next, AND);
 }
 
 /** "por mil 612 homicidios": a phrase ("por mil") takes no word from a number that goes on in digits. */
@@ -161,8 +175,9 @@ function withoutNumber(
   const range = meets(phrase.entry, AGED) ? numberAt(reading, tokens, at + phrase.length - 1) : null;
   if (range?.form === 'range' && !isYearAt(reading, tokens, at + phrase.length - 1 + range.length))
     return reading.lexicon.at(tokens, at, phrase.length - 1);
-  // "y no se sabe nada de otras cinco": "y no" begins nothing where a longer phrase begins with "no".
-  if (meets(phrase.entry, NOT_BUT) && (reading.lexicon.at(tokens, at + 1)?.length ?? 0) > phrase.length)
+  // "y no se sabe nada de otras cinco", "y no aparecen": "y no" begins nothing where a longer phrase, or one of harm, begins with "no".
+  const denied = meets(phrase.entry, NOT_BUT) ? reading.lexicon.at(tokens, at + 1) : null;
+  if (denied !== null && denied.length >= (denied.entry.harm === null ? phrase.length + 1 : phrase.length))
     return reading.lexicon.at(tokens, at, phrase.length - 1);
   // "the toll from the floods reached 30": what was reached is a count, and no place.
   if (meets(phrase.entry, STRIKES) && putsCount(reading, tokens, at + phrase.length - 1))
