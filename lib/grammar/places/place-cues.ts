@@ -1,6 +1,7 @@
 // What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
 
 import { cueReader } from '../language/cues.ts';
+import { isBesidePlace } from '../sources/source-anyone.ts';
 import type { Item } from '../text/items.ts';
 import { hasForm, is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
 import { anyOf, unionOf } from '../text/tags.ts';
@@ -260,12 +261,12 @@ function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   return is(items[at], 'dweller') && befellElsewhere(items, name.to + 1) ? null : { ...name, near: false };
 }
 
-/** "Doce vecinos de Tarvo murieron el lunes en Olen": where people live is not where they died. */
+/** "Doce vecinos de Tarvo murieron el lunes en Olen", "12 residents of Tarvo died when their bus crashed near Olen": where people live is not where they died. */
 function befellElsewhere(items: readonly Item[], from: number): boolean {
   let harmed = false;
   for (let at = from; at < from + ELSEWHERE && items[at] !== undefined; at += 1) {
     if (items[at]?.kind === 'mark' || is(items[at], 'and')) return false;
-    if (harmed && is(items[at], 'in') && isPlaceName(items, at + 1)) return true;
+    if (harmed && is(items[at], 'in', 'near') && nameAfter(items, at + 1, 2) !== null) return true;
     harmed ||= hasForm(items[at], 'suffer', 'either', 'state');
   }
   return false;
@@ -284,19 +285,22 @@ function behindComma(items: readonly Item[], at: number): FoundPlace | null {
   return { from, to, near: false };
 }
 
-function besideVerb(items: readonly Item[], at: number): FoundPlace | null {
-  return behindVerb(items, at) ?? countsThere(items, at);
+function besideVerb(items: readonly Item[], at: number, text: string): FoundPlace | null {
+  return behindVerb(items, at) ?? countsThere(items, at, text);
 }
 
 /** "Khyber Pakhtunkhwa, it says, leads with 479 dead", "…, Bangkok leading with 16 dead": a name whose verb counts, inside a sentence or over an aside. */
-function countsThere(items: readonly Item[], at: number): FoundPlace | null {
+function countsThere(items: readonly Item[], at: number, text: string): FoundPlace | null {
   const number = is(items[at + 1], 'with') ? at + 2 : at + 1;
   const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
   if (!isCount) return null;
   const name = nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
   // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place; "…; Olen registra 12 muertos" may be.
   const before = items[(name?.from ?? 0) - 1];
-  const isBeside = isMark(before, ';') || is(before, 'other-side');
+  const isBeside =
+    isMark(before, ';') ||
+    is(before, 'other-side') ||
+    (name !== null && name.from === name.to && isBesidePlace(items, name.from, text));
   return is(items[at], 'aux', 'report', 'hold') && !isBeside ? null : name;
 }
 

@@ -117,14 +117,19 @@ function isOfHospitals(items: readonly Item[], { from, to }: PlaceSpan): boolean
   );
 }
 
-/** "told reporters in Oroville": where it was said. */
+/** "told reporters in Oroville", "dijo a la prensa en Olen": where it was said. */
 function isToldIn(items: readonly Item[], at: number): boolean {
-  return (
-    is(items[at], 'in') &&
-    [at - 2, at - 3].some((near) => is(items[near], 'listener')) &&
-    peopleOf(items[at - 1]) !== null
-  );
+  if (!is(items[at], 'in')) return false;
+  const to = is(items[at - 2], 'article') ? at - 3 : at - 2;
+  const isPress = peopleOf(items[at - 1]) === 'journalist' || is(items[at - 1], 'press');
+  // "dijo el ministro a periodistas en Olen": the verb may stand some way before.
+  if (isPress && is(items[to], 'to'))
+    return items.slice(Math.max(0, to - TOLD), to).some((item) => is(item, 'report'));
+  return [at - 2, at - 3].some((near) => is(items[near], 'listener')) && peopleOf(items[at - 1]) !== null;
 }
+
+/** Items from a verb of telling over who tells to whom it is told. */
+const TOLD = 8;
 
 /** "nine people died, the ICRC said in Geneva.": the same, at the end of the sentence. */
 function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly Speaker[]): boolean {
@@ -167,7 +172,7 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
       .slice(0, inner.from)
       .some(({ number }) => number?.value !== undefined && !Number.isInteger(number.value));
     const isBy = !inner.dateline && !isWide && !is(items[inner.from - 1], 'from');
-    return isBy && is(items[inner.to + 1], 'in') && span.from - inner.to <= NEXT;
+    return isBy && is(items[inner.to + 1], 'in') && isNextOut(items, inner.to + 2, span.from);
   }
   // "In Tarvo, a town of 40,000 on the Olen river": what kind of place it is.
   const kind = items.slice(inner.to + 1, span.from);
@@ -187,8 +192,15 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
   return true;
 }
 
-/** Items from a place to the one that it stands in: "in the". */
-const NEXT = 3;
+/** "(near Halda in) the southern province of (Kemba)": only what kind of place it is, between a place and the one that it stands in. */
+function isNextOut(items: readonly Item[], from: number, to: number): boolean {
+  const isKind = (item: Item) =>
+    is(item, 'article', 'of', 'place-noun', 'somewhere') || isUnknown(item) || isMark(item, '-');
+  return to - from <= NEXT && items.slice(from, to).every(isKind);
+}
+
+/** Items of "the restive south-eastern province of". */
+const NEXT = 7;
 
 /** Items of what kind of place it is. */
 const KIND = 12;

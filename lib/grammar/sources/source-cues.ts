@@ -19,7 +19,7 @@ import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
-import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
+import { behindHold, behindWhen, subjectBehind, subjectOf, withHouse } from './source-subjects.ts';
 import { isBack, isBody, opensClause, type Span, seatEnd } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
@@ -60,7 +60,13 @@ const { cues, read: readCue } = cueReader<Span>([
 
 /** "Fuente: COEN"; not "DVB, que suma datos de vecinos": what a body counts with. */
 function labelled(items: readonly Item[], at: number): Span | null {
-  return is(items[at - 1], 'hold', 'link', 'report') ? null : readName(items, at + 1, 'any');
+  if (is(items[at - 1], 'hold', 'link', 'report') || isSomebody(items, at)) return null;
+  return readName(items, at + 1, 'any');
+}
+
+/** "una fuente hospitalaria", "a security source": one who speaks, and no label before a name. */
+function isSomebody(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'source-label') && is(items[at], 'voice') && items[at]?.capital === false && at > 0;
 }
 
 /** "Desde el Comité de Movilizados elevan los muertos a 17": who speaks there, before a verb without a subject. */
@@ -88,6 +94,7 @@ function postedBy(items: readonly Item[], at: number): Span | null {
 
 /** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
 function whoseWord(items: readonly Item[], at: number): Span | null {
+  if (isSomebody(items, at)) return null;
   // "the environment ministry reports from its daily monitoring": what it counts with.
   // "the disaster agency NDMA reports from Sindh", "police figures from Olen": where it counts.
   const isWhere =
@@ -95,7 +102,7 @@ function whoseWord(items: readonly Item[], at: number): Span | null {
   const teller = isWhere || is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
   if (teller !== null && !teller.back && teller.to === at - 1) return teller;
   const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
-  if (named !== null) return named;
+  if (named !== null) return named.back ? named : withHouse(items, named);
   const counted = ownersWord(items, at + 1) ?? countedVoices(items, at + 1);
   if (counted !== null) return counted;
   const behind = subjectBehind(items, at);
@@ -165,7 +172,7 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   // "The figures come from the Public Defender: 12 dead"
   const heading = at === 0 && !is(item, 'says-so') ? headingOf(items, text) : null;
   if (heading !== null) return heading;
-  if (isLongPlaceThatCounts(items, at)) return null;
+  if (isLongPlaceThatCounts(items, at, text)) return null;
   const cued = readCue(items, at, text);
   const told = cued === null || !is(item, 'report', 'hold') ? null : whomKinTold(items, at, cued);
   if (told !== null) return told;
@@ -739,14 +746,15 @@ function toldBy(items: readonly Item[], at: number): Span | null {
   const told = verb === at - 1 && items[verb]?.entry.harm != null ? verb - 1 : verb;
   // "were reported" may be one phrase.
   const isPassive =
-    is(items[told], 'occurs') || (is(items[told], 'report', 'hold') && is(items[told - 1], 'be'));
+    is(items[told], 'occurs') ||
+    (is(items[told - 1], 'be') && (is(items[told], 'report', 'hold') || isConfirmed(items[told])));
   // "the 12 deaths recorded this month by the Red Cross", "las víctimas registradas este año por el CICR"
   const isCounted = items
     .slice(Math.max(0, told - COUNTED), told)
     .some((item) => hasForm(item, 'state', 'event') || is(item, 'mixed'));
   const isParticiple = is(items[told], 'report', 'hold', 'light') && endsAsParticiple(items[told]);
   if (isCounted && isParticiple && told === verb) return readName(items, at + 1, 'body');
-  if (isPassive) return readName(items, at + 1, verb === at - 1 ? 'named' : 'body');
+  if (isPassive) return readName(items, at + 1, 'named');
   // "Lo confirmado hasta esta noche por la Cruz Roja son 78 cuerpos"
   const isWhat = is(items[0], 'article') && is(items[1], 'filler', 'report') && at <= LONGEST_ASIDE;
   const span = isWhat ? readName(items, at + 1, 'body') : null;
@@ -760,13 +768,21 @@ function endsAsParticiple(item: Item | undefined): boolean {
   return /(?:[ai]d[oa]s?|ed)$/u.test(item?.fold ?? '');
 }
 
+/** "(La muerte fue) confirmada por": elsewhere it describes a noun. */
+function isConfirmed(item: Item | undefined): boolean {
+  return is(item, 'filler') && endsAsParticiple(item);
+}
+
+/** "on Tuesday in Tarvo", "a la prensa", "to reporters". */
 function isWhereOrWhen(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'mark') return false;
-  if (is(item, 'in', 'period', 'weekday', 'month', 'article', 'place-noun')) return true;
+  if (isAny(item, WHERE_OR_WHEN) || peopleOf(item) === 'journalist') return true;
   return (
     (item.number?.article === false && item.number.value <= LAST_DAY) || (item.capital && !is(item, 'report'))
   );
 }
+
+const WHERE_OR_WHEN = anyOf('in', 'to', 'press', 'period', 'weekday', 'month', 'article', 'place-noun');
 
 const LAST_DAY = 31;
 

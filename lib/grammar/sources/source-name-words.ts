@@ -45,6 +45,9 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (opensAnother(items, at)) return false;
   // "Civil Defence of Rio Grande do Sul"
   if (is(item, 'name-joint')) return isCapital(items[at - 1]) && isCapital(items[at + 1]);
+  // "(dijo) el ministro a periodistas": to whom it was said.
+  const listener = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
+  if (is(item, 'to') && (peopleOf(listener) === 'journalist' || is(listener, 'press'))) return false;
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);

@@ -62,7 +62,7 @@ function withCarePlace(items: readonly Item[], name: Span): Span {
 }
 
 /** "A source at the Ombudsman's Office", "una fuente cercana al Ministerio": whose voice it is. */
-function withHouse(items: readonly Item[], name: Span): Span {
+export function withHouse(items: readonly Item[], name: Span): Span {
   const { to } = name;
   if (!is(items[to], 'voice') || items[to + 1] === undefined) return name;
   const isClose = isUnknown(items[to + 1]) && is(items[to + 2], 'to');
@@ -125,12 +125,12 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   // "Iran Human Rights, an NGO based in Oslo", "the Syrian Observatory, a UK-based monitor"
   const isKind = items[from - 1]?.number?.article === true;
   if (!isAside || (!isKind && items.slice(from, to + 1).some((item) => item.capital))) return null;
-  if (items[comma - 1]?.capital && isBody(items[comma - 1])) return span(comma - 1, comma - 1);
   let start = comma;
   // "Plataforma Decide, a civil society monitor, has"
   while (isName(items[start - 1]) || (items[start - 1]?.capital && isBody(items[start - 1]))) start -= 1;
-  if (is(items[start - 1], 'article')) return start < comma ? span(start, comma - 1) : null;
-  return start < comma && opensSubject(items, start) ? span(start, comma - 1) : null;
+  const opens = is(items[start - 1], 'article') || opensSubject(items, start);
+  if (start < comma && opens) return span(start, comma - 1);
+  return items[comma - 1]?.capital && isBody(items[comma - 1]) ? span(comma - 1, comma - 1) : null;
 }
 
 /** "the Ministry of Health and Family Welfare", "Red Cross and Red Crescent Societies": one name on both sides of its "and". */
@@ -245,15 +245,18 @@ function asideEnd(items: readonly Item[], from: number, verb: number): number | 
   return isMark(items[close], ',') && (close > from || close === verb - 1) ? close : null;
 }
 
-/** "a nurse who asked not to be named told", "families reached by phone maintain": what says which one is meant, without commas. */
+/** "a nurse who asked not to be named told", "families reached by phone maintain", "a union representing the miners said": what says which one is meant, without commas. */
 function isRestricted(items: readonly Item[], from: number, to: number): boolean {
+  const word = items[from]?.fold ?? '';
+  const words = items.slice(from + 1, to);
+  // "a superintendent admitting that his men had been": a clause of its own.
+  const isDoing =
+    isUnknown(items[from]) && word.endsWith('ing') && !words.some((item) => is(item, 'relative'));
   const opens =
     is(items[from], 'relative') ||
-    ((isUnknown(items[from]) || is(items[from + 1], 'by')) &&
-      /(?:ed|[ai]d[oa]s?)$/u.test(items[from]?.fold ?? ''));
-  const words = items.slice(from + 1, to);
+    ((isUnknown(items[from]) || is(items[from + 1], 'by')) && /(?:ed|[ai]d[oa]s?)$/u.test(word));
   return (
-    opens &&
+    (opens || isDoing) &&
     words.length > 0 &&
     words.length < RESTRICTION &&
     words.every(
