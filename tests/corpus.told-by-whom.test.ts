@@ -44,6 +44,22 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       '12 by Local radio; 7 by Local radio',
     ],
     ['In Vadesh four people died, while Olen reported two deaths.', '2 by null; 4 by null'],
+    ['Reports from Vadesh say 11 people were killed.', '11 by null'],
+    ['Figures from Unicef show 11 people were killed.', '11 by Unicef'],
+    ['Eleven people died in Vadesh, according to the report.', '11 by null'],
+    ['The Red Cross published a report on Vadesh. Eleven died, the report said.', '11 by Red Cross'],
+    ['Islamic State claimed responsibility for the attack, which killed 11 people.', '11 by null'],
+    [
+      'Islamic State claimed responsibility for the attack, saying it had killed 11 soldiers.',
+      '11 by Islamic State',
+    ],
+    ['The Emergency Lawyers, a rights group, said 11 people were killed.', '11 by Emergency Lawyers'],
+    ['Father Peter Odin, a parish priest in Vadesh, said 11 people had died.', '11 by Father Peter Odin'],
+    [
+      'An official with the disaster agency, who declined to be named, said 11 people had died.',
+      '11 by official with the disaster agency',
+    ],
+    ['A spokeswoman for the governor said 11 people were killed.', '11 by spokeswoman for the governor'],
   ],
   es: [
     ['Una fuente hospitalaria dijo a la AFP que 11 personas habían fallecido.', '11 by fuente hospitalaria'],
@@ -80,6 +96,15 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['El gobernador fue citado por medios estatales: murieron 11 personas.', '11 by gobernador'],
     ['El Gobierno informó de 11 muertos, citando a los hospitales.', '11 by Gobierno'],
     ['En Vadés murieron cuatro personas, mientras que Olen reportó dos fallecidos.', '2 by null; 4 by null'],
+    ['Reportes desde Vadés dan cuenta de 11 muertos.', '11 by null'],
+    ['Según trascendió, 11 personas murieron en Vadés.', '11 by null'],
+    ['Once personas murieron en Vadés, según supo este medio.', '11 by null'],
+    ['Once personas murieron en Vadés, según el reporte oficial.', '11 by null'],
+    [
+      'Once personas murieron, según confirmaron a este diario fuentes policiales.',
+      '11 by fuentes policiales',
+    ],
+    ['El jefe local Abdú Odín dijo por teléfono que 11 aldeanos murieron.', '11 by jefe local Abdú Odín'],
   ],
 };
 
@@ -97,6 +122,8 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['A 6.8 magnitude quake near Vadesh in the eastern province of Kemba killed 11 people.', '11 at Kemba'],
     ['Eleven residents of Olen died when their bus crashed near Vadesh.', '11 at Vadesh'],
     ['Eleven residents of Olen died in the flood.', '11 at Olen'],
+    ['The army said it struck Hamas militants. The ministry said 11 people were killed.', '11 at null'],
+    ['The army said it struck Vadesh overnight. The ministry said 11 people were killed.', '11 at Vadesh'],
   ],
   es: [
     ['Once murieron, dijo el ministro a periodistas en Vadés.', '11 at null'],

@@ -2272,6 +2272,7 @@ export const en: Language = {
     ],
     from: [
       'from',
+      'reports from',
       'that {opened,began,started,broke out} {on,in}',
       'which {opened,began,started,broke out} {on,in}',
       'from the remains of',
@@ -3937,6 +3938,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      '{claimed,claims,claim,claiming} {responsibility,credit}',
       ...DENIES_FIGURE,
       'can {tell,tell you,say,confirm,report,disclose}',
       '{could,can} {so far,now,only,so far only,as yet,today} {confirm,verify}',
@@ -4329,6 +4331,7 @@ export const en: Language = {
       '{was,were} counting',
     ],
     'other-verb': [
+      '{claimed,claims,claim,claiming} {responsibility,credit}',
       'missing out on',
       '{gone,went,going,go,are,were,is} missing from the {electoral roll,register,rolls,voter list,voters list,payroll,database,catalogue,inventory}',
       '{fraud,frauds,scam,scams,scammers,swindle,swindlers,fraudsters,scheme,schemes,hack,hacks,hackers,hacking attack,cyberattack,cyberattacks,identity thieves,identity theft,phishing} {claim,claims,claimed,has claimed,have claimed,had claimed}',

@@ -2220,6 +2220,7 @@ export const es: Language = {
     ],
     from: [
       'desde',
+      '{reportes,informes,informaciones} desde',
       'que {empezó,comenzó,arrancó,se inició,estalló} {el,en}',
       'iniciad{o,a} el',
       'comenzad{o,a} el',
@@ -6808,6 +6809,7 @@ export const es: Language = {
       'con base en',
       'basándose en',
       'a cargo de',
+      '{reportes,informes,informaciones} desde',
       'fuente :',
       'fuente',
       'fuentes de',

@@ -116,7 +116,10 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
       isUnknown(items[next]))
   )
     next += 1;
-  return isPlaceName(items, next) ? { ...nameFrom(items, next), near: false } : null;
+  if (!isPlaceName(items, next)) return null;
+  const name = nameFrom(items, next);
+  // "it struck Hezbollah militants": whose they were.
+  return peopleOf(items[name.to + 1]) === null ? { ...name, near: false } : null;
 }
 
 /** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */

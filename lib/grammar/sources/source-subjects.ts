@@ -1,7 +1,7 @@
 // The named subject of a verb that tells or counts, before it or behind it.
 
 import type { Item } from '../text/items.ts';
-import { is, isAny, isCount, isMark, isName, isUnknown } from '../text/items.ts';
+import { is, isAny, isCount, isMark, isName, isUnknown, peopleOf } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { readName } from './source-names.ts';
 import { back, isBack, isBody, type Need, opensSubject, type Span } from './source-words.ts';
@@ -29,7 +29,8 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (!opensSubject(items, start) || (is(items[start], 'subordinate') && !isBody(items[start]))) continue;
     // "Un informe de la Defensoría citado por la prensa recoge": who passes it on is no subject.
     const before = start > 0 ? items[start - 1] : undefined;
-    if (is(before, 'cited-by')) continue;
+    // "Reports from Tarvo say": nor is where they come from.
+    if (is(before, 'cited-by') || (is(before, 'according') && is(before, 'from'))) continue;
     // "three more than the government ever acknowledged" says what it did not.
     if (is(before, 'more-than') || (is(before, 'versus') && isCount(items[start - 2]))) return null;
     const name = isBack(items, start)
@@ -64,10 +65,12 @@ function withCarePlace(items: readonly Item[], name: Span): Span {
 /** "A source at the Ombudsman's Office", "una fuente cercana al Ministerio": whose voice it is. */
 export function withHouse(items: readonly Item[], name: Span): Span {
   const { to } = name;
-  if (!is(items[to], 'voice') || items[to + 1] === undefined) return name;
+  // "An official with the disaster agency"
+  const isWith = is(items[to], 'office') && is(items[to + 1], 'with');
+  if (!(is(items[to], 'voice') || isWith) || items[to + 1] === undefined) return name;
   const isClose = isUnknown(items[to + 1]) && is(items[to + 2], 'to');
   // "cercana a la Fiscalía"
-  const isNear = is(items[to + 1], 'in', 'near') || items[to + 1]?.entry.before != null;
+  const isNear = isWith || is(items[to + 1], 'in', 'near') || items[to + 1]?.entry.before != null;
   const at = isNear ? to + 2 : isClose ? to + 3 : -1;
   const house = at < 0 ? null : readName(items, at, 'body');
   // "A source at the ministry": of whoever was named so before.
@@ -127,10 +130,16 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   if (!isAside || (!isKind && items.slice(from, to + 1).some((item) => item.capital))) return null;
   let start = comma;
   // "Plataforma Decide, a civil society monitor, has"
-  while (isName(items[start - 1]) || (items[start - 1]?.capital && isBody(items[start - 1]))) start -= 1;
+  // "The Emergency Lawyers, a rights group", "Father Peter Odin, a parish priest in Olen"
+  while (isName(items[start - 1]) || (items[start - 1]?.capital && isNameOrTitle(items[start - 1])))
+    start -= 1;
   const opens = is(items[start - 1], 'article') || opensSubject(items, start);
   if (start < comma && opens) return span(start, comma - 1);
   return items[comma - 1]?.capital && isBody(items[comma - 1]) ? span(comma - 1, comma - 1) : null;
+}
+
+function isNameOrTitle(item: Item | undefined): boolean {
+  return isBody(item) || is(item, 'voice', 'office') || peopleOf(item) !== null;
 }
 
 /** "the Ministry of Health and Family Welfare", "Red Cross and Red Crescent Societies": one name on both sides of its "and". */
@@ -335,7 +344,8 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
     if (is(item, 'possessive')) continue;
     // "señaló en su informe diario la agencia de socorro"
     // "señalaron a EFE fuentes hospitalarias"
-    const isBehindPress = is(items[start], 'to') && items[next - 1]?.capital && is(item, 'voice');
+    const isPress = items[next - 1]?.capital || is(items[next - 1], 'press');
+    const isBehindPress = is(items[start], 'to') && isPress && is(item, 'voice');
     if (next > first && (isBehindPress || is(item, 'article', 'same-source') || item.number?.article))
       return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;

@@ -136,6 +136,8 @@ function add(found: SourceMention[], mention: SourceMention): void {
 /** "El comandante departamental", "the Institute for the Study of War": the article is not the name's own, unlike that of "El Universal" within a sentence. */
 function withoutArticle(name: string, opens: boolean): string {
   const bare = name.replace(ARTICLE, '');
+  // "A spokeswoman for the governor"
+  if (/^(?:An?|Una?)\s+\p{Ll}/u.test(name)) return name.replace(/^\S+\s+/u, '');
   const isOwn = !opens && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(bare);
   return isOwn ? name : bare;
 }
