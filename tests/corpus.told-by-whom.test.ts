@@ -122,6 +122,11 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['A 6.8 magnitude quake near Vadesh in the eastern province of Kemba killed 11 people.', '11 at Kemba'],
     ['Eleven residents of Olen died when their bus crashed near Vadesh.', '11 at Vadesh'],
     ['Eleven residents of Olen died in the flood.', '11 at Olen'],
+    ['A bus travelling from Olen to Vadesh crashed, killing 11 people.', '11 at null'],
+    ['A train from Olen to Vadesh derailed near Tarvo, killing 11 people.', '11 at Tarvo'],
+    ['Eleven people were killed near Vadesh, in Borno state.', '11 at Vadesh'],
+    ['Eleven people were killed in southern Kemba, in the town of Vadesh.', '11 at Vadesh'],
+    ['Eleven people were killed in the town of Vadesh, in the province of Kemba.', '11 at Vadesh'],
     ['The army said it struck Hamas militants. The ministry said 11 people were killed.', '11 at null'],
     ['The army said it struck Vadesh overnight. The ministry said 11 people were killed.', '11 at Vadesh'],
   ],
@@ -133,6 +138,11 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['Cuatro personas murieron en Vadés, y Olen reportó dos fallecidos.', '2 at Olen; 4 at Vadés'],
     ['Once vecinos de Olen murieron al accidentarse su bus cerca de Vadés.', '11 at Vadés'],
     ['Once vecinos de Olen murieron en la riada.', '11 at Olen'],
+    ['Una lancha que había zarpado de Olen con destino a Vadés naufragó y dejó 11 muertos.', '11 at null'],
+    ['Once personas murieron en el sur de Quemba, en la localidad de Vadés.', '11 at Vadés'],
+    ['Once personas murieron en el departamento de Quemba, municipio de Vadés.', '11 at Vadés'],
+    ['Once personas murieron en la localidad de Vadés, en el sur de Quemba.', '11 at Vadés'],
+    ['Once personas murieron frente a la Legislatura, en Vadés.', '11 at Vadés'],
   ],
 };
 

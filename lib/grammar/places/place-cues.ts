@@ -134,7 +134,9 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
     inTitle(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
-  const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
+  // "con destino a Olen naufragó": a verb there, and no "Olen fire".
+  const isNoun = !is(items[at], 'storm', 'befell') && !isShouted(items, at);
+  const before = isNoun ? nameBefore(items, at) : null;
   // "the 2015 Gorkha earthquake": named by its year, it is not the one that is told of.
   // … but "The 2022 Olen ferry fire killed 52 people" tells of it.
   const isToldOf = before !== null && before.from === 2 && hasForm(items[at + 1], 'inflict', 'either');

@@ -96,7 +96,7 @@ export function placesOf(
       continue;
     }
     const { from, to, near } = place;
-    if (isAddress(items, found.at(-1), place)) found.pop();
+    if (isAddress(items, found.at(-1), place) || isNarrower(items, found.at(-1), place)) found.pop();
     else if (isOuter(items, found.at(-1), place)) continue;
     found.push({
       from,
@@ -172,7 +172,8 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
       .slice(0, inner.from)
       .some(({ number }) => number?.value !== undefined && !Number.isInteger(number.value));
     const isBy = !inner.dateline && !isWide && !is(items[inner.from - 1], 'from');
-    return isBy && is(items[inner.to + 1], 'in') && isNextOut(items, inner.to + 2, span.from);
+    const inside = isMark(items[inner.to + 1], ',') ? inner.to + 2 : inner.to + 1;
+    return isBy && is(items[inside], 'in') && isNextOut(items, inside + 1, span.from);
   }
   // "In Tarvo, a town of 40,000 on the Olen river": what kind of place it is.
   const kind = items.slice(inner.to + 1, span.from);
@@ -205,6 +206,24 @@ const NEXT = 7;
 /** Items of what kind of place it is. */
 const KIND = 12;
 
+/** "en el sur de Quenda, en la localidad de Molva", "in the state of Kenda, in the village of Molva": the second says where in the first. */
+function isNarrower(items: readonly Item[], outer: PlaceMention | undefined, { from }: PlaceSpan): boolean {
+  if (outer === undefined || outer.near || from - outer.to > NARROWER) return false;
+  const kind = items[from - 1]?.fold ?? '';
+  const sides = [items[outer.from - 1], items[outer.to + 1]];
+  const isWide = sides.some((item) => WIDE.test(item?.fold ?? ''));
+  const between = items.slice(outer.to + 1, from - 1).filter((item) => !WIDE.test(item.fold));
+  return isWide && TOWN.test(kind) && between.every((item) => is(item, 'in', 'article') || isMark(item, ','));
+}
+
+/** Items of ", en la localidad de". */
+const NARROWER = 6;
+
+const WIDE =
+  /^(?:provincia|departamento|estado|regi[oó]n|province|state|region|county|sur|norte|este|oeste|sure?ste|noroeste|noreste|suroeste|centro|(?:south|north)?-?(?:ea|we)?(?:st)?ern|central)(?: del?| of)?$/u;
+const TOWN =
+  /^(?:localidad|aldea|ciudad|pueblo|caser[ií]o|municipio|vereda|barrio|town|village|city|suburb)(?: del?| of)?$/u;
+
 /** "la discoteca Neón, en Barranca Honda", "the Astra hotel in Olen": what is called so stands in the place behind it. */
 function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
   if (inner === undefined) return false;
@@ -214,7 +233,9 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
   if (isAlongCourse(items, inner, span)) return true;
   // "frente a la Legislatura, en La Plata"
-  if (inner.near && !inner.dateline) return isIn && isMark(items[inner.to + 1], ',');
+  // … but "near Gwoza, in Borno state"
+  const isWide = [items[span.from - 1], items[span.to + 1]].some((item) => WIDE.test(item?.fold ?? ''));
+  if (inner.near && !inner.dateline) return isIn && !isWide && isMark(items[inner.to + 1], ',');
   const kind =
     [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility')) ||
     // "the Astra market in Olen"
@@ -270,8 +291,10 @@ function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
   return isJoined && is(first.at(-1), 'country') && first.some((item) => is(item, 'in'));
 }
 
-/** "la carretera entre Olen y Cerro Tarvo": one of the two ends. */
-function endsSpan(items: readonly Item[], { from }: PlaceSpan): boolean {
+/** "la carretera entre Olen y Cerro Tarvo", "a bus travelling from Olen to Tarvo": one of the two ends. */
+function endsSpan(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  const isFrom = is(items[from - 1], 'from', 'of') && is(items[to + 1], 'to');
+  if (isFrom && isPlaceName(items, to + 2)) return true;
   if (!is(items[from - 1], 'and') || items[from - 2]?.capital !== true) return false;
   let first = from - 2;
   while (
