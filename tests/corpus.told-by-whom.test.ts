@@ -151,10 +151,21 @@ const SCOPE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['At least 40 people were killed in the town of Vadesh alone.', '40 incident'],
     ['Vadesh alone reported 40 deaths.', '40 incident'],
     ['Forty people were killed in Vadesh only hours after a truce.', '40 total'],
+    ['On Sunday seven people were killed in Vadesh. On Monday three died in Olen.', '3 incident; 7 incident'],
+    ['Seven people were killed on Sunday in Vadesh, and three on Monday in Olen.', '3 incident; 7 incident'],
+    ['Seven people were killed on Sunday in Vadesh.', '7 total'],
   ],
   es: [
     ['Al menos 40 personas murieron solo en la ciudad de Vadés.', '40 incident'],
     ['Al menos 40 personas murieron en la ciudad de Vadés.', '40 total'],
+    [
+      'El domingo murieron siete personas en Vadés. El lunes murieron tres en Olen.',
+      '3 incident; 7 incident',
+    ],
+    ['Siete personas murieron el domingo en Vadés y tres el lunes en Olen.', '3 incident; 7 incident'],
+    ['Doce personas murieron la semana pasada y 140 en lo que va del año.', '12 incident; 140 total'],
+    ['Este año han muerto 140 personas. Doce murieron la semana pasada.', '12 incident; 140 total'],
+    ['Doce personas murieron la semana pasada.', '12 total'],
   ],
 };
 

@@ -5931,6 +5931,8 @@ export const es: Language = {
       'anoche',
       'anteayer',
       'esta semana',
+      'la semana pasada',
+      'el mes pasado',
       'este mes',
       'este año',
       'esta madrugada',
