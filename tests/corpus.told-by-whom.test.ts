@@ -60,6 +60,29 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       '11 by official with the disaster agency',
     ],
     ['A spokeswoman for the governor said 11 people were killed.', '11 by spokeswoman for the governor'],
+    ['Police arrested 30 people on Saturday and 50 on Sunday.', '30 by Police; 50 by Police'],
+    ['Police arrested 30 people on Saturday, bringing the total to 80.', '30 by Police; 80 by Police'],
+    ['Police in a statement said 11 people were killed.', '11 by Police'],
+    ['The army in a statement issued on Monday said 11 people were killed.', '11 by army'],
+    [
+      'The government says 12 people died, a figure disputed by the union, which says 30 were killed.',
+      '12 by government; 30 by union',
+    ],
+    [
+      'The attack was condemned by the African Union, which said 12 civilians were killed.',
+      '12 by African Union',
+    ],
+    ['AFP spoke to the mayor, who said 12 people died.', '12 by mayor'],
+    ['Twelve people were killed by the army, which said it was fired at.', '12 by null'],
+    ['Twelve people were killed in a raid by the army, which said it was fired at.', '12 by null'],
+    [
+      "The mine's owner, Norland Gold, said seven workers died. The union said the number was 12.",
+      '12 by union; 7 by Norland Gold',
+    ],
+    [
+      'Norland Gold said seven workers died. The company said 12 were hurt.',
+      '12 by Norland Gold; 7 by Norland Gold',
+    ],
   ],
   es: [
     ['Una fuente hospitalaria dijo a la AFP que 11 personas habían fallecido.', '11 by fuente hospitalaria'],
@@ -104,6 +127,20 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       'Once personas murieron, según confirmaron a este diario fuentes policiales.',
       '11 by fuentes policiales',
     ],
+    ['La policía detuvo a 30 personas el sábado y a 50 el domingo.', '30 by policía; 50 by policía'],
+    [
+      'La Secretaría de Gestión de Riesgos y Emergencias reportó 11 muertos.',
+      '11 by Secretaría de Gestión de Riesgos y Emergencias',
+    ],
+    [
+      '"Enterramos a 11 personas", dijo a periodistas el jefe de la aldea, Musa Odín.',
+      '11 by jefe de la aldea, Musa Odín',
+    ],
+    [
+      'El Gobierno habla de 12 muertos, una cifra cuestionada por el sindicato, que cifra en 30 los fallecidos.',
+      '12 by Gobierno; 30 by sindicato',
+    ],
+    ['La AFP habló con el alcalde, quien dijo que murieron 12 personas.', '12 by alcalde'],
     ['El jefe local Abdú Odín dijo por teléfono que 11 aldeanos murieron.', '11 by jefe local Abdú Odín'],
   ],
 };
@@ -123,6 +160,7 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['Eleven residents of Olen died when their bus crashed near Vadesh.', '11 at Vadesh'],
     ['Eleven residents of Olen died in the flood.', '11 at Olen'],
     ['A bus travelling from Olen to Vadesh crashed, killing 11 people.', '11 at null'],
+    ['Doctors at Nasser hospital said 11 people were killed.', '11 at null'],
     ['A train from Olen to Vadesh derailed near Tarvo, killing 11 people.', '11 at Tarvo'],
     ['Eleven people were killed near Vadesh, in Borno state.', '11 at Vadesh'],
     ['Eleven people were killed in southern Kemba, in the town of Vadesh.', '11 at Vadesh'],

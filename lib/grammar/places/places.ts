@@ -58,7 +58,8 @@ export function placesOf(
       const isNational =
         nationwide.has(foldName(placeName(items, seat, text))) &&
         !items.slice(0, at).some((item) => isNamedGroup(peopleOf(item)));
-      if (isNational) at = seat.to;
+      // "Doctors at Nasser hospital said": people are brought there from elsewhere.
+      if (isNational || is(items[seat.to + 1], 'care-place')) at = seat.to;
       else found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }

@@ -381,5 +381,12 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     (from === end && is(opening, 'report-noun') && (!opening.capital || opening.first));
   if (isThing && !body && !items.slice(from, end + 1).some((item) => is(item, 'office', 'voice')))
     return null;
-  return { from, to: end, body, back: false };
+  return { from, to: beforeReport(items, from, end), body, back: false };
+}
+
+/** "(Police) in a statement (said)": how they said it is no part of the name. */
+function beforeReport(items: readonly Item[], from: number, end: number): number {
+  const at = items.slice(from, end + 1).findIndex((item) => is(item, 'in')) + from;
+  const isReport = at > from && items[at + 1]?.number?.article === true && is(items[end], 'report-noun');
+  return isReport ? at - 1 : end;
 }

@@ -21,7 +21,14 @@ import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
 import { toldBy } from './source-passives.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
-import { behindHold, behindWhen, subjectBehind, subjectOf, withHouse } from './source-subjects.ts';
+import {
+  antecedentOf,
+  behindHold,
+  behindWhen,
+  subjectBehind,
+  subjectOf,
+  withHouse,
+} from './source-subjects.ts';
 import { isBack, isBody, opensClause, type Span, seatEnd } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
@@ -186,6 +193,8 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   const heading = at === 0 && !is(item, 'says-so') ? headingOf(items, text) : null;
   if (heading !== null) return heading;
   if (isLongPlaceThatCounts(items, at, text)) return null;
+  const antecedent = is(item, 'report', 'hold') ? antecedentOf(items, at) : null;
+  if (antecedent !== null) return antecedent;
   const cued = readCue(items, at, text);
   const told = cued === null || !is(item, 'report', 'hold') ? null : whomKinTold(items, at, cued);
   if (told !== null) return told;

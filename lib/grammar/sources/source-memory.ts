@@ -211,9 +211,13 @@ function antecedent(words: string, known: readonly Known[], isOffice: boolean): 
 function ownKind(words: string, known: readonly Known[]): string {
   const noun = foldName(words).split(' ').at(-1) ?? '';
   const isOf = ({ name, body, isPlain }: Known) =>
-    body && (isPlain || foldName(name).split(' ').includes(noun) || INITIALS.test(name));
+    body &&
+    ((isPlain && COMPANY.test(words)) || foldName(name).split(' ').includes(noun) || INITIALS.test(name));
   return known.findLast(isOf)?.name ?? words.replace(ARTICLE, '');
 }
+
+/** What a name may be that says nothing of its kind: a union or a council would say so. */
+const COMPANY = /\bcompany$/iu;
 
 /** "NDRRMC" */
 const INITIALS = /^\p{Lu}{3,}$/u;

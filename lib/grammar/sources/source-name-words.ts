@@ -135,6 +135,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
     return true;
   // "the national roads agency"
   if (at > from && is(item, 'thing', 'place-noun', 'facility') && is(next, 'body')) return true;
+  // "el jefe de la aldea, Musa Odín"
+  const isBearers = isMark(next, ',') && isCapital(items[at + 2]) && is(item, 'place-noun');
+  if (at > from && isBearers && items.slice(from, at).some((word) => is(word, 'office'))) return true;
   // "the city's crisis committee", "Bihar's disaster management department"
   if (at > from && is(item, 'event-noun') && bodySoon(items, at)) return true;
   // "según la clínica que los atendió"
@@ -213,7 +216,8 @@ export function isSpelledOut(items: readonly Item[], and: number): boolean {
 function isAfterPhrase(items: readonly Item[], and: number): boolean {
   const [before, next] = [items[and - 1], items[and + 1]];
   const isPhrase = isBody(before) && isCapital(before) && is(before, 'body-of');
-  return isPhrase && isCapital(next) && !isBody(next) && !is(next, 'article');
+  // "Secretaría de Gestión de Riesgos y Emergencias": a noun that may stand for a body, too.
+  return isPhrase && isCapital(next) && (!isBody(next) || is(next, 'thing')) && !is(next, 'article');
 }
 
 /** "Ministry of Public Health and Population" */

@@ -54,6 +54,34 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
   return null;
 }
 
+/** "a figure disputed by the union, which says", "habló con el alcalde, quien dijo": whose clause the verb stands in, up to its comma. */
+export function antecedentOf(items: readonly Item[], verb: number): Span | null {
+  let relative = verb - 1;
+  while (is(items[relative], 'aux', 'adverb')) relative -= 1;
+  const end = relative - 2;
+  if (!is(items[relative], 'relative') || !isMark(items[end + 1], ',')) return null;
+  if (!items.slice(verb + 1, verb + COUNT_AHEAD).some(isCount)) return null;
+  let found: Span | null = null;
+  for (let start = end; start >= Math.max(1, end - LONGEST_ANTECEDENT); start -= 1) {
+    if (items[start]?.kind === 'mark' || isAny(items[start], VERB)) break;
+    // "12 were killed by the army, which said it was fired at": what it did, it does not count.
+    const isDeed = items[start - 2]?.entry.harm != null || is(items[start - 2], 'event-noun');
+    const isLed = isAny(items[start - 1], BEFORE_ANTECEDENT) && !is(items[start - 1], 'in') && !isDeed;
+    const span = isLed ? readName(items, start, 'named') : null;
+    if (span?.to === end) found = span;
+  }
+  return found;
+}
+
+/** Items from the verb to what it counts. */
+const COUNT_AHEAD = 10;
+
+/** Items of whose clause it is. */
+const LONGEST_ANTECEDENT = 8;
+
+const VERB = anyOf('report', 'hold', 'be', 'aux', 'leave');
+const BEFORE_ANTECEDENT = anyOf('by', 'with', 'to', 'from');
+
 /** "Surgeons at Ndosho hospital": those who treat people, and where they do. */
 function withCarePlace(items: readonly Item[], name: Span): Span {
   let to = name.to + 2;
@@ -177,7 +205,9 @@ function openingBody(items: readonly Item[], from: number): number {
   // "Secretaría de Salud, Trabajo y (Previsión Social)": not "Ministerio de Salud, Acnur y (Defensa Civil)"
   const isList = items.slice(at, from).some((item) => isMark(item, ','));
   if (isList && isBody(items[from])) return -1;
-  const isKind = is(items[at + 1], 'of', 'for-source', 'for-number');
+  // "Servicio Nacional de Gestión de Riesgos y Emergencias"
+  const behind = items.slice(at + 1, from).find((item) => !item.capital);
+  const isKind = is(behind, 'of', 'for-source', 'for-number');
   if (!isKind && !(isList && is(items[at], 'body-of'))) return -1;
   while (items[at - 1]?.capital && !is(items[at - 1], 'article', 'in', 'country')) at -= 1;
   return at;
@@ -213,6 +243,11 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
     if (is(item, 'in') && is(items[index + 1], 'article') && items[index + 2]?.capital) {
       index += 2;
       while (index + 1 < to && isName(items[index + 1])) index += 1;
+      continue;
+    }
+    // "The army in a statement issued on Monday said"
+    if (is(item, 'in') && items[index + 1]?.number?.article && is(items[index + 2], 'report-noun')) {
+      index += 2;
       continue;
     }
     // "La Secretaría de Salud de la capital contabilizó"
