@@ -62,6 +62,10 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['A spokeswoman for the governor said 11 people were killed.', '11 by spokeswoman for the governor'],
     ['Police arrested 30 people on Saturday and 50 on Sunday.', '30 by Police; 50 by Police'],
     ['Police arrested 30 people on Saturday, bringing the total to 80.', '30 by Police; 80 by Police'],
+    [
+      'The newspaper El Faro, going from hospital to hospital, has counted 11 deaths.',
+      '11 by newspaper El Faro',
+    ],
     ['Police in a statement said 11 people were killed.', '11 by Police'],
     ['The army in a statement issued on Monday said 11 people were killed.', '11 by army'],
     [
@@ -127,13 +131,21 @@ const WHO: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
       'Once personas murieron, según confirmaron a este diario fuentes policiales.',
       '11 by fuentes policiales',
     ],
+    ['El diario El Faro ha contado 11 muertes.', '11 by diario El Faro'],
+    ['Hay 11 muertos, informó el alcalde a través de X.', '11 by alcalde'],
+    ['Hay 11 muertos, informó la Cruz Roja a través de su cuenta de X.', '11 by Cruz Roja'],
+    ['Hay 11 muertos, informó el alcalde Luis Odín a Radio Vadés.', '11 by alcalde Luis Odín'],
+    ['Hay 11 muertos, informó el alcalde a esta redacción.', '11 by alcalde'],
+    ['Hay 11 muertos, informó el coronel a cargo.', '11 by coronel a cargo'],
+    ['Hay 11 muertos, informó la Unidad de Atención a Víctimas.', '11 by Unidad de Atención a Víctimas'],
+    ['Un ataque al Hospital General de Vadés dejó 11 muertos.', '11 by null'],
     ['La policía detuvo a 30 personas el sábado y a 50 el domingo.', '30 by policía; 50 by policía'],
     [
       'La Secretaría de Gestión de Riesgos y Emergencias reportó 11 muertos.',
       '11 by Secretaría de Gestión de Riesgos y Emergencias',
     ],
     [
-      '"Enterramos a 11 personas", dijo a periodistas el jefe de la aldea, Musa Odín.',
+      '"Hemos enterrado a 11 personas", dijo a periodistas el jefe de la aldea, Musa Odín.',
       '11 by jefe de la aldea, Musa Odín',
     ],
     [
@@ -160,6 +172,7 @@ const WHERE: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['Eleven residents of Olen died when their bus crashed near Vadesh.', '11 at Vadesh'],
     ['Eleven residents of Olen died in the flood.', '11 at Olen'],
     ['A bus travelling from Olen to Vadesh crashed, killing 11 people.', '11 at null'],
+    ["Eleven pupils died in a fire at St Mary's School in Vadesh.", '11 at Vadesh'],
     ['Doctors at Nasser hospital said 11 people were killed.', '11 at null'],
     ['A train from Olen to Vadesh derailed near Tarvo, killing 11 people.', '11 at Tarvo'],
     ['Eleven people were killed near Vadesh, in Borno state.', '11 at Vadesh'],

@@ -229,7 +229,9 @@ const TOWN =
 function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
   if (inner === undefined) return false;
   // … but "the Halden mine in Norland": a place of its own.
-  const behind = isAtTown(items[inner.to + 1]) ? inner.to + 2 : inner.to + 1;
+  const isOwner = isMark(items[inner.to + 1], "'s", '’s');
+  const noun = isOwner ? inner.to + 2 : inner.to + 1;
+  const behind = isAtTown(items[noun]) || isOwner ? noun + 1 : noun;
   const between = items.slice(behind, span.from).filter((item) => !isMark(item, ','));
   const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
   if (isAlongCourse(items, inner, span)) return true;
@@ -239,6 +241,8 @@ function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span
   if (inner.near && !inner.dateline) return isIn && !isWide && isMark(items[inner.to + 1], ',');
   const kind =
     [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility')) ||
+    // "St Mary's School in Olen"
+    (isMark(items[inner.to + 1], "'s", '’s') && is(items[inner.to + 2], 'facility')) ||
     // "the Astra market in Olen"
     (is(items[inner.to + 1], 'in') && is(items[inner.to + 1], 'place-noun'));
   // "la autopista Norte, a la altura de Barranca Honda"

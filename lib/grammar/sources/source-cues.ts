@@ -572,9 +572,11 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   // "Los vecinos dan por desaparecidos a veinte", "Los servicios de emergencia trasladaron a 18 heridos"
   // "Los rescatistas sacaron 12 cuerpos": what they did is no count of theirs.
   const isThere = isOfPlace(items, span.from + 1, at);
+  // "The newspaper Prothom Alo, going from hospital to hospital, has counted 210 deaths"
+  const isPaper = is(items[span.from], 'press') && items[span.from + 1]?.capital === true;
   const isTeller =
     is(items[span.from - 1], 'article') &&
-    (is(items[at], 'report', 'care-verb', 'exist', 'light') || isThere) &&
+    (is(items[at], 'report', 'care-verb', 'exist', 'light') || isThere || isPaper) &&
     !is(items[at], 'found');
   const first = isTeller ? span.from - 1 : span.from;
   // "By nightfall rescuers had recovered 21 bodies"
@@ -585,7 +587,7 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
   // "Doctors at Ndosho hospital, a house of 146 beds, have treated 840"
   const isCarer = is(items[span.to], 'care-place');
-  if (span.to !== at - 1 && !isDweller && !isCarer && !isThere) return null;
+  if (span.to !== at - 1 && !isDweller && !isCarer && !isThere && !isPaper) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
     .some(

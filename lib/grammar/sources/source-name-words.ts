@@ -45,9 +45,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (opensAnother(items, at)) return false;
   // "Civil Defence of Rio Grande do Sul"
   if (is(item, 'name-joint')) return isCapital(items[at - 1]) && isCapital(items[at + 1]);
-  // "(dijo) el ministro a periodistas": to whom it was said.
-  const listener = is(items[at + 1], 'article') ? items[at + 2] : items[at + 1];
-  if (is(item, 'to') && (peopleOf(listener) === 'journalist' || is(listener, 'press'))) return false;
+  if (is(item, 'to') && isToOther(items, at, from)) return false;
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);
@@ -59,6 +57,17 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
     return need !== 'body' || at > from || describes;
   if (is(item, 'report-noun')) return false;
   return isNoun(items, at, from, need);
+}
+
+/** "(dijo) el ministro a periodistas", "el alcalde Luis Odín a Radio Uno", "la Cruz Roja a través de X": to whom or how it was said; not "Unidad de Atención a Víctimas". */
+function isToOther(items: readonly Item[], to: number, from: number): boolean {
+  const next = is(items[to + 1], 'article') ? to + 2 : to + 1;
+  const isListener = peopleOf(items[next]) === 'journalist' || is(items[next], 'press', 'no-place');
+  const isMeans = isUnknown(items[next]) && is(items[next + 1], 'of');
+  if (isListener || isMeans || isBody(items[to - 1])) return true;
+  // "el coronel a cargo"; not "el alcalde a esta redacción", "la ministra al recorrer"
+  const isCharge = next === to + 1 && isUnknown(items[next]) && !/[aei]r$/u.test(items[next]?.fold ?? '');
+  return !isCharge && items.slice(from, to).some((item) => is(item, 'office'));
 }
 
 /** "In Tajikistan the committee": a capital that opens a sentence makes no name of a preposition. */

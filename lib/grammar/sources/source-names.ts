@@ -33,6 +33,9 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   }
   // "confirmadas por chikungunya"
   if (isAny(items[from], NO_SOURCE)) return null;
+  // "Un ataque al hospital dejó 12 muertos": what befell a body.
+  if (is(items[from], 'event-noun') && !items[from]?.capital && is(items[from + 1], 'to', 'versus'))
+    return null;
   // "the city's health department"
   const isOwned = isMark(items[from + 1], "'s", '’s') && isBody(items[from + 2]);
   if (isOwned && !isName(items[from]) && !is(items[from], 'office')) from += 2;
