@@ -2322,6 +2322,7 @@ export const en: Language = {
     ],
     from: [
       'from',
+      'reports from',
       'that {opened,began,started,broke out} {on,in}',
       'which {opened,began,started,broke out} {on,in}',
       'from the remains of',
@@ -3992,6 +3993,7 @@ export const en: Language = {
       'saw',
     ],
     report: [
+      '{claimed,claims,claim,claiming} {responsibility,credit}',
       ...DENIES_FIGURE,
       'can {tell,tell you,say,confirm,report,disclose}',
       '{could,can} {so far,now,only,so far only,as yet,today} {confirm,verify}',
@@ -4384,6 +4386,7 @@ export const en: Language = {
       '{was,were} counting',
     ],
     'other-verb': [
+      '{claimed,claims,claim,claiming} {responsibility,credit}',
       'missing out on',
       '{gone,went,going,go,are,were,is} missing from the {electoral roll,register,rolls,voter list,voters list,payroll,database,catalogue,inventory}',
       '{fraud,frauds,scam,scams,scammers,swindle,swindlers,fraudsters,scheme,schemes,hack,hacks,hackers,hacking attack,cyberattack,cyberattacks,identity thieves,identity theft,phishing} {claim,claims,claimed,has claimed,have claimed,had claimed}',
@@ -7250,7 +7253,8 @@ export const en: Language = {
       'fishermen',
       'regulators',
       'diplomats',
-      'a source',
+      'source',
+      '{security,military,police,hospital,medical,government,diplomatic,judicial,official,local} source{,s}',
       'staff',
       'surgeons',
       'neighbours',

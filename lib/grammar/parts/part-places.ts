@@ -78,7 +78,7 @@ export function whereAfter(sentence: Scene['sentence'], start: number): string |
   // "Fueron 9 los muertos en Puno y 2 en Cusco"
   const isNoun =
     is(items[start], 'article') && hasForm(items[start + 1], 'state') && is(items[start + 2], 'in');
-  const end = isNoun ? start + 2 : start;
+  const end = overTime(items, isNoun ? start + 2 : start);
   // "18 corresponden a La Paz, 13 a Cochabamba y nueve a Potosí"
   const name = overTitle(items, end + 1);
   if (is(items[end], 'to') && !is(items[end], 'in') && isPlaceName(items, name))
@@ -97,17 +97,19 @@ function behindVerb(items: readonly Item[], end: number): number {
     is(item, 'be', 'aux', 'light', 'adverb', 'occurs', 'happened') || hasForm(item, ...PREDICATES);
   while (at < end + VERB && isVerb(items[at])) at += 1;
   // "se produjeron el viernes en Sacaba"
-  while (
-    at > end &&
-    at < end + VERB + TIME &&
-    is(items[at], 'period', 'weekday', 'date-article') &&
-    !is(items[at], 'in')
-  )
-    at += 1;
+  if (at > end) at = overTime(items, at);
   const says = items
     .slice(end, at)
     .some((item) => item.entry.harm !== null || is(item, 'occurs', 'happened'));
   return says ? at : end;
+}
+
+/** "(tres) el lunes (en Quenda)", "(three) on Monday (in Kenda)": over the time before a place. */
+function overTime(items: readonly Item[], start: number): number {
+  let at = start;
+  while (at < start + TIME && is(items[at], 'period', 'weekday', 'date-article') && !is(items[at], 'in'))
+    at += 1;
+  return is(items[at], 'in') ? at : start;
 }
 
 /** Items of a verb, and of a time behind it. */

@@ -1,6 +1,7 @@
 // What makes a place of a name: a preposition ("en Juliaca"), an event ("el incendio de Tarí"), a kind ("the Halden pit").
 
 import { cueReader } from '../language/cues.ts';
+import { isBesidePlace } from '../sources/source-anyone.ts';
 import type { Item } from '../text/items.ts';
 import { hasForm, is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
 import { anyOf, unionOf } from '../text/tags.ts';
@@ -115,7 +116,10 @@ function struck(items: readonly Item[], at: number): FoundPlace | null {
       isUnknown(items[next]))
   )
     next += 1;
-  return isPlaceName(items, next) ? { ...nameFrom(items, next), near: false } : null;
+  if (!isPlaceName(items, next)) return null;
+  const name = nameFrom(items, next);
+  // "it struck Hezbollah militants": whose they were.
+  return peopleOf(items[name.to + 1]) === null ? { ...name, near: false } : null;
 }
 
 /** "el incendio de Tarí", "the Kharga fire"; a storm's name before it is its own. */
@@ -130,7 +134,9 @@ function aroundEvent(items: readonly Item[], at: number): FoundPlace | null {
     inTitle(items, at);
   // "a 40 km de Lima"
   if (after !== null) return { ...after, near: after.near || items[at - 1]?.number?.article === false };
-  const before = is(items[at], 'storm') || isShouted(items, at) ? null : nameBefore(items, at);
+  // "con destino a Olen naufragó": a verb there, and no "Olen fire".
+  const isNoun = !is(items[at], 'storm', 'befell') && !isShouted(items, at);
+  const before = isNoun ? nameBefore(items, at) : null;
   // "the 2015 Gorkha earthquake": named by its year, it is not the one that is told of.
   // … but "The 2022 Olen ferry fire killed 52 people" tells of it.
   const isToldOf = before !== null && before.from === 2 && hasForm(items[at + 1], 'inflict', 'either');
@@ -260,12 +266,12 @@ function ofHarmed(items: readonly Item[], at: number): FoundPlace | null {
   return is(items[at], 'dweller') && befellElsewhere(items, name.to + 1) ? null : { ...name, near: false };
 }
 
-/** "Doce vecinos de Tarvo murieron el lunes en Olen": where people live is not where they died. */
+/** "Doce vecinos de Tarvo murieron el lunes en Olen", "12 residents of Tarvo died when their bus crashed near Olen": where people live is not where they died. */
 function befellElsewhere(items: readonly Item[], from: number): boolean {
   let harmed = false;
   for (let at = from; at < from + ELSEWHERE && items[at] !== undefined; at += 1) {
     if (items[at]?.kind === 'mark' || is(items[at], 'and')) return false;
-    if (harmed && is(items[at], 'in') && isPlaceName(items, at + 1)) return true;
+    if (harmed && is(items[at], 'in', 'near') && nameAfter(items, at + 1, 2) !== null) return true;
     harmed ||= hasForm(items[at], 'suffer', 'either', 'state');
   }
   return false;
@@ -284,19 +290,22 @@ function behindComma(items: readonly Item[], at: number): FoundPlace | null {
   return { from, to, near: false };
 }
 
-function besideVerb(items: readonly Item[], at: number): FoundPlace | null {
-  return behindVerb(items, at) ?? countsThere(items, at);
+function besideVerb(items: readonly Item[], at: number, text: string): FoundPlace | null {
+  return behindVerb(items, at) ?? countsThere(items, at, text);
 }
 
 /** "Khyber Pakhtunkhwa, it says, leads with 479 dead", "…, Bangkok leading with 16 dead": a name whose verb counts, inside a sentence or over an aside. */
-function countsThere(items: readonly Item[], at: number): FoundPlace | null {
+function countsThere(items: readonly Item[], at: number, text: string): FoundPlace | null {
   const number = is(items[at + 1], 'with') ? at + 2 : at + 1;
   const isCount = items[number]?.number?.article === false && items[number + 1]?.entry.harm != null;
   if (!isCount) return null;
   const name = nameEnding(items, isMark(items[at - 1], ',') ? beforeAside(items, at - 1) : at - 1);
   // "…, Naciones Unidas contabiliza 12 muertos": who counts is no place; "…; Olen registra 12 muertos" may be.
   const before = items[(name?.from ?? 0) - 1];
-  const isBeside = isMark(before, ';') || is(before, 'other-side');
+  const isBeside =
+    isMark(before, ';') ||
+    is(before, 'other-side') ||
+    (name !== null && name.from === name.to && isBesidePlace(items, name.from, text));
   return is(items[at], 'aux', 'report', 'hold') && !isBeside ? null : name;
 }
 

@@ -33,7 +33,9 @@ export function openingPlace(
   // "• Alotenango, Sacatepéquez: 9 muertos": the town before what it is in.
   const outer = outerEnd(items, to);
   // "Olen County now has 96 dead", "Olen tiene ya 96 muertos"
-  const verb = is(items[to + 1], 'now') && is(items[to + 1], 'adverb') ? to + 2 : to + 1;
+  const isNow = is(items[to + 1], 'now') && is(items[to + 1], 'adverb');
+  // "Olen alone reported 40 deaths"
+  const verb = isNow || is(items[to + 1], 'only') ? to + 2 : to + 1;
   const isCounted =
     counts(items, verb) ||
     (outer > to &&

@@ -199,7 +199,10 @@ function clauseLed(one: Told): Led | null {
   const { sentence, place } = one;
   const { items, places } = sentence;
   if (one.part) return place === null ? null : { one, place, way: 'before' };
-  if (places.length === 0 || mentions(items, NO_ONE_PLACE) || nearestCue(one) !== null) return null;
+  if (places.length === 0 || mentions(items, NO_ONE_PLACE)) return null;
+  // "On Sunday seven died in Molva": beside another day, as good as no day.
+  const cue = nearestCue(one);
+  if (cue === 'overall' || (cue === 'period' && !mentions(items, DAYS))) return null;
   const lead = leadOf(one);
   const isMore = lead === null || saysLonger(items) || saysWhole(one) || tellsOfOne(items);
   return isMore ? null : lead;

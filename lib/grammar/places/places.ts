@@ -58,7 +58,8 @@ export function placesOf(
       const isNational =
         nationwide.has(foldName(placeName(items, seat, text))) &&
         !items.slice(0, at).some((item) => isNamedGroup(peopleOf(item)));
-      if (isNational) at = seat.to;
+      // "Doctors at Nasser hospital said": people are brought there from elsewhere.
+      if (isNational || is(items[seat.to + 1], 'care-place')) at = seat.to;
       else found.push({ ...seat, name: placeName(items, seat, text), near: true, dateline: true });
       continue;
     }
@@ -96,7 +97,7 @@ export function placesOf(
       continue;
     }
     const { from, to, near } = place;
-    if (isAddress(items, found.at(-1), place)) found.pop();
+    if (isAddress(items, found.at(-1), place) || isNarrower(items, found.at(-1), place)) found.pop();
     else if (isOuter(items, found.at(-1), place)) continue;
     found.push({
       from,
@@ -117,14 +118,19 @@ function isOfHospitals(items: readonly Item[], { from, to }: PlaceSpan): boolean
   );
 }
 
-/** "told reporters in Oroville": where it was said. */
+/** "told reporters in Oroville", "dijo a la prensa en Olen": where it was said. */
 function isToldIn(items: readonly Item[], at: number): boolean {
-  return (
-    is(items[at], 'in') &&
-    [at - 2, at - 3].some((near) => is(items[near], 'listener')) &&
-    peopleOf(items[at - 1]) !== null
-  );
+  if (!is(items[at], 'in')) return false;
+  const to = is(items[at - 2], 'article') ? at - 3 : at - 2;
+  const isPress = peopleOf(items[at - 1]) === 'journalist' || is(items[at - 1], 'press');
+  // "dijo el ministro a periodistas en Olen": the verb may stand some way before.
+  if (isPress && is(items[to], 'to'))
+    return items.slice(Math.max(0, to - TOLD), to).some((item) => is(item, 'report'));
+  return [at - 2, at - 3].some((near) => is(items[near], 'listener')) && peopleOf(items[at - 1]) !== null;
 }
+
+/** Items from a verb of telling over who tells to whom it is told. */
+const TOLD = 8;
 
 /** "nine people died, the ICRC said in Geneva.": the same, at the end of the sentence. */
 function isSaidIn(items: readonly Item[], at: number, speakers: () => readonly Speaker[]): boolean {
@@ -167,7 +173,8 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
       .slice(0, inner.from)
       .some(({ number }) => number?.value !== undefined && !Number.isInteger(number.value));
     const isBy = !inner.dateline && !isWide && !is(items[inner.from - 1], 'from');
-    return isBy && is(items[inner.to + 1], 'in') && span.from - inner.to <= NEXT;
+    const inside = isMark(items[inner.to + 1], ',') ? inner.to + 2 : inner.to + 1;
+    return isBy && is(items[inside], 'in') && isNextOut(items, inside + 1, span.from);
   }
   // "In Tarvo, a town of 40,000 on the Olen river": what kind of place it is.
   const kind = items.slice(inner.to + 1, span.from);
@@ -187,24 +194,55 @@ function isOuter(items: readonly Item[], inner: PlaceMention | undefined, span: 
   return true;
 }
 
-/** Items from a place to the one that it stands in: "in the". */
-const NEXT = 3;
+/** "(near Halda in) the southern province of (Kemba)": only what kind of place it is, between a place and the one that it stands in. */
+function isNextOut(items: readonly Item[], from: number, to: number): boolean {
+  const isKind = (item: Item) =>
+    is(item, 'article', 'of', 'place-noun', 'somewhere') || isUnknown(item) || isMark(item, '-');
+  return to - from <= NEXT && items.slice(from, to).every(isKind);
+}
+
+/** Items of "the restive south-eastern province of". */
+const NEXT = 7;
 
 /** Items of what kind of place it is. */
 const KIND = 12;
+
+/** "en el sur de Quenda, en la localidad de Molva", "in the state of Kenda, in the village of Molva": the second says where in the first. */
+function isNarrower(items: readonly Item[], outer: PlaceMention | undefined, { from }: PlaceSpan): boolean {
+  if (outer === undefined || outer.near || from - outer.to > NARROWER) return false;
+  const kind = items[from - 1]?.fold ?? '';
+  const sides = [items[outer.from - 1], items[outer.to + 1]];
+  const isWide = sides.some((item) => WIDE.test(item?.fold ?? ''));
+  const between = items.slice(outer.to + 1, from - 1).filter((item) => !WIDE.test(item.fold));
+  return isWide && TOWN.test(kind) && between.every((item) => is(item, 'in', 'article') || isMark(item, ','));
+}
+
+/** Items of ", en la localidad de". */
+const NARROWER = 6;
+
+const WIDE =
+  /^(?:provincia|departamento|estado|regi[oó]n|province|state|region|county|sur|norte|este|oeste|sure?ste|noroeste|noreste|suroeste|centro|(?:south|north)?-?(?:ea|we)?(?:st)?ern|central)(?: del?| of)?$/u;
+const TOWN =
+  /^(?:localidad|aldea|ciudad|pueblo|caser[ií]o|municipio|vereda|barrio|town|village|city|suburb)(?: del?| of)?$/u;
 
 /** "la discoteca Neón, en Barranca Honda", "the Astra hotel in Olen": what is called so stands in the place behind it. */
 function isAddress(items: readonly Item[], inner: PlaceMention | undefined, span: PlaceSpan): boolean {
   if (inner === undefined) return false;
   // … but "the Halden mine in Norland": a place of its own.
-  const behind = isAtTown(items[inner.to + 1]) ? inner.to + 2 : inner.to + 1;
+  const isOwner = isMark(items[inner.to + 1], "'s", '’s');
+  const noun = isOwner ? inner.to + 2 : inner.to + 1;
+  const behind = isAtTown(items[noun]) || isOwner ? noun + 1 : noun;
   const between = items.slice(behind, span.from).filter((item) => !isMark(item, ','));
   const isIn = between.length > 0 && between.every((item) => is(item, 'in', 'article'));
   if (isAlongCourse(items, inner, span)) return true;
   // "frente a la Legislatura, en La Plata"
-  if (inner.near && !inner.dateline) return isIn && isMark(items[inner.to + 1], ',');
+  // … but "near Gwoza, in Borno state"
+  const isWide = [items[span.from - 1], items[span.to + 1]].some((item) => WIDE.test(item?.fold ?? ''));
+  if (inner.near && !inner.dateline) return isIn && !isWide && isMark(items[inner.to + 1], ',');
   const kind =
     [items[inner.from - 1], items[inner.to + 1]].some((item) => is(item, 'facility')) ||
+    // "St Mary's School in Olen"
+    (isMark(items[inner.to + 1], "'s", '’s') && is(items[inner.to + 2], 'facility')) ||
     // "the Astra market in Olen"
     (is(items[inner.to + 1], 'in') && is(items[inner.to + 1], 'place-noun'));
   // "la autopista Norte, a la altura de Barranca Honda"
@@ -258,8 +296,10 @@ function joinsCountry(items: readonly Item[], { from }: PlaceSpan): boolean {
   return isJoined && is(first.at(-1), 'country') && first.some((item) => is(item, 'in'));
 }
 
-/** "la carretera entre Olen y Cerro Tarvo": one of the two ends. */
-function endsSpan(items: readonly Item[], { from }: PlaceSpan): boolean {
+/** "la carretera entre Olen y Cerro Tarvo", "a bus travelling from Olen to Tarvo": one of the two ends. */
+function endsSpan(items: readonly Item[], { from, to }: PlaceSpan): boolean {
+  const isFrom = is(items[from - 1], 'from', 'of') && is(items[to + 1], 'to');
+  if (isFrom && isPlaceName(items, to + 2)) return true;
   if (!is(items[from - 1], 'and') || items[from - 2]?.capital !== true) return false;
   let first = from - 2;
   while (

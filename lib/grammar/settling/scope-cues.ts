@@ -135,9 +135,27 @@ export function isOnlyThere(one: Told): boolean {
   if (!mentions(items, ONLY)) return false;
   if (isOnlyThen(one)) return true;
   return one.sentence.places.some(
-    (place) => is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8,
+    (place) =>
+      (is(items[place.to + 1], 'only') && place.to < one.at && one.at - place.to < 8) ||
+      isOnlyBehind(one, place),
   );
 }
+
+/** "At least 40 people were killed in the town of Olen alone", "murieron 40 solo en la ciudad de Olen": the same, behind the count. */
+function isOnlyBehind({ sentence: { items }, phrase, at }: Told, { from, to }: PlaceMention): boolean {
+  if (from < phrase.end || from - phrase.end > PLACE_BEHIND) return false;
+  if (items.slice(at + 1, from).some((item) => item.number !== null || isMark(item, ',', ';'))) return false;
+  let lead = from - 1;
+  while (is(items[lead], 'article', 'of', 'place-noun') && !is(items[lead], 'only')) lead -= 1;
+  if (is(items[lead], 'in') && (is(items[lead], 'only') || is(items[lead - 1], 'only'))) return true;
+  // "in Olen only hours later"
+  const behind = items[to + 2];
+  const ends = behind === undefined || behind.kind === 'mark' || is(behind, 'and', 'weekday', 'period');
+  return is(items[to + 1], 'only') && ends;
+}
+
+/** Items from a count to a place that it is told of alone: "were killed on Friday in the town of". */
+const PLACE_BEHIND = 9;
 
 /** "solo en Tarvo los muertos fueron 130": whatever counts them, they are of that place. */
 export function isOnlyIn({ sentence, at }: Told): boolean {

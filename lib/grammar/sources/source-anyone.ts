@@ -113,12 +113,13 @@ function isDescribing(items: readonly Item[], at: number): boolean {
   return isUnknown(item) || isName(item) || is(item, 'filler', 'demonym', 'place-noun') || isOwner;
 }
 
-/** "a miner who escaped said", "a teacher at the school said": back over what says which one it is. */
+/** "a miner who escaped said", "a teacher at the school said", "an officer speaking anonymously said": back over what says which one it is. */
 export function restrictedPerson(items: readonly Item[], verb: number): Span | null {
   for (let at = verb - 2; at > Math.max(0, verb - LONGEST_RESTRICTION); at -= 1) {
     const item = items[at];
     if (item?.kind === 'mark' || item?.number?.article === false) return null;
-    if (is(item, 'relative', 'in') && peopleOf(items[at - 1]) !== null) return onePerson(items, at - 1);
+    const opens = is(item, 'relative', 'in') || (isUnknown(item) && item?.fold.endsWith('ing'));
+    if (opens && peopleOf(items[at - 1]) !== null) return onePerson(items, at - 1);
   }
   return null;
 }
@@ -272,7 +273,7 @@ function isPlaceThatCounts(items: readonly Item[], at: number): boolean {
 }
 
 /** "West Bengal recorded 31 deaths", "La Paz reportó 12 fallecidos": words that are nothing but names, before what a place has of the harmed. */
-export function isLongPlaceThatCounts(items: readonly Item[], verb: number): boolean {
+export function isLongPlaceThatCounts(items: readonly Item[], verb: number, text: string): boolean {
   if (!is(items[verb], 'place-counts') || !opensCount(items, verb + 1)) return false;
   const last = is(items[verb - 1], 'aux') ? verb - 2 : verb - 1;
   // "The Dominican Republic reports one death"
@@ -285,8 +286,21 @@ export function isLongPlaceThatCounts(items: readonly Item[], verb: number): boo
   let from = last;
   while (last - from < LONGEST_NAME && isNamePart(items[from - 1])) from -= 1;
   const isTitled = is(items[from - 1], 'article') && items[from - 1]?.capital === true;
-  return (isTitled || from < last) && opensSubject(items, isTitled ? from - 1 : from);
+  if (isTitled || from < last) return opensSubject(items, isTitled ? from - 1 : from);
+  return isBesidePlace(items, last, text);
 }
+
+/** "En Cusco murieron cuatro, mientras que Puno reportó dos", "four died in Olen and Tarvo reported two": a short name that is no acronym, on the other side of a place. */
+export function isBesidePlace(items: readonly Item[], name: number, text: string): boolean {
+  const item = items[name];
+  const joins = is(items[name - 1], 'and', 'other-side');
+  if (!joins || item === undefined || isInitials(item, text)) return false;
+  const before = items.slice(Math.max(0, name - OTHER_SIDE), name - 1);
+  return before.some((one, at) => is(one, 'in') && isName(before[at + 1]));
+}
+
+/** Items from a place to another on the other side. */
+const OTHER_SIDE = 14;
 
 function opensSubject(items: readonly Item[], start: number): boolean {
   return start === 0 || isMark(items[start - 1], ',', ';') || is(items[start - 1], 'other-side');
@@ -367,5 +381,12 @@ function nounPhrase(items: readonly Item[], start: number, end: number): Span | 
     (from === end && is(opening, 'report-noun') && (!opening.capital || opening.first));
   if (isThing && !body && !items.slice(from, end + 1).some((item) => is(item, 'office', 'voice')))
     return null;
-  return { from, to: end, body, back: false };
+  return { from, to: beforeReport(items, from, end), body, back: false };
+}
+
+/** "(Police) in a statement (said)": how they said it is no part of the name. */
+function beforeReport(items: readonly Item[], from: number, end: number): number {
+  const at = items.slice(from, end + 1).findIndex((item) => is(item, 'in')) + from;
+  const isReport = at > from && items[at + 1]?.number?.article === true && is(items[end], 'report-noun');
+  return isReport ? at - 1 : end;
 }

@@ -2,7 +2,7 @@
 
 import type { Told } from '../telling.ts';
 import type { Item } from '../text/items.ts';
-import { hasForm, is, isName, isUnknown, peopleOf } from '../text/items.ts';
+import { hasForm, is, isCount, isMark, isName, isUnknown, peopleOf } from '../text/items.ts';
 import { readName } from './source-names.ts';
 import { isBody, opensSubject, type Span } from './source-words.ts';
 
@@ -11,9 +11,21 @@ export function whoArrests(told: Told): string | null {
   const { measure, left, sentence } = told.part ? (told.whole ?? told) : told;
   if (measure !== 'detained' || sentence.index !== told.sentence.index) return null;
   const { items, text } = sentence;
-  const force = forceBefore(items, left);
+  const force = forceBefore(items, left) ?? forceOfBefore(items, left);
   return force === null ? null : text.slice(items[force.from]?.start, items[force.to]?.end);
 }
+
+/** "Police arrested 30 people on Saturday and 50 on Sunday", "…, bringing the total to 80": whose the count before is. */
+function forceOfBefore(items: readonly Item[], left: number): Span | null {
+  for (let at = left - 1; at >= Math.max(0, left - GOES_ON); at -= 1) {
+    if (isMark(items[at], ';') || hasForm(items[at], 'inflict', 'either')) return null;
+    if (isCount(items[at])) return forceBefore(items, at);
+  }
+  return null;
+}
+
+/** Items from one count of those arrested to the next. */
+const GOES_ON = 9;
 
 function forceBefore(items: readonly Item[], left: number): Span | null {
   for (let end = left - 2; end >= Math.max(0, left - DEED); end -= 1) {

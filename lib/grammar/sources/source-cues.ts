@@ -15,16 +15,25 @@ import {
   restrictedPerson,
   shortNamedSubject,
 } from './source-anyone.ts';
+import { carePlace, carer, isStaff } from './source-carers.ts';
 import { gapped } from './source-gaps.ts';
 import { headingOf } from './source-headings.ts';
 import { readName } from './source-names.ts';
+import { toldBy } from './source-passives.ts';
 import { countBy, ownedPhrase, reportOf, wholeOf } from './source-reports.ts';
-import { behindHold, behindWhen, subjectBehind, subjectOf } from './source-subjects.ts';
+import {
+  antecedentOf,
+  behindHold,
+  behindWhen,
+  subjectBehind,
+  subjectOf,
+  withHouse,
+} from './source-subjects.ts';
 import { isBack, isBody, opensClause, type Span, seatEnd } from './source-words.ts';
 
 /** By what a word is. The first that finds a source decides: "reports" is a verb before it is a noun. */
 const { cues, read: readCue } = cueReader<Span>([
-  ['according', whoseWord],
+  ['according', (items, at, text) => (isSaidByNobody(items, at, text) ? null : whoseWord(items, at))],
   ['source-label', labelled],
   ['report', teller],
   // "Así lo trasladó Comandos de Salvamento"
@@ -60,7 +69,13 @@ const { cues, read: readCue } = cueReader<Span>([
 
 /** "Fuente: COEN"; not "DVB, que suma datos de vecinos": what a body counts with. */
 function labelled(items: readonly Item[], at: number): Span | null {
-  return is(items[at - 1], 'hold', 'link', 'report') ? null : readName(items, at + 1, 'any');
+  if (is(items[at - 1], 'hold', 'link', 'report') || isSomebody(items, at)) return null;
+  return readName(items, at + 1, 'any');
+}
+
+/** "una fuente hospitalaria", "a security source": one who speaks, and no label before a name. */
+function isSomebody(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'source-label') && is(items[at], 'voice') && items[at]?.capital === false && at > 0;
 }
 
 /** "Desde el Comité de Movilizados elevan los muertos a 17": who speaks there, before a verb without a subject. */
@@ -86,16 +101,28 @@ function postedBy(items: readonly Item[], at: number): Span | null {
   return isPassive ? readName(items, by + 1, 'any') : null;
 }
 
+/** "según trascendió", "según supo este medio": an unknown verb of the past, and nobody named behind it. */
+function isSaidByNobody(items: readonly Item[], at: number, text: string): boolean {
+  const [verb, next] = [items[at + 1], items[at + 2]];
+  const isVerb = isUnknown(verb) && text.slice(verb?.start, verb?.end).endsWith('ó');
+  const isBare = isUnknown(verb) && is(next, 'article') && is(next, 'somewhere');
+  return (isVerb && (next === undefined || next.kind === 'mark')) || isBare;
+}
+
 /** "según la Fiscalía", "según informó a la agencia EFE el portavoz" */
 function whoseWord(items: readonly Item[], at: number): Span | null {
+  if (isSomebody(items, at)) return null;
   // "the environment ministry reports from its daily monitoring": what it counts with.
   // "the disaster agency NDMA reports from Sindh", "police figures from Olen": where it counts.
+  // "Reports from Tarvo say": where they come from.
+  if (is(items[at], 'from') && isName(items[at + 1]) && is(items[at + 2], 'report', 'hold', 'link'))
+    return null;
   const isWhere =
     isBody(items[at - 1]) && !is(items[at], 'cites', 'cited-by') && readName(items, at + 1, 'body') === null;
   const teller = isWhere || is(items[at + 1], 'possessive') ? subjectOf(items, at, 'body') : null;
   if (teller !== null && !teller.back && teller.to === at - 1) return teller;
   const named = ownWord(items, at + 1) ?? readName(items, at + 1, 'any');
-  if (named !== null) return named;
+  if (named !== null) return named.back ? named : withHouse(items, named);
   const counted = ownersWord(items, at + 1) ?? countedVoices(items, at + 1);
   if (counted !== null) return counted;
   const behind = subjectBehind(items, at);
@@ -165,7 +192,9 @@ export function sourceAt(items: readonly Item[], at: number, text: string): Span
   // "The figures come from the Public Defender: 12 dead"
   const heading = at === 0 && !is(item, 'says-so') ? headingOf(items, text) : null;
   if (heading !== null) return heading;
-  if (isLongPlaceThatCounts(items, at)) return null;
+  if (isLongPlaceThatCounts(items, at, text)) return null;
+  const antecedent = is(item, 'report', 'hold') ? antecedentOf(items, at) : null;
+  if (antecedent !== null) return antecedent;
   const cued = readCue(items, at, text);
   const told = cued === null || !is(item, 'report', 'hold') ? null : whomKinTold(items, at, cued);
   if (told !== null) return told;
@@ -202,6 +231,9 @@ function isSomeOf(items: readonly Item[], { from, to }: Span): boolean {
 
 /** "the Red Cross said", "said the Red Cross", "the baker told us". */
 function teller(items: readonly Item[], at: number, text: string): Span | null {
+  // "claimed responsibility for the attack, which killed 12", unless they say more.
+  const isDeed = is(items[at], 'other-verb') && !items.slice(at + 1).some((item) => is(item, 'report'));
+  if (isDeed) return null;
   // "siguen titulando con la cifra vieja": a noun behind its article.
   const isNoun = is(items[at], 'report-noun', 'whole-word') && isBehindArticle(items, at);
   // "Social conflicts report No. 256": its number.
@@ -253,12 +285,22 @@ function teller(items: readonly Item[], at: number, text: string): Span | null {
     subjectOf(items, at, 'named') ??
     (is(items[at], 'listener') || isOwnClause(items, at) ? null : behindVerb(items, at)) ??
     // "Bone fragments first logged as separate victims": what it was taken for.
-    anySubject(items, at, isTelling(items, at) && !is(items[at + 1], 'as')) ??
+    anySubject(items, at, isTelling(items, at) && !isTakenFor(items, at + 1)) ??
     anySubjectBehind(items, at) ??
     sharedSubject(items, at) ??
     restrictedPerson(items, at)
   );
 }
+
+/** "(logged) as separate victims", "(dio) por muertos a 14"; not "(dijo) por teléfono que 14 murieron". */
+function isTakenFor(items: readonly Item[], as: number): boolean {
+  if (!is(items[as], 'as')) return false;
+  const isMeans = is(items[as], 'by') && items[as + 1]?.entry.harm == null;
+  return !isMeans || !items.slice(as + 1, as + MEANS).some(isCount);
+}
+
+/** Items from "por" over "teléfono que" to a count. */
+const MEANS = 6;
 
 /** "El asueto concluyó en Olen con 96 fallecidos", "The weekend concluded with 96 dead": what ends with a count, tells none. */
 function endsWith(items: readonly Item[], at: number): boolean {
@@ -530,9 +572,11 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   // "Los vecinos dan por desaparecidos a veinte", "Los servicios de emergencia trasladaron a 18 heridos"
   // "Los rescatistas sacaron 12 cuerpos": what they did is no count of theirs.
   const isThere = isOfPlace(items, span.from + 1, at);
+  // "The newspaper Prothom Alo, going from hospital to hospital, has counted 210 deaths"
+  const isPaper = is(items[span.from], 'press') && items[span.from + 1]?.capital === true;
   const isTeller =
     is(items[span.from - 1], 'article') &&
-    (is(items[at], 'report', 'care-verb', 'exist', 'light') || isThere) &&
+    (is(items[at], 'report', 'care-verb', 'exist', 'light') || isThere || isPaper) &&
     !is(items[at], 'found');
   const first = isTeller ? span.from - 1 : span.from;
   // "By nightfall rescuers had recovered 21 bodies"
@@ -543,7 +587,7 @@ function voiceSubject(items: readonly Item[], at: number): Span | null {
   const isDweller = is(items[span.to], 'dweller') && is(items[span.to + 1], 'of');
   // "Doctors at Ndosho hospital, a house of 146 beds, have treated 840"
   const isCarer = is(items[span.to], 'care-place');
-  if (span.to !== at - 1 && !isDweller && !isCarer && !isThere) return null;
+  if (span.to !== at - 1 && !isDweller && !isCarer && !isThere && !isPaper) return null;
   const isVoice = items
     .slice(span.from, span.to + 1)
     .some(
@@ -620,155 +664,6 @@ function forName(items: readonly Item[], at: number): Span | null {
 function endsAtComma(items: readonly Item[], { to, back }: Span): boolean {
   return !back && isMark(items[to + 1], ',');
 }
-
-/** "heridos atendidos por la Cruz Roja": says so of them only. */
-function carer(items: readonly Item[], at: number): Span | null {
-  if (!is(items[at + 1], 'in', 'by'))
-    return namedCarer(items, at) ?? bodyCarer(items, at) ?? carePlaceNear(items, at);
-  const span = readName(items, at + 2, 'body');
-  return span === null ? null : { ...span, care: true };
-}
-
-/** "Los servicios de emergencia trasladaron a 18 heridos": those whom a body carried or treated. */
-function bodyCarer(items: readonly Item[], verb: number): Span | null {
-  const named = subjectOf(items, verb, 'body') ?? teamsOf(items, verb);
-  const span = named ?? crew(items, verb);
-  return span === null || named?.back || span.to < verb - 1 ? null : { ...span, care: true };
-}
-
-/** "MSF teams received 12 wounded": a body's own. */
-function teamsOf(items: readonly Item[], verb: number): Span | null {
-  const body = items[verb - 2];
-  const isBodys =
-    body?.capital === true && isBody(body) && is(items[verb - 1], 'thing', 'own-staff', 'voice');
-  return isBodys && opensClause(items, verb - 2)
-    ? { from: verb - 2, to: verb - 1, body: true, back: false }
-    : null;
-}
-
-/** "Ambulance crews drove 44 hurt demonstrators to hospital" */
-function crew(items: readonly Item[], verb: number): Span | null {
-  const count = is(items[verb + 1], 'to') ? verb + 2 : verb + 1;
-  if (
-    !isCount(items[count]) ||
-    !items.slice(count + 1, count + CARED).some((item) => item.entry.harm !== null)
-  )
-    return null;
-  // "The clinic received 12 wounded"
-  const isPlace =
-    is(items[verb - 1], 'care-place') &&
-    is(items[verb - 2], 'article') &&
-    !is(items[verb - 2], 'possessive', 'same-source');
-  if (isPlace && opensClause(items, verb - 2))
-    return { from: verb - 1, to: verb - 1, body: false, back: false };
-  const span = subjectOf(items, verb, 'named');
-  if (span === null || !(is(items[span.to], 'voice') || isStaff(items[span.to]))) return null;
-  // "Sus voluntarios curaron a 47 heridos"
-  const isTheirs = is(items[span.from - 1], 'possessive');
-  return isTheirs ? { from: span.from - 1, to: span.to, body: false, back: true } : span;
-}
-
-/** "Los hospitales de la zona ingresaron a 44 civiles heridos", "Hospitals in the area admitted 44 wounded": over where they are. */
-function carePlaceNear(items: readonly Item[], verb: number): Span | null {
-  const where = verb - 3;
-  const count = is(items[verb + 1], 'to') ? verb + 2 : verb + 1;
-  if (!isCount(items[count])) return null;
-  const isThere = is(items[where], 'of', 'in') && is(items[where + 1], 'article');
-  const kind = items[verb - 1];
-  const isKind = is(kind, 'place-noun', 'somewhere') || isUnknown(kind);
-  const place = items[where - 1];
-  if (!isThere || !isKind || kind?.capital || !is(place, 'care-place')) return null;
-  const first = is(items[where - 2], 'article') ? where - 2 : where - 1;
-  return opensClause(items, first)
-    ? { from: where - 1, to: verb - 1, body: false, back: false, care: true }
-    : null;
-}
-
-/** "Red Cross paramedics" */
-function isStaff(item: Item | undefined): boolean {
-  return item?.capital === true && peopleOf(item) === 'health-worker';
-}
-
-/** Items from who treats people to what shows that they are hurt. */
-const CARED = 5;
-
-/** "Samur, que llegó a las 14:56, atendió a once heridos": a name that opens the sentence, over what is said of it. */
-function namedCarer(items: readonly Item[], verb: number): Span | null {
-  // "It drove 27 casualties to two hospitals": whoever was named before.
-  if (verb === 1 && is(items[0], 'same-source'))
-    return { from: 0, to: 0, body: false, back: true, care: true };
-  const start = isMark(items[verb - 1], ',') ? beforeRelative(items, verb - 2) : 0;
-  const from = is(items[start], 'article') ? start + 1 : start;
-  let to = from;
-  while (isName(items[to]) || (to === 0 && items[0]?.capital && items[0].kind === 'word')) to += 1;
-  // "St Bridget's Ambulance treated 64 casualties"
-  if (to > from && isMark(items[to], "'s", '’s') && items[to + 1]?.capital && to + 2 === verb) to = verb;
-  const isAside = isMark(items[to], ',') && is(items[to + 1], 'relative') && isMark(items[verb - 1], ',');
-  const isNext = to === verb;
-  return to > from && (isNext || (isAside && verb - to < LONGEST_ASIDE))
-    ? { from, to: to - 1, body: true, back: false, care: true }
-    : null;
-}
-
-/** "In the past week, CBCA Ndosho, which the ICRC supports, received 682": where the name starts, behind a comma. */
-function beforeRelative(items: readonly Item[], end: number): number {
-  let at = end;
-  while (at > 0 && end - at < LONGEST_ASIDE && !isMark(items[at], ',')) at -= 1;
-  if (!isMark(items[at], ',') || !is(items[at + 1], 'relative')) return 0;
-  let from = at;
-  while (isName(items[from - 1])) from -= 1;
-  return from < at && isMark(items[from - 1], ',') ? from : 0;
-}
-
-/** Items of what is said of a name. */
-const LONGEST_ASIDE = 14;
-
-/** "Red Crescent hospitals" */
-function carePlace(items: readonly Item[], at: number): Span | null {
-  return is(items[at - 1], 'body') ? { from: at - 1, to: at - 1, body: true, back: false } : null;
-}
-
-/** "were reported by police", "have been recorded in Tarvo by the ministry", "were confirmed on Tuesday by the Red Cross": over where and when. */
-function toldBy(items: readonly Item[], at: number): Span | null {
-  let verb = at - 1;
-  while (verb > at - LONGEST_ASIDE && isWhereOrWhen(items[verb])) verb -= 1;
-  // "were pulled from the Yamuna"
-  if (is(items[at], 'from') && is(items[verb], 'found')) return null;
-  // "were reported missing by police"; not "were confirmed killed by the army"
-  if (hasForm(items[verb], 'either', 'inflict') && is(items[verb - 1], 'report', 'hold')) return null;
-  const told = verb === at - 1 && items[verb]?.entry.harm != null ? verb - 1 : verb;
-  // "were reported" may be one phrase.
-  const isPassive =
-    is(items[told], 'occurs') || (is(items[told], 'report', 'hold') && is(items[told - 1], 'be'));
-  // "the 12 deaths recorded this month by the Red Cross", "las víctimas registradas este año por el CICR"
-  const isCounted = items
-    .slice(Math.max(0, told - COUNTED), told)
-    .some((item) => hasForm(item, 'state', 'event') || is(item, 'mixed'));
-  const isParticiple = is(items[told], 'report', 'hold', 'light') && endsAsParticiple(items[told]);
-  if (isCounted && isParticiple && told === verb) return readName(items, at + 1, 'body');
-  if (isPassive) return readName(items, at + 1, verb === at - 1 ? 'named' : 'body');
-  // "Lo confirmado hasta esta noche por la Cruz Roja son 78 cuerpos"
-  const isWhat = is(items[0], 'article') && is(items[1], 'filler', 'report') && at <= LONGEST_ASIDE;
-  const span = isWhat ? readName(items, at + 1, 'body') : null;
-  return span !== null && is(items[span.to + 1], 'be') && isCount(items[span.to + 2]) ? span : null;
-}
-
-/** Items of those who are counted, before what says by whom: "víctimas de artefactos explosivos". */
-const COUNTED = 5;
-
-function endsAsParticiple(item: Item | undefined): boolean {
-  return /(?:[ai]d[oa]s?|ed)$/u.test(item?.fold ?? '');
-}
-
-function isWhereOrWhen(item: Item | undefined): boolean {
-  if (item === undefined || item.kind === 'mark') return false;
-  if (is(item, 'in', 'period', 'weekday', 'month', 'article', 'place-noun')) return true;
-  return (
-    (item.number?.article === false && item.number.value <= LAST_DAY) || (item.capital && !is(item, 'report'))
-  );
-}
-
-const LAST_DAY = 31;
 
 /** "los 2.210 de la Cruz Roja" */
 function ofCount(items: readonly Item[], at: number): Span | null {

@@ -33,7 +33,8 @@ export function namesOf(sentences: readonly Sentence[], publisher: string | null
     const reporter = reporterOf(sentence.items[source.from], known);
     if (reporter !== null) return reporter;
     if (isOwnKind) return ownKind(source.words, known);
-    return antecedent(source.words, isPerson ? people(known) : known, isOffice) ?? later?.name ?? null;
+    const whom = antecedent(source.words, isPerson ? people(known) : known, isOffice);
+    return whom ?? later?.name ?? null;
   };
 }
 
@@ -202,19 +203,27 @@ function antecedent(words: string, known: readonly Known[], isOffice: boolean): 
   const same = known.findLast(({ name }) => foldName(name).split(' ').includes(noun));
   if (same === undefined && isOffice) return words.replace(ARTICLE, '');
   const last = same ?? known.findLast(({ body }) => body) ?? known.at(-1);
-  return last?.name ?? (OWN.test(words) ? null : words.replace(ARTICLE, ''));
+  // "según el reporte": nobody's, if nobody was named.
+  return last?.name ?? (OWN.test(words) || DOCUMENT.test(words) ? null : words.replace(ARTICLE, ''));
 }
 
 /** "Officials say 8 miners died. The union says 13 died.": another kind of body than those named; "the council" is the NDRRMC, "the company" ArcelorMittal. */
 function ownKind(words: string, known: readonly Known[]): string {
   const noun = foldName(words).split(' ').at(-1) ?? '';
   const isOf = ({ name, body, isPlain }: Known) =>
-    body && (isPlain || foldName(name).split(' ').includes(noun) || INITIALS.test(name));
+    body &&
+    ((isPlain && COMPANY.test(words)) || foldName(name).split(' ').includes(noun) || INITIALS.test(name));
   return known.findLast(isOf)?.name ?? words.replace(ARTICLE, '');
 }
 
+/** What a name may be that says nothing of its kind: a union or a council would say so. */
+const COMPANY = /\bcompany$/iu;
+
 /** "NDRRMC" */
 const INITIALS = /^\p{Lu}{3,}$/u;
+
+/** "the report", "el boletín" */
+const DOCUMENT = /\s(?:report|document|bulletin|reporte|informe|documento|bolet[ií]n|texto)$/iu;
 
 /** Whose report it is, is not said: "its list". */
 const OWN = /^(?:sus?|his|her|its|their)\s/iu;

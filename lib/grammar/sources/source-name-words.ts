@@ -45,6 +45,7 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
   if (opensAnother(items, at)) return false;
   // "Civil Defence of Rio Grande do Sul"
   if (is(item, 'name-joint')) return isCapital(items[at - 1]) && isCapital(items[at + 1]);
+  if (is(item, 'to') && isToOther(items, at, from)) return false;
   if (isAny(item, LINKS)) return at > from && goesOn(items, at);
   if (isAny(item, FOR) || is(item, 'for-number')) return at > from && isFor(items, at);
   if (isAny(item, BY)) return at > from && isTitle(items, at);
@@ -56,6 +57,17 @@ export function belongs(items: readonly Item[], at: number, from: number, need: 
     return need !== 'body' || at > from || describes;
   if (is(item, 'report-noun')) return false;
   return isNoun(items, at, from, need);
+}
+
+/** "(dijo) el ministro a periodistas", "el alcalde Luis Odín a Radio Uno", "la Cruz Roja a través de X": to whom or how it was said; not "Unidad de Atención a Víctimas". */
+function isToOther(items: readonly Item[], to: number, from: number): boolean {
+  const next = is(items[to + 1], 'article') ? to + 2 : to + 1;
+  const isListener = peopleOf(items[next]) === 'journalist' || is(items[next], 'press', 'no-place');
+  const isMeans = isUnknown(items[next]) && is(items[next + 1], 'of');
+  if (isListener || isMeans || isBody(items[to - 1])) return true;
+  // "el coronel a cargo"; not "el alcalde a esta redacción", "la ministra al recorrer"
+  const isCharge = next === to + 1 && isUnknown(items[next]) && !/[aei]r$/u.test(items[next]?.fold ?? '');
+  return !isCharge && items.slice(from, to).some((item) => is(item, 'office'));
 }
 
 /** "In Tajikistan the committee": a capital that opens a sentence makes no name of a preposition. */
@@ -132,6 +144,9 @@ function isNoun(items: readonly Item[], at: number, from: number, need: Need): b
     return true;
   // "the national roads agency"
   if (at > from && is(item, 'thing', 'place-noun', 'facility') && is(next, 'body')) return true;
+  // "el jefe de la aldea, Musa Odín"
+  const isBearers = isMark(next, ',') && isCapital(items[at + 2]) && is(item, 'place-noun');
+  if (at > from && isBearers && items.slice(from, at).some((word) => is(word, 'office'))) return true;
   // "the city's crisis committee", "Bihar's disaster management department"
   if (at > from && is(item, 'event-noun') && bodySoon(items, at)) return true;
   // "según la clínica que los atendió"
@@ -210,7 +225,8 @@ export function isSpelledOut(items: readonly Item[], and: number): boolean {
 function isAfterPhrase(items: readonly Item[], and: number): boolean {
   const [before, next] = [items[and - 1], items[and + 1]];
   const isPhrase = isBody(before) && isCapital(before) && is(before, 'body-of');
-  return isPhrase && isCapital(next) && !isBody(next) && !is(next, 'article');
+  // "Secretaría de Gestión de Riesgos y Emergencias": a noun that may stand for a body, too.
+  return isPhrase && isCapital(next) && (!isBody(next) || is(next, 'thing')) && !is(next, 'article');
 }
 
 /** "Ministry of Public Health and Population" */

@@ -33,6 +33,9 @@ export function readName(items: readonly Item[], start: number, need: Need): Spa
   }
   // "confirmadas por chikungunya"
   if (isAny(items[from], NO_SOURCE)) return null;
+  // "Un ataque al hospital dejó 12 muertos": what befell a body.
+  if (is(items[from], 'event-noun') && !items[from]?.capital && is(items[from + 1], 'to', 'versus'))
+    return null;
   // "the city's health department"
   const isOwned = isMark(items[from + 1], "'s", '’s') && isBody(items[from + 2]);
   if (isOwned && !isName(items[from]) && !is(items[from], 'office')) from += 2;
@@ -92,10 +95,12 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
   if (giver !== null && !giver.back) return giver;
   // "la oficina regional de la Defensoría"
   // "el boletín diario del ministerio"
-  const isKind = isUnknown(items[start + 1]) || is(items[start + 1], 'rate');
+  const isKind = isUnknown(items[start + 1]) || is(items[start + 1], 'rate', 'filler', 'place-noun');
   const isBranch = isKind && is(items[start + 2], 'of');
   const whose = isBranch ? readName(items, start + 3, 'body') : null;
   if (whose !== null && !whose.back) return whose;
+  const office = isBranch ? branchOffice(items, start) : null;
+  if (office !== null) return office;
   const isDescribed =
     items[start + 1]?.capital === false &&
     (isUnknown(items[start + 1]) || is(items[start + 1], 'voice', 'demonym')) &&
@@ -105,6 +110,15 @@ function describedAt(items: readonly Item[], start: number, need: Need): Span | 
   let to = start + 3;
   while (isName(items[to + 1])) to += 1;
   return { from: start + 2, to, body: true, back: false };
+}
+
+/** "la directora provincial de Salud, Mara Lunt": what she heads, in capitals; null if it is nobody's office. */
+function branchOffice(items: readonly Item[], start: number): Span | null {
+  let end = start + 2;
+  while (items[end + 1]?.capital && !is(items[end + 1], 'weekday', 'month')) end += 1;
+  return is(items[start], 'office') && end > start + 2
+    ? { from: start, to: withApposition(items, start, end), body: true, back: false }
+    : null;
 }
 
 /** "el informe que Cristosal presentó hoy", "the report that the ministry released", "el informe que publicó ayer la Fiscalía": whose the report is. */

@@ -1,7 +1,7 @@
 // The named subject of a verb that tells or counts, before it or behind it.
 
 import type { Item } from '../text/items.ts';
-import { is, isAny, isCount, isMark, isName, isUnknown } from '../text/items.ts';
+import { is, isAny, isCount, isMark, isName, isUnknown, peopleOf } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { readName } from './source-names.ts';
 import { back, isBack, isBody, type Need, opensSubject, type Span } from './source-words.ts';
@@ -29,7 +29,8 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
     if (!opensSubject(items, start) || (is(items[start], 'subordinate') && !isBody(items[start]))) continue;
     // "Un informe de la Defensoría citado por la prensa recoge": who passes it on is no subject.
     const before = start > 0 ? items[start - 1] : undefined;
-    if (is(before, 'cited-by')) continue;
+    // "Reports from Tarvo say": nor is where they come from.
+    if (is(before, 'cited-by') || (is(before, 'according') && is(before, 'from'))) continue;
     // "three more than the government ever acknowledged" says what it did not.
     if (is(before, 'more-than') || (is(before, 'versus') && isCount(items[start - 2]))) return null;
     const name = isBack(items, start)
@@ -53,6 +54,34 @@ export function subjectOf(items: readonly Item[], at: number, need: Need): Span 
   return null;
 }
 
+/** "a figure disputed by the union, which says", "habló con el alcalde, quien dijo": whose clause the verb stands in, up to its comma. */
+export function antecedentOf(items: readonly Item[], verb: number): Span | null {
+  let relative = verb - 1;
+  while (is(items[relative], 'aux', 'adverb')) relative -= 1;
+  const end = relative - 2;
+  if (!is(items[relative], 'relative') || !isMark(items[end + 1], ',')) return null;
+  if (!items.slice(verb + 1, verb + COUNT_AHEAD).some(isCount)) return null;
+  let found: Span | null = null;
+  for (let start = end; start >= Math.max(1, end - LONGEST_ANTECEDENT); start -= 1) {
+    if (items[start]?.kind === 'mark' || isAny(items[start], VERB)) break;
+    // "12 were killed by the army, which said it was fired at": what it did, it does not count.
+    const isDeed = items[start - 2]?.entry.harm != null || is(items[start - 2], 'event-noun');
+    const isLed = isAny(items[start - 1], BEFORE_ANTECEDENT) && !is(items[start - 1], 'in') && !isDeed;
+    const span = isLed ? readName(items, start, 'named') : null;
+    if (span?.to === end) found = span;
+  }
+  return found;
+}
+
+/** Items from the verb to what it counts. */
+const COUNT_AHEAD = 10;
+
+/** Items of whose clause it is. */
+const LONGEST_ANTECEDENT = 8;
+
+const VERB = anyOf('report', 'hold', 'be', 'aux', 'leave');
+const BEFORE_ANTECEDENT = anyOf('by', 'with', 'to', 'from');
+
 /** "Surgeons at Ndosho hospital": those who treat people, and where they do. */
 function withCarePlace(items: readonly Item[], name: Span): Span {
   let to = name.to + 2;
@@ -62,12 +91,14 @@ function withCarePlace(items: readonly Item[], name: Span): Span {
 }
 
 /** "A source at the Ombudsman's Office", "una fuente cercana al Ministerio": whose voice it is. */
-function withHouse(items: readonly Item[], name: Span): Span {
+export function withHouse(items: readonly Item[], name: Span): Span {
   const { to } = name;
-  if (!is(items[to], 'voice') || items[to + 1] === undefined) return name;
+  // "An official with the disaster agency"
+  const isWith = is(items[to], 'office') && is(items[to + 1], 'with');
+  if (!(is(items[to], 'voice') || isWith) || items[to + 1] === undefined) return name;
   const isClose = isUnknown(items[to + 1]) && is(items[to + 2], 'to');
   // "cercana a la Fiscalía"
-  const isNear = is(items[to + 1], 'in', 'near') || items[to + 1]?.entry.before != null;
+  const isNear = isWith || is(items[to + 1], 'in', 'near') || items[to + 1]?.entry.before != null;
   const at = isNear ? to + 2 : isClose ? to + 3 : -1;
   const house = at < 0 ? null : readName(items, at, 'body');
   // "A source at the ministry": of whoever was named so before.
@@ -125,12 +156,18 @@ export function bodyBefore(items: readonly Item[], { from, to }: Span): Span | n
   // "Iran Human Rights, an NGO based in Oslo", "the Syrian Observatory, a UK-based monitor"
   const isKind = items[from - 1]?.number?.article === true;
   if (!isAside || (!isKind && items.slice(from, to + 1).some((item) => item.capital))) return null;
-  if (items[comma - 1]?.capital && isBody(items[comma - 1])) return span(comma - 1, comma - 1);
   let start = comma;
   // "Plataforma Decide, a civil society monitor, has"
-  while (isName(items[start - 1]) || (items[start - 1]?.capital && isBody(items[start - 1]))) start -= 1;
-  if (is(items[start - 1], 'article')) return start < comma ? span(start, comma - 1) : null;
-  return start < comma && opensSubject(items, start) ? span(start, comma - 1) : null;
+  // "The Emergency Lawyers, a rights group", "Father Peter Odin, a parish priest in Olen"
+  while (isName(items[start - 1]) || (items[start - 1]?.capital && isNameOrTitle(items[start - 1])))
+    start -= 1;
+  const opens = is(items[start - 1], 'article') || opensSubject(items, start);
+  if (start < comma && opens) return span(start, comma - 1);
+  return items[comma - 1]?.capital && isBody(items[comma - 1]) ? span(comma - 1, comma - 1) : null;
+}
+
+function isNameOrTitle(item: Item | undefined): boolean {
+  return isBody(item) || is(item, 'voice', 'office') || peopleOf(item) !== null;
 }
 
 /** "the Ministry of Health and Family Welfare", "Red Cross and Red Crescent Societies": one name on both sides of its "and". */
@@ -168,7 +205,9 @@ function openingBody(items: readonly Item[], from: number): number {
   // "Secretaría de Salud, Trabajo y (Previsión Social)": not "Ministerio de Salud, Acnur y (Defensa Civil)"
   const isList = items.slice(at, from).some((item) => isMark(item, ','));
   if (isList && isBody(items[from])) return -1;
-  const isKind = is(items[at + 1], 'of', 'for-source', 'for-number');
+  // "Servicio Nacional de Gestión de Riesgos y Emergencias"
+  const behind = items.slice(at + 1, from).find((item) => !item.capital);
+  const isKind = is(behind, 'of', 'for-source', 'for-number');
   if (!isKind && !(isList && is(items[at], 'body-of'))) return -1;
   while (items[at - 1]?.capital && !is(items[at - 1], 'article', 'in', 'country')) at -= 1;
   return at;
@@ -204,6 +243,11 @@ function onlyBetween(items: readonly Item[], from: number, to: number): boolean 
     if (is(item, 'in') && is(items[index + 1], 'article') && items[index + 2]?.capital) {
       index += 2;
       while (index + 1 < to && isName(items[index + 1])) index += 1;
+      continue;
+    }
+    // "The army in a statement issued on Monday said"
+    if (is(item, 'in') && items[index + 1]?.number?.article && is(items[index + 2], 'report-noun')) {
+      index += 2;
       continue;
     }
     // "La Secretaría de Salud de la capital contabilizó"
@@ -245,15 +289,18 @@ function asideEnd(items: readonly Item[], from: number, verb: number): number | 
   return isMark(items[close], ',') && (close > from || close === verb - 1) ? close : null;
 }
 
-/** "a nurse who asked not to be named told", "families reached by phone maintain": what says which one is meant, without commas. */
+/** "a nurse who asked not to be named told", "families reached by phone maintain", "a union representing the miners said": what says which one is meant, without commas. */
 function isRestricted(items: readonly Item[], from: number, to: number): boolean {
+  const word = items[from]?.fold ?? '';
+  const words = items.slice(from + 1, to);
+  // "a superintendent admitting that his men had been": a clause of its own.
+  const isDoing =
+    isUnknown(items[from]) && word.endsWith('ing') && !words.some((item) => is(item, 'relative'));
   const opens =
     is(items[from], 'relative') ||
-    ((isUnknown(items[from]) || is(items[from + 1], 'by')) &&
-      /(?:ed|[ai]d[oa]s?)$/u.test(items[from]?.fold ?? ''));
-  const words = items.slice(from + 1, to);
+    ((isUnknown(items[from]) || is(items[from + 1], 'by')) && /(?:ed|[ai]d[oa]s?)$/u.test(word));
   return (
-    opens &&
+    (opens || isDoing) &&
     words.length > 0 &&
     words.length < RESTRICTION &&
     words.every(
@@ -332,7 +379,8 @@ function overAdjunct(items: readonly Item[], start: number): number | null {
     if (is(item, 'possessive')) continue;
     // "señaló en su informe diario la agencia de socorro"
     // "señalaron a EFE fuentes hospitalarias"
-    const isBehindPress = is(items[start], 'to') && items[next - 1]?.capital && is(item, 'voice');
+    const isPress = items[next - 1]?.capital || is(items[next - 1], 'press');
+    const isBehindPress = is(items[start], 'to') && isPress && is(item, 'voice');
     if (next > first && (isBehindPress || is(item, 'article', 'same-source') || item.number?.article))
       return next;
     if (next > first && is(item, 'to', 'by', 'in', 'with')) return next;

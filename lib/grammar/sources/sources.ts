@@ -76,12 +76,14 @@ export function sourcesOf(items: readonly Item[], text: string): SourceMention[]
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** "Testigos presenciales citados por una radio local": whose word it is, before who passes it on. */
+/** "Testigos presenciales citados por una radio local", "the governor was quoted by": whose word it is, before who passes it on. */
 function citedBefore(items: readonly Item[], at: number): Span | null {
   if (!is(items[at], 'cited-by')) return null;
-  for (let start = at - 1; start >= Math.max(0, at - CITED); start -= 1) {
+  let last = at - 1;
+  while (is(items[last], 'be', 'aux') || (last === at - 1 && isMark(items[last], ','))) last -= 1;
+  for (let start = last; start >= Math.max(0, last - CITED); start -= 1) {
     const span = opensSubject(items, start) ? readName(items, start, 'named') : null;
-    if (span !== null && !span.back && span.to === at - 1) return span;
+    if (span !== null && !span.back && span.to === last) return span;
   }
   return null;
 }
@@ -114,7 +116,8 @@ function isPassedOn(items: readonly Item[], { to }: Span, cue: number): boolean 
   if (!is(items[to + 2], 'hold', 'report', 'link')) return false;
   for (let start = cue - 2; start >= Math.max(0, cue - CITED); start -= 1) {
     const body = opensSubject(items, start) ? readName(items, start, 'body') : null;
-    if (body !== null && body.to === cue - 2) return true;
+    // "Reuters, citing two officials, reported": they say it.
+    if (body !== null && body.to === cue - 2) return !is(items[cue], 'cites') || !isPress(items, body);
   }
   return false;
 }
@@ -133,6 +136,8 @@ function add(found: SourceMention[], mention: SourceMention): void {
 /** "El comandante departamental", "the Institute for the Study of War": the article is not the name's own, unlike that of "El Universal" within a sentence. */
 function withoutArticle(name: string, opens: boolean): string {
   const bare = name.replace(ARTICLE, '');
+  // "A spokeswoman for the governor"
+  if (/^(?:An?|Una?)\s+\p{Ll}/u.test(name)) return name.replace(/^\S+\s+/u, '');
   const isOwn = !opens && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(bare);
   return isOwn ? name : bare;
 }
@@ -199,9 +204,12 @@ const DEED = 6;
 /** "12 died, the BBC reports, according to the ministry", "Our correspondent says the hospital has received 12": who passes it on is no source beside whose it is. */
 function withoutPress(items: readonly Item[], found: SourceMention[]): void {
   const passer = found.findIndex((one) => {
-    if (!items.slice(one.from, one.to + 1).some((item) => isAny(item, PRESS))) return false;
+    if (!isPress(items, one)) return false;
     const end = Math.max(one.to, one.cue);
-    return found.some(({ from, cue }) => {
+    return found.some((other) => {
+      const { from, cue } = other;
+      // "El diario informó que murieron 12, según la policía"
+      if (is(items[cue], 'according') && isSaidBefore(items, found, one, other)) return true;
       const start = is(items[from - 1], 'article') ? from - 1 : from;
       if (start === end + 1) return one.to < one.cue;
       const isBehind =
@@ -220,23 +228,48 @@ const PASSED = 5;
 /** "state television said, citing the Interior Ministry": who passes it on is no source beside whom they cite. */
 function withCited(items: readonly Item[], found: SourceMention[]): void {
   const cited = found.find(({ cue }) => is(items[cue], 'cites'));
-  const teller = found.findIndex(
-    // "dijo la televisión estatal, citando al Ministerio": the name may stand behind the verb.
-    (other) => cited !== undefined && other.cue < cited.cue && cited.cue - Math.max(other.cue, other.to) < 4,
-  );
+  if (cited === undefined) return;
   // "Citing the Red Crescent, Reuters reported 22 dead": the same, in front.
   const passer =
-    cited?.cue === 0 && isMark(items[cited.to + 1], ',')
+    cited.cue === 0 && isMark(items[cited.to + 1], ',')
       ? found.findIndex(({ from }) => from === cited.to + 2)
       : -1;
   if (passer >= 0) {
     found.splice(passer, 1);
     return;
   }
+  // "dijo la televisión estatal, citando al Ministerio": the name may stand behind the verb.
+  const isNext = ({ cue, to }: SourceMention) => cue < cited.cue && cited.cue - Math.max(cue, to) < NEXT;
+  const teller = found.find((other) => isNext(other) || isSaidBefore(items, found, other, cited));
+  if (teller === undefined) return;
   // "the government said, citing hospitals": voices that a body passes on are its own word.
-  const isBodys = teller >= 0 && found[teller]?.body === true && cited?.body === false;
-  if (isBodys) found.splice(found.indexOf(cited), 1);
-  else if (teller >= 0) found.splice(teller, 1);
+  const isBodys = teller.body && !cited.body && !isPress(items, teller);
+  if (isBodys || isNext(teller) || isPress(items, teller))
+    found.splice(found.indexOf(isBodys ? cited : teller), 1);
+}
+
+/** Items from who passes it on to "citing". */
+const NEXT = 4;
+
+/** "The newspaper reported that 12 people had died, citing the police": what one was told, at the end of the sentence, nobody else telling between. */
+function isSaidBefore(
+  items: readonly Item[],
+  found: readonly SourceMention[],
+  teller: SourceMention,
+  cited: SourceMention,
+): boolean {
+  // "Local radio reported 12 deaths and the police, citing the morgue, seven"
+  const isOthers = isBody(items[cited.cue - 2]) || is(items[cited.cue - 2], 'voice', 'office');
+  if (teller.from >= cited.from || isOthers || !isMark(items[cited.cue - 1], ',')) return false;
+  const between = items.slice(teller.cue, cited.cue);
+  return (
+    !between.some((item) => isMark(item, ';') || is(item, 'other-side')) &&
+    !found.some(({ from }) => from > teller.from && from < cited.from)
+  );
+}
+
+function isPress(items: readonly Item[], { from, to }: Pick<Span, 'from' | 'to'>): boolean {
+  return items.slice(from, to + 1).some((item) => isAny(item, PRESS));
 }
 
 /** "su morgue", "the clinic": a place that treats people stands back behind its director. */
