@@ -592,6 +592,7 @@ const ENGLISH: readonly Saying[] = [
   ['Twelve people died in protests after the conviction of the opposition leader.', 'killed all 12'],
   ['Riots broke out after the sentencing of the leader. Twelve people died.', 'killed all 12'],
   ['The families of the 12 people who died spoke after the conviction of the owner.', ''],
+  ['Twelve people died laughing.', ''],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -983,6 +984,9 @@ const SPANISH: readonly Saying[] = [
   ['Siguen desaparecidas, agregó, dos niñas.', 'missing child 2'],
   ['Siguen cerradas, agregó, dos escuelas.', ''],
   ['Por 41 votos a 29 la Cámara mató el proyecto.', ''],
+  ['Los 300 espectadores murieron de risa.', ''],
+  ['Doce personas murieron de frío.', 'killed all 12'],
+  ['La Sala Penal confirmó 19 años de cárcel para el chofer por la muerte de 23 pasajeros.', ''],
 ];
 
 it('reads what it once misread', () => {

@@ -4386,6 +4386,8 @@ export const en: Language = {
       '{was,were} counting',
     ],
     'other-verb': [
+      '{died,die,dies,dying} laughing',
+      '{died,die,dies,dying} of {laughter,boredom,embarrassment,shame}',
       '{claimed,claims,claim,claiming} {responsibility,credit}',
       'missing out on',
       '{gone,went,going,go,are,were,is} missing from the {electoral roll,register,rolls,voter list,voters list,payroll,database,catalogue,inventory}',

@@ -4489,6 +4489,7 @@ export const es: Language = {
       '{llora,lloran,lloró} a',
     ],
     'other-verb': [
+      '{,se }{murió,murieron,mueren,muere,moría,morían} de {risa,aburrimiento,vergüenza,envidia,ganas}',
       'ahogad{o,a,os,as} {por,en,entre} {las ,,sus }deudas',
       ...NOT_LISTED,
       '{estafa,estafas,fraude,fraudes,timo,timos,esquema piramidal,ciberataque,ciberataques,hackeo,phishing,robo de identidad} {se cobró,se cobraron,se ha cobrado,se han cobrado,cobró,ha cobrado}',

@@ -156,11 +156,13 @@ export function isHistory(
 
 /** "protests after the conviction of the leader", "riots that followed his sentencing": a verdict that set off an unrest is not over those who died in it. */
 export function setOffUnrest(items: readonly Item[], verdict: number): boolean {
-  for (let at = verdict - 1; at >= verdict - SET_OFF; at -= 1) {
-    const item = items[at];
-    if (item === undefined || item.kind === 'mark' || item.entry.harm !== null || is(item, 'and'))
+  for (let at = verdict - 2; at >= verdict - SET_OFF; at -= 1) {
+    const next = items[at + 1];
+    if (next === undefined || next.kind === 'mark' || next.number !== null || next.entry.harm !== null)
       return false;
-    if (is(item, 'event-noun')) return at < verdict - 1;
+    // "riots after", "protests against", "unrest that followed", "violence sparked by"
+    const leads = is(next, 'subordinate', 'with', 'relative', 'by') || is(items[at + 2], 'by');
+    if (is(items[at], 'event-noun') && !is(items[at], 'month', 'facility')) return leads;
   }
   return false;
 }
