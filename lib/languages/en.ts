@@ -1802,7 +1802,7 @@ export const en: Language = {
   },
   tags: {
     former: ['the former'],
-    latter: ['the latter'],
+    latter: ['the latter', 'second', 'third', 'fourth', 'fifth'],
     road: ['highway', 'motorway', 'road', 'expressway', 'interstate', 'river', 'lake', 'canal'],
     'name-joint': ['da', 'do', 'das'],
     cases: ['cases'],

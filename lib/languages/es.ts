@@ -1773,7 +1773,7 @@ export const es: Language = {
   },
   tags: {
     former: ['l{os,as} primer{os,as}'],
-    latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}'],
+    latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}', '{segund,tercer}{o,a}'],
     road: [
       'autopista',
       'carretera',
@@ -2619,7 +2619,7 @@ export const es: Language = {
       '{confirmadas,confirmados,registradas,registrados,reportadas,reportados} por {municipio,municipios,provincia,provincias,departamento,departamentos,estado,estados,región,regiones,distrito,comuna,cantón,localidad}',
     ],
     filler: [
-      'tercer{o,a}',
+      '{segund,tercer}{o,a}',
       'presunt{o,a,os,as}',
       'supuest{o,a,os,as}',
       'posible{,s}',
@@ -5207,6 +5207,7 @@ export const es: Language = {
       'se {ha,han} reducido',
       '{fue,fueron} {rebajad,reducid}{o,a,os,as}',
       '{descendieron,disminuyeron,cayó,cayeron,caen}',
+      '{desciende,descienden,descendió,baja,cae}',
     ],
     undone: [
       'result{ó,aron} {natural,naturales,ajena,ajenas,de causa natural,por causas naturales}',

@@ -231,7 +231,10 @@ function isOthers(items: readonly Item[], index: number, at: number): boolean {
     return index > at && ((isDay && is(items[index - 1], 'and')) || opensOther(items, index, at));
   let cue = other - 1;
   while (is(items[cue], 'article', 'to') || items[cue]?.entry.before != null) cue -= 1;
-  return (isDay && index === other + 1 && is(items[cue], 'and')) || is(items[cue], 'from', 'versus', 'not-but', 'not');
+  return (
+    (isDay && index === other + 1 && is(items[cue], 'and')) ||
+    is(items[cue], 'from', 'versus', 'not-but', 'not')
+  );
 }
 
 /** "son 15 después de que en la mañana se informara de 12": of the number behind it, in a clause of its own. */

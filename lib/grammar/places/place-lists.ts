@@ -350,8 +350,12 @@ function isJoined(items: readonly Item[], at: number): boolean {
 
 /** "in Medra", where it closes what is told there. */
 function placeBehind(items: readonly Item[], at: number, sentence: Scene['sentence']): string | null {
-  const place = is(items[at], 'in') ? sentence.places.find(({ from }) => from > at && from <= at + 4) : undefined;
-  const isNext = place !== undefined && items.slice(at + 1, place.from).every((item) => item.kind !== 'mark' && item.number === null);
+  const place = is(items[at], 'in')
+    ? sentence.places.find(({ from }) => from > at && from <= at + 4)
+    : undefined;
+  const isNext =
+    place !== undefined &&
+    items.slice(at + 1, place.from).every((item) => item.kind !== 'mark' && item.number === null);
   const next = isNext ? items[place.to + 1] : undefined;
   return isNext && (endsOrder(next) || is(next, 'and')) ? place.name : null;
 }

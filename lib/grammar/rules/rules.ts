@@ -29,6 +29,7 @@ import { placeEntry } from '../places/place-entries.ts';
 import { sharesFor } from '../places/place-for.ts';
 import { inOrder, placeList, sharesInOrder } from '../places/place-lists.ts';
 import { mostNamed, nextMost } from '../places/place-most.ts';
+import { countInTurn } from '../places/place-orders.ts';
 import {
   addedThere,
   countryBeside,
@@ -81,6 +82,7 @@ import {
   thingCounted,
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
+import { besideFirst } from './rule-ordinals.ts';
 import { afterPeriod, ofItsTime, underPeriod } from './rule-periods.ts';
 import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
@@ -98,6 +100,13 @@ export const RULES: readonly Rule[] = [
     name: 'place-share',
     read: sharesInOrder,
     needs: BARE | COUNT | SEVERAL,
+    words: [anyOf('respectively')],
+  },
+  // "Tarvo and Medra had 40 and 12 dead, respectively": before the noun is taken for the last one's alone.
+  {
+    name: 'place-share',
+    read: countInTurn,
+    needs: COUNT | SEVERAL,
     words: [anyOf('respectively')],
   },
   { name: 'in-brackets', read: secondInBrackets, needs: MARKED | HERE | FIGURE_LAST },
@@ -209,6 +218,13 @@ export const RULES: readonly Rule[] = [
     read: besideTime,
     needs: BARE | COUNT | HERE | FIGURE_LAST,
     words: [anyOf('period', 'month', 'weekday')],
+  },
+  // "In the first they killed 17 people; in the second, nine"
+  {
+    name: 'beside-first',
+    read: besideFirst,
+    needs: BARE | COUNT | HERE,
+    words: [anyOf('latter', 'more', 'rest', 'elsewhere')],
   },
   { name: 'period-part', read: someThen, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'in-danger', read: inDanger, words: [anyOf('severe')] },
