@@ -155,3 +155,50 @@ it.each([
   expect(readOtherwise(sayings.en, 'en', where)).toEqual([]);
   expect(readOtherwise(sayings.es, 'es', where)).toEqual([]);
 });
+
+/** Counts of an earlier report, of a later hour, and two totals at once. */
+const MOVED: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
+  en: [
+    [
+      'As of 14 May, 57 people have died. In the previous update, 43 deaths were reported.',
+      'killed 57 total',
+    ],
+    ['Fifty-seven people have died. By Monday evening 43 deaths had been confirmed.', 'killed 57 total'],
+    ['By Monday evening 43 deaths had been confirmed.', 'killed 43 total'],
+    ['First reports spoke of 17 dead. Later the minister said there were 12.', 'killed 12 total'],
+    ['Rescuers had found 14 bodies by Monday night. By Tuesday morning there were 21.', 'killed 21 total'],
+    ['Fourteen people died. Hours later there were 21.', 'killed 21 total'],
+    ['Fourteen people were rescued. By night there were 21.', ''],
+    ['Fourteen people died. By 1990 there were 21.', 'killed 14 total'],
+    ['Fourteen people died. By night there were 21 tents.', 'killed 14 total'],
+    [
+      'In the last day 14 people were killed and 32 wounded, bringing the totals to 1,204 and 876.',
+      'injured 32 incident; injured 876 total; killed 1204 total; killed 14 incident',
+    ],
+    [
+      'Fourteen people died and 32 were hurt. Prices rose to 40 and 45 pesos.',
+      'injured 32 total; killed 14 total',
+    ],
+    [
+      'Fourteen died on Monday, 11 on Tuesday. That makes 25 in two days.',
+      'killed 11 incident; killed 14 incident; killed 25 total',
+    ],
+  ],
+  es: [
+    ['Han muerto 57 personas. Hasta el lunes se habían confirmado 43 muertes.', 'killed 57 total'],
+    ['Hasta el lunes se habían confirmado 43 muertes.', 'killed 43 total'],
+    ['Por la mañana eran 14 los muertos. Por la noche ya eran 21.', 'killed 21 total'],
+    ['Los rescatistas hallaron 14 cuerpos el lunes. En la mañana del martes ya eran 21.', 'killed 21 total'],
+    ['Hay 14 muertos. En 2010 ya eran 21.', 'killed 14 total'],
+    [
+      'El lunes murieron 14 personas y 32 resultaron heridas, con lo que los totales ascienden a 1.204 y 876.',
+      'injured 32 incident; injured 876 total; killed 1204 total; killed 14 incident',
+    ],
+    ['Hubo 14 muertos y 32 heridos. Las multas suben a 40 y 45 pesos.', 'injured 32 total; killed 14 total'],
+  ],
+};
+
+it('a count of an earlier or a later hour is told as such', () => {
+  expect(readOtherwise(MOVED.en, 'en', where)).toEqual([]);
+  expect(readOtherwise(MOVED.es, 'es', where)).toEqual([]);
+});

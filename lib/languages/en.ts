@@ -3528,6 +3528,7 @@ export const en: Language = {
     ],
     mixed: ['victim{,s}', 'casualt{y,ies}'],
     'whole-word': [
+      'tolls',
       'correct {figure,number,count,toll}',
       'toll',
       'toll of',
@@ -5449,7 +5450,7 @@ export const en: Language = {
       "yesterday's {toll,count,figure,report,tally}",
       'early reports',
       'initial reports',
-      'first reports had',
+      'first reports {had,spoke of,put,gave}',
       'had announced',
       'had spoken of',
       'instead of',

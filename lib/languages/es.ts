@@ -3515,6 +3515,7 @@ export const es: Language = {
     ],
     mixed: ['víctima{,s}', 'bajas', 'atropellos'],
     'whole-word': [
+      'totales',
       '{cifra,cantidad} correcta',
       '{numero,dato,total} correcto',
       'cifra{,s}',
@@ -5425,8 +5426,7 @@ export const es: Language = {
       'por la mañana se',
       'en la mañana se',
       'había anunciado',
-      'había cifrado',
-      'había situado',
+      '{había,habían} {situado,cifrado,fijado}',
       'habían anunciado',
       'se anunci{ó,aron} primero',
       'daba',

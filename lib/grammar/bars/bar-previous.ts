@@ -119,8 +119,11 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
   const close = second < 0 && is(subject[0], 'in') ? open : second;
   if (close < 0 || close > open + ASIDE) return false;
   for (let index = open; index < close; index += 1) if (isPlainCount(items, index)) return false;
-  // "El anterior balance, divulgado ayer, subió a 14"
+  // "In the previous update, 43 deaths were reported"
   const isIn = is(subject[0], 'in');
+  const isNext = isIn && close === open && at - open <= NEXT && !is(items[0], 'according');
+  if (isNext && subject.some((item) => is(item, 'report-noun', 'update', 'whole-word'))) return true;
+  // "El anterior balance, divulgado ayer, subió a 14"
   const said = items.slice(close + 1, close + 1 + (isIn ? SUBJECT : 1));
   const verb = said.findIndex((item) => isAny(item, OLD_VERBS));
   const first = items.findIndex((item, index) => index > close && isCount(item));
@@ -133,6 +136,8 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
 }
 
 const OLD_VERBS = anyOf('be', 'link', 'report', 'hold', 'was-then');
+/** Items from a comma to the count behind it: "at least". */
+const NEXT = 3;
 /** Items of a list of counts under one verb. */
 const LISTED = 40;
 /** Items of whose figure it was, and its verb: "the NDMO figure stood". */

@@ -405,6 +405,29 @@ function endsOrder(item: Item | undefined): boolean {
   return item === undefined || isMark(item, '.', ';', ',') || is(item, 'in') || isSince(item);
 }
 
+/** "12 died and 30 were hurt, bringing the totals to 1,204 and 3,876", "las cifras suben a 1.204 y 3.876": in the order of the measures before. */
+export function totalsInOrder(scene: Scene): Verdict {
+  const { items, at } = scene;
+  const isFirst = is(items[at + 1], 'and') && isPlainCount(items, at + 2);
+  const isSecond = is(items[at - 1], 'and') && isPlainCount(items, at - 2);
+  const areTwo = isFirst !== isSecond && endsOrder(items[isFirst ? at + 3 : at + 1]);
+  return areTwo && areTotals(items, isFirst ? at : at - 2) ? respective(scene, isFirst, true) : null;
+}
+
+/** "the totals", "las cifras": a plural for both, and a verb. */
+function areTotals(items: readonly Item[], first: number): boolean {
+  if (!is(items[first - 1], 'to', 'in')) return false;
+  const said = items.slice(Math.max(0, first - TOTALS), first - 1);
+  const noun = said.findLastIndex(
+    (item, nth) =>
+      is(said[nth - 1], 'article', 'overall') && is(item, 'whole-word', 'link') && item.fold.endsWith('s'),
+  );
+  return noun >= 0 && said.some((item, nth) => nth !== noun && is(item, 'link'));
+}
+
+/** Items of "bringing the overall totals so far to". */
+const TOTALS = 7;
+
 /** "103 dead and 219 wounded today; 5,936 and 20,417 since March": the same over a longer time. */
 function isSince(item: Item | undefined): boolean {
   return is(item, 'from', 'overall') && item?.kind === 'phrase';
@@ -415,10 +438,16 @@ function isRespective(items: readonly Item[], at: number): boolean {
 }
 
 /** "85 muertos y 130 heridos; el total es de 31.045 y 72.654, respectivamente": in the order of the measures before. */
-function respective({ told }: Scene, isFirst: boolean): Verdict {
-  const before = isFirst ? told : told.slice(0, -1);
+function respective({ told, sentence, items, at }: Scene, isFirst: boolean, areTotals = false): Verdict {
+  const before = (isFirst ? told : told.slice(0, -1)).slice(-ORDERED);
   const second = before.findLast((one) => one.measure !== null);
   const first = before.findLast((one) => one.measure !== null && one.measure !== second?.measure);
   const model = isFirst ? first : second;
-  return model?.measure ? { measure: model.measure, group: model.group } : null;
+  if (model === undefined || sentence.index - model.sentence.index > 1) return null;
+  // What a total adds up is fewer.
+  const isSmaller = areTotals && (items[at]?.number?.value ?? 0) < model.value;
+  return model.measure === null || isSmaller ? null : { measure: model.measure, group: model.group };
 }
+
+/** Numbers back to the two counts whose order the next ones go by. */
+const ORDERED = 6;

@@ -31,7 +31,9 @@ function joinBeforeNext(items: readonly Item[], left: number): number {
   if (is(items[at], 'to')) at -= 1;
   if (is(items[at], 'place-noun', 'event-noun', 'thing') && !isNext(items, at)) at -= 1;
   if (!isNext(items, at)) return -1;
-  const from = is(items[at], 'rest') && !is(items[at - 1], 'article') ? at : at - 1;
+  // "de los segundos, 40": of those counted last.
+  const isPhrase = items[at]?.fold.includes(' ') ?? false;
+  const from = isPhrase ? at : at - 1;
   return joinAt(items, is(items[from - 1], 'in') ? from - 2 : from - 1);
 }
 

@@ -184,7 +184,7 @@ function ofItsSize(scene: Scene, last: Told | null): Told | null {
   const closer = others.findLast((one) => apart(one.value, value) < CLOSE);
   if (closer !== undefined) return closer;
   // "Three bodies were recovered today; 12 people are still missing. The total now stands at 43"
-  const isOneOfTwo = others.some((one) => one.sentence === last.sentence);
+  const isOneOfTwo = last.sentence !== sentence && others.some((one) => one.sentence === last.sentence);
   return isOneOfTwo && last.measure !== 'killed' ? null : last;
 }
 
@@ -255,7 +255,7 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
     left === 1 &&
     is(items[0], 'link') &&
     hasSeveralWords(items[0]) &&
-    is(ends, 'from', 'overall', 'period')
+    (is(ends, 'from', 'overall', 'period') || isWhile(items, phrase.end))
   )
     return true;
   // "Al día siguiente los dejó en 41,"
@@ -294,6 +294,11 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const whose = colon ? items[left - 3] : undefined;
   if (isUnknown(whose) || is(whose, 'other-verb')) return false;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
+}
+
+/** "in three days" */
+function isWhile(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'in') && items[at + 1]?.number != null && is(items[at + 2], 'unit');
 }
 
 /** A comma behind words that count something: "two newborns,". */

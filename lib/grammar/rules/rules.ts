@@ -27,7 +27,7 @@ import { ofThem } from '../parts/parts.ts';
 import { singledOut } from '../parts/singled-out.ts';
 import { placeEntry } from '../places/place-entries.ts';
 import { sharesFor } from '../places/place-for.ts';
-import { inOrder, placeList, sharesInOrder } from '../places/place-lists.ts';
+import { inOrder, placeList, sharesInOrder, totalsInOrder } from '../places/place-lists.ts';
 import { mostNamed, nextMost } from '../places/place-most.ts';
 import { countInTurn } from '../places/place-orders.ts';
 import {
@@ -69,6 +69,7 @@ import { rowBelow } from './row-below.ts';
 import { answered } from './rule-answers.ts';
 import { grownBy } from './rule-growth.ts';
 import { headingNumber, labelNumber, newSince, nextLabel } from './rule-labels.ts';
+import { laterCount } from './rule-later.ts';
 import { byTheHour, notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
 import { fallen, ownBuried, placeLoss } from './rule-losses.ts';
@@ -140,6 +141,12 @@ export const RULES: readonly Rule[] = [
   { name: 'place-most', read: mostNamed, needs: COUNT },
   { name: 'place-most', read: nextMost, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'place-gapped', read: inOrder, needs: BARE | COUNT | SEVERAL, words: [anyOf('and')] },
+  {
+    name: 'running-total',
+    read: totalsInOrder,
+    needs: BARE | COUNT | SEVERAL | FIGURE_NEAR,
+    words: [anyOf('and'), anyOf('link'), anyOf('to', 'in')],
+  },
   { name: 'place-sum', read: placeSum, needs: BARE, words: [anyOf('in')] },
   { name: 'kind-sum', read: kindSum, needs: PEOPLE },
   { name: 'only-one', read: onlyOne, needs: ARTICLE, words: [anyOf('sole')] },
@@ -235,6 +242,8 @@ export const RULES: readonly Rule[] = [
   { name: 'not-but-number', read: notButNumber },
   { name: 'by-the-hour', read: byTheHour, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'other-source', read: otherSource, needs: BARE_OR_PEOPLE | COUNT },
+  // "By Tuesday there were 21"
+  { name: 'later-count', read: laterCount, needs: BARE | COUNT | FIGURE_NEAR },
   { name: 'running-total', read: runningTotal, needs: BARE | COUNT },
   { name: 'period-part', read: ofItsTime, needs: BARE | COUNT },
   { name: 'period-number', read: periodNumber, needs: BARE | COUNT },

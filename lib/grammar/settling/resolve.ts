@@ -282,6 +282,8 @@ function withoutRisen(
       // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes) || isOfBefore(one, later) || isCorrected(one, later)) return true;
+      // "Rescuers had found 14 bodies. By Tuesday there were 21"
+      if (later.rule === 'later-count' && later.sentence.index - one.sentence.index <= 1) return true;
       const isNext = isFurther(later, one);
       if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
