@@ -202,3 +202,52 @@ it('a count of an earlier or a later hour is told as such', () => {
   expect(readOtherwise(MOVED.en, 'en', where)).toEqual([]);
   expect(readOtherwise(MOVED.es, 'es', where)).toEqual([]);
 });
+
+/** One of those counted right before, and who that is; a count that is told anew. */
+const ANEW: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
+  en: [
+    ['Eleven people died. One was a child.', 'killed all 11; killed child 1'],
+    ['Eleven people died; one was a soldier.', 'killed all 11; killed military 1'],
+    [
+      'Eleven people died. One was a police officer and ten were civilians.',
+      'killed all 11; killed civilian 10; killed police 1',
+    ],
+    ['Eleven people were rescued. One was a child.', ''],
+    ['Eleven died and three were rescued. One was a child.', 'killed all 11'],
+    ['Eleven people died and 20 were hurt. One was a policeman.', 'injured all 20; killed all 11'],
+    ['Two bombs killed 11 people. One was a car bomb.', 'killed all 11'],
+    ['Police reported 18 deaths. The toll was later put at 15.', 'killed all 15'],
+    ['Police reported 12 deaths. The toll was later put at 15.', 'killed all 15'],
+    ['Police reported 18 deaths. The Red Cross later put the toll at 15.', 'killed all 15; killed all 18'],
+  ],
+  es: [
+    ['Once personas murieron. Una era policía.', 'killed all 11; killed police 1'],
+    ['Once personas murieron; una de ellas era un niño.', 'killed all 11; killed child 1'],
+    [
+      'Once personas murieron. Diez eran civiles y una era policía.',
+      'killed all 11; killed civilian 10; killed police 1',
+    ],
+    ['Once personas fueron rescatadas. Una era policía.', ''],
+    ['Once murieron. Una era la dueña.', 'killed all 11'],
+    ['La Policía reportó 18 muertos. La cifra quedó después en 15.', 'killed all 15'],
+    ['Las autoridades informaron primero de 18 muertos. La cifra se revisó después a 15.', 'killed all 15'],
+    [
+      'La Policía reportó 18 muertos. La Cruz Roja fijó después la cifra en 15.',
+      'killed all 15; killed all 18',
+    ],
+  ],
+};
+
+it('one of those counted, and a count told anew', () => {
+  expect(readOtherwise(ANEW.en, 'en')).toEqual([]);
+  expect(readOtherwise(ANEW.es, 'es')).toEqual([]);
+});
+
+it('a count is no source of what becomes of it', () => {
+  const who = ({ value, attribution }: Figure): string => `${value} by ${attribution}`;
+  const texts: readonly Saying[] = [
+    ['Olen officials reported 18 deaths. The figure was later revised to 15.', '15 by Olen officials'],
+    ['The ministry put the dead at 18. Its figure has since been revised to 25.', '25 by ministry'],
+  ];
+  expect(readOtherwise(texts, 'en', who)).toEqual([]);
+});

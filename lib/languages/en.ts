@@ -3908,6 +3908,8 @@ export const en: Language = {
     ],
     update: ['update', 'updated', 'latest', 'latest update'],
     later: [
+      'subsequently',
+      'afterwards',
       'by {nightfall,evening,noon,midday,midnight,sunset,sundown}',
       '{minutes,hours,days} later',
       '{a day,an hour,a week,two hours,three hours,two days,three days} later',

@@ -3806,6 +3806,7 @@ export const es: Language = {
       'tuvo que ser',
     ],
     link: [
+      'se {revisó,ajustó,rectificó,actualizó}',
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'supera{,n}',
@@ -3967,6 +3968,8 @@ export const es: Language = {
       '{el,la} de {hoy,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo}',
     ],
     later: [
+      'más tarde',
+      'posteriormente',
       'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
       '{horas,minutos,días} {después,más tarde}',
       '{una hora,un día,dos horas,tres horas,dos días,tres días} {después,más tarde}',
@@ -3983,6 +3986,7 @@ export const es: Language = {
       '{,se }{ha,han,había,habían} {aumentado,incrementado,elevado,subido,crecido,bajado,reducido,descendido,disminuido}',
     ],
     revise: [
+      'se {revisó,ajustó,rectificó,actualizó}',
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'rebaj{ó,aron,a}',
@@ -5449,7 +5453,7 @@ export const es: Language = {
       'el titular {dice,decía,habla,hablaba,daba,dio,con,anterior,de portada}',
       'la portada',
       'en portada',
-      '{anunció,informó,reportó,comunicó} primero',
+      '{anunció,informó,reportó,comunicó,anunciaron,informaron,reportaron,comunicaron} primero',
       'en un comienzo',
       'al comienzo',
       'más temprano se',

@@ -157,7 +157,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-of-them', read: ofThem, words: [anyOf('them', 'including', 'all-of', 'comprises')] },
   { name: 'own-buried', read: ownBuried, words: [anyOf('service'), anyOf('body', 'same-source')] },
   { name: 'part-of-the', read: partitive, words: [anyOf('of')] },
-  { name: 'singled-out', read: singledOut, needs: ARTICLE | PEOPLE, words: [anyOf('singling')] },
+  { name: 'singled-out', read: singledOut, needs: ARTICLE | PEOPLE, words: [anyOf('singling', 'be')] },
   { name: 'part-by-author', read: byAuthor, words: [anyOf('ascribes')] },
   { name: 'part-in-frame', read: causeInFrame, needs: SEVERAL | FRAME },
   { name: 'part-in-frame', read: belongsTo, needs: BARE | HERE | FIGURE_LAST, words: [anyOf('to', 'clock')] },
@@ -208,7 +208,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-added', read: othersThere, needs: BARE | HERE, words: [anyOf('occurs', 'happened')] },
   { name: 'place-of', read: placeOf, needs: BARE | COUNT, words: [anyOf('be', 'of')] },
   { name: 'part-in-frame', read: inFrame, needs: FRAME },
-  { name: 'part-by-kind', read: partByKind, needs: COUNT },
+  { name: 'part-by-kind', read: partByKind },
   {
     name: 'part-by-kind',
     read: amongOneOfTwo,

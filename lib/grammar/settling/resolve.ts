@@ -22,7 +22,7 @@ import {
 import { anyOf } from '../text/tags.ts';
 import { followsDeath, hasLifted, raises } from './increments.ts';
 import { type OfOneSource, type Scopes, scopesOf } from './scope.ts';
-import { isOnlyIn, isOnlyThere, nearestCue } from './scope-cues.ts';
+import { isOnlyIn, isOnlyThere, nearestCue, TOTAL_RULES } from './scope-cues.ts';
 
 /** A figure before its quote is cut. */
 export type Settled = Omit<Figure, 'quote' | 'start' | 'end'> & { readonly told: Told };
@@ -254,7 +254,9 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           later.value > 0 &&
           (isLeftOf(one, later) ||
             isOfBefore(one, later) ||
-            (revises(later) && !hasLifted(later, one) && sameSeries(one, later, ofOneSource))),
+            ((revises(later) || isPutLater(later)) &&
+              !hasLifted(later, one) &&
+              sameSeries(one, later, ofOneSource))),
       );
   });
 }
@@ -294,7 +296,7 @@ function withoutRisen(
       // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
       if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
       if (isWider(later, one)) return false;
-      const isNewer = later.rule === 'running-total' || isCountedLater(later);
+      const isNewer = later.rule === 'running-total' || isCountedLater(later) || isPutLater(later);
       const replaces = (revises(later) && !pushes(one, later)) || (isNext && isNewer);
       return replaces && sameSeries(one, later, ofOneSource);
     });
@@ -367,6 +369,24 @@ function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
   if (!items.slice(0, OPENING).some((item) => is(item, 'later'))) return false;
   return rule === 'subject-link-number' || is(items[left - 1], 'hold', 'report');
 }
+
+/** "Police reported 18 deaths. The toll was later put at 15", "Más tarde fijó la cifra en 15": a count that is told anew. */
+function isPutLater({ sentence: { items }, at, rule }: Told): boolean {
+  if (!TOTAL_RULES.includes(rule) || !mentions(items, LATER)) return false;
+  const { from } = clauseAround(items, at);
+  return items
+    .slice(from, at)
+    .some(
+      (item, nth, clause) =>
+        isLaterWord(item) && !is(clause[nth - 1], 'unit') && clause[nth + 1]?.number == null,
+    );
+}
+
+function isLaterWord(item: Item): boolean {
+  return is(item, 'later') || (is(item, 'ago') && is(item, 'adverb'));
+}
+
+const LATER = anyOf('later', 'ago');
 
 /** "(Updated 8.15 pm) Thirteen people have died": the line says that it is newer than the headline. */
 function isUpdate({ sentence: { items }, left }: Told): boolean {
