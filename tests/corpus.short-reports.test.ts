@@ -216,6 +216,15 @@ const ANEW: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ['Eleven died and three were rescued. One was a child.', 'killed all 11'],
     ['Eleven people died and 20 were hurt. One was a policeman.', 'injured all 20; killed all 11'],
     ['Two bombs killed 11 people. One was a car bomb.', 'killed all 11'],
+    [
+      'Eight people were missing. On Tuesday six bodies were found; two are still missing.',
+      'killed all 6; missing all 2',
+    ],
+    ['Twelve people were missing on Monday. By Tuesday three were still missing.', 'missing all 3'],
+    ['Twelve people are missing. Three children are still missing.', 'missing all 12; missing child 3'],
+    ['Eight people were reported missing. Three have since been found dead.', 'killed all 3; missing all 8'],
+    ['Nobody knows how many people died. The army says nine, farmers say 80.', 'killed all 80; killed all 9'],
+    ['Nobody knows how many people died. There are 30 tents.', ''],
     ['Police reported 18 deaths. The toll was later put at 15.', 'killed all 15'],
     ['Police reported 12 deaths. The toll was later put at 15.', 'killed all 15'],
     ['Police reported 18 deaths. The Red Cross later put the toll at 15.', 'killed all 15; killed all 18'],
@@ -229,6 +238,12 @@ const ANEW: Readonly<Record<'en' | 'es', readonly Saying[]>> = {
     ],
     ['Once personas fueron rescatadas. Una era policía.', ''],
     ['Once murieron. Una era la dueña.', 'killed all 11'],
+    ['Había doce desaparecidos el lunes. Tres siguen desaparecidos.', 'missing all 3'],
+    [
+      'No se sabe cuántos murieron. El Ejército dice que nueve; los vecinos, que 80.',
+      'killed all 80; killed all 9',
+    ],
+    ['No se sabe cuántos murieron. A bordo viajaban 40.', ''],
     ['La Policía reportó 18 muertos. La cifra quedó después en 15.', 'killed all 15'],
     ['Las autoridades informaron primero de 18 muertos. La cifra se revisó después a 15.', 'killed all 15'],
     [
@@ -248,6 +263,28 @@ it('a count is no source of what becomes of it', () => {
   const texts: readonly Saying[] = [
     ['Olen officials reported 18 deaths. The figure was later revised to 15.', '15 by Olen officials'],
     ['The ministry put the dead at 18. Its figure has since been revised to 25.', '25 by ministry'],
+    ['The army says nine people died. The farmers raise the number to 80.', '80 by farmers; 9 by army'],
+    ['The Ombudsman raised the toll to 34 and the relatives to 40.', '34 by Ombudsman; 40 by relatives'],
+    [
+      'The Ombudsman counts 34 dead and 102 injured. According to the ministry, 29 and 88.',
+      '102 by Ombudsman; 29 by ministry; 34 by Ombudsman; 88 by ministry',
+    ],
+    ['Police took 34 wounded to hospital and the army to 40 villages.', '34 by Police'],
+  ];
+  const spanish: readonly Saying[] = [
+    [
+      'El Ejército habla de nueve muertos. Los aldeanos elevan el número a 80.',
+      '80 by aldeanos; 9 by Ejército',
+    ],
+    [
+      'El ministerio mantiene en 31 los muertos; la Defensoría los eleva a 34 y los familiares, a 40.',
+      '31 by ministerio; 34 by Defensoría; 40 by familiares',
+    ],
+    [
+      'Según la Defensoría hay 34 fallecidos y 102 heridos. Según el Ministerio, 29 y 88.',
+      '102 by Defensoría; 29 by Ministerio; 34 by Defensoría; 88 by Ministerio',
+    ],
   ];
   expect(readOtherwise(texts, 'en', who)).toEqual([]);
+  expect(readOtherwise(spanish, 'es', who)).toEqual([]);
 });

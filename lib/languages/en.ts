@@ -321,6 +321,7 @@ export const en: Language = {
         'loss of human life',
       ],
       suffer: [
+        '{have,has,had} {since,later,now} been found dead',
         '{was,were,been} found {dead,lifeless,murdered,shot dead,hanged,slain,drowned}',
         'die{,s,d}',
         'dying',
@@ -7139,6 +7140,8 @@ export const en: Language = {
       'authorities',
       'relatives',
       'residents',
+      'locals',
+      'farmers',
       'villagers',
       'rescuers',
       'police',

@@ -5050,6 +5050,7 @@ export const es: Language = {
     same: ['mism{o,a,os,as}'],
     caption: ['pie de foto', 'foto', 'fotografía', 'imagen', 'en la foto', 'en la imagen', 'pie de imagen'],
     still: [
+      '{seguía,continuaba}{,n}',
       'sigue{,n} buscando a',
       '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
       'todavía',
@@ -5501,6 +5502,7 @@ export const es: Language = {
       '{,se }{había,habían} {elevado,rebajado,reducido,aumentado,subido,bajado,corregido,actualizado,ajustado}',
     ],
     'was-then': [
+      '{estaba,figuraba,permanecía}{,n}',
       '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
       'era{,n}',
       'sumaba{,n}',
@@ -7334,7 +7336,10 @@ export const es: Language = {
       'superviviente{,s}',
       'médicos',
       'familiares',
+      'parientes',
       'vecinos',
+      '{aldean,lugareñ,campesin}{os,as}',
+      '{moradores,habitantes,opositores,opositoras}',
       'autoridades',
       'rescatistas',
       'socorristas',

@@ -61,8 +61,7 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
     const isBarred = () => barred.has(keyOf(one)) || barred.has(keyOf({ measure: null, value: one.value }));
     if (barred.size > 0 && isQuoted(one) && isBarred()) return false;
-    if (one.measure === 'missing' && (isLessFound(one, told, index) || isAllFound(one, told, index)))
-      return false;
+    if (one.measure === 'missing' && isNoLongerMissing(one, told, index)) return false;
     if (!isTitle(one) || one.bar !== null || one.part) return true;
     const replaced =
       old.some((each) => each.value === one.value && (each.measure ?? one.measure) === one.measure) ||
@@ -89,6 +88,39 @@ const LOWERED = 16;
 /** Items of a headline. */
 const HEADLINE = 9;
 
+function isNoLongerMissing(one: Told, told: readonly Told[], index: number): boolean {
+  return (
+    isLessFound(one, told, index) ||
+    isAllFound(one, told, index) ||
+    isFewerStill(one, told.slice(index + 1, index + NEAR))
+  );
+}
+
+/** "Twelve people were missing on Monday. By Tuesday three were still missing": so many then, of whom fewer are. */
+function isFewerStill(one: Told, after: readonly Told[]): boolean {
+  const { items, index } = one.sentence;
+  if (one.part || one.bar !== null || !mentions(items, WAS_THEN)) return false;
+  const { from, to } = clauseAround(items, one.at);
+  if (!items.slice(from, to + 1).some((item) => is(item, 'was-then'))) return false;
+  const isStill = ({ sentence, at }: Told) => {
+    const clause = clauseAround(sentence.items, at);
+    return sentence.items.slice(clause.from, clause.to + 1).some((item) => is(item, 'still'));
+  };
+  return after.some(
+    (later) =>
+      later.measure === 'missing' &&
+      later.group === one.group &&
+      later.bar === null &&
+      !later.part &&
+      later.value < one.value &&
+      later.sentence.index - index <= 1 &&
+      (later.sentence === one.sentence || later.sentence.places.length === 0) &&
+      isStill(later),
+  );
+}
+
+const WAS_THEN = anyOf('was-then');
+
 /** "311 people were reported missing. 240 have turned up, which leaves 71": who was missing before some were found. */
 function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
   if (one.bar !== null || one.part) return false;
@@ -99,14 +131,22 @@ function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
     rest.measure === 'missing' &&
     rest.bar === null &&
     rest.group === one.group &&
+    !rest.part &&
     rest.value + value === one.value;
   return later.some(
     (found, nth) =>
-      (found.measure === null || isNoLonger(found)) &&
+      (found.measure === null || isNoLonger(found) || isFoundDead(found)) &&
       found.value > 0 &&
       later.slice(nth + 1).some((rest) => isRest(rest, found.value)),
   );
 }
+
+/** "Eight were missing. On Tuesday six bodies were found; two are still missing" */
+function isFoundDead({ measure, part, place, sentence }: Told): boolean {
+  return measure === 'killed' && !part && place === null && mentions(sentence.items, FINDS);
+}
+
+const FINDS = anyOf('found');
 
 /** "No queda ningún desaparecido, aunque el viernes se buscaba a 14": who was sought at an earlier time, where nobody is missing any more. */
 function isAllFound(one: Told, told: readonly Told[], index: number): boolean {
