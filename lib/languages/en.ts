@@ -5788,6 +5788,7 @@ export const en: Language = {
       'post-mortem{s,}',
       'dna',
       '{remain,remains,still} unidentified',
+      '{have,has,had,are,is,were} {yet,still} to be identified',
       'await{,s,ing} identification',
       'examined',
       'washed and',

@@ -4,7 +4,7 @@ import type { Group } from '../../model.ts';
 import { wholeOf } from '../counted/people.ts';
 import { named } from '../counted/phrase.ts';
 import { type Finding, lastFigure, type Scene, type Told, type Verdict } from '../telling.ts';
-import { hasForm, type Item, is, isMark, isNamedGroup, peopleOf } from '../text/items.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from '../text/items.ts';
 
 /** Numbers further back than this are not looked at. */
 const NEAR = 8;
@@ -26,7 +26,8 @@ export function singledOut(scene: Scene): Verdict {
   const areNamed = harmOfPeople(items, back);
   if (areVictims) back -= 1;
   if (areNamed !== null) back -= items[back - 2]?.number == null ? 2 : 3;
-  const isBare = isBareOne(scene, back);
+  // "One was a police informer"
+  const isBare = !isUnknown(items[phrase.end]) && isBareOne(scene, back);
   if (!is(items[back], 'singling') && !isBare) return null;
   const figure = lastFigure(scene, isBare ? 1 : 3);
   const whole = figure === null ? null : wholeOf(figure);
