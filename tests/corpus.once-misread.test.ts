@@ -111,7 +111,7 @@ const ENGLISH: readonly Saying[] = [
   ['One of the dead was a medic.', 'killed health-worker 1'],
   ['One of the five dead was a soldier.', 'killed all 5; killed military 1'],
   ['Another of the dead was a soldier.', 'killed military 1'],
-  ['Forty-six people were missing on Friday. Only nine are still missing.', 'missing all 46; missing all 9'],
+  ['Forty-six people were missing on Friday. Only nine are still missing.', 'missing all 9'],
   ['Sixty-three confirmed and probable Ebola cases, 29 of them fatal, were reported.', 'killed all 29'],
   ['There were 62 casualties, 22 of them fatal.', 'killed all 22'],
   ['Most of the 40 injured have been discharged; six remain in hospital.', 'injured all 40'],

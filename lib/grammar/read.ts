@@ -6,6 +6,7 @@ import { isContrasted } from './bars/bar-previous.ts';
 import { barOf, type Passage } from './bars/bars.ts';
 import { isHeldByNone } from './bars/captors.ts';
 import { isOfNamed, isStillHeld, tellsCondition } from './bars/condition.ts';
+import { isRecordedThen } from './bars/recorded-then.ts';
 import { isFound, isFreed } from './bars/returned.ts';
 import { nounPhrase } from './counted/phrase.ts';
 import { groupFor, isStaffOfAid, isStaffOfSpeaker } from './groups/group.ts';
@@ -202,7 +203,8 @@ function tell(
     (rule === 'number-harm' && isCountOfThen(scene) && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding)) ||
     (MOVED.has(rule) && isMovedThen(scene, finding)) ||
-    ((rule === 'other-source' || rule === 'verb-alone') && isToldThen(scene, finding))
+    ((rule === 'other-source' || rule === 'verb-alone') && isToldThen(scene, finding)) ||
+    isRecordedThen(scene, finding)
       ? 'previous'
       : null;
   // "Thirty years on, 900 people are still missing: 600 in Tarvo": a part of who is missing still, is so too.
@@ -272,6 +274,7 @@ const OF_NOW = new Set([
   'in-brackets',
   'more-than-before',
   'by-the-hour',
+  'later-count',
   'period-number',
   'period-part',
   'time-beside',

@@ -1826,7 +1826,7 @@ export const es: Language = {
   },
   tags: {
     former: ['l{os,as} primer{os,as}'],
-    latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}'],
+    latter: ['l{os,as} segund{os,as}', 'est{os,as} últim{os,as}', '{segund,tercer}{o,a}'],
     road: [
       'autopista',
       'carretera',
@@ -2674,7 +2674,7 @@ export const es: Language = {
       '{confirmadas,confirmados,registradas,registrados,reportadas,reportados} por {municipio,municipios,provincia,provincias,departamento,departamentos,estado,estados,región,regiones,distrito,comuna,cantón,localidad}',
     ],
     filler: [
-      'tercer{o,a}',
+      '{segund,tercer}{o,a}',
       'presunt{o,a,os,as}',
       'supuest{o,a,os,as}',
       'posible{,s}',
@@ -3569,6 +3569,7 @@ export const es: Language = {
     ],
     mixed: ['víctima{,s}', 'bajas', 'atropellos'],
     'whole-word': [
+      'totales',
       '{cifra,cantidad} correcta',
       '{numero,dato,total} correcto',
       'cifra{,s}',
@@ -3863,6 +3864,7 @@ export const es: Language = {
     link: [
       'representa{,n,ban}',
       'constituye{,n}',
+      'se {revisó,ajustó,rectificó,actualizó}',
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'supera{,n}',
@@ -4024,6 +4026,8 @@ export const es: Language = {
       '{el,la} de {hoy,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo}',
     ],
     later: [
+      'más tarde',
+      'posteriormente',
       'al {anochecer,caer la noche,caer la tarde,cierre del día,final del día}',
       '{horas,minutos,días} {después,más tarde}',
       '{una hora,un día,dos horas,tres horas,dos días,tres días} {después,más tarde}',
@@ -4040,6 +4044,7 @@ export const es: Language = {
       '{,se }{ha,han,había,habían} {aumentado,incrementado,elevado,subido,crecido,bajado,reducido,descendido,disminuido}',
     ],
     revise: [
+      'se {revisó,ajustó,rectificó,actualizó}',
       '{los,las,lo,la} {dejó,bajó,subió,elevó,situó,cifró,rebajó} {en,a}',
       ...MOVES,
       'rebaj{ó,aron,a}',
@@ -5115,6 +5120,7 @@ export const es: Language = {
     same: ['mism{o,a,os,as}'],
     caption: ['pie de foto', 'foto', 'fotografía', 'imagen', 'en la foto', 'en la imagen', 'pie de imagen'],
     still: [
+      '{seguía,continuaba}{,n}',
       'sigue{,n} buscando a',
       '{sigue,siguen,continúa,continúan,permanece,permanecen,mantiene,mantienen}',
       'todavía',
@@ -5277,6 +5283,7 @@ export const es: Language = {
       'se {ha,han} reducido',
       '{fue,fueron} {rebajad,reducid}{o,a,os,as}',
       '{descendieron,disminuyeron,cayó,cayeron,caen}',
+      '{desciende,descienden,descendió,baja,cae}',
     ],
     undone: [
       'result{ó,aron} {natural,naturales,ajena,ajenas,de causa natural,por causas naturales}',
@@ -5455,7 +5462,7 @@ export const es: Language = {
       'previo',
       'previa',
       'previamente',
-      'el día anterior',
+      '{el día,la noche,la jornada} {anterior,previa,previo,antes}',
       'la víspera',
       'la noche anterior',
       'en un primer momento',
@@ -5494,8 +5501,7 @@ export const es: Language = {
       'por la mañana se',
       'en la mañana se',
       'había anunciado',
-      'había cifrado',
-      'había situado',
+      '{había,habían} {situado,cifrado,fijado}',
       'habían anunciado',
       'se anunci{ó,aron} primero',
       'daba',
@@ -5518,7 +5524,7 @@ export const es: Language = {
       'el titular {dice,decía,habla,hablaba,daba,dio,con,anterior,de portada}',
       'la portada',
       'en portada',
-      '{anunció,informó,reportó,comunicó} primero',
+      '{anunció,informó,reportó,comunicó,anunciaron,informaron,reportaron,comunicaron} primero',
       'en un comienzo',
       'al comienzo',
       'más temprano se',
@@ -5566,6 +5572,7 @@ export const es: Language = {
       '{,se }{había,habían} {elevado,rebajado,reducido,aumentado,subido,bajado,corregido,actualizado,ajustado}',
     ],
     'was-then': [
+      '{estaba,figuraba,permanecía}{,n}',
       '{registraba,contabilizaba,consignaba,arrojaba}{,n}',
       'era{,n}',
       'sumaba{,n}',
@@ -6066,6 +6073,8 @@ export const es: Language = {
       'un solo día',
       'una sola jornada',
       'la víspera',
+      '{el día,la noche,la jornada} {anterior,previa,previo,antes}',
+      'un día antes',
       'ese dia',
       'aquel dia',
       'ese mismo dia',
@@ -7401,7 +7410,10 @@ export const es: Language = {
       'superviviente{,s}',
       'médicos',
       'familiares',
+      'parientes',
       'vecinos',
+      '{aldean,lugareñ,campesin}{os,as}',
+      '{moradores,habitantes,opositores,opositoras}',
       'autoridades',
       'rescatistas',
       'socorristas',

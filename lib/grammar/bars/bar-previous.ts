@@ -119,8 +119,11 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
   const close = second < 0 && is(subject[0], 'in') ? open : second;
   if (close < 0 || close > open + ASIDE) return false;
   for (let index = open; index < close; index += 1) if (isPlainCount(items, index)) return false;
-  // "El anterior balance, divulgado ayer, subió a 14"
+  // "In the previous update, 43 deaths were reported"
   const isIn = is(subject[0], 'in');
+  const isNext = isIn && close === open && at - open <= NEXT && !is(items[0], 'according');
+  if (isNext && subject.some((item) => is(item, 'report-noun', 'update', 'whole-word'))) return true;
+  // "El anterior balance, divulgado ayer, subió a 14"
   const said = items.slice(close + 1, close + 1 + (isIn ? SUBJECT : 1));
   const verb = said.findIndex((item) => isAny(item, OLD_VERBS));
   const first = items.findIndex((item, index) => index > close && isCount(item));
@@ -133,6 +136,8 @@ function isOfOldCount(items: readonly Item[], at: number): boolean {
 }
 
 const OLD_VERBS = anyOf('be', 'link', 'report', 'hold', 'was-then');
+/** Items from a comma to the count behind it: "at least". */
+const NEXT = 3;
 /** Items of a list of counts under one verb. */
 const LISTED = 40;
 /** Items of whose figure it was, and its verb: "the NDMO figure stood". */
@@ -188,7 +193,8 @@ function laterHour(items: readonly Item[], at: number, join: number): number {
   const next = items[join + 1]?.entry.before ? join + 2 : join + 1;
   const number = items[next]?.number;
   const isMore = number?.article === false && number.value > (items[at]?.number?.value ?? 0);
-  return isMore && isOfHour(items, next + 1) ? next : -1;
+  // "12 yesterday and 40 the day before"
+  return isMore && isOfHour(items, next + 1) && !is(items[next + 1], 'period') ? next : -1;
 }
 
 /** "The toll rose to 44 yesterday", "reached 44 at dawn": a count that has moved is the newest, unlike one that was. */
@@ -220,14 +226,20 @@ function isWhenSaid(items: readonly Item[], index: number): boolean {
   return isSubject && is(verb, 'report', 'hold', 'link') && !is(verb, 'was-then', 'be', 'revise', 'aux');
 }
 
-/** "to 97 on Tuesday from 91 the day before", "son 15 y no 12, como se dijo": said of the number that stands nearer. */
+/** "to 97 on Tuesday from 91 the day before", "six died on Friday and two the day before", "son 15 y no 12, como se dijo": said of the number that stands nearer. */
 function isOthers(items: readonly Item[], index: number, at: number): boolean {
+  const isDay = is(items[index], 'period');
   let other = index - 1;
   while (other > at && !isCount(items[other])) other -= 1;
-  if (other <= at) return index > at && opensOther(items, index, at);
+  // "El viernes murieron seis personas y la víspera, dos"
+  if (other <= at)
+    return index > at && ((isDay && is(items[index - 1], 'and')) || opensOther(items, index, at));
   let cue = other - 1;
-  while (is(items[cue], 'article') || items[cue]?.entry.before != null) cue -= 1;
-  return is(items[cue], 'from', 'versus', 'not-but', 'not');
+  while (is(items[cue], 'article', 'to') || items[cue]?.entry.before != null) cue -= 1;
+  return (
+    (isDay && index === other + 1 && is(items[cue], 'and')) ||
+    is(items[cue], 'from', 'versus', 'not-but', 'not')
+  );
 }
 
 /** "son 15 después de que en la mañana se informara de 12": of the number behind it, in a clause of its own. */

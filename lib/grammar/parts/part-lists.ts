@@ -549,10 +549,14 @@ export function partByKind(scene: Scene): Verdict {
   // "28 victims were under 18"
   const isKind = phrase.head === 'mixed' && (is(verb, 'be') || verb?.entry.clause != null);
   const mayBeKind = phrase.head === 'none' || isKind;
-  const said = mayBeKind ? groupToldAfter(items, phrase.end) : null;
+  const isOne = items[at]?.number?.article === true && is(items[at + 1], 'them');
+  const said = mayBeKind ? groupToldAfter(items, isOne ? at + 2 : phrase.end) : null;
   // "Treinta y ocho son mujeres y nueve, menores": a kind that has no group of its own.
   const group = said === 'all' && is(verb, 'be') ? 'other' : said;
-  if (group === null || group === 'all' || items[at]?.number?.article) return null;
+  if (group === null || group === 'all') return null;
+  // "Once murieron. Una era policía"
+  const isPronoun = at === 0 || isMark(items[at - 1], ';', ',') || is(items[at - 1], 'and');
+  if (items[at]?.number?.article && !(isPronoun && is(items[isOne ? at + 2 : at + 1], 'be'))) return null;
   if (isOfUnharmed(scene)) return 'nobody';
   const value = items[at]?.number?.value ?? 0;
   // "87 víctimas: tres fallecidos y 84 heridos. Treinta y nueve eran civiles": of the dead and the hurt together.

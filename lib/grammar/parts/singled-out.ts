@@ -3,9 +3,11 @@
 import type { Group } from '../../model.ts';
 import { wholeOf } from '../counted/people.ts';
 import { named } from '../counted/phrase.ts';
-import { type Finding, lastFigure, lastOf, type Scene, type Verdict } from '../telling.ts';
-import { hasForm, type Item, is, isNamedGroup, peopleOf } from '../text/items.ts';
+import { type Finding, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
+import { hasForm, type Item, is, isMark, isNamedGroup, isUnknown, peopleOf } from '../text/items.ts';
 
+/** Numbers further back than this are not looked at. */
+const NEAR = 8;
 /** Small words between who is singled out and who that is. */
 const REACH = 5;
 
@@ -24,8 +26,10 @@ export function singledOut(scene: Scene): Verdict {
   const areNamed = harmOfPeople(items, back);
   if (areVictims) back -= 1;
   if (areNamed !== null) back -= items[back - 2]?.number == null ? 2 : 3;
-  if (!is(items[back], 'singling')) return null;
-  const figure = lastFigure(scene, 3);
+  // "One was a police informer"
+  const isBare = !isUnknown(items[phrase.end]) && isBareOne(scene, back);
+  if (!is(items[back], 'singling') && !isBare) return null;
+  const figure = lastFigure(scene, isBare ? 1 : 3);
   const whole = figure === null ? null : wholeOf(figure);
   const own = harm ?? areNamed;
   const measure = own?.measure ?? whole?.measure ?? null;
@@ -42,6 +46,20 @@ export function singledOut(scene: Scene): Verdict {
     whole: isTheirs ? whole : null,
     place: whole?.place ?? null,
   };
+}
+
+/** "Eleven people died. One was a child", "Once murieron; una era un niño": of those that the number right before counts. */
+function isBareOne({ items, left, told, sentence }: Scene, at: number): boolean {
+  const verb = is(items[at + 1], 'them') ? at + 2 : at + 1;
+  if (items[at]?.number?.value !== 1 || !is(items[verb], 'be') || left - at > REACH) return false;
+  const opens = at === 0 || isMark(items[at - 1], ';', ',') || is(items[at - 1], 'and');
+  const last = told.at(-1)?.value === 1 && told.at(-1)?.measure === null ? told.at(-2) : told.at(-1);
+  if (!opens || last === undefined || last.measure === null || last.bar !== null) return false;
+  // "Eleven died and 20 were hurt. One was a policeman": of whom, is not said.
+  const isOfTwo = (other: Told) => other.sentence === last.sentence && other.measure !== last.measure;
+  return (
+    last.sentence === sentence || !told.slice(-NEAR).some((other) => other.measure !== null && isOfTwo(other))
+  );
 }
 
 /** "una de las personas fallecidas": what befell them behind who they are. */
@@ -122,5 +140,5 @@ function whoThatIs(items: readonly Item[], verb: number): Group | null {
 }
 
 function isSmall(item: Item | undefined): boolean {
-  return is(item, 'be', 'article', 'of', 'adverb') && !is(item, 'singling');
+  return is(item, 'be', 'article', 'of', 'adverb', 'them') && !is(item, 'singling');
 }

@@ -120,6 +120,8 @@ export function locator(
   // Of what no rule has given a place of its own.
   const placeOf: Locate = (one, scope, scopes) => {
     if (overCountries.has(one)) return whereItIs(one);
+    // "Twelve died in Tarvo and nine in another village"
+    if (one.rule === 'beside-first' && one.sentence.places.length > 0) return null;
     const counted = one.part ? (one.whole ?? one) : one;
     const place = locate(counted, scope, ground);
     if (place !== null && isSharedOut(place, counted, nearTo(counted))) return null;

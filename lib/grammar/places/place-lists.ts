@@ -300,7 +300,7 @@ function goesBack(items: readonly Item[], at: number): boolean {
   return is(item, 'of', 'article') && items[at - 1]?.capital === true && items[at - 1]?.number === null;
 }
 
-/** "En Turi fallecieron 34 y resultaron heridos 22; en Latacunga, ocho y cinco": numbers go by their order. */
+/** "En Turi fallecieron 34 y resultaron heridos 22; en Latacunga, ocho y cinco", "12 dead and 30 hurt in Turi, 4 and 11 in Olen": numbers go by their order. */
 export function inOrder(scene: Scene): Verdict {
   const { items, at, told, sentence, phrase } = scene;
   if (phrase.head !== 'none' || items[at]?.number?.article) return null;
@@ -308,6 +308,8 @@ export function inOrder(scene: Scene): Verdict {
   const isSecond = is(items[at - 1], 'and') && items[at - 2]?.number != null && endsOrder(items[at + 1]);
   if (!isFirst && !isSecond) return null;
   const first = isFirst ? at : at - 2;
+  const behind = isJoined(items, first) ? placeBehind(items, first + 3, sentence) : null;
+  if (behind === null && is(items[first + 3], 'in')) return null;
   if (isSince(items[first + 3]))
     return isMark(items[first - 1], ';', ',') && told.at(-1)?.sentence === sentence
       ? respective(scene, isFirst)
@@ -315,10 +317,13 @@ export function inOrder(scene: Scene): Verdict {
   if (is(items[isFirst ? at + 3 : at + 1], 'respectively') || isRespective(items, isFirst ? at + 3 : at + 1))
     return respective(scene, isFirst);
   // "Cauca, con 12 hechos y 47 muertes, y Antioquia, con 9 y 31"
-  const pair = is(items[first - 1], 'with') ? pairAt(items, first - 1) : pairAt(items, first);
+  // "Cauca had 12 dead and 47 hurt, Olen had 9 and 31"
+  const isVerb = is(items[first - 1], 'hold', 'had', 'report');
+  if (isVerb && sentence.sources.some(({ to }) => to === first - 2)) return null;
+  const pair = pairAt(items, isVerb || is(items[first - 1], 'with') ? first - 1 : first);
   const [one, other] = isFirst ? told.slice(-2) : told.slice(-3, -1);
   if (
-    pair === null ||
+    (pair === null && behind === null) ||
     one === undefined ||
     other === undefined ||
     one.sentence !== sentence ||
@@ -333,8 +338,26 @@ export function inOrder(scene: Scene): Verdict {
     group: whole.group,
     part: true,
     whole,
-    place: placeName(items, pair, sentence.text),
+    place: behind ?? (pair === null ? null : placeName(items, pair, sentence.text)),
   };
+}
+
+/** The next of several is told behind a comma or a semicolon. */
+function isJoined(items: readonly Item[], at: number): boolean {
+  const join = is(items[at - 1], 'to') ? at - 2 : at - 1;
+  return isMark(items[join], ',', ';') || is(items[join], 'and');
+}
+
+/** "in Medra", where it closes what is told there. */
+function placeBehind(items: readonly Item[], at: number, sentence: Scene['sentence']): string | null {
+  const place = is(items[at], 'in')
+    ? sentence.places.find(({ from }) => from > at && from <= at + 4)
+    : undefined;
+  const isNext =
+    place !== undefined &&
+    items.slice(at + 1, place.from).every((item) => item.kind !== 'mark' && item.number === null);
+  const next = isNext ? items[place.to + 1] : undefined;
+  return isNext && (endsOrder(next) || is(next, 'and')) ? place.name : null;
 }
 
 /** "(97, 82 and 213 respectively)": where the counts of such a bracket stand; null: the number is in none. */
@@ -379,8 +402,31 @@ export function sharesInOrder({ items, at, told }: Scene): Verdict {
 }
 
 function endsOrder(item: Item | undefined): boolean {
-  return item === undefined || isMark(item, '.', ';', ',') || isSince(item);
+  return item === undefined || isMark(item, '.', ';', ',') || is(item, 'in') || isSince(item);
 }
+
+/** "12 died and 30 were hurt, bringing the totals to 1,204 and 3,876", "las cifras suben a 1.204 y 3.876": in the order of the measures before. */
+export function totalsInOrder(scene: Scene): Verdict {
+  const { items, at } = scene;
+  const isFirst = is(items[at + 1], 'and') && isPlainCount(items, at + 2);
+  const isSecond = is(items[at - 1], 'and') && isPlainCount(items, at - 2);
+  const areTwo = isFirst !== isSecond && endsOrder(items[isFirst ? at + 3 : at + 1]);
+  return areTwo && areTotals(items, isFirst ? at : at - 2) ? respective(scene, isFirst, true) : null;
+}
+
+/** "the totals", "las cifras": a plural for both, and a verb. */
+function areTotals(items: readonly Item[], first: number): boolean {
+  if (!is(items[first - 1], 'to', 'in')) return false;
+  const said = items.slice(Math.max(0, first - TOTALS), first - 1);
+  const noun = said.findLastIndex(
+    (item, nth) =>
+      is(said[nth - 1], 'article', 'overall') && is(item, 'whole-word', 'link') && item.fold.endsWith('s'),
+  );
+  return noun >= 0 && said.some((item, nth) => nth !== noun && is(item, 'link'));
+}
+
+/** Items of "bringing the overall totals so far to". */
+const TOTALS = 7;
 
 /** "103 dead and 219 wounded today; 5,936 and 20,417 since March": the same over a longer time. */
 function isSince(item: Item | undefined): boolean {
@@ -392,10 +438,16 @@ function isRespective(items: readonly Item[], at: number): boolean {
 }
 
 /** "85 muertos y 130 heridos; el total es de 31.045 y 72.654, respectivamente": in the order of the measures before. */
-function respective({ told }: Scene, isFirst: boolean): Verdict {
-  const before = isFirst ? told : told.slice(0, -1);
+function respective({ told, sentence, items, at }: Scene, isFirst: boolean, areTotals = false): Verdict {
+  const before = (isFirst ? told : told.slice(0, -1)).slice(-ORDERED);
   const second = before.findLast((one) => one.measure !== null);
   const first = before.findLast((one) => one.measure !== null && one.measure !== second?.measure);
   const model = isFirst ? first : second;
-  return model?.measure ? { measure: model.measure, group: model.group } : null;
+  if (model === undefined || sentence.index - model.sentence.index > 1) return null;
+  // What a total adds up is fewer.
+  const isSmaller = areTotals && (items[at]?.number?.value ?? 0) < model.value;
+  return model.measure === null || isSmaller ? null : { measure: model.measure, group: model.group };
 }
+
+/** Numbers back to the two counts whose order the next ones go by. */
+const ORDERED = 6;

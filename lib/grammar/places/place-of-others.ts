@@ -53,8 +53,10 @@ function isBeside(share: Placed, other: Placed): boolean {
   if (other.place === null || other.scope !== 'incident' || share.one.measure !== other.one.measure)
     return false;
   const isOther = foldName(other.place) !== foldName(share.place ?? '');
-  // "Olen landslide: 21 bodies – Masugu 9, Kimono 4": places in it.
-  if (other.one.rule === 'place-list' && other.one.whole === share.one) return false;
+  // "Olen landslide: 21 bodies – Masugu 9, Kimono 4": places in it; not "in Olen 11 died, in Medra 7".
+  const between = share.one.sentence.items.slice(share.one.phrase.end, other.one.at);
+  const isIn = between.some((item) => isMark(item, ':', '–', '—', '-', '('));
+  if (isIn && other.one.rule === 'place-list' && other.one.whole === share.one) return false;
   return isOther && Math.abs(other.one.sentence.index - share.one.sentence.index) <= 1;
 }
 

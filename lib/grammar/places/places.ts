@@ -15,7 +15,7 @@ import {
   peopleOf,
 } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
-import { leadsToPlace, placeAt } from './place-cues.ts';
+import { type FoundPlace, leadsToPlace, placeAt } from './place-cues.ts';
 import {
   chainEnd,
   isNoPlaceAtLast,
@@ -70,7 +70,7 @@ export function placesOf(
     }
     if (isToldIn(items, at) || isSaidIn(items, at, speakers) || isReleasedIn(items, at, speakers)) continue;
     const opening = at === 0 ? openingPlace(items, text, speakers, nationwide) : null;
-    const place = opening ?? placeAt(items, at, text);
+    const place = opening ?? placeAt(items, at, text) ?? nextOfOpening(items, at, found[0]);
     // "Puerto Príncipe. El informe …": a word of its name is a kind of place.
     const isCapital =
       at === 0 && opening === null && place?.from === 0 && isMark(items[place.to + 1], '.', ',', '(');
@@ -108,6 +108,24 @@ export function placesOf(
     });
   }
   return found;
+}
+
+/** "Tarvo reported 12 dead and 30 injured, Olen four dead", "…; Olen, four dead": the next name with a count, where a place opens the sentence. */
+function nextOfOpening(
+  items: readonly Item[],
+  at: number,
+  opening: PlaceMention | undefined,
+): FoundPlace | null {
+  if (opening === undefined || opening.from > 1 || !hasForm(items[at], 'state', 'event', 'either'))
+    return null;
+  const isApart = isMark(items[at - 2], ',');
+  const to = isApart ? at - 3 : at - 2;
+  if (!isCount(items[at - 1]) || !isName(items[to])) return null;
+  let from = to;
+  while (isName(items[from - 1])) from -= 1;
+  const isNext = isMark(items[from - 1], ',') || is(items[from - 1], 'and');
+  const opens = isMark(items[from - 1], ';') || (isNext && !isApart);
+  return opens && from > opening.to && isPlaceName(items, from) ? { from, to, near: false } : null;
 }
 
 /** "are in Olen's two hospitals": where people were brought to. */

@@ -246,16 +246,23 @@ export function headingFrame(sentence: Sentence, told: readonly Told[]): Frame |
   const items = withoutDates(sentence.items);
   // "¿Cuántos muertos lleva Nicaragua desde el 18 de abril?"
   // "How many people died depends on who is counting."
-  const asked = items.slice(1, 3).find((item) => hasForm(item, 'suffer', 'either'))?.entry.harm;
+  // "Nobody knows how many died", "No se sabe cuántas personas murieron"
+  const unknown = items.slice(0, UNKNOWN).findIndex((item) => is(item, 'asks') && is(item, 'whole-word'));
+  const isUnsaid = unknown > 0 && items.slice(0, unknown).some((item) => is(item, 'not', 'none'));
+  const many = isUnsaid ? unknown : 0;
+  const asked = items.slice(many + 1, many + 3).find((item) => hasForm(item, 'suffer', 'either'))?.entry.harm;
   const isAsked = isMark(items.at(-1), '?') && items.some((item) => is(item, 'whole-word'));
   // "¿Cuántos heridos puede tratar un puesto?", "How many wounded can a post treat?"
   if (isAsked && items.some((item) => is(item, 'could'))) return null;
   if (isAsked) return labelFrame(sentence, items.length - 1) ?? questionFrame(items);
-  if (is(items[0], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
+  if (is(items[many], 'whole-word') && asked && !items.some((item) => item.number?.article === false))
     return { kind: 'colon', measure: asked.measure, group: null, whole: null };
   if (isProse(items)) return listHeading(sentence);
   return labelHeading(sentence, items, told) ?? listHeading(sentence);
 }
+
+/** Items of "It is still not clear". */
+const UNKNOWN = 7;
 
 /** A line that is only a label, or ends in a colon. */
 function labelHeading(sentence: Sentence, items: readonly Item[], told: readonly Told[]): Frame | null {

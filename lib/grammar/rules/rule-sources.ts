@@ -44,7 +44,8 @@ export function otherSource(scene: Scene): Verdict {
   const isSaved = is(items[left - 1], 'to') && is(items[left - 2], 'found');
   if (is(items[left - 1], 'released') || isSaved) return 'nobody';
   if (items[scene.at]?.number?.fromTo && movesOther(items, left)) return 'nobody';
-  const figure = frame?.measure !== undefined ? null : (pairedFigure(scene) ?? mainFigure(scene));
+  const paired = frame?.measure !== undefined ? null : pairedFigure(scene);
+  const figure = frame?.measure !== undefined ? null : (paired ?? mainFigure(scene));
   // "90 detainees were freed. It has moved 1,035 people since January": like those who are in no count.
   if (figure?.bar === 'released') return null;
   if (figure?.sentence === sentence && sharesDeed(scene, figure)) return null;
@@ -75,17 +76,22 @@ export function otherSource(scene: Scene): Verdict {
   const leads = beside?.sentence === sentence && beside.measure !== null && isMark(items[left - 1], ';');
   const isLed = leads && is(ends, 'report', 'hold') && !is(ends, 'light', 'aux', 'found');
   if (!closes && !isArticled && !isLed && !is(ends, 'of', 'for-source')) return null;
-  const before = sentence.sources.some(
-    ({ to, cue }) =>
-      // "the Legal Service, which does the post-mortems, at 61": whose verb is left out.
-      (cue === scene.at && to < left) ||
-      (to >= nearest &&
-        to < left &&
-        left - to - aside <= 4 &&
-        !isMark(items[to + 1], ';') &&
-        !is(items[to + 1], 'and')) ||
-      (cue < left && cue > to && left - cue - aside <= 3 && !isUnknown(items[cue])),
-  );
+  // "According to the ministry, 29 and 88": whoever says the first, says the second.
+  const isSecond =
+    paired !== null && is(items[left - 1], 'and') && scene.told.at(-1)?.rule === 'other-source';
+  const before =
+    isSecond ||
+    sentence.sources.some(
+      ({ to, cue }) =>
+        // "the Legal Service, which does the post-mortems, at 61": whose verb is left out.
+        (cue === scene.at && to < left) ||
+        (to >= nearest &&
+          to < left &&
+          left - to - aside <= 4 &&
+          !isMark(items[to + 1], ';') &&
+          !is(items[to + 1], 'and')) ||
+        (cue < left && cue > to && left - cue - aside <= 3 && !isUnknown(items[cue])),
+    );
   const after = sentence.sources.some((source) => source.cue >= phrase.end && source.cue <= phrase.end + 3);
   // "The Red Cross has reached 9,420 people", "has 790 staff", "treated 3,000": a number with a noun wants a verb of counting.
   const counts = is(items[left - 1], 'report', 'hold') && !is(items[left - 1], 'found', 'aux', 'light');
@@ -109,10 +115,11 @@ export function otherSource(scene: Scene): Verdict {
 function sharesDeed({ items, left }: Scene, figure: Told): boolean {
   let verb = figure.left - 1;
   while (is(items[verb], 'to', 'adverb')) verb -= 1;
-  if (!hasForm(items[verb], 'inflict', 'either') || !is(items[left - 1], 'body', 'voice')) return false;
+  const by = is(items[left - 1], 'to') ? left - 2 : left - 1;
+  if (!hasForm(items[verb], 'inflict', 'either') || !is(items[by], 'body', 'voice')) return false;
   let subject = verb - 1;
   while (is(items[subject], 'adverb', 'aux')) subject -= 1;
-  const opens = is(items[left - 2], 'article') ? left - 3 : left - 2;
+  const opens = is(items[by - 1], 'article') ? by - 2 : by - 1;
   return is(items[subject], 'body', 'voice') && is(items[opens], 'and') && opens === figure.phrase.end;
 }
 

@@ -21,6 +21,8 @@ export function besideTime({ items, at, left, phrase, told, sentence }: Scene): 
   if (isLater) return { measure: last.measure, group: last.group };
   if (items[at]?.number?.article || left - last.phrase.end > LONGEST || !mentions(items, TIMES)) return null;
   const own = timeBehind(items, phrase.end);
+  // "Six people died on Friday and two the day before": not "the toll was 12 on Friday and ten the day before".
+  if (is(own ?? undefined, 'before-word', 'previous') && !last.verb) return null;
   const join = own === null ? joinBeforeTime(items, left, phrase.end) : joinBefore(items, left);
   if (join < last.phrase.end || !isPlain(items, last, join)) return null;
   const { group } = last;

@@ -165,23 +165,36 @@ const COUNTED = 5;
 
 /**
  * "Busca a 168 desaparecidos … sube la cuenta a 47", after 42 dead: of the counts before, the one that the number may go on with.
- * Takes the figure told last; gives it, or the main one near it that is closer in size by far.
+ * Takes the figure told last; gives it, or the main one near it that is closer in size by far; null: it may be of any.
  */
-function ofItsSize({ items, at, told, sentence }: Scene, last: Told | null): Told | null {
+function ofItsSize(scene: Scene, last: Told | null): Told | null {
+  const { items, at, told, sentence } = scene;
   const value = items[at]?.number?.value ?? 0;
-  if (last === null || last.bar !== null || apart(last.value, value) < FAR) return last;
-  const closer = told
+  if (last === null || last.bar !== null) return last;
+  const others = told
     .slice(-NEAR)
-    .findLast(
+    .filter(
       (one) =>
         one.measure !== null &&
         one.measure !== last.measure &&
         one.bar === null &&
-        !one.part &&
-        sentence.index - one.sentence.index <= 2 &&
-        apart(one.value, value) < CLOSE,
+        (!one.part || one.increment) &&
+        sentence.index - one.sentence.index <= 2,
     );
-  return closer ?? last;
+  // "40 muertos y 120 heridos. Hoy la cifra sube a 43": not of those who were more before, unless it falls.
+  if (last.value > value && !isLowered(scene)) return others.findLast((one) => one.value <= value) ?? last;
+  if (apart(last.value, value) < FAR) return last;
+  const closer = others.findLast((one) => apart(one.value, value) < CLOSE);
+  if (closer !== undefined) return closer;
+  // "Three bodies were recovered today; 12 people are still missing. The total now stands at 43"
+  const isOneOfTwo = last.sentence !== sentence && others.some((one) => one.sentence === last.sentence);
+  return isOneOfTwo && last.measure !== 'killed' ? null : last;
+}
+
+/** "Hoy la cifra baja a 43", "was cut to 43" */
+function isLowered({ items, at, left }: Scene): boolean {
+  const { from } = clauseAround(items, at);
+  return items.slice(from, left).some((item) => is(item, 'replaces'));
 }
 
 /** How many times the larger of two counts is the smaller. */
@@ -245,7 +258,7 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
     left === 1 &&
     is(items[0], 'link') &&
     hasSeveralWords(items[0]) &&
-    is(ends, 'from', 'overall', 'period')
+    (is(ends, 'from', 'overall', 'period') || isWhile(items, phrase.end))
   )
     return true;
   // "Al día siguiente los dejó en 41,"
@@ -284,6 +297,11 @@ function sumsUp({ items, phrase, left }: Scene): boolean {
   const whose = colon ? items[left - 3] : undefined;
   if (isUnknown(whose) || is(whose, 'other-verb')) return false;
   return closes && left <= 3 && (is(word, 'overall', 'whole-word') || (is(word, 'link') && left === 1));
+}
+
+/** "in three days" */
+function isWhile(items: readonly Item[], at: number): boolean {
+  return is(items[at], 'in') && items[at + 1]?.number != null && is(items[at + 2], 'unit');
 }
 
 /** A comma behind words that count something: "two newborns,". */

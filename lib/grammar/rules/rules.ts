@@ -27,8 +27,9 @@ import { ofThem } from '../parts/parts.ts';
 import { singledOut } from '../parts/singled-out.ts';
 import { placeEntry } from '../places/place-entries.ts';
 import { sharesFor } from '../places/place-for.ts';
-import { inOrder, placeList, sharesInOrder } from '../places/place-lists.ts';
+import { inOrder, placeList, sharesInOrder, totalsInOrder } from '../places/place-lists.ts';
 import { mostNamed, nextMost } from '../places/place-most.ts';
+import { countInTurn } from '../places/place-orders.ts';
 import {
   addedThere,
   countryBeside,
@@ -68,6 +69,7 @@ import { rowBelow } from './row-below.ts';
 import { answered } from './rule-answers.ts';
 import { grownBy } from './rule-growth.ts';
 import { headingNumber, labelNumber, newSince, nextLabel } from './rule-labels.ts';
+import { laterCount } from './rule-later.ts';
 import { byTheHour, notButNumber, numberThenSubject, subjectLinkNumber } from './rule-links.ts';
 import { entriesCounted } from './rule-lists.ts';
 import { fallen, ownBuried, placeLoss } from './rule-losses.ts';
@@ -81,6 +83,7 @@ import {
   thingCounted,
 } from './rule-nouns.ts';
 import { numberVerb } from './rule-number-verb.ts';
+import { besideFirst } from './rule-ordinals.ts';
 import { afterPeriod, ofItsTime, underPeriod } from './rule-periods.ts';
 import { whoDied } from './rule-relatives.ts';
 import { otherSource, saidAlone } from './rule-sources.ts';
@@ -98,6 +101,13 @@ export const RULES: readonly Rule[] = [
     name: 'place-share',
     read: sharesInOrder,
     needs: BARE | COUNT | SEVERAL,
+    words: [anyOf('respectively')],
+  },
+  // "Tarvo and Medra had 40 and 12 dead, respectively": before the noun is taken for the last one's alone.
+  {
+    name: 'place-share',
+    read: countInTurn,
+    needs: COUNT | SEVERAL,
     words: [anyOf('respectively')],
   },
   { name: 'in-brackets', read: secondInBrackets, needs: MARKED | HERE | FIGURE_LAST },
@@ -136,6 +146,12 @@ export const RULES: readonly Rule[] = [
   { name: 'place-most', read: mostNamed, needs: COUNT },
   { name: 'place-most', read: nextMost, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'place-gapped', read: inOrder, needs: BARE | COUNT | SEVERAL, words: [anyOf('and')] },
+  {
+    name: 'running-total',
+    read: totalsInOrder,
+    needs: BARE | COUNT | SEVERAL | FIGURE_NEAR,
+    words: [anyOf('and'), anyOf('link'), anyOf('to', 'in')],
+  },
   { name: 'place-sum', read: placeSum, needs: BARE, words: [anyOf('in')] },
   { name: 'kind-sum', read: kindSum, needs: PEOPLE },
   { name: 'only-one', read: onlyOne, needs: ARTICLE, words: [anyOf('sole')] },
@@ -146,7 +162,7 @@ export const RULES: readonly Rule[] = [
   { name: 'part-of-them', read: ofThem, words: [anyOf('them', 'including', 'all-of', 'comprises')] },
   { name: 'own-buried', read: ownBuried, words: [anyOf('service'), anyOf('body', 'same-source')] },
   { name: 'part-of-the', read: partitive, words: [anyOf('of')] },
-  { name: 'singled-out', read: singledOut, needs: ARTICLE | PEOPLE, words: [anyOf('singling')] },
+  { name: 'singled-out', read: singledOut, needs: ARTICLE | PEOPLE, words: [anyOf('singling', 'be')] },
   { name: 'part-by-author', read: byAuthor, words: [anyOf('ascribes')] },
   { name: 'part-in-frame', read: causeInFrame, needs: SEVERAL | FRAME },
   { name: 'part-in-frame', read: belongsTo, needs: BARE | HERE | FIGURE_LAST, words: [anyOf('to', 'clock')] },
@@ -197,7 +213,7 @@ export const RULES: readonly Rule[] = [
   { name: 'place-added', read: othersThere, needs: BARE | HERE, words: [anyOf('occurs', 'happened')] },
   { name: 'place-of', read: placeOf, needs: BARE | COUNT, words: [anyOf('be', 'of')] },
   { name: 'part-in-frame', read: inFrame, needs: FRAME },
-  { name: 'part-by-kind', read: partByKind, needs: COUNT },
+  { name: 'part-by-kind', read: partByKind },
   {
     name: 'part-by-kind',
     read: amongOneOfTwo,
@@ -215,6 +231,13 @@ export const RULES: readonly Rule[] = [
     needs: BARE | COUNT | HERE | FIGURE_LAST,
     words: [anyOf('period', 'month', 'weekday')],
   },
+  // "In the first they killed 17 people; in the second, nine"
+  {
+    name: 'beside-first',
+    read: besideFirst,
+    needs: BARE | COUNT | HERE,
+    words: [anyOf('latter', 'more', 'rest', 'elsewhere')],
+  },
   { name: 'period-part', read: someThen, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'in-danger', read: inDanger, words: [anyOf('severe')] },
   { name: 'coordinated', read: coordinated, needs: HERE },
@@ -224,6 +247,8 @@ export const RULES: readonly Rule[] = [
   { name: 'not-but-number', read: notButNumber },
   { name: 'by-the-hour', read: byTheHour, needs: BARE | COUNT | HERE | FIGURE_LAST },
   { name: 'other-source', read: otherSource, needs: BARE_OR_PEOPLE | COUNT },
+  // "By Tuesday there were 21"
+  { name: 'later-count', read: laterCount, needs: BARE | COUNT | FIGURE_NEAR },
   { name: 'running-total', read: runningTotal, needs: BARE | COUNT },
   { name: 'period-part', read: ofItsTime, needs: BARE | COUNT },
   { name: 'period-number', read: periodNumber, needs: BARE | COUNT },

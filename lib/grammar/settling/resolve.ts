@@ -22,7 +22,7 @@ import {
 import { anyOf } from '../text/tags.ts';
 import { followsDeath, hasLifted, raises } from './increments.ts';
 import { type OfOneSource, type Scopes, scopesOf } from './scope.ts';
-import { isOnlyIn, isOnlyThere, nearestCue } from './scope-cues.ts';
+import { isOnlyIn, isOnlyThere, nearestCue, TOTAL_RULES } from './scope-cues.ts';
 
 /** A figure before its quote is cut. */
 export type Settled = Omit<Figure, 'quote' | 'start' | 'end'> & { readonly told: Told };
@@ -61,8 +61,7 @@ function withoutOldHeadlines(told: readonly Told[]): Told[] {
     // "son 48 y no 49 … titulando «49 muertos»": as others still print it.
     const isBarred = () => barred.has(keyOf(one)) || barred.has(keyOf({ measure: null, value: one.value }));
     if (barred.size > 0 && isQuoted(one) && isBarred()) return false;
-    if (one.measure === 'missing' && (isLessFound(one, told, index) || isAllFound(one, told, index)))
-      return false;
+    if (one.measure === 'missing' && isNoLongerMissing(one, told, index)) return false;
     if (!isTitle(one) || one.bar !== null || one.part) return true;
     const replaced =
       old.some((each) => each.value === one.value && (each.measure ?? one.measure) === one.measure) ||
@@ -89,6 +88,39 @@ const LOWERED = 16;
 /** Items of a headline. */
 const HEADLINE = 9;
 
+function isNoLongerMissing(one: Told, told: readonly Told[], index: number): boolean {
+  return (
+    isLessFound(one, told, index) ||
+    isAllFound(one, told, index) ||
+    isFewerStill(one, told.slice(index + 1, index + NEAR))
+  );
+}
+
+/** "Twelve people were missing on Monday. By Tuesday three were still missing": so many then, of whom fewer are. */
+function isFewerStill(one: Told, after: readonly Told[]): boolean {
+  const { items, index } = one.sentence;
+  if (one.part || one.bar !== null || !mentions(items, WAS_THEN)) return false;
+  const { from, to } = clauseAround(items, one.at);
+  if (!items.slice(from, to + 1).some((item) => is(item, 'was-then'))) return false;
+  const isStill = ({ sentence, at }: Told) => {
+    const clause = clauseAround(sentence.items, at);
+    return sentence.items.slice(clause.from, clause.to + 1).some((item) => is(item, 'still'));
+  };
+  return after.some(
+    (later) =>
+      later.measure === 'missing' &&
+      later.group === one.group &&
+      later.bar === null &&
+      !later.part &&
+      later.value < one.value &&
+      later.sentence.index - index <= 1 &&
+      (later.sentence === one.sentence || later.sentence.places.length === 0) &&
+      isStill(later),
+  );
+}
+
+const WAS_THEN = anyOf('was-then');
+
 /** "311 people were reported missing. 240 have turned up, which leaves 71": who was missing before some were found. */
 function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
   if (one.bar !== null || one.part) return false;
@@ -99,14 +131,22 @@ function isLessFound(one: Told, told: readonly Told[], index: number): boolean {
     rest.measure === 'missing' &&
     rest.bar === null &&
     rest.group === one.group &&
+    !rest.part &&
     rest.value + value === one.value;
   return later.some(
     (found, nth) =>
-      (found.measure === null || isNoLonger(found)) &&
+      (found.measure === null || isNoLonger(found) || isFoundDead(found)) &&
       found.value > 0 &&
       later.slice(nth + 1).some((rest) => isRest(rest, found.value)),
   );
 }
+
+/** "Eight were missing. On Tuesday six bodies were found; two are still missing" */
+function isFoundDead({ measure, part, place, sentence }: Told): boolean {
+  return measure === 'killed' && !part && place === null && mentions(sentence.items, FINDS);
+}
+
+const FINDS = anyOf('found');
 
 /** "No queda ningún desaparecido, aunque el viernes se buscaba a 14": who was sought at an earlier time, where nobody is missing any more. */
 function isAllFound(one: Told, told: readonly Told[], index: number): boolean {
@@ -254,7 +294,9 @@ function withoutSuperseded(told: readonly Told[], ofOneSource: OfOneSource): Tol
           later.value > 0 &&
           (isLeftOf(one, later) ||
             isOfBefore(one, later) ||
-            (revises(later) && !hasLifted(later, one) && sameSeries(one, later, ofOneSource))),
+            ((revises(later) || isPutLater(later)) &&
+              !hasLifted(later, one) &&
+              sameSeries(one, later, ofOneSource))),
       );
   });
 }
@@ -282,6 +324,8 @@ function withoutRisen(
       // "has reached 26 after two of the injured died": what was added may stand behind, in its sentence.
       const near = after.filter((each, nth) => nth < gap || (nth > gap && each.sentence === later.sentence));
       if (addsUp(one, later, near, scopes) || isOfBefore(one, later) || isCorrected(one, later)) return true;
+      // "Rescuers had found 14 bodies. By Tuesday there were 21"
+      if (later.rule === 'later-count' && later.sentence.index - one.sentence.index <= 1) return true;
       const isNext = isFurther(later, one);
       if (!isNext && isUpdateOf(one, later)) return true;
       if (isNext && (isUpdate(later) || (isHeadline(one) && mentions(later.sentence.items, REVISE))))
@@ -292,7 +336,7 @@ function withoutRisen(
       // "21 corpses at dawn and 88 by dusk; on Saturday he told reporters that 151 had drowned"
       if (isOfHour(one.sentence.items, one.phrase.end) && sameSeries(one, later, ofOneSource)) return true;
       if (isWider(later, one)) return false;
-      const isNewer = later.rule === 'running-total' || isCountedLater(later);
+      const isNewer = later.rule === 'running-total' || isCountedLater(later) || isPutLater(later);
       const replaces = (revises(later) && !pushes(one, later)) || (isNext && isNewer);
       return replaces && sameSeries(one, later, ofOneSource);
     });
@@ -365,6 +409,24 @@ function isCountedLater({ sentence: { items }, left, rule }: Told): boolean {
   if (!items.slice(0, OPENING).some((item) => is(item, 'later'))) return false;
   return rule === 'subject-link-number' || is(items[left - 1], 'hold', 'report');
 }
+
+/** "Police reported 18 deaths. The toll was later put at 15", "Más tarde fijó la cifra en 15": a count that is told anew. */
+function isPutLater({ sentence: { items }, at, rule }: Told): boolean {
+  if (!TOTAL_RULES.includes(rule) || !mentions(items, LATER)) return false;
+  const { from } = clauseAround(items, at);
+  return items
+    .slice(from, at)
+    .some(
+      (item, nth, clause) =>
+        isLaterWord(item) && !is(clause[nth - 1], 'unit') && clause[nth + 1]?.number == null,
+    );
+}
+
+function isLaterWord(item: Item): boolean {
+  return is(item, 'later') || (is(item, 'ago') && is(item, 'adverb'));
+}
+
+const LATER = anyOf('later', 'ago');
 
 /** "(Updated 8.15 pm) Thirteen people have died": the line says that it is newer than the headline. */
 function isUpdate({ sentence: { items }, left }: Told): boolean {

@@ -16,6 +16,7 @@ export const TOTAL_RULES = [
   'grown-by',
   'number-then-subject',
   'running-total',
+  'later-count',
   'heading-number',
 ];
 

@@ -32,6 +32,8 @@ const NEAR = 40;
 
 /** Parts told after a figure that stands beside them in a list, and is no whole over them. */
 const SIBLINGS = ['place-gapped', 'place-part'];
+/** The same, where its own place leads the list. */
+const LISTED = ['place-list', 'place-entry'];
 
 /**
  * Takes the current figures in order, which of them are of one source, all numbers told and the countries' shares among them,
@@ -101,13 +103,15 @@ function scopeOf(
       (other) =>
         other.whole === one &&
         other.sentence === one.sentence &&
-        (SIBLINGS.includes(other.rule) || (other.rule === 'place-list' && leadsList(one))),
+        (SIBLINGS.includes(other.rule) || (LISTED.includes(other.rule) && leadsList(one))),
     )
   )
     return 'incident';
-  // "Six people died on Monday and nine on Tuesday"
-  if (next?.rule === 'time-beside' && next.sentence === one.sentence && next.measure === one.measure)
-    return 'incident';
+  // "Six people died on Monday and nine on Tuesday", "17 in the first village, nine in the second"
+  const isNext = next?.sentence === one.sentence && next.measure === one.measure;
+  if (isNext && (next.rule === 'time-beside' || next.rule === 'beside-first')) return 'incident';
+  const same = (other: Told) => other.measure === one.measure && other.sentence === one.sentence;
+  if (isInTwoPlaces(before.findLast(same), one) || isInTwoPlaces(one, after.find(same))) return 'incident';
   if (isOnlyIn(one) || isOnlyInside(one) || isOfMonthAlone(one) || isWhileOver(one, next)) return 'incident';
   if (
     before.some((other) => isWithin(one, other, ofOneSource)) ||
@@ -147,6 +151,28 @@ function isUnderAll(one: Told, after: readonly Told[]): boolean {
       index - one.sentence.index === 1 &&
       items.slice(0, OPENING).some((item) => isAny(item, EVERYWHERE)),
   );
+}
+
+/** "Tarvo reported 12 dead and 30 hurt, Olen four dead and 11 hurt": the verb is left out behind the second place; not two floods, each with its dead. */
+function isInTwoPlaces(one: Told | undefined, next: Told | undefined): boolean {
+  if (one === undefined || next === undefined || one.part || next.part || one.group !== next.group)
+    return false;
+  const { items, places } = one.sentence;
+  const led = places[0];
+  const other = places.findLast(({ to }) => to < next.left);
+  if (led === undefined || other === undefined || led.from > 2 || led.to > one.left) return false;
+  // "…; the ministry in Olen, 153 dead": who counts.
+  const before = items[is(items[other.from - 1], 'in') ? other.from - 2 : other.from - 1];
+  if (!isMark(before, ',', ';') && !is(before, 'and')) return false;
+  const between = items.slice(other.to + 1, next.left);
+  const isBare = between.every(
+    (item) =>
+      isMark(item, ',') ||
+      is(item, 'and') ||
+      item.number !== null ||
+      hasForm(item, 'state', 'event', 'either'),
+  );
+  return isBare && other.from > one.at && led.name !== other.name;
 }
 
 const EVERYWHERE = anyOf('everywhere');

@@ -48,6 +48,8 @@ export function anySubject(items: readonly Item[], at: number, tells: boolean): 
   while (is(items[end], 'aux', 'adverb', 'be', 'there') && end > 0) end -= 1;
   // "one man had been counted at two hospitals": who is told of, tells nothing.
   const isTold = items.slice(end + 1, at).some((item) => is(item, 'be'));
+  // "The figure was later revised to 15": nor does a count of what is done to it.
+  if (isTold && is(items[end], 'whole-word')) return null;
   const person = isTold || peopleOf(items[end]) === null ? null : onePerson(items, end);
   if (person !== null) return person;
   // "Disk-Basın-Iş adds", "Désarmons-les calcula"

@@ -19,6 +19,7 @@ export function gapped(items: readonly Item[], number: number): Span | null {
     number - end < 5 &&
     (items[end]?.entry.before ||
       is(items[end], 'of', 'in', 'article') ||
+      (end === number - 1 && goesOnTo(items, end)) ||
       // "hers has 137 dead, the ministry's 130"
       (end === number - 1 && isMark(items[end], "'s", '’s')) ||
       isMark(items[end], '«', '"', '“', ','))
@@ -51,6 +52,16 @@ export function gapped(items: readonly Item[], number: number): Span | null {
   }
   return null;
 }
+
+/** "The Ombudsman raises them to 34 and the relatives to 40", "los eleva a 34 y los familiares, a 40": as the number before is put. */
+function goesOnTo(items: readonly Item[], to: number): boolean {
+  if (!is(items[to], 'to')) return false;
+  const before = items.slice(0, to).findLastIndex((item) => item.number?.article === false);
+  return before > 0 && to - before <= GAP && items[before - 1]?.fold === items[to]?.fold;
+}
+
+/** Items from one number to the next of another source. */
+const GAP = 7;
 
 /** "Deaths, by who counts: the commission, 325; the association, 561": a label says what all of them count. */
 function isFirstOfList(items: readonly Item[], number: number): boolean {
