@@ -5877,6 +5877,7 @@ export const en: Language = {
       'that day',
       'the same day',
       '{the next,the following} day',
+      'the {next,following,same} {morning,afternoon,evening,night}',
       'on that day',
       'in 24 hours',
       'past 24 hours',
