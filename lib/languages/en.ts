@@ -4448,7 +4448,7 @@ export const en: Language = {
       'killed off {a,an,any,all,their,his,its,hopes,competition,thousands,hundreds,dozens,cattle,livestock,fish,crops,birds,the game,the match,the contest,the tie,the lead,the challenge}',
       'fallen {ill,sick,behind,short,silent}',
       '{fell,fall,falls} {ill,sick}',
-      '{had,have,has,had also,have also,has also} fallen {ill,sick,behind,short,silent,into}',
+      '{had,have,has,had also,have also,has also} fallen {ill,sick,behind,short,silent,into,from,off,down,asleep,apart,through,out,over,overboard,back,in love}',
       'concern{,s,ed}',
       'related to',
       'shot down',
@@ -4487,6 +4487,7 @@ export const en: Language = {
       'report',
     ],
     'of-things': [
+      '{had,have,has} fallen',
       '{was,were,been} found {dead,lifeless}',
       'burned',
       'burnt',
