@@ -106,7 +106,6 @@ const SPANISH: readonly Saying[] = [
   ['Al joven lo mataron cuatro sicarios.', ''],
   ['A la mujer la asesinaron dos hombres que iban en moto.', ''],
   ['Al prófugo lo detuvieron seis agentes.', ''],
-  ['Lo han matado tres encapuchados.', ''],
   ['A su hijo lo secuestraron y asesinaron cuatro policías.', ''],
   ['Al cura lo encontraron muerto dos feligreses.', ''],
   ['La mujer a la que hirieron tres hombres era maestra.', ''],
