@@ -40,6 +40,9 @@ const SPANISH: readonly Saying[] = [
   ['Quedan 573 lenguas muertas en el atlas.', ''],
   ['El entrenador pidió dos tiempos muertos seguidos.', ''],
   ['Murieron once personajes en el tercer acto.', ''],
+  ['Han desaparecido 12 cuadros y 40 pasaportes.', ''],
+  ['Unas 40 carreras desaparecieron.', ''],
+  ['Las fuertes lluvias mataron 40 hormigas.', ''],
   ['Rescataron a 900 viajeros de 16 trenes detenidos en plena vía.', ''],
   ['Hay heridos entre los 45 pasajeros del tren.', ''],
   ['Hay 12 heridos entre los 45 pasajeros del tren.', 'injured all 12'],
@@ -160,4 +163,43 @@ const ENGLISH: readonly Saying[] = [
 it('counts nobody whom the sentence does not claim to have come to harm', () => {
   expect(readOtherwise(SPANISH, 'es')).toEqual([]);
   expect(readOtherwise(ENGLISH, 'en')).toEqual([]);
+});
+
+const AVERTED_SPANISH: readonly Saying[] = [
+  ['La alarma salvó de la muerte a 12 huéspedes.', ''],
+  ['La alarma salvó de la muerte a 12 huéspedes, pero tres murieron.', 'killed all 3'],
+  ['El guarda impidió la muerte de doce niños.', ''],
+  ['El hombre juró matar a 12 personas.', ''],
+  ['El preso soñaba con matar a tres guardias.', ''],
+  ['El arsenal es capaz de matar a 12.000 personas.', ''],
+  ['La policía descubrió un plan para asesinar a cinco jueces.', ''],
+  ['El conductor casi mata a dos ciclistas.', ''],
+  ['Doce presos serán ejecutados el lunes.', ''],
+  ['Doce presos fueron ejecutados el lunes.', 'killed all 12'],
+  ['Detuvieron a cuatro hombres que iban a matar a un juez.', 'detained all 4'],
+  ['Logró matar a 12 personas antes de huir.', 'killed all 12'],
+  ['Usó un fusil para matar a 12 personas.', 'killed all 12'],
+];
+
+const AVERTED_ENGLISH: readonly Saying[] = [
+  ['The alarm saved 12 guests from being killed.', ''],
+  ['The alarm saved 12 guests from being killed, but three died.', 'killed all 3'],
+  ['A rope kept two children from drowning.', ''],
+  ['The driver avoided the deaths of 12 passengers.', ''],
+  ['Drivers avoided the road where 12 people died.', 'killed all 12'],
+  ['The guard was about to kill three prisoners.', ''],
+  ['The man came close to killing 12 people.', ''],
+  ['The colonel refused to arrest 12 students.', ''],
+  ['Twelve men fear being killed.', ''],
+  ['Twelve men must be arrested.', ''],
+  ['Twelve men are no longer missing.', ''],
+  ['Police arrested four men who were about to kill a judge.', 'detained all 4'],
+  ['The gunman went on to kill 12 people.', 'killed all 12'],
+  ['He used a rifle to kill 12 people.', 'killed all 12'],
+  ['Twelve people died from being crushed.', 'killed all 12'],
+];
+
+it('counts nobody who was saved, threatened or meant to come to harm', () => {
+  expect(readOtherwise(AVERTED_SPANISH, 'es')).toEqual([]);
+  expect(readOtherwise(AVERTED_ENGLISH, 'en')).toEqual([]);
 });

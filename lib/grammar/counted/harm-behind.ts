@@ -2,7 +2,7 @@
 
 import { lookAlike } from '../numbers/look-alikes.ts';
 import { isActive } from '../text/compounds.ts';
-import { type Item, is } from '../text/items.ts';
+import { type Item, is, peopleOf } from '../text/items.ts';
 import { isJointAt } from './joint.ts';
 import { ELSEWHERE, type Governed, NOTHING } from './predicate.ts';
 
@@ -102,6 +102,8 @@ function ownSubject(items: readonly Item[], at: number): boolean {
     next += 1;
   }
   const item = items[next];
+  // "después de que muriera la maestra"
+  if (next === at + 1 && is(item, 'article') && peopleOf(items[next + 1]) !== null) return true;
   if (!item?.number || item.number.article) return false;
   return lookAlike(items, next) === null && !is(items[next + 1], 'thing', 'year-unit');
 }

@@ -14,6 +14,7 @@ import {
   peopleOf,
 } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
+import { isOfAnother } from './of-another.ts';
 import { nounPhrase } from './phrase.ts';
 import { type Governed, NOTHING } from './predicate.ts';
 
@@ -64,7 +65,7 @@ export function harmBehindNested(items: readonly Item[], end: number, words: Wor
     const { harm } = item.entry;
     if (harm === null) continue;
     const isDone = isAny(items[at - 1], COPULA) && hasForm(item, 'state', 'either', 'wound');
-    if (!isDone && !hasForm(item, 'suffer')) continue;
+    if ((!isDone && !hasForm(item, 'suffer')) || isOfAnother(items, end, at)) continue;
     return nested ? { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } : NOTHING;
   }
   return NOTHING;
@@ -143,6 +144,8 @@ function opensOthers(items: readonly Item[], at: number, end: number, words: Wor
   if (left <= end) return false;
   const before = items[left - 1];
   if (isAny(before, LEADS) || isGerund(before, words) || is(before, 'trial', 'court')) return true;
+  // "trying to rescue a boy"
+  if (is(items[left - 2], 'to') && left - 2 > end && !isAny(before, COPULA)) return true;
   return is(items[end], 'relative') && !is(before, 'relative') && !isAny(before, COPULA);
 }
 

@@ -20,6 +20,7 @@ import {
 import { anyOf } from '../text/tags.ts';
 import { judgeAfter } from './harm-behind.ts';
 import { isJointAt } from './joint.ts';
+import { isOfAnother } from './of-another.ts';
 import { ELSEWHERE, type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 
 const CLAUSE_MARKS = new Set([';', ':', ')', '|', '—', '–', '•', '·', '/', '*']);
@@ -335,7 +336,7 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
     const isOthers =
       at - 1 > end && peopleOf(items[at - 1]) !== null && is(items[of], 'of') && !isPlainCount(items, of - 1);
     if (isOthers && hasForm(item, 'either', 'state')) return NOTHING;
-    if (seen.relative && isOfInner(items, end, at)) return at;
+    if (isOfAnother(items, end, at)) return at;
     if (isOfThings(items, end, at)) return at;
     const governed = judgeAfter(items, at, seen.verb, bare && !seen.verb && at > end);
     return governed?.kind === 'harm' ? { ...governed, crossed: seen.crossed } : (governed ?? at);
@@ -354,25 +355,11 @@ function harmOrNumber({ items, end, bare, seen }: Walk, at: number): Step {
   return skipped < 0 ? NOTHING : skipped;
 }
 
-/** "Three friends of the student who was killed were arrested": what befell the one that the relative clause is about. */
-function isOfInner(items: readonly Item[], end: number, at: number): boolean {
-  for (let back = at - 1; back > end + 1 && at - back <= INNER; back -= 1) {
-    if (!is(items[back], 'relative')) continue;
-    const of = is(items[back - 2], 'article') ? back - 3 : back - 2;
-    const isTheirs = of === end || (of === end + 1 && isUnknown(items[end]));
-    return isTheirs && is(items[of], 'of') && peopleOf(items[back - 1]) !== null;
-  }
-  return false;
-}
-
 /** "35.000 viajeros de 116 trenes detenidos": the state of so many things behind which it stands. */
 function isOfThings(items: readonly Item[], end: number, at: number): boolean {
   const isThing = is(items[at - 1], 'thing') && is(items[at], 'of-things') && hasForm(items[at], 'state');
   return isThing && isPlainCount(items, at - 2) && at - 3 >= end && is(items[at - 3], 'of');
 }
-
-/** Items from a relative to what befell whom it is about. */
-const INNER = 4;
 
 function overJoin({ items, bare, seen }: Walk, at: number): Step {
   if (!is(items[at], 'and', 'or', 'but')) return null;

@@ -1,7 +1,17 @@
 // The predicate to its left: "murieron 12 personas", "mató a 12".
 
 import { lookAlike } from '../numbers/look-alikes.ts';
-import { endsWithOneOf, hasForm, type Item, is, isAny, isMark, isUnknown, peopleOf } from '../text/items.ts';
+import {
+  endsWithOneOf,
+  hasForm,
+  hasSeveralWords,
+  type Item,
+  is,
+  isAny,
+  isMark,
+  isUnknown,
+  peopleOf,
+} from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 import { type Governed, type Grammar, NOTHING, REACH } from './predicate.ts';
 
@@ -90,6 +100,7 @@ export function harmBefore(
     const isVerb = is(item, 'be', 'light', 'link', 'leave', 'hold') && !is(item, 'to', 'near', 'adverb');
     if (isVerb && !isNoun) return NOTHING;
     if (isUnknown(item) && endsWithOneOf(item.fold, grammar.verbEndings)) return NOTHING;
+    if (back === start - 1 && isOtherVerb(items, back, grammar)) return NOTHING;
     if (bare && !allowedBeforeBare(item)) return NOTHING;
   }
   return NOTHING;
@@ -102,6 +113,14 @@ function verbDiedOf(items: readonly Item[], wound: number): number {
   if (!is(items[of], 'by', 'to', 'of') || items[wound]?.entry.harm?.measure !== 'injured') return -1;
   const verb = items[of - 1];
   return hasForm(verb, 'suffer') && verb?.entry.harm?.measure === 'killed' ? of - 1 : -1;
+}
+
+/** "The death of the king drew 2,000 people", "Donde murió el peón trabajaban 40": an unknown word between a noun and a number; not "killed in the market 12", "killed instantly 12". */
+function isOtherVerb(items: readonly Item[], at: number, { nounFirst }: Grammar): boolean {
+  const noun = items[at - 1];
+  // "por razones políticas 12"
+  const isNoun = peopleOf(noun) !== null || is(noun, 'office') || (isUnknown(noun) && !nounFirst);
+  return isUnknown(items[at]) && isNoun && noun?.entry.harm == null;
 }
 
 /** "Murieron o quedaron heridos 38 vecinos": the second of two verbs for the same people. */
@@ -229,6 +248,7 @@ function judgeBefore(
   // "fallecieron de un total de 160 pasajeros", against "la muerte de un total de 160"
   const isOfAll = is(items[start], 'amount') && is(items[start - 1], 'of');
   if (isOfAll && !hasForm(items[at], 'event', 'life', 'body')) return NOTHING;
+  if (isNoun(items, at, grammar)) return NOTHING;
   const found = { kind: 'harm', measure: harm.measure, at, verb: true, crossed: false } as const;
   if (bare ? isCountOf(items, at, start) : isHurtOf(items, at, start)) return { ...found, verb: false };
   switch (harm.form) {
@@ -293,6 +313,19 @@ function judgeBefore(
       return never;
     }
   }
+}
+
+/** "the killing drew 400 people", "the wounded officer taught 400", "El asesino tenía 12 armas": what an article makes a noun or its adjective; not "the killing of 400". */
+function isNoun(items: readonly Item[], at: number, { nounFirst }: Grammar): boolean {
+  const next = items[at + 1];
+  const mayBe = hasForm(items[at], 'inflict')
+    ? !is(next, 'of')
+    : hasForm(items[at], 'either') && (peopleOf(next) !== null || is(next, 'office'));
+  // "el hallazgo sin vida de los tres"
+  if (!mayBe || hasSeveralWords(items[at])) return false;
+  const before = items[is(items[at - 1], 'filler') ? at - 2 : at - 1];
+  if (before?.number?.article === true || is(before, 'possessive')) return true;
+  return is(before, nounFirst ? 'date-article' : 'article') && !is(before, 'relative', 'weekday');
 }
 
 /** "gave a death toll of 356", "dio una cifra de muertos de 356": behind a count that is told of for the first time. */

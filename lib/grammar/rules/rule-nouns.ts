@@ -400,6 +400,11 @@ function mayBeOne(scene: Scene): boolean {
   if (is(before, 'leave', 'link', 'exist') || is(items[at + 1], 'only')) return true;
   // "Balance: un muerto", against "Method: a death enters the record once …"
   if (isMark(before, ':')) return !isUnknown(items[phrase.end]);
+  // "Youths beat a man to death", "stabbed a driver to death"
+  const harm = items[phrase.harmAt];
+  const isUntil = phrase.head === 'people' && hasForm(harm, 'state') && hasSeveralWords(harm);
+  if (isUntil && left > 0 && (isUnknown(before) || hasForm(before, 'either') || is(before, 'strikes')))
+    return true;
   // "informó de un sargento herido"
   if (scene.phrase.head === 'people' && is(before, 'of') && is(items[left - 2], 'report')) return true;
   // "El gobierno confirmó un fallecido", "informó de un muerto", against "contó un herido"

@@ -88,10 +88,10 @@ export function numberVerb(scene: Scene): Verdict {
   const end = isAboard ? phrase.end + 1 : phrase.end;
   const { language } = sentence.reading.lexicon;
   // "Two officers guarding 30 detainees were killed": the verb of the officers.
+  if (!bare && isNested(items, left, language)) return null;
   const nesting =
     phrase.head === 'people' && phrase.measure === null ? harmBehindNested(items, end, language) : NOTHING;
   if (nesting.kind === 'harm') return ofVerb(scene, nesting);
-  if (!bare && isNested(items, left, language)) return null;
   const governed = harmAfter(items, end, language, bare);
   if (hasAnother(scene, governed)) return null;
   // "The driver who hit two people was arrested"
