@@ -78,9 +78,14 @@ function findLookAlike(items: readonly Item[], at: number): LookAlike | null {
 function isOfVote(items: readonly Item[], at: number): boolean {
   if (!is(items[at - 1], 'to', 'with') || !is(items[at - 2], 'thing') || !isCount(items[at - 3]))
     return false;
+  // "subió en dos días a 44"
+  const isMoved = items.slice(Math.max(0, at - MOVED), at - 3).some((item) => is(item, 'link', 'revise'));
   const next = items[at + 1];
-  return next === undefined || next.kind === 'mark' || is(next, 'article');
+  return !isMoved && (next === undefined || next.kind === 'mark' || is(next, 'article'));
 }
+
+/** Items from a verb that moves a count to where it moves. */
+const MOVED = 10;
 
 /** "Nine in ten of those killed", "four out of five of the dead": how many of each ten, of whatever number. */
 function isOfEachTen(items: readonly Item[], at: number): boolean {

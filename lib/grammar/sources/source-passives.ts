@@ -24,8 +24,8 @@ export function toldBy(items: readonly Item[], at: number): Span | null {
     .slice(Math.max(0, told - COUNTED), told)
     .some((item) => hasForm(item, 'state', 'event') || is(item, 'mixed'));
   const isParticiple = is(items[told], 'report', 'hold', 'light') && endsAsParticiple(items[told]);
-  if (isCounted && isParticiple && told === verb) return readName(items, at + 1, 'body');
   if (isPassive) return readName(items, at + 1, 'named');
+  if (isCounted && isParticiple && told === verb) return readName(items, at + 1, 'body');
   // "Lo confirmado hasta esta noche por la Cruz Roja son 78 cuerpos"
   const isWhat = is(items[0], 'article') && is(items[1], 'filler', 'report') && at <= WHERE_AND_WHEN;
   const span = isWhat ? readName(items, at + 1, 'body') : null;
