@@ -593,6 +593,11 @@ const ENGLISH: readonly Saying[] = [
   ['Riots broke out after the sentencing of the leader. Twelve people died.', 'killed all 12'],
   ['The families of the 12 people who died spoke after the conviction of the owner.', ''],
   ['Twelve people died laughing.', ''],
+  ['76 suspects were taken into custody, he said; the attackers, he added, were nine.', 'detained all 76'],
+  [
+    'July took a heavy toll on civilians, with 286 of them killed and 1,388 injured.',
+    'injured civilian 1388; killed civilian 286',
+  ],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -987,6 +992,8 @@ const SPANISH: readonly Saying[] = [
   ['Los 300 espectadores murieron de risa.', ''],
   ['Doce personas murieron de frío.', 'killed all 12'],
   ['La Sala Penal confirmó 19 años de cárcel para el chofer por la muerte de 23 pasajeros.', ''],
+  ['Muertos por distrito: Olen, 12; Tarvo, 7. Heridos en los tres: 88.', 'killed all 12; killed all 7'],
+  ['La cifra de 802 muertos que se manejó la primera semana era un error.', ''],
 ];
 
 it('reads what it once misread', () => {

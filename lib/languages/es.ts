@@ -4170,6 +4170,7 @@ export const es: Language = {
       'cerraron',
     ],
     report: [
+      '{anunciad,informad,reportad,difundid,dad,publicad,comunicad}{o,a,os,as} por la {mañana,tarde,noche}',
       '{condena,condenan,condenó,condenaron,repudia,repudian,repudió,repudiaron,deplora,deploran,deploró,deploraron} {con firmeza,con energía,enérgicamente,firmemente,en los términos más enérgicos}',
       'comparec{ió,e,ieron,en} ante {los medios,la prensa,los periodistas,la comisión,el congreso,el parlamento}',
       'se queja',
@@ -5536,6 +5537,7 @@ export const es: Language = {
       'corrió la voz de',
     ],
     previous: [
+      'que se {manejó,manejaba,manejaban,barajó,barajaba,barajaban}',
       'primera {nota,versión,información,cifra}',
       '{horas,un día,días} después de {informar,anunciar,reportar,hablar} de',
       '{tras,después de} haber hablado de',

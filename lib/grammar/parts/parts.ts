@@ -1,5 +1,6 @@
 // Parts of a whole that is named or pointed at: "de los cuales 418 son civiles", "629 of them children".
 
+import type { Group } from '../../model.ts';
 import { groupOfMixed, groupToldAfter, wholeOf } from '../counted/people.ts';
 import { harmAfter } from '../counted/predicate-after.ts';
 import { namesSeveral, sharer } from '../places/place-shares.ts';
@@ -121,7 +122,7 @@ export function ofThem(scene: Scene): Verdict {
   const whole = deadBefore(scene, last) ?? ofFrame(scene) ?? (last === null ? null : wholeFor(last));
   if (whole === null || whole.measure === null) {
     if (own !== null && (last === null || (phrase.measure !== null && isNamedInside(items, left))))
-      return { measure: own };
+      return { measure: own, group: phrase.group ?? (phrase.them ? groupPointedAt(items, left) : null) };
     // "otros nueve mineros lograron salir, seis de ellos con quemaduras"
     const mixed = last?.sentence === scene.sentence ? groupOfMixed(last) : null;
     const isWhole =
@@ -193,6 +194,20 @@ export function ofThem(scene: Scene): Verdict {
   // "37 dead: 12 on Tuesday, among them two children": of that day.
   return isOfLast ? { ...part, place: last.place, aside: last.aside } : part;
 }
+
+/** "a heavy toll on civilians, with 286 of them killed": whom "them" points back to, where the words before name a group. */
+function groupPointedAt(items: readonly Item[], left: number): Group | null {
+  for (let back = left - 1; back >= Math.max(0, left - POINTED); back -= 1) {
+    const item = items[back];
+    if (item === undefined || item.number !== null || item.entry.harm !== null) return null;
+    const group = peopleOf(item);
+    if (group !== null) return isNamedGroup(group) ? group : null;
+  }
+  return null;
+}
+
+/** Items back to whom "them" points. */
+const POINTED = 14;
 
 /** "40 cholera cases, 12 of them fatal", "de los cuales 12 fueron mortales": who died of those that fell ill. */
 function deadlyCases({ items, at, phrase, told, sentence }: Scene): Finding | null {

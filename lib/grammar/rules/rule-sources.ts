@@ -2,7 +2,7 @@
 
 import { labelsOthers, labelsThing, OF_OTHERS } from '../counted/labels.ts';
 import { firstOf, lastFigure, lastOf, type Scene, type Told, type Verdict } from '../telling.ts';
-import { hasForm, type Item, is, isAny, isMark, isUnknown, mayHold } from '../text/items.ts';
+import { hasForm, type Item, is, isAny, isMark, isUnknown, mayHold, peopleOf } from '../text/items.ts';
 import { anyOf } from '../text/tags.ts';
 
 const BEFORE_COUNT = anyOf('of', 'to', 'in', 'adverb', 'report', 'hold', 'link', 'be', 'exist', 'relative');
@@ -38,6 +38,7 @@ export function otherSource(scene: Scene): Verdict {
     items.slice(left - NOT_ONE, left).some((item) => is(item, 'not'))
   )
     return null;
+  if (isOfOtherSubject(scene)) return 'nobody';
   // "la pensión de Once": a name.
   if (items[scene.at]?.capital && is(items[left - 1], 'of')) return null;
   // "The army has since freed thirty", "Defensa Civil rescató a 40"
@@ -110,6 +111,22 @@ export function otherSource(scene: Scene): Verdict {
     ? { measure, group: frame?.group ?? same }
     : null;
 }
+
+/** "76 suspects were taken into custody; the attackers, he added, were nine": of people who came to no harm. */
+function isOfOtherSubject({ items, left }: Scene): boolean {
+  if (!is(items[left - 1], 'be') || !isMark(items[left - 2], ',')) return false;
+  let open = left - 3;
+  while (open > left - ADDED && items[open] !== undefined && items[open]?.kind !== 'mark') open -= 1;
+  const subject = items[open - 1];
+  return (
+    isMark(items[open], ',') &&
+    subject?.entry.harm === null &&
+    (peopleOf(subject) !== null || isUnknown(subject))
+  );
+}
+
+/** Items of ", he added, were". */
+const ADDED = 8;
 
 /** "The army killed 12 people and the police nine": who did it, for the first of them did. */
 function sharesDeed({ items, left }: Scene, figure: Told): boolean {

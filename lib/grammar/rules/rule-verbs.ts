@@ -117,6 +117,9 @@ export function verbNumber(scene: Scene): Verdict {
   if (first !== null && isListed && !isNamedGroup(phrase.group))
     return { measure: first, group: 'other', part: true, whole: null };
   if (first !== null) return { measure: first, verb: true };
+  // "Heridos en los tres: 88": in so many towns.
+  if (bare && is(items[left - 1], 'in') && is(items[left], 'article') && isMark(items[phrase.end], ':'))
+    return 'nobody';
   // "UNICEF puts children killed or hurt at 188": one number for both.
   if (bare && is(items[left - 1], 'in') && isJointAt(items, left - 4)) return 'nobody';
   // "puts the number of soldiers killed at six": the verb of its subject.
