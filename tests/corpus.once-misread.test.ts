@@ -994,6 +994,11 @@ const SPANISH: readonly Saying[] = [
   ['La Sala Penal confirmó 19 años de cárcel para el chofer por la muerte de 23 pasajeros.', ''],
   ['Muertos por distrito: Olen, 12; Tarvo, 7. Heridos en los tres: 88.', 'killed all 12; killed all 7'],
   ['La cifra de 802 muertos que se manejó la primera semana era un error.', ''],
+  [
+    'OLEN, 20 nov.- A ocho subió la cifra de fallecidos; a mediodía el recuento estaba en seis.',
+    'killed all 8',
+  ],
+  ['El lunes los muertos eran 12; el martes ya eran 15.', 'killed all 15'],
 ];
 
 it('reads what it once misread', () => {

@@ -36,6 +36,18 @@ const SMALL = {
   ninety: 90,
 } as const;
 
+/** What a force does to those it takes away. */
+const TAKES: readonly string[] = [
+  '{pick,picks,picked,picking} up',
+  '{take,takes,took,taking} away',
+  '{haul,hauls,hauled,hauling} in',
+  '{marched,marches} {off,away}',
+  'seized',
+  'caught',
+  'grabbed',
+  'snatched',
+];
+
 /** What a count does when it moves: it links the number to what is counted, and says that it replaces another. */
 const MOVES: readonly string[] = [
   '{has,have} gone',
@@ -4734,28 +4746,8 @@ export const en: Language = {
       'snuffed out',
       'blotted out',
     ],
-    taken: [
-      '{pick,picks,picked,picking} up',
-      '{take,takes,took,taking} away',
-      '{haul,hauls,hauled,hauling} in',
-      '{marched,marches} {off,away}',
-      'seized',
-      'caught',
-      'grabbed',
-      'snatched',
-    ],
-    sends: [
-      'sen{t,ds}',
-      'sending',
-      '{pick,picks,picked,picking} up',
-      '{take,takes,took,taking} away',
-      '{haul,hauls,hauled,hauling} in',
-      '{marched,marches} {off,away}',
-      'seized',
-      'caught',
-      'grabbed',
-      'snatched',
-    ],
+    taken: TAKES,
+    sends: ['sen{t,ds}', 'sending', ...TAKES],
     'care-verb': [
       'assessed',
       'triaged',

@@ -133,8 +133,10 @@ export function isRestated(items: readonly Item[], at: number): boolean {
   const isTime = (item: Item | undefined) => isAny(item, TIMES);
   const isThen =
     before.slice(0, OPENING + 1).some(isTime) || [at + 1, at + 2].some((near) => isTime(items[near]));
-  const isLater =
-    items.slice(join, next + 3).some(isTime) && !items.slice(join, next).some((item) => is(item, 'still'));
+  // "20 nov.- A ocho subió la cifra; a mediodía el recuento estaba en seis": fewer, and by then.
+  const isLess = (items[next]?.number?.value ?? 0) < (items[at]?.number?.value ?? 0);
+  const isOlder = (item: Item) => is(item, 'still') || (isLess && is(item, 'was-then'));
+  const isLater = items.slice(join, next + 3).some(isTime) && !items.slice(join, next).some(isOlder);
   // "Ayer murieron ocho personas, lo que eleva el total a 45": they died then, and nobody counted.
   const told = [leftOf(items, at) - 1, at + 1, at + 2].some((near) =>
     hasForm(items[near], 'suffer', 'inflict'),
