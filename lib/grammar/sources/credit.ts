@@ -15,7 +15,7 @@ import {
   mayHold,
   mentions,
 } from '../text/items.ts';
-import { fromTitle, type Sentence } from '../text/sentence.ts';
+import { type Sentence, titleAt } from '../text/sentence.ts';
 import { anyOf } from '../text/tags.ts';
 import { publisherInFoot, publisherInHeading, signature } from './bulletin.ts';
 import { whoArrests } from './source-arrests.ts';
@@ -463,8 +463,9 @@ const SUMS = anyOf('overall', 'whole-word');
 
 /** "Twenty died when a coach fell into a ravine. Eleven of the injured are in Tarvo, the police said.": whose word stands at the end of a text of two sentences. */
 function closedBy(told: Told, { sentences, nameOf, heading }: Ground): string | null {
-  const [title, next, further] = fromTitle(sentences);
-  if (told.sentence !== title || next === undefined || further !== undefined) return null;
+  const title = titleAt(sentences);
+  const next = sentences[title + 1];
+  if (told.sentence !== sentences[title] || next === undefined || sentences.length > title + 2) return null;
   const [source] = next.sources;
   // "A woman died. Those killed are now six, the mayor said.": one alone may be told by anybody.
   const isSeveral = told.value > 1 || told.max !== null;

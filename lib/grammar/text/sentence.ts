@@ -65,9 +65,15 @@ export function cutInto(
   return sentenceOf({ index, fromTop, text, segment, reading, items });
 }
 
+/** Where the title of a text stands, or its first sentence: behind the lines over it. */
+export function titleAt(sentences: readonly Sentence[]): number {
+  const below = sentences.findIndex(({ fromTop }) => fromTop > 0);
+  return below < 0 ? Math.max(0, sentences.length - 1) : below - 1;
+}
+
 /** The sentences of a text without the lines over its title. */
 export function fromTitle(sentences: readonly Sentence[]): readonly Sentence[] {
-  const title = sentences.findLastIndex(({ fromTop }) => fromTop === 0);
+  const title = titleAt(sentences);
   return title > 0 ? sentences.slice(title) : sentences;
 }
 

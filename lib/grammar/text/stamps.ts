@@ -4,7 +4,7 @@ import type { Told } from '../telling.ts';
 import { DIGIT, kindOfUnit } from './characters.ts';
 import { fold } from './fold.ts';
 import { type Item, is, isMark, mentions } from './items.ts';
-import { fromTitle, type Sentence } from './sentence.ts';
+import { type Sentence, titleAt } from './sentence.ts';
 import { anyOf } from './tags.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/u;
@@ -42,7 +42,7 @@ function minutesOf(sentences: readonly Sentence[]): number[] {
   const days = dayBook();
   // An hour alone on its line dates the lines below it.
   let overLines = false;
-  const title = sentences.length - fromTitle(sentences).length;
+  const title = titleAt(sentences);
   return sentences.map((sentence, index) => {
     // "12 March 2024, 18:40" over the title says when the page was printed.
     if (index < title && mentions(sentence.items, MONTHS)) return current;
