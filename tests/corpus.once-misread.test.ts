@@ -598,6 +598,9 @@ const ENGLISH: readonly Saying[] = [
     'July took a heavy toll on civilians, with 286 of them killed and 1,388 injured.',
     'injured civilian 1388; killed civilian 286',
   ],
+  ['There are 40 dead; on Monday there were 30.', 'killed all 40'],
+  ['On Monday there were 12 dead; on Tuesday there were 15.', 'killed all 15'],
+  ['There were 40 missing on Monday; today there are 30.', 'missing all 30'],
 ];
 
 const SPANISH: readonly Saying[] = [
@@ -999,6 +1002,8 @@ const SPANISH: readonly Saying[] = [
     'killed all 8',
   ],
   ['El lunes los muertos eran 12; el martes ya eran 15.', 'killed all 15'],
+  ['El lunes los muertos eran 12; el martes eran 15.', 'killed all 15'],
+  ['Hay 40 muertos; el lunes eran 30.', 'killed all 40'],
 ];
 
 it('reads what it once misread', () => {

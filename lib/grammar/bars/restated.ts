@@ -92,7 +92,18 @@ function restatedFrom(items: readonly Item[], at: number): number {
   while (left - back < LONGEST && (isAny(items[back], RESTATING) || isPartOfDay(items, back))) back -= 1;
   const isJoin = isMark(items[back], ',', ';') || is(items[back], 'but', 'and', 'other-side');
   const isOfCount = items.slice(back + 1, left).some((item) => isAny(item, SUBJECTS));
-  return isJoin && (isOfCount || isPut(items, back, left)) ? back : -1;
+  return isJoin && (isOfCount || wereThen(items, back, at) || isPut(items, back, left)) ? back : -1;
+}
+
+/** "Los muertos eran 12; el martes eran 15": more, by the verb alone behind its day; not "el martes fueron 15", which are those of a day. */
+function wereThen(items: readonly Item[], join: number, at: number): boolean {
+  const left = leftOf(items, at);
+  const verb = items[left - 1];
+  if (!is(verb, 'be') || !is(verb, 'was-then')) return false;
+  let before = join - 1;
+  while (join - before < LONGEST && before >= 0 && !isPlainCount(items, before)) before -= 1;
+  const isMore = (items[before]?.number?.value ?? Infinity) < (items[at]?.number?.value ?? 0);
+  return isMore && items.slice(join + 1, left - 1).some((item) => isAny(item, TIMES));
 }
 
 /** "por la tarde", "in the evening" */
