@@ -598,7 +598,7 @@ const ENGLISH: readonly Saying[] = [
     'July took a heavy toll on civilians, with 286 of them killed and 1,388 injured.',
     'injured civilian 1388; killed civilian 286',
   ],
-  ['There are 40 dead; on Monday there were 30.', 'killed all 40'],
+  ['The dead are 40; on Monday they were 30.', 'killed all 40'],
   ['On Monday there were 12 dead; on Tuesday there were 15.', 'killed all 15'],
   ['There were 40 missing on Monday; today there are 30.', 'missing all 30'],
 ];

@@ -202,7 +202,6 @@ function tell(
     ((rule === 'subject-link-number' || rule === 'running-total') && isOfThen(scene, finding)) ||
     (rule === 'number-harm' && isCountOfThen(scene) && isOfThen(scene, finding)) ||
     (rule === 'running-total' && isLessThen(scene, finding)) ||
-    (rule === 'period-number' && isBehindPresent(scene) && isOfThen(scene, finding)) ||
     (MOVED.has(rule) && isMovedThen(scene, finding)) ||
     ((rule === 'other-source' || rule === 'verb-alone') && isToldThen(scene, finding)) ||
     isRecordedThen(scene, finding)
@@ -313,13 +312,6 @@ function isOfThen({ items, left, at, told, sentence }: Scene, { measure }: Findi
     (one.sentence !== sentence || one.at < from) &&
     (one.value > value || (measure === 'missing' && one.value < value));
   return isDated && lastOf(told, (one) => one.bar === null && !one.part && isMore(one)) !== null;
-}
-
-/** "There are 40 dead; on Monday there were 30": behind a count of now; not "In March there were 40; in April there were 30". */
-function isBehindPresent({ told }: Scene): boolean {
-  const last = told.at(-1);
-  const verb = last?.sentence.items[last.left - 1];
-  return is(verb, 'be', 'exist') && !is(verb, 'was-then');
 }
 
 /** "El conteo del domingo era de 14 muertos", "Ayer se reportaban 14 muertos": what a count was. */

@@ -5641,7 +5641,7 @@ export const en: Language = {
       'first reported that',
     ],
     had: ['had', 'had been', 'had {,been }{cut,lowered,revised down,reduced,fallen,dropped}'],
-    'was-then': ['was', 'were', 'stood', 'there {was,were}'],
+    'was-then': ['was', 'were', 'stood'],
     'before-word': [
       'at first light',
       'more than the {evening,night,day,morning,afternoon,week,month} before',

@@ -275,7 +275,7 @@ function isLeftBehind(items: readonly Item[], at: number, phrase: NounPhrase): b
   const verb = is(items[now], 'article') && is(items[now + 1], 'whole-word') ? now + 2 : now;
   const to = is(items[verb + 1], 'to', 'adverb') ? verb + 2 : verb + 1;
   const isNow = now > end + 1 && is(items[verb], 'be', 'exist', 'link', 'including');
-  // "There are 40 dead; on Monday there were 30": fewer, and then.
+  // "Los muertos son 40; el lunes eran 30": fewer, and then.
   const isFewer = (items[to]?.number?.value ?? 0) < (items[at]?.number?.value ?? 0);
   if (isFewer && is(items[verb], 'was-then') && !is(items[told], 'was-then')) return false;
   return isNow && isCount(items[to]) && (items[to + 1] === undefined || items[to + 1]?.kind === 'mark');
