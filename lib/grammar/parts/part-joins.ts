@@ -183,8 +183,8 @@ export function kindsFor({ items, left, phrase, told, sentence }: Scene): Verdic
   if (phrase.head !== 'none' || last?.sentence !== sentence || last.measure === null || !last.part)
     return null;
   const isGapped = is(items[left - 1], 'for-number') || isMark(items[left - 1], ',');
-  const group = peopleOf(items[isGapped ? left - 2 : left - 1]);
   const who = isGapped ? left - 2 : left - 1;
+  const group = peopleOf(items[who]);
   const opens = is(items[who - 1], 'article') ? who - 2 : who - 1;
   const isNext = is(items[opens], 'and') || isMark(items[opens], ',');
   if (group === null || !isNext || opens < last.phrase.end) return null;
